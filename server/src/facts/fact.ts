@@ -1,0 +1,54 @@
+/** Where a fact is from and when it was looked up. */
+export interface Provenance {
+  /** A URL or a bibliographic reference. */
+  readonly source: string;
+  /** The day it was looked up, ISO. */
+  readonly retrieved: string;
+}
+
+/** An event with its date: ISO 8601 day, month or year, the last day in `end` where it lasted. */
+export interface EventFact extends Provenance {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly start: string;
+  readonly end: string | null;
+  readonly place: string | null;
+  readonly venue: string | null;
+  readonly series: string | null;
+  readonly number: number | null;
+  readonly participants: readonly string[];
+  readonly mediators: readonly string[];
+  /** Who led each side: canonical country or organisation → person. */
+  readonly leaders: Readonly<Record<string, string>>;
+}
+
+/** A person's term in an office. `end` null: still in office when the pack says it is complete. */
+export interface TermFact extends Provenance {
+  readonly id: string;
+  readonly person: string;
+  /** The title in lower case, singular, without country: “foreign minister”. */
+  readonly office: string;
+  /** Canonical country or organisation. */
+  readonly of: string;
+  readonly start: string;
+  readonly end: string | null;
+  readonly acting: boolean;
+}
+
+/** A person's name in its usual spellings, the preferred one first. */
+export interface PersonFact extends Provenance {
+  readonly id: string;
+  readonly names: readonly string[];
+  readonly born: string | null;
+  readonly died: string | null;
+}
+
+/** One file of facts; it speaks of nothing after `completeUntil`. */
+export interface FactPack {
+  readonly id: string;
+  readonly title: string;
+  readonly completeUntil: string;
+  readonly events: readonly EventFact[];
+  readonly terms: readonly TermFact[];
+  readonly people: readonly PersonFact[];
+}

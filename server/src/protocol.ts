@@ -1,0 +1,133 @@
+/**
+ * The custom messages between client and server, grouped by direction; described in docs/protocol.md.
+ * Types only: the client imports this file, too.
+ */
+import type { Range } from "vscode-languageserver-types";
+
+export type { Range };
+
+/** A severity as the settings name it. */
+export type SeverityName = "error" | "warning" | "information" | "hint";
+
+export type NoteStatusName =
+  | "open"
+  | "assigned"
+  | "needs-source"
+  | "checked"
+  | "disputed"
+  | "corrected"
+  | "dismissed";
+
+/** A finding that is on (its rule is not off and no note answers it). */
+export interface FindingItem {
+  readonly code: string;
+  readonly severity: SeverityName;
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** One document of the folder, opened or not. */
+export interface DocumentItem {
+  readonly uri: string;
+  /** Relative to its workspace folder, with `/`; the file name where there is no folder. */
+  readonly path: string;
+  readonly title: string;
+  readonly date: { readonly value: string; readonly basis: string } | null;
+  readonly claims: number;
+  /** Claims that no note has settled. */
+  readonly openClaims: number;
+  readonly findings: number;
+  readonly worst: SeverityName | null;
+  /** Why the document was not read: too large, not text, unreadable. */
+  readonly problem: string | null;
+}
+
+/** One claim of a document. */
+export interface ClaimItem {
+  readonly id: string;
+  readonly kind: "figure" | "date" | "event" | "role" | "quotation" | "statement";
+  readonly text: string;
+  readonly range: Range;
+  /** The sub-heading it stands under. */
+  readonly section: string | null;
+  /** Who vouches; `null` if nobody. */
+  readonly source: string | null;
+  readonly sourceClass: "named" | "anonymous" | "vague" | null;
+  readonly checkWorthiness: number;
+  readonly status: NoteStatusName;
+  readonly noteIds: readonly string[];
+  readonly findings: readonly FindingItem[];
+}
+
+/** A passage of a document, ready to show and to open. */
+export interface Passage {
+  readonly uri: string;
+  readonly path: string;
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A question that documents answer differently. */
+export interface ConflictItem {
+  readonly id: string;
+  readonly code: string;
+  /** “Who led Russia’s delegation?” */
+  readonly question: string;
+  readonly sides: readonly { readonly answer: string; readonly passages: readonly Passage[] }[];
+}
+
+/** A note with its place in the text as it is now; `range` is null for an orphan. */
+export interface NoteItem {
+  readonly id: string;
+  readonly uri: string;
+  readonly range: Range | null;
+  readonly quote: string;
+  readonly status: NoteStatusName;
+  readonly comment: string;
+  readonly reason: string | null;
+  readonly answers: string | null;
+  readonly creator: string | null;
+  readonly created: string;
+  readonly modified: string;
+}
+
+/** What a new note says. */
+export interface NewNote {
+  readonly uri: string;
+  readonly range: Range;
+  readonly status: NoteStatusName;
+  readonly comment: string;
+  readonly reason: string | null;
+  readonly answers: string | null;
+  readonly creator: string | null;
+}
+
+/** What changes in a note; absent fields stay. */
+export interface NoteChange {
+  readonly uri: string;
+  readonly id: string;
+  readonly status?: NoteStatusName;
+  readonly comment?: string;
+  readonly reason?: string | null;
+}
+
+/** Requests from client to server: method → parameters and result. */
+export interface ClientRequests {
+  "secondSource/documents": { params: null; result: readonly DocumentItem[] };
+  "secondSource/claims": { params: { uri: string }; result: readonly ClaimItem[] };
+  "secondSource/conflicts": { params: null; result: readonly ConflictItem[] };
+  "secondSource/notes": { params: { uri: string }; result: readonly NoteItem[] };
+  "secondSource/addNote": { params: NewNote; result: NoteItem };
+  "secondSource/changeNote": { params: NoteChange; result: NoteItem };
+  /** Gives the note as it was, so that it can be put back with `restoreNote`. */
+  "secondSource/deleteNote": { params: { uri: string; id: string }; result: NoteItem };
+  "secondSource/restoreNote": { params: { uri: string; id: string }; result: NoteItem };
+  /** Reads the folder again from scratch. */
+  "secondSource/refresh": { params: null; result: null };
+}
+
+/** Notifications from server to client. */
+export interface ServerNotifications {
+  /** Claims, findings or notes of these documents changed; `null`: of any. */
+  "secondSource/changed": { uris: readonly string[] | null };
+}

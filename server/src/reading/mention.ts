@@ -1,0 +1,130 @@
+import type { DateExpression } from "../time/date-expression.ts";
+import type { Span } from "../text/span.ts";
+
+/** How a figure is hedged. Each bounds the interval that the figure stands for. */
+export type Modifier =
+  | "more-than"
+  | "at-least"
+  | "less-than"
+  | "at-most"
+  | "up-to"
+  | "nearly"
+  | "about"
+  | "between"
+  | "some";
+
+/** A quantity: “more than 150 drones”. The span covers modifier, number, unit and what is counted. */
+export interface FigureMention extends Span {
+  readonly kind: "figure";
+  readonly text: string;
+  /** The interval it stands for; `null` where it is open or unknown. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The number written; `null` for “several”, “hundreds of thousands”. */
+  readonly value: number | null;
+  readonly modifier: Modifier | null;
+  /** A currency's ISO 4217 code, `percent`, `percentage-point`, or a unit's singular name; `null` for a count. */
+  readonly unit: string | null;
+  /** What is counted, as a noun phrase without its determiner: “drones”, “guided aerial bombs”. */
+  readonly of: string | null;
+  /** Whether it gives only an order of magnitude (“tens of thousands”) or an indefinite number (“several”). */
+  readonly vague: boolean;
+}
+
+/** Words that name a time. What they mean is worked out once the article's own date is known. */
+export interface DateMention extends Span {
+  readonly kind: "date";
+  readonly text: string;
+  readonly expression: DateExpression;
+}
+
+/** Whether the office is held at the time spoken of. */
+export type RoleStatus = "current" | "former" | "then" | "acting" | "designate";
+
+/** An office or function tied to a person: “US Secretary of State”, “a former culture minister”. */
+export interface Role extends Span {
+  readonly text: string;
+  /** The title in lower case, without country, determiner or status: “deputy foreign minister”. */
+  readonly title: string;
+  /** The country or organisation whose office it is, in its canonical name: “United States”; `null` if unsaid. */
+  readonly of: string | null;
+  readonly status: RoleStatus;
+}
+
+/** A person's name, exactly: no title, no possessive. */
+export interface PersonMention extends Span {
+  readonly kind: "person";
+  readonly text: string;
+  /** The name in usual spelling: capitals and possessive folded. */
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+/** An organisation. `country` is set for a metonym or a national body: “the Kremlin” is Russia. */
+export interface OrganizationMention extends Span {
+  readonly kind: "organization";
+  readonly text: string;
+  readonly name: string;
+  readonly country: string | null;
+}
+
+/** A place. `country` is its canonical country where the lexicon knows it: “Kyiv” is Ukraine. */
+export interface PlaceMention extends Span {
+  readonly kind: "place";
+  readonly text: string;
+  readonly name: string;
+  readonly country: string | null;
+}
+
+/**
+ * A function that one person holds for a side of an event: “the Russian delegation, led by X”.
+ * `position` is normalised (“head of delegation”, “mediator”); `side` is a canonical country or organisation.
+ * The span covers the words that say it.
+ */
+export interface PositionMention extends Span {
+  readonly kind: "position";
+  readonly position: string;
+  readonly side: string | null;
+  /** The person, or for a mediator also a country or organisation, as the sentence names it. */
+  readonly holder: Span;
+  readonly holderName: string;
+}
+
+/** Words in quotation marks. The span includes the marks, `words` does not. */
+export interface QuotationMention extends Span {
+  readonly kind: "quotation";
+  readonly text: string;
+  readonly words: Span;
+  /** Who speaks, as the text names them; `null` if nobody is named. */
+  readonly speaker: string | null;
+  readonly speakerSpan: Span | null;
+  /** A title, a term or a distancing word in quotation marks rather than somebody's speech. */
+  readonly scare: boolean;
+  /** `false` where the closing mark is missing although no further paragraph carries the quotation on. */
+  readonly closed: boolean;
+}
+
+/** Named: a person or institution one could ring up. Anonymous: “a source close to …”. Vague: “analysts”. */
+export type SourceClass = "named" | "anonymous" | "vague";
+
+/** Who is said to have said what. The span covers source, cue and content. */
+export interface AttributionMention extends Span {
+  readonly kind: "attribution";
+  readonly source: Span & { readonly text: string; readonly class: SourceClass };
+  readonly cue: Span & { readonly text: string };
+  readonly content: Span & { readonly text: string };
+}
+
+/** What is read from the text. */
+export type Mention =
+  | FigureMention
+  | DateMention
+  | PersonMention
+  | OrganizationMention
+  | PlaceMention
+  | PositionMention
+  | QuotationMention
+  | AttributionMention;
+
+/** The mention type of a kind. */
+export type MentionOf<K extends Mention["kind"]> = Extract<Mention, { kind: K }>;

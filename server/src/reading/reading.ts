@@ -1,0 +1,25 @@
+import type { ArticleLanguage } from "../article/article.ts";
+import type { Span } from "../text/span.ts";
+import type { Mention } from "./mention.ts";
+
+/** One sentence; `tense` is what its main verb says of the time spoken of. */
+export interface Sentence extends Span {
+  readonly tense: "past" | "present" | "future";
+  /** From 0 to 1: how much a fact-checker would want to check it. */
+  readonly checkWorthiness: number;
+}
+
+/** What one paragraph says. Offsets are relative to the paragraph; mentions stand in order of their start. */
+export interface Reading {
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  /** Words that show a reporter's own opinion or hope: “It is our hope”. */
+  readonly opinions: readonly Span[];
+}
+
+/** A language that articles can be read in. Pure: the same paragraph always gives the same reading. */
+export interface Language {
+  readonly article: ArticleLanguage;
+  /** Reads one paragraph. Never throws, whatever the text; takes time in proportion to its length. */
+  read(paragraph: string): Reading;
+}

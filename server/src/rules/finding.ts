@@ -1,0 +1,28 @@
+import type { Span } from "../text/span.ts";
+
+/** A passage that speaks for or against; `uri` may be the article itself. */
+export interface DocumentEvidence extends Span {
+  readonly uri: string;
+  readonly text: string;
+  readonly message: string;
+}
+
+/** A fact of a pack: its id, where the pack has it from, and what it says. */
+export interface FactEvidence {
+  readonly fact: string;
+  readonly source: string;
+  readonly message: string;
+}
+
+export type Evidence = DocumentEvidence | FactEvidence;
+
+/** What a rule noticed. The message names what was compared and never calls a side wrong without evidence. */
+export interface Finding extends Span {
+  readonly code: string;
+  readonly message: string;
+  readonly evidence: readonly Evidence[];
+  /** Replacements for exactly the finding's span, best first. */
+  readonly suggestions: readonly string[];
+  /** Whether the first suggestion may be applied without a person looking: it restores what was written. */
+  readonly safe?: boolean;
+}

@@ -1,0 +1,23 @@
+/** What a file holds, or why it was not read. `reason` is a sentence for the user. */
+export type FileContent =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "skipped"; readonly reason: string };
+
+/**
+ * The only way the core touches the world. The Node server, the command line and the in-memory tests
+ * each implement it. URIs are strings in the normal form of `vscode-uri`.
+ */
+export interface Workspace {
+  /** The folders that are open, as URIs without a trailing slash. */
+  readonly roots: readonly string[];
+  /** Every article file below the roots that `include`/`exclude` select, in a stable order. */
+  findArticles(): Promise<readonly string[]>;
+  /** Every file below `folder` of a root whose name ends with `suffix`; an absent folder gives none. */
+  findFiles(root: string, folder: string, suffix: string): Promise<readonly string[]>;
+  /** Reads and decodes a text file. Never rejects: what cannot be read says why. */
+  read(uri: string): Promise<FileContent>;
+  /** Writes a file whole or not at all, making its folders. Rejects with an error fit to show. */
+  write(uri: string, text: string): Promise<void>;
+  /** Deletes a file; an absent one is no error. */
+  delete(uri: string): Promise<void>;
+}
