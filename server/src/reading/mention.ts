@@ -1,5 +1,5 @@
-import type { DateExpression } from "../time/date-expression.ts";
 import type { Span } from "../text/span.ts";
+import type { DateExpression } from "../time/date-expression.ts";
 
 /** How a figure is hedged. Each bounds the interval that the figure stands for. */
 export type Modifier =
