@@ -1,0 +1,51 @@
+import type { ArticleFormat } from "../article/article.ts";
+import { parseArticle } from "../article/parse-article.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { MentionOf } from "../reading/mention.ts";
+import { type ParagraphReader, readArticle } from "../reading/read-article.ts";
+import type { Language } from "../reading/reading.ts";
+import type { Analysis } from "./analysis.ts";
+import type { ArticleDate } from "./article-date.ts";
+import { extractClaims } from "./extract-claims.ts";
+import { inferArticleDate } from "./infer-article-date.ts";
+import { linkPeople } from "./link-people.ts";
+import { resolveDates } from "./resolve-dates.ts";
+import { vouchingIn } from "./vouching.ts";
+
+/** An article as it comes in. */
+export interface Source {
+  readonly uri: string;
+  readonly text: string;
+  readonly format: ArticleFormat;
+  /** A publication date given from outside, used where the text itself does not tell. */
+  readonly givenDate?: ArticleDate | null;
+}
+
+/** What an article is read with. `readParagraph` may be a cache over `language.read`. */
+export interface AnalysisTools {
+  readonly language: Language;
+  readonly readParagraph: ParagraphReader;
+  readonly facts: Facts;
+}
+
+/** Everything one article says, by itself. Never throws, whatever the text. */
+export function analyse(source: Source, { language, readParagraph, facts }: AnalysisTools): Analysis {
+  const article = parseArticle(source.text, source.format, language.article);
+  const { sentences, mentions, opinions } = readArticle(article, readParagraph);
+  const date = inferArticleDate(article, mentions, facts, source.uri) ?? source.givenDate ?? null;
+  return {
+    uri: source.uri,
+    article,
+    date,
+    sentences,
+    mentions,
+    dates: resolveDates(ofKind(mentions, "date"), sentences, date),
+    people: linkPeople(ofKind(mentions, "person")),
+    claims: extractClaims(source.text, sentences, mentions, vouchingIn(mentions, sentences)),
+    opinions,
+  };
+}
+
+function ofKind<K extends "date" | "person">(mentions: Analysis["mentions"], kind: K): MentionOf<K>[] {
+  return mentions.filter((mention): mention is MentionOf<K> => mention.kind === kind);
+}

@@ -1,0 +1,9 @@
+import type { Facts } from "./facts.ts";
+
+/** Knows nothing. */
+export const noFacts: Facts = {
+  events: [],
+  eventsNamed: () => [],
+  termsOf: () => [],
+  personNamed: () => null,
+};

@@ -1,0 +1,37 @@
+import type { Span } from "../../text/span.ts";
+
+/** A Universal Dependencies part of speech. */
+export type PartOfSpeech =
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X"
+  | "SPACE";
+
+/** One token; its offsets are relative to the paragraph. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+}
+
+/** A paragraph with its tokens and sentences, ready for the finders of mentions. */
+export interface TaggedParagraph {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+}

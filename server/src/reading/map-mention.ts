@@ -1,0 +1,28 @@
+import type { Span } from "../text/span.ts";
+import type { Mention } from "./mention.ts";
+
+/** The same mention with every span in it moved by `map`. */
+export function mapMention(mention: Mention, map: (span: Span) => Span): Mention {
+  const moved = <T extends Span>(part: T): T => ({ ...part, ...map(part) });
+  switch (mention.kind) {
+    case "person":
+      return { ...moved(mention), roles: mention.roles.map(moved) };
+    case "position":
+      return { ...moved(mention), holder: map(mention.holder) };
+    case "quotation":
+      return {
+        ...moved(mention),
+        words: map(mention.words),
+        speakerSpan: mention.speakerSpan && map(mention.speakerSpan),
+      };
+    case "attribution":
+      return {
+        ...moved(mention),
+        source: moved(mention.source),
+        cue: moved(mention.cue),
+        content: moved(mention.content),
+      };
+    default:
+      return moved(mention);
+  }
+}

@@ -1,0 +1,4 @@
+import type { Rule } from "./rule.ts";
+
+/** Every rule, in the order of the tables. */
+export const rules: readonly Rule[] = [];
