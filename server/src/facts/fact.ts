@@ -6,15 +6,22 @@ export interface Provenance {
   readonly retrieved: string;
 }
 
-/** An event with its date: ISO 8601 day, month or year, the last day in `end` where it lasted. */
+/** An event with its date: an ISO 8601 day, month or year; `end` is its last day where it lasted. */
 export interface EventFact extends Provenance {
   readonly id: string;
+  /** What it is called, the usual name first. */
   readonly names: readonly string[];
+  /** Words of which an article must contain at least one for the names to mean this event; empty: none needed. */
+  readonly context: readonly string[];
   readonly start: string;
   readonly end: string | null;
+  /** The town, region or country. */
   readonly place: string | null;
+  /** The building or ground in that place. */
   readonly venue: string | null;
+  /** What it is one of, as an article would write it: “round of talks”. */
   readonly series: string | null;
+  /** Its number in that series, counted from 1. */
   readonly number: number | null;
   readonly participants: readonly string[];
   readonly mediators: readonly string[];

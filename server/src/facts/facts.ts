@@ -1,3 +1,4 @@
+import type { Span } from "../text/span.ts";
 import type { EventFact, FactPack, PersonFact, TermFact } from "./fact.ts";
 
 /** A fact with the pack it comes from. */
@@ -6,12 +7,21 @@ export interface Known<F> {
   readonly pack: FactPack;
 }
 
+/** An event's name found in a text. */
+export interface EventMatch extends Span {
+  readonly event: Known<EventFact>;
+}
+
 /** All packs, looked up by name. Lookups fold case, accents and possessives. */
 export interface Facts {
-  /** The events that one of `names` or aliases calls so. */
-  eventsNamed(name: string): readonly Known<EventFact>[];
-  /** Every event, for rules that match a sentence against event names. */
   readonly events: readonly Known<EventFact>[];
+  /** The events that are called so. */
+  eventsNamed(name: string): readonly Known<EventFact>[];
+  /**
+   * The event names that stand in `text`, longest first at each place. An event with context words counts
+   * only if `surroundings` (the whole article) contains one of them. Spans are UTF-16 offsets of `text`.
+   */
+  eventsIn(text: string, surroundings: string): readonly EventMatch[];
   /** All terms of office of a person, in order of their start. */
   termsOf(person: string): readonly Known<TermFact>[];
   personNamed(name: string): Known<PersonFact> | null;

@@ -4,6 +4,7 @@ import type { Facts } from "./facts.ts";
 export const noFacts: Facts = {
   events: [],
   eventsNamed: () => [],
+  eventsIn: () => [],
   termsOf: () => [],
   personNamed: () => null,
 };

@@ -1,0 +1,33 @@
+import type { Span } from "../text/span.ts";
+
+/** A word as names are compared: lower case, without accents. */
+export interface FoldedWord extends Span {
+  readonly word: string;
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const ACCENTS = /\p{M}+/gu;
+const APOSTROPHES = "'’ʼ";
+
+/** The words of a text, folded, without the s of a possessive. Spans are UTF-16 offsets of `text`. */
+export function foldedWords(text: string): FoldedWord[] {
+  const words: FoldedWord[] = [];
+  for (const { 0: raw, index } of text.matchAll(WORD)) {
+    const word = foldWord(raw);
+    const possessive = word === "s" && index > 0 && APOSTROPHES.includes(text.charAt(index - 1));
+    if (!possessive) words.push({ word, start: index, end: index + raw.length });
+  }
+  return words;
+}
+
+/** A name as a key: its folded words with single spaces, without a leading article. */
+export function foldName(name: string): string {
+  return foldedWords(name)
+    .map(({ word }) => word)
+    .filter((word, index) => !(index === 0 && word === "the"))
+    .join(" ");
+}
+
+function foldWord(word: string): string {
+  return word.normalize("NFD").replace(ACCENTS, "").toLowerCase();
+}
