@@ -115,6 +115,8 @@ export interface NoteChange {
 export interface ClientRequests {
   "secondSource/documents": { params: null; result: readonly DocumentItem[] };
   "secondSource/claims": { params: { uri: string }; result: readonly ClaimItem[] };
+  /** Every finding of a document, opened or not, in the order of its text. */
+  "secondSource/findings": { params: { uri: string }; result: readonly FindingItem[] };
   "secondSource/conflicts": { params: null; result: readonly ConflictItem[] };
   "secondSource/notes": { params: { uri: string }; result: readonly NoteItem[] };
   "secondSource/addNote": { params: NewNote; result: NoteItem };
