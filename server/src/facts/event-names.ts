@@ -1,64 +1,71 @@
 import type { EventFact } from "./fact.ts";
 import type { EventMatch, Known } from "./facts.ts";
-import { foldedWords, foldName } from "./fold-words.ts";
+import { type FoldedWord, foldedWords, foldName } from "./fold-words.ts";
+import { WordTree } from "./word-tree.ts";
 
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly events: Known<EventFact>[];
+/** One of the parts that together describe an event. */
+interface DescriptionPart {
+  readonly event: Known<EventFact>;
+  readonly description: readonly string[];
 }
 
-/** Finds event names in texts: all names in one tree of words, so that the time does not grow with the packs. */
+/** Finds events in sentences, by their names and by their descriptions. */
 export class EventNames {
-  readonly #root: Node = { next: new Map(), events: [] };
+  readonly #names = new WordTree<Known<EventFact>>();
+  readonly #parts = new WordTree<DescriptionPart>();
 
   constructor(events: readonly Known<EventFact>[]) {
     for (const event of events) {
-      for (const name of event.fact.names) this.#add(foldName(name).split(" "), event);
+      for (const name of event.fact.names) this.#names.add(keyOf(name), event);
+      for (const description of event.fact.descriptions) {
+        for (const part of description) this.#parts.add(keyOf(part), { event, description });
+      }
     }
   }
 
-  /** The names that stand in `text`; at each place the longest. */
+  /** What `text` names or describes; see `Facts.eventsIn`. */
   findIn(text: string, surroundings: string): EventMatch[] {
     const words = foldedWords(text);
     const keys = words.map(({ word }) => word);
+    const found = [...this.#named(words, keys), ...this.#described(words, keys)];
+    if (found.every(({ event }) => event.fact.context.length === 0)) return found;
     const around = new Set(foldedWords(surroundings).map(({ word }) => word));
-    const matches: EventMatch[] = [];
-    for (let first = 0; first < words.length; ) {
-      const found = this.#longestAt(keys, first);
-      const events = found?.events.filter(({ fact }) => fitsContext(fact, around)) ?? [];
-      const start = words[first]?.start;
-      const end = words[first + (found?.length ?? 1) - 1]?.end;
-      if (start !== undefined && end !== undefined) {
-        for (const event of events) matches.push({ event, start, end });
-      }
-      first += events.length > 0 && found !== null ? found.length : 1;
-    }
-    return matches;
+    return found.filter(({ event }) => fitsContext(event.fact, around));
   }
 
-  #add(words: readonly string[], event: Known<EventFact>): void {
-    let node = this.#root;
-    for (const word of words) {
-      let next = node.next.get(word);
-      if (next === undefined) {
-        next = { next: new Map(), events: [] };
-        node.next.set(word, next);
-      }
-      node = next;
-    }
-    node.events.push(event);
+  #named(words: readonly FoldedWord[], keys: readonly string[]): EventMatch[] {
+    return this.#names
+      .findIn(keys)
+      .flatMap(({ first, end, values }) => values.map((event) => ({ event, ...spanOf(words, first, end) })));
   }
 
-  #longestAt(words: readonly string[], first: number): { events: Known<EventFact>[]; length: number } | null {
-    let node: Node | undefined = this.#root;
-    let longest: { events: Known<EventFact>[]; length: number } | null = null;
-    for (let at = first; at < words.length; at++) {
-      node = node.next.get(words[at] ?? "");
-      if (node === undefined) break;
-      if (node.events.length > 0) longest = { events: node.events, length: at - first + 1 };
+  #described(words: readonly FoldedWord[], keys: readonly string[]): EventMatch[] {
+    const runs = this.#parts.findIn(keys);
+    const seen = new Map<
+      readonly string[],
+      { event: Known<EventFact>; parts: Set<string>; first: number; end: number }
+    >();
+    for (const { first, end, values } of runs) {
+      const part = keys.slice(first, end).join(" ");
+      for (const { event, description } of values) {
+        const entry = seen.get(description) ?? { event, parts: new Set(), first, end };
+        entry.parts.add(part);
+        entry.end = end;
+        seen.set(description, entry);
+      }
     }
-    return longest;
+    return [...seen].flatMap(([description, { event, parts, first, end }]) =>
+      description.every((part) => parts.has(foldName(part))) ? [{ event, ...spanOf(words, first, end) }] : [],
+    );
   }
+}
+
+function keyOf(name: string): string[] {
+  return foldName(name).split(" ");
+}
+
+function spanOf(words: readonly FoldedWord[], first: number, end: number): { start: number; end: number } {
+  return { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
 }
 
 function fitsContext(fact: EventFact, around: ReadonlySet<string>): boolean {

@@ -11,6 +11,11 @@ export interface EventFact extends Provenance {
   readonly id: string;
   /** What it is called, the usual name first. */
   readonly names: readonly string[];
+  /**
+   * Ways to tell it without naming it: each a list of names and words that must all stand in one sentence,
+   * as “seized” and “Suez Canal”.
+   */
+  readonly descriptions: readonly (readonly string[])[];
   /** Words of which an article must contain at least one for the names to mean this event; empty: none needed. */
   readonly context: readonly string[];
   readonly start: string;

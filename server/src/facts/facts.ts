@@ -7,7 +7,7 @@ export interface Known<F> {
   readonly pack: FactPack;
 }
 
-/** An event's name found in a text. */
+/** An event's name, or all words of one of its descriptions, found in a text. */
 export interface EventMatch extends Span {
   readonly event: Known<EventFact>;
 }
@@ -18,8 +18,8 @@ export interface Facts {
   /** The events that are called so. */
   eventsNamed(name: string): readonly Known<EventFact>[];
   /**
-   * The event names that stand in `text`, longest first at each place. An event with context words counts
-   * only if `surroundings` (the whole article) contains one of them. Spans are UTF-16 offsets of `text`.
+   * The events that `text`, a sentence, names or describes. An event with context words counts only if
+   * `surroundings` (the whole article) contains one of them. Spans are UTF-16 offsets of `text`.
    */
   eventsIn(text: string, surroundings: string): readonly EventMatch[];
   /** All terms of office of a person, in order of their start. */

@@ -19,6 +19,7 @@ const provenance = { source: text, retrieved: isoDay };
 const event = v.strictObject({
   id,
   names,
+  descriptions: v.optional(v.array(names), []),
   context: list,
   start: isoDate,
   end: orNull(isoDate),

@@ -27,8 +27,7 @@ export function parsePack(yaml: string): ParsedPack {
     const problems = document.errors.map((error) => at(error.pos[0], error.message.split("\n")[0] ?? ""));
     return { pack: null, problems };
   }
-  const value: unknown = document.toJS({ maxAliasCount: 100 });
-  const checked = v.safeParse(packSchema, value);
+  const checked = v.safeParse(packSchema, plainValue(document));
   if (checked.success) {
     const pack = toPack(checked.output);
     return { pack, problems: contradictions(pack, document, at) };
@@ -39,6 +38,15 @@ export function parsePack(yaml: string): ParsedPack {
     return at(offsetOf(document, path), `${where}: ${issue.message}`);
   });
   return { pack: null, problems };
+}
+
+/** The file as plain data; `null` where its aliases would grow without bound. */
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch {
+    return null;
+  }
 }
 
 /** Ids that stand twice and spans of time that end before they begin. They do not disable the pack. */
