@@ -21,7 +21,10 @@ export type PartOfSpeech =
   | "X"
   | "SPACE";
 
-/** One token; its offsets are relative to the paragraph. */
+/**
+ * One token; its offsets are relative to the paragraph and `text` is exactly the words there.
+ * A contraction is two tokens (“do”, “n’t”), and so is a possessive (“Smith”, “’s”).
+ */
 export interface Token extends Span {
   readonly text: string;
   readonly lower: string;
@@ -29,7 +32,10 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech;
 }
 
-/** A paragraph with its tokens and sentences, ready for the finders of mentions. */
+/**
+ * A paragraph with its tokens and sentences, ready for the finders of mentions. Both stand in order and do not
+ * overlap; every character that is not white space lies in one sentence.
+ */
 export interface TaggedParagraph {
   readonly text: string;
   readonly tokens: readonly Token[];

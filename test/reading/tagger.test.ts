@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { loadTagger } from "../../server/src/reading/english/tagger.ts";
+
+const tag = await loadTagger();
+
+const HOSTILE = [
+  "a\tb  c\n\nd",
+  "x\u00a0y\u202fz\u3000w\ufeffv\u2028u",
+  "😀 hi\ud800 there \udc00end 👩‍👩‍👧",
+  "  lead and trail  ",
+  "it’s U.S.-led, don't can't cannot the staff's players’ '90s",
+  "\r\n a\r\nb\u200bc\u0000d",
+  "http://a.b/c?d=e&f #tag @me :-) $4.5bn 3,000 10% 5.30pm constructor __proto__ toString",
+  "cafe\u0301 ﬁ Ⅷ ½ ²",
+  "",
+  " ",
+];
+
+/** What the tokens leave out of a text. */
+function gaps(text: string): string {
+  const { tokens } = tag(text);
+  let cursor = 0;
+  let left = "";
+  for (const token of tokens) {
+    if (token.start < cursor || text.slice(token.start, token.end) !== token.text) return "wrong offsets";
+    left += text.slice(cursor, token.start);
+    cursor = token.end;
+  }
+  return left + text.slice(cursor);
+}
+
+const BLANK = /^[\p{Z}\p{Cc}\u200b\ufeff]*$/u;
+
+describe("the tagger", () => {
+  it.each(HOSTILE)("leaves only white space between the tokens of %j", (text) => {
+    expect(gaps(text)).toMatch(BLANK);
+  });
+
+  it("leaves only white space between the tokens of any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+        expect(gaps(text)).toMatch(BLANK);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("splits contractions and possessives in both spellings", () => {
+    const words = tag("Kyiv’s staff don’t trust the staff's map.").tokens.map((token) => token.text);
+    expect(words).toEqual(["Kyiv", "’s", "staff", "do", "n’t", "trust", "the", "staff", "'s", "map", "."]);
+  });
+
+  it("gives lower case, lemma and part of speech", () => {
+    const [, verb] = tag("Ministers rejected the plan.").tokens;
+    expect(verb).toMatchObject({ text: "rejected", lower: "rejected", lemma: "reject", pos: "VERB" });
+  });
+
+  it("reads one line of half a megabyte in linear time, whether it has sentences or not", () => {
+    for (const unit of ["The council met on Monday and voted for it. ", "a", "word ", ".", "”. ", "No. "]) {
+      const text = unit.repeat(Math.ceil(500_000 / unit.length));
+      const began = performance.now();
+      expect(tag(text).tokens.at(-1)?.end).toBe(text.trimEnd().length);
+      expect(performance.now() - began).toBeLessThan(10_000);
+    }
+  }, 60_000);
+});
