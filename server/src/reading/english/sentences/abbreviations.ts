@@ -9,7 +9,7 @@ export const TITLES = words(`
 
 /** Abbreviations that a number follows. */
 export const BEFORE_NUMBER = words(`
-  no nos art arts para paras p pp vol vols ch chap fig figs sec sect ver approx ca c est tel ext op cl reg
+  b d no nos art arts para paras p pp vol vols ch chap fig figs sec sect ver approx ca c est tel ext op cl reg
 `);
 
 /** Months and weekdays cut short; a number may follow. */
