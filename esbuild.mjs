@@ -2,6 +2,7 @@
 // their chunks, so that the language model is packed once and loaded only when it is needed).
 import { rm } from "node:fs/promises";
 import { build, context } from "esbuild";
+import { compileFacts } from "./scripts/compile-facts.mjs";
 
 const common = {
   bundle: true,
@@ -35,8 +36,9 @@ const node = {
 };
 
 if (process.argv.includes("--watch")) {
+  await compileFacts("server/facts", "dist/facts");
   for (const options of [client, node]) await (await context(options)).watch();
 } else {
   await rm("dist", { recursive: true, force: true });
-  await Promise.all([build(client), build(node)]);
+  await Promise.all([build(client), build(node), compileFacts("server/facts", "dist/facts")]);
 }
