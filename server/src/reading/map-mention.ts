@@ -9,6 +9,8 @@ export function mapMention(mention: Mention, map: (span: Span) => Span): Mention
       return { ...moved(mention), roles: mention.roles.map(moved) };
     case "position":
       return { ...moved(mention), holder: map(mention.holder) };
+    case "event":
+      return { ...moved(mention), ordinalSpan: mention.ordinalSpan && map(mention.ordinalSpan) };
     case "quotation":
       return {
         ...moved(mention),

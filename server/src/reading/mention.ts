@@ -90,6 +90,27 @@ export interface PositionMention extends Span {
   readonly holderName: string;
 }
 
+/**
+ * What the text says of an event: its number in a series, how many came before it, where it was held.
+ * “a second round of peace talks in Oslo”, “two earlier rounds held in Doha”, “held at the Palace of Nations”.
+ */
+export interface EventMention extends Span {
+  readonly kind: "event";
+  readonly text: string;
+  /** The event's noun, singular: “round”. */
+  readonly noun: string;
+  /** Its number in the series, counted from 1. */
+  readonly ordinal: number | null;
+  /** The words that give the number, so that they can be replaced. */
+  readonly ordinalSpan: Span | null;
+  /** How many came before, where the text says “two earlier rounds”. */
+  readonly earlier: number | null;
+  /** The town or country, as written. */
+  readonly place: string | null;
+  /** The building or ground, as written. */
+  readonly venue: string | null;
+}
+
 /** Words in quotation marks. The span includes the marks, `words` does not. */
 export interface QuotationMention extends Span {
   readonly kind: "quotation";
@@ -123,6 +144,7 @@ export type Mention =
   | OrganizationMention
   | PlaceMention
   | PositionMention
+  | EventMention
   | QuotationMention
   | AttributionMention;
 

@@ -3,6 +3,7 @@ import type { Language, Reading } from "../reading.ts";
 import { englishArticle } from "./article-language.ts";
 import { findAttributions } from "./attributions/find-attributions.ts";
 import { findDates } from "./dates/find-dates.ts";
+import { findEvents } from "./events/find-events.ts";
 import { checkWorthinessOf } from "./figures/check-worthiness.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { findNames } from "./names/find-names.ts";
@@ -34,6 +35,7 @@ function read(tag: Tagger, text: string): Reading {
     ...figures,
     ...names,
     ...positions,
+    ...findEvents(paragraph, figures),
     ...quotations,
     ...attributions,
   ].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -1,0 +1,140 @@
+import type { Span } from "../../../text/span.ts";
+import type { EventMention, FigureMention } from "../../mention.ts";
+import type { TaggedParagraph, Token } from "../paragraph.ts";
+import { sentenceTokens } from "../sentence-tokens.ts";
+import { EARLIER, EVENT_NOUNS, ordinalOf, SERIES_NOUNS } from "./words.ts";
+
+/** How many tokens after its noun an event's place or venue may stand. */
+const REACH = 14;
+
+/** Finds what a paragraph says of events: their number in a series, how many came before, their venue. */
+export function findEvents(paragraph: TaggedParagraph, figures: readonly FigureMention[]): EventMention[] {
+  const events: EventMention[] = [];
+  for (const { tokens } of sentenceTokens(paragraph)) {
+    for (const [index, token] of tokens.entries()) {
+      const noun = nounOf(token);
+      if (noun === null) continue;
+      const event = eventAt(paragraph.text, tokens, index, noun, figures);
+      if (event !== null) events.push(event);
+    }
+  }
+  return events;
+}
+
+function eventAt(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  noun: string,
+  figures: readonly FigureMention[],
+): EventMention | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const before = tokens[index - 1];
+  const ordinal = before === undefined ? null : ordinalOf(before.lower);
+  const earlier = earlierThan(tokens, index, figures);
+  const where = whereOf(tokens.slice(index + 1, index + 1 + REACH));
+  if (ordinal === null && earlier === null && where.venue === null) return null;
+  const start = ordinal !== null && before !== undefined ? before.start : (earlier?.start ?? token.start);
+  const end = where.end ?? token.end;
+  return {
+    kind: "event",
+    start,
+    end,
+    text: text.slice(start, end),
+    noun,
+    ordinal,
+    ordinalSpan: ordinal !== null && before !== undefined ? { start: before.start, end: before.end } : null,
+    earlier: earlier?.count ?? null,
+    place: where.place,
+    venue: where.venue,
+  };
+}
+
+function nounOf({ lower }: Token): string | null {
+  if (SERIES_NOUNS.has(lower) || EVENT_NOUNS.has(lower)) return lower;
+  for (const [singular, plural] of SERIES_NOUNS) if (plural === lower) return singular;
+  return null;
+}
+
+/** “two earlier rounds”: the figure before the noun, if a word of sequence stands between them. */
+function earlierThan(
+  tokens: readonly Token[],
+  index: number,
+  figures: readonly FigureMention[],
+): { count: number; start: number } | null {
+  const noun = tokens[index];
+  const adjective = tokens[index - 1];
+  if (noun === undefined || adjective === undefined || !EARLIER.has(adjective.lower)) return null;
+  const figure = figures.find(({ start, end }) => start < adjective.start && end >= adjective.start - 1);
+  if (figure === undefined || figure.value === null || figure.modifier !== null) return null;
+  return { count: figure.value, start: figure.start };
+}
+
+/** The place and venue in the words after an event's noun, up to the end of their phrase. */
+function whereOf(after: readonly Token[]): {
+  place: string | null;
+  venue: string | null;
+  end: number | null;
+} {
+  const held = after.findIndex(({ lower }) => lower === "held");
+  let venue: string | null = null;
+  let place: string | null = null;
+  let end: number | null = null;
+  for (let at = 0; at < after.length; at++) {
+    const token = after[at];
+    if (token === undefined || ENDS_PHRASE.has(token.lower)) {
+      if (at > held) break;
+      continue;
+    }
+    if (token.lower === "at" && at === held + 1 && held >= 0) {
+      const phrase = nounPhrase(after.slice(at + 1));
+      if (phrase?.proper) {
+        venue = phrase.text;
+        end = phrase.end;
+      }
+    }
+    if (token.lower === "in") {
+      const phrase = nounPhrase(after.slice(at + 1));
+      if (phrase?.proper) {
+        place = phrase.text;
+        end = phrase.end;
+      }
+      break;
+    }
+    if (token.pos === "VERB" && token.lower !== "held") break;
+  }
+  return { place, venue, end };
+}
+
+/** Words after which a new clause begins; an event's place does not stand beyond them. */
+const ENDS_PHRASE: ReadonlySet<string> = new Set([
+  ",",
+  ";",
+  ":",
+  "—",
+  "–",
+  "but",
+  "while",
+  "as",
+  "before",
+  "after",
+]);
+
+function nounPhrase(tokens: readonly Token[]): (Span & { text: string; proper: boolean }) | null {
+  const first = tokens[0]?.lower === "the" ? 1 : 0;
+  let last = first;
+  while (NOMINAL.has(tokens[last]?.pos ?? "")) last++;
+  const words = tokens.slice(first, last);
+  const start = words[0]?.start;
+  const end = words.at(-1)?.end;
+  if (start === undefined || end === undefined) return null;
+  return {
+    start,
+    end,
+    text: words.map(({ text }) => text).join(" "),
+    proper: words.some(({ pos }) => pos === "PROPN"),
+  };
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(["PROPN", "NOUN", "ADJ"]);

@@ -1,0 +1,72 @@
+/** Nouns of events that are counted in series, singular → plural. */
+export const SERIES_NOUNS: ReadonlyMap<string, string> = new Map([
+  ["round", "rounds"],
+  ["session", "sessions"],
+  ["meeting", "meetings"],
+  ["summit", "summits"],
+  ["edition", "editions"],
+  ["conference", "conferences"],
+  ["hearing", "hearings"],
+  ["leg", "legs"],
+  ["phase", "phases"],
+]);
+
+/** Nouns of events that have a venue, besides those counted in series. */
+export const EVENT_NOUNS: ReadonlySet<string> = new Set([
+  "talks",
+  "negotiations",
+  "ceremony",
+  "match",
+  "final",
+  "trial",
+  "congress",
+  "festival",
+  "funeral",
+  "concert",
+]);
+
+/** Words between a number and its noun that say the events came before. */
+export const EARLIER: ReadonlySet<string> = new Set(["earlier", "previous", "prior", "preceding"]);
+
+const ORDINALS: readonly string[] = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
+  "fifteenth",
+  "sixteenth",
+  "seventeenth",
+  "eighteenth",
+  "nineteenth",
+  "twentieth",
+];
+
+/** The number that an ordinal stands for, as “third” or “32nd”; `null` for other words. */
+export function ordinalOf(word: string): number | null {
+  const index = ORDINALS.indexOf(word);
+  if (index >= 0) return index + 1;
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** The ordinal of a number as `like` writes it: in words or digits, capitalised or not. */
+export function ordinalLike(number: number, like: string): string {
+  const words = ORDINALS[number - 1];
+  if (/^\d/.test(like) || words === undefined) return `${number}${suffixOf(number)}`;
+  return /^\p{Lu}/u.test(like) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}
+
+function suffixOf(number: number): string {
+  if (number % 100 >= 11 && number % 100 <= 13) return "th";
+  return ["th", "st", "nd", "rd"][number % 10] ?? "th";
+}

@@ -1,0 +1,15 @@
+import type { Analysis } from "../claims/analysis.ts";
+import type { Provenance } from "../facts/fact.ts";
+import type { Known } from "../facts/facts.ts";
+import type { Span } from "../text/span.ts";
+import type { DocumentEvidence, FactEvidence } from "./finding.ts";
+
+/** A passage of an article as evidence. */
+export function passage(analysis: Analysis, { start, end }: Span, message: string): DocumentEvidence {
+  return { uri: analysis.uri, start, end, text: analysis.article.text.slice(start, end), message };
+}
+
+/** A fact as evidence; its id names the pack, too: “ukraine/minsk-ii”. */
+export function knownFact({ fact, pack }: Known<Provenance & { id: string }>, message: string): FactEvidence {
+  return { fact: `${pack.id}/${fact.id}`, source: fact.source, message };
+}
