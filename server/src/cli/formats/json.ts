@@ -1,0 +1,27 @@
+import type { Evidence } from "../../rules/finding.ts";
+import type { CheckReport, Formatter } from "./report.ts";
+
+/** `check --format json`, version 1. */
+export const json: Formatter = (report) => {
+  const files = report.files.map(({ path, analysis, findings }) => ({
+    path,
+    date: analysis.date,
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      message: finding.message,
+      start: finding.start,
+      end: finding.end,
+      ...report.positionOf(analysis.uri, finding.start),
+      evidence: finding.evidence.map((evidence) => plainEvidence(evidence, report)),
+      suggestions: finding.suggestions,
+    })),
+  }));
+  return `${JSON.stringify({ version: 1, files, unread: report.unread }, null, 2)}\n`;
+};
+
+function plainEvidence(evidence: Evidence, report: CheckReport): object {
+  if ("fact" in evidence) return evidence;
+  const { uri, start, end, text, message } = evidence;
+  return { path: report.pathOf(uri), start, end, text, message };
+}

@@ -1,0 +1,60 @@
+import { styleText } from "node:util";
+import type { Evidence } from "../../rules/finding.ts";
+import type { Severity } from "../../rules/rule.ts";
+import type { CheckReport, FileReport, Formatter } from "./report.ts";
+
+/** How a severity is coloured on a terminal. */
+const COLOURS = { error: "red", warning: "yellow", information: "blue", hint: "gray" } as const;
+
+/** For people: findings by file with their evidence, coloured on a terminal. */
+export function text(colour: boolean): Formatter {
+  const paint = (style: Parameters<typeof styleText>[0], words: string): string =>
+    colour ? styleText(style, words) : words;
+
+  const evidenceLine = (evidence: Evidence, report: CheckReport): string => {
+    if ("fact" in evidence) return `${evidence.message} (${evidence.source})`;
+    const { line, column } = report.positionOf(evidence.uri, evidence.start);
+    return `${report.pathOf(evidence.uri)}:${line}:${column} ${evidence.message}`;
+  };
+
+  const fileLines = ({ path, analysis, findings }: FileReport, report: CheckReport): string[] => [
+    paint("bold", path),
+    ...findings.flatMap((finding) => {
+      const { line, column } = report.positionOf(analysis.uri, finding.start);
+      const severity = paint(COLOURS[finding.severity], finding.severity.padEnd(11));
+      return [
+        `  ${`${line}:${column}`.padEnd(8)} ${severity} ${oneLine(finding.message)}  ${paint("dim", finding.code)}`,
+        ...finding.evidence.map((evidence) =>
+          paint("dim", `    ↳ ${oneLine(evidenceLine(evidence, report))}`),
+        ),
+        ...(finding.suggestions.length === 0
+          ? []
+          : [paint("dim", `    ✎ ${finding.suggestions.map(oneLine).join(" · ")}`)]),
+      ];
+    }),
+    "",
+  ];
+
+  return (report) =>
+    `${[
+      ...report.files
+        .filter(({ findings }) => findings.length > 0)
+        .flatMap((file) => fileLines(file, report)),
+      summary(report),
+    ].join("\n")}\n`;
+}
+
+function summary(report: CheckReport): string {
+  const findings = report.files.flatMap((file) => file.findings);
+  const count = (severity: Severity): number =>
+    findings.filter((finding) => finding.severity === severity).length;
+  return (
+    `${report.files.length} articles, ${count("error")} errors, ${count("warning")} warnings, ` +
+    `${count("information")} information, ${count("hint")} hints`
+  );
+}
+
+/** Article text is not trusted: line breaks and control characters must not reach the terminal. */
+function oneLine(words: string): string {
+  return words.replace(/\p{Cc}+/gu, " ");
+}

@@ -1,0 +1,69 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "./usage-error.ts";
+
+/** The options that commands over articles share. */
+export interface ArticleOptions {
+  readonly paths: readonly string[];
+  readonly format: string;
+  readonly failOn: string;
+  readonly date: string | null;
+  readonly facts: readonly string[];
+  readonly bundledFacts: boolean;
+  readonly config: string | null;
+  /** The name of the article on standard input; `null` if none is read from there. */
+  readonly stdinPath: string | null;
+}
+
+/** Reads the options of `check` and `claims`. Throws a `UsageError` that says what is off. */
+export function articleOptions(words: readonly string[], formats: readonly string[]): ArticleOptions {
+  const { values, positionals } = parsed(words);
+  const format = values.format ?? formats[0] ?? "text";
+  if (!formats.includes(format)) {
+    throw new UsageError(`--format ${format} is not known here. Formats: ${formats.join(", ")}.`);
+  }
+  const date = values.date ?? null;
+  if (date !== null && !isDay(date)) {
+    throw new UsageError(`--date ${date} is no date. Write it as YYYY-MM-DD, such as 2026-02-17.`);
+  }
+  const stdin = values.stdin === true;
+  if (positionals.length === 0 && !stdin) {
+    throw new UsageError("No article was given. Name files or folders, or use --stdin.");
+  }
+  return {
+    paths: positionals,
+    format,
+    failOn: values["fail-on"] ?? "error",
+    date,
+    facts: values.facts ?? [],
+    bundledFacts: values["no-facts"] !== true,
+    config: values.config ?? null,
+    stdinPath: stdin ? (values["stdin-path"] ?? "stdin.txt") : null,
+  };
+}
+
+function parsed(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        format: { type: "string" },
+        "fail-on": { type: "string" },
+        date: { type: "string" },
+        facts: { type: "string", multiple: true },
+        "no-facts": { type: "boolean" },
+        config: { type: "string" },
+        stdin: { type: "boolean" },
+        "stdin-path": { type: "string" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

@@ -1,0 +1,21 @@
+/** What `second-source help` prints. */
+export const usage = `second-source reads news articles the way a fact-checker does.
+
+  second-source check PATH…     every finding in the articles; all PATHs are read as one folder
+  second-source claims PATH…    every claim and every mention in the articles
+  second-source facts list|show|validate [PACK.yaml…]
+                                the fact packs, one fact, or what is wrong with packs
+  second-source lsp --stdio     the language server
+
+Options
+  --format NAME       check: text, json, sarif, junit, github; claims: text, json
+  --fail-on SEVERITY  check ends with 1 from this severity on: error (default), warning, information, hint, never
+  --date YYYY-MM-DD   the publication date of the articles whose text does not tell it
+  --facts PATH        a fact pack, or a folder of packs (may be repeated)
+  --no-facts          without the bundled packs
+  --config PATH       settings in YAML or JSON: include, exclude, maxFileSize, rules
+  --stdin             read one article from standard input
+  --stdin-path NAME   the name it goes by
+
+Exit status: 0 nothing at or above --fail-on, 1 something, 2 could not run.
+`;
