@@ -4,6 +4,7 @@ import { rm } from "node:fs/promises";
 import { build, context } from "esbuild";
 import { compileFacts } from "./scripts/compile-facts.mjs";
 
+/** @type {import("esbuild").BuildOptions} */
 const common = {
   bundle: true,
   platform: "node",
@@ -14,6 +15,7 @@ const common = {
   logLevel: "warning",
 };
 
+/** @type {import("esbuild").BuildOptions} */
 const client = {
   ...common,
   entryPoints: { client: "client/src/extension.ts" },
@@ -23,6 +25,7 @@ const client = {
   external: ["vscode"],
 };
 
+/** @type {import("esbuild").BuildOptions} */
 const node = {
   ...common,
   entryPoints: { server: "server/src/server.ts", cli: "server/src/cli.ts" },

@@ -4,20 +4,30 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 
+/**
+ * @param {string} from the folder of the packs as they are written
+ * @param {string} to the folder for the compiled ones
+ */
 export async function compileFacts(from, to) {
   const { parsePack } = await bundled("server/src/facts/parse-pack.ts");
   await mkdir(to, { recursive: true });
   for (const name of (await readdir(from)).filter((file) => file.endsWith(".yaml"))) {
     const { pack, problems } = parsePack(await readFile(join(from, name), "utf8"));
     if (problems.length > 0) {
-      const lines = problems.map(({ line, column, message }) => `${join(from, name)}:${line}:${column} ${message}`);
+      const lines = problems.map(
+        ({ line, column, message }) => `${join(from, name)}:${line}:${column} ${message}`,
+      );
       throw new Error(lines.join("\n"));
     }
     await writeFile(join(to, name.replace(/\.yaml$/, ".json")), JSON.stringify(pack));
   }
 }
 
-/** A TypeScript module of ours, bundled and loaded. */
+/**
+ * A TypeScript module of ours, bundled and loaded.
+ * @param {string} entry
+ * @returns {Promise<typeof import("../server/src/facts/parse-pack.ts")>}
+ */
 async function bundled(entry) {
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -29,6 +39,6 @@ async function bundled(entry) {
       js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire("file:///");',
     },
   });
-  const code = Buffer.from(outputFiles[0].contents).toString("base64");
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
   return import(`data:text/javascript;base64,${code}`);
 }
