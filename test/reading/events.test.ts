@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { readParagraph } from "../support/english.ts";
+
+interface Case {
+  readonly text: string;
+  readonly events: readonly {
+    readonly text: string;
+    readonly ordinal?: number;
+    readonly earlier?: number;
+    readonly place?: string;
+    readonly venue?: string;
+  }[];
+}
+
+const cases: readonly Case[] = [
+  {
+    text: "The unions return on Monday for a third round of pay talks in Cardiff, the company said.",
+    events: [{ text: "third round of pay talks in Cardiff", ordinal: 3, place: "Cardiff" }],
+  },
+  {
+    text: "The sitting follows two earlier hearings held in Leeds, both adjourned.",
+    events: [{ text: "two earlier hearings held in Leeds", earlier: 2, place: "Leeds" }],
+  },
+  {
+    text: "The 29th session in Nairobi opens today.",
+    events: [{ text: "29th session in Nairobi", ordinal: 29, place: "Nairobi" }],
+  },
+  {
+    text: "The talks, which were held at the Grand Hotel in Oslo, ended early.",
+    events: [{ text: "talks, which were held at the Grand Hotel in Oslo", place: "Oslo", venue: "Grand Hotel" }],
+  },
+  { text: "A second later the bridge fell.", events: [] },
+  { text: "He bought a round of drinks in Dublin.", events: [] },
+  { text: "The meeting in Lyon lasted an hour.", events: [] },
+  { text: "She came second in the race; the session was over.", events: [] },
+];
+
+describe("events", () => {
+  for (const { text, events } of cases) {
+    it(text, () => {
+      const found = readParagraph(text).mentions.flatMap((mention) =>
+        mention.kind === "event" ? [mention] : [],
+      );
+      expect(found.map(({ text, ordinal, earlier, place, venue }) => ({ text, ordinal, earlier, place, venue }))).toEqual(
+        events.map((event) => ({ ordinal: null, earlier: null, place: null, venue: null, ...event })),
+      );
+    });
+  }
+});
