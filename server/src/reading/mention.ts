@@ -121,7 +121,12 @@ export interface QuotationMention extends Span {
   readonly speakerSpan: Span | null;
   /** A title, a term or a distancing word in quotation marks rather than somebody's speech. */
   readonly scare: boolean;
-  /** `false` where the closing mark is missing although no further paragraph carries the quotation on. */
+  /** `false` where the opening mark is missing; the span then starts with the sentence. */
+  readonly opened: boolean;
+  /**
+   * `false` where the paragraph has no closing mark. A quotation of several paragraphs is closed in its last one
+   * only, so whether a mark is missing is known from the next paragraph.
+   */
   readonly closed: boolean;
 }
 

@@ -1,0 +1,85 @@
+import type { Span } from "../../../text/span.ts";
+import { isSpace, skipSpace } from "../sentences/characters.ts";
+import { type MarkStyle, markRole, SINGLE_STYLES } from "./quotation-marks.ts";
+
+/** Words between quotation marks, or with one mark missing. `end` of an unclosed one is the paragraph's end. */
+export interface MarkedWords extends Span {
+  readonly words: Span;
+  readonly opened: boolean;
+  readonly closed: boolean;
+}
+
+interface OpenMark extends Span {
+  readonly style: MarkStyle;
+}
+
+/**
+ * Pairs the quotation marks of a paragraph in one pass with a stack that holds each style at most once, so the
+ * time is linear. A mark without partner gives a quotation up to the sentence's bound, or to the paragraph's
+ * end where no other mark follows.
+ */
+export function pairMarks(text: string, sentences: readonly Span[]): MarkedWords[] {
+  const found: MarkedWords[] = [];
+  let stack: OpenMark[] = [];
+  const isOpen = (style: MarkStyle): boolean => stack.some((open) => open.style === style);
+  const abandon = (open: OpenMark, limit: number): void => {
+    if (!SINGLE_STYLES.has(open.style) || opensSpeech(text, open)) found.push(unclosed(text, open, limit));
+  };
+  let nth = 0;
+  let lastMark = 0;
+  for (let at = 0; at < text.length; at++) {
+    while ((sentences[nth]?.end ?? Number.POSITIVE_INFINITY) <= at) nth++;
+    const role = markRole(text, at, isOpen);
+    if (role === null) continue;
+    const mark = { style: role.style, start: at, end: at + role.length };
+    const open = stack.find(({ style }) => style === role.style);
+    if (role.does === "stray") found.push(unopened(mark, Math.max(lastMark, sentences[nth]?.start ?? at)));
+    else if (role.does === "close" && open !== undefined) {
+      for (const inner of stack.slice(stack.indexOf(open) + 1)) abandon(inner, at);
+      stack = stack.slice(0, stack.indexOf(open));
+      found.push({ ...closedPair(open, mark), opened: true, closed: true });
+    } else {
+      if (open !== undefined) abandon(open, Math.min(at, sentenceEnd(sentences, open.start)));
+      stack = [...stack.filter((other) => other !== open), mark];
+    }
+    lastMark = skipSpace(text, mark.end);
+    at = mark.end - 1;
+  }
+  for (const open of stack) abandon(open, text.length);
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function closedPair(open: OpenMark, close: Span): Span & { readonly words: Span } {
+  return { start: open.start, end: close.end, words: { start: open.end, end: close.start } };
+}
+
+function unclosed(text: string, open: OpenMark, limit: number): MarkedWords {
+  let end = limit;
+  while (end > open.end && isSpace(text.charCodeAt(end - 1))) end--;
+  return { start: open.start, end, words: { start: open.end, end }, opened: true, closed: false };
+}
+
+function unopened(close: Span, sentenceStart: number): MarkedWords {
+  const start = Math.min(sentenceStart, close.start);
+  return { start, end: close.end, words: { start, end: close.start }, opened: false, closed: true };
+}
+
+function sentenceEnd(sentences: readonly Span[], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.end ?? offset;
+}
+
+/** Whether a lone single mark opens somebody's speech for certain: at a start or behind a colon, before a capital. */
+function opensSpeech(text: string, open: OpenMark): boolean {
+  const before = text.slice(Math.max(0, open.start - 3), open.start).trimEnd();
+  return (
+    open.style === "‘" &&
+    /^$|[,:]$/.test(before) &&
+    /^\p{Lu}\p{L}* /u.test(text.slice(open.end, open.end + 24))
+  );
+}
