@@ -1,4 +1,5 @@
+import { eventConflict } from "./event-conflict.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, in the order of the tables. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [eventConflict];

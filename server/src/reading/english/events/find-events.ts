@@ -102,7 +102,9 @@ function whereOf(after: readonly Token[]): {
       }
       break;
     }
-    if (token.pos === "VERB" && token.lower !== "held") break;
+    // The tagger takes the noun of “of pay talks” for a verb; after “of” no verb stands.
+    const isVerb = token.pos === "VERB" && after[at - 1]?.lower !== "of";
+    if (isVerb && token.lower !== "held" && after[at + 1]?.lower !== "in") break;
   }
   return { place, venue, end };
 }

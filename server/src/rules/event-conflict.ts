@@ -1,0 +1,17 @@
+import { mediationConflicts } from "./events/mediation.ts";
+import { numberConflicts } from "./events/number-in-series.ts";
+import { venueConflicts } from "./events/venue.ts";
+import type { Finding } from "./finding.ts";
+import type { Rule, RuleContext } from "./rule.ts";
+
+/** An event's number, venue or mediators that the article itself, another document or a fact gives otherwise. */
+export const eventConflict: Rule = {
+  code: "event.conflict",
+  severity: "warning",
+  summary: "An event's number, place, host or participants on which documents or facts disagree",
+  check: (context: RuleContext): readonly Finding[] => [
+    ...numberConflicts(context),
+    ...venueConflicts(context),
+    ...mediationConflicts(context),
+  ],
+};

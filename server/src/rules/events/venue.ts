@@ -1,0 +1,38 @@
+import { foldName } from "../../facts/fold-words.ts";
+import { knownFact, passage } from "../evidence.ts";
+import type { Finding } from "../finding.ts";
+import type { RuleContext } from "../rule.ts";
+import { eventsAt } from "./same-event.ts";
+
+/** Events that are said to have been held in another building than a fact gives. */
+export function venueConflicts({ analysis, facts }: RuleContext): Finding[] {
+  return analysis.mentions.flatMap((mention) => {
+    if (mention.kind !== "event" || mention.venue === null || mention.place === null) return [];
+    const { venue, place } = mention;
+    return eventsAt(analysis, place, facts).flatMap((known) => {
+      const actual = known.fact.venue;
+      if (actual === null || sharesWord(actual, venue)) return [];
+      return [
+        {
+          code: "event.conflict",
+          start: mention.start,
+          end: mention.end,
+          message: `The venue in ${place} is given as “${venue}”. A fact gives ${actual}.`,
+          evidence: [
+            knownFact(known, `Held at the ${actual}, ${known.fact.place}.`),
+            passage(analysis, mention, "The venue given here."),
+          ],
+          suggestions: [],
+        },
+      ];
+    });
+  });
+}
+
+/** “InterContinental Hotel” and “the InterContinental” are one house. */
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(foldName(a).split(" "));
+  return foldName(b)
+    .split(" ")
+    .some((word) => words.has(word));
+}
