@@ -1,7 +1,8 @@
 /** What a file holds, or why it was not read. `reason` is a sentence for the user. */
 export type FileContent =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "skipped"; readonly reason: string };
+  /** `gone`: there is no such file (any more). */
+  | { readonly kind: "skipped"; readonly reason: string; readonly gone?: true };
 
 /**
  * The only way the core touches the world. The Node server, the command line and the in-memory tests
@@ -12,6 +13,8 @@ export interface Workspace {
   readonly roots: readonly string[];
   /** Every article file below the roots that `include`/`exclude` select, in a stable order. */
   findArticles(): Promise<readonly string[]>;
+  /** Whether `include`/`exclude` select the file; never one outside the roots. */
+  selects(uri: string): boolean;
   /** Every file below `folder` of a root whose name ends with `suffix`; an absent folder gives none. */
   findFiles(root: string, folder: string, suffix: string): Promise<readonly string[]>;
   /** Reads and decodes a text file. Never rejects: what cannot be read says why. */

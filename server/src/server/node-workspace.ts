@@ -1,0 +1,92 @@
+import { readFile, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { URI } from "vscode-uri";
+import { normalUri, pathBelow, rootOf } from "../text/uris.ts";
+import type { FileContent, Workspace } from "../workspace.ts";
+import { type ArticlePatterns, articleFilter, passes } from "./article-files.ts";
+import { walk } from "./walk.ts";
+import { writeAtomically } from "./write-atomically.ts";
+
+export interface NodeWorkspaceOptions extends ArticlePatterns {
+  /** The open folders' URIs. */
+  readonly roots: readonly string[];
+  /** The largest file that is read, in bytes. */
+  readonly maxFileSize: number;
+  readonly decode: (bytes: Uint8Array) => FileContent;
+}
+
+/** Files on disk. Folders of other kinds (`vscode-vfs:`, …) hold no files that can be read here. */
+export function createNodeWorkspace(options: NodeWorkspaceOptions): Workspace {
+  const roots = [...new Set(options.roots.map(normalUri))];
+  const filter = articleFilter(options);
+  const articles = {
+    enters: (folder: string) => !filter.excludes(folder),
+    takes: (file: string) => passes(filter, file),
+  };
+  return {
+    roots,
+    async findArticles() {
+      const found = await Promise.all(roots.map((root) => filesBelow(root, articles)));
+      return [...new Set(found.flat())];
+    },
+    selects(uri) {
+      const root = rootOf(roots, uri);
+      const path = root === null ? null : pathBelow(root, uri);
+      return path !== null && passes(filter, path);
+    },
+    async findFiles(root, folder, suffix) {
+      const base = URI.parse(root);
+      const below = base.with({ path: `${base.path.replace(/\/$/, "")}/${folder}` });
+      return filesBelow(below.toString(), { enters: () => true, takes: (file) => file.endsWith(suffix) });
+    },
+    read: (uri) => read(uri, options),
+    async write(uri, text) {
+      await writeAtomically(onDisk(uri), text);
+    },
+    async delete(uri) {
+      await rm(onDisk(uri), { force: true });
+    },
+  };
+}
+
+async function filesBelow(root: string, what: Parameters<typeof walk>[1]): Promise<string[]> {
+  const base = URI.parse(root);
+  if (base.scheme !== "file") return [];
+  return (await walk(base.fsPath, what)).map((path) => URI.file(join(base.fsPath, path)).toString());
+}
+
+function onDisk(uri: string): string {
+  const { scheme, fsPath } = URI.parse(uri);
+  if (scheme !== "file")
+    throw new Error(`Only files on disk can be written, and this is a document of “${scheme}:”.`);
+  return fsPath;
+}
+
+async function read(uri: string, { maxFileSize, decode }: NodeWorkspaceOptions): Promise<FileContent> {
+  const { scheme, fsPath } = URI.parse(uri);
+  if (scheme !== "file") return skipped(`Only files on disk are read, and this is one of “${scheme}:”.`);
+  try {
+    const found = await stat(fsPath);
+    if (!found.isFile()) return skipped("This is not a regular file.");
+    if (found.size > maxFileSize) return skipped(tooLarge(found.size, maxFileSize));
+    return decode(await readFile(fsPath));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : null;
+    if (code === "ENOENT" || code === "ENOTDIR") return { ...skipped("The file is gone."), gone: true };
+    return skipped(
+      code === "EACCES" || code === "EPERM"
+        ? "The file may not be read (no permission)."
+        : `The file cannot be read: ${String(error)}`,
+    );
+  }
+}
+
+function skipped(reason: string): FileContent & { kind: "skipped" } {
+  return { kind: "skipped", reason };
+}
+
+/** Why a text of `size` is skipped; both in bytes. */
+export function tooLarge(size: number, limit: number): string {
+  const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024).toLocaleString("en")} KB`;
+  return `Not read: ${kilobytes(size)} is above the limit of ${kilobytes(limit)} (setting secondSource.maxFileSize).`;
+}
