@@ -27,7 +27,9 @@ const cases: readonly Case[] = [
   },
   {
     text: "The talks, which were held at the Grand Hotel in Oslo, ended early.",
-    events: [{ text: "talks, which were held at the Grand Hotel in Oslo", place: "Oslo", venue: "Grand Hotel" }],
+    events: [
+      { text: "talks, which were held at the Grand Hotel in Oslo", place: "Oslo", venue: "Grand Hotel" },
+    ],
   },
   { text: "A second later the bridge fell.", events: [] },
   { text: "He bought a round of drinks in Dublin.", events: [] },
@@ -41,7 +43,9 @@ describe("events", () => {
       const found = readParagraph(text).mentions.flatMap((mention) =>
         mention.kind === "event" ? [mention] : [],
       );
-      expect(found.map(({ text, ordinal, earlier, place, venue }) => ({ text, ordinal, earlier, place, venue }))).toEqual(
+      expect(
+        found.map(({ text, ordinal, earlier, place, venue }) => ({ text, ordinal, earlier, place, venue })),
+      ).toEqual(
         events.map((event) => ({ ordinal: null, earlier: null, place: null, venue: null, ...event })),
       );
     });

@@ -7,6 +7,20 @@ export interface FoldedWord extends Span {
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const ACCENTS = /\p{M}+/gu;
+/** Latin letters that Unicode does not take apart into a letter and an accent. */
+const UNACCENTED: Readonly<Record<string, string>> = {
+  æ: "ae",
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  ı: "i",
+  ł: "l",
+  ø: "o",
+  œ: "oe",
+  ß: "ss",
+  þ: "th",
+};
+const WITHOUT_ACCENT = /[æđðħıłøœßþ]/g;
 const APOSTROPHES = "'’ʼ";
 
 /** The words of a text, folded, without the s of a possessive. Spans are UTF-16 offsets of `text`. */
@@ -29,5 +43,9 @@ export function foldName(name: string): string {
 }
 
 function foldWord(word: string): string {
-  return word.normalize("NFD").replace(ACCENTS, "").toLowerCase();
+  return word
+    .normalize("NFD")
+    .replace(ACCENTS, "")
+    .toLowerCase()
+    .replace(WITHOUT_ACCENT, (letter) => UNACCENTED[letter] ?? letter);
 }

@@ -3,7 +3,8 @@ import type { EventFact, FactPack, PersonFact, TermFact } from "./fact.ts";
 
 const text = v.pipe(v.string("must be text"), v.trim(), v.minLength(1, "must not be empty"));
 const isoDate = v.pipe(
-  v.string("must be a date in quotes or plain, such as 2022-02-24"),
+  v.union([v.string(), v.number()], "must be a date, such as 2022-02-24"),
+  v.transform(String), // YAML reads a bare year as a number
   v.regex(
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     "must be a year, month or day: 2022, 2022-02 or 2022-02-24",

@@ -59,6 +59,7 @@ function contradictions(
   const seen = new Set<string>();
   for (const kind of ["events", "terms", "people"] as const) {
     for (const [index, fact] of pack[kind].entries()) {
+      const endKey = kind === "people" ? "died" : "end";
       const report = (key: string, message: string): void => {
         problems.push(at(offsetOf(document, [kind, index, key]), message));
       };
@@ -66,7 +67,7 @@ function contradictions(
       seen.add(fact.id);
       const [start, end] = "start" in fact ? [fact.start, fact.end] : [fact.born, fact.died];
       if (start !== null && end !== null && end < start.slice(0, end.length)) {
-        report("end", `It ends (${end}) before it begins (${start}).`);
+        report(endKey, `It ends (${end}) before it begins (${start}).`);
       }
     }
   }

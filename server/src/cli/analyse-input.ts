@@ -1,0 +1,40 @@
+import { analyse } from "../claims/analyse.ts";
+import type { Analysis } from "../claims/analysis.ts";
+import { createFacts } from "../facts/create-facts.ts";
+import type { Facts } from "../facts/facts.ts";
+import { loadEnglish } from "../reading/english/english.ts";
+import { cachedReader } from "../reading/paragraph-cache.ts";
+import type { Config } from "./config.ts";
+import type { UnreadFile } from "./formats/report.ts";
+import { formatOf, readInput, readPacks } from "./input.ts";
+import type { ArticleOptions } from "./options.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** Everything that the options name, read. */
+export interface AnalysedInput {
+  readonly files: readonly { readonly path: string; readonly analysis: Analysis }[];
+  readonly unread: readonly UnreadFile[];
+  readonly facts: Facts;
+}
+
+/** Reads and analyses every article that the options name; unread files are reported on stderr. */
+export async function analyseInput(options: ArticleOptions, config: Config): Promise<AnalysedInput> {
+  const [{ articles, unread }, packs, language] = await Promise.all([
+    readInput(options, config),
+    readPacks(options),
+    loadEnglish(),
+  ]);
+  for (const { path, reason } of unread) process.stderr.write(`second-source: ${path}: ${reason}\n`);
+  if (articles.length === 0) {
+    throw new UsageError("No article was found. Name .txt, .md or .article files, or a folder with some.");
+  }
+  const facts = createFacts(packs);
+  const readParagraph = cachedReader(language);
+  const givenDate =
+    options.date === null ? null : { value: options.date, basis: "given with --date", confidence: 1 };
+  const files = articles.map(({ path, uri, text }) => ({
+    path,
+    analysis: analyse({ uri, text, format: formatOf(path), givenDate }, { language, readParagraph, facts }),
+  }));
+  return { files, unread, facts };
+}

@@ -1,0 +1,72 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { buildCorpus } from "../corpus/build-corpus.ts";
+import { checkArticle } from "../rules/check-article.ts";
+import type { Severity } from "../rules/rule.ts";
+import { rules } from "../rules/rules.ts";
+import { type AnalysedInput, analyseInput } from "./analyse-input.ts";
+import { type Config, readConfig } from "./config.ts";
+import { github } from "./formats/github.ts";
+import { json } from "./formats/json.ts";
+import { junit } from "./formats/junit.ts";
+import type { CheckReport, Formatter } from "./formats/report.ts";
+import { sarif } from "./formats/sarif.ts";
+import { text } from "./formats/text.ts";
+import type { ExitStatus } from "./main.ts";
+import { articleOptions } from "./options.ts";
+import { UsageError } from "./usage-error.ts";
+
+const formatters: Readonly<Record<string, Formatter>> = {
+  text: text(process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined),
+  json,
+  sarif,
+  junit,
+  github,
+};
+
+/** Severities from the quietest to the loudest. */
+const LOUDNESS: readonly Severity[] = ["hint", "information", "warning", "error"];
+
+/** `check PATH…`: every finding, as 0 or 1 by `--fail-on`. Throws a `UsageError` if it cannot run. */
+export async function checkCommand(words: readonly string[]): Promise<ExitStatus> {
+  const options = articleOptions(words, Object.keys(formatters));
+  const failsFrom = thresholdOf(options.failOn);
+  const config = await readConfig(options.config);
+  const report = checked(await analyseInput(options, config), config);
+  process.stdout.write(formatters[options.format]?.(report) ?? "");
+  const loudest = Math.max(
+    -1,
+    ...report.files.flatMap(({ findings }) => findings.map(({ severity }) => LOUDNESS.indexOf(severity))),
+  );
+  return loudest >= failsFrom ? 1 : 0;
+}
+
+function checked({ files, unread, facts }: AnalysedInput, config: Config): CheckReport {
+  const corpus = buildCorpus(files.map(({ analysis }) => analysis));
+  const documents = new Map(
+    files.map(({ path, analysis: { uri, article } }) => [
+      uri,
+      { path, lines: TextDocument.create(uri, "article", 0, article.text) },
+    ]),
+  );
+  return {
+    files: files.map(({ path, analysis }) => ({
+      path,
+      analysis,
+      findings: checkArticle(rules, { analysis, corpus, facts }, config.rules),
+    })),
+    unread,
+    pathOf: (uri) => documents.get(uri)?.path ?? uri,
+    positionOf: (uri, offset) => {
+      const position = documents.get(uri)?.lines.positionAt(offset) ?? { line: 0, character: 0 };
+      return { line: position.line + 1, column: position.character + 1 };
+    },
+  };
+}
+
+function thresholdOf(failOn: string): number {
+  if (failOn === "never") return LOUDNESS.length;
+  const index = (LOUDNESS as readonly string[]).indexOf(failOn);
+  if (index < 0)
+    throw new UsageError(`--fail-on ${failOn} is not known. Use ${LOUDNESS.join(", ")} or never.`);
+  return index;
+}

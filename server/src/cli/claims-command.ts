@@ -1,0 +1,14 @@
+import { analyseInput } from "./analyse-input.ts";
+import { readConfig } from "./config.ts";
+import { claimsJson } from "./formats/claims-json.ts";
+import { claimsText } from "./formats/claims-text.ts";
+import type { ExitStatus } from "./main.ts";
+import { articleOptions } from "./options.ts";
+
+/** `claims PATH…`: what was read. Throws a `UsageError` if it cannot run. */
+export async function claimsCommand(words: readonly string[]): Promise<ExitStatus> {
+  const options = articleOptions(words, ["text", "json"]);
+  const { files } = await analyseInput(options, await readConfig(options.config));
+  process.stdout.write(options.format === "json" ? claimsJson(files) : claimsText(files));
+  return 0;
+}

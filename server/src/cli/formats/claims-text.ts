@@ -1,0 +1,21 @@
+import type { Analysis } from "../../claims/analysis.ts";
+
+/** For people: the claims of each article, with who vouches for them. */
+export function claimsText(files: readonly { path: string; analysis: Analysis }[]): string {
+  return files
+    .map(({ path, analysis }) => {
+      const date = analysis.date === null ? "date unknown" : `${analysis.date.value}: ${analysis.date.basis}`;
+      const claims = analysis.claims.map(({ kind, text, attribution }) => {
+        const source =
+          attribution === null ? "nobody vouches" : `${attribution.source} (${attribution.class})`;
+        return `  ${kind.padEnd(10)} ${oneLine(text)}  — ${oneLine(source)}\n`;
+      });
+      return `${path} (${date})\n${claims.join("")}`;
+    })
+    .join("\n");
+}
+
+/** Article text is not trusted: line breaks and control characters must not reach the terminal. */
+function oneLine(words: string): string {
+  return words.replace(/\p{Cc}+/gu, " ");
+}

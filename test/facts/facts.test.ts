@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { createFacts } from "../../server/src/facts/create-facts.ts";
+import { bundledPacks, packFrom } from "../support/bundled-facts.ts";
+
+const provenance = "    source: https://example.org\n    retrieved: 2026-01-02\n";
+const facts = createFacts([
+  packFrom(`id: bridge
+title: The bridge
+complete-until: 2025-12-31
+events:
+  - id: collapse
+    names: [collapse of the Møller Bridge, Møller Bridge collapse]
+    descriptions:
+      - [fell, Møller Bridge]
+    context: [Aarhus]
+    start: 2011-06-04
+${provenance}  - id: great-storm
+    names: [Great Storm]
+    start: 1987-10-15
+${provenance}terms:
+  - id: second
+    person: Anna Lund
+    office: mayor
+    of: Aarhus
+    start: 2010
+${provenance}  - id: first
+    person: Anna Lünd
+    office: councillor
+    of: Aarhus
+    start: 2002
+    end: 2010
+${provenance}people:
+  - id: lund
+    names: [Anna Lund, Anna Lünd-Holm]
+${provenance}`),
+]);
+
+describe("facts", () => {
+  it("are found by name whatever case, accents, article and possessive", () => {
+    expect(facts.eventsNamed("the COLLAPSE of the Moller Bridge").map(({ fact }) => fact.id)).toEqual([
+      "collapse",
+    ]);
+    expect(facts.personNamed("anna lund’s")?.fact.id).toBe("lund");
+    expect(facts.personNamed("Anna")).toBeNull();
+  });
+
+  it("give a person's terms under every spelling, in order", () => {
+    expect(facts.termsOf("Anna Lünd-Holm").map(({ fact }) => fact.id)).toEqual(["first", "second"]);
+  });
+
+  const sentences: readonly { text: string; around?: string; found: readonly string[] }[] = [
+    {
+      text: "The Møller Bridge collapse killed nobody.",
+      around: "Aarhus",
+      found: ["Møller Bridge collapse"],
+    },
+    { text: "The Moller Bridge collapse killed nobody.", found: [] },
+    {
+      text: "When the Møller Bridge fell, he was there.",
+      around: "in Aarhus",
+      found: ["Møller Bridge fell"],
+    },
+    { text: "He fell ill near the bridge.", around: "Aarhus", found: [] },
+    { text: "It was the worst since the Great Storm’s night.", found: ["Great Storm"] },
+    { text: "A great storming performance.", found: [] },
+    { text: "", found: [] },
+  ];
+  for (const { text, around, found } of sentences) {
+    it(`find events in “${text}”${around === undefined ? "" : ` (${around})`}`, () => {
+      const matches = facts.eventsIn(text, around ?? text);
+      expect(matches.map(({ start, end }) => text.slice(start, end))).toEqual(found);
+    });
+  }
+});
+
+describe("the bundled packs", () => {
+  it("name a person for every term only once per id, and hold only dated, sourced facts", () => {
+    const ids = bundledPacks.flatMap(({ id, events, terms, people }) =>
+      [...events, ...terms, ...people].map((fact) => `${id}/${fact.id}`),
+    );
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const pack of bundledPacks) {
+      for (const fact of [...pack.events, ...pack.terms, ...pack.people]) {
+        expect(fact.source, fact.id).toMatch(/^https:\/\/\S+$/);
+        expect(fact.retrieved <= "2026-12-31", fact.id).toBe(true);
+      }
+      for (const { id, start, end } of [...pack.events, ...pack.terms]) {
+        expect(start <= pack.completeUntil, id).toBe(true);
+        expect(end === null || end >= start.slice(0, end.length), id).toBe(true);
+      }
+    }
+  });
+});
