@@ -1,7 +1,103 @@
+import { overlaps, type Span } from "../../../text/span.ts";
 import type { DateMention, FigureMention } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
+import { readAge } from "./ages.ts";
+import { type Atom, atomsOf } from "./atoms.ts";
+import { countedBy } from "./counted-by.ts";
+import { isPluralNoun } from "./counted-noun.ts";
+import { isIdentifier } from "./identifiers.ts";
+import { pluralMagnitudes } from "./lexicon/numbers.ts";
+import { type Amount, readAmount } from "./read-amount.ts";
 
-/** Finds the quantities of a paragraph; numbers inside `dates` are none. */
-export function findFigures(_paragraph: TaggedParagraph, _dates: readonly DateMention[]): FigureMention[] {
-  return [];
+/**
+ * Finds the quantities of a paragraph: modifier, number, unit and what is counted. Numbers inside dates, and
+ * numbers that name something (“Article 5”, “F-16”), are none; durations and ages are, with a unit of time.
+ */
+export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMention[]): FigureMention[] {
+  const atoms = atomsOf(paragraph);
+  const titleCase = isTitleCase(atoms);
+  const dated = atomsWithin(atoms, dates);
+  const inPoint = atomsWithin(
+    atoms,
+    dates.filter(({ expression }) => expression.type !== "DURATION"),
+  );
+  const figures: FigureMention[] = [];
+  for (let at = 0; at < atoms.length; ) {
+    const amount = readAge(atoms, at) ?? readAmount(atoms, at);
+    const read = amount && figureAt(paragraph.text, atoms, at, amount, { titleCase, dated, inPoint });
+    if (read) figures.push(read.figure);
+    at = read?.next ?? at + 1;
+  }
+  return figures;
+}
+
+interface Surroundings {
+  readonly titleCase: boolean;
+  readonly dated: ReadonlySet<number>;
+  readonly inPoint: ReadonlySet<number>;
+}
+
+function figureAt(
+  text: string,
+  atoms: readonly Atom[],
+  at: number,
+  amount: Amount,
+  { titleCase, dated, inPoint }: Surroundings,
+): { figure: FigureMention; next: number } | null {
+  const { numberAt, unit, value, vague, dashed } = amount;
+  for (let index = numberAt; index < amount.next; index += 1) if (inPoint.has(index)) return null;
+  const counted = countedBy(atoms, amount, (index) => dated.has(index));
+  const last = atoms[(counted?.next ?? 0) - 1];
+  const counts =
+    counted !== null && (value === 1 || vague || amount.share || isPluralNoun(last) || counted.compound);
+  const candidate = { numberAt, next: amount.next, counts, unit, value };
+  if (!vague && amount.age !== true && isIdentifier(atoms, candidate, titleCase)) return null;
+  if (dashed && unit === null && !counts) return null;
+  if (vague && counted === null && unit === null && !standsAlone(atoms[amount.next - 1])) return null;
+  const first = atoms[at];
+  const next = counted?.next ?? amount.next;
+  const end = atoms[next - 1]?.end;
+  if (first === undefined || end === undefined) return null;
+  return {
+    next,
+    figure: {
+      kind: "figure",
+      start: first.start,
+      end,
+      text: text.slice(first.start, end),
+      low: amount.low,
+      high: amount.high,
+      value,
+      modifier: amount.modifier,
+      unit,
+      of: counted && text.slice(counted.start, counted.end),
+      vague,
+    },
+  };
+}
+
+function atomsWithin(atoms: readonly Atom[], spans: readonly Span[]): Set<number> {
+  const within = new Set<number>();
+  let at = 0;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    while ((atoms[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1;
+    for (let index = at; index < atoms.length; index += 1) {
+      const atom = atoms[index];
+      if (atom === undefined || !overlaps(atom, span)) break;
+      within.add(index);
+    }
+  }
+  return within;
+}
+
+/** “Millions have fled”: plural magnitudes count by themselves; “several” and “many” need a noun. */
+function standsAlone(magnitude: Atom | undefined): boolean {
+  return pluralMagnitudes.has(magnitude?.lower ?? "");
+}
+
+/** Whether nearly all longer words are capitalised, as in many headlines. */
+function isTitleCase(atoms: readonly Atom[]): boolean {
+  const long = atoms.filter(({ kind, text }) => kind === "word" && text.length >= 4);
+  const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text));
+  return long.length >= 3 && capital.length >= long.length * 0.8;
 }

@@ -1,0 +1,144 @@
+import type { Atom } from "./atoms.ts";
+import { isGluedHyphen } from "./atoms.ts";
+import {
+  beforePronounOne,
+  clock,
+  countedInCompounds,
+  idiomsOfOne,
+  labels,
+  months,
+  streets,
+  weakLabels,
+} from "./lexicon/labels.ts";
+
+/** A number under question: its atoms, and whether a plural noun or a unit shows that it measures something. */
+export interface Candidate {
+  readonly numberAt: number;
+  /** The atom after number and unit. */
+  readonly next: number;
+  readonly counts: boolean;
+  readonly unit: string | null;
+  readonly value: number | null;
+}
+
+/** Whether the number names something or tells the time instead of measuring: “Article 5”, “F-16”, “10:30”. */
+export function isIdentifier(atoms: readonly Atom[], candidate: Candidate, titleCase: boolean): boolean {
+  return (
+    isPartOfToken(atoms, candidate) ||
+    isLabelled(atoms, candidate) ||
+    isCapitalised(atoms, candidate, titleCase) ||
+    isYear(atoms, candidate) ||
+    isTimeOrDate(atoms, candidate) ||
+    isPronounOne(atoms, candidate) ||
+    isHouseNumber(atoms, candidate) ||
+    isListMarker(atoms, candidate) ||
+    isCompoundWord(atoms, candidate) ||
+    isAnaphor(atoms, candidate)
+  );
+}
+
+/** “G7”, “COVID-19”, “1990s”, “21st”, “24/7”, “3:16”, “#1”, “555-1234”. */
+function isPartOfToken(atoms: readonly Atom[], { numberAt, next, counts, unit }: Candidate): boolean {
+  const [before, number, after] = [atoms[numberAt - 1], atoms[numberAt], atoms[next]];
+  if (number === undefined) return true;
+  if (/^0\d/.test(number.text)) return true;
+  if (isNumeral(number) && (before?.kind === "number" || atoms[next]?.kind === "number")) return true;
+  if (number.glued && before !== undefined && !/^["'“‘(«—–\u2026.,;:[]$/.test(before.text)) return true;
+  if (number.glued && before?.text === "." && atoms[numberAt - 2]?.kind === "number") return true;
+  if (number.glued && (before?.text === ":" || before?.text === "–") && before.glued && !counts) return true;
+  if (before?.text === "-" && before.glued) return true;
+  if (after?.glued !== true || unit !== null) return false;
+  if (after.kind === "word") return true;
+  return /^[/:\\_@=×*]$/.test(after.text) && atoms[next + 1]?.glued === true;
+}
+
+function isNumeral(atom: Atom): boolean {
+  return atom.kind === "number";
+}
+
+/** “Article 5”, “No. 10”, “Group of 20”, “Boeing 737”. */
+function isLabelled(atoms: readonly Atom[], { numberAt, counts, unit }: Candidate): boolean {
+  const dotted = atoms[numberAt - 1]?.text === "." && atoms[numberAt - 1]?.glued === true;
+  const before = atoms[dotted ? numberAt - 2 : numberAt - 1];
+  if (before === undefined || before.kind !== "word" || unit !== null) return false;
+  if (before.lower === "of" && atoms[numberAt - 2]?.text === "Group") return true;
+  if (before.pos === "VERB" || (dotted && !/^(?:no|nos|fig|vol|art|pp|sec|ch|para)$/.test(before.lower)))
+    return false;
+  return labels.has(before.lower) && !(counts && weakLabels.has(before.lower));
+}
+
+/** “Formula One”, “Boeing 737”: a capital shows a name, unless the number opens the sentence or the line is a title. */
+function isCapitalised(
+  atoms: readonly Atom[],
+  { numberAt, counts, unit }: Candidate,
+  titleCase: boolean,
+): boolean {
+  const [before, number] = [atoms[numberAt - 1], atoms[numberAt]];
+  if (number === undefined || before === undefined || unit !== null) return false;
+  if (number.kind === "word") {
+    if (titleCase) return false;
+    const isCapital = /^\p{Lu}/u.test(number.text) && number.text !== number.text.toUpperCase();
+    return isCapital && !number.opens && before.text !== ":" && !/^["“‘']$/.test(before.text);
+  }
+  return before.kind === "word" && before.pos === "PROPN" && /^\p{Lu}/u.test(before.text) && !counts;
+}
+
+const YEAR = /^(?:1[4-9]|20)\d\d$/;
+
+/** A bare year: “in 2014”, “the 2022 invasion”, “2018 elections”. */
+function isYear(atoms: readonly Atom[], { numberAt, counts, unit, next }: Candidate): boolean {
+  const number = atoms[numberAt];
+  if (number === undefined || unit !== null || !YEAR.test(number.text)) return false;
+  if (next > numberAt + 1 && atoms[numberAt + 1]?.kind === "word") return false;
+  const before = atoms[numberAt - 1];
+  return !counts || number.opens || (before !== undefined && (before.pos === "DET" || before.pos === "ADP"));
+}
+
+function isTimeOrDate(atoms: readonly Atom[], { numberAt, next }: Candidate): boolean {
+  const [before, after] = [atoms[numberAt - 1], atoms[next]];
+  if (after !== undefined && (clock.has(after.lower) || isDottedMeridiem(atoms, next))) return true;
+  if (before !== undefined && months.has(before.lower) && /^\p{Lu}/u.test(before.text)) return true;
+  return after !== undefined && months.has(after.lower) && /^\p{Lu}/u.test(after.text);
+}
+
+function isDottedMeridiem(atoms: readonly Atom[], at: number): boolean {
+  return /^[ap]$/.test(atoms[at]?.lower ?? "") && atoms[at + 1]?.text === "." && atoms[at + 2]?.lower === "m";
+}
+
+/** “one of the”, “on the one hand”, “no one”, “one day”. */
+function isPronounOne(atoms: readonly Atom[], { numberAt, next, unit, counts }: Candidate): boolean {
+  const [before, number, after] = [atoms[numberAt - 1], atoms[numberAt], atoms[next]];
+  if (number?.lower !== "one") return false;
+  if (unit === "day" && atoms[numberAt + 1]?.lower === "day") return true;
+  if (next !== numberAt + 1 || unit !== null) return false;
+  if (before !== undefined && beforePronounOne.has(before.lower)) return true;
+  return !counts || after === undefined || after.kind !== "word" || idiomsOfOne.has(after.lower);
+}
+
+/** “10 Downing Street”. */
+function isHouseNumber(atoms: readonly Atom[], { numberAt, next }: Candidate): boolean {
+  const isCapital = (index: number) => /^\p{Lu}/u.test(atoms[index]?.text ?? "");
+  if (atoms[numberAt]?.kind !== "number" || !isCapital(next)) return false;
+  return [1, 2, 3].some((ahead) => isCapital(next + ahead) && streets.has(atoms[next + ahead]?.lower ?? ""));
+}
+
+/** “1.”, “2)” at the start of a paragraph. */
+function isListMarker(atoms: readonly Atom[], { numberAt, next }: Candidate): boolean {
+  const after = atoms[next];
+  return numberAt === 0 && after?.glued === true && (after.text === "." || after.text === ")");
+}
+
+/** “the two met again”: a pronoun. */
+function isAnaphor(atoms: readonly Atom[], { numberAt, unit, counts }: Candidate): boolean {
+  const before = atoms[numberAt - 1];
+  if (atoms[numberAt]?.kind !== "word" || counts || unit !== null || before === undefined) return false;
+  return before.pos === "DET" || /^(?:other|first|last|next|these|those|all)$/.test(before.lower);
+}
+
+/** “two-state solution”, “three-way”, “one-sided”: a word of its own. */
+function isCompoundWord(atoms: readonly Atom[], { numberAt, next, unit }: Candidate): boolean {
+  if (unit !== null || !isGluedHyphen(atoms, next)) return false;
+  const word = atoms[next + 1];
+  if (word?.kind === "number") return true;
+  return atoms[numberAt]?.kind === "word" || !countedInCompounds.has(word?.lower ?? "");
+}

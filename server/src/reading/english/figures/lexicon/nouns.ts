@@ -1,0 +1,30 @@
+/** Plural nouns that do not end in -s. */
+export const irregularPlurals: ReadonlySet<string> = new Set(
+  (
+    "people men women children police personnel staff folk youth cattle sheep aircraft spacecraft media data " +
+    "criteria feet teeth mice geese oxen servicemen servicewomen gunmen policemen firefighters fishermen " +
+    "businessmen businesswomen lawmen congressmen congresswomen salesmen spokesmen clergymen schoolchildren " +
+    "grandchildren infantrymen airmen seamen craft fish deer livestock poultry crew " +
+    "dead injured wounded missing homeless alumni phenomena militia cavalry infantry"
+  ).split(" "),
+);
+
+/** Nouns in -s that are singular, or plural in form only before another noun. */
+export const notPlurals: ReadonlySet<string> = new Set(
+  (
+    "news politics economics physics mathematics athletics gymnastics diabetes measles aids crisis basis thesis " +
+    "analysis gas bus campus virus bonus status census surplus apparatus series species headquarters " +
+    "address business process progress success access congress loss class mass pass press boss cross glass " +
+    "grass dress stress illness fitness witness darkness this his its is was has does as us less across plus"
+  ).split(" "),
+);
+
+/** Words that may open a counted noun phrase without being part of what is counted. */
+export const openers: ReadonlySet<string> = new Set(
+  "additional more other new further extra another such different total".split(" "),
+);
+
+/** Determiners after “of”: “four of the drones”. */
+export const determiners: ReadonlySet<string> = new Set(
+  "the these those this that his her its their our your my all a an".split(" "),
+);

@@ -1,0 +1,50 @@
+import { type Atom, phraseAt } from "./atoms.ts";
+import {
+  indefinite,
+  type Magnitude,
+  pluralMagnitudes,
+  pluralMultipliers,
+  scales,
+} from "./lexicon/numbers.ts";
+
+/** An order of magnitude or an indefinite number, up to `next`, exclusive. */
+export interface ReadMagnitude extends Magnitude {
+  readonly next: number;
+}
+
+const INDEFINITE = [...indefinite].map(([phrase, magnitude]) => ({ words: phrase.split(" "), magnitude }));
+
+/** Reads “hundreds of thousands”, “dozens”, “several hundred”, “many” at `at`. */
+export function readMagnitude(atoms: readonly Atom[], at: number): ReadMagnitude | null {
+  return readPlural(atoms, at) ?? readIndefinite(atoms, at);
+}
+
+function readPlural(atoms: readonly Atom[], at: number): ReadMagnitude | null {
+  const word = atoms[at]?.lower ?? "";
+  const multiplier = pluralMultipliers.get(word);
+  if (multiplier !== undefined && atoms[at + 1]?.lower === "of") {
+    const scale = scaleOf(atoms[at + 2]?.lower ?? "");
+    if (scale !== null && scale >= 100) return { ...times(multiplier, scale), next: at + 3 };
+  }
+  const magnitude = pluralMagnitudes.get(word);
+  if (magnitude === undefined || (word === "scores" && atoms[at + 1]?.lower !== "of")) return null;
+  return { ...magnitude, next: at + 1 };
+}
+
+function readIndefinite(atoms: readonly Atom[], at: number): ReadMagnitude | null {
+  const found = INDEFINITE.find(({ words }) => phraseAt(atoms, at, words));
+  if (found === undefined) return null;
+  const next = at + found.words.length;
+  const scale = scaleOf(atoms[next]?.lower ?? "");
+  if (scale === null) return { ...found.magnitude, next };
+  return { low: found.magnitude.low * scale, high: scale * 10 - 1, next: next + 1 };
+}
+
+/** 1000 for “thousand” and “thousands”. */
+function scaleOf(word: string): number | null {
+  return scales.get(word) ?? (word.endsWith("s") ? (scales.get(word.slice(0, -1)) ?? null) : null);
+}
+
+function times({ low, high }: Magnitude, scale: number): Magnitude {
+  return { low: low * scale, high: high === null ? null : (high + 1) * scale - 1 };
+}

@@ -1,0 +1,61 @@
+import type { Modifier } from "../../mention.ts";
+import { type Atom, phraseAt } from "./atoms.ts";
+import {
+  beforeTopic,
+  betweenModifierAndNumber,
+  modifiersAfter,
+  modifiersBefore,
+} from "./lexicon/modifiers.ts";
+
+interface Read {
+  readonly modifier: Modifier | null;
+  readonly next: number;
+}
+
+const BEFORE = byLength(modifiersBefore);
+const AFTER = byLength(modifiersAfter);
+const BETWEEN = betweenModifierAndNumber.map((phrase) => phrase.split(" "));
+const TOPICAL = new Set(["about", "over"]);
+
+/** Reads the hedge before a number; a second one (“at least some 20”) is passed over. */
+export function readModifier(atoms: readonly Atom[], at: number): Read {
+  const first = match(BEFORE, atoms, at);
+  if (first === null || isTopic(atoms, at)) return { modifier: null, next: at };
+  const second = match(BEFORE, atoms, first.next);
+  let next = second?.next ?? first.next;
+  const between = BETWEEN.find((words) => phraseAt(atoms, next, words));
+  if (between !== undefined) next += between.length;
+  return { modifier: first.modifier, next };
+}
+
+/** Reads the hedge after a number: “150+”, “150 or more”. */
+export function readModifierAfter(atoms: readonly Atom[], at: number): Read {
+  const atom = atoms[at];
+  if (atom?.text === "+" && atom.glued) return { modifier: "at-least", next: at + 1 };
+  return match(AFTER, atoms, at) ?? { modifier: null, next: at };
+}
+
+function isTopic(atoms: readonly Atom[], at: number): boolean {
+  return TOPICAL.has(atoms[at]?.lower ?? "") && beforeTopic.has(atoms[at - 1]?.lower ?? "");
+}
+
+function match(
+  phrases: ReadonlyMap<string, readonly { words: string[]; modifier: Modifier }[]>,
+  atoms: readonly Atom[],
+  at: number,
+): Read | null {
+  const found = phrases.get(atoms[at]?.lower ?? "")?.find(({ words }) => phraseAt(atoms, at, words));
+  return found === undefined ? null : { modifier: found.modifier, next: at + found.words.length };
+}
+
+/** The phrases by their first word, the longest first. */
+function byLength(modifiers: ReadonlyMap<string, Modifier>) {
+  const index = new Map<string, { words: string[]; modifier: Modifier }[]>();
+  for (const [phrase, modifier] of modifiers) {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    index.set(first, [...(index.get(first) ?? []), { words, modifier }]);
+  }
+  for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return index;
+}

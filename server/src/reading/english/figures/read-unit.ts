@@ -1,0 +1,83 @@
+import { type Atom, isGluedHyphen } from "./atoms.ts";
+import { currencyNames, currencySigns, moneyWords } from "./lexicon/currencies.ts";
+import { unitNames } from "./lexicon/units.ts";
+
+interface ReadUnit {
+  readonly unit: string;
+  readonly next: number;
+}
+
+/** How many atoms around “pounds” are searched for what makes it money. */
+const MONEY_WINDOW = 8;
+
+/** Reads a currency's sign before an amount: “$”, “US$”, “Rs”, “EUR”. */
+export function readCurrencySign(atoms: readonly Atom[], at: number): ReadUnit | null {
+  const [first, second] = [atoms[at], atoms[at + 1]];
+  if (first === undefined) return null;
+  const pair = second?.glued === true ? currencySigns.get(first.lower + second.lower) : undefined;
+  if (pair !== undefined && atoms[at + 2]?.kind === "number") return { unit: pair, next: at + 2 };
+  const unit = currencySigns.get(first.lower);
+  if (unit === undefined) return null;
+  const next = first.kind === "word" && second?.text === "." ? at + 2 : at + 1;
+  const isSign = first.kind === "mark" || atoms[next]?.kind === "number";
+  return isSign && (first.kind === "mark" || isWrittenAsCode(first)) ? { unit, next } : null;
+}
+
+function isWrittenAsCode(atom: Atom): boolean {
+  return atom.text === atom.text.toUpperCase() || atom.lower === "rs" || atom.lower === "sfr";
+}
+
+/** Reads a currency's name after an amount of `value`: “rubles”, “Australian dollars”. */
+export function readCurrencyName(atoms: readonly Atom[], at: number, value: number): ReadUnit | null {
+  for (const length of [3, 2, 1]) {
+    const words = atoms.slice(at, at + length);
+    const last = words.at(-1);
+    if (words.length < length || last === undefined || last.kind !== "word") continue;
+    const name = [...words.slice(0, -1).map((word) => word.lower), singular(last.lower)].join(" ");
+    const unit = currencyNames.get(name);
+    if (unit !== undefined && !isOtherWord(name, atoms, at)) return { unit, next: at + length };
+  }
+  if (atoms[at]?.lower !== "pounds" && atoms[at]?.lower !== "pound") return null;
+  const isMoney = value >= 10_000 || (atoms[at + 1]?.lower !== "of" && nearMoney(atoms, at));
+  return { unit: isMoney ? "GBP" : "pound", next: at + 1 };
+}
+
+/** “three won gold”, “two real problems”, “two rand-new”: words that are no currency unless a noun. */
+function isOtherWord(name: string, atoms: readonly Atom[], at: number): boolean {
+  const following = atoms[at + 1];
+  return (
+    (name === "won" || name === "real" || name === "rand" || name === "dong") &&
+    (atoms[at]?.pos !== "NOUN" || (following?.kind === "word" && following.pos === "NOUN"))
+  );
+}
+
+function nearMoney(atoms: readonly Atom[], at: number): boolean {
+  return atoms
+    .slice(Math.max(0, at - MONEY_WINDOW), at + MONEY_WINDOW)
+    .some((atom) => moneyWords.has(atom.lower));
+}
+
+/** Reads a unit after a number: “%”, “per cent”, “square kilometres”, “km/h”, “°C”. */
+export function readUnit(atoms: readonly Atom[], at: number): ReadUnit | null {
+  for (const length of [3, 2, 1]) {
+    const words = atoms.slice(at, at + length);
+    if (words.length < length || words.slice(1).some(({ kind }) => kind === "number")) continue;
+    const unit = unitNames.get(words.map(({ lower }) => lower).join("-")) ?? unitNames.get(glued(words));
+    if (unit !== undefined && !isOrdinal(atoms, at)) return { unit, next: at + length };
+  }
+  return null;
+}
+
+/** “10 second-half points”: the ordinal, not the unit. */
+function isOrdinal(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.lower === "second" && isGluedHyphen(atoms, at + 1);
+}
+
+/** “km/h” and “°C” are several atoms without a space between them. */
+function glued(words: readonly Atom[]): string {
+  return words.slice(1).every((word) => word.glued) ? words.map(({ lower }) => lower).join("") : "";
+}
+
+function singular(word: string): string {
+  return word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
