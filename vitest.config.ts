@@ -1,9 +1,25 @@
 import { defineConfig } from "vitest/config";
 
+const slow = ["test/lsp/**", "test/cli/**", "test/package/**", "test/vscode/**"];
+
+/** Unit tests read no build; every other project runs what `npm run package` made. */
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/lsp/**", "test/cli/**", "test/vscode/**", "test/package/**"],
-    testTimeout: 20_000,
+    projects: [
+      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: slow, testTimeout: 20_000 } },
+      { test: { name: "lsp", include: ["test/lsp/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { name: "cli", include: ["test/cli/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "vscode",
+          include: ["test/vscode/in-host.test.ts", "test/vscode/workbench/**/*.test.ts"],
+          globalSetup: "test/vscode/support/install.ts",
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Workbench } from "./workbench.ts";
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.open();
+});
+
+afterAll(() => workbench?.close());
+
+test("the workbench opens the folder and an article", async () => {
+  await workbench.openFile("001_16da025226b13651.txt");
+  expect(await workbench.explorer().getByRole("treeitem").count()).toBe(5);
+  const picture = await workbench.screenshot("article");
+  expect(picture.length, "a picture of one colour has a few kilobytes").toBeGreaterThan(40_000);
+});
+
+test("nothing asks the user for anything when an article is opened", async () => {
+  await workbench.openFile("003_39d5f18f6f3da1fe.txt");
+  expect(await workbench.page.locator(".notification-toast, .monaco-dialog-box").count()).toBe(0);
+});

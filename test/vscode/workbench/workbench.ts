@@ -1,0 +1,82 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { inject } from "vitest";
+import { root } from "../../../scripts/pins.mjs";
+import { openWindow, type WebWindow, type WindowOptions } from "../support/window.ts";
+
+/** Where screenshots go: beside the README's with `SECOND_SOURCE_SCREENSHOTS=1`, else where Git does not look. */
+const pictures =
+  process.env["SECOND_SOURCE_SCREENSHOTS"] === "1"
+    ? join(root, "media", "screenshots")
+    : join(root, "out", "screenshots");
+
+/** The workbench as a user sees it, with the packed extension installed and a folder open. */
+export class Workbench {
+  readonly page: Page;
+  /** The opened folder: a copy that tests may write to. */
+  readonly folder: string;
+  readonly #window: WebWindow;
+
+  private constructor(window: WebWindow) {
+    this.page = window.page;
+    this.folder = window.folder;
+    this.#window = window;
+  }
+
+  /** Opens a window and waits until its workbench stands. */
+  static async open(options: WindowOptions = {}): Promise<Workbench> {
+    const workbench = new Workbench(await openWindow(inject("installed"), options));
+    await workbench.reload();
+    return workbench;
+  }
+
+  /** Loads the page (again), as a user does who comes back. */
+  async reload(): Promise<void> {
+    await this.page.goto(`${this.#window.address}/?${new URLSearchParams({ folder: this.folder })}`);
+    await this.page.locator(".monaco-workbench .statusbar-item").first().waitFor({ timeout: 60_000 });
+    await this.explorer().getByRole("treeitem").first().waitFor({ timeout: 60_000 });
+  }
+
+  /** The tree of files. */
+  explorer(): Locator {
+    return this.page.locator(".explorer-folders-view");
+  }
+
+  /** The text of the editor that has the focus. */
+  editor(): Locator {
+    return this.page.locator(".editor-group-container.active .monaco-editor").first();
+  }
+
+  /** Runs a command of the palette by its title. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press("F1");
+    const input = this.page.locator(".quick-input-widget input");
+    await input.fill(`>${title}`);
+    await this.page.locator(".quick-input-list").getByText(title, { exact: false }).first().click();
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press("ControlOrMeta+KeyP");
+    await this.page.locator(".quick-input-widget input").fill(name);
+    await this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: name }).first().click();
+    await this.page.locator(".tab.active").filter({ hasText: name }).waitFor();
+    await this.editor().locator(".view-line").first().waitFor();
+  }
+
+  /** Takes a picture of the window; gives the PNG, which also stands in `out/screenshots` as `name`.png. */
+  async screenshot(name: string): Promise<Buffer> {
+    await mkdir(pictures, { recursive: true });
+    return this.page.screenshot({
+      path: join(pictures, `${name}.png`),
+      animations: "disabled",
+      caret: "hide",
+    });
+  }
+
+  /** Ends the window; throws if the extension wrote an error to a log. */
+  close(): Promise<void> {
+    return this.#window.close();
+  }
+}
