@@ -32,6 +32,8 @@ const emptyPage = `${JSON.stringify(
   2,
 )}\n`;
 
+const emptyPageValue = JSON.stringify(JSON.parse(emptyPage));
+
 /** Reads a file of notes. Never throws; an empty file holds no notes. */
 export function parseNotes(text: string): NotesFile | NotesProblem {
   if (text.trim() === "") return { text, notes: [] };
@@ -68,6 +70,14 @@ export function withoutNote(file: NotesFile, id: string): string {
   return index === -1 ? file.text : edited(file.text, index, undefined, false);
 }
 
+/** Whether nothing at all is left in a file that this program began. */
+export function isEmptyPage(text: string): boolean {
+  return (
+    text.trim() === "" ||
+    (syntaxProblem(text) === null && JSON.stringify(JSON.parse(text)) === emptyPageValue)
+  );
+}
+
 /** The file's text with every note's article renamed. */
 export function withSource(file: NotesFile, source: string): string {
   return file.notes.reduce((text, note) => withNote({ ...file, text }, note, source), file.text);
@@ -84,8 +94,8 @@ function readableItems(text: string): readonly unknown[] {
   return items;
 }
 
-/** The annotations of a page, a collection's first page left aside, or of a bare list. */
-function itemsOf(text: string): readonly unknown[] | NotesProblem {
+/** The annotations of a page or of a bare list. */
+function itemsOf(text: string): unknown[] | NotesProblem {
   const problem = syntaxProblem(text);
   if (problem !== null) return problem;
   const value: unknown = JSON.parse(text);

@@ -1,0 +1,68 @@
+import type { Analysis } from "../claims/analysis.ts";
+import type { Claim } from "../claims/claim.ts";
+import type { ClaimItem, FindingItem, NoteStatusName } from "../protocol.ts";
+import type { RaisedFinding } from "../rules/check-article.ts";
+import { contains, overlaps } from "../text/span.ts";
+import type { HeldArticle } from "./articles.ts";
+import type { Library } from "./library.ts";
+import type { PlacedNote } from "./placed-notes.ts";
+import { rangeOf } from "./positions.ts";
+
+/** The claims of a document with their notes and findings, in the order of its text. */
+export function claimsOf(library: Library, uri: string): ClaimItem[] {
+  const article = library.article(uri);
+  const analysis = article?.analysis;
+  if (!article || !analysis) return [];
+  const findings = library.findings(uri);
+  const notes = library.notes(uri);
+  const sections = sectionsOf(analysis);
+  return analysis.claims.map((claim) => {
+    const own = notes.filter(({ span }) => span !== null && overlaps(span, claim));
+    return {
+      id: claim.id,
+      kind: claim.kind,
+      text: claim.text,
+      range: rangeOf(article.document, claim),
+      section: sections(claim),
+      source: claim.attribution?.source ?? null,
+      sourceClass: claim.attribution?.class ?? null,
+      checkWorthiness: claim.checkWorthiness,
+      status: statusOf(claim, own),
+      noteIds: own.map(({ note }) => note.id),
+      findings: findings
+        .filter((finding) => overlaps(finding, claim))
+        .map((finding) => findingItem(article, finding)),
+    };
+  });
+}
+
+/** The findings of a document as the client lists them. */
+export function findingsOf(library: Library, uri: string): FindingItem[] {
+  const article = library.article(uri);
+  return article === undefined ? [] : library.findings(uri).map((finding) => findingItem(article, finding));
+}
+
+function findingItem({ document }: HeldArticle, finding: RaisedFinding): FindingItem {
+  const { code, severity, message } = finding;
+  return { code, severity, message, range: rangeOf(document, finding) };
+}
+
+/** The status that the latest note on the whole claim, or on words chosen in it, gives it. */
+function statusOf(claim: Claim, notes: readonly PlacedNote[]): NoteStatusName {
+  const settling = notes.filter(
+    ({ note, span }) => note.answers === null || (span !== null && contains(span, claim)),
+  );
+  const latest = settling.reduce<PlacedNote | null>(
+    (last, each) => (last === null || each.note.modified >= last.note.modified ? each : last),
+    null,
+  );
+  return latest?.note.status ?? "open";
+}
+
+function sectionsOf({ article }: Analysis): (claim: Claim) => string | null {
+  const headings = article.blocks.filter(({ kind }) => kind === "subheading");
+  return (claim) => {
+    const heading = headings.findLast(({ start }) => start <= claim.start);
+    return heading ? article.text.slice(heading.content.start, heading.content.end) : null;
+  };
+}

@@ -1,0 +1,29 @@
+import type { CodeLens } from "vscode-languageserver-types";
+import type { HeldArticle } from "./articles.ts";
+import { claimsOf } from "./claim-list.ts";
+import type { Library } from "./library.ts";
+
+/**
+ * The line above an article: its date and how it is known, its open claims, its findings. The commands are the
+ * client's; where it has none (`clickable` false), the line only tells.
+ */
+export function codeLenses(library: Library, { uri, analysis }: HeldArticle, clickable: boolean): CodeLens[] {
+  if (analysis === null) return [];
+  const top = { line: 0, character: 0 };
+  const lens = (title: string, command: string): CodeLens => ({
+    range: { start: top, end: top },
+    command: { title, command: clickable ? command : "", arguments: [uri] },
+  });
+  const { date } = analysis;
+  const open = claimsOf(library, uri).filter(({ status }) => status === "open").length;
+  const findings = library.findings(uri).length;
+  return [
+    lens(date === null ? "Date unknown" : `${date.value} (${date.basis})`, "secondSource.showClaims"),
+    lens(counted(open, "open claim", "open claims"), "secondSource.showClaims"),
+    lens(counted(findings, "finding", "findings"), "secondSource.showFindings"),
+  ];
+}
+
+function counted(count: number, one: string, many: string): string {
+  return count === 0 ? `No ${many}` : `${count} ${count === 1 ? one : many}`;
+}

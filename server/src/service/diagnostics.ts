@@ -1,0 +1,73 @@
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
+import type { RaisedFinding } from "../rules/check-article.ts";
+import type { Severity } from "../rules/rule.ts";
+import type { HeldArticle } from "./articles.ts";
+import type { Library } from "./library.ts";
+import { rangeOf } from "./positions.ts";
+
+/** The `source` of every diagnostic. */
+export const SOURCE = "second-source";
+/** The code of the diagnostic that says why an article was not read. */
+export const NOT_READ = "article.not-read";
+
+/** What a diagnostic carries for the code actions of other clients. */
+export interface DiagnosticData {
+  readonly code: string;
+  readonly suggestions: readonly string[];
+  readonly safe: boolean;
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** An article's findings as diagnostics. `rulePage` gives the address of a rule's page. */
+export function diagnosticsOf(
+  library: Library,
+  uri: string,
+  rulePage: (code: string) => string | null,
+): Diagnostic[] {
+  const article = library.article(uri);
+  if (article === undefined) return [];
+  if (article.problem !== null) return [notRead(article.problem)];
+  return library.findings(uri).map((finding) => diagnosticOf(library, article, finding, rulePage));
+}
+
+function diagnosticOf(
+  library: Library,
+  { document }: HeldArticle,
+  finding: RaisedFinding,
+  rulePage: (code: string) => string | null,
+): Diagnostic {
+  const { code, severity, message, suggestions, safe = false } = finding;
+  const href = rulePage(code);
+  const related = finding.evidence.flatMap((item) => {
+    const other = "uri" in item ? library.article(item.uri) : undefined;
+    if (!("uri" in item) || other === undefined) return [];
+    return [{ location: { uri: item.uri, range: rangeOf(other.document, item) }, message: item.message }];
+  });
+  return {
+    range: rangeOf(document, finding),
+    severity: severities[severity],
+    code,
+    ...(href === null ? {} : { codeDescription: { href } }),
+    source: SOURCE,
+    message,
+    ...(related.length === 0 ? {} : { relatedInformation: related }),
+    data: { code, suggestions, safe } satisfies DiagnosticData,
+  };
+}
+
+function notRead(problem: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    code: NOT_READ,
+    source: SOURCE,
+    message: problem,
+  };
+}

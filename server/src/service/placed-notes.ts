@@ -1,0 +1,31 @@
+import { findQuote } from "../notes/find-quote.ts";
+import type { Note } from "../notes/note.ts";
+import type { NotesFile } from "../notes/notes-file.ts";
+import type { Finding } from "../rules/finding.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import type { HeldArticle } from "./articles.ts";
+
+/** A note with the place of its words; `null` for an orphan. */
+export interface PlacedNote {
+  readonly note: Note;
+  readonly span: Span | null;
+}
+
+/** Finds the places of an article's notes; remembers them while neither the text nor the notes change. */
+export class NotePlacer {
+  readonly #placed = new WeakMap<HeldArticle, { file: NotesFile; notes: readonly PlacedNote[] }>();
+
+  place(article: HeldArticle, file: NotesFile): readonly PlacedNote[] {
+    const known = this.#placed.get(article);
+    if (known?.file === file) return known.notes;
+    const text = article.document.getText();
+    const notes = file.notes.map((note) => ({ note, span: findQuote(text, note) }));
+    this.#placed.set(article, { file, notes });
+    return notes;
+  }
+}
+
+/** Whether a note answers a finding: it was made for the finding's rule, and stands on its words. */
+export function answers({ note, span }: PlacedNote, finding: Finding): boolean {
+  return note.answers === finding.code && span !== null && overlaps(span, finding);
+}

@@ -1,0 +1,83 @@
+import * as v from "valibot";
+import type { SeveritySettings } from "../rules/check-article.ts";
+import type { Severity } from "../rules/rule.ts";
+
+/** The settings below `secondSource`, as the service uses them. */
+export interface Settings {
+  /** Glob patterns; `null` where the user names none and the built-in ones hold. */
+  readonly include: readonly string[] | null;
+  readonly exclude: readonly string[] | null;
+  /** Language modes whose documents are articles although no folder selects them. */
+  readonly languages: readonly string[];
+  /** The largest article that is read, in bytes. */
+  readonly maxFileSize: number;
+  readonly severities: SeveritySettings;
+  /** The name that notes carry. */
+  readonly author: string | null;
+  readonly codeLens: boolean;
+}
+
+/** The settings that could be read, and one sentence for each that could not. */
+export interface ReadSettings {
+  readonly settings: Settings;
+  readonly problems: readonly string[];
+}
+
+const patterns = v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(4096)));
+const levels: readonly unknown[] = ["error", "warning", "information", "hint", "off"] satisfies (
+  | Severity
+  | "off"
+)[];
+
+/** Reads the section `secondSource` of the client's settings. A setting that cannot be read keeps its default. */
+export function readSettings(section: unknown): ReadSettings {
+  const given = isObject(section) ? section : {};
+  const problems: string[] = [];
+  const read = <T>(name: string, schema: v.GenericSchema<unknown, T>, otherwise: T): T => {
+    const value = name.split(".").reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), given);
+    if (value === undefined || value === null) return otherwise;
+    const result = v.safeParse(schema, value);
+    if (result.success) return result.output;
+    problems.push(`secondSource.${name}: ${result.issues[0].message}. Its default is used.`);
+    return otherwise;
+  };
+  const listed = (name: string): readonly string[] | null => {
+    const value = read(name, patterns, []);
+    return value.length === 0 ? null : value;
+  };
+  const settings: Settings = {
+    include: listed("include"),
+    exclude: listed("exclude"),
+    languages: read("languages", v.array(v.string()), ["plaintext", "markdown", "article"]),
+    maxFileSize: read("maxFileSize", v.pipe(v.number(), v.minValue(1)), 2048) * 1024,
+    severities: severitiesIn(given["rules"], problems),
+    author: read<string | null>("notes.author", v.string(), null) || null,
+    codeLens: read("codeLens.enabled", v.boolean(), true),
+  };
+  return { settings, problems };
+}
+
+/** Rules are settings with dots in their names, which clients send as objects in objects or as they are. */
+function severitiesIn(rules: unknown, problems: string[], prefix = ""): SeveritySettings {
+  if (rules === undefined || rules === null) return {};
+  if (!isObject(rules)) {
+    problems.push(
+      `secondSource.rules${prefix && `.${prefix}`}: expected one of ${levels.join(", ")}. Its default is used.`,
+    );
+    return {};
+  }
+  const entries = Object.entries(rules).flatMap(([key, value]): [string, Severity | "off"][] => {
+    const code = prefix === "" ? key : `${prefix}.${key}`;
+    if (isLevel(value)) return [[code, value]];
+    return value === "default" ? [] : Object.entries(severitiesIn(value, problems, code));
+  });
+  return Object.fromEntries(entries);
+}
+
+function isLevel(value: unknown): value is Severity | "off" {
+  return levels.includes(value);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
