@@ -132,7 +132,7 @@ describe("check", () => {
     { words: ["check", "news", "--format", "xml"], says: /--format xml .*text, json, sarif/ },
     { words: ["check", "news", "--date", "2025-02-30"], says: /--date 2025-02-30 is no date/ },
     { words: ["check", "news", "--fail-on", "loud"], says: /--fail-on loud/ },
-    { words: ["check", "news", "--config", "broken.yaml"], says: /broken\.yaml: rules\.text\.mojibake/ },
+    { words: ["check", "news", "--config", "broken.yaml"], says: /broken\.yaml: secondSource\.rules\.text\.mojibake/ },
     { words: ["check", "news", "--config", "gone.yaml"], says: /gone\.yaml/ },
     { words: ["check", "news", "--facts", "pack.yaml"], says: /pack\.yaml:2:/ },
     { words: ["check", "news", "--facst", "x"], says: /--facst/ },

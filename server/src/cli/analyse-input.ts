@@ -4,7 +4,7 @@ import { createFacts } from "../facts/create-facts.ts";
 import type { Facts } from "../facts/facts.ts";
 import { loadEnglish } from "../reading/english/english.ts";
 import { cachedReader } from "../reading/paragraph-cache.ts";
-import type { Config } from "./config.ts";
+import type { Settings } from "../service/settings.ts";
 import type { UnreadFile } from "./formats/report.ts";
 import { formatOf, readInput, readPacks } from "./input.ts";
 import type { ArticleOptions } from "./options.ts";
@@ -18,9 +18,9 @@ export interface AnalysedInput {
 }
 
 /** Reads and analyses every article that the options name; unread files are reported on stderr. */
-export async function analyseInput(options: ArticleOptions, config: Config): Promise<AnalysedInput> {
+export async function analyseInput(options: ArticleOptions, settings: Settings): Promise<AnalysedInput> {
   const [{ articles, unread }, packs, language] = await Promise.all([
-    readInput(options, config),
+    readInput(options, settings),
     readPacks(options),
     loadEnglish(),
   ]);

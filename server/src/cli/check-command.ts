@@ -3,8 +3,9 @@ import { buildCorpus } from "../corpus/build-corpus.ts";
 import { checkArticle } from "../rules/check-article.ts";
 import type { Severity } from "../rules/rule.ts";
 import { rules } from "../rules/rules.ts";
+import type { Settings } from "../service/settings.ts";
 import { type AnalysedInput, analyseInput } from "./analyse-input.ts";
-import { type Config, readConfig } from "./config.ts";
+import { readConfig } from "./config.ts";
 import { github } from "./formats/github.ts";
 import { json } from "./formats/json.ts";
 import { junit } from "./formats/junit.ts";
@@ -40,7 +41,7 @@ export async function checkCommand(words: readonly string[]): Promise<ExitStatus
   return loudest >= failsFrom ? 1 : 0;
 }
 
-function checked({ files, unread, facts }: AnalysedInput, config: Config): CheckReport {
+function checked({ files, unread, facts }: AnalysedInput, { severities }: Settings): CheckReport {
   const corpus = buildCorpus(files.map(({ analysis }) => analysis));
   const documents = new Map(
     files.map(({ path, analysis: { uri, article } }) => [
@@ -52,7 +53,7 @@ function checked({ files, unread, facts }: AnalysedInput, config: Config): Check
     files: files.map(({ path, analysis }) => ({
       path,
       analysis,
-      findings: checkArticle(rules, { analysis, corpus, facts }, config.rules),
+      findings: checkArticle(rules, { analysis, corpus, facts }, severities),
     })),
     unread,
     pathOf: (uri) => documents.get(uri)?.path ?? uri,

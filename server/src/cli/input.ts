@@ -5,11 +5,12 @@ import { URI } from "vscode-uri";
 import { decodeArticle } from "../article/decode.ts";
 import type { FactPack } from "../facts/fact.ts";
 import { parsePack } from "../facts/parse-pack.ts";
+import { defaultPatterns } from "../server/article-files.ts";
 import { readBundledPacks } from "../server/bundled-packs.ts";
 import { createNodeWorkspace } from "../server/node-workspace.ts";
+import type { Settings } from "../service/settings.ts";
 import { normalUri } from "../text/uris.ts";
 import type { FileContent } from "../workspace.ts";
-import type { Config } from "./config.ts";
 import type { UnreadFile } from "./formats/report.ts";
 import type { ArticleOptions } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -24,7 +25,7 @@ export interface InputArticle {
 /** Reads every article that the options name. What cannot be read is told apart and stops nothing. */
 export async function readInput(
   options: ArticleOptions,
-  config: Config,
+  { include, exclude, maxFileSize }: Settings,
 ): Promise<{ articles: InputArticle[]; unread: UnreadFile[] }> {
   const articles: InputArticle[] = [];
   const unread: UnreadFile[] = [];
@@ -39,7 +40,13 @@ export async function readInput(
       continue;
     }
     const folder = URI.file(resolve(path)).toString();
-    const workspace = createNodeWorkspace({ roots: [folder], ...config, decode: decodeArticle });
+    const workspace = createNodeWorkspace({
+      roots: [folder],
+      include: include ?? defaultPatterns.include,
+      exclude: exclude ?? defaultPatterns.exclude,
+      maxFileSize,
+      decode: decodeArticle,
+    });
     const uris = found.isDirectory() ? await workspace.findArticles() : [normalUri(folder)];
     for (const uri of uris) {
       const below = relative(resolve(path), URI.parse(uri).fsPath);
