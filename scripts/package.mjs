@@ -21,12 +21,12 @@ export async function vsixPath() {
  * @returns {Promise<string>} the path of the vsix
  */
 export async function packExtension() {
+  const vsix = await vsixPath();
+  await rm(vsix, { force: true });
   const bundling = await run(process.execPath, ["esbuild.mjs"], { cwd: root });
   if (bundling.status !== 0) {
     throw new PlainError("The bundles could not be built: correct what stands above.", bundling.output);
   }
-  const vsix = await vsixPath();
-  await rm(vsix, { force: true });
   const readme = join("dist", "README.md");
   await mkdir(join(root, "dist"), { recursive: true });
   await writeFile(join(root, readme), forTheVsix(await readFile(join(root, "README.md"), "utf8")));

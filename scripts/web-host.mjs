@@ -62,7 +62,9 @@ export const quietSettings = {
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
   "workbench.enableExperiments": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
   "chat.disableAIFeatures": true,
+  "editor.wordWrap": "on",
   "git.openRepositoryInParentFolders": "never",
 };
 
