@@ -44,7 +44,9 @@ function isPartOfToken(atoms: readonly Atom[], { numberAt, next, counts, unit }:
   if (/^0\d/.test(number.text)) return true;
   if (isNumeral(number) && (before?.kind === "number" || atoms[next]?.kind === "number")) return true;
   if (number.glued && before !== undefined && !/^["'“‘(«—–\u2026.,;:[]$/.test(before.text)) return true;
-  if (number.glued && before?.text === "." && atoms[numberAt - 2]?.kind === "number") return true;
+  if (number.glued && before?.text === "." && (!before.glued || atoms[numberAt - 2]?.kind === "number"))
+    return true;
+  if (before?.text === "(" && atoms[next]?.text === ")" && unit === null && !counts) return true;
   if (number.glued && (before?.text === ":" || before?.text === "–") && before.glued && !counts) return true;
   if (before?.text === "-" && before.glued) return true;
   if (after?.glued !== true || unit !== null) return false;
@@ -97,6 +99,7 @@ function isYear(atoms: readonly Atom[], { numberAt, counts, unit, next }: Candid
 function isTimeOrDate(atoms: readonly Atom[], { numberAt, next }: Candidate): boolean {
   const [before, after] = [atoms[numberAt - 1], atoms[next]];
   if (after !== undefined && (clock.has(after.lower) || isDottedMeridiem(atoms, next))) return true;
+  if (before?.text === "." && months.has(atoms[numberAt - 2]?.lower ?? "")) return true;
   if (before !== undefined && months.has(before.lower) && /^\p{Lu}/u.test(before.text)) return true;
   return after !== undefined && months.has(after.lower) && /^\p{Lu}/u.test(after.text);
 }

@@ -1,14 +1,7 @@
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
 import { isPluralNoun } from "./counted-noun.ts";
-import {
-  denominators,
-  gluedMoneyScales,
-  gluedScales,
-  ones,
-  scales,
-  tens,
-  vulgarFractions,
-} from "./lexicon/numbers.ts";
+import { gluedMoneyScales, gluedScales, ones, scales, tens, vulgarFractions } from "./lexicon/numbers.ts";
+import { readDenominator, readShare } from "./read-share.ts";
 
 /** A number read from the atoms up to `next`, exclusive. */
 export interface Cardinal {
@@ -28,12 +21,40 @@ const PLAIN = /^\d{1,20}(?:\.\d{1,20})?$/;
 
 /** Reads digits, number words or both at `at`: “3.2 million”, “twenty-one”, “two and a half”, “one-fifth”. */
 export function readCardinal(atoms: readonly Atom[], at: number, money: boolean): Cardinal | null {
+  const sign = readMinus(atoms, at);
+  const share = readShare(atoms, at);
+  if (share !== null) return cardinal(share.value, share.next, { share: true });
   const read =
-    readHalf(atoms, at) ??
-    readArticleNumber(atoms, at) ??
-    readDigits(atoms, at, money) ??
-    readWords(atoms, at);
-  return read === null || read.share ? read : withHalf(atoms, withShare(atoms, read));
+    readArticleNumber(atoms, at) ?? readDigits(atoms, sign ?? at, money) ?? readWords(atoms, sign ?? at);
+  if (read === null || read.share) return read;
+  if (sign !== null) return { ...read, value: -read.value };
+  const part = read.digits || read.value > 20 ? null : readDenominator(atoms, read.next, read.value);
+  if (part !== null) return cardinal(part.value, part.next, { share: true });
+  return withRatio(atoms, read) ?? withFraction(atoms, read);
+}
+
+/** “minus 5”, “-0.5%”: where the number begins; a hyphen between words or numbers is no sign. */
+function readMinus(atoms: readonly Atom[], at: number): number | null {
+  const [sign, number] = [atoms[at], atoms[at + 1]];
+  if (sign?.lower === "minus") return at + 1;
+  const isSign =
+    sign !== undefined && /^[-−–]$/.test(sign.text) && (!sign.glued || atoms[at - 1]?.text === "(");
+  return isSign && number?.kind === "number" && number.glued ? at + 1 : null;
+}
+
+/** “one in three”, “three out of four”, “two in every five”. */
+function withRatio(atoms: readonly Atom[], read: Cardinal): Cardinal | null {
+  const outOf = phraseAt(atoms, read.next, ["out", "of"]);
+  if ((!outOf && atoms[read.next]?.lower !== "in") || !Number.isInteger(read.value)) return null;
+  const wholeAt = read.next + (outOf ? 2 : 1);
+  const from = atoms[wholeAt]?.lower === "every" ? wholeAt + 1 : wholeAt;
+  const whole = readDigits(atoms, from, false) ?? readWords(atoms, from);
+  if (whole === null || read.value >= whole.value || read.value > 99) return null;
+  const counts = isPluralNoun(atoms[whole.next]) || isPluralNoun(atoms[whole.next + 1]);
+  const isYear = whole.digits && whole.value >= 1400 && whole.value < 2100;
+  return (counts || outOf) && !isYear
+    ? cardinal(read.value / whole.value, whole.next, { share: true, digits: whole.digits })
+    : null;
 }
 
 /** The value of a number's digits, or `null` where they are no number (1.2.3, 12,34). */
@@ -93,19 +114,20 @@ function isSmallFraction(atoms: readonly Atom[], at: number): boolean {
 function readWords(atoms: readonly Atom[], at: number): Cardinal | null {
   const small = readBelowHundred(atoms, at);
   if (small === null) return null;
-  let { value, next } = small;
+  const { value, next } = small;
   const hundredAt = isGluedHyphen(atoms, next) ? next + 1 : next;
-  if (value > 0 && atoms[hundredAt]?.lower === "hundred") {
-    value *= 100;
-    next = hundredAt + 1;
-    const restAt = atoms[next]?.lower === "and" ? next + 1 : next;
-    const rest = readBelowHundred(atoms, restAt);
-    if (rest !== null && atoms[rest.next]?.lower !== "hundred") {
-      value += rest.value;
-      next = rest.next;
-    }
-  }
-  return withScales(atoms, value, next, false);
+  return value > 0 && atoms[hundredAt]?.lower === "hundred"
+    ? withHundred(atoms, value, hundredAt)
+    : withScales(atoms, value, next, false);
+}
+
+/** “hundred”, “hundred and fifty-two” from the word “hundred” on. */
+function withHundred(atoms: readonly Atom[], hundreds: number, at: number): Cardinal {
+  const restAt = atoms[at + 1]?.lower === "and" ? at + 2 : at + 1;
+  const rest = readBelowHundred(atoms, restAt);
+  return rest === null || atoms[rest.next]?.lower === "hundred"
+    ? withScales(atoms, hundreds * 100, at + 1, false)
+    : withScales(atoms, hundreds * 100 + rest.value, rest.next, false);
 }
 
 function readBelowHundred(atoms: readonly Atom[], at: number): { value: number; next: number } | null {
@@ -142,56 +164,39 @@ function withScales(atoms: readonly Atom[], start: number, at: number, digits: b
   return cardinal(value, next, { scale, digits });
 }
 
-/** “a dozen”, “a hundred”, “a million”, “a third of”, “a couple of”. */
+/** “a dozen”, “a hundred and two”, “a couple of”, “half a million”, “a quarter million”. */
 function readArticleNumber(atoms: readonly Atom[], at: number): Cardinal | null {
   const article = atoms[at]?.lower;
-  const word = atoms[at + 1]?.lower ?? "";
-  if (article !== "a" && article !== "an") return null;
-  if (phraseAt(atoms, at + 1, ["couple", "of"])) return cardinal(2, at + 3, {});
-  const denominator = denominators.get(word);
-  if (denominator !== undefined && atoms[at + 2]?.lower === "of" && !nextCounts(atoms, at + 3))
-    return cardinal(1 / denominator, at + 2, { share: true });
-  const scale = scales.get(word);
-  return scale === undefined ? null : withScales(atoms, 1, at + 1, false);
+  const isArticle = article === "a" || article === "an";
+  if (isArticle && phraseAt(atoms, at + 1, ["couple", "of"])) return cardinal(2, at + 3, {});
+  const partAt = isArticle ? at + 1 : at;
+  const part = atoms[partAt]?.lower;
+  if (part === "half" || part === "quarter") {
+    const next = atoms[partAt + 1]?.lower;
+    const scaleAt = next === "a" || next === "an" ? partAt + 2 : partAt + 1;
+    if (isScale(atoms[scaleAt])) return withScales(atoms, part === "half" ? 0.5 : 0.25, scaleAt, false);
+  }
+  if (!isArticle || !isScale(atoms[at + 1])) return null;
+  return atoms[at + 1]?.lower === "hundred"
+    ? withHundred(atoms, 1, at + 1)
+    : withScales(atoms, 1, at + 1, false);
 }
 
-/** “a quarter of a century” is a time. */
-function nextCounts(atoms: readonly Atom[], at: number): boolean {
-  return phraseAt(atoms, at, ["a", "century"]);
+function isScale(atom: Atom | undefined): boolean {
+  return atom !== undefined && scales.has(atom.lower);
 }
 
-/** “half a million”, “half of the seats”, “half the seats”; not “the second half”. */
-function readHalf(atoms: readonly Atom[], at: number): Cardinal | null {
-  if (atoms[at]?.lower !== "half") return null;
-  const next = atoms[at + 1]?.lower ?? "";
-  const scale = scales.get(atoms[at + 2]?.lower ?? "");
-  if ((next === "a" || next === "an") && scale !== undefined) return cardinal(scale / 2, at + 3, { scale });
-  return next === "of" || next === "the" || next === "its" || next === "their"
-    ? cardinal(0.5, at + 1, { share: true })
-    : null;
-}
-
-/** “one-fifth”, “two thirds”, “three quarters” after their number was read. */
-function withShare(atoms: readonly Atom[], read: Cardinal): Cardinal {
-  if (read.digits || read.value > 20 || !Number.isInteger(read.value)) return read;
-  const hyphen = isGluedHyphen(atoms, read.next);
-  const word = atoms[hyphen ? read.next + 1 : read.next]?.lower ?? "";
-  const denominator = denominators.get(read.value === 1 ? word : singular(word));
-  if (denominator === undefined || (read.value !== 1 && word === singular(word))) return read;
-  return cardinal(read.value / denominator, read.next + (hyphen ? 2 : 1), { share: true });
-}
-
-/** “two and a half”, “one-and-a-half million”. */
-function withHalf(atoms: readonly Atom[], read: Cardinal): Cardinal {
-  if (read.share || read.scale > 1) return read;
+/** “two and a half”, “one-and-a-half million”, “five and three-quarters”. */
+function withFraction(atoms: readonly Atom[], read: Cardinal): Cardinal {
+  if (read.scale > 1 || !Number.isInteger(read.value)) return read;
   const hyphens = isGluedHyphen(atoms, read.next);
-  const words = hyphens ? ["-", "and", "-", "a", "-", "half"] : ["and", "a", "half"];
-  if (!phraseAt(atoms, read.next, words)) return read;
-  return withScales(atoms, read.value + 0.5, read.next + words.length, read.digits);
-}
-
-function singular(word: string): string {
-  return word === "halves" ? "half" : word.endsWith("s") ? word.slice(0, -1) : word;
+  const gap = hyphens ? 1 : 0;
+  if (atoms[read.next + gap]?.lower !== "and") return read;
+  const partAt = read.next + 1 + 2 * gap;
+  const article = atoms[partAt]?.lower === "a" ? 1 : (ones.get(atoms[partAt]?.lower ?? "") ?? 0);
+  const part = article === 0 ? null : readDenominator(atoms, partAt + 1, article);
+  if (part === null || !/^(?:half|quarters?)$/.test(atoms[part.next - 1]?.lower ?? "")) return read;
+  return withScales(atoms, read.value + part.value, part.next, read.digits);
 }
 
 /** `value` × `scale` without the noise of binary fractions: 3.2 million is 3200000. */

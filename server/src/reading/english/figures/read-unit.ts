@@ -37,6 +37,12 @@ export function readCurrencyName(atoms: readonly Atom[], at: number, value: numb
     const unit = currencyNames.get(name);
     if (unit !== undefined && !isOtherWord(name, atoms, at)) return { unit, next: at + length };
   }
+  const sign = atoms[at];
+  if (sign !== undefined && (sign.kind === "mark" || sign.text === sign.text.toUpperCase())) {
+    const unit = currencySigns.get(sign.lower);
+    const isSign = atoms[at + 1]?.kind !== "number";
+    if (unit !== undefined && isSign && !(sign.glued && sign.kind === "word")) return { unit, next: at + 1 };
+  }
   if (atoms[at]?.lower !== "pounds" && atoms[at]?.lower !== "pound") return null;
   const isMoney = value >= 10_000 || (atoms[at + 1]?.lower !== "of" && nearMoney(atoms, at));
   return { unit: isMoney ? "GBP" : "pound", next: at + 1 };

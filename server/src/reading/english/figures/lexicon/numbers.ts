@@ -28,6 +28,7 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ["crores", 1e7],
   ["billion", 1e9],
   ["bn", 1e9],
+  ["bln", 1e9],
   ["trillion", 1e12],
   ["tn", 1e12],
   ["trn", 1e12],
