@@ -1,0 +1,80 @@
+import type { ClaimItem, DocumentItem } from "../../../server/src/protocol.ts";
+import { STATUS_LABELS } from "../notes/note-status.ts";
+import { escapeMarkdown } from "../text/markdown.ts";
+import { count } from "../text/plain.ts";
+import { worstOf } from "../text/severity.ts";
+import type { ClaimKind } from "./view-state.ts";
+
+/** What a kind of claim is called: one, and several. */
+export const KIND_NAMES: Readonly<Record<ClaimKind, readonly [one: string, several: string]>> = {
+  figure: ["Figure", "Figures"],
+  date: ["Date", "Dates"],
+  event: ["Event", "Events"],
+  role: ["Role", "Roles"],
+  quotation: ["Quotation", "Quotations"],
+  statement: ["Statement", "Statements"],
+};
+
+/** Who vouches, the findings and the status of a claim, in a few words. */
+export function claimDescription(claim: ClaimItem): string {
+  return [
+    vouching(claim),
+    claim.findings.length > 0 ? count(claim.findings.length, "finding") : null,
+    claim.status === "open" ? null : STATUS_LABELS[claim.status].toLowerCase(),
+  ]
+    .filter((part) => part !== null)
+    .join(" · ");
+}
+
+function vouching(claim: ClaimItem): string | null {
+  if (claim.source === null) return claim.kind === "date" ? null : "no source";
+  return claim.sourceClass === "named" ? claim.source : `${claim.source} (${claim.sourceClass})`;
+}
+
+/** A claim's tooltip, in Markdown. */
+export function claimTooltip(claim: ClaimItem): string {
+  const by =
+    claim.source === null ? "Nobody vouches for it." : `Vouched for by ${escapeMarkdown(claim.source)}`;
+  const how = claim.sourceClass === null || claim.sourceClass === "named" ? "" : ` (${claim.sourceClass})`;
+  const lines = [
+    `**${escapeMarkdown(claim.text)}**`,
+    `${KIND_NAMES[claim.kind][0]} · ${STATUS_LABELS[claim.status].toLowerCase()} · ` +
+      `worth checking: ${Math.round(claim.checkWorthiness * 100)}%`,
+    `${by}${how}`,
+    ...claim.findings.map(({ code, message }) => `- ${escapeMarkdown(message)} (${escapeMarkdown(code)})`),
+  ];
+  return lines.join("\n\n");
+}
+
+/** What a screen reader says of a claim. */
+export function claimAriaLabel(claim: ClaimItem): string {
+  const worst = worstOf(claim.findings);
+  return [
+    `${KIND_NAMES[claim.kind][0]}: ${claim.text}`,
+    claim.source === null ? "no source" : `vouched for by ${claim.source}`,
+    worst === null ? null : `${count(claim.findings.length, "finding")}, worst: ${worst}`,
+    STATUS_LABELS[claim.status].toLowerCase(),
+  ]
+    .filter((part) => part !== null)
+    .join(", ");
+}
+
+/** A document's open claims and findings, or why it was not read. */
+export function documentDescription(document: DocumentItem): string {
+  if (document.problem !== null) return "not read";
+  const findings = document.findings > 0 ? `${count(document.findings, "finding")} · ` : "";
+  return `${document.openClaims} open · ${findings}${document.path}`;
+}
+
+/** A document's tooltip, in Markdown. */
+export function documentTooltip(document: DocumentItem): string {
+  if (document.problem !== null) {
+    return `**${escapeMarkdown(document.path)}**\n\n${escapeMarkdown(document.problem)}`;
+  }
+  const date =
+    document.date === null
+      ? "Its own date is not known."
+      : `Dated ${escapeMarkdown(document.date.value)} (${escapeMarkdown(document.date.basis)})`;
+  const numbers = `${count(document.claims, "claim")}, ${document.openClaims} open, ${count(document.findings, "finding")}`;
+  return [`**${escapeMarkdown(document.title)}**`, escapeMarkdown(document.path), date, numbers].join("\n\n");
+}

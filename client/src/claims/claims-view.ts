@@ -1,0 +1,85 @@
+import * as vscode from "vscode";
+import type { NoteBook } from "../notes/note-book.ts";
+import type { Changes } from "../server/changes.ts";
+import type { Knowledge } from "../server/knowledge.ts";
+import { count } from "../text/plain.ts";
+import { checkboxSteps } from "./checkbox.ts";
+import type { ClaimEntry, ClaimNode } from "./claim-node.ts";
+import type { ClaimsProvider } from "./claims-provider.ts";
+import type { ClaimsState } from "./claims-state.ts";
+import { filterWords } from "./filter-claims.ts";
+
+/** The Claims view: its rows, its badge, its message and its boxes to tick. */
+export class ClaimsView implements vscode.Disposable {
+  readonly tree: vscode.TreeView<ClaimNode>;
+  readonly #knowledge: Knowledge;
+  readonly #notes: NoteBook;
+  readonly #state: ClaimsState;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(
+    provider: ClaimsProvider,
+    state: ClaimsState,
+    knowledge: Knowledge,
+    changes: Changes,
+    notes: NoteBook,
+  ) {
+    this.#knowledge = knowledge;
+    this.#notes = notes;
+    this.#state = state;
+    this.tree = vscode.window.createTreeView("secondSource.claims", {
+      treeDataProvider: provider,
+      showCollapseAll: true,
+      manageCheckboxStateManually: true,
+    });
+    const show = (): void => {
+      provider.refresh();
+      void this.#show();
+    };
+    this.#subscriptions = vscode.Disposable.from(
+      this.tree,
+      state.onDidChange(show),
+      changes.onDidChange(show),
+      this.tree.onDidChangeCheckboxState(({ items }) => void this.#tick(items)),
+    );
+    void this.#show();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  async #show(): Promise<void> {
+    this.tree.message = filterWords(this.#state.value.filter);
+    const documents = await this.#knowledge.documents().catch(() => []);
+    const open = documents.reduce((sum, { openClaims }) => sum + openClaims, 0);
+    const findings = documents.reduce((sum, document) => sum + document.findings, 0);
+    const tooltip = `${count(open, "open claim")}, ${count(findings, "finding")}`;
+    this.tree.badge = { value: open, tooltip };
+    void vscode.commands.executeCommand("setContext", "secondSource.hasArticles", documents.length > 0);
+  }
+
+  async #tick(items: readonly (readonly [ClaimNode, vscode.TreeItemCheckboxState])[]): Promise<void> {
+    for (const [node, box] of items) {
+      if (node.kind === "claim") await this.#mark(node, box === vscode.TreeItemCheckboxState.Checked);
+    }
+  }
+
+  async #mark({ document: { uri }, claim }: ClaimEntry, ticked: boolean): Promise<void> {
+    for (const step of checkboxSteps(claim, await this.#knowledge.notes(uri), ticked)) {
+      switch (step.do) {
+        case "add":
+          await this.#notes.add({ uri, range: claim.range, answers: null }, { status: "checked" });
+          break;
+        case "check":
+          await this.#notes.change({ uri, id: step.id, status: "checked" });
+          break;
+        case "reopen":
+          await this.#notes.change({ uri, id: step.id, status: "open" });
+          break;
+        case "delete":
+          await this.#notes.delete(uri, step.id);
+      }
+    }
+  }
+}

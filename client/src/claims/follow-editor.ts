@@ -1,0 +1,50 @@
+import * as vscode from "vscode";
+import type { ClaimNode } from "./claim-node.ts";
+import type { ClaimsProvider } from "./claims-provider.ts";
+import { claimRowAt } from "./find-row.ts";
+
+const PAUSE = 250;
+
+/** Keeps the Claims view at the claim under the cursor, while the view is visible and the setting is on. */
+export class FollowEditor implements vscode.Disposable {
+  readonly #view: vscode.TreeView<ClaimNode>;
+  readonly #provider: ClaimsProvider;
+  readonly #subscriptions: vscode.Disposable;
+  #timer: NodeJS.Timeout | undefined;
+  #shown: string | null = null;
+
+  constructor(view: vscode.TreeView<ClaimNode>, provider: ClaimsProvider) {
+    this.#view = view;
+    this.#provider = provider;
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.window.onDidChangeActiveTextEditor(() => this.#soon()),
+      vscode.window.onDidChangeTextEditorSelection(() => this.#soon()),
+      view.onDidChangeVisibility(() => this.#soon()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration("secondSource.claims.follow")) this.#soon();
+      }),
+    );
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#subscriptions.dispose();
+  }
+
+  #soon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#follow(), PAUSE);
+  }
+
+  async #follow(): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    const on = vscode.workspace.getConfiguration("secondSource").get("claims.follow", true);
+    if (!on || !this.#view.visible || editor === undefined) return;
+    const document = await this.#provider.documentRow(editor.document.uri.toString());
+    if (document === null) return;
+    const row = claimRowAt(await this.#provider.getChildren(document), editor.selection.active) ?? document;
+    if (row.id === this.#shown || this.#view.selection[0]?.id === row.id) return;
+    this.#shown = row.id;
+    await this.#view.reveal(row, { select: true, focus: false, expand: row.kind === "document" });
+  }
+}

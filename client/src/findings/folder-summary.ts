@@ -1,0 +1,21 @@
+import type { DocumentItem } from "../../../server/src/protocol.ts";
+import { count } from "../text/plain.ts";
+
+/** What was read and found in all documents, in one sentence. */
+export function folderSummary(documents: readonly DocumentItem[], conflicts: number): string {
+  const unread = documents.filter(({ problem }) => problem !== null).length;
+  const sum = (of: (document: DocumentItem) => number): number =>
+    documents.reduce((total, document) => total + of(document), 0);
+  return [
+    `Read ${count(documents.length - unread, "article")}: ${count(
+      sum(({ findings }) => findings),
+      "finding",
+    )}`,
+    `${count(
+      sum(({ openClaims }) => openClaims),
+      "open claim",
+    )}`,
+    count(conflicts, "conflict between documents", "conflicts between documents"),
+    ...(unread > 0 ? [`${count(unread, "file")} could not be read`] : []),
+  ].join(", ");
+}

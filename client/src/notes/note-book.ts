@@ -1,0 +1,64 @@
+import * as vscode from "vscode";
+import type { NoteChange, NoteItem, NoteStatusName } from "../../../server/src/protocol.ts";
+import type { Ask } from "../server/ask.ts";
+import type { NoteTarget } from "./note-target.ts";
+
+/** What a person says in a note. */
+export interface NoteWords {
+  readonly status: NoteStatusName;
+  readonly comment?: string;
+  readonly reason?: string | null;
+}
+
+/** Writes notes through the server. What cannot be written is said, and gives `null`. */
+export class NoteBook {
+  readonly #ask: Ask;
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+  }
+
+  add(
+    { uri, range, answers }: NoteTarget,
+    { status, comment = "", reason = null }: NoteWords,
+  ): Promise<NoteItem | null> {
+    const author = vscode.workspace
+      .getConfiguration("secondSource", vscode.Uri.parse(uri))
+      .get("notes.author", "")
+      .trim();
+    const creator = author === "" ? null : author;
+    return shown(
+      this.#ask("secondSource/addNote", { uri, range, status, comment, reason, answers, creator }),
+    );
+  }
+
+  change(change: NoteChange): Promise<NoteItem | null> {
+    return shown(this.#ask("secondSource/changeNote", change));
+  }
+
+  delete(uri: string, id: string): Promise<NoteItem | null> {
+    return shown(this.#ask("secondSource/deleteNote", { uri, id }));
+  }
+
+  restore(uri: string, id: string): Promise<NoteItem | null> {
+    return shown(this.#ask("secondSource/restoreNote", { uri, id }));
+  }
+
+  /** Deletes a note and offers to put it back. */
+  async deleteWithUndo(uri: string, id: string): Promise<void> {
+    const deleted = await this.delete(uri, id);
+    if (deleted === null) return;
+    const undo = await vscode.window.showInformationMessage("The note was deleted.", "Undo");
+    if (undo !== undefined) await this.restore(uri, id);
+  }
+}
+
+async function shown(answer: Promise<NoteItem>): Promise<NoteItem | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    void vscode.window.showErrorMessage(`The note was not written: ${reason}`);
+    return null;
+  }
+}

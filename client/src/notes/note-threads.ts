@@ -1,0 +1,116 @@
+import * as vscode from "vscode";
+import type { NoteItem } from "../../../server/src/protocol.ts";
+import type { Changes } from "../server/changes.ts";
+import type { Knowledge } from "../server/knowledge.ts";
+import { codeRange } from "../text/to-code.ts";
+import { NoteComment } from "./note-comment.ts";
+import { isResolved, noteLabel } from "./note-words.ts";
+
+interface Shown {
+  readonly thread: vscode.CommentThread;
+  readonly note: NoteItem;
+}
+
+/** A comment thread for every note that has a place. A thread stays the same object as long as its note lives. */
+export class NoteThreads implements vscode.Disposable {
+  readonly #knowledge: Knowledge;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #controller: vscode.CommentController;
+  readonly #subscription: vscode.Disposable;
+  readonly #shown = new Map<string, Shown>();
+
+  constructor(knowledge: Knowledge, changes: Changes, log: vscode.LogOutputChannel) {
+    this.#knowledge = knowledge;
+    this.#log = log;
+    this.#controller = vscode.comments.createCommentController("secondSource.notes", "Second Source");
+    this.#controller.options = { prompt: "Write a note", placeHolder: "What did you find out?" };
+    this.#controller.commentingRangeProvider = {
+      provideCommentingRanges: async ({ uri, lineCount }) =>
+        (await knowledge.document(uri.toString()).catch(() => null)) === null
+          ? []
+          : [new vscode.Range(0, 0, Math.max(0, lineCount - 1), 0)],
+    };
+    this.#subscription = changes.onDidChange((uris) => void this.#refresh(uris));
+    void this.#refresh(null);
+  }
+
+  /** The threads of a document. */
+  threadsOf(uri: string): vscode.CommentThread[] {
+    return [...this.#shown.values()]
+      .map(({ thread }) => thread)
+      .filter((thread) => thread.uri.toString() === uri);
+  }
+
+  /** The note that a thread shows; `null` for one that is only being written. */
+  noteOf(thread: vscode.CommentThread): NoteItem | null {
+    return [...this.#shown.values()].find((shown) => shown.thread === thread)?.note ?? null;
+  }
+
+  /** Makes a thread that a person opened the thread of their new note. */
+  adopt(thread: vscode.CommentThread, note: NoteItem): void {
+    const early = this.#shown.get(note.id);
+    if (early !== undefined && early.thread !== thread) early.thread.dispose();
+    this.#shown.set(note.id, { thread, note });
+    dress(thread, note);
+  }
+
+  /** Opens or closes the edit box of a note. */
+  edit(id: string, mode: vscode.CommentMode): void {
+    const shown = this.#shown.get(id);
+    if (shown !== undefined) shown.thread.comments = [new NoteComment(shown.note, mode)];
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#controller.dispose();
+  }
+
+  async #refresh(uris: readonly string[] | null): Promise<void> {
+    try {
+      const known = (await this.#knowledge.documents()).map(({ uri }) => uri);
+      for (const uri of uris ?? known) this.#show(uri, await this.#knowledge.notes(uri));
+      const gone = new Set(known);
+      this.#removeWhere(({ thread }) => !gone.has(thread.uri.toString()));
+    } catch (error) {
+      this.#log.warn(`The notes could not be listed: ${String(error)}`);
+    }
+  }
+
+  #show(uri: string, notes: readonly NoteItem[]): void {
+    const placed = notes.filter(({ range }) => range !== null);
+    const ids = new Set(placed.map(({ id }) => id));
+    this.#removeWhere(({ thread, note }) => thread.uri.toString() === uri && !ids.has(note.id));
+    for (const note of placed) this.#place(note);
+  }
+
+  #place(note: NoteItem): void {
+    const shown = this.#shown.get(note.id);
+    if (note.range === null || JSON.stringify(shown?.note) === JSON.stringify(note)) return;
+    const thread =
+      shown?.thread ??
+      this.#controller.createCommentThread(vscode.Uri.parse(note.uri), codeRange(note.range), []);
+    this.#shown.set(note.id, { thread, note });
+    dress(thread, note, shown?.note);
+  }
+
+  #removeWhere(test: (shown: Shown) => boolean): void {
+    for (const [id, shown] of this.#shown) {
+      if (!test(shown)) continue;
+      this.#shown.delete(id);
+      shown.thread.dispose();
+    }
+  }
+}
+
+/** Shows a note in its thread; what did not change since `earlier` is left as it is. */
+function dress(thread: vscode.CommentThread, note: NoteItem, earlier?: NoteItem): void {
+  if (note.range !== null) {
+    const range = codeRange(note.range);
+    if (!range.isEqual(thread.range)) thread.range = range;
+  }
+  if (earlier?.modified === note.modified) return;
+  thread.label = noteLabel(note);
+  thread.contextValue = note.status;
+  thread.state = isResolved(note) ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
+  thread.comments = [new NoteComment(note)];
+}

@@ -1,0 +1,26 @@
+import * as vscode from "vscode";
+
+/** A filter of documents that the editor and the language client both understand. */
+export type Selector = readonly {
+  readonly scheme: string;
+  readonly language?: string;
+  readonly pattern?: string;
+}[];
+
+/** The documents that the server reads: by language, and files by the patterns of articles. */
+export function documentSelector(): Selector {
+  const settings = vscode.workspace.getConfiguration("secondSource");
+  const languages = settings.get<readonly string[]>("languages", []);
+  const patterns = settings.get<readonly string[]>("include", []);
+  return [
+    ...languages.flatMap((language) => [
+      { scheme: "file", language },
+      { scheme: "untitled", language },
+    ]),
+    ...patterns.map((pattern) => ({ scheme: "file", pattern: anywhere(pattern) })),
+  ];
+}
+
+function anywhere(pattern: string): string {
+  return pattern.startsWith("**/") || pattern.startsWith("/") ? pattern : `**/${pattern}`;
+}

@@ -1,0 +1,59 @@
+import type {
+  ClaimItem,
+  ConflictItem,
+  DocumentItem,
+  FindingItem,
+  NoteItem,
+} from "../../../server/src/protocol.ts";
+import type { Ask } from "./ask.ts";
+import { Remembered } from "./remembered.ts";
+
+/** What the server knows, asked for once and kept until it says that it changed. */
+export class Knowledge {
+  readonly #ask: Ask;
+  readonly #documents = new Remembered<null, readonly DocumentItem[]>();
+  readonly #conflicts = new Remembered<null, readonly ConflictItem[]>();
+  readonly #claims = new Remembered<string, readonly ClaimItem[]>();
+  readonly #findings = new Remembered<string, readonly FindingItem[]>();
+  readonly #notes = new Remembered<string, readonly NoteItem[]>();
+
+  constructor(ask: Ask) {
+    this.#ask = ask;
+  }
+
+  documents(): Promise<readonly DocumentItem[]> {
+    return this.#documents.get(null, () => this.#ask("secondSource/documents", null));
+  }
+
+  /** The document of that URI, or `null` if it is no article that the server knows. */
+  async document(uri: string): Promise<DocumentItem | null> {
+    return (await this.documents()).find((document) => document.uri === uri) ?? null;
+  }
+
+  conflicts(): Promise<readonly ConflictItem[]> {
+    return this.#conflicts.get(null, () => this.#ask("secondSource/conflicts", null));
+  }
+
+  claims(uri: string): Promise<readonly ClaimItem[]> {
+    return this.#claims.get(uri, () => this.#ask("secondSource/claims", { uri }));
+  }
+
+  findings(uri: string): Promise<readonly FindingItem[]> {
+    return this.#findings.get(uri, () => this.#ask("secondSource/findings", { uri }));
+  }
+
+  notes(uri: string): Promise<readonly NoteItem[]> {
+    return this.#notes.get(uri, () => this.#ask("secondSource/notes", { uri }));
+  }
+
+  /** Forgets what is known of some documents, or of all with `null`. */
+  forget(uris: readonly string[] | null): void {
+    this.#documents.forget(null);
+    this.#conflicts.forget(null);
+    for (const uri of uris ?? [null]) {
+      this.#claims.forget(uri);
+      this.#findings.forget(uri);
+      this.#notes.forget(uri);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import * as vscode from "vscode";
+import { LanguageClient, State, TransportKind } from "vscode-languageclient/node";
+import type { ServerNotifications } from "../../../server/src/protocol.ts";
+import type { Ask } from "./ask.ts";
+import { clientOptions } from "./client-options.ts";
+import { EndHandler } from "./end-handler.ts";
+import { watchProgress } from "./progress.ts";
+
+export type ServerState = "starting" | "indexing" | "ready" | "failed";
+
+type Changed = ServerNotifications["secondSource/changed"];
+
+/** The language server: a process of its own, started once and again when it is asked to or ends by itself. */
+export class Server implements vscode.Disposable {
+  readonly #module: string;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<readonly string[] | null>();
+  readonly #states = new vscode.EventEmitter<ServerState>();
+  readonly #ends: EndHandler;
+  #client: LanguageClient | null = null;
+  #starting: Promise<void> = Promise.resolve();
+  #state: ServerState = "starting";
+
+  /** Fires with the documents of which something changed; `null`: any. */
+  readonly onDidChange = this.#changed.event;
+  readonly onDidChangeState = this.#states.event;
+
+  constructor(module: string, log: vscode.LogOutputChannel) {
+    this.#module = module;
+    this.#log = log;
+    this.#ends = new EndHandler(() => this.#enter("failed"));
+  }
+
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  /** Starts the server, or starts it anew. Resolves when it answers; a failure is shown, not thrown. */
+  async start(): Promise<void> {
+    this.#ends.reset();
+    this.#starting = this.#starting.then(() => this.#stop()).then(() => this.#launch());
+    await this.#starting;
+  }
+
+  readonly ask: Ask = async (method, params) => {
+    await this.#starting;
+    if (this.#client === null) throw new Error("Second Source is not running.");
+    return this.#client.sendRequest(method, params);
+  };
+
+  /** Stops the server and waits for its end. */
+  async stop(): Promise<void> {
+    await this.#starting;
+    await this.#stop();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+    this.#states.dispose();
+  }
+
+  async #launch(): Promise<void> {
+    this.#enter("starting");
+    const run = { module: this.#module, transport: TransportKind.ipc };
+    const progress = watchProgress((busy) => this.#enter(busy ? "indexing" : "ready"));
+    const options = clientOptions(this.#log, this.#ends, progress);
+    const client = new LanguageClient("secondSource", "Second Source", run, options);
+    client.onNotification("secondSource/changed", ({ uris }: Changed) => this.#changed.fire(uris));
+    client.onDidChangeState(({ newState }) => {
+      if (newState === State.Starting) this.#enter("starting");
+      if (newState === State.Running) this.#enter("ready");
+    });
+    this.#client = client;
+    try {
+      await client.start();
+    } catch (error) {
+      this.#log.error(`The server could not be started: ${String(error)}`);
+      this.#ends.fail();
+    }
+  }
+
+  async #stop(): Promise<void> {
+    const client = this.#client;
+    this.#client = null;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      this.#log.warn(`The server did not stop in time: ${String(error)}`);
+    }
+  }
+
+  #enter(state: ServerState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#states.fire(state);
+    if (state === "ready") this.#changed.fire(null);
+  }
+}

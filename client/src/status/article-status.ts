@@ -1,0 +1,22 @@
+import type { DocumentItem } from "../../../server/src/protocol.ts";
+import { count } from "../text/plain.ts";
+
+/** What the language status shows of an article. */
+export interface ArticleStatus {
+  readonly text: string;
+  readonly detail: string;
+  readonly warning: boolean;
+}
+
+/** An article's status; `null` stands for a document that is not read as an article. */
+export function articleStatus(document: DocumentItem | null): ArticleStatus {
+  if (document === null) {
+    return { text: "Not an article", detail: "The settings leave this file alone", warning: false };
+  }
+  if (document.problem !== null) return { text: "Not read", detail: document.problem, warning: true };
+  const numbers = `${count(document.openClaims, "open claim")}, ${count(document.findings, "finding")}`;
+  if (document.date === null) {
+    return { text: "Date unknown", detail: numbers, warning: false };
+  }
+  return { text: document.date.value, detail: `${document.date.basis} · ${numbers}`, warning: false };
+}

@@ -1,0 +1,18 @@
+import type { Range } from "../../../server/src/protocol.ts";
+
+type Position = Range["start"];
+
+/** Negative if `a` stands before `b`, positive if after, else 0. */
+export function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+/** Whether a position stands in a range or at one of its ends. */
+export function touches(range: Range, position: Position): boolean {
+  return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
+}
+
+/** Sorts ranges by their start, the shorter first. */
+export function compareRanges(a: Range, b: Range): number {
+  return comparePositions(a.start, b.start) || comparePositions(a.end, b.end);
+}
