@@ -1,8 +1,9 @@
 // Bundles the client (CommonJS, as VS Code loads it) and the server and command line (ES modules that share
 // their chunks, so that the language model is packed once and loaded only when it is needed).
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { build, context } from "esbuild";
 import { compileFacts } from "./scripts/compile-facts.mjs";
+import { thirdPartyNotices } from "./scripts/third-party.mjs";
 
 /** @type {import("esbuild").BuildOptions} */
 const common = {
@@ -13,6 +14,7 @@ const common = {
   sourcemap: false,
   legalComments: "none",
   logLevel: "warning",
+  metafile: true,
 };
 
 /** @type {import("esbuild").BuildOptions} */
@@ -38,10 +40,23 @@ const node = {
   },
 };
 
-if (process.argv.includes("--watch")) {
+async function bundle() {
+  await rm("dist", { recursive: true, force: true });
+  const [packs, ...bundles] = await Promise.allSettled([
+    compileFacts("server/facts", "dist/facts"),
+    build(client),
+    build(node),
+  ]);
+  if (packs.status === "rejected") process.stderr.write(`${packs.reason.message}\n`);
+  const made = bundles.flatMap((one) => (one.status === "fulfilled" ? (one.value.metafile ?? []) : []));
+  // What kept a bundle from being built, esbuild has already said.
+  if (packs.status === "rejected" || made.length < bundles.length) process.exitCode = 1;
+  else await writeFile("dist/third-party-notices.txt", await thirdPartyNotices(made));
+}
+
+async function watch() {
   await compileFacts("server/facts", "dist/facts");
   for (const options of [client, node]) await (await context(options)).watch();
-} else {
-  await rm("dist", { recursive: true, force: true });
-  await Promise.all([build(client), build(node), compileFacts("server/facts", "dist/facts")]);
 }
+
+await (process.argv.includes("--watch") ? watch() : bundle());
