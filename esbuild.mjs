@@ -5,13 +5,17 @@ import { build, context } from "esbuild";
 import { compileFacts } from "./scripts/compile-facts.mjs";
 import { thirdPartyNotices } from "./scripts/third-party.mjs";
 
+const watching = process.argv.includes("--watch");
+/** What is to be debugged is readable; what is packed is small. */
+const debugging = watching || process.argv.includes("--debug");
+
 /** @type {import("esbuild").BuildOptions} */
 const common = {
   bundle: true,
   platform: "node",
   target: "node20",
-  minify: true,
-  sourcemap: false,
+  minify: !debugging,
+  sourcemap: debugging,
   legalComments: "none",
   logLevel: "warning",
   metafile: true,
@@ -59,4 +63,4 @@ async function watch() {
   for (const options of [client, node]) await (await context(options)).watch();
 }
 
-await (process.argv.includes("--watch") ? watch() : bundle());
+await (watching ? watch() : bundle());
