@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import type { ClaimNode } from "../../client/src/claims/claim-node.ts";
+import {
+  childrenOf,
+  contentsOf,
+  type DocumentContents,
+  documentNode,
+} from "../../client/src/claims/claim-tree.ts";
+import { claimRowAt } from "../../client/src/claims/find-row.ts";
+import { type ClaimsViewState, EVERYTHING, INITIAL_STATE } from "../../client/src/claims/view-state.ts";
+import { at, claim, documentItem, finding, note } from "./items.ts";
+
+const boats = claim({ id: "1", text: "40 boats", range: at(1), checkWorthiness: 0.2 });
+const damage = claim({
+  id: "2",
+  text: "$3 million",
+  range: at(4),
+  section: "The damage",
+  checkWorthiness: 0.9,
+  findings: [finding({ range: at(4) })],
+});
+const monday = claim({ id: "3", kind: "date", text: "Monday", range: at(5), section: "The damage" });
+const claims = [monday, damage, boats];
+
+function outline(contents: Partial<DocumentContents>, state: Partial<ClaimsViewState> = {}): string[] {
+  return lines(rows(contents, state), "");
+}
+
+function rows(contents: Partial<DocumentContents>, state: Partial<ClaimsViewState> = {}): ClaimNode[] {
+  const full = { claims: [], findings: [], notes: [], ...contents };
+  return contentsOf(documentNode(documentItem()), full, { ...INITIAL_STATE, ...state });
+}
+
+function lines(nodes: readonly ClaimNode[], indent: string): string[] {
+  return nodes.flatMap((node) => [
+    indent + nameOf(node),
+    ...(node.kind === "document" ? [] : lines(childrenOf(node), `${indent}  `)),
+  ]);
+}
+
+function nameOf(node: ClaimNode): string {
+  switch (node.kind) {
+    case "group":
+      return node.label;
+    case "claim":
+      return node.claim.text;
+    case "finding":
+      return node.finding.code;
+    case "note":
+      return node.note.comment;
+    default:
+      return node.kind;
+  }
+}
+
+test("claims stand by section, in the order of the text, with their findings below", () => {
+  expect(outline({ claims: [boats, damage, monday] })).toEqual([
+    "Opening",
+    "  40 boats",
+    "The damage",
+    "  $3 million",
+    "    figure.unverifiable",
+    "  Monday",
+  ]);
+});
+
+test("an article without sub-headings needs no groups", () => {
+  expect(outline({ claims: [boats] })).toEqual(["40 boats"]);
+});
+
+test("claims stand by kind", () => {
+  const expected = ["Dates", "  Monday", "Figures", "  40 boats", "  $3 million", "    figure.unverifiable"];
+  expect(outline({ claims }, { grouping: "kind" })).toEqual(expected);
+});
+
+describe("sorting", () => {
+  const flat = [boats, { ...damage, section: null }, { ...monday, section: null }];
+  const order = (by: ClaimsViewState["order"]) => rows({ claims: flat }, { order: by }).map(nameOf);
+
+  test("by the text", () => expect(order("text")).toEqual(["40 boats", "$3 million", "Monday"]));
+  test("by what is worth checking", () =>
+    expect(order("worth")).toEqual(["$3 million", "Monday", "40 boats"]));
+  test("by the loudest finding", () =>
+    expect(order("severity")).toEqual(["$3 million", "40 boats", "Monday"]));
+});
+
+describe("what belongs to no claim", () => {
+  const furniture = finding({ code: "text.boilerplate", severity: "hint", range: at(9) });
+  const lost = note({ comment: "gone", range: null });
+
+  test("findings stand apart, and a claim's own are not repeated", () => {
+    const expected = ["$3 million", "  figure.unverifiable", "loose-findings", "  text.boilerplate"];
+    const own = { ...damage, section: null };
+    expect(outline({ claims: [own], findings: [...damage.findings, furniture] })).toEqual(expected);
+  });
+
+  test("notes whose words are gone stay in sight", () => {
+    expect(outline({ notes: [lost, note({ comment: "here" })] })).toEqual(["lost-notes", "  gone"]);
+  });
+
+  test("a filter for a kind of claim hides both", () => {
+    const filter = { ...EVERYTHING, kind: "date" as const };
+    expect(outline({ claims: [monday], findings: [furniture], notes: [lost] }, { filter })).toEqual([
+      "The damage",
+      "  Monday",
+    ]);
+  });
+});
+
+test("every row knows its parent and has an identity of its own", () => {
+  const all = rows({ claims, findings: [finding({ range: at(8) })], notes: [note({ range: null })] });
+  const every = all.flatMap((row) => (row.kind === "document" ? [] : [row, ...childrenOf(row)]));
+  expect(new Set(every.map(({ id }) => id)).size).toBe(every.length);
+  for (const row of all.filter(({ kind }) => kind === "group")) {
+    expect(row.kind === "group" && childrenOf(row).every(({ parent }) => parent === row)).toBe(true);
+  }
+});
+
+test("the claim at the cursor is found inside its group", () => {
+  expect(claimRowAt(rows({ claims }), { line: 4, character: 2 })?.claim.text).toBe("$3 million");
+  expect(claimRowAt(rows({ claims }), { line: 7, character: 0 })).toBeNull();
+});

@@ -1,0 +1,85 @@
+import type {
+  ClaimItem,
+  ConflictItem,
+  DocumentItem,
+  FindingItem,
+  NoteItem,
+  Range,
+} from "../../server/src/protocol.ts";
+
+/** A range on one line. */
+export function at(line: number, start = 0, end = start + 5): Range {
+  return { start: { line, character: start }, end: { line, character: end } };
+}
+
+export function finding(part: Partial<FindingItem> = {}): FindingItem {
+  return { code: "figure.unverifiable", severity: "warning", message: "No source.", range: at(0), ...part };
+}
+
+export function claim(part: Partial<ClaimItem> = {}): ClaimItem {
+  return {
+    id: "figure:40 boats",
+    kind: "figure",
+    text: "40 boats",
+    range: at(0),
+    section: null,
+    source: null,
+    sourceClass: null,
+    checkWorthiness: 0.5,
+    status: "open",
+    noteIds: [],
+    findings: [],
+    ...part,
+  };
+}
+
+export function documentItem(part: Partial<DocumentItem> = {}): DocumentItem {
+  return {
+    uri: "file:///harbour.txt",
+    path: "harbour.txt",
+    title: "Storm closes the harbour",
+    date: null,
+    claims: 3,
+    openClaims: 2,
+    findings: 1,
+    worst: "warning",
+    problem: null,
+    ...part,
+  };
+}
+
+export function note(part: Partial<NoteItem> = {}): NoteItem {
+  return {
+    id: "urn:uuid:1",
+    uri: "file:///harbour.txt",
+    range: at(0),
+    quote: "40 boats",
+    status: "open",
+    comment: "",
+    reason: null,
+    answers: null,
+    creator: null,
+    created: "2024-05-01T10:00:00Z",
+    modified: "2024-05-01T10:00:00Z",
+    ...part,
+  };
+}
+
+export function conflict(part: Partial<ConflictItem> = {}): ConflictItem {
+  const passage = (uri: string) => ({
+    uri,
+    path: uri.slice(8),
+    range: at(3),
+    text: "The bridge opened in May.",
+  });
+  return {
+    id: "bridge",
+    code: "date.conflict",
+    question: "When did the bridge open?",
+    sides: [
+      { answer: "May", passages: [passage("file:///a.txt"), passage("file:///b.txt")] },
+      { answer: "June", passages: [passage("file:///c.txt")] },
+    ],
+    ...part,
+  };
+}

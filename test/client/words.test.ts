@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import {
+  claimAriaLabel,
+  claimDescription,
+  claimTooltip,
+  documentDescription,
+  documentTooltip,
+} from "../../client/src/claims/claim-words.ts";
+import {
+  conflictChildren,
+  passagesToCompare,
+  questionNodes,
+} from "../../client/src/conflicts/conflict-node.ts";
+import {
+  conflictAriaLabel,
+  conflictDescription,
+  conflictTooltip,
+} from "../../client/src/conflicts/conflict-words.ts";
+import { folderSummary } from "../../client/src/findings/folder-summary.ts";
+import { noteBody, noteLabel } from "../../client/src/notes/note-words.ts";
+import { articleStatus } from "../../client/src/status/article-status.ts";
+import { escapeMarkdown, withoutImages } from "../../client/src/text/markdown.ts";
+import { oneLine } from "../../client/src/text/plain.ts";
+import { claim, conflict, documentItem, finding, note } from "./items.ts";
+
+test("a claim's description says who vouches, its findings and its status", () => {
+  expect(claimDescription(claim())).toBe("no source");
+  expect(claimDescription(claim({ kind: "date" }))).toBe("");
+  const sourced = claim({
+    source: "the ministry",
+    sourceClass: "named",
+    status: "needs-source",
+    findings: [finding()],
+  });
+  expect(claimDescription(sourced)).toBe("the ministry · 1 finding · needs source");
+  expect(claimDescription(claim({ source: "an official", sourceClass: "anonymous" }))).toBe(
+    "an official (anonymous)",
+  );
+});
+
+test("a screen reader hears the same", () => {
+  const loud = claim({ findings: [finding(), finding({ severity: "error" })] });
+  expect(claimAriaLabel(loud)).toBe("Figure: 40 boats, no source, 2 findings, worst: error, open");
+});
+
+test("an article's words are never taken for Markdown", () => {
+  const tooltip = claimTooltip(claim({ text: "[x](command:evil) <b>\n# *y*" }));
+  expect(tooltip).toContain("**\\[x\\]\\(command\\:evil\\) \\<b\\> \\# \\*y\\***");
+  expect(escapeMarkdown("a_b `c`\u202e")).toBe("a\\_b \\`c\\`");
+});
+
+test("a note's Markdown loads no image", () => {
+  expect(withoutImages("see ![it](https://example.org/a.png)")).toBe(
+    "see \\![it](https://example.org/a.png)",
+  );
+});
+
+test("long and broken words become one short line", () => {
+  expect(oneLine(" a\r\n\tb\u2028c ")).toBe("a b c");
+  expect(oneLine("😀".repeat(9), 4)).toBe("😀😀😀…");
+});
+
+test("a document says what is open, or why it was not read", () => {
+  expect(documentDescription(documentItem())).toBe("2 open · 1 finding · harbour.txt");
+  expect(documentDescription(documentItem({ problem: "Not text." }))).toBe("not read");
+  expect(documentTooltip(documentItem({ problem: "Not text." }))).toContain("Not text\\.");
+  expect(documentTooltip(documentItem({ date: { value: "2024-05-01", basis: "the dateline" } }))).toContain(
+    "Dated 2024\\-05\\-01 (the dateline)",
+  );
+});
+
+test("the status of an article", () => {
+  const dated = documentItem({ date: { value: "2024-05-01", basis: "the dateline" } });
+  expect(articleStatus(dated)).toEqual({
+    text: "2024-05-01",
+    detail: "the dateline · 2 open claims, 1 finding",
+    warning: false,
+  });
+  expect(articleStatus(documentItem()).text).toBe("Date unknown");
+  expect(articleStatus(documentItem({ problem: "Too large." }))).toMatchObject({
+    detail: "Too large.",
+    warning: true,
+  });
+  expect(articleStatus(null).warning).toBe(false);
+});
+
+test("a note's heading and body", () => {
+  expect(noteLabel(note({ status: "dismissed", reason: "common knowledge", answers: "figure.vague" }))).toBe(
+    "Dismissed: common knowledge · figure.vague",
+  );
+  expect(noteLabel(note())).toBe("Note");
+  expect(noteBody(note({ status: "needs-source" }))).toBe("*This needs a source.*");
+  expect(noteBody(note({ comment: "Called **her**." }))).toBe("Called **her**.");
+});
+
+test("a conflict leads from the question over its answers to the passages", () => {
+  const [question] = questionNodes([conflict()]);
+  const sides = question === undefined ? [] : conflictChildren(question);
+  expect(sides.map((side) => conflictChildren(side).length)).toEqual([2, 1]);
+  expect(passagesToCompare(conflict()).map(({ path }) => path)).toEqual(["a.txt", "c.txt"]);
+  expect(conflictDescription(conflict())).toBe("May / June");
+  expect(conflictAriaLabel(conflict())).toBe("When did the bridge open? 2 answers: May; June");
+  expect(conflictTooltip(conflict())).toContain("**May**: a\\.txt, b\\.txt");
+});
+
+test("a whole folder in one sentence", () => {
+  const unread = documentItem({ findings: 0, openClaims: 0, problem: "Not text." });
+  expect(folderSummary([documentItem(), documentItem(), unread], 1)).toBe(
+    "Read 2 articles: 2 findings, 4 open claims, 1 conflict between documents, 1 file could not be read",
+  );
+});
