@@ -1,0 +1,163 @@
+import {
+  humanVerbs,
+  isCommonWord,
+  isGivenName,
+  isNeverName,
+  type KnownName,
+  knownName,
+  organizationHeads,
+  organizationOpeners,
+  peoples,
+  placeHeads,
+  placeOpeners,
+  sayingVerbs,
+  things,
+} from "./lexicon/lexicon.ts";
+import type { Run } from "./runs.ts";
+import { follows, isAllCapitals, type NameTokens } from "./tokens.ts";
+
+export type NameKind = "person" | "organization" | "place";
+
+/** A run with its kind; `known` is what the lexicon says of exactly these words. */
+export interface Classified extends Run {
+  readonly kind: NameKind;
+  readonly known: KnownName | null;
+  readonly country: string | null;
+}
+
+/** What stands around a run that tells its kind. */
+export interface Surroundings {
+  /** Whether a title or form of address stands before it, or an office in apposition after it. */
+  readonly titled: boolean;
+  /** Whether an office follows at once, as in “Acme chairman”. */
+  readonly ownsOffice: boolean;
+  /** Words of people named before in the paragraph. */
+  readonly people: ReadonlySet<string>;
+}
+
+const PLACE_PREPOSITIONS = new Set(["in", "near", "outside", "across", "throughout", "around"]);
+const SUFFIXES = new Set(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]);
+
+/** Says what a run of capitalised words names, `null` if it names no person, organisation or place. */
+export function classify(names: NameTokens, run: Run, around: Surroundings): Classified | null {
+  const words = wordsIn(names, run);
+  const known = knownName(words.join(" ")) ?? knownName(textOf(names, run));
+  const front = names.matchFrom.get(run.first)?.known ?? null;
+  const of = (kind: NameKind): Classified => ({
+    ...run,
+    kind,
+    known,
+    country: known?.country ?? (kind === "person" ? null : (front?.country ?? null)),
+  });
+  if (around.titled && !words.some((word) => organizationHeads.has(word) && !isGivenName(word)))
+    return of("person");
+  if (known !== null) return known.kind === "people" ? null : of(known.kind);
+  const [head = "", opener = ""] = [words.at(-1), words[0]];
+  if (words.length > 1 && isNamedPerson(words)) return of("person");
+  if (isThing(words)) return null;
+  if (
+    words.length > 1 &&
+    (organizationHeads.has(head) || organizationOpeners.has(opener) || words.includes("&"))
+  )
+    return of("organization");
+  if (words.length > 1 && (placeHeads.has(head) || placeOpeners.has(opener))) return of("place");
+  return words.length === 1 ? single(names, run, opener, around, of) : several(names, run, words, of);
+}
+
+/** An event, a work or a law: “Champions Cup”, “Hurricane Katrina”, “World War II”. */
+function isThing(words: readonly string[]): boolean {
+  const last = words.findLast((word) => !/^[IVX\d]+$/u.test(word)) ?? "";
+  return things.has(last.toLowerCase()) || (words.length > 1 && things.has(words[0]?.toLowerCase() ?? ""));
+}
+
+/** A given name, or initials, with a family name. */
+function isNamedPerson(words: readonly string[]): boolean {
+  const [first = "", second = ""] = words;
+  const last = words.at(-1) ?? "";
+  if (words.length > 5 || (!SUFFIXES.has(last) && isImpersonal(last, words.length))) return false;
+  if (/^(?:\p{Lu}\.)+$/u.test(first)) return !isCommonWord(second.toLowerCase()) || second.length > 2;
+  if (!isGivenName(first)) return false;
+  return !isCommonWord(first.toLowerCase()) || !isCommonWord(second.toLowerCase());
+}
+
+/** Whether a last word speaks against a person: “Inc”, “Airport”, “Cup”; “Church” and “Post” may be surnames. */
+function isImpersonal(word: string, length: number): boolean {
+  if (length === 2 && SURNAMES_TOO.has(word)) return false;
+  return organizationHeads.has(word) || placeHeads.has(word) || things.has(word.toLowerCase());
+}
+
+const SURNAMES_TOO = new Set(
+  "Post Church Guard Front Press Park Hill Lane Bridge Rivers Forest Lake Banks Bay Street Hall Field War Day Price Bowl Code Wars Storm Bridges Hills Brothers Fleet Chambers Law Castle Union".split(
+    " ",
+  ),
+);
+
+function several(
+  names: NameTokens,
+  run: Run,
+  words: readonly string[],
+  of: (kind: NameKind) => Classified,
+): Classified | null {
+  const common = words.filter((word) => isCommonWord(word.toLowerCase())).length;
+  if (common === words.length) return null;
+  if (names.matchFrom.has(run.first) || words.some((word) => peoples.has(word.toLowerCase())))
+    return of("organization");
+  if (words.length > 4) return of("organization");
+  if (common === 0 || saysAfter(names, run) || humanAfter(names, run))
+    return words.every(isAllCapitals) ? of("organization") : of("person");
+  return of("organization");
+}
+
+function single(
+  names: NameTokens,
+  run: Run,
+  word: string,
+  { people, ownsOffice }: Surroundings,
+  of: (kind: NameKind) => Classified,
+): Classified | null {
+  const { tokens, initial } = names;
+  const lower = word.toLowerCase();
+  const token = tokens[run.first];
+  const before = tokens[run.first - 1];
+  if (people.has(word)) return of("person");
+  if (peoples.has(lower) || isNeverName(lower) || word.length < 2 || /^\p{Lu}{2,}s$/u.test(word)) return null;
+  if (isCommonWord(lower)) return null;
+  if (initial[run.first] && token?.pos !== "PROPN") return null;
+  if (
+    isAllCapitals(word) ||
+    /\d|\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’])/u, ""))
+  )
+    return of("organization");
+  if (before?.lower === "the" || ownsOffice) return of("organization");
+  if (isGivenName(word)) return of("person");
+  if (saysAfter(names, run)) return of("person");
+  if (before !== undefined && PLACE_PREPOSITIONS.has(before.lower)) return of("place");
+  return of("person");
+}
+
+/** Whether a verb of saying comes next, maybe after an adverb or a relative pronoun. */
+export function saysAfter(names: NameTokens, run: Run): boolean {
+  return verbAfter(names, run, sayingVerbs);
+}
+
+function humanAfter(names: NameTokens, run: Run): boolean {
+  return verbAfter(names, run, humanVerbs);
+}
+
+function verbAfter({ tokens }: NameTokens, run: Run, verbs: ReadonlySet<string>): boolean {
+  const next = tokens[run.last + 1];
+  if (next === undefined || !follows(tokens[run.last], next)) return false;
+  if (next.lower === "who") return true;
+  const verb = next.pos === "ADV" ? tokens[run.last + 2] : next;
+  return verb !== undefined && verbs.has(verb.lower);
+}
+
+/** The words of a run, hyphens left out. */
+export function wordsIn({ tokens }: NameTokens, run: Run): string[] {
+  return tokens.slice(run.first, run.last + 1).flatMap(({ text }) => (text === "-" ? [] : [text]));
+}
+
+/** A run as the paragraph writes it. */
+export function textOf({ text, tokens }: NameTokens, run: Run): string {
+  return text.slice(tokens[run.first]?.start, tokens[run.last]?.end);
+}

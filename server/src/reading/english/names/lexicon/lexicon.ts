@@ -1,0 +1,112 @@
+import commonWords from "./common-words.json";
+import countries from "./countries.json";
+import givenNames from "./given-names.json";
+import notNames from "./not-names.json";
+import organizations from "./organizations.json";
+import places from "./places.json";
+import verbs from "./verbs.json";
+
+/** What the lexicon knows of a name. `people` stands for the adjective or the name of a people: “Ukrainian”. */
+export interface KnownName {
+  readonly written: string;
+  readonly kind: "place" | "organization" | "people";
+  /** The canonical name: “United States” for “U.S.”. */
+  readonly name: string;
+  readonly country: string | null;
+}
+
+interface CountryEntry {
+  readonly name: string;
+  readonly adjectives?: readonly string[] | undefined;
+  readonly people?: readonly string[] | undefined;
+  readonly capital?: readonly string[] | undefined;
+  readonly also?: readonly string[] | undefined;
+}
+
+/** The words of a lexicon line. */
+export const wordsOf = (line: string): ReadonlySet<string> => new Set(line.split(" "));
+
+const known = new Map<string, KnownName>();
+const add = (written: string, kind: KnownName["kind"], name: string, country: string | null): void => {
+  if (!known.has(written)) known.set(written, { written, kind, name, country });
+};
+
+function addCountry(entry: CountryEntry): void {
+  const { name, adjectives = [], people = [], capital = [], also = [] } = entry;
+  for (const written of [name, ...also]) add(written, "place", name, name);
+  for (const written of adjectives) {
+    add(written, "people", name, name);
+    if (/[a-rt-z]$/u.test(written)) add(`${written}s`, "people", name, name);
+  }
+  for (const written of people) add(written, "people", name, name);
+  for (const written of capital) add(written, "place", capital[0] ?? written, name);
+}
+
+for (const entry of countries as readonly CountryEntry[]) addCountry(entry);
+for (const [country, names] of Object.entries(places.cities))
+  for (const name of names) add(name, "place", name, country);
+for (const [name, country] of Object.entries(places.metonyms)) add(name, "organization", name, country);
+for (const name of places.regions) add(name, "place", name, null);
+for (const [short, name] of Object.entries(organizations.acronyms)) {
+  add(short, "organization", name, null);
+  add(name, "organization", name, null);
+}
+for (const name of organizations.names) {
+  const bare = name.replace(/^The /u, "");
+  add(bare, "organization", bare, null);
+}
+
+const byFirstWord = new Map<string, KnownName[]>();
+for (const entry of known.values()) {
+  const first = firstWord(entry.written);
+  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), entry]);
+}
+for (const entries of byFirstWord.values()) entries.sort((a, b) => b.written.length - a.written.length);
+
+function firstWord(words: string): string {
+  return /^[\p{L}\p{N}]+/u.exec(words)?.[0] ?? words;
+}
+
+/** The known names that may start with this word, the longest first. */
+export function namesStartingWith(word: string): readonly KnownName[] {
+  const first = firstWord(word);
+  const usual = first.length > 3 ? first.charAt(0) + first.slice(1).toLowerCase() : first;
+  return byFirstWord.get(first) ?? byFirstWord.get(usual) ?? [];
+}
+
+/** What exactly these words name, a leading “the” aside. */
+export function knownName(words: string): KnownName | null {
+  return known.get(words) ?? known.get(words.replace(/^[Tt]he /u, "")) ?? null;
+}
+
+/**
+ * The canonical country that words stand for: its name, adjective, people, capital, a city, or an institution
+ * that speaks for it (“the Kremlin”, “Ukrainian”, “U.S.”); `null` if none.
+ */
+export function countryOf(words: string): string | null {
+  return knownName(words.replace(/['’]s$/u, "").trim())?.country ?? null;
+}
+
+const given = new Set(Object.values(givenNames).flatMap((line) => line.split(" ")));
+const common = new Set(Object.values(commonWords).flatMap((line) => line.split(" ")));
+const calendar = wordsOf(notNames.calendar);
+const functionWords = wordsOf(notNames.words);
+
+/** Whether a word, as written, is a given name somewhere. */
+export const isGivenName = (word: string): boolean =>
+  given.has(word) || (word.includes("-") && word.split("-").every((part) => given.has(part)));
+
+/** Whether a word in lower case is one that running English writes small. */
+export const isCommonWord = (lower: string): boolean => common.has(lower) || functionWords.has(lower);
+
+/** Whether a word in lower case can never be part of a name by itself: “the”, “Tuesday”. */
+export const isNeverName = (lower: string): boolean => functionWords.has(lower) || calendar.has(lower);
+
+export const peoples = wordsOf(notNames.peoples);
+export const things = wordsOf(notNames.things);
+export const organizationHeads = wordsOf(organizations.heads);
+export const organizationOpeners = wordsOf(organizations.openers);
+export const placeHeads = wordsOf(places.heads);
+export const placeOpeners = wordsOf(places.openers);
+export const sayingVerbs = wordsOf(verbs.said);
+export const humanVerbs = wordsOf(verbs.human);

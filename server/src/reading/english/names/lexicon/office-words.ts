@@ -1,0 +1,30 @@
+import type { RoleStatus } from "../../../mention.ts";
+import { wordsOf } from "./lexicon.ts";
+import offices from "./offices.json";
+
+/** Nouns that name an office or function: “minister”, “spokesman”. */
+export const officeHeads = wordsOf(offices.heads);
+
+/** Heads that stand with a capital before a name: “President”. */
+export const capitalisedHeads = wordsOf(offices.capitalised);
+
+/** Words that come before a head as part of the title: “deputy”, “foreign”. */
+export const officeModifiers = wordsOf(offices.modifiers);
+
+/** Forms of address before a name, without their full stop: “mr”, “gen”. */
+export const honorifics = wordsOf(offices.honorifics);
+
+/** The office that an abbreviated form of address stands for: “gen” is a general. */
+export const officeOfHonorific: ReadonlyMap<string, string> = new Map(Object.entries(offices.expansions));
+
+const statuses: ReadonlyMap<string, string> = new Map(Object.entries(offices.status));
+
+/** What a word before a title says of the time of the office: “former”, “acting”; `null` if nothing. */
+export function statusOf(word: string): RoleStatus | null {
+  const status = statuses.get(word);
+  return status === "former" || status === "then" || status === "acting" || status === "designate"
+    ? status
+    : status === "current"
+      ? "current"
+      : null;
+}

@@ -1,0 +1,240 @@
+import type { RoleStatus } from "../../mention.ts";
+import { isCommonWord, isGivenName, organizationHeads, peoples } from "./lexicon/lexicon.ts";
+import { capitalisedHeads, officeHeads, officeModifiers, statusOf } from "./lexicon/office-words.ts";
+import { follows, isAllCapitals, isCapital, type NameTokens, touches } from "./tokens.ts";
+
+/** An office in words: “former US Secretary of State”. Token numbers include both ends. */
+export interface OfficePhrase {
+  readonly first: number;
+  readonly last: number;
+  /** Capitalised tokens from here on belong to the title and to no name. */
+  readonly titleFirst: number;
+  readonly title: string;
+  readonly of: string | null;
+  readonly status: RoleStatus;
+  /** Whether its head is written with a capital. */
+  readonly capital: boolean;
+}
+
+interface Part {
+  readonly edge: number;
+  readonly words: readonly string[];
+  readonly of: string | null;
+  readonly status: RoleStatus | null;
+}
+
+/** Finds every phrase that names an office, whoever holds it. They do not overlap. */
+export function findOffices(names: NameTokens): OfficePhrase[] {
+  const phrases: OfficePhrase[] = [];
+  let taken = -1;
+  for (let i = 0; i < names.tokens.length; i++) {
+    if (!isHead(names, i)) continue;
+    const head = lastHead(names, i);
+    const left = leftOf(names, i, taken);
+    const right = rightOf(names, head);
+    const titleFirst = left.titleFirst;
+    const title = [...left.words, ...wordsBetween(names, i, head), ...right.words].join(" ");
+    const capital = isCapital(names.tokens[head]?.text ?? "");
+    const status = right.status ?? left.status ?? "current";
+    const of = left.of ?? right.of;
+    phrases.push({ first: left.edge, last: right.edge, titleFirst, title, of, status, capital });
+    taken = right.edge;
+    i = right.edge;
+  }
+  return phrases;
+}
+
+function isHead(names: NameTokens, i: number): boolean {
+  const token = names.tokens[i];
+  if (token === undefined || !isHeadWord(token.lower)) return false;
+  const known = names.matchFrom.get(i) ?? names.matchTo.get(i);
+  if (known !== undefined && known.last > known.first) return false;
+  if (touches(names.tokens[i - 1], token) && names.tokens[i - 1]?.text === "-" && !isPrefix(names, i - 2))
+    return false;
+  if (!isCapital(token.text)) return token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ";
+  const next = names.tokens[i + 1];
+  const named = next !== undefined && follows(token, next) && isGivenName(next.text);
+  return (
+    capitalisedHeads.has(token.lower) ||
+    isAllCapitals(token.text) ||
+    named ||
+    officeModifiers.has(names.tokens[i - 1]?.lower ?? "")
+  );
+}
+
+/** “ex-minister” and “Secretary-General” are one token of the model. */
+function isHeadWord(word: string): boolean {
+  const parts = word.replace(/^(?:ex|then|vice|co)-/u, "").split("-");
+  return officeHeads.has(word) || parts.every((part) => officeHeads.has(part));
+}
+
+const isPrefix = ({ tokens }: NameTokens, i: number): boolean =>
+  ["then", "ex", "vice", "co", "former"].includes(tokens[i]?.lower ?? "");
+
+/** “chief executive officer”: heads in a row make one title. */
+function lastHead({ tokens }: NameTokens, head: number): number {
+  const capital = isCapital(tokens[head]?.text ?? "");
+  let last = head;
+  for (let i = head + 1; i <= last + 3; i++) {
+    const token = tokens[i];
+    if (token === undefined || !follows(tokens[i - 1], token) || isCapital(token.text) !== capital) break;
+    if (officeHeads.has(token.lower)) last = i;
+    else if (!officeModifiers.has(token.lower)) break;
+  }
+  return last;
+}
+
+function wordsBetween({ tokens }: NameTokens, first: number, last: number): string[] {
+  return tokens
+    .slice(first, last + 1)
+    .map(({ lower }) => lower.replace(/^(?:ex|then)-/u, "").replaceAll("-", " "));
+}
+
+function leftOf(names: NameTokens, head: number, floor: number): Part & { titleFirst: number } {
+  const { tokens, matchTo } = names;
+  const capital = isCapital(tokens[head]?.text ?? "");
+  const words: string[] = [];
+  let [edge, titleFirst] = [head, head];
+  let of: string | null = null;
+  let status: RoleStatus | null = statusOf(/^(ex|then)-/u.exec(tokens[head]?.lower ?? "")?.[1] ?? "");
+  for (let i = head - 1; i > floor && edge - i <= 2 && head - i <= 12; ) {
+    const token = tokens[i];
+    if (token === undefined || !follows(token, tokens[edge])) break;
+    const match = matchTo.get(i);
+    if (token.text === "-" && touches(token, tokens[edge])) {
+      const prefix = tokens[i - 1];
+      if (prefix === undefined || !touches(prefix, token)) break;
+      const said = statusOf(prefix.lower);
+      if (said !== null) status = said;
+      else words.unshift(prefix.lower);
+      edge = titleFirst = i - 1;
+      i -= 2;
+    } else if (token.lower === "'s" || token.lower === "’s" || token.text === "’" || token.text === "'") {
+      const owner = matchTo.get(i - 1);
+      if (owner === undefined || of !== null) break;
+      of = owner.known.country ?? owner.known.name;
+      edge = owner.first;
+      break;
+    } else if (statusOf(token.lower) !== null) {
+      status = strongest(status, statusOf(token.lower));
+      edge = i;
+      if (!isCapital(token.text) || of === null)
+        titleFirst = Math.min(titleFirst, of === null ? i : titleFirst);
+      i--;
+    } else if (match !== undefined && of === null && !(capital && officeModifiers.has(token.lower))) {
+      of = match.known.country ?? match.known.name;
+      edge = match.first;
+      if (match.known.kind === "people") titleFirst = match.first;
+      i = match.first - 1;
+    } else if (
+      of === null &&
+      (officeModifiers.has(token.lower) || isPlainNoun(token.text, token.pos, words.length))
+    ) {
+      if (!capital && isCapital(token.text) && !officeHeads.has(token.lower) && !names.initial[i]) break;
+      words.unshift(token.lower);
+      edge = titleFirst = i;
+      i--;
+    } else break;
+  }
+  return { edge, titleFirst, words, of, status };
+}
+
+const strongest = (a: RoleStatus | null, b: RoleStatus | null): RoleStatus | null =>
+  a === null || a === "current" ? b : a;
+
+const isPlainNoun = (word: string, pos: string, before: number): boolean =>
+  pos === "NOUN" && !isCapital(word) && before < 3;
+
+function rightOf(names: NameTokens, head: number): Part {
+  const { tokens } = names;
+  let edge = head;
+  let status: RoleStatus | null = null;
+  const words: string[] = [];
+  const next = tokens[edge + 1]?.text === "-" ? edge + 2 : edge + 1;
+  const word = tokens[next]?.lower ?? "";
+  const small = !isCapital(tokens[next]?.text ?? "");
+  if (follows(tokens[edge], tokens[edge + 1]) || next > edge + 1) {
+    if (POSTPOSITIVES.has(word) && !(small && isCapital(tokens[next + 1]?.text ?? ""))) {
+      words.push(word);
+      edge = next;
+    } else if (statusOf(word) === "designate") {
+      status = "designate";
+      edge = next;
+    }
+  }
+  const complement = complementOf(names, edge);
+  return { edge: complement.edge, words: [...words, ...complement.words], of: complement.of, status };
+}
+
+/** Adjectives that stand after their noun: “secretary general”. */
+const POSTPOSITIVES = new Set(["general", "emeritus"]);
+
+/** “of State for European and Eurasian Affairs”, “of the Labour Party”, “of staff”. */
+function complementOf(names: NameTokens, edge: number): { edge: number; words: string[]; of: string | null } {
+  const words: string[] = [];
+  let of: string | null = null;
+  let last = edge;
+  for (let turn = 0; turn < 3; turn++) {
+    const link = names.tokens[last + 1]?.text;
+    if (link !== "of" && link !== "for") break;
+    const start = names.tokens[last + 2]?.lower === "the" ? last + 3 : last + 2;
+    const part = phraseFrom(names, start);
+    if (part === null) break;
+    if (part.of === null) words.push(link, ...part.words);
+    else if (of === null) of = part.of;
+    last = part.edge;
+    if (part.of !== null) break;
+  }
+  return { edge: last, words, of };
+}
+
+function phraseFrom(
+  names: NameTokens,
+  start: number,
+): { edge: number; words: string[]; of: string | null } | null {
+  const { tokens, nameable, matchFrom, text } = names;
+  const match = matchFrom.get(start);
+  if (
+    match !== undefined &&
+    match.known.kind !== "people" &&
+    !(nameable[match.last + 1] && organizationHeads.has(tokens[match.last + 1]?.text ?? ""))
+  )
+    return { edge: match.last, words: [], of: match.known.country ?? match.known.name };
+  let i = start;
+  const words: string[] = [];
+  for (; i < start + 9; i++) {
+    const token = tokens[i];
+    if (token === undefined || (i > start && !follows(tokens[i - 1], token))) break;
+    const joined = nameable[i] && (i === start || isCapital(tokens[start]?.text ?? ""));
+    if (joined && !endsBefore(names, i, start)) words.push(token.lower);
+    else if (token.lower === "and" && words.length > 0 && nameable[i + 1] && !endsBefore(names, i + 1, start))
+      words.push("and");
+    else if (
+      !isCapital(token.text) &&
+      words.length < 4 &&
+      /^(?:NOUN|ADJ)$/u.test(token.pos) &&
+      !isCapital(tokens[start]?.text ?? "")
+    )
+      words.push(token.lower);
+    else break;
+  }
+  const last = i - 1;
+  if (last < start) return null;
+  const named =
+    organizationHeads.has(tokens[last]?.text ?? "") ||
+    organizationHeads.has(tokens[start]?.text ?? "") ||
+    !words.some(isCommonOrTitle);
+  if (named && isCapital(tokens[start]?.text ?? ""))
+    return { edge: last, words: [], of: text.slice(tokens[start]?.start, tokens[last]?.end) };
+  return { edge: last, words, of: null };
+}
+
+const isCommonOrTitle = (word: string): boolean => isCommonWord(word) || officeModifiers.has(word);
+
+/** Whether the complement is over before token `i`, because a person's name starts there. */
+function endsBefore({ tokens }: NameTokens, i: number, start: number): boolean {
+  const word = tokens[i]?.text ?? "";
+  const lower = word.toLowerCase();
+  if (i === start || officeModifiers.has(lower) || peoples.has(lower)) return false;
+  return isGivenName(word) || !isCommonWord(lower);
+}

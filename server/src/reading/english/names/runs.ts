@@ -1,0 +1,88 @@
+import { isGivenName, organizationOpeners, placeOpeners } from "./lexicon/lexicon.ts";
+import { follows, type NameTokens, touches } from "./tokens.ts";
+
+/** Tokens from `first` to `last`, both included, that stand together as one name or several. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+const PARTICLES = new Set(
+  "de da dos del della di du van von der den ter ten la le el al bin ibn ben abu bint ul ur af av".split(" "),
+);
+const NOT_SUFFIXES = new Set(
+  "led era born run made like held wide only free hit top old up off out in on by to based style".split(" "),
+);
+const FOR_OPENERS = new Set(
+  "Institute Center Centre Council Committee Association Commission Campaign Office Department Ministry Organization Organisation Society Agency Foundation Fund Bureau Coalition".split(
+    " ",
+  ),
+);
+
+/** The longest run of capitalised words that starts at token `first`; `free` says which tokens may join. */
+export function runFrom(names: NameTokens, first: number, free: (i: number) => boolean): Run {
+  let last = names.matchFrom.get(first)?.last ?? first;
+  if (names.titled[first])
+    return last === first && isGivenName(names.tokens[first]?.text ?? "")
+      ? { first, last: first + 1 }
+      : { first, last };
+  for (;;) {
+    const next = extend(names, first, last, free);
+    if (next === last) return { first, last };
+    last = next;
+  }
+}
+
+function extend(names: NameTokens, first: number, last: number, free: (i: number) => boolean): number {
+  const { tokens, nameable } = names;
+  const current = tokens[last];
+  const joins = (i: number): boolean => free(i) && (nameable[i] ?? false);
+  const end = (i: number): number => names.matchFrom.get(i)?.last ?? i;
+  const next = tokens[last + 1];
+  if (current === undefined || next === undefined || !follows(current, next)) return last;
+  if (joins(last + 1)) return end(last + 1);
+  if (next.text === "&" && joins(last + 2)) return end(last + 2);
+  if (next.text === "-" && touches(current, next) && touches(next, tokens[last + 2])) {
+    if (joins(last + 2)) return end(last + 2);
+    return isSyllable(names, first, last) ? last + 2 : last;
+  }
+  return afterParticles(names, last, joins) ?? afterConnector(names, first, last, joins) ?? last;
+}
+
+/** “Jong-un”: a small second syllable after the family name and a short first one. */
+function isSyllable({ tokens }: NameTokens, first: number, last: number): boolean {
+  const [head, tail] = [tokens[last]?.text ?? "", tokens[last + 2]?.text ?? ""];
+  return last > first && head.length <= 5 && /^\p{Ll}{1,5}$/u.test(tail) && !NOT_SUFFIXES.has(tail);
+}
+
+/** “von der Leyen”, “el-Sisi”. */
+function afterParticles({ tokens }: NameTokens, last: number, joins: (i: number) => boolean): number | null {
+  let i = last + 1;
+  while (i < last + 4 && PARTICLES.has(tokens[i]?.text ?? "")) {
+    i++;
+    if (tokens[i]?.text === "-") i++;
+  }
+  return i > last + 1 && joins(i) && follows(tokens[i - 1], tokens[i]) ? i : null;
+}
+
+/** “Ministry of Foreign Affairs”, “Center for Health and Human Services”. */
+function afterConnector(
+  names: NameTokens,
+  first: number,
+  last: number,
+  joins: (i: number) => boolean,
+): number | null {
+  const { tokens, matchFrom } = names;
+  const [opener, head] = [tokens[first]?.text ?? "", tokens[last]?.text ?? ""];
+  const word = tokens[last + 1]?.text ?? "";
+  const from = tokens[last + 2]?.text === "the" ? last + 3 : last + 2;
+  if (!joins(from)) return null;
+  const target = matchFrom.get(from)?.last ?? from;
+  const opens = organizationOpeners.has(head) || placeOpeners.has(head);
+  if (word === "of" && opens) return target;
+  if ((word === "for" || word === "on") && FOR_OPENERS.has(head)) return target;
+  const inside = last > first + 1 && organizationOpeners.has(opener) && from === last + 2;
+  return word === "and" && inside && !matchFrom.has(from) && !isGivenName(tokens[from]?.text ?? "")
+    ? target
+    : null;
+}

@@ -1,0 +1,116 @@
+import type { TaggedParagraph, Token } from "../paragraph.ts";
+import { isGivenName, isNeverName, type KnownName, namesStartingWith } from "./lexicon/lexicon.ts";
+
+/** A known name over the tokens `first` to `last`, both included. */
+export interface Match {
+  readonly first: number;
+  readonly last: number;
+  readonly known: KnownName;
+}
+
+/** A paragraph's tokens with what the finders of names ask of each. */
+export interface NameTokens {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Whether the token may be part of a name, by its shape. */
+  readonly nameable: readonly boolean[];
+  /** Whether the token opens a sentence or a quotation, where a capital tells nothing. */
+  readonly initial: readonly boolean[];
+  /** Whether the token stands in a headline set in title case or capitals, where a capital tells nothing. */
+  readonly titled: readonly boolean[];
+  /** The known name that starts, or ends, at a token. */
+  readonly matchFrom: ReadonlyMap<number, Match>;
+  readonly matchTo: ReadonlyMap<number, Match>;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const ALL_CAPITALS = /^[\p{Lu}\d.&]{2,}$/u;
+const SMALL_IN_TITLES = new Set(
+  "a an the and or but of in on at to for from by with as is s vs v".split(" "),
+);
+const OPENING = /^[“‘"'(—–:•*-]+$/u;
+
+/** Whether a word starts with a capital. */
+export const isCapital = (word: string): boolean => CAPITAL.test(word);
+
+/** Whether a word is set in capitals throughout: “NATO”, “U.S.”. */
+export const isAllCapitals = (word: string): boolean => ALL_CAPITALS.test(word);
+
+/** Whether nothing but one blank stands between two tokens. */
+export function follows(before: Token | undefined, after: Token | undefined): boolean {
+  return before !== undefined && after !== undefined && after.start - before.end <= 1;
+}
+
+/** Whether two tokens are written as one word: “Jong-un”. */
+export function touches(before: Token | undefined, after: Token | undefined): boolean {
+  return before !== undefined && after !== undefined && after.start === before.end;
+}
+
+/** Looks at a paragraph's tokens once for all finders of names. */
+export function nameTokens(paragraph: TaggedParagraph): NameTokens {
+  const { text, tokens } = paragraph;
+  const { initial, titled } = positionsIn(paragraph);
+  const nameable = tokens.map((token, i) => isNameable(token, tokens[i - 1], titled[i] ?? false));
+  const matchFrom = new Map<number, Match>();
+  const matchTo = new Map<number, Match>();
+  for (let i = 0; i < tokens.length; i++) {
+    const match = isCapital(tokens[i]?.text ?? "") ? matchAt(text, tokens, i) : null;
+    if (match === null) continue;
+    matchFrom.set(i, match);
+    matchTo.set(match.last, match);
+    i = match.last;
+  }
+  return { text, tokens, nameable, initial, titled, matchFrom, matchTo };
+}
+
+function isNameable(token: Token, before: Token | undefined, titled: boolean): boolean {
+  if (!isCapital(token.text)) return false;
+  if (!titled && isAllCapitals(token.text) && token.text.length < 7) return true;
+  if (!isNeverName(token.lower)) return true;
+  return before !== undefined && follows(before, token) && isGivenName(before.text);
+}
+
+function positionsIn({ tokens, sentences }: TaggedParagraph): { initial: boolean[]; titled: boolean[] } {
+  const initial: boolean[] = new Array(tokens.length).fill(false);
+  const titled: boolean[] = new Array(tokens.length).fill(false);
+  let i = 0;
+  for (const sentence of sentences) {
+    const first = i;
+    let words = 0;
+    let capitals = 0;
+    for (let token = tokens[i]; token !== undefined && token.start < sentence.end; token = tokens[++i]) {
+      const before = tokens[i - 1];
+      initial[i] =
+        i === first || (before !== undefined && OPENING.test(before.text) && opens(before, tokens[i - 2]));
+      if (!/^\p{L}/u.test(token.text) || SMALL_IN_TITLES.has(token.lower)) continue;
+      words++;
+      if (isCapital(token.text)) capitals++;
+    }
+    if (words >= 4 && capitals / words > 0.8 && tokens[i - 1]?.text !== ".") titled.fill(true, first, i);
+  }
+  return { initial, titled };
+}
+
+function opens(mark: Token, before: Token | undefined): boolean {
+  return mark.text !== "-" && !touches(before, mark);
+}
+
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+/** Whether the text has these words, or the same in capitals throughout, at `start`. */
+function isWritten(text: string, written: string, start: number): boolean {
+  if (text.startsWith(written, start)) return true;
+  return written.length > 3 && text.startsWith(written.toUpperCase(), start);
+}
+
+function matchAt(text: string, tokens: readonly Token[], i: number): Match | null {
+  const start = tokens[i]?.start ?? 0;
+  for (const known of namesStartingWith(tokens[i]?.text ?? "")) {
+    const end = start + known.written.length;
+    if (!isWritten(text, known.written, start) || WORD_CHARACTER.test(text[end] ?? "")) continue;
+    let last = i;
+    while ((tokens[last]?.end ?? end) < end) last++;
+    if (tokens[last]?.end === end) return { first: i, last, known };
+  }
+  return null;
+}

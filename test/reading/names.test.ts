@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findNames } from "../../server/src/reading/english/names/find-names.ts";
+import { countryOf } from "../../server/src/reading/english/names/lexicon/lexicon.ts";
+import { loadTagger } from "../../server/src/reading/english/tagger.ts";
+
+const tag = await loadTagger();
+
+/** Every name of a text as “person Jane Holt”, in order. */
+const namesIn = (text: string): string[] =>
+  findNames(tag(text)).map(({ kind, text: words }) => `${kind} ${words}`);
+
+const people = (text: string): string[] =>
+  findNames(tag(text)).flatMap((name) => (name.kind === "person" ? [name.text] : []));
+
+describe("people", () => {
+  it.each([
+    [
+      "Health Secretary Jane Holt resigned hours after Prime Minister Alan Reed had backed her.",
+      "Jane Holt|Alan Reed",
+    ],
+    ["“We will appeal,” said Maria Lopez, 34, a nurse from Leeds.", "Maria Lopez"],
+    [
+      "Saudi Crown Prince Mohammed bin Salman met Ursula von der Leyen.",
+      "Mohammed bin Salman|Ursula von der Leyen",
+    ],
+    ["South Korean leader Kim Jong-un’s envoy spoke.", "Kim Jong-un"],
+    ["Judge Karen Whitfield sentenced John Smith Jr. to five years.", "Karen Whitfield|John Smith Jr."],
+    ["Writers such as J.K. Rowling and John F. Kennedy were named.", "J.K. Rowling|John F. Kennedy"],
+    ["Mr Brown told MPs that the Treasury would act.", "Brown"],
+    ["Theresa May resigned as prime minister.", "Theresa May"],
+    ["The inquiry, chaired by Lady Hallett, heard from Sir Chris Whitty.", "Hallett|Chris Whitty"],
+    ["Ukrainian military chief Gen. Oleksandr Syrskyi said troops held on.", "Oleksandr Syrskyi"],
+    ["Republican John McCain debated Democrat Hillary Clinton.", "John McCain|Hillary Clinton"],
+    ["Meanwhile Angela Rayner said no.", "Angela Rayner"],
+    ["Jane Holt resigned. Holt had denied it.", "Jane Holt|Holt"],
+  ])("%s", (text, expected) => expect(people(text).join("|")).toBe(expected));
+
+  it.each([
+    "Energy markets have also reacted.",
+    "Trust remains in short supply.",
+    "Officials say the plan works.",
+    "Traders remain wary on Tuesday.",
+    "Hurricane Katrina and Storm Eunice came in August.",
+    "The British Open and the World Cup were held after World War II.",
+    "The Prime Minister said the President would wait.",
+    "Most Muslims and Christians fasted during Ramadan.",
+  ])("names nobody: %s", (text) => expect(people(text)).toEqual([]));
+});
+
+describe("organisations and places", () => {
+  it.each([
+    ["Manchester United beat Tottenham.", ["organization Manchester United", "organization Tottenham"]],
+    [
+      "The Ministry of Foreign Affairs wrote to the University of Oxford.",
+      ["organization Ministry of Foreign Affairs", "organization University of Oxford"],
+    ],
+    ["Ships left the Kerch Strait for Kent County.", ["place Kerch Strait", "place Kent County"]],
+    [
+      "The Guardian reports that Downing Street agreed.",
+      ["organization Guardian", "organization Downing Street"],
+    ],
+    ["US-brokered talks opened in Geneva.", ["place US", "place Geneva"]],
+  ])("%s", (text, expected) => expect(namesIn(text)).toEqual(expected));
+
+  it.each([
+    ["Ukrainian", "Ukraine"],
+    ["the Kremlin", "Russia"],
+    ["U.S.", "United States"],
+    ["Kyiv’s", "Ukraine"],
+    ["Downing Street", "United Kingdom"],
+    ["Brits", null],
+    ["", null],
+  ])("%s speaks for %s", (words, country) => expect(countryOf(words)).toBe(country));
+});
+
+it("believes no capital in a headline set in title case", () => {
+  expect(namesIn("Traders Brace For Heavy Losses As Markets Tumble Across Europe")).toEqual(["place Europe"]);
+});
+
+it("gives exact, ordered spans for any text", () => {
+  const piece = fc.constantFrom(
+    "President ",
+    "Jane ",
+    "of ",
+    "the ",
+    "-",
+    "’s ",
+    "U.S. ",
+    "\ud800",
+    "Mr. ",
+    ", ",
+    "von ",
+    "“",
+    "X",
+    " and ",
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(piece, fc.string({ unit: "binary", maxLength: 6 })), { maxLength: 40 }),
+      (pieces) => {
+        const text = pieces.join("");
+        let cursor = 0;
+        for (const name of findNames(tag(text))) {
+          expect(text.slice(name.start, name.end)).toBe(name.text);
+          expect(name.start).toBeGreaterThanOrEqual(cursor);
+          cursor = name.end;
+        }
+      },
+    ),
+  );
+});

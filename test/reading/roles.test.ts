@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { findNames } from "../../server/src/reading/english/names/find-names.ts";
+import { loadTagger } from "../../server/src/reading/english/tagger.ts";
+
+const tag = await loadTagger();
+
+/** Every role as “Jane Holt: health secretary, of, status”. */
+function rolesIn(text: string): string[] {
+  return findNames(tag(text)).flatMap((name) => {
+    if (name.kind !== "person") return [];
+    for (const role of name.roles) expect(text.slice(role.start, role.end)).toBe(role.text);
+    return name.roles.map(({ title, of, status }) => `${name.name}: ${title}, ${of}, ${status}`);
+  });
+}
+
+describe("roles", () => {
+  it.each([
+    ["US Secretary of State Marco Rubio spoke.", ["Marco Rubio: secretary of state, United States, current"]],
+    [
+      "Ukrainian Foreign Minister Andriy Sybiga spoke.",
+      ["Andriy Sybiga: foreign minister, Ukraine, current"],
+    ],
+    [
+      "They sent nationalist figure Vladimir Medinsky.",
+      ["Vladimir Medinsky: nationalist figure, null, current"],
+    ],
+    ["Kremlin spokesman Dmitry Peskov said so.", ["Dmitry Peskov: spokesman, Russia, current"]],
+    [
+      "U.S. Assistant Secretary of State for European and Eurasian Affairs, Wess Mitchell, who was present, spoke.",
+      [
+        "Wess Mitchell: assistant secretary of state for european and eurasian affairs, United States, current",
+      ],
+    ],
+    [
+      "Rustem Umerov, the security council secretary, spoke.",
+      ["Rustem Umerov: security council secretary, null, current"],
+    ],
+    [
+      "They met Vladimir Medinsky, a former culture minister, on Monday.",
+      ["Vladimir Medinsky: culture minister, null, former"],
+    ],
+    [
+      "Former England captain Gary Neale, now manager of West Ham, spoke.",
+      ["Gary Neale: captain, England, former", "Gary Neale: manager, West Ham, current"],
+    ],
+    ["The country’s finance minister, Elena Varga, spoke.", ["Elena Varga: finance minister, null, current"]],
+    [
+      "She met Christine Lagarde, president of the European Central Bank.",
+      ["Christine Lagarde: president, European Central Bank, current"],
+    ],
+    ["Apple chief executive Tim Cook attended.", ["Tim Cook: chief executive, Apple, current"]],
+    ["Then-President Barack Obama agreed.", ["Barack Obama: president, null, then"]],
+    ["President-elect Joe Biden agreed.", ["Joe Biden: president, null, designate"]],
+    ["Acting Mayor Luis Ortega agreed.", ["Luis Ortega: mayor, null, acting"]],
+    ["He thanked ex-minister Paul Bright.", ["Paul Bright: minister, null, former"]],
+    ["The outgoing German chancellor, Greta Lang, spoke.", ["Greta Lang: chancellor, Germany, current"]],
+    [
+      "Gov. Dana Pike and Sen. Ruth Cole agreed.",
+      ["Dana Pike: governor, null, current", "Ruth Cole: senator, null, current"],
+    ],
+    ["Archbishop of Canterbury Justin Welby prayed.", ["Justin Welby: archbishop, Canterbury, current"]],
+    [
+      "He asked England’s chief medical officer, Chris Whitty.",
+      ["Chris Whitty: chief medical officer, England, current"],
+    ],
+    [
+      "U.N. Secretary-General António Guterres spoke.",
+      ["António Guterres: secretary general, United Nations, current"],
+    ],
+    ["Wang Yi, China’s foreign minister, spoke.", ["Wang Yi: foreign minister, China, current"]],
+    ["Vice-President Kamala Harris spoke.", ["Kamala Harris: vice president, null, current"]],
+  ])("%s", (text, expected) => expect(rolesIn(text)).toEqual(expected));
+
+  it.each([
+    "Jane Holt met the prime minister on Monday.",
+    "The president said Jane Holt would stay.",
+    "Jane Holt and the mayor argued.",
+    "General Motors hired Jane Holt.",
+  ])("gives no role: %s", (text) => expect(rolesIn(text)).toEqual([]));
+});
