@@ -5,6 +5,8 @@ import type { Mention } from "./mention.ts";
 export function mapMention(mention: Mention, map: (span: Span) => Span): Mention {
   const moved = <T extends Span>(part: T): T => ({ ...part, ...map(part) });
   switch (mention.kind) {
+    case "figure":
+      return { ...moved(mention), assertion: map(mention.assertion) };
     case "person":
       return { ...moved(mention), roles: mention.roles.map(moved) };
     case "position":

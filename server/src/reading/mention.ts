@@ -13,6 +13,21 @@ export type Modifier =
   | "between"
   | "some";
 
+/** What a number is about, so that like is compared with like. */
+export type FigureTopic =
+  | "deaths"
+  | "injuries"
+  | "missing"
+  | "displaced"
+  | "detained"
+  | "losses"
+  | "money"
+  | "share"
+  | "age"
+  | "duration"
+  | "measure"
+  | "count";
+
 /** A quantity: “more than 150 drones”. The span covers modifier, number, unit and what is counted. */
 export interface FigureMention extends Span {
   readonly kind: "figure";
@@ -29,6 +44,13 @@ export interface FigureMention extends Span {
   readonly of: string | null;
   /** Whether it gives only an order of magnitude (“tens of thousands”) or an indefinite number (“several”). */
   readonly vague: boolean;
+  /** The singular of the last noun of `of`: “drone”. */
+  readonly head: string | null;
+  readonly topic: FigureTopic;
+  /** Said in passing, so that nobody would ask for its source: “two sides”, an age, the length of a meeting. */
+  readonly routine: boolean;
+  /** The words that assert it, with their verb: “killed four people”. */
+  readonly assertion: Span;
 }
 
 /** Words that name a time. What they mean is worked out once the article's own date is known. */
@@ -36,6 +58,8 @@ export interface DateMention extends Span {
   readonly kind: "date";
   readonly text: string;
   readonly expression: DateExpression;
+  /** The tense of the verb it belongs to; absent where there is none. */
+  readonly tense?: "past" | "present" | "future";
 }
 
 /** Whether the office is held at the time spoken of. */

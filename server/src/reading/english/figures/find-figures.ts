@@ -1,13 +1,15 @@
 import { overlaps, type Span } from "../../../text/span.ts";
-import type { DateMention, FigureMention } from "../../mention.ts";
+import type { DateMention, FigureMention, FigureTopic } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
 import { readAge } from "./ages.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
 import { countedBy } from "./counted-by.ts";
 import { isPluralNoun } from "./counted-noun.ts";
+import { assertionOf, topicOf } from "./figure-context.ts";
 import { isIdentifier } from "./identifiers.ts";
 import { pluralMagnitudes } from "./lexicon/numbers.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
+import { isRoutine } from "./routine.ts";
 
 /**
  * Finds the quantities of a paragraph: modifier, number, unit and what is counted. Numbers inside dates, and
@@ -22,10 +24,15 @@ export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMent
     dates.filter(({ expression }) => expression.type !== "DURATION"),
   );
   const figures: FigureMention[] = [];
+  let end = 0;
   for (let at = 0; at < atoms.length; ) {
     const amount = readAge(atoms, at) ?? readAmount(atoms, at);
-    const read = amount && figureAt(paragraph.text, atoms, at, amount, { titleCase, dated, inPoint });
-    if (read) figures.push(read.figure);
+    const joined = isJoined(atoms, end, at) ? (figures.at(-1)?.topic ?? null) : null;
+    const read = amount && figureAt(paragraph.text, atoms, at, amount, { titleCase, dated, inPoint, joined });
+    if (read) {
+      figures.push(read.figure);
+      end = read.next;
+    }
     at = read?.next ?? at + 1;
   }
   return figures;
@@ -35,6 +42,13 @@ interface Surroundings {
   readonly titleCase: boolean;
   readonly dated: ReadonlySet<number>;
   readonly inPoint: ReadonlySet<number>;
+  readonly joined: FigureTopic | null;
+}
+
+/** Whether only “and” or a comma stands between the figure that ended at `end` and `at`. */
+function isJoined(atoms: readonly Atom[], end: number, at: number): boolean {
+  const between = atoms.slice(end, at);
+  return end > 0 && at - end <= 2 && between.every(({ text }) => text === "and" || text === ",");
 }
 
 function figureAt(
@@ -42,7 +56,7 @@ function figureAt(
   atoms: readonly Atom[],
   at: number,
   amount: Amount,
-  { titleCase, dated, inPoint }: Surroundings,
+  { titleCase, dated, inPoint, joined }: Surroundings,
 ): { figure: FigureMention; next: number } | null {
   const { numberAt, unit, value, vague, dashed } = amount;
   for (let index = numberAt; index < amount.next; index += 1) if (inPoint.has(index)) return null;
@@ -58,6 +72,9 @@ function figureAt(
   const next = counted?.next ?? amount.next;
   const end = atoms[next - 1]?.end;
   if (first === undefined || end === undefined) return null;
+  const head = counted?.head ?? null;
+  const place = { at, next, head, unit, share: amount.share, isAge: amount.age === true, joined };
+  const topic = topicOf(atoms, place);
   return {
     next,
     figure: {
@@ -72,6 +89,10 @@ function figureAt(
       unit,
       of: counted && text.slice(counted.start, counted.end),
       vague,
+      head,
+      topic,
+      routine: isRoutine(atoms, amount, place, topic),
+      assertion: assertionOf(atoms, place),
     },
   };
 }
