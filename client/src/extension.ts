@@ -10,9 +10,7 @@ import { NoteBook } from "./notes/note-book.ts";
 import { registerNoteCommands } from "./notes/note-commands.ts";
 import { NoteThreads } from "./notes/note-threads.ts";
 import { registerThreadCommands } from "./notes/thread-commands.ts";
-import { linkToRulePages } from "./rules/link-rules.ts";
 import { registerRules } from "./rules/rule-commands.ts";
-import { ruleList } from "./rules/rule-list.ts";
 import { Changes } from "./server/changes.ts";
 import { Knowledge } from "./server/knowledge.ts";
 import { Server } from "./server/server.ts";
@@ -33,8 +31,7 @@ let running: Server | null = null;
 /** Starts the server and shows what it knows. */
 export function activate(context: vscode.ExtensionContext): SecondSource {
   const log = vscode.window.createOutputChannel("Second Source", { log: true });
-  const rules = new Set(ruleList(context.extension.packageJSON).map(({ code }) => code));
-  const server = new Server(context.asAbsolutePath("dist/server.js"), linkToRulePages(rules), log);
+  const server = new Server(context.asAbsolutePath("dist/server.js"), log);
   running = server;
   registerServerCommands(context, server, log);
   void server.start();

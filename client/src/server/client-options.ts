@@ -1,5 +1,6 @@
 import type { LogOutputChannel } from "vscode";
 import type { ErrorHandler, LanguageClientOptions, Middleware } from "vscode-languageclient/node";
+import { RULE_PAGES } from "../rules/rule-page.ts";
 import { documentSelector } from "./document-selector.ts";
 
 /** How the language client behaves. */
@@ -12,7 +13,7 @@ export function clientOptions(
     documentSelector: [...documentSelector()],
     outputChannel: log,
     diagnosticCollectionName: "second-source",
-    initializationOptions: { noteCommands: "client" },
+    initializationOptions: { noteCommands: "client", rulePage: RULE_PAGES },
     markdown: { isTrusted: false, supportHtml: false },
     diagnosticPullOptions: { onChange: true, onTabs: true },
     errorHandler,

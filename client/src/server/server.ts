@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { LanguageClient, type Middleware, State, TransportKind } from "vscode-languageclient/node";
+import { LanguageClient, State, TransportKind } from "vscode-languageclient/node";
 import type { ServerNotifications } from "../../../server/src/protocol.ts";
 import type { Ask } from "./ask.ts";
 import { clientOptions } from "./client-options.ts";
@@ -13,7 +13,6 @@ type Changed = ServerNotifications["secondSource/changed"];
 /** The language server: a process of its own, started once and again when it is asked to or ends by itself. */
 export class Server implements vscode.Disposable {
   readonly #module: string;
-  readonly #middleware: Middleware;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<readonly string[] | null>();
   readonly #states = new vscode.EventEmitter<ServerState>();
@@ -26,9 +25,8 @@ export class Server implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly onDidChangeState = this.#states.event;
 
-  constructor(module: string, middleware: Middleware, log: vscode.LogOutputChannel) {
+  constructor(module: string, log: vscode.LogOutputChannel) {
     this.#module = module;
-    this.#middleware = middleware;
     this.#log = log;
     this.#ends = new EndHandler(() => this.#enter("failed"));
   }
@@ -65,7 +63,7 @@ export class Server implements vscode.Disposable {
     this.#enter("starting");
     const run = { module: this.#module, transport: TransportKind.ipc };
     const handleWorkDoneProgress = watchProgress((busy) => this.#enter(busy ? "indexing" : "ready"));
-    const options = clientOptions(this.#log, this.#ends, { ...this.#middleware, handleWorkDoneProgress });
+    const options = clientOptions(this.#log, this.#ends, { handleWorkDoneProgress });
     const client = new LanguageClient("secondSource", "Second Source", run, options);
     client.onNotification("secondSource/changed", ({ uris }: Changed) => this.#changed.fire(uris));
     client.onDidChangeState(({ newState }) => {
