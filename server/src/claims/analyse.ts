@@ -5,7 +5,8 @@ import type { MentionOf } from "../reading/mention.ts";
 import { type ParagraphReader, readArticle } from "../reading/read-article.ts";
 import type { Language } from "../reading/reading.ts";
 import type { Analysis } from "./analysis.ts";
-import type { ArticleDate } from "./article-date.ts";
+import { type ArticleDate, settleArticleDate } from "./article-date.ts";
+import { eventDay } from "./dating/event-day.ts";
 import { extractClaims } from "./extract-claims.ts";
 import { inferArticleDate } from "./infer-article-date.ts";
 import { linkPeople } from "./link-people.ts";
@@ -32,14 +33,16 @@ export interface AnalysisTools {
 export function analyse(source: Source, { language, readParagraph, facts }: AnalysisTools): Analysis {
   const article = parseArticle(source.text, source.format, language.article);
   const { sentences, mentions, opinions } = readArticle(article, readParagraph);
-  const date = inferArticleDate(article, mentions, facts, source.uri) ?? source.givenDate ?? null;
+  const told = inferArticleDate(article, mentions, facts, source.uri, readParagraph);
+  const date = settleArticleDate(told, source.givenDate ?? null);
+  const eventDate = (name: string) => eventDay(facts, name, source.text)?.start ?? null;
   return {
     uri: source.uri,
     article,
     date,
     sentences,
     mentions,
-    dates: resolveDates(ofKind(mentions, "date"), sentences, date),
+    dates: resolveDates(ofKind(mentions, "date"), sentences, date, eventDate),
     people: linkPeople(ofKind(mentions, "person")),
     claims: extractClaims(source.text, sentences, mentions, vouchingIn(mentions, sentences)),
     opinions,

@@ -1,16 +1,71 @@
 import type { DateMention } from "../reading/mention.ts";
 import type { Sentence } from "../reading/reading.ts";
+import type { DateExpression } from "../time/date-expression.ts";
+import { type DateContext, resolveDate } from "../time/resolve-date.ts";
 import type { ResolvedDate } from "./analysis.ts";
 import type { ArticleDate } from "./article-date.ts";
 
-/** Works out what each date means, from the article's own date and the dates spoken of before it. */
+/** The day an event of that name began on, ISO; `null` where it is not known. */
+export type EventDates = (name: string) => string | null;
+
+/**
+ * Works out what each date means, from the article's own date and the dates spoken of before it. Weekdays,
+ * months and quarters without a year lean to the past or future by the tense of their verb. Mentions stand in
+ * order of their start.
+ */
 export function resolveDates(
   mentions: readonly DateMention[],
-  _sentences: readonly Sentence[],
-  _articleDate: ArticleDate | null,
+  sentences: readonly Sentence[],
+  articleDate: ArticleDate | null,
+  eventDate: EventDates = () => null,
 ): ResolvedDate[] {
-  return mentions.map((mention) => ({
-    mention,
-    timex: { type: mention.expression.type, value: null, mod: null },
-  }));
+  const article = articleDate?.value ?? null;
+  const resolved: ResolvedDate[] = [];
+  const chain = new Chain();
+  let sentence = 0;
+  for (const mention of mentions) {
+    while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= mention.start) sentence++;
+    const { expression } = mention;
+    const context: DateContext = {
+      article,
+      spoken: chain.spoken,
+      quarter: chain.quarter(sentence),
+      year: chain.year(sentence, article),
+      tense: mention.tense ?? sentences[sentence]?.tense ?? "past",
+      eventDate,
+    };
+    const value = resolveDate(expression, context);
+    chain.add(expression, value, sentence);
+    resolved.push({ mention, timex: { type: expression.type, value, mod: expression.mod } });
+  }
+  return resolved;
+}
+
+/** The dates spoken of so far that later ones hang on. */
+class Chain {
+  /** The date spoken of last, as a TIMEX3 value. */
+  spoken: string | null = null;
+  #quarter: { readonly value: string; readonly sentence: number } | null = null;
+  #year: { readonly value: number; readonly sentence: number } | null = null;
+
+  add(expression: DateExpression, value: string | null, sentence: number): void {
+    if (value === null || !/^\d{4}(?!\/)/.test(value)) return;
+    this.spoken = value;
+    if (/^\d{4}-Q\d$/.test(value)) this.#quarter = { value, sentence };
+    const named = expression.kind === "calendar" && expression.fields.year !== undefined;
+    if (named) this.#year = { value: Number(value.slice(0, 4)), sentence };
+    else if (expression.kind === "shift" && expression.from === "article") this.#year = null;
+  }
+
+  /** The quarter of this sentence or the one before. */
+  quarter(sentence: number): string | null {
+    return this.#quarter !== null && sentence - this.#quarter.sentence <= 1 ? this.#quarter.value : null;
+  }
+
+  /** The year that this sentence or the one before tells of, if it is an earlier one than the article's. */
+  year(sentence: number, article: string | null): number | null {
+    if (this.#year === null || sentence - this.#year.sentence > 1) return null;
+    const { value } = this.#year;
+    return article === null || value < Number(article.slice(0, 4)) ? value : null;
+  }
 }

@@ -163,6 +163,10 @@ export interface AttributionMention extends Span {
   readonly source: Span & { readonly text: string; readonly class: SourceClass };
   readonly cue: Span & { readonly text: string };
   readonly content: Span & { readonly text: string };
+  /** Whether the source is another news outlet, whose word is taken over. */
+  readonly secondary: boolean;
+  /** Whether the words are put at some time before and no word of when: “has previously said”. */
+  readonly earlier: boolean;
 }
 
 /** What is read from the text. */

@@ -1,7 +1,82 @@
 import type { DateMention } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
+import { tenseAt } from "../tense.ts";
+import { anniversaryDate, ordinalUnit } from "./anniversaries.ts";
+import { bareYear, centuryName, decade } from "./bare-years.ts";
+import { calendarDate } from "./calendar-dates.ts";
+import { clockTime } from "./clock-times.ts";
+import { age, compoundDuration, durationOrDistance } from "./durations.ts";
+import { firstMatch, type Match } from "./match.ts";
+import { modifiedDate } from "./modified-dates.ts";
+import { holiday, monthAlone, seasonName, weekdayAlone } from "./names-of-days.ts";
+import { numericDate } from "./numeric-dates.ts";
+import { fiscalYear, quarterOrHalf, theQuarter, yearEarlier, yearEnd } from "./quarters.ts";
+import { looseReference } from "./references.ts";
+import { dayWord, definiteUnit, looseSpan, pointedDate } from "./relative-dates.ts";
+import { repeatedTime } from "./repeated-times.ts";
+import { Words } from "./words.ts";
 
-/** Finds the words that name a time: dates, times, durations, sets. */
-export function findDates(_paragraph: TaggedParagraph): DateMention[] {
-  return [];
+/** In the order they are tried: what says most comes first. */
+const RECOGNISERS = [
+  numericDate,
+  calendarDate,
+  anniversaryDate,
+  repeatedTime,
+  yearEarlier,
+  yearEnd,
+  fiscalYear,
+  quarterOrHalf,
+  centuryName,
+  decade,
+  clockTime,
+  compoundDuration,
+  age,
+  dayWord,
+  looseSpan,
+  pointedDate,
+  durationOrDistance,
+  ordinalUnit,
+  theQuarter,
+  definiteUnit,
+  holiday,
+  weekdayAlone,
+  monthAlone,
+  seasonName,
+  bareYear,
+  looseReference,
+];
+
+const modifiedOnly = modifiedDate((words, from) => firstMatch(RECOGNISERS, words, from));
+
+/**
+ * Finds the words that name a time: dates, times, durations, sets, with the extents of TimeML (modifiers and
+ * articles in, prepositions out). Offsets are relative to the paragraph. Every recogniser looks only a few
+ * words ahead, so the time is linear.
+ */
+export function findDates(paragraph: TaggedParagraph): DateMention[] {
+  const words = new Words(paragraph);
+  const mentions: DateMention[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const match: Match | null = modifiedOnly(words, index) ?? firstMatch(RECOGNISERS, words, index);
+    if (match === null) {
+      index++;
+      continue;
+    }
+    mentions.push(mentionOf(paragraph, words.at(index).start, words.at(match.to - 1).end, match));
+    index = match.to;
+  }
+  return mentions;
+}
+
+function mentionOf(paragraph: TaggedParagraph, start: number, end: number, match: Match): DateMention {
+  const tense = tenseAt(paragraph, { start, end });
+  return {
+    kind: "date",
+    start,
+    end,
+    text: paragraph.text.slice(start, end),
+    expression: match.expression,
+    ...(tense === null ? {} : { tense }),
+  };
 }

@@ -1,0 +1,87 @@
+import type { Article, Block } from "../../article/article.ts";
+import type { DateMention } from "../../reading/mention.ts";
+import type { ParagraphReader } from "../../reading/read-article.ts";
+import type { CalendarFields } from "../../time/date-expression.ts";
+import { dayOf, pad } from "../../time/day.ts";
+import type { ArticleDate } from "../article-date.ts";
+
+/** The date that front matter, a date line, a dateline or the file's name states; the surest first. */
+export function writtenDate(
+  article: Article,
+  uri: string,
+  readParagraph: ParagraphReader,
+): ArticleDate | null {
+  return (
+    frontMatterDate(article, readParagraph) ??
+    dateLineDate(article, readParagraph) ??
+    datelineDate(article, uri, readParagraph) ??
+    uriDate(uri)
+  );
+}
+
+/** The day that a dateline names without its year: “GENEVA, Feb. 17 —”. */
+export function datelineDay(
+  article: Article,
+  readParagraph: ParagraphReader,
+): { readonly words: string; readonly fields: CalendarFields } | null {
+  for (const { dateline } of article.blocks) {
+    if (dateline === null || dateline.date === null) continue;
+    const words = article.text.slice(dateline.date.start, dateline.date.end);
+    const fields = calendarDays(words, readParagraph)[0];
+    if (fields?.month !== undefined) return { words, fields };
+  }
+  return null;
+}
+
+function frontMatterDate(article: Article, readParagraph: ParagraphReader): ArticleDate | null {
+  const written = article.frontMatter?.date?.trim() ?? "";
+  const iso = /^(\d{4}-\d\d-\d\d|\d{4}-\d\d|\d{4})(?![\d-])/.exec(written)?.[1];
+  const value = iso ?? isoOf(calendarDays(written, readParagraph)[0]);
+  return value === null ? null : { value, basis: `the front matter says “${written}”`, confidence: 1 };
+}
+
+function dateLineDate(article: Article, readParagraph: ParagraphReader): ArticleDate | null {
+  for (const block of article.blocks.filter(({ kind }) => kind === "date-line" || kind === "byline")) {
+    const words = wordsOf(article, block);
+    const value = calendarDays(words, readParagraph)
+      .map(isoOf)
+      .find((iso) => iso !== null && iso.length === 10);
+    if (value) return { value, basis: `the line “${words}” says so`, confidence: 0.95 };
+  }
+  return null;
+}
+
+function datelineDate(article: Article, uri: string, readParagraph: ParagraphReader): ArticleDate | null {
+  const dateline = datelineDay(article, readParagraph);
+  if (dateline === null) return null;
+  const year = dateline.fields.year ?? Number(uriDate(uri)?.value.slice(0, 4) ?? Number.NaN);
+  const value = Number.isNaN(year) ? null : isoOf({ ...dateline.fields, year });
+  return value === null ? null : { value, basis: `the dateline says “${dateline.words}”`, confidence: 0.9 };
+}
+
+/** A date in the file's name or folders: `2026-02-18-talks.md`, `20260218.txt`, `/2026/02/18/`. */
+function uriDate(uri: string): ArticleDate | null {
+  const match = /(?:^|[^\d])((?:19|20)\d\d)([-_/.]?)(\d\d)\2(\d\d)(?!\d)/.exec(uri.slice(-400));
+  if (match === null) return null;
+  const [, year = "", , month = "", day = ""] = match;
+  const value = dayOf(Number(year), Number(month), Number(day));
+  return value === null ? null : { value, basis: "the file's name gives this date", confidence: 0.8 };
+}
+
+function calendarDays(words: string, readParagraph: ParagraphReader): CalendarFields[] {
+  if (words === "") return [];
+  return readParagraph(words)
+    .mentions.filter((mention): mention is DateMention => mention.kind === "date")
+    .flatMap(({ expression }) => (expression.kind === "calendar" ? [expression.fields] : []));
+}
+
+function isoOf(fields: CalendarFields | undefined): string | null {
+  if (fields?.year === undefined) return null;
+  const { year, month, day } = fields;
+  if (month === undefined) return pad(year, 4);
+  return day === undefined ? `${pad(year, 4)}-${pad(month, 2)}` : dayOf(year, month, day);
+}
+
+function wordsOf(article: Article, block: Block): string {
+  return article.text.slice(block.start, block.end).trim();
+}

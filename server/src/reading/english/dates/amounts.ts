@@ -1,0 +1,132 @@
+import type { DateModifier } from "../../../time/date-expression.ts";
+import { CARDINALS, ORDINALS } from "./lexicon.ts";
+import type { Words } from "./words.ts";
+
+/** A number in words or digits; `value` is `null` for “several”. `to` is the index after it. */
+export interface Amount {
+  readonly to: number;
+  readonly value: number | null;
+}
+
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["½", 0.5],
+  ["¼", 0.25],
+  ["¾", 0.75],
+]);
+
+const UNTOLD: ReadonlySet<string> = new Set(["several", "many", "few", "some", "numerous", "various"]);
+
+/** Reads the amount before a unit: “four”, “twenty-one”, “2.5”, “a couple of”, “several”, “half a”. */
+export function amountAt(words: Words, from: number): Amount | null {
+  const word = words.at(from);
+  if (word.kind === "digits") return digitsAt(words, from);
+  if (word.lower === "a" || word.lower === "an") return afterArticle(words, from);
+  if (words.are(from, "half", "a") || words.are(from, "half", "an")) return { to: from + 2, value: 0.5 };
+  if (UNTOLD.has(word.lower)) return { to: from + 1, value: null };
+  if (words.are(from, "couple", "of")) return { to: from + 2, value: 2 };
+  if (words.are(from, "couple")) return { to: from + 1, value: 2 };
+  if (
+    words.are(from, "dozens", "of") ||
+    words.are(from, "hundreds", "of") ||
+    words.are(from, "thousands", "of")
+  ) {
+    return { to: from + 2, value: null };
+  }
+  return inWords(words, from);
+}
+
+/** An ordinal: “fourth”, “21st”, “twenty-first”. */
+export function ordinalAt(
+  words: Words,
+  from: number,
+): { readonly to: number; readonly value: number } | null {
+  const digits = words.integer(from);
+  if (digits !== null) {
+    const suffix = words.at(from + 1);
+    return suffix.glued && /^(?:st|nd|rd|th)$/.test(suffix.lower) ? { to: from + 2, value: digits } : null;
+  }
+  const simple = ORDINALS.get(words.lower(from));
+  if (simple !== undefined) return { to: from + 1, value: simple };
+  const tens = CARDINALS.get(words.lower(from));
+  if (tens === undefined || tens < 20) return null;
+  const unitAt = words.lower(from + 1) === "-" ? from + 2 : from + 1;
+  const unit = ORDINALS.get(words.lower(unitAt));
+  return unit === undefined || unit > 9 ? null : { to: unitAt + 1, value: tens + unit };
+}
+
+/** Words before an amount that loosen it, and the TIMEX3 modifier that they stand for. */
+const MODIFIERS: readonly (readonly [readonly string[], DateModifier])[] = [
+  [["nearly"], "LESS_THAN"],
+  [["almost"], "LESS_THAN"],
+  [["about"], "APPROX"],
+  [["around"], "APPROX"],
+  [["approximately"], "APPROX"],
+  [["roughly"], "APPROX"],
+  [["some"], "APPROX"],
+  [["more", "than"], "MORE_THAN"],
+  [["over"], "MORE_THAN"],
+  [["well", "over"], "MORE_THAN"],
+  [["less", "than"], "LESS_THAN"],
+  [["fewer", "than"], "LESS_THAN"],
+  [["under"], "LESS_THAN"],
+  [["at", "least"], "EQUAL_OR_MORE"],
+  [["no", "less", "than"], "EQUAL_OR_MORE"],
+  [["at", "most"], "EQUAL_OR_LESS"],
+  [["up", "to"], "EQUAL_OR_LESS"],
+  [["as", "long", "as"], "EQUAL_OR_LESS"],
+  [["just", "over"], "MORE_THAN"],
+  [["just", "under"], "LESS_THAN"],
+];
+
+/** A modifier before an amount, with the index after it. */
+export function modifierAt(
+  words: Words,
+  from: number,
+): { readonly to: number; readonly mod: DateModifier } | null {
+  for (const [expected, mod] of MODIFIERS) {
+    if (words.are(from, ...expected)) return { to: from + expected.length, mod };
+  }
+  return null;
+}
+
+function digitsAt(words: Words, from: number): Amount | null {
+  const before = words.at(from - 1);
+  if (words.at(from).glued && before.kind === "mark" && /[.,$€£#]/.test(before.text)) return null;
+  const whole = Number(words.at(from).text.replaceAll(",", ""));
+  const point = words.at(from + 1);
+  const decimals = words.at(from + 2);
+  if (point.glued && point.lower === "." && decimals.glued && decimals.kind === "digits") {
+    return { to: from + 3, value: Number(`${whole}.${decimals.text}`) };
+  }
+  const fraction = FRACTIONS.get(words.lower(from + 1));
+  if (fraction !== undefined) return { to: from + 2, value: whole + fraction };
+  if (words.are(from + 1, "1", "/", "2") && !words.at(from + 1).glued)
+    return { to: from + 4, value: whole + 0.5 };
+  return { to: from + 1, value: whole };
+}
+
+function afterArticle(words: Words, from: number): Amount {
+  if (words.are(from + 1, "few")) return { to: from + 2, value: null };
+  if (words.are(from + 1, "couple", "of")) return { to: from + 3, value: 2 };
+  if (words.are(from + 1, "couple")) return { to: from + 2, value: 2 };
+  if (words.are(from + 1, "number", "of")) return { to: from + 3, value: null };
+  if (words.are(from + 1, "dozen")) return { to: from + 2, value: 12 };
+  if (words.are(from + 1, "half")) return { to: from + 2, value: 0.5 };
+  if (words.are(from + 1, "quarter", "of", "a")) return { to: from + 4, value: 0.25 };
+  if (words.are(from + 1, "hundred")) return { to: from + 2, value: 100 };
+  if (words.are(from + 1, "thousand")) return { to: from + 2, value: 1000 };
+  return { to: from + 1, value: 1 };
+}
+
+function inWords(words: Words, from: number): Amount | null {
+  const first = CARDINALS.get(words.lower(from));
+  if (first === undefined) return null;
+  const unitAt = words.lower(from + 1) === "-" ? from + 2 : from + 1;
+  const unit = first >= 20 ? CARDINALS.get(words.lower(unitAt)) : undefined;
+  const [to, value] = unit === undefined || unit > 9 ? [from + 1, first] : [unitAt + 1, first + unit];
+  if (words.are(to, "hundred")) return { to: to + 1, value: value * 100 };
+  if (words.are(to, "thousand")) return { to: to + 1, value: value * 1000 };
+  if (words.are(to, "dozen")) return { to: to + 1, value: value * 12 };
+  if (words.are(to, "and", "a", "half")) return { to: to + 3, value: value + 0.5 };
+  return { to, value };
+}

@@ -1,0 +1,114 @@
+import { calendar, era, modified, range } from "../../../time/date-expression.ts";
+import { ordinalAt } from "./amounts.ts";
+import { isDash } from "./calendar-dates.ts";
+import { COUNTED, DECADES } from "./lexicon.ts";
+import type { Match, Recogniser } from "./match.ts";
+import type { Words } from "./words.ts";
+import { fullYear, yearAt } from "./years.ts";
+
+/** Words after which four digits are a year even where a number could stand. */
+const STRONG: ReadonlySet<string> = new Set(
+  "in since during year circa fiscal summer winter spring autumn fall early late mid throughout until till around".split(
+    " ",
+  ),
+);
+
+/** Words after which four digits are a year if nothing countable follows. */
+const WEAK: ReadonlySet<string> = new Set(
+  "from by of before after between to through for and or the a an this its their his her our my that s late both".split(
+    " ",
+  ),
+);
+
+/** Verbs that follow a year which opens a sentence: “2014 was …”. */
+const OPENING_VERBS: ReadonlySet<string> = new Set(
+  "was is saw has had will would marked brought began became could may ended".split(" "),
+);
+
+/** Verbs of change: what follows “to” or “from” after them is a level, not a year. */
+const LEVELS: ReadonlySet<string> = new Set(
+  "rose fell climbed dropped rise fall increased grew slipped gained jumped up down".split(" "),
+);
+
+/** “in 2014”, “the 2022 invasion”, “2014 to 2016”, “1998-99”; silent on numbers that count something. */
+export const bareYear: Recogniser = (words, from) => {
+  const first = yearAt(words, from);
+  if (first === null || !isYear(words, from, first.to, first.year)) return null;
+  return (
+    yearRange(words, first.year, first.to) ?? { to: first.to, expression: calendar({ year: first.year }) }
+  );
+};
+
+/** “the 1990s”, “mid-1990s”, “the '90s”, “the nineties”. */
+export const decade: Recogniser = (words, from) => {
+  const start = words.lower(from) === "the" ? from + 1 : from;
+  const modifier = words.are(start, "mid", "-") ? start + 2 : start;
+  const mod = modifier > start ? "MID" : null;
+  const word = words.at(modifier);
+  const spelt = DECADES.get(word.lower);
+  if (spelt !== undefined) {
+    const possessed = /^(?:his|her|their|my|your|our)$/.test(words.lower(from - 1));
+    return possessed ? null : { to: modifier + 1, expression: modified(era(spelt), mod) };
+  }
+  const quote = word.lower === "'" || word.lower === "‘";
+  const digitsAt = quote ? modifier + 1 : modifier;
+  const digits = words.at(digitsAt);
+  const s = words.lower(digitsAt + 1) === "'" ? digitsAt + 2 : digitsAt + 1;
+  if (digits.kind !== "digits" || words.lower(s) !== "s" || !words.at(s).glued) return null;
+  const text = digits.text;
+  if (/^[12]\d{2}0$/.test(text)) return { to: s + 1, expression: modified(era(text.slice(0, 3)), mod) };
+  if (!quote || !/^\d0$/.test(text)) return null;
+  return { to: s + 1, expression: modified(era(String(fullYear(Number(text))).slice(0, 3)), mod) };
+};
+
+/** “the 19th century”, “nineteenth-century”. */
+export const centuryName: Recogniser = (words, from) => {
+  const start = words.lower(from) === "the" ? from + 1 : from;
+  const nth = ordinalAt(words, start);
+  if (nth === null || nth.value < 1 || nth.value > 22) return null;
+  const noun = words.lower(nth.to) === "-" ? nth.to + 1 : nth.to;
+  if (words.lower(noun) !== "century" || /^bce?$/.test(words.lower(noun + 1))) return null;
+  return { to: noun + 1, expression: era(String(nth.value - 1).padStart(2, "0")) };
+};
+
+function yearRange(words: Words, first: number, at: number): Match | null {
+  if (!isDash(words, at)) return null;
+  const short = words.at(at + 1);
+  const full = yearAt(words, at + 1);
+  const closing = /^\d\d$/.test(short.text) ? Math.floor(first / 100) * 100 + Number(short.text) : full?.year;
+  const after = words.at(at + 2);
+  if (closing === undefined || closing <= first || (after.glued && !/^[.,;:)’'”"]$/.test(after.text)))
+    return null;
+  return { to: at + 2, expression: range(calendar({ year: first }), calendar({ year: closing })) };
+}
+
+function isYear(words: Words, from: number, to: number, year: number): boolean {
+  const before = words.lower(from - 1);
+  const after = words.lower(to);
+  const recent = year >= 1500 && year <= 2100;
+  if (words.at(from).kind === "letters") return STRONG.has(before) || before === "of";
+  if (!recent) return /^(?:in|since|year)$/.test(before) && !counts(words, to);
+  if (STRONG.has(before)) return !(counts(words, to) && !/^(?:in|since|during|year)$/.test(before));
+  if (counts(words, to) || /^[$€£%]$/.test(after)) return false;
+  if (before === "(" || before === "[") return /^[)\],;–-]$/.test(after);
+  if (before === "-" && words.at(from).glued)
+    return (
+      words.lower(from - 2) === "mid" || words.lower(from - 2) === "pre" || words.lower(from - 2) === "post"
+    );
+  if (words.startsSentence(from)) return OPENING_VERBS.has(after);
+  if (before === "to" || before === "from") return !LEVELS.has(words.lower(from - 2));
+  if (before === ",") return isListed(words, from);
+  return WEAK.has(before) && !(before === "s" && !/^['’]$/.test(words.lower(from - 2)));
+}
+
+/** Whether what follows is counted by the number before: “2014 people”, “2,000 of them”. */
+function counts(words: Words, at: number): boolean {
+  return (
+    COUNTED.has(words.lower(at)) || /^(?:per|percent|million|billion|others|more)$/.test(words.lower(at))
+  );
+}
+
+/** A year in an enumeration or after a place: “2012, 2013 and 2014”. */
+function isListed(words: Words, from: number): boolean {
+  return yearAt(words, from - 2) !== null;
+}

@@ -1,0 +1,174 @@
+import {
+  type CalendarFields,
+  calendar,
+  type DateExpression,
+  impossible,
+  range,
+} from "../../../time/date-expression.ts";
+import { daysInMonth } from "../../../time/day.ts";
+import { CARDINALS, MONTHS, ORDINALS, WEEKDAYS } from "./lexicon.ts";
+import type { Match, Recogniser } from "./match.ts";
+import type { Words } from "./words.ts";
+import { yearAt } from "./years.ts";
+
+/** “Tuesday, 24 February 2022”, “the 24th of February”, “Feb. 24, 2022”, “17–18 February”, “February 2022”. */
+export const calendarDate: Recogniser = (words, from) => {
+  const weekday = weekdayBefore(words, from);
+  const date = dayThenMonth(words, weekday.to) ?? monthThenDay(words, weekday.to);
+  if (date !== null) return weekday.value === null ? date : withWeekday(date, weekday.value);
+  return weekday.value === null ? monthAndYear(words, from) : null;
+};
+
+/** A month's name at `at`, with the index after it and its full stop. */
+export function monthAt(words: Words, at: number): { readonly to: number; readonly month: number } | null {
+  const word = words.at(at);
+  const month = MONTHS.get(word.lower);
+  if (month === undefined || !isNameOfMonth(words, at)) return null;
+  return { to: afterAbbreviation(words, at), month };
+}
+
+/** A day of the month at `at`: “24”, “24th”, “twenty-fourth”; from 1 to 99. */
+function dayAt(words: Words, at: number): { readonly to: number; readonly day: number } | null {
+  const word = words.at(at);
+  if (word.kind === "letters") {
+    const ordinal = ORDINALS.get(word.lower);
+    if (ordinal !== undefined && ordinal <= 20) return { to: at + 1, day: ordinal };
+    const tens = CARDINALS.get(word.lower) ?? ORDINALS.get(word.lower);
+    if (tens !== 20 && tens !== 30) return null;
+    const unitAt = words.lower(at + 1) === "-" ? at + 2 : at + 1;
+    const unit = ORDINALS.get(words.lower(unitAt));
+    if (unit !== undefined && unit < 10) return { to: unitAt + 1, day: tens + unit };
+    return ORDINALS.has(word.lower) ? { to: at + 1, day: tens } : null;
+  }
+  const value = words.integer(at);
+  if (value === null || word.text.length > 2 || value === 0) return null;
+  const suffix = words.at(at + 1);
+  const ordinal = suffix.glued && /^(?:st|nd|rd|th)$/.test(suffix.lower);
+  if (!ordinal && suffix.glued && /^[\p{L}%:/]/u.test(suffix.lower)) return null;
+  return { to: ordinal ? at + 2 : at + 1, day: value };
+}
+
+function weekdayBefore(words: Words, from: number): { readonly to: number; readonly value: number | null } {
+  const value = words.isCapital(from) ? WEEKDAYS.get(words.lower(from)) : undefined;
+  if (value === undefined) return { to: from, value: null };
+  let to = afterAbbreviation(words, from);
+  if (words.lower(to) === "," || words.lower(to) === "(") to++;
+  return { to, value };
+}
+
+function dayThenMonth(words: Words, from: number): Match | null {
+  const start = words.lower(from) === "the" ? from + 1 : from;
+  const first = dayAt(words, start);
+  if (first === null || isPartOfNumber(words, start)) return null;
+  const second = secondDay(words, first.to);
+  const lastDay = second ?? first;
+  const monthStart = words.lower(lastDay.to) === "of" ? lastDay.to + 1 : lastDay.to;
+  const month = monthAt(words, monthStart);
+  if (month === null) return null;
+  const year = yearAfter(words, month.to);
+  const whole = dated({ month: month.month, day: lastDay.day, ...year.fields });
+  if (whole === null) return null;
+  if (second === null) return { to: year.to, expression: whole };
+  const opening = dated({ month: month.month, day: first.day, ...year.fields });
+  return opening === null ? null : { to: year.to, expression: range(opening, whole) };
+}
+
+/** The second day of “17–18 February”; a day joined by a word is a date of its own. */
+function secondDay(words: Words, at: number): { readonly to: number; readonly day: number } | null {
+  return isDash(words, at) ? dayAt(words, at + 1) : null;
+}
+
+function monthThenDay(words: Words, from: number): Match | null {
+  const month = monthAt(words, from);
+  if (month === null) return null;
+  const start = words.lower(month.to) === "the" ? month.to + 1 : month.to;
+  const first = dayAt(words, start);
+  if (first === null || isCountAfterMonth(words, from, first.to)) return null;
+  const second = isDash(words, first.to) ? dayAt(words, first.to + 1) : null;
+  const lastDay = second ?? first;
+  const year = yearAfter(words, lastDay.to);
+  if (lastDay.day > 31 && year.fields.year === undefined) return null;
+  const whole = dated({ month: month.month, day: lastDay.day, ...year.fields });
+  if (whole === null) return null;
+  if (second === null) return { to: year.to, expression: whole };
+  const opening = dated({ month: month.month, day: first.day, ...year.fields });
+  return opening === null ? null : { to: year.to, expression: range(opening, whole) };
+}
+
+/** “in March 12 people died”: the number counts what follows. */
+function isCountAfterMonth(words: Words, month: number, afterDay: number): boolean {
+  return words.lower(month - 1) === "in" && words.at(afterDay).kind === "letters";
+}
+
+function monthAndYear(words: Words, from: number): Match | null {
+  const month = monthAt(words, from);
+  if (month === null) return null;
+  const dash = isDash(words, month.to) ? monthAt(words, month.to + 1) : null;
+  const last = dash ?? month;
+  const year = yearAfter(words, words.lower(last.to) === "of" ? last.to + 1 : last.to);
+  if (year.fields.year === undefined && year.fields.yearOffset === undefined) return null;
+  const whole = calendar({ month: last.month, ...year.fields });
+  if (dash === null) return { to: year.to, expression: whole };
+  return { to: year.to, expression: range(calendar({ month: month.month, ...year.fields }), whole) };
+}
+
+/** The year after a day or month: “, 2022”, “2022”, “this year”, “of last year”, “’22”. */
+function yearAfter(
+  words: Words,
+  at: number,
+): { readonly to: number; readonly fields: Pick<CalendarFields, "year" | "yearOffset"> } {
+  const start = words.lower(at) === "," || words.lower(at) === "of" ? at + 1 : at;
+  const year = yearAt(words, start);
+  if (year !== null) return { to: year.to, fields: { year: year.year } };
+  const offset = YEAR_WORDS.get(words.lower(start));
+  if (offset !== undefined && words.lower(start + 1) === "year" && words.lower(at) !== ",") {
+    return { to: start + 2, fields: { yearOffset: offset } };
+  }
+  return { to: at, fields: {} };
+}
+
+const YEAR_WORDS: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+]);
+
+/** A day of a month as an expression: impossible where the calendar has none, `null` where it is no date. */
+function dated(
+  fields: CalendarFields & { readonly month: number; readonly day: number },
+): DateExpression | null {
+  const { month, day, year } = fields;
+  if (day <= daysInMonth(year ?? 2000, month)) return calendar(fields);
+  return day > 39 ? null : impossible({ reason: "day", day, month, year: year ?? null });
+}
+
+function withWeekday(match: Match, weekday: number): Match {
+  const { expression } = match;
+  if (expression.kind !== "calendar") return match;
+  return { ...match, expression: calendar({ ...expression.fields, weekday }) };
+}
+
+function isNameOfMonth(words: Words, at: number): boolean {
+  const { lower } = words.at(at);
+  return words.isCapital(at) || (lower.length > 5 && lower !== "august");
+}
+
+/** The index after a word and the full stop that abbreviates it. */
+export function afterAbbreviation(words: Words, at: number): number {
+  const stop = words.at(at + 1);
+  return ABBREVIATION.test(words.lower(at)) && stop.lower === "." && stop.glued ? at + 2 : at + 1;
+}
+
+const ABBREVIATION =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)$/;
+
+function isPartOfNumber(words: Words, at: number): boolean {
+  const before = words.at(at - 1);
+  return words.at(at).glued && /[.,$€£:\d/]/.test(before.text);
+}
+
+/** A dash that joins two days, months or years rather than parting two phrases. */
+export function isDash(words: Words, at: number): boolean {
+  const dash = words.lower(at);
+  return dash === "–" || ((dash === "-" || dash === "—") && words.at(at).glued && words.at(at + 1).glued);
+}

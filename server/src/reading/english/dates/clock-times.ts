@@ -1,0 +1,102 @@
+import { calendar, impossible } from "../../../time/date-expression.ts";
+import { pad } from "../../../time/day.ts";
+import { CARDINALS, WEEKDAYS, ZONES } from "./lexicon.ts";
+import type { Match, Recogniser } from "./match.ts";
+import type { Words } from "./words.ts";
+
+/** “2 p.m.”, “2:30 pm”, “14:00 GMT”, “at 14:00”, “noon”, “9 o'clock”, with a weekday after it. */
+export const clockTime: Recogniser = (words, from) => {
+  const time = named(words, from) ?? twelveHour(words, from) ?? twentyFourHour(words, from);
+  if (time === null || time.expression.kind !== "calendar") return time;
+  const weekday = words.isCapital(time.to) ? WEEKDAYS.get(words.lower(time.to)) : undefined;
+  if (weekday === undefined || words.lower(time.to).length < 6) return time;
+  return { to: time.to + 1, expression: calendar({ ...time.expression.fields, weekday }) };
+};
+
+function named(words: Words, from: number): Match | null {
+  const clock = words.are(from, "noon") ? "12:00" : words.are(from, "midnight") ? "24:00" : null;
+  return clock === null ? null : { to: from + 1, expression: calendar({ clock }) };
+}
+
+function twelveHour(words: Words, from: number): Match | null {
+  const start = hourAndMinute(words, from);
+  if (start === null) return null;
+  const half = halfOfDay(words, start.to);
+  if (half === null) {
+    const oClock = words.are(start.to, "o", "'", "clock") && start.hour <= 12 && start.minute === null;
+    return oClock ? { to: start.to + 3, expression: calendar({ clock: `${pad(start.hour, 2)}:00` }) } : null;
+  }
+  const to = afterZone(words, half.to);
+  const { hour, minute } = start;
+  if (hour > 24 || (minute ?? 0) > 59) return { to, expression: impossibleClock(hour, minute ?? 0) };
+  if (hour > 12 || hour === 0) return { to, expression: calendar({ clock: clockOf(hour, minute) }) };
+  return { to, expression: calendar({ clock: clockOf((hour % 12) + (half.afternoon ? 12 : 0), minute) }) };
+}
+
+function twentyFourHour(words: Words, from: number): Match | null {
+  const start = hourAndMinute(words, from);
+  if (start === null || start.minute === null || words.lower(start.to) === ":") return null;
+  const to = afterZone(words, start.to);
+  const introduced = /^(?:at|by|until|till|around|about|from|before|after|since)$/.test(
+    words.lower(from - 1),
+  );
+  if (to === start.to && !introduced) return null;
+  if (words.at(from).text.length < 2 && to === start.to && words.lower(from - 1) !== "at") return null;
+  const { hour, minute } = start;
+  const impossibleTime = hour > 24 || minute > 59 || (hour === 24 && minute > 0);
+  return {
+    to,
+    expression: impossibleTime ? impossibleClock(hour, minute) : calendar({ clock: clockOf(hour, minute) }),
+  };
+}
+
+function hourAndMinute(
+  words: Words,
+  from: number,
+): { readonly to: number; readonly hour: number; readonly minute: number | null } | null {
+  const word = words.at(from);
+  const spelt = CARDINALS.get(word.lower);
+  if (spelt !== undefined) return spelt <= 12 ? { to: from + 1, hour: spelt, minute: null } : null;
+  if (
+    word.kind !== "digits" ||
+    word.text.length > 2 ||
+    (word.glued && /[.,:$€£\d]/.test(words.lower(from - 1)))
+  ) {
+    return null;
+  }
+  const separator = words.at(from + 1);
+  const minutes = words.at(from + 2);
+  const minute =
+    separator.glued && /^[:.]$/.test(separator.text) && minutes.glued && /^\d\d$/.test(minutes.text);
+  if (!minute) return { to: from + 1, hour: Number(word.text), minute: null };
+  const dotted = separator.text === "." && halfOfDay(words, from + 3) === null;
+  return dotted ? null : { to: from + 3, hour: Number(word.text), minute: Number(minutes.text) };
+}
+
+/** “p.m.”, “pm”, “a.m”. */
+function halfOfDay(words: Words, at: number): { readonly to: number; readonly afternoon: boolean } | null {
+  const word = words.lower(at);
+  if (word === "am" || word === "pm") return { to: at + 1, afternoon: word === "pm" };
+  if ((word !== "a" && word !== "p") || words.lower(at + 1) !== "." || words.lower(at + 2) !== "m")
+    return null;
+  const stop = words.at(at + 3);
+  return { to: stop.lower === "." && stop.glued ? at + 4 : at + 3, afternoon: word === "p" };
+}
+
+function afterZone(words: Words, at: number): number {
+  const zone = words.at(at);
+  const open = zone.lower === "(" ? at + 1 : at;
+  if (!ZONES.has(words.lower(open)) || !words.isCapital(open)) {
+    return words.are(at, "local", "time") ? at + 2 : at;
+  }
+  const after = words.lower(open + 1) === "time" ? open + 2 : open + 1;
+  return open > at && words.lower(after) === ")" ? after + 1 : after;
+}
+
+function clockOf(hour: number, minute: number | null): string {
+  return `${pad(hour, 2)}:${pad(minute ?? 0, 2)}`;
+}
+
+function impossibleClock(hour: number, minute: number): ReturnType<typeof impossible> {
+  return impossible({ reason: "clock", clock: clockOf(hour, minute) });
+}

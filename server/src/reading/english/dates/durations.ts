@@ -1,0 +1,172 @@
+import {
+  type DurationRole,
+  duration,
+  shift,
+  someShift,
+  type TimeUnit,
+} from "../../../time/date-expression.ts";
+import { type Amount, amountAt } from "./amounts.ts";
+import { anchorDate } from "./anchors.ts";
+import { UNITS } from "./lexicon.ts";
+import type { Match, Recogniser } from "./match.ts";
+import type { Words } from "./words.ts";
+
+/** Words between an amount and its unit that leave it as it is. */
+const FILLERS: ReadonlySet<string> = new Set(
+  "more full straight consecutive long additional further successive whole solid entire business working trading calendar extra other short gruelling grueling".split(
+    " ",
+  ),
+);
+
+/** Words before “a year” that show it to be a length and not a rate. */
+const BEFORE_LENGTH: ReadonlySet<string> = new Set(
+  "for in within after of over than about nearly almost around roughly least most to just only over during by lasted".split(
+    " ",
+  ),
+);
+
+/** Words before a plural unit alone that make it a time: “within days”, “for years”. */
+const BEFORE_BARE: ReadonlySet<string> = new Set("for within in after over just only until".split(" "));
+
+/** A length of time, and what stands at a distance: “four years of war”, “nearly four years ago”, “days later”. */
+export const durationOrDistance: Recogniser = (words, from) => {
+  const length = lengthAt(words, from);
+  if (length === null) return null;
+  const distant = distance(words, length);
+  if (distant !== null) return distant;
+  if (!standsAlone(words, from, length)) return null;
+  const role = roleOf(words, from, length);
+  return { to: length.to, expression: duration(length.value, length.unit, role) };
+};
+
+/** “two-day”, “10-year”; “34-year-old”. */
+export const compoundDuration: Recogniser = (words, from) => {
+  const amount = amountAt(words, from);
+  if (amount === null || amount.value === null || /^an?$/.test(words.lower(from))) return null;
+  if (words.lower(amount.to) !== "-") return null;
+  const unit = singularUnit(words, amount.to + 1);
+  if (unit === null) return null;
+  const after = amount.to + 2;
+  if (words.lower(after) === "-" && words.lower(after + 1) === "old") {
+    return { to: after + 2, expression: duration(amount.value, unit, "age") };
+  }
+  const to = words.lower(after) === "-" && words.lower(after + 1) === "long" ? after + 2 : after;
+  return { to, expression: duration(amount.value, unit) };
+};
+
+/** “aged 34”. */
+export const age: Recogniser = (words, from) => {
+  const value = words.lower(from) === "aged" ? words.integer(from + 1) : null;
+  if (value === null || value > 130) return null;
+  return { to: from + 2, expression: duration(value, "year", "age") };
+};
+
+interface Length {
+  readonly to: number;
+  readonly value: number | null;
+  readonly unit: TimeUnit;
+  /** Whether an amount is written at all. */
+  readonly told: boolean;
+}
+
+function lengthAt(words: Words, from: number): Length | null {
+  const determiner = words.lower(from) === "the" ? from + 1 : from;
+  const ordinal = determiner > from && /^(?:first|final|opening|other|latest)$/.test(words.lower(determiner));
+  const start = ordinal ? determiner + 1 : determiner;
+  const amount = alternatives(words, start);
+  if (amount === null) {
+    const unit = determiner > from ? null : pluralUnit(words, from);
+    return unit === null ? null : { to: from + 1, value: null, unit, told: false };
+  }
+  let index = amount.to;
+  while (FILLERS.has(words.lower(index)) && index < amount.to + 2) index++;
+  const unit = UNITS.get(words.lower(index));
+  if (unit === undefined || isOrdinalSecond(words, start, index)) return null;
+  const half = words.are(index + 1, "and", "a", "half") ? 0.5 : 0;
+  const to = half > 0 ? index + 4 : index + 1;
+  return { to, value: amount.value === null ? null : amount.value + half, unit, told: true };
+}
+
+/** An amount, or two of them of which the larger counts least: “two to three”, “two or three”, “18-24”. */
+function alternatives(words: Words, from: number): Amount | null {
+  const first = amountAt(words, from);
+  if (first === null || first.value === null || !/^(?:to|or|-|–)$/.test(words.lower(first.to))) return first;
+  const second = amountAt(words, first.to + 1);
+  return second === null || second.value === null ? first : { to: second.to, value: first.value };
+}
+
+/** “a second round”: an ordinal, not a unit. */
+function isOrdinalSecond(words: Words, amount: number, unit: number): boolean {
+  return words.lower(unit) === "second" && !words.isDigits(amount) && words.lower(amount) !== "one";
+}
+
+function distance(words: Words, length: Length): Match | null {
+  const { to, value, unit } = length;
+  const next = words.lower(to);
+  if (next === "ago") return { to: to + 1, expression: moved(value, unit, -1, "article") };
+  if (next === "earlier" || next === "previously") {
+    return { to: to + 1, expression: moved(value, unit, -1, "spoken") };
+  }
+  if (next === "later" || next === "afterwards" || next === "afterward") {
+    return { to: to + 1, expression: moved(value, unit, 1, "spoken") };
+  }
+  if (words.are(to, "from", "now") || words.are(to, "from", "today")) {
+    return { to: to + 2, expression: moved(value, unit, 1, "article") };
+  }
+  const preposition = /^(?:before|after|from|since)$/.test(next)
+    ? to + 1
+    : words.are(to, "prior", "to")
+      ? to + 2
+      : to;
+  const anchor = preposition === to ? null : anchorDate(words, preposition);
+  if (anchor === null || value === null) return null;
+  const amount = next === "before" || next === "prior" ? -value : value;
+  return { to: anchor.to, expression: shift(unit, amount, anchor.expression) };
+}
+
+function moved(
+  value: number | null,
+  unit: TimeUnit,
+  sign: -1 | 1,
+  from: "article" | "spoken",
+): ReturnType<typeof shift> {
+  return value === null ? someShift(unit, sign, from) : shift(unit, sign * value, from);
+}
+
+/** Whether the words are a time at all without “ago” or “later” after them. */
+function standsAlone(words: Words, from: number, length: Length): boolean {
+  const before = words.lower(from - 1);
+  const after = words.lower(length.to);
+  const relation = /^(?:before|after|since|until)$/.test(after);
+  if (!length.told) {
+    return BEFORE_BARE.has(before) || relation || (after === "of" && words.at(length.to + 1).pos !== "DET");
+  }
+  if (/^an?$/.test(words.lower(from)) && length.to === from + 2) {
+    return relation || BEFORE_LENGTH.has(before) || (after === "of" && length.unit !== "quarter");
+  }
+  return length.unit !== "quarter" || words.lower(length.to - 1) === "quarters";
+}
+
+function roleOf(words: Words, from: number, length: Length): DurationRole {
+  const after = words.lower(length.to);
+  if (after === "before" || words.are(length.to, "ahead", "of") || words.are(length.to, "prior", "to"))
+    return "before";
+  if (after === "after") return "after";
+  if (after === "old" || words.are(length.to, "of", "age")) return "age";
+  const before = words.lower(from - 1);
+  if (before === "within") return "from-now";
+  if (before !== "in") return "length";
+  for (let back = 2; back <= 5; back++) {
+    if (/^(?:first|worst|best|most|least|\p{L}{2,}est)$/u.test(words.lower(from - back))) return "until-now";
+  }
+  return length.told ? "length" : "from-now";
+}
+
+function singularUnit(words: Words, index: number): TimeUnit | null {
+  return words.lower(index).endsWith("s") ? null : (UNITS.get(words.lower(index)) ?? null);
+}
+
+function pluralUnit(words: Words, index: number): TimeUnit | null {
+  const unit = words.lower(index).endsWith("s") ? UNITS.get(words.lower(index)) : undefined;
+  return unit ?? null;
+}

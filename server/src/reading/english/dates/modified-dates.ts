@@ -1,0 +1,53 @@
+import { type DateModifier, modified } from "../../../time/date-expression.ts";
+import { modifierAt } from "./amounts.ts";
+import type { Match, Recogniser } from "./match.ts";
+import type { Words } from "./words.ts";
+
+/** Words before a date that point at a part of it. */
+const PARTS: readonly (readonly [readonly string[], DateModifier])[] = [
+  [["early", "in"], "START"],
+  [["earlier", "in"], "START"],
+  [["later", "in"], "END"],
+  [["late", "in"], "END"],
+  [["early"], "START"],
+  [["earlier"], "START"],
+  [["late"], "END"],
+  [["later"], "END"],
+  [["mid", "-"], "MID"],
+  [["mid"], "MID"],
+  [["the", "end", "of"], "END"],
+  [["the", "close", "of"], "END"],
+  [["the", "beginning", "of"], "START"],
+  [["the", "start", "of"], "START"],
+  [["the", "middle", "of"], "MID"],
+];
+
+/** “early 2022”, “late last year”, “earlier this week”, “the end of March”, “nearly four years ago”. */
+export function modifiedDate(base: (words: Words, from: number) => Match | null): Recogniser {
+  return (words, from) => {
+    for (const [expected, mod] of PARTS) {
+      if (!words.are(from, ...expected)) continue;
+      const match = base(words, from + expected.length);
+      if (match !== null && isPartable(match))
+        return { ...match, expression: modified(match.expression, mod) };
+    }
+    const modifier = modifierAt(words, from);
+    const loose = modifier !== null && isPrepositionHere(words, from, modifier.to);
+    const match = modifier === null || loose ? null : base(words, modifier.to);
+    if (modifier === null || match === null || !isMeasured(match)) return null;
+    return { ...match, expression: modified(match.expression, modifier.mod) };
+  };
+}
+
+function isPartable({ expression }: Match): boolean {
+  return expression.kind === "calendar" || expression.kind === "shift" || expression.kind === "era";
+}
+
+function isMeasured({ expression }: Match): boolean {
+  return expression.kind === "duration" || expression.kind === "shift";
+}
+
+/** “over the weekend”, “around this time”: a preposition rather than a modifier. */
+function isPrepositionHere(words: Words, from: number, to: number): boolean {
+  return to === from + 1 && /^(?:the|this|that|these|those|last|next)$/.test(words.lower(to));
+}

@@ -1,0 +1,115 @@
+import { calendar } from "../../../time/date-expression.ts";
+import {
+  AMBIGUOUS_MONTHS,
+  HOLIDAYS,
+  MONTHS,
+  NAMES_AFTER_WEEKDAY,
+  NAMES_BEFORE_WEEKDAY,
+  PARTS_OF_DAY,
+  SEASONS,
+  WEEKDAYS,
+} from "./lexicon.ts";
+import type { Recogniser } from "./match.ts";
+import type { Words } from "./words.ts";
+import { yearAt } from "./years.ts";
+
+/** “Tuesday”, “Tuesday night”, “Tues.” is none by itself; Sheffield Wednesday and the Sunday Times are none. */
+export const weekdayAlone: Recogniser = (words, from) => {
+  const { lower } = words.at(from);
+  const weekday = WEEKDAYS.get(lower);
+  if (weekday === undefined || lower.length < 6 || !words.isCapital(from)) return null;
+  if (words.isCapital(from - 1) && NAMES_BEFORE_WEEKDAY.has(words.lower(from - 1))) return null;
+  if (words.isCapital(from + 1) && NAMES_AFTER_WEEKDAY.has(words.lower(from + 1))) return null;
+  if (words.isCapital(from + 1) && words.isCapital(from + 2) && words.lower(from + 1) === "night")
+    return null;
+  const partAt = words.lower(from + 1) === "-" ? from + 2 : from + 1;
+  const partOfDay = PARTS_OF_DAY.get(words.lower(partAt));
+  if (partOfDay !== undefined && !words.isCapital(partAt)) {
+    return { to: partAt + 1, expression: calendar({ weekday, partOfDay }) };
+  }
+  return { to: from + 1, expression: calendar({ weekday }) };
+};
+
+/** Words before a month that make it one, even April, May and March. */
+const BEFORE_MONTH: ReadonlySet<string> = new Set(
+  "in since until till during last next this early late mid through by between from each every to before after and or past".split(
+    " ",
+  ),
+);
+
+/** A month by itself: “in February”; with care where its name is also a person's or a verb. */
+export const monthAlone: Recogniser = (words, from) => {
+  const { lower } = words.at(from);
+  const month = MONTHS.get(lower);
+  if (month === undefined || !words.isCapital(from)) return null;
+  const after = words.at(from + 1);
+  if (lower.length < 4 && lower !== "may") return null;
+  const cued = BEFORE_MONTH.has(words.lower(from - 1)) || isPartOfMonth(words, from);
+  if (AMBIGUOUS_MONTHS.has(lower)) {
+    if (!cued || isPersonsName(words, from)) return null;
+  } else if (!cued && words.isCapital(from + 1) && !after.glued) {
+    return null;
+  }
+  const abbreviated = lower === "sept" && after.lower === "." && after.glued;
+  return { to: abbreviated ? from + 2 : from + 1, expression: calendar({ month }) };
+};
+
+/** “summer 2022”, “the spring of 2014”, “in the autumn”; not what one does, drinks or wears. */
+export const seasonName: Recogniser = (words, from) => {
+  const start = words.lower(from) === "the" ? from + 1 : from;
+  const word = words.at(start);
+  const season = SEASONS.get(word.lower);
+  if (season === undefined || word.pos === "VERB") return null;
+  const yearStart = words.lower(start + 1) === "of" ? start + 2 : start + 1;
+  const year = yearAt(words, yearStart);
+  if (year !== null) return { to: year.to, expression: calendar({ season, year: year.year }) };
+  const relative = yearWord(words, yearStart);
+  if (relative !== null) return { to: yearStart + 2, expression: calendar({ season, yearOffset: relative }) };
+  const cued = /^(?:in|during|by|until|since|before|after|over|through|throughout)$/.test(
+    words.lower(from - 1),
+  );
+  if (!cued || words.lower(start + 1) === "of" || /^(?:NOUN|PROPN|ADJ)$/.test(words.at(start + 1).pos ?? ""))
+    return null;
+  if (start === from && word.lower === "fall") return null;
+  return { to: start + 1, expression: calendar({ season }) };
+};
+
+/** “Christmas Eve”, “New Year's Day”, “Thanksgiving”. */
+export const holiday: Recogniser = (words, from) => {
+  if (!words.isCapital(from)) return null;
+  const start = words.at(from).start;
+  for (const [name, day] of HOLIDAYS) {
+    const end = start + name.length;
+    if (words.text.slice(start, end).toLowerCase().replace("’", "'") !== name) continue;
+    let to = from;
+    while (words.at(to).kind !== "end" && words.at(to).start < end) to++;
+    if (words.at(to - 1).end !== end) continue;
+    const year = yearAt(words, words.lower(to) === "," ? to + 1 : to);
+    return { to: year?.to ?? to, expression: calendar(year === null ? day : { ...day, year: year.year }) };
+  }
+  return null;
+};
+
+function isPartOfMonth(words: Words, from: number): boolean {
+  return (
+    words.lower(from - 1) === "of" &&
+    /^(?:end|beginning|start|middle|month|days|rest|part)$/.test(words.lower(from - 2))
+  );
+}
+
+/** Whether the name stands as a person's: followed by a surname, or known as one from elsewhere in the paragraph. */
+function isPersonsName(words: Words, from: number): boolean {
+  const next = words.at(from + 1);
+  if (words.isCapital(from + 1) && !next.glued && next.text.length > 1 && !MONTHS.has(next.lower))
+    return true;
+  const name = words.at(from).text;
+  return new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Theresa|Elaine|Brian)\\.? ${name}\\b`).test(
+    words.text,
+  );
+}
+
+function yearWord(words: Words, at: number): number | null {
+  if (words.lower(at + 1) !== "year") return null;
+  const offset = ["last", "this", "next"].indexOf(words.lower(at));
+  return offset < 0 ? null : offset - 1;
+}

@@ -1,0 +1,85 @@
+import { type CalendarFields, calendar, modified, shift } from "../../../time/date-expression.ts";
+import { ordinalAt } from "./amounts.ts";
+import type { Recogniser } from "./match.ts";
+import type { Words } from "./words.ts";
+import { yearAt } from "./years.ts";
+
+/** “the third quarter of 1989”, “third-quarter”, “Q3 2024”, “the first half of last year”, “fiscal 1988”. */
+export const quarterOrHalf: Recogniser = (words, from) => {
+  const code = quarterCode(words, from);
+  if (code !== null) return code;
+  const start = words.lower(from) === "the" ? from + 1 : from;
+  const before = yearAt(words, start);
+  const fiscal = words.lower(before?.to ?? start) === "fiscal" ? 1 : 0;
+  const nth = ordinalAt(words, (before?.to ?? start) + fiscal);
+  if (nth === null) return null;
+  const nounAt = words.lower(nth.to) === "-" ? nth.to + 1 : nth.to;
+  const noun = words.lower(nounAt);
+  const to = nounAt + 1;
+  if (noun === "quarter" && nth.value <= 4) {
+    const year = yearOf(words, to, before?.year);
+    return { to: year.to, expression: calendar({ quarter: nth.value, ...year.fields }) };
+  }
+  if (noun !== "half" || nth.value > 2) return null;
+  const year = yearOf(words, to, before?.year);
+  return year.to === to ? null : { to: year.to, expression: calendar({ half: nth.value, ...year.fields }) };
+};
+
+/** “the quarter”, “the latest quarter”: the one just spoken of. */
+export const theQuarter: Recogniser = (words, from) => {
+  if (words.lower(from) !== "the") return null;
+  const noun = words.lower(from + 1) === "latest" ? from + 2 : from + 1;
+  return words.lower(noun) === "quarter" ? { to: noun + 1, expression: shift("quarter", 0, "spoken") } : null;
+};
+
+/** “the year-earlier quarter”, “the year-ago period”, “year-earlier”. */
+export const yearEarlier: Recogniser = (words, from) => {
+  const start = /^(?:the|a)$/.test(words.lower(from)) ? from + 1 : from;
+  if (!words.are(start, "year", "-")) return null;
+  if (words.lower(start + 2) !== "earlier" && words.lower(start + 2) !== "ago") return null;
+  const noun = words.lower(start + 3);
+  const to = /^(?:quarter|period|month)$/.test(noun) ? start + 4 : start + 3;
+  return { to, expression: shift("year", -1, "article") };
+};
+
+/** “year-end”, “the year's end”, “year end”. */
+export const yearEnd: Recogniser = (words, from) => {
+  const start = words.lower(from) === "the" ? from + 1 : from;
+  if (words.lower(start) !== "year") return null;
+  const end =
+    words.lower(start + 1) === "-" ? start + 2 : words.are(start + 1, "'", "s") ? start + 3 : start + 1;
+  if (words.lower(end) !== "end") return null;
+  return { to: end + 1, expression: modified(shift("year", 0, "article"), "END") };
+};
+
+/** “fiscal 1988”, “fiscal year 2024”. */
+export const fiscalYear: Recogniser = (words, from) => {
+  if (!/^(?:fiscal|financial)$/.test(words.lower(from))) return null;
+  const year = yearAt(words, words.lower(from + 1) === "year" ? from + 2 : from + 1);
+  return year === null ? null : { to: year.to, expression: calendar({ year: year.year }) };
+};
+
+function quarterCode(words: Words, from: number): ReturnType<Recogniser> {
+  const letter = words.at(from);
+  const digit = words.at(from + 1);
+  if (letter.text !== "Q" || !digit.glued || !/^[1-4]$/.test(digit.text)) return null;
+  if (words.at(from + 2).glued && words.at(from + 2).kind !== "mark") return null;
+  const year = yearOf(words, from + 2, undefined);
+  return { to: year.to, expression: calendar({ quarter: Number(digit.text), ...year.fields }) };
+}
+
+function yearOf(
+  words: Words,
+  at: number,
+  before: number | undefined,
+): { readonly to: number; readonly fields: Pick<CalendarFields, "year" | "yearOffset"> } {
+  if (before !== undefined) return { to: at, fields: { year: before } };
+  const start = words.lower(at) === "of" || words.lower(at) === "in" ? at + 1 : at;
+  const year = yearAt(words, words.lower(start) === "fiscal" ? start + 1 : start);
+  if (year !== null) return { to: year.to, fields: { year: year.year } };
+  const offset = ["last", "this", "next"].indexOf(words.lower(start));
+  if (offset >= 0 && words.lower(start + 1) === "year")
+    return { to: start + 2, fields: { yearOffset: offset - 1 } };
+  if (words.are(start, "the", "year")) return { to: start + 2, fields: { yearOffset: 0 } };
+  return { to: at, fields: {} };
+}

@@ -1,0 +1,36 @@
+import { reference } from "../../../time/date-expression.ts";
+import type { Recogniser } from "./match.ts";
+
+type Value = "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
+
+const REFERENCES: readonly (readonly [readonly string[], Value])[] = [
+  [["now"], "PRESENT_REF"],
+  [["nowadays"], "PRESENT_REF"],
+  [["currently"], "PRESENT_REF"],
+  [["presently"], "PRESENT_REF"],
+  [["current"], "PRESENT_REF"],
+  [["the", "moment"], "PRESENT_REF"],
+  [["these", "days"], "PRESENT_REF"],
+  [["the", "present"], "PRESENT_REF"],
+  [["recently"], "PAST_REF"],
+  [["lately"], "PAST_REF"],
+  [["the", "past"], "PAST_REF"],
+  [["the", "recent", "past"], "PAST_REF"],
+  [["the", "future"], "FUTURE_REF"],
+  [["the", "near", "future"], "FUTURE_REF"],
+  [["the", "foreseeable", "future"], "FUTURE_REF"],
+  [["soon"], "FUTURE_REF"],
+];
+
+/** “now”, “currently”, “recently”, “the near future”. */
+export const looseReference: Recogniser = (words, from) => {
+  for (const [expected, value] of REFERENCES) {
+    if (!words.are(from, ...expected)) continue;
+    const last = words.at(from + expected.length);
+    if (last.lower === "-" && last.glued) continue;
+    if (/^(?:as|how|too|so|very|sooner)$/.test(words.lower(from - 1)) && expected[0] === "soon") continue;
+    if (expected[1] === "past" && last.kind === "letters" && last.pos === "NOUN") continue;
+    return { to: from + expected.length, expression: reference(value) };
+  }
+  return null;
+};

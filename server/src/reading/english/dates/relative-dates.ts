@@ -1,0 +1,197 @@
+import {
+  calendar,
+  type DateExpression,
+  duration,
+  type Lean,
+  type PartOfDay,
+  reference,
+  shift,
+  type TimeUnit,
+} from "../../../time/date-expression.ts";
+import { amountAt } from "./amounts.ts";
+import { MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS } from "./lexicon.ts";
+import type { Match, Recogniser } from "./match.ts";
+import type { Words } from "./words.ts";
+import { yearAt } from "./years.ts";
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ["yesterday", -1],
+  ["today", 0],
+  ["tonight", 0],
+  ["tomorrow", 1],
+]);
+
+/** What “overnight” makes no time of. */
+const OVERNIGHT_NOUNS: ReadonlySet<string> = new Set(
+  "success sensation stay stays delivery shipping bag fame celebrity millionaire".split(" "),
+);
+
+/** “yesterday”, “today”, “tonight”, “tomorrow morning”, “overnight”, “the day before yesterday”. */
+export const dayWord: Recogniser = (words, from) => {
+  const { lower } = words.at(from);
+  if (lower === "overnight") {
+    return OVERNIGHT_NOUNS.has(words.lower(from + 1)) ? null : at(from + 1, shift("day", 0, "article", "NI"));
+  }
+  if (words.are(from, "the", "day", "before", "yesterday")) return at(from + 4, shift("day", -2, "article"));
+  if (words.are(from, "the", "day", "after", "tomorrow")) return at(from + 4, shift("day", 2, "article"));
+  const amount = DAYS.get(lower);
+  if (amount === undefined) return null;
+  if (lower === "tonight") return at(from + 1, shift("day", 0, "article", "NI"));
+  const partOfDay = PARTS_OF_DAY.get(words.lower(from + 1));
+  if (partOfDay === undefined) return at(from + 1, shift("day", amount, "article"));
+  return at(from + 2, shift("day", amount, "article", partOfDay));
+};
+
+/** A pointing word: which way it points, and from where. */
+interface Pointer {
+  readonly amount: -1 | 0 | 1;
+  readonly anchor: "article" | "spoken";
+  readonly to: number;
+  /** Whether “the” stands before it. */
+  readonly definite: boolean;
+}
+
+const POINTERS: ReadonlyMap<string, Pick<Pointer, "amount" | "anchor">> = new Map([
+  ["last", { amount: -1, anchor: "article" }],
+  ["past", { amount: -1, anchor: "article" }],
+  ["this", { amount: 0, anchor: "article" }],
+  ["current", { amount: 0, anchor: "article" }],
+  ["next", { amount: 1, anchor: "article" }],
+  ["coming", { amount: 1, anchor: "article" }],
+  ["upcoming", { amount: 1, anchor: "article" }],
+  ["previous", { amount: -1, anchor: "spoken" }],
+  ["preceding", { amount: -1, anchor: "spoken" }],
+  ["prior", { amount: -1, anchor: "spoken" }],
+  ["following", { amount: 1, anchor: "spoken" }],
+  ["same", { amount: 0, anchor: "spoken" }],
+  ["that", { amount: 0, anchor: "spoken" }],
+]);
+
+const LEANS: ReadonlyMap<number, Lean> = new Map([
+  [-1, "last"],
+  [0, "this"],
+  [1, "next"],
+]);
+
+/** “last year”, “this week”, “next Tuesday”, “the following month”, “that night”, “the past five years”. */
+export const pointedDate: Recogniser = (words, from) => {
+  const pointer = pointerAt(words, from);
+  if (pointer === null) return null;
+  return pointedLength(words, pointer) ?? pointedUnit(words, pointer) ?? pointedName(words, pointer);
+};
+
+/** “the weekend”, “the end of the year”'s year: units that “the” makes the article's. */
+export const definiteUnit: Recogniser = (words, from) => {
+  if (words.are(from, "the", "weekend")) return at(from + 2, calendar({ weekend: true }));
+  const before = words.lower(from - 1);
+  const inPart =
+    before === "of" &&
+    /^(?:end|beginning|start|middle|rest|remainder|half|part|close)$/.test(words.lower(from - 2));
+  const inTime = before === "in" && /^(?:earlier|later|late|early)$/.test(words.lower(from - 2));
+  if (words.lower(from) !== "the" || (!inPart && !inTime)) return null;
+  const unit = singularUnit(words, from + 1);
+  if (unit === null || unit === "minute" || unit === "hour") return null;
+  return at(from + 2, shift(unit, 0, unit === "day" ? "spoken" : "article"));
+};
+
+/** “recent days”, “the coming weeks”, “the weeks ahead”. */
+export const looseSpan: Recogniser = (words, from) => {
+  const start = words.lower(from) === "the" ? from + 1 : from;
+  const unitAfter = pluralUnit(words, start + 1);
+  if (words.lower(start) === "recent" && unitAfter !== null)
+    return at(start + 2, reference("PAST_REF", unitAfter));
+  if (/^(?:coming|upcoming|future)$/.test(words.lower(start)) && unitAfter !== null) {
+    return at(start + 2, reference("FUTURE_REF", unitAfter));
+  }
+  const unit = pluralUnit(words, start);
+  if (unit !== null && start > from && words.lower(start + 1) === "ahead") {
+    return at(start + 2, duration(null, unit, "from-now"));
+  }
+  return null;
+};
+
+function pointerAt(words: Words, from: number): Pointer | null {
+  const definite = words.lower(from) === "the";
+  let index = definite ? from + 1 : from;
+  if (words.lower(index) === "this" && /^(?:past|coming|last|current)$/.test(words.lower(index + 1))) index++;
+  const pointer = POINTERS.get(words.lower(index));
+  if (pointer === undefined) return null;
+  const bare = words.lower(index);
+  if (
+    !definite &&
+    index === from &&
+    /^(?:past|coming|upcoming|same|following|preceding|prior|current)$/.test(bare)
+  ) {
+    return null;
+  }
+  if (definite && /^(?:this|that)$/.test(bare)) return null;
+  const anchor = definite && bare === "next" ? "spoken" : pointer.anchor;
+  return { ...pointer, anchor, to: index + 1, definite: definite && index === from + 1 };
+}
+
+function pointedLength(words: Words, pointer: Pointer): Match | null {
+  if (pointer.amount === 0) return null;
+  const amount = amountAt(words, pointer.to);
+  const role = pointer.amount < 0 ? "until-now" : "from-now";
+  if (amount !== null) {
+    const unit = unitAt(words, amount.to);
+    return unit === null ? null : at(amount.to + 1, duration(amount.value, unit, role));
+  }
+  const plural = pluralUnit(words, pointer.to);
+  if (plural !== null) return at(pointer.to + 1, duration(null, plural, role));
+  const single = singularUnit(words, pointer.to);
+  const lasting = pointer.definite && pointer.anchor === "article" && pointer.amount < 0;
+  if (single === null || !lasting || single === "quarter" || single === "weekend") return null;
+  return words.lower(pointer.to + 1) === "of" ? null : at(pointer.to + 1, duration(1, single, role));
+}
+
+function pointedUnit(words: Words, { amount, anchor, to }: Pointer): Match | null {
+  const fiscal = /^(?:fiscal|calendar|financial|academic|school)$/.test(words.lower(to)) ? to + 1 : to;
+  const unit = singularUnit(words, fiscal);
+  if (unit === null || unit === "second" || unit === "minute" || unit === "hour") return null;
+  if (words.lower(fiscal + 1) === "-") return null;
+  return at(fiscal + 1, shift(unit, amount, anchor));
+}
+
+function pointedName(words: Words, { amount, anchor, to }: Pointer): Match | null {
+  const { lower } = words.at(to);
+  const lean = LEANS.get(amount) ?? null;
+  const partOfDay = PARTS_OF_DAY.get(lower);
+  if (partOfDay !== undefined) return at(to + 1, partOfDayShift(amount, anchor, partOfDay));
+  const season = SEASONS.get(lower);
+  if (season !== undefined) {
+    return words.at(to).pos === "VERB" ? null : at(to + 1, calendar({ season }, lean, anchor));
+  }
+  if (!words.isCapital(to)) return null;
+  const month = MONTHS.get(lower);
+  if (month !== undefined) {
+    const named = yearAt(words, to + 1) !== null || words.isDigits(to + 1);
+    return named || lower.length < 3 ? null : at(to + 1, calendar({ month }, lean, anchor));
+  }
+  const weekday = WEEKDAYS.get(lower);
+  if (weekday === undefined || lower.length < 6) return null;
+  const part = PARTS_OF_DAY.get(words.lower(to + 1));
+  if (part === undefined) return at(to + 1, calendar({ weekday }, lean, anchor));
+  return at(to + 2, calendar({ weekday, partOfDay: part }, lean, anchor));
+}
+
+/** “last night” belongs to the day before, “this morning” to the day, “the next morning” to the day after. */
+function partOfDayShift(amount: number, anchor: Pointer["anchor"], partOfDay: PartOfDay): DateExpression {
+  return shift("day", amount, anchor, partOfDay);
+}
+
+function unitAt(words: Words, index: number): TimeUnit | null {
+  return UNITS.get(words.lower(index)) ?? null;
+}
+
+function pluralUnit(words: Words, index: number): TimeUnit | null {
+  return words.lower(index).endsWith("s") ? unitAt(words, index) : null;
+}
+
+function singularUnit(words: Words, index: number): TimeUnit | null {
+  return words.lower(index).endsWith("s") ? null : unitAt(words, index);
+}
+
+function at(to: number, expression: DateExpression): Match {
+  return { to, expression };
+}

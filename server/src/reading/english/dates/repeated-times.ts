@@ -1,0 +1,62 @@
+import { set } from "../../../time/date-expression.ts";
+import { durationValue } from "../../../time/duration.ts";
+import { amountAt } from "./amounts.ts";
+import { MONTHS, PARTS_OF_DAY, UNITS, WEEKDAYS } from "./lexicon.ts";
+import type { Recogniser } from "./match.ts";
+
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ["hourly", "PT1H"],
+  ["daily", "P1D"],
+  ["nightly", "P1D"],
+  ["weekly", "P1W"],
+  ["fortnightly", "P2W"],
+  ["monthly", "P1M"],
+  ["quarterly", "P3M"],
+  ["yearly", "P1Y"],
+  ["annually", "P1Y"],
+]);
+
+/** “every Tuesday”, “each year”, “every two years”, “daily”, “on Sundays”, “Tuesday nights”. */
+export const repeatedTime: Recogniser = (words, from) => {
+  const adverb = ADVERBS.get(words.lower(from));
+  if (adverb !== undefined) {
+    const named = words.isCapital(from) && !words.startsSentence(from);
+    return named ? null : { to: from + 1, expression: set(adverb) };
+  }
+  return everyUnit(words, from) ?? pluralDay(words, from);
+};
+
+const everyUnit: Recogniser = (words, from) => {
+  if (!/^(?:every|each)$/.test(words.lower(from))) return null;
+  const start = words.lower(from + 1) === "other" ? from + 2 : from + 1;
+  const { lower } = words.at(start);
+  const weekday = WEEKDAYS.get(lower);
+  if (weekday !== undefined && lower.length > 5)
+    return { to: start + 1, expression: set(`XXXX-WXX-${weekday}`) };
+  const month = MONTHS.get(lower);
+  if (month !== undefined && words.isCapital(start)) {
+    return { to: start + 1, expression: set(`XXXX-${String(month).padStart(2, "0")}`) };
+  }
+  const single = UNITS.get(lower);
+  const partOfDay = PARTS_OF_DAY.get(lower);
+  if (partOfDay !== undefined) return { to: start + 1, expression: set(`XXXX-XX-XXT${partOfDay}`) };
+  if (single !== undefined && !lower.endsWith("s")) {
+    return { to: start + 1, expression: set(durationValue(start > from + 1 ? 2 : 1, single)) };
+  }
+  const amount = amountAt(words, start);
+  const unit = amount === null ? undefined : UNITS.get(words.lower(amount.to));
+  if (amount === null || unit === undefined) return null;
+  return { to: amount.to + 1, expression: set(durationValue(amount.value, unit)) };
+};
+
+const pluralDay: Recogniser = (words, from) => {
+  const { lower } = words.at(from);
+  const weekday = WEEKDAYS.get(lower.replace(/s$/, ""));
+  if (weekday === undefined || !words.isCapital(from)) return null;
+  const value = `XXXX-WXX-${weekday}`;
+  if (lower.length > 6 && lower.endsWith("s")) return { to: from + 1, expression: set(value) };
+  const part = words.lower(from + 1);
+  const partOfDay = part.endsWith("s") ? PARTS_OF_DAY.get(part.slice(0, -1)) : undefined;
+  if (partOfDay === undefined || lower.length < 6) return null;
+  return { to: from + 2, expression: set(`${value}T${partOfDay}`) };
+};

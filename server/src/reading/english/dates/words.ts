@@ -1,0 +1,129 @@
+import type { Span } from "../../../text/span.ts";
+import type { PartOfSpeech, TaggedParagraph } from "../paragraph.ts";
+
+/** A run of letters, a run of digits (with its thousands), or a single mark. */
+export interface Word extends Span {
+  readonly text: string;
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string;
+  readonly kind: "letters" | "digits" | "mark" | "end";
+  /** Whether it follows the word before without a space. */
+  readonly glued: boolean;
+  /** `null` where the tagger does not tell. */
+  readonly pos: PartOfSpeech | null;
+}
+
+const END: Word = { text: "", lower: "", kind: "end", glued: false, pos: null, start: -1, end: -1 };
+
+/** The words of a paragraph, by index; beyond either end there is an empty word. */
+export class Words {
+  readonly text: string;
+  readonly #words: readonly Word[];
+  readonly #sentenceStarts: ReadonlySet<number>;
+  #titled: ReadonlySet<string> | null = null;
+
+  constructor(paragraph: TaggedParagraph) {
+    this.text = paragraph.text;
+    this.#words = scan(paragraph);
+    this.#sentenceStarts = sentenceStarts(this.#words, paragraph.sentences);
+  }
+
+  get length(): number {
+    return this.#words.length;
+  }
+
+  at(index: number): Word {
+    return this.#words[index] ?? END;
+  }
+
+  /** The word in lower case. */
+  lower(index: number): string {
+    return this.at(index).lower;
+  }
+
+  /** Whether the words from `index` on are these, in lower case. */
+  are(index: number, ...expected: readonly string[]): boolean {
+    return expected.every((word, offset) => this.lower(index + offset) === word);
+  }
+
+  /** Whether a word opens a sentence. */
+  startsSentence(index: number): boolean {
+    return this.#sentenceStarts.has(index);
+  }
+
+  /** Whether a word begins with a capital. */
+  isCapital(index: number): boolean {
+    return /^\p{Lu}/u.test(this.at(index).text);
+  }
+
+  /** The value of a run of up to four digits that is no part of a longer number; otherwise `null`. */
+  integer(index: number): number | null {
+    const word = this.at(index);
+    if (word.kind !== "digits" || word.text.length > 4) return null;
+    const next = this.at(index + 1);
+    const fraction = next.glued && next.lower === "." && this.isDigits(index + 2) && this.at(index + 2).glued;
+    return fraction ? null : Number(word.text);
+  }
+
+  /** Whether this word stands after a title or a forename somewhere in the paragraph: “Mrs May”, “Theresa May”. */
+  isTitled(index: number): boolean {
+    this.#titled ??= titledWords(this.#words);
+    return this.#titled.has(this.at(index).text);
+  }
+
+  isDigits(index: number): boolean {
+    return this.at(index).kind === "digits";
+  }
+}
+
+const WORD = /\p{L}+|\d{1,3}(?:,\d{3})+(?!\d)|\d+|[^\s\p{L}\d]/gu;
+
+function scan({ text, tokens }: TaggedParagraph): Word[] {
+  const words: Word[] = [];
+  let end = -1;
+  let token = 0;
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    while (token < tokens.length && (tokens[token]?.end ?? 0) <= start) token++;
+    const found = tokens[token];
+    const [whole] = match;
+    words.push({
+      text: whole,
+      lower: whole === "’" ? "'" : whole.toLowerCase(),
+      kind: /^\d/.test(whole) ? "digits" : /^\p{L}/u.test(whole) ? "letters" : "mark",
+      glued: start === end,
+      pos: found !== undefined && found.start === start ? found.pos : null,
+      start,
+      end: start + whole.length,
+    });
+    end = start + whole.length;
+  }
+  return words;
+}
+
+const TITLES: ReadonlySet<string> = new Set(
+  "mr mrs ms miss dr sir lord lady dame theresa brian elaine president minister secretary senator chancellor".split(
+    " ",
+  ),
+);
+
+function titledWords(words: readonly Word[]): Set<string> {
+  const titled = new Set<string>();
+  let title = false;
+  for (const word of words) {
+    if (title && word.kind === "letters") titled.add(word.text);
+    title = TITLES.has(word.lower) || (title && word.lower === ".");
+  }
+  return titled;
+}
+
+function sentenceStarts(words: readonly Word[], sentences: readonly Span[]): Set<number> {
+  const starts = new Set<number>();
+  let index = 0;
+  for (const sentence of sentences) {
+    while (index < words.length && (words[index]?.start ?? 0) < sentence.start) index++;
+    while (words[index]?.kind === "mark") index++;
+    if (index < words.length) starts.add(index);
+  }
+  return starts;
+}

@@ -1,0 +1,40 @@
+import type { TimeUnit } from "./date-expression.ts";
+
+/** The ISO 8601 letter of each unit and how many of them make one. */
+const ISO_UNITS: Readonly<Record<TimeUnit, readonly [number, string]>> = {
+  second: [1, "S"],
+  minute: [1, "M"],
+  hour: [1, "H"],
+  day: [1, "D"],
+  weekend: [2, "D"],
+  week: [1, "W"],
+  month: [1, "M"],
+  quarter: [3, "M"],
+  half: [6, "M"],
+  season: [3, "M"],
+  year: [1, "Y"],
+  decade: [10, "Y"],
+  century: [100, "Y"],
+};
+
+/** The unit below that half of a unit is counted in. */
+const HALVES: Partial<Record<TimeUnit, readonly [number, string]>> = {
+  minute: [30, "S"],
+  hour: [30, "M"],
+  day: [12, "H"],
+  year: [6, "M"],
+};
+
+const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(["second", "minute", "hour"]);
+
+/** A length of time as an ISO 8601 duration: `P4Y`, `PT2H`, `P2Y6M`; `PXD` where the amount is untold. */
+export function durationValue(amount: number | null, unit: TimeUnit): string {
+  const [count, letter] = ISO_UNITS[unit];
+  const prefix = CLOCK_UNITS.has(unit) ? "PT" : "P";
+  if (amount === null) return `${prefix}X${unit === "decade" ? "E" : letter}`;
+  const total = amount * count;
+  const half = HALVES[unit];
+  if (Number.isInteger(total) || half === undefined || total % 1 !== 0.5) return `${prefix}${total}${letter}`;
+  const whole = Math.floor(total) === 0 ? prefix : `${prefix}${Math.floor(total)}${letter}`;
+  return unit === "day" ? `${whole}T${half[0]}${half[1]}` : `${whole}${half[0]}${half[1]}`;
+}

@@ -1,0 +1,134 @@
+import type { CalendarExpression, CalendarFields, Lean } from "./date-expression.ts";
+import { type Day, dayOf, daysFrom, pad, shiftDay, weekdayOf } from "./day.ts";
+import { intervalOf } from "./interval.ts";
+import type { DateContext } from "./resolve-date.ts";
+import { enclosing } from "./shift-value.ts";
+
+/** A date this far back, in days, whose next return is near, is rather the next one. */
+const LONG_AGO = 300;
+const SOON = 62;
+
+/** The TIMEX3 value of a calendar expression; `null` where the context does not tell. */
+export function resolveCalendar(expression: CalendarExpression, context: DateContext): string | null {
+  const around = expression.anchor === "spoken" ? { ...context, article: context.spoken } : context;
+  const date = dateOf(expression.fields, expression.lean, around);
+  if (date === null) return null;
+  const { clock, partOfDay } = expression.fields;
+  if (clock !== undefined) return `${date}T${clock}`;
+  return partOfDay === undefined ? date : `${date}T${partOfDay}`;
+}
+
+function dateOf(fields: CalendarFields, lean: Lean | null, context: DateContext): string | null {
+  const year = yearOf(fields, lean, context);
+  if (year !== null) return inYear(fields, year);
+  const { article } = context;
+  if (onlyTime(fields)) return spokenDay(context) ?? dayOrNull(article);
+  if (article === null) return null;
+  if (fields.weekend === true) return weekendAround(dayOrNull(article), lean, context.tense);
+  if (fields.month === undefined && fields.weekday !== undefined) {
+    const today = dayOrNull(article);
+    return today === null ? null : weekdayAround(today, fields.weekday, lean, context.tense);
+  }
+  return yearlyAround(article, fields, lean, context.tense);
+}
+
+function yearOf(fields: CalendarFields, lean: Lean | null, context: DateContext): number | null {
+  if (fields.year !== undefined) return fields.year;
+  const own = context.article === null ? null : Number(context.article.slice(0, 4));
+  if (fields.yearOffset !== undefined) return own === null ? null : own + fields.yearOffset;
+  if (onlyTime(fields) || fields.month === undefined) {
+    const partOfYear = fields.quarter ?? fields.half ?? fields.season;
+    return partOfYear === undefined || lean !== null ? null : context.year;
+  }
+  return lean === null ? context.year : null;
+}
+
+function onlyTime(fields: CalendarFields): boolean {
+  return (
+    fields.month === undefined &&
+    fields.weekday === undefined &&
+    fields.weekend === undefined &&
+    fields.day === undefined &&
+    fields.quarter === undefined &&
+    fields.half === undefined &&
+    fields.season === undefined &&
+    fields.year === undefined &&
+    fields.yearOffset === undefined
+  );
+}
+
+/** The value of the fields in a known year, as precise as they are. */
+function inYear(fields: CalendarFields, year: number): string | null {
+  const { month, day, weekday, nth } = fields;
+  const yyyy = pad(year, 4);
+  if (month !== undefined && day !== undefined) return dayOf(year, month, day);
+  if (month !== undefined && weekday !== undefined && nth !== undefined) {
+    return nthWeekday(year, month, weekday, nth);
+  }
+  if (month !== undefined) return `${yyyy}-${pad(month, 2)}`;
+  if (fields.quarter !== undefined) return `${yyyy}-Q${fields.quarter}`;
+  if (fields.half !== undefined) return `${yyyy}-H${fields.half}`;
+  return fields.season === undefined ? yyyy : `${yyyy}-${fields.season}`;
+}
+
+function nthWeekday(year: number, month: number, weekday: number, nth: number): Day | null {
+  const first = dayOf(year, month, 1);
+  if (first === null) return null;
+  return shiftDay(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1), "day");
+}
+
+function weekdayAround(
+  today: Day,
+  weekday: number,
+  lean: Lean | null,
+  tense: DateContext["tense"],
+): Day | null {
+  const here = weekdayOf(today);
+  const back = (here - weekday + 7) % 7;
+  const ahead = (weekday - here + 7) % 7;
+  if (lean === "last") return shiftDay(today, -(back || 7), "day");
+  if (lean === "next") return shiftDay(today, ahead || 7, "day");
+  if (lean === "this") return shiftDay(today, weekday - here, "day");
+  return shiftDay(today, tense === "future" ? ahead : -back, "day");
+}
+
+function weekendAround(today: Day | null, lean: Lean | null, tense: DateContext["tense"]): string | null {
+  const saturday = today === null ? null : weekdayAround(today, 6, lean, tense);
+  return saturday === null ? null : enclosing(saturday, "weekend");
+}
+
+/** A month, day, quarter or season without its year, in the year that lean and tense make likely. */
+function yearlyAround(
+  article: string,
+  fields: CalendarFields,
+  lean: Lean | null,
+  tense: DateContext["tense"],
+): string | null {
+  const own = Number(article.slice(0, 4));
+  const now = intervalOf(article);
+  const candidates = [own - 1, own, own + 1].flatMap((year) => {
+    const value = inYear(fields, year);
+    const interval = value === null ? null : intervalOf(value);
+    return value === null || interval === null ? [] : [{ value, ...interval }];
+  });
+  if (now === null) return null;
+  if (lean === "this")
+    return candidates.find(({ value }) => value.startsWith(article.slice(0, 4)))?.value ?? null;
+  const last = candidates
+    .filter(({ start, end }) => (lean === "last" ? end < now.start : start <= now.end))
+    .at(-1);
+  const next = candidates.find(({ start, end }) => (lean === "next" ? start > now.end : end >= now.start));
+  if (lean !== null) return (lean === "last" ? last : next)?.value ?? null;
+  if (article.length < 7) return inYear(fields, own);
+  if (last === undefined || next === undefined) return (last ?? next)?.value ?? null;
+  const nextIsNear = daysFrom(last.end, now.start) > LONG_AGO && daysFrom(now.end, next.start) < SOON;
+  return (tense === "future" || nextIsNear ? next : last).value;
+}
+
+function spokenDay(context: DateContext): Day | null {
+  return context.spoken === null ? null : dayOrNull(context.spoken);
+}
+
+function dayOrNull(value: string | null): Day | null {
+  return value === null ? null : enclosing(value, "day");
+}

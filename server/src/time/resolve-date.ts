@@ -1,0 +1,86 @@
+import type {
+  AnniversaryExpression,
+  DateExpression,
+  RangeExpression,
+  ShiftExpression,
+} from "./date-expression.ts";
+import { shiftDay } from "./day.ts";
+import { durationValue } from "./duration.ts";
+import { resolveCalendar } from "./resolve-calendar.ts";
+import { shiftValue } from "./shift-value.ts";
+
+/** What surrounds a date. All values are TIMEX3. */
+export interface DateContext {
+  /** The article's own date: a day, month or year; `null` where it is unknown. */
+  readonly article: string | null;
+  /** The date just spoken of. */
+  readonly spoken: string | null;
+  /** A quarter of a year just spoken of, which “a year ago” then compares with. */
+  readonly quarter: string | null;
+  /** The year that the passage tells of, where it is not the article's. */
+  readonly year: number | null;
+  readonly tense: "past" | "present" | "future";
+  /** The day an event began on, as an ISO date. */
+  readonly eventDate: (name: string) => string | null;
+}
+
+/** The TIMEX3 value of an expression; `null` where what surrounds it does not tell. */
+export function resolveDate(expression: DateExpression, context: DateContext): string | null {
+  switch (expression.kind) {
+    case "calendar":
+      return resolveCalendar(expression, context);
+    case "era":
+      return expression.digits;
+    case "shift":
+      return shifted(expression, context);
+    case "duration":
+      return durationValue(expression.amount, expression.unit);
+    case "anniversary":
+      return anniversaryDate(expression, context);
+    case "range":
+      return rangeValue(expression, context);
+    case "reference":
+    case "set":
+      return expression.value;
+    case "ordinal":
+    case "impossible":
+      return null;
+  }
+}
+
+function shifted(expression: ShiftExpression, context: DateContext): string | null {
+  const { unit, amount, from, partOfDay } = expression;
+  if (amount === null) return expression.sign < 0 ? "PAST_REF" : "FUTURE_REF";
+  if (from === "article" && unit === "year" && context.quarter !== null && amount === -1) {
+    return shiftValue(context.quarter, "quarter", 4 * amount);
+  }
+  const anchor =
+    from === "article" ? context.article : from === "spoken" ? context.spoken : resolveDate(from, context);
+  if (anchor === null) return null;
+  const value = from === "article" ? shiftValue(anchor, unit, amount) : shiftFromSpoken(anchor, unit, amount);
+  return value === null || partOfDay === null ? value : `${value}T${partOfDay}`;
+}
+
+/** From a date spoken of, weeks are counted in days, and quarters stay quarters. */
+function shiftFromSpoken(anchor: string, unit: ShiftExpression["unit"], amount: number): string | null {
+  if (unit === "year" && /-Q\d$/.test(anchor)) return shiftValue(anchor, "quarter", 4 * amount);
+  if (unit === "week" && amount !== 0) {
+    const exact = shiftValue(anchor, "day", 7 * amount);
+    if (exact !== null) return exact;
+  }
+  return shiftValue(anchor, unit, amount);
+}
+
+function anniversaryDate({ nth, of }: AnniversaryExpression, context: DateContext): string | null {
+  const began = nth === null || of === null ? null : context.eventDate(of);
+  if (began === null || nth === null) return null;
+  if (/^\d{4}-\d\d-\d\d$/.test(began)) return shiftDay(began, nth, "year");
+  return shiftValue(began, began.length === 7 ? "month" : "year", began.length === 7 ? 12 * nth : nth);
+}
+
+function rangeValue({ from, to }: RangeExpression, context: DateContext): string | null {
+  const end = resolveDate(to, context);
+  const year = end === null ? null : Number(end.slice(0, 4));
+  const start = resolveDate(from, { ...context, year: year ?? context.year });
+  return start === null || end === null ? null : `${start}/${end}`;
+}
