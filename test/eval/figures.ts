@@ -1,7 +1,6 @@
 /**
  * Scores figure reading against data sets that are not part of the project.
- * Run: npx esbuild test/eval/figures.ts --bundle --platform=node --packages=external --outfile=dist/eval-figures.cjs
- *      node dist/eval-figures.cjs [--misses] FILE.json…
+ * Run: npm run eval -- figures [--misses] FILE.json…
  * Reads quantulum3's quantities.json, CQE's formatted test sets and Recognizers-Text's NumberModel.json.
  */
 import { readFileSync } from "node:fs";

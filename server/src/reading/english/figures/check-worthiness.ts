@@ -1,12 +1,25 @@
 import type { Span } from "../../../text/span.ts";
 import type { Mention } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
+import { featureNames, featuresOf } from "./check-worthiness-features.ts";
+import model from "./check-worthiness-weights.json";
 
-/** How much a fact-checker would want to check a sentence, from 0 to 1. */
+const WEIGHTS: Readonly<Record<string, number>> = model.weights;
+
+/**
+ * How much a fact-checker would want to check a sentence, from 0 to 1: a logistic regression over a few
+ * dozen readable features. Specific numbers, named actors and public acts raise it; questions, opinions,
+ * predictions and personal experience lower it.
+ */
 export function checkWorthinessOf(
-  _paragraph: TaggedParagraph,
-  _sentence: Span,
-  _mentions: readonly Mention[],
+  paragraph: TaggedParagraph,
+  sentence: Span,
+  mentions: readonly Mention[],
 ): number {
-  return 0;
+  const values = featuresOf(paragraph, sentence, mentions);
+  const sum = featureNames.reduce(
+    (total, name, index) => total + (WEIGHTS[name] ?? 0) * (values[index] ?? 0),
+    model.bias,
+  );
+  return 1 / (1 + Math.exp(-sum));
 }

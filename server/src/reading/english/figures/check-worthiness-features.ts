@@ -1,0 +1,106 @@
+import { contains, type Span } from "../../../text/span.ts";
+import type { Mention } from "../../mention.ts";
+import type { TaggedParagraph, Token } from "../paragraph.ts";
+import * as words from "./lexicon/check-worthy-words.ts";
+
+interface View {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+  readonly text: string;
+}
+
+/** What a sentence is judged by: name → a value between 0 and 1. */
+const FEATURES = {
+  "a figure": ({ mentions }) => has(mentions, (m) => m.kind === "figure" && !m.routine),
+  "two figures": ({ mentions }) => atLeast(mentions, 2, (m) => m.kind === "figure" && !m.routine),
+  "a number in passing": ({ mentions }) => has(mentions, (m) => m.kind === "figure" && m.routine),
+  "a share": ({ mentions }) => has(mentions, (m) => m.kind === "figure" && m.topic === "share"),
+  "a sum of money": ({ mentions }) => has(mentions, (m) => m.kind === "figure" && m.topic === "money"),
+  casualties: ({ mentions }) => has(mentions, (m) => m.kind === "figure" && m.topic === "deaths"),
+  "a year": ({ tokens }) => has(tokens, ({ text }) => /^(?:1[89]|20)\d\d$/.test(text)),
+  "a proper noun": ({ tokens }) => has(tokens.slice(1), ({ pos }) => pos === "PROPN"),
+  "several proper nouns": ({ tokens }) => atLeast(tokens.slice(1), 3, ({ pos }) => pos === "PROPN"),
+  "a past-tense verb": ({ tokens }) => has(tokens, isPast),
+  "a perfect": ({ tokens }) =>
+    has(tokens, ({ lower }) => lower === "has" || lower === "have" || lower === "had"),
+  "a comparison": ({ tokens }) => has(tokens, isComparison),
+  "a verb of change": ({ tokens }) => listed(tokens, words.changeVerbs),
+  "a public act": ({ tokens }) => listed(tokens, words.publicActs),
+  "public affairs": ({ tokens }) => listed(tokens, words.publicNouns),
+  "several public affairs": ({ tokens }) =>
+    atLeast(tokens, 2, (token) => words.publicNouns.has(token.lemma) || words.publicNouns.has(token.lower)),
+  "all, never, only": ({ tokens }) => listed(tokens, words.universals),
+  "a negation": ({ tokens }) => listed(tokens, words.negations),
+  "he, she, they": ({ tokens }) =>
+    has(tokens, ({ lower }) => lower === "he" || lower === "she" || lower === "they"),
+  "I, me": ({ tokens }) => listed(tokens, words.firstPerson),
+  "we, us": ({ tokens }) => listed(tokens, words.firstPersonPlural),
+  you: ({ tokens }) => listed(tokens, words.secondPerson),
+  "will, would, should": ({ tokens }) => listed(tokens, words.modals),
+  "a verb of opinion": ({ tokens }) => listed(tokens, words.opinionVerbs),
+  "a word of opinion": ({ tokens }) => listed(tokens, words.opinionWords),
+  "a question": ({ text }) => Number(text.includes("?")),
+  "an exclamation": ({ text }) => Number(text.includes("!")),
+  "fewer than 6 words": ({ tokens }) => Number(tokens.length < 7),
+  "fewer than 12 words": ({ tokens }) => Number(tokens.length < 13),
+  "more than 20 words": ({ tokens }) => Number(tokens.length > 21),
+  "more than 35 words": ({ tokens }) => Number(tokens.length > 36),
+} satisfies Record<string, (view: View) => number>;
+
+export type FeatureName = keyof typeof FEATURES;
+
+/** The names of the features, in the order of `featuresOf`. */
+export const featureNames = Object.keys(FEATURES) as readonly FeatureName[];
+
+/** The values of all features for one sentence. `mentions` of the paragraph stand in order of their start. */
+export function featuresOf(
+  paragraph: TaggedParagraph,
+  sentence: Span,
+  mentions: readonly Mention[],
+): readonly number[] {
+  const view = {
+    tokens: inside(paragraph.tokens, sentence).filter(({ pos }) => pos !== "SPACE"),
+    mentions: inside(mentions, sentence),
+    text: paragraph.text.slice(sentence.start, sentence.end),
+  };
+  return featureNames.map((name) => FEATURES[name](view));
+}
+
+/** The items within `span`; `items` are sorted by start, so that a long paragraph stays linear. */
+function inside<T extends Span>(items: readonly T[], span: Span): T[] {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let index = low; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined || item.start >= span.end) break;
+    if (contains(span, item)) found.push(item);
+  }
+  return found;
+}
+
+function isPast({ pos, lower, lemma }: Token): boolean {
+  return pos === "VERB" && lower !== lemma && !/(?:ing|s)$/.test(lower);
+}
+
+function isComparison({ pos, lower }: Token): boolean {
+  if (lower === "more" || lower === "most" || lower === "less" || lower === "least" || lower === "than")
+    return true;
+  return (pos === "ADJ" || pos === "ADV") && /..(?:er|est)$/.test(lower);
+}
+
+function listed(tokens: readonly Token[], list: ReadonlySet<string>): number {
+  return has(tokens, ({ lower, lemma }) => list.has(lower) || list.has(lemma));
+}
+
+function has<T>(items: readonly T[], test: (item: T) => boolean): number {
+  return Number(items.some(test));
+}
+
+function atLeast<T>(items: readonly T[], count: number, test: (item: T) => boolean): number {
+  return Number(items.filter(test).length >= count);
+}
