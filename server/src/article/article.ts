@@ -26,6 +26,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   readonly content: Span;
   readonly dateline: Dateline | null;
+  /** Whether the article's own markup makes it so: a Markdown image or code fence is nothing left over. */
+  readonly markedUp: boolean;
 }
 
 /** Words decoded in the wrong encoding, and what they were. */
@@ -47,6 +49,8 @@ export interface Article {
   readonly blocks: readonly Block[];
   readonly frontMatter: FrontMatter | null;
   readonly mojibake: readonly Mojibake[];
+  /** What is written inside the blocks but is no word: Markdown marks, the addresses of links. In order. */
+  readonly marks: readonly Span[];
 }
 
 /** How the file marks up its text. */
@@ -65,4 +69,8 @@ export interface ArticleLanguage {
   isDateLine(line: string): boolean;
   /** Whether a line, trimmed, is a picture's caption, alternative text or credit on its face. */
   isCaption(line: string): boolean;
+  /** Whether words before a colon or dash are a label (“WATCH”, “EXCLUSIVE”) and so no place. */
+  isLabel(words: string): boolean;
+  /** Whether a line, trimmed, ends the article: what follows it is the page's (“Leave a Reply”, “More news”). */
+  isEnd(line: string): boolean;
 }

@@ -33,9 +33,7 @@ function unitsOf(bytes: Uint8Array, order: ByteOrder): Uint16Array {
  */
 function isPlausible(sample: Uint8Array, order: ByteOrder): boolean {
   const text = decodeUtf16(sample.subarray(0, sample.length & ~1), order);
-  return (
-    /[\n\r -~]/.test(text) && !/[\p{Cn}\p{Co}]|(?![\t\n\f\r])\p{Cc}/u.test(text) && isOneScript(text)
-  );
+  return /[\n\r -~]/.test(text) && !/[\p{Cn}\p{Co}]|(?![\t\n\f\r])\p{Cc}/u.test(text) && isOneScript(text);
 }
 
 /** In the wrong order the characters come from all over; in the right one most are from one script. */

@@ -1,9 +1,35 @@
 import type { ArticleLanguage } from "../../article/article.ts";
+import { bylines, notAuthors } from "./page/bylines.ts";
+import { captionLabels, credits } from "./page/captions.ts";
+import { dateLine } from "./page/date-lines.ts";
+import { endLines, furnitureLines, furnitureOpenings } from "./page/furniture.ts";
+import { labels } from "./page/labels.ts";
 
 /** How English pages mark what is not prose. */
 export const englishArticle: ArticleLanguage = {
-  isFurniture: () => false,
-  isByline: () => false,
-  isDateLine: () => false,
-  isCaption: () => false,
+  isFurniture,
+  isByline: (line) =>
+    line.length <= 300 && !notAuthors.test(line) && bylines.some((byline) => byline.test(line)),
+  isDateLine: (line) => line.length <= 120 && /\d|day|now|ago/i.test(line) && dateLine.test(line),
+  isCaption: (line) =>
+    captionLabels.some((label) => label.test(line)) || credits.some((credit) => credit.test(line)),
+  isLabel: (words) => labels.has(words.toLowerCase().replace(/’/g, "'")),
+  isEnd: (line) => endLines.test(bare(line)),
 };
+
+function isFurniture(line: string): boolean {
+  const words = bare(line);
+  if (words === "") return true;
+  return (
+    furnitureLines.has(words.toLowerCase()) ||
+    furnitureOpenings.some((opening) => opening.test(words) || opening.test(line))
+  );
+}
+
+/** The words without arrows and bullets around them, and without a form's asterisk. */
+function bare(line: string): string {
+  return line
+    .replace(/’/g, "'")
+    .replace(/^[\s•·|>»›→▶►*#+–—-]+|[\s•·|>»›→▶►*.…:!#+–—-]+$/gu, "")
+    .replace(/ {2,}/g, " ");
+}

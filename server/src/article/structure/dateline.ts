@@ -1,0 +1,97 @@
+import type { Span } from "../../text/span.ts";
+import type { ArticleLanguage, Dateline } from "../article.ts";
+
+/** What opens a report before its first sentence, and where that sentence starts. */
+export interface Opening {
+  readonly dateline: Dateline | null;
+  readonly contentStart: number;
+}
+
+const longest = 120;
+const separator = / ?[—–] ?| ?-- ?| - |: |(?<=\([A-Z]{2,10}\)) ?(?=[A-Z“"])/gu;
+
+/**
+ * The place, agency and date that open a paragraph: “GENEVA, Feb. 17 (Reuters) —”, “Geneva, Switzerland –”. In
+ * other paragraphs than an article's first (`first` false) only an agency or a date is proof enough.
+ */
+export function findOpening(
+  text: string,
+  { start, end }: Span,
+  language: ArticleLanguage,
+  first: boolean,
+): Opening {
+  const line = text.slice(start, Math.min(end, start + longest));
+  const agencyOnly = /^\([A-Z][\w .&/-]{1,30}\) ?(?:[—–-]|--) ?/u.exec(line)?.[0];
+  if (agencyOnly !== undefined && agencyOnly.length < end - start)
+    return { dateline: null, contentStart: start + agencyOnly.length };
+  for (const { index, 0: mark } of line.matchAll(separator)) {
+    const contentStart = start + index + mark.length;
+    if (contentStart >= end || !/^[\p{Lu}\p{N}"'“‘«„([¿¡]/u.test(line.slice(index + mark.length))) continue;
+    const parts = partsOf(line.slice(0, index), language);
+    if (parts !== null && isProof(parts, mark, first))
+      return { dateline: datelineAt(start, index + mark.trimEnd().length, parts), contentStart };
+  }
+  return { dateline: null, contentStart: start };
+}
+
+/** Whether a whole line is a place and a date: “Geneva, 17 February 2026”. */
+export function isPlaceAndDate(line: string, language: ArticleLanguage): boolean {
+  return line.length <= longest && (partsOf(line.replace(/[.:]$/, ""), language)?.date ?? null) !== null;
+}
+
+/** Offsets are relative to the line. */
+interface Parts {
+  readonly place: Span;
+  readonly date: Span | null;
+  readonly agency: boolean;
+  readonly capitals: boolean;
+  readonly regions: number;
+}
+
+function partsOf(words: string, language: ArticleLanguage): Parts | null {
+  const agency = / ?\([\p{Lu}][^()]{1,40}\)/u.exec(words);
+  const rest =
+    agency === null ? words : words.slice(0, agency.index) + words.slice(agency.index + agency[0].length);
+  const commas = [...rest.matchAll(/,? |,/g)].map(({ index, 0: mark }) => ({
+    index,
+    after: index + mark.length,
+  }));
+  const cut = commas.find(
+    ({ after }) => /[\p{L}\p{N}]/u.test(rest.slice(after)) && language.isDateLine(rest.slice(after).trim()),
+  );
+  const place = (cut === undefined ? rest : rest.slice(0, cut.index)).trimEnd();
+  if (!isPlace(place) || language.isLabel(place) || language.isDateLine(place)) return null;
+  const shift = agency !== null && cut !== undefined && cut.after > agency.index ? agency[0].length : 0;
+  return {
+    place: { start: 0, end: place.length },
+    date: cut === undefined ? null : { start: cut.after + shift, end: rest.trimEnd().length + shift },
+    agency: agency !== null,
+    capitals: /^[\p{Lu}. '’-]{2,}(?:,|$)/u.test(place),
+    regions: place.split(",").length,
+  };
+}
+
+/** Up to four names with commas between; small words as in “Rio de Janeiro” may be in lower case. */
+function isPlace(words: string): boolean {
+  const names = words.split(/, ?/);
+  return (
+    names.length <= 4 &&
+    names.every(
+      (name) =>
+        /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|\p{Ll}{1,3})){0,3}$/u.test(name) &&
+        !/ \p{Ll}+$/u.test(name),
+    )
+  );
+}
+
+function isProof({ date, agency, capitals, regions }: Parts, mark: string, first: boolean): boolean {
+  if (agency || date !== null) return true;
+  if (!first || mark === "") return false;
+  if (mark === ": ") return capitals;
+  return capitals || regions > 1 || /^ .* $/u.test(mark);
+}
+
+function datelineAt(start: number, length: number, { place, date }: Parts): Dateline {
+  const moved = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
+  return { start, end: start + length, place: moved(place), date: date && moved(date) };
+}

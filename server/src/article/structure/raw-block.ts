@@ -1,0 +1,19 @@
+import type { Span } from "../../text/span.ts";
+import type { BlockKind } from "../article.ts";
+
+/** A line or paragraph before anyone has judged what it is. */
+export interface RawBlock extends Span {
+  /** What is read of it: without heading, list and quotation marks. */
+  readonly content: Span;
+  /** What its markup says it is; null where its words must tell. */
+  readonly kind: BlockKind | null;
+  /** The level of a heading, from 1; 0 for anything else. */
+  readonly heading: number;
+  /** Whether it stands in a list or a block quotation, and so is no title. */
+  readonly nested: boolean;
+}
+
+/** An unmarked block. */
+export function plainBlock(span: Span): RawBlock {
+  return { ...span, content: { start: span.start, end: span.end }, kind: null, heading: 0, nested: false };
+}
