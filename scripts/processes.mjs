@@ -106,19 +106,20 @@ function groupLives(pid) {
 }
 
 /**
- * Ends every group that still runs when this process is interrupted or ends.
+ * Ends every group that still runs when this process is interrupted or ends, or when what started it has gone:
+ * a signal sent to npm alone reaches npm's shell, but not this process.
  * @param {number} status with which this process then ends
  */
 export function stopGroupsOnExit(status) {
-  const signals = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
-  for (const signal of signals) {
-    process.on(signal, async () => {
-      if (interrupted) return;
-      interrupted = true;
-      await Promise.all([...groups].map(stopGroup));
-      process.exit(status);
-    });
-  }
+  const stop = async () => {
+    if (interrupted) return;
+    interrupted = true;
+    await Promise.all([...groups].map(stopGroup));
+    process.exit(status);
+  };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 250).unref();
   process.once("exit", () => {
     for (const child of groups) if (child.pid !== undefined) signalGroup(child.pid, "SIGKILL");
   });
