@@ -1,6 +1,17 @@
+import type { Span } from "../../../text/span.ts";
 import type { AttributionMention, QuotationMention } from "../../mention.ts";
 import type { NameMention } from "../names/find-names.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
+import { classifySource, type KnownSource } from "./classify-source.ts";
+import { type Found, trimRun } from "./found.ts";
+import { isOutlet } from "./news-outlets.ts";
+import type { Run } from "./noun-phrases.ts";
+import { type Part, stretchesOf } from "./parts.ts";
+import { passiveCue } from "./passive-cues.ts";
+import { phraseCues, sourceLine } from "./phrase-cues.ts";
+import { withSpeakers } from "./speakers.ts";
+import { verbCue } from "./verb-cues.ts";
+import { findVerbGroups } from "./verb-groups.ts";
 
 /** What attribution finding gives: the attributions, and the quotations with their speakers filled in. */
 export interface Attributed {
@@ -8,11 +19,108 @@ export interface Attributed {
   readonly quotations: readonly QuotationMention[];
 }
 
-/** Finds who is said to have said what. */
+/**
+ * Finds who is said to have said what. Source, cue and content are the three roles of PDTB and PolNeAR (Newell et
+ * al., LREC 2018); a cue in the middle of its content gives two attributions, one for each half.
+ */
 export function findAttributions(
-  _paragraph: TaggedParagraph,
+  paragraph: TaggedParagraph,
   quotations: readonly QuotationMention[],
-  _names: readonly NameMention[],
+  names: readonly NameMention[],
 ): Attributed {
-  return { attributions: [], quotations };
+  const { text } = paragraph;
+  const known: KnownSource[] = [];
+  const groups = stretchesOf(paragraph, quotations).map(({ start, end, parts }) => {
+    const near = within(names, start, end);
+    const seen = new Map<number, KnownSource>();
+    const attributions = withoutOverrun(findIn(parts, text)).flatMap((found) => {
+      if (found.agentless) return mentions(text, parts, found, NOBODY);
+      const shared = seen.get(found.source.first);
+      const source = shared ?? classifySource(text, parts, found.source, near, known);
+      seen.set(found.source.first, source);
+      if (shared === undefined && !found.relayed) known.push(source);
+      if (known.length > REMEMBERED) known.shift();
+      return mentions(text, parts, found, source);
+    });
+    return { end, attributions };
+  });
+  return {
+    attributions: groups.flatMap(({ attributions }) => attributions),
+    quotations: withSpeakers(text, quotations, groups),
+  };
+}
+
+const NOBODY: KnownSource = { class: "vague", head: "" };
+
+/** How many of the paragraph's sources a pronoun or “the official” may reach back over. */
+const REMEMBERED = 12;
+
+/** The mentions between two offsets, found by bisection: `names` stand in order of their start. */
+function within<T extends Span>(names: readonly T[], start: number, end: number): T[] {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let name = names[low]; name !== undefined && name.start < end; name = names[++low]) found.push(name);
+  return found;
+}
+
+function findIn(parts: readonly Part[], text: string): Found[] {
+  const found: Found[] = [...sourceLine(parts), ...phraseCues(parts, text)];
+  let previous: Found | null = null;
+  for (const group of findVerbGroups(parts)) {
+    if (found.some(({ cue }) => cue.first <= group.verb && group.verb <= cue.last)) continue;
+    const next: Found | null =
+      group.voice === "passive" ? passiveCue(parts, group) : verbCue(parts, group, previous);
+    if (next === null) continue;
+    found.push(next);
+    if (!next.agentless) previous = next;
+  }
+  return found.sort((a, b) => a.cue.first - b.cue.first);
+}
+
+/** Ends each content where a later clause with its own cue begins. */
+function withoutOverrun(all: readonly Found[]): Found[] {
+  return all.map((found) => ({
+    ...found,
+    contents: found.contents.map((content) => {
+      const cut = all.find(
+        ({ cuts, clause, cue }) =>
+          cuts && cue.first > found.cue.last && clause > content.first && clause <= content.last,
+      );
+      return cut === undefined ? content : { first: content.first, last: cut.clause - 1 };
+    }),
+  }));
+}
+
+function mentions(
+  text: string,
+  parts: readonly Part[],
+  found: Found,
+  type: KnownSource,
+): AttributionMention[] {
+  const source = spanOf(parts, found.source);
+  const cue = spanOf(parts, found.cue);
+  return found.contents.flatMap((run) => {
+    const trimmed = trimRun(parts, run);
+    if (trimmed === null) return [];
+    const content = spanOf(parts, trimmed);
+    return {
+      kind: "attribution",
+      start: Math.min(source.start, cue.start, content.start),
+      end: Math.max(source.end, cue.end, content.end),
+      source: { ...source, text: text.slice(source.start, source.end), class: type.class },
+      cue: { ...cue, text: text.slice(cue.start, cue.end) },
+      content: { ...content, text: text.slice(content.start, content.end) },
+      secondary: !found.agentless && isOutlet(text.slice(source.start, source.end)),
+      earlier: found.earlier,
+    };
+  });
+}
+
+function spanOf(parts: readonly Part[], { first, last }: Run): Span {
+  return { start: parts[first]?.start ?? 0, end: parts[last]?.end ?? 0 };
 }

@@ -1,0 +1,77 @@
+import { overlaps, type Span } from "../../../text/span.ts";
+import type { SourceClass } from "../../mention.ts";
+import type { NameMention } from "../names/find-names.ts";
+import type { Run } from "./noun-phrases.ts";
+import type { Part } from "./parts.ts";
+import {
+  ANAPHORIC,
+  ANONYMITY,
+  ANONYMOUS_NOUNS,
+  BODY_NOUNS,
+  PERSONAL_PRONOUNS,
+  VAGUE_NOUNS,
+  VAGUE_PRONOUNS,
+} from "./source-nouns.ts";
+import { headOf } from "./verb-cues.ts";
+
+/** A source already spoken of, which a pronoun or “the official” takes up. */
+export interface KnownSource {
+  readonly class: SourceClass;
+  readonly head: string;
+}
+
+/** How well a source can be named. `earlier` are the paragraph's sources so far. */
+export function classifySource(
+  text: string,
+  parts: readonly Part[],
+  run: Run,
+  names: readonly NameMention[],
+  earlier: readonly KnownSource[],
+): KnownSource {
+  const [from, to] = [parts[run.first], parts[run.last]];
+  const head = headOf(parts, run);
+  const noun = head?.lower ?? "";
+  if (from === undefined || to === undefined || head === undefined) return { class: "named", head: noun };
+  const span = { start: from.start, end: to.end };
+  const known = (type: SourceClass): KnownSource => ({ class: type, head: noun });
+  if (PERSONAL_PRONOUNS.has(noun)) return known(earlier.at(-1)?.class ?? "named");
+  if (named(names, span, "person") || isPersonName(parts, run)) return known("named");
+  const words = text.slice(span.start, span.end);
+  if (ANONYMITY.test(words) || ANONYMITY.test(text.slice(span.end, span.end + 60).split(/[.“"]/, 1)[0] ?? ""))
+    return known("anonymous");
+  if (ANONYMOUS_NOUNS.has(noun)) {
+    return known(ANAPHORIC.has(from.lower) ? (sameHead(earlier, noun) ?? "anonymous") : "anonymous");
+  }
+  if (VAGUE_PRONOUNS.has(from.lower) && run.first === run.last) return known("vague");
+  if (!VAGUE_NOUNS.has(noun)) return known("named");
+  if (ANAPHORIC.has(from.lower)) return known(sameHead(earlier, noun) ?? "named");
+  if (BODY_NOUNS.has(noun) && !/media|press/.test(noun)) return known("named");
+  return known(named(names, span, "organization") || isTied(parts, run) ? "named" : "vague");
+}
+
+function named(names: readonly NameMention[], span: Span, kind: NameMention["kind"]): boolean {
+  return names.some((name) => name.kind === kind && overlaps(name, span));
+}
+
+function sameHead(earlier: readonly KnownSource[], noun: string): SourceClass | undefined {
+  const singular = noun.replace(/s$/, "");
+  return earlier.findLast(({ head }) => head.replace(/s$/, "") === singular)?.class;
+}
+
+/** “analyst Jane Roe”: a common noun, then capitals. */
+function isPersonName(parts: readonly Part[], { first, last }: Run): boolean {
+  const [noun, name] = [parts[last - 1], parts[last]];
+  const list = (part: Part | undefined): boolean =>
+    part !== undefined && (ANONYMOUS_NOUNS.has(part.lower) || VAGUE_NOUNS.has(part.lower));
+  if (last <= first || name?.pos !== "PROPN" || !name.capital || list(name)) return false;
+  return parts.slice(first, last).some(list) ? noun?.pos === "PROPN" || list(noun) : false;
+}
+
+/** “economists at Acme Bank”: tied by a preposition to something with a name of its own. */
+function isTied(parts: readonly Part[], { first, last }: Run): boolean {
+  for (let at = first; at < last; at++) {
+    if (!/^(?:at|from|of|with)$/.test(parts[at]?.lower ?? "")) continue;
+    return parts.slice(at + 1, last + 1).some(({ pos, capital }) => pos === "PROPN" && capital);
+  }
+  return false;
+}

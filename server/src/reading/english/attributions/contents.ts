@@ -1,0 +1,180 @@
+import { phraseStartingAt, type Run } from "./noun-phrases.ts";
+import type { Part } from "./parts.ts";
+import { OCCASIONS } from "./source-nouns.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+const COMPLEMENTISERS = new Set("that whether if how why what when where who".split(" "));
+
+/** How far behind the verb its “that”, colon or quotation is looked for. */
+const FAR = 22;
+
+/** How strongly the words behind a verb show that they are its content. */
+export interface Following {
+  readonly first: number;
+  /** Opened by “that”, a colon or a quotation rather than by its meaning only. */
+  readonly marked: boolean;
+}
+
+/** Where the content behind a reporting verb begins; `null` if none follows. `from` is the part behind the verb. */
+export function followingContent(parts: readonly Part[], group: VerbGroup, from: number): Following | null {
+  const { frames } = group.reporting;
+  const next = parts[from];
+  if (next === undefined || isEnd(parts, from)) return null;
+  if (next.lower === ",") return behindComma(parts, from);
+  const marker = findMarker(parts, from);
+  if (marker !== null)
+    return { first: takesObject(parts, group, from, marker) ? from : marker, marked: true };
+  if (frames.has("blame")) return findWord(parts, from, BLAMING, FAR) === null ? null : unmarked(from);
+  const onlyHearer = frames.has("hearer") && !frames.has("phrase") && !frames.has("clause");
+  if (onlyHearer && !frames.has("marked")) return behindHearer(parts, from);
+  if (frames.has("hearer") && findWord(parts, from, ADDRESSING, 9) !== null) return unmarked(from);
+  if (frames.has("clause") || frames.has("evidence")) {
+    const clause = behindOccasion(parts, from);
+    if (isClause(parts, clause)) return unmarked(clause);
+  }
+  if (frames.has("stance")) return isStance(parts, group, from) ? unmarked(from) : null;
+  return frames.has("phrase") && !isOccasionOnly(parts, group, from) ? unmarked(from) : null;
+}
+
+const BLAMING = /^(?:of|for|over|with|that)$/;
+const ADDRESSING = /^(?:to|against|of|about|not)$/;
+
+const unmarked = (first: number): Following => ({ first, marked: false });
+
+/** “described the talks as “tense””, “accused X of …”: what stands before the quotation is content too. */
+function takesObject(
+  parts: readonly Part[],
+  { reporting: { frames } }: VerbGroup,
+  from: number,
+  marker: number,
+): boolean {
+  if (frames.has("blame")) return true;
+  const colon = parts[marker - 1]?.lower === ":";
+  return frames.has("phrase") && !colon && marker > from && parts[marker]?.quotation !== null;
+}
+
+/** “see it as a threat”, “expect prices to rise”, “believe the plan will fail”. */
+function isStance(parts: readonly Part[], { reporting: { lemma } }: VerbGroup, from: number): boolean {
+  if (parts[from]?.pos === "ADP" || parts[from]?.lower === "to") return false;
+  if (/^(?:see|regard|view|consider|deem)$/.test(lemma)) return findWord(parts, from, /^as$/, 12) !== null;
+  if (lemma === "expect" && findWord(parts, from, /^to$/, 8) !== null) return true;
+  return isClause(parts, from);
+}
+
+function isEnd(parts: readonly Part[], at: number): boolean {
+  const part = parts[at];
+  return part === undefined || (/^[.;!?]$/.test(part.lower) && at >= parts.length - 2);
+}
+
+/** Behind a comma only a quotation is content: “He said, “…””; a short insertion may stand between. */
+function behindComma(parts: readonly Part[], comma: number): Following | null {
+  for (let at = comma + 1; at < Math.min(parts.length, comma + 4); at++) {
+    const part = parts[at];
+    if (part?.quotation)
+      return at === comma + 1 && !part.quotation.scare ? { first: at, marked: true } : null;
+    if (part?.lower === "," && parts[at + 1]?.lower === "that") return { first: at + 1, marked: true };
+  }
+  return null;
+}
+
+/** The first “that”, colon or speech quotation behind the verb, before any clause of its own begins. */
+function findMarker(parts: readonly Part[], from: number): number | null {
+  for (let at = from; at < Math.min(parts.length, from + FAR); at++) {
+    const part = parts[at];
+    if (part === undefined || part.pos === "AUX" || /^[.;,]$/.test(part.lower)) return null;
+    if (part.quotation !== null && !part.quotation.scare) return at;
+    if (part.lower === ":") return at + 1 < parts.length ? at + 1 : null;
+    if (COMPLEMENTISERS.has(part.lower) && (at === from || parts[at - 1]?.pos === "ADV")) return at;
+    if (part.lower === "that" && (part.pos === "SCONJ" || parts[at - 1]?.pos !== "VERB")) {
+      return isRelativeThat(parts, at) ? null : at;
+    }
+    if (/^(?:whether|how|why)$/.test(part.lower)) return at;
+    if (
+      part.pos === "VERB" &&
+      at > from &&
+      !OCCASIONS.has(part.lower) &&
+      !/^(?:carried|published|given|posted|released|broadcast|made|aired)$/.test(part.lower)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** “the attacks that killed”: a noun, “that” and a verb at once. */
+function isRelativeThat(parts: readonly Part[], at: number): boolean {
+  const [before, after] = [parts[at - 1], parts[at + 1]];
+  return (
+    before?.pos === "NOUN" && !OCCASIONS.has(before.lower) && (after?.pos === "VERB" || after?.pos === "AUX")
+  );
+}
+
+/** “told reporters (on Monday) …”: what stands behind the hearer, if it is a clause. */
+function behindHearer(parts: readonly Part[], from: number): Following | null {
+  const hearer = phraseStartingAt(parts, from);
+  if (hearer === null) return null;
+  const first = behindOccasion(parts, hearer.last + 1);
+  const next = parts[first];
+  if (next?.lower === "to" || next?.lower === "of" || next?.lower === "about") return unmarked(first);
+  return isClause(parts, first) ? unmarked(first) : null;
+}
+
+/** Skips “on Monday”, “in a statement”, “to reporters”, “in Geneva”, “Tuesday”. */
+function behindOccasion(parts: readonly Part[], from: number): number {
+  let at = from;
+  for (let round = 0; round < 3; round++) {
+    const link = parts[at]?.lower ?? "";
+    const phrase = OCCASION_LINKS.test(link) ? phraseStartingAt(parts, at + 1) : null;
+    const dated = OCCASIONS.has(link) && parts[at]?.capital === true;
+    if (
+      phrase !== null &&
+      (link === "to" || isOccasion(parts, phrase)) &&
+      parts[phrase.last + 1]?.pos !== "AUX"
+    ) {
+      at = phrase.last + 1;
+    } else if (dated) at++;
+    else break;
+  }
+  return at;
+}
+
+const OCCASION_LINKS = /^(?:in|on|at|to|by|during|over|after|via|through)$/;
+
+function isOccasion(parts: readonly Part[], { first, last }: Run): boolean {
+  const words = parts.slice(first, last + 1);
+  return words.some(({ lower }) => OCCASIONS.has(lower)) || words.every(({ pos }) => pos === "PROPN");
+}
+
+/** Whether a clause begins here: a noun phrase and, before any comma, a verb. */
+function isClause(parts: readonly Part[], from: number): boolean {
+  let nominal = false;
+  for (let at = from; at < Math.min(parts.length, from + FAR); at++) {
+    const part = parts[at];
+    if (part === undefined || /^[.;:]$/.test(part.lower)) return false;
+    if (nominal && (part.pos === "AUX" || (part.pos === "VERB" && !/ing$/.test(part.lower)))) return true;
+    if (part.lower === "," && !nominal) return false;
+    nominal ||=
+      part.pos === "NOUN" ||
+      part.pos === "PROPN" ||
+      part.pos === "PRON" ||
+      part.pos === "DET" ||
+      part.pos === "NUM";
+  }
+  return false;
+}
+
+/** “insisted on Monday”: nothing but an occasion follows, or a preposition that the verb does not take. */
+function isOccasionOnly(parts: readonly Part[], { reporting: { lemma } }: VerbGroup, from: number): boolean {
+  const link = parts[from];
+  if (link === undefined || isEnd(parts, behindOccasion(parts, from))) return true;
+  if (lemma === "call") return link.lower !== "for" && link.pos === "ADP";
+  return link.pos === "ADP" && !(lemma === "insist" && link.lower === "on");
+}
+
+function findWord(parts: readonly Part[], from: number, word: RegExp, within: number): number | null {
+  for (let at = from; at < Math.min(parts.length, from + within); at++) {
+    const part = parts[at];
+    if (part === undefined || /^[.;:]$/.test(part.lower)) return null;
+    if (word.test(part.lower)) return at;
+  }
+  return null;
+}

@@ -1,0 +1,46 @@
+import type { Run } from "./noun-phrases.ts";
+import type { Part } from "./parts.ts";
+
+/** An attribution found in a stretch, in indices of its parts. */
+export interface Found {
+  /** Who speaks; the cue itself where a passive names nobody. */
+  readonly source: Run;
+  readonly cue: Run;
+  /** What is said; two runs where the cue stands in the middle. */
+  readonly contents: readonly Run[];
+  /** The index at which this attribution's own clause begins. */
+  readonly clause: number;
+  /** Whether a content that began before ends where this clause begins. */
+  readonly cuts: boolean;
+  /** “is believed to”: nobody is named at all. */
+  readonly agentless: boolean;
+  readonly earlier: boolean;
+  /** “carried by local media”: the source only passes on what another said. */
+  readonly relayed?: boolean;
+}
+
+const CLOSING = /^[.,;:!?…—–-]+$/;
+
+/** The run without punctuation and conjunctions at its ends; `null` if nothing is left. */
+export function trimRun(parts: readonly Part[], { first, last }: Run): Run | null {
+  let [from, to] = [first, last];
+  while (from <= to && isEdge(parts[from], true)) from++;
+  while (to >= from && isEdge(parts[to], false)) to--;
+  return from > to ? null : { first: from, last: to };
+}
+
+function isEdge(part: Part | undefined, opening: boolean): boolean {
+  if (part === undefined) return true;
+  if (part.quotation !== null) return false;
+  return CLOSING.test(part.lower) || (part.pos === "CCONJ" && (opening || part.lower !== "or"));
+}
+
+/** Whether a run has a verb of its own, so that it can be a whole clause, or a quotation. */
+export function isClausal(parts: readonly Part[], { first, last }: Run): boolean {
+  for (let at = first; at <= last; at++) {
+    const part = parts[at];
+    if (part?.pos === "VERB" || part?.pos === "AUX") return true;
+    if (part?.quotation && !part.quotation.scare) return true;
+  }
+  return false;
+}

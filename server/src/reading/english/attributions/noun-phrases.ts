@@ -1,0 +1,146 @@
+import type { Part } from "./parts.ts";
+import { OCCASIONS, POSTMODIFYING_PARTICIPLES } from "./source-nouns.ts";
+
+/** A run of parts: from the first to the last, both included. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** No noun phrase of a source is longer than this many parts; it keeps every search bounded. */
+const LONGEST = 30;
+
+const NOMINAL = new Set(["NOUN", "PROPN", "NUM", "SYM"]);
+const INSIDE = new Set(["NOUN", "PROPN", "NUM", "SYM", "ADJ", "DET", "X"]);
+const LINKS = new Set(
+  "of for from in at with to on within across near inside outside between against behind".split(" "),
+);
+const POSSESSIVES = new Set("his her its their our my your".split(" "));
+const PRONOUNS = new Set(
+  "he she they it we i you who which that one everyone someone somebody nobody".split(" "),
+);
+const HYPHENS = new Set(["-", "–", "‑"]);
+
+/** Whether a part may be the last word of a noun phrase. */
+export function isHead(part: Part | undefined): boolean {
+  return part !== undefined && (NOMINAL.has(part.pos) || isPronoun(part) || isBareQuantity(part));
+}
+
+/** Whether a part is a pronoun that can be a subject. */
+export function isPronoun(part: Part | undefined): boolean {
+  return part !== undefined && PRONOUNS.has(part.lower) && (part.pos === "PRON" || part.pos === "DET");
+}
+
+function isBareQuantity(part: Part): boolean {
+  return /^(?:some|many|others|most|few|several|both|all)$/.test(part.lower) && part.quotation === null;
+}
+
+/** The noun phrase that ends with the part `last`, its prepositional phrases included; `null` if none does. */
+export function phraseEndingAt(parts: readonly Part[], last: number): Run | null {
+  const head = parts[last];
+  if (head === undefined || !isHead(head)) return null;
+  if (isPronoun(head)) return { first: last, last };
+  let first = last;
+  let seenDeterminer = false;
+  for (let at = last - 1; at >= 0 && last - at < LONGEST; at--) {
+    const part = parts[at];
+    if (part === undefined || !joins(parts, at, seenDeterminer)) break;
+    seenDeterminer = part.pos === "DET" || POSSESSIVES.has(part.lower);
+    first = at;
+  }
+  return trimmed(parts, { first, last });
+}
+
+/** Whether the part before a noun phrase belongs to it. */
+function joins(parts: readonly Part[], at: number, behindDeterminer: boolean): boolean {
+  const part = parts[at];
+  const before = parts[at - 1];
+  const after = parts[at + 1];
+  if (part === undefined || after === undefined) return false;
+  if (behindDeterminer) return isLink(part, before) || /^(?:all|both|half|and)$/.test(part.lower);
+  if (part.quotation !== null) return part.pos === "NOUN";
+  if (part.pos === "PART") return /^['’]s?$/.test(part.lower);
+  if (INSIDE.has(part.pos) || POSSESSIVES.has(part.lower))
+    return !/^(?:that|this|as)$/.test(part.lower) || part.pos === "DET";
+  if (HYPHENS.has(part.lower) || part.lower === "&" || part.lower === "/") return true;
+  if (part.pos === "CCONJ") return part.lower === "and" && isHead(before) && !isPronoun(before);
+  if (part.pos === "VERB") return isAttributive(parts, at) || isPostmodifier(part, before);
+  return isLink(part, before);
+}
+
+/** A preposition behind a noun, or behind “familiar”, “close”, “briefed”. */
+function isLink(part: Part, before: Part | undefined): boolean {
+  if (!LINKS.has(part.lower) || before === undefined) return false;
+  return NOMINAL.has(before.pos) || POSTMODIFYING_PARTICIPLES.has(before.lower);
+}
+
+/** “the elected mayor”, “a visiting expert”: a participle between determiner and noun. */
+function isAttributive(parts: readonly Part[], at: number): boolean {
+  const before = parts[at - 1];
+  return /(?:ed|ing)$/.test(parts[at]?.lower ?? "") && (before?.pos === "DET" || before?.pos === "ADJ");
+}
+
+function isPostmodifier(part: Part, before: Part | undefined): boolean {
+  return POSTMODIFYING_PARTICIPLES.has(part.lower) && before !== undefined && NOMINAL.has(before.pos);
+}
+
+/** Leaves out what only leads up to the phrase: “On Monday officials”, “However officials”. */
+function trimmed(parts: readonly Part[], { first, last }: Run): Run | null {
+  let from = first;
+  while (from < last && leadsUp(parts, from)) from++;
+  return { first: from, last };
+}
+
+function leadsUp(parts: readonly Part[], at: number): boolean {
+  const part = parts[at];
+  if (part === undefined) return false;
+  if (part.pos === "PART" || part.pos === "CCONJ" || part.pos === "X") return true;
+  if (LINKS.has(part.lower)) return true;
+  return (
+    OCCASIONS.has(part.lower) && part.capital && parts[at + 1]?.pos !== "PART" && parts[at - 1]?.pos !== "DET"
+  );
+}
+
+/** The noun phrase that starts with the part `first`; `null` if none does. */
+export function phraseStartingAt(parts: readonly Part[], first: number): Run | null {
+  const start = parts[first];
+  if (start === undefined) return null;
+  if (isPronoun(start)) return { first, last: first };
+  let last = -1;
+  for (let at = first; at < parts.length && at - first < LONGEST; at++) {
+    if (!continues(parts, first, at)) break;
+    if (NOMINAL.has(parts[at]?.pos ?? "X") || isBareQuantity(parts[at] as Part)) last = at;
+  }
+  return last === -1 ? null : { first, last };
+}
+
+function continues(parts: readonly Part[], first: number, at: number): boolean {
+  const part = parts[at];
+  const before = parts[at - 1];
+  const after = parts[at + 1];
+  if (part === undefined) return false;
+  if (part.quotation !== null) return part.pos === "NOUN" && at > first;
+  if (INSIDE.has(part.pos) || POSSESSIVES.has(part.lower)) {
+    return at === first || part.pos !== "DET" || before === undefined || !NOMINAL.has(before.pos);
+  }
+  if (at === first) return false;
+  if (part.pos === "PART") return /^['’]s?$/.test(part.lower);
+  if (HYPHENS.has(part.lower) || part.lower === "&") return true;
+  if (part.pos === "CCONJ") return part.lower === "and" && after !== undefined && opensPhrase(after);
+  if (part.pos === "VERB") return isAttributive(parts, at) || isPostmodifier(part, before);
+  return isLink(part, before) && after !== undefined && opensPhrase(after) && !isOccasion(parts, at + 1);
+}
+
+function opensPhrase(part: Part): boolean {
+  return (INSIDE.has(part.pos) && part.quotation === null) || POSSESSIVES.has(part.lower);
+}
+
+/** Whether the phrase from `at` names an occasion: “in a statement”, “on Monday”. */
+function isOccasion(parts: readonly Part[], at: number): boolean {
+  for (let next = at; next < Math.min(parts.length, at + 4); next++) {
+    const part = parts[next];
+    if (part === undefined || !opensPhrase(part)) return false;
+    if (OCCASIONS.has(part.lower)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,78 @@
+import type { Span } from "../../../text/span.ts";
+import type { QuotationMention } from "../../mention.ts";
+import type { PartOfSpeech, TaggedParagraph } from "../paragraph.ts";
+
+/** A token, or a whole quotation taken as one. */
+export interface Part extends Span {
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+  readonly capital: boolean;
+  readonly quotation: QuotationMention | null;
+}
+
+/** One sentence, or several that a quotation joins, with its parts in order. */
+export interface Stretch extends Span {
+  readonly parts: readonly Part[];
+}
+
+/** No stretch has more parts than this; a longer sentence is read in pieces, so that the work stays linear. */
+const LONGEST = 400;
+
+/** Takes a paragraph apart into stretches, so that what stands inside a quotation is never read as the reporter's. */
+export function stretchesOf(paragraph: TaggedParagraph, quotations: readonly QuotationMention[]): Stretch[] {
+  const outer = outerOf(quotations);
+  const parts = partsOf(paragraph, outer);
+  const stretches: { start: number; end: number; parts: Part[] }[] = [];
+  let next = 0;
+  let quote = 0;
+  for (const sentence of paragraph.sentences) {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.end > sentence.start) last.end = Math.max(last.end, sentence.end);
+    else stretches.push({ start: sentence.start, end: sentence.end, parts: [] });
+    const open = stretches.at(-1);
+    if (open === undefined) continue;
+    for (let q = outer[quote]; q !== undefined && q.start < open.end; q = outer[++quote]) {
+      open.end = Math.max(open.end, q.end);
+    }
+    for (let part = parts[next]; part !== undefined && part.start < open.end; part = parts[++next]) {
+      open.parts.push(part);
+    }
+  }
+  return stretches.flatMap(pieces);
+}
+
+function pieces(stretch: Stretch): Stretch[] {
+  const { start, end, parts } = stretch;
+  if (parts.length <= LONGEST) return [stretch];
+  const found: Stretch[] = [];
+  for (let at = 0; at < parts.length; at += LONGEST) {
+    const piece = parts.slice(at, at + LONGEST);
+    found.push({ start: piece[0]?.start ?? start, end: piece.at(-1)?.end ?? end, parts: piece });
+  }
+  return found;
+}
+
+function outerOf(quotations: readonly QuotationMention[]): QuotationMention[] {
+  const outer: QuotationMention[] = [];
+  for (const quotation of quotations) {
+    if (quotation.opened && quotation.start >= (outer.at(-1)?.end ?? 0)) outer.push(quotation);
+  }
+  return outer;
+}
+
+function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[]): Part[] {
+  const parts: Part[] = [];
+  let nth = 0;
+  for (const token of paragraph.tokens) {
+    while ((outer[nth]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nth++;
+    const quotation = outer[nth];
+    if (quotation === undefined || token.end <= quotation.start) {
+      const { start, end, lower, pos } = token;
+      parts.push({ start, end, lower, pos, capital: /^\p{Lu}/u.test(token.text), quotation: null });
+    } else if (parts.at(-1)?.quotation !== quotation) {
+      const { start, end, scare } = quotation;
+      parts.push({ start, end, lower: "", pos: scare ? "NOUN" : "X", capital: false, quotation });
+    }
+  }
+  return parts;
+}

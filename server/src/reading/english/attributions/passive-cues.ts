@@ -1,0 +1,110 @@
+import type { Found } from "./found.ts";
+import { trimRun } from "./found.ts";
+import { phraseEndingAt, phraseStartingAt } from "./noun-phrases.ts";
+import type { Part } from "./parts.ts";
+import { OCCASIONS } from "./source-nouns.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+const EVALUATING = new Set("see regard view consider describe deem".split(" "));
+const SUPPOSING = new Set("believe think say report allege fear estimate assume suspect".split(" "));
+
+/** The attribution of a passive: “was described by X as …”, or with nobody named: “is believed to …”. */
+export function passiveCue(parts: readonly Part[], group: VerbGroup): Found | null {
+  return withAgent(parts, group) ?? agentless(parts, group);
+}
+
+function withAgent(parts: readonly Part[], group: VerbGroup): Found | null {
+  const by = indexOf(parts, group.verb + 1, 5, "by");
+  const source = by === null ? null : phraseStartingAt(parts, by + 1);
+  if (by === null || source === null || OCCASIONS.has(parts[source.first]?.lower ?? "")) return null;
+  const next = parts[source.last + 1]?.lower ?? "";
+  const follows = /^(?:that|as|of|to|:)$/.test(next) || parts[source.last + 1]?.quotation;
+  const run = follows
+    ? { first: source.last + 1, last: parts.length - 1 }
+    : { first: clauseStart(parts, group.first), last: group.first - 1 };
+  const content = trimRun(parts, run);
+  if (content === null) return null;
+  const cue = { first: group.first, last: by };
+  return {
+    source,
+    cue,
+    contents: [content],
+    clause: run.first,
+    cuts: false,
+    agentless: false,
+    earlier: group.earlier,
+  };
+}
+
+function agentless(parts: readonly Part[], group: VerbGroup): Found | null {
+  const last = lastOfCue(parts, group);
+  if (last === null) return null;
+  const cue = { first: group.first, last };
+  const first = clauseStart(parts, group.first);
+  const impersonal = parts[first]?.lower === "it" && first === group.first - 1;
+  const content = trimRun(parts, { first: impersonal ? last + 1 : first, last: parts.length - 1 });
+  if (content === null) return null;
+  return {
+    source: cue,
+    cue,
+    contents: [content],
+    clause: first,
+    cuts: false,
+    agentless: true,
+    earlier: false,
+  };
+}
+
+/** The last part of an agentless cue: “seen as”, “believed to”, “expected to”; `null` where it claims nothing. */
+function lastOfCue(parts: readonly Part[], { first, verb, reporting: { lemma } }: VerbGroup): number | null {
+  const it = parts[first - 1]?.lower === "it";
+  if (EVALUATING.has(lemma)) {
+    const as = indexOf(parts, verb + 1, 3, "as");
+    return as !== null && isComplement(parts, as + 1) ? as : null;
+  }
+  const next = parts[verb + 1]?.pos === "ADV" ? verb + 2 : verb + 1;
+  const word = parts[next]?.lower;
+  if (SUPPOSING.has(lemma)) return word === "to" || (it && word === "that") ? verb : null;
+  return lemma === "expect" && word === "to" && namesSomebody(parts, first, verb) ? verb : null;
+}
+
+/** “as a test”, “as crucial”, but not “as police arrived”. */
+function isComplement(parts: readonly Part[], at: number): boolean {
+  const phrase = phraseStartingAt(parts, at);
+  const next = phrase === null ? undefined : parts[phrase.last + 1];
+  return next === undefined || (next.pos !== "VERB" && next.pos !== "AUX") || next.lower.endsWith("ing");
+}
+
+/**
+ * Whether an expectation claims something that somebody must have said: somebody named will do something at no
+ * stated time. “Rain is expected” and “is expected to open on Monday” are the plain way to write of a schedule.
+ */
+function namesSomebody(parts: readonly Part[], first: number, verb: number): boolean {
+  const subject = phraseEndingAt(parts, first - 1);
+  if (subject === null) return false;
+  const named = parts
+    .slice(subject.first, subject.last + 1)
+    .some(({ pos, capital }, nth) => pos === "PROPN" && capital && nth > 0);
+  const rest = parts.slice(verb + 1, verb + 30);
+  const dated = rest.some(
+    ({ lower, pos }) =>
+      OCCASIONS.has(lower) ||
+      pos === "NUM" ||
+      /^(?:days|weeks|months|years|hours|soon|later|next|this)$/.test(lower),
+  );
+  const attributed = parts.some(({ lower }) => lower === "according");
+  return named && !dated && !attributed;
+}
+
+function clauseStart(parts: readonly Part[], first: number): number {
+  const subject = phraseEndingAt(parts, first - 1);
+  return subject === null ? first : subject.first;
+}
+
+function indexOf(parts: readonly Part[], from: number, within: number, word: string): number | null {
+  for (let at = from; at < Math.min(parts.length, from + within); at++) {
+    if (parts[at]?.lower === word) return at;
+    if (parts[at]?.pos === "PUNCT") return null;
+  }
+  return null;
+}

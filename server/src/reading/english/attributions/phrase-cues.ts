@@ -1,0 +1,172 @@
+import { type Found, isClausal, trimRun } from "./found.ts";
+import { isOutlet } from "./news-outlets.ts";
+import { isHead, phraseEndingAt, phraseStartingAt, type Run } from "./noun-phrases.ts";
+import type { Part } from "./parts.ts";
+import {
+  ANONYMOUS_NOUNS,
+  EVIDENCE_NOUNS,
+  REPORT_NOUNS,
+  SPEAKING_NOUNS,
+  VAGUE_NOUNS,
+  VIEW_NOUNS,
+} from "./source-nouns.ts";
+import { headOf } from "./verb-cues.ts";
+
+/** What may follow “according to” and is nobody's word. */
+const NO_SOURCE = new Set(
+  "plan plans schedule tradition need needs size age law rules ability preference taste".split(" "),
+);
+const QUOTING = new Set("quoted quotes quote quoting cited citing cites".split(" "));
+const SAYING = new Set("saying telling writing warning adding announcing arguing".split(" "));
+const RELAYED = new Set(
+  "carried quoted cited reported published broadcast aired released relayed".split(" "),
+);
+
+/** Attributions by a phrase instead of a verb, with the index at which each begins. */
+export function phraseCues(parts: readonly Part[], text: string): Found[] {
+  return parts.flatMap((part, at) => {
+    if (part.quotation !== null) return [];
+    return (
+      accordingTo(parts, at) ??
+      inTheWordsOf(parts, at) ??
+      quotedAs(parts, at) ??
+      relayedBy(parts, at, text) ??
+      citing(parts, at) ??
+      reportNoun(parts, at) ??
+      []
+    );
+  });
+}
+
+/** The list of sources at an article's end: “Sources: A, B.” */
+export function sourceLine(parts: readonly Part[]): Found[] {
+  if (!/^sources?$/.test(parts[0]?.lower ?? "") || parts[1]?.lower !== ":") return [];
+  const source = trimRun(parts, { first: 2, last: parts.length - 1 });
+  return source === null ? [] : [found(source, { first: 0, last: 0 }, [source], 0)];
+}
+
+function found(source: Run, cue: Run, contents: readonly Run[], clause: number, cuts = false): Found {
+  return { source, cue, contents, clause, cuts, agentless: false, earlier: false };
+}
+
+function accordingTo(parts: readonly Part[], at: number): Found[] | null {
+  if (parts[at]?.lower !== "according" || parts[at + 1]?.lower !== "to") return null;
+  const source = phraseStartingAt(parts, at + 2);
+  if (source === null || NO_SOURCE.has(headOf(parts, source)?.lower ?? "")) return null;
+  return around(parts, { first: at, last: at + 1 }, source, { first: at, last: source.last });
+}
+
+/** “in the mayor's words”, “by her own account”. */
+function inTheWordsOf(parts: readonly Part[], at: number): Found[] | null {
+  const noun = parts[at];
+  if (noun === undefined || !VIEW_NOUNS.has(noun.lower)) return null;
+  const mark = parts[at - 1]?.lower === "own" ? at - 2 : at - 1;
+  const source = /^['’]s?$/.test(parts[mark]?.lower ?? "")
+    ? phraseEndingAt(parts, mark - 1)
+    : possessive(parts, mark);
+  const link = source === null ? undefined : parts[source.first - 1];
+  if (source === null || !/^(?:in|by|on|to)$/.test(link?.lower ?? "")) return null;
+  const first = source.first - 1;
+  return around(parts, { first, last: at }, source, { first, last: at });
+}
+
+function possessive(parts: readonly Part[], at: number): Run | null {
+  return /^(?:his|her|their|its|our|my)$/.test(parts[at]?.lower ?? "") ? { first: at, last: at } : null;
+}
+
+/** The content of a phrase that leads in, closes or interrupts its sentence. */
+function around(parts: readonly Part[], cue: Run, source: Run, whole: Run): Found[] | null {
+  const before = trimRun(parts, { first: 0, last: whole.first - 1 });
+  const after = trimRun(parts, { first: behindAside(parts, whole.last + 1), last: parts.length - 1 });
+  const leading = before === null || !isClausal(parts, before);
+  const contents = leading ? [before, after] : [before];
+  const kept = contents.filter((run) => run !== null);
+  return kept.length === 0 ? null : [found(source, cue, kept, whole.first, !leading)];
+}
+
+/** Skips what is said of the source between commas: “according to Smith, head of the union, …”. */
+function behindAside(parts: readonly Part[], from: number): number {
+  for (let at = from; at < Math.min(parts.length, from + 20); at++) {
+    if (parts[at]?.lower !== ",") continue;
+    const opening = parts[at + 1];
+    if (opening === undefined || !/^(?:a|an|the|who|which|head|chief|director)$/.test(opening.lower))
+      return at;
+    const closing = parts.findIndex((part, next) => next > at + 1 && next < at + 14 && part.lower === ",");
+    const verbs = parts
+      .slice(at + 1, closing === -1 ? parts.length : closing)
+      .some(({ pos }) => pos === "VERB" || pos === "AUX");
+    return closing === -1 || (verbs && !/^(?:who|which)$/.test(opening.lower)) ? at : closing;
+  }
+  return from;
+}
+
+/** “The paper quoted Smith as saying …”, “Smith was quoted by the paper as saying …”. */
+function quotedAs(parts: readonly Part[], at: number): Found[] | null {
+  if (!QUOTING.has(parts[at]?.lower ?? "") || parts[at]?.pos === "NOUN") return null;
+  const as = parts.findIndex(
+    (part, next) =>
+      next > at && next < at + 24 && part.lower === "as" && SAYING.has(parts[next + 1]?.lower ?? ""),
+  );
+  if (as === -1) return null;
+  const content = trimRun(parts, { first: as + 2, last: parts.length - 1 });
+  if (content === null) return null;
+  const passive = parts[at - 1]?.pos === "AUX";
+  const relay = passive
+    ? parts[at + 1]?.lower === "by"
+      ? phraseStartingAt(parts, at + 2)
+      : null
+    : phraseEndingAt(parts, at - 1);
+  const speaker = passive ? phraseEndingAt(parts, at - 2) : phraseStartingAt(parts, at + 1);
+  return [
+    ...(relay === null
+      ? []
+      : [found(relay, { first: at, last: at }, [{ first: at + 1, last: content.last }], relay.first)]),
+    ...(speaker === null ? [] : [found(speaker, { first: as, last: as + 1 }, [content], as)]),
+  ];
+}
+
+/** “in remarks carried by local media: …”. */
+function relayedBy(parts: readonly Part[], at: number, text: string): Found[] | null {
+  if (!RELAYED.has(parts[at]?.lower ?? "") || parts[at + 1]?.lower !== "by") return null;
+  const source = phraseStartingAt(parts, at + 2);
+  const words = source === null ? "" : text.slice(parts[source.first]?.start, parts[source.last]?.end);
+  if (source === null || !isOutlet(words)) return null;
+  const quotation = parts.findIndex((part, next) => next > source.last && part.quotation !== null);
+  const object = phraseEndingAt(parts, at - 1);
+  const content = quotation === -1 ? object : { first: quotation, last: quotation };
+  return content && [{ ...found(source, { first: at, last: at + 1 }, [content], at), relayed: true }];
+}
+
+/** “…, citing two officials”: whose word the sentence rests on. */
+function citing(parts: readonly Part[], at: number): Found[] | null {
+  if (parts[at]?.lower !== "citing") return null;
+  const source = phraseStartingAt(parts, at + 1);
+  const head = source === null ? undefined : headOf(parts, source);
+  const content = trimRun(parts, { first: 0, last: at - 1 });
+  if (source === null || head === undefined || content === null) return null;
+  const speaks =
+    head.pos === "PROPN" ||
+    [ANONYMOUS_NOUNS, VAGUE_NOUNS, EVIDENCE_NOUNS, SPEAKING_NOUNS].some((list) => list.has(head.lower));
+  return speaks ? [found(source, { first: at, last: at }, [content], at, true)] : null;
+}
+
+/** “rejected the minister's claim that …”, as an object only: a subject's content has no plain end. */
+function reportNoun(parts: readonly Part[], at: number): Found[] | null {
+  if (
+    !REPORT_NOUNS.has(parts[at]?.lower ?? "") ||
+    parts[at + 1]?.lower !== "that" ||
+    parts[at]?.pos === "VERB"
+  )
+    return null;
+  const mark = parts[at - 1];
+  const source =
+    /^['’]s?$/.test(mark?.lower ?? "") && isHead(parts[at - 2])
+      ? phraseEndingAt(parts, at - 2)
+      : possessive(parts, at - 1);
+  if (
+    source === null ||
+    !parts.slice(Math.max(0, source.first - 12), source.first).some(({ pos }) => pos === "VERB")
+  )
+    return null;
+  return [found(source, { first: at, last: at }, [{ first: at + 1, last: parts.length - 1 }], source.first)];
+}

@@ -1,0 +1,88 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** People who speak but are not named, by the noun that the text has for them. */
+export const ANONYMOUS_NOUNS = words(`
+  official officials source sources diplomat diplomats aide aides insider insiders informant informants
+  negotiator negotiators envoy envoys lawmaker lawmakers politician politicians executive executives staffer staffers
+  adviser advisers advisor advisors bureaucrat bureaucrats whistleblower whistleblowers delegate delegates
+  representative representatives ally allies
+`);
+
+/** People known only by what they do, where the phrase says no more than that. */
+export const VAGUE_NOUNS = words(`
+  analyst analysts observer observers expert experts critic critics commentator commentators pundit pundits
+  economist economists scholar scholars academic academics scientist scientists researcher researchers historian
+  historians specialist specialists strategist strategists watcher watchers supporter supporters opponent opponents
+  sceptic sceptics skeptic skeptics proponent proponents detractor detractors activist activists campaigner
+  campaigners advocate advocates trader traders investor investors insider insiders leader leaders figure figures
+  organisation organisations organization organizations group groups agency agencies ngo ngos charities charity
+  politician politicians people person citizen citizens public voter voters fan fans user users
+  reports rumours rumors others some many most few several polls surveys studies estimates statistics
+  commentary speculation media outlets outlet newspapers newspaper press
+  quarter quarters circles
+`);
+
+/** Nouns of the vague list that stand for a known body when the phrase is definite or singular. */
+export const BODY_NOUNS = words(
+  "organisation organization group agency ngo charity public media press person",
+);
+
+/** Bare words that stand for people nobody can ring up. */
+export const VAGUE_PRONOUNS = words("some many others most few several one everyone someone somebody");
+
+/** Nouns for documents and data, which may speak: “figures show that …”. */
+export const EVIDENCE_NOUNS = words(`
+  study studies survey surveys poll polls report reports data figures figure statistics research analysis record
+  records document documents footage video images letter memo email emails paper review investigation inquiry audit
+  statement filing filings indictment affidavit ruling verdict census index forecast estimate estimates finding
+  findings evidence results test tests model models projections transcript book article lawsuit complaint website
+`);
+
+/** Nouns for people and bodies that may be a subject of showing and suggesting. */
+export const SPEAKING_NOUNS = words(`
+  ministry department government police prosecutor prosecutors court judge company firm spokesman spokeswoman
+  spokesperson minister president mayor governor chief director manager coach captain secretary chairman chairwoman
+  chair lawyer lawyers doctor doctors team union committee council board commission bank club party army military
+  navy office bureau institute university agency organisation organization group author authors authorities
+  authority investigators investigator detective detectives officer officers regulator watchdog senator
+  congressman lawmaker witness witnesses resident residents mother father professor king queen pope bishop teacher
+  staff parliament senate delegation side
+`);
+
+/** What makes a person anonymous whatever the noun: “people familiar with the talks”. */
+export const ANONYMITY =
+  /\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|privy to|not (?:be )?(?:named|identified)|on (?:the )?condition (?:of|that)|speaking anonymously|anonymity|unnamed|anonymous|unidentified)\b/i;
+
+/** Determiners that take up somebody already spoken of. */
+export const ANAPHORIC = words("the these those both his her its their our my this that");
+
+/** Pronouns that stand for a source named before. */
+export const PERSONAL_PRONOUNS = words("he she they it we i you who which that this what");
+
+/** Nouns for an occasion of speaking, which are no part of the speaker's name: “said Smith in a statement”. */
+export const OCCASIONS = words(`
+  statement interview email e-mail letter speech address post tweet message briefing conference press remarks comments
+  comment video report note filing testimony hearing podcast blog article column editorial broadcast call phone
+  telephone meeting event rally appearance debate response reply advance addition turn part particular public
+  private monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december weekend week month year day morning afternoon evening night yesterday
+  today tomorrow tonight
+`);
+
+/** Participles that tie a phrase to the noun before it: “people briefed on the matter”. */
+export const POSTMODIFYING_PARTICIPLES = words(`
+  briefed involved based named appointed elected known charged led close familiar representing working living
+  speaking quoted headed run owned backed attending monitoring studying following fighting tracking privy aware
+`);
+
+/** Nouns that, with a possessive, stand for somebody's word: “in the mayor's view”. */
+export const VIEW_NOUNS = words(
+  "words view opinion account estimate estimates telling reckoning version estimation assessment calculation",
+);
+
+/** Nouns that report: “the minister's claim that …”. */
+export const REPORT_NOUNS = words(`
+  claim claims statement assertion assertions allegation allegations accusation accusations announcement warning
+  warnings prediction predictions promise pledge belief suggestion insistence argument contention admission
+  acknowledgement acknowledgment conclusion finding remark remarks assurance assurances
+`);

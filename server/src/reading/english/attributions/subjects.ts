@@ -1,0 +1,144 @@
+import { isHead, isPronoun, phraseEndingAt, phraseStartingAt, type Run } from "./noun-phrases.ts";
+import type { Part } from "./parts.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+/** Who a verb's subject is, and how the sentence ties the two. */
+export interface Subject extends Run {
+  /** `shared` with an earlier verb (“condemned … and said”), `behind` the verb (“said Smith”), or `before` it. */
+  readonly place: "before" | "behind" | "shared";
+  /** The index at which the verb's clause begins, its subject or conjunction included. */
+  readonly clause: number;
+}
+
+const FAR = 30;
+
+/**
+ * The subject of a finite or participle verb group. `previous` is the source of the attribution before it in the
+ * same stretch, which a coordinated verb or a participle shares.
+ */
+export function subjectOf(parts: readonly Part[], group: VerbGroup, previous: Run | null): Subject | null {
+  if (group.voice === "participle") return sharedSubject(parts, group, previous);
+  const left = group.first - 1;
+  const before = parts[left];
+  if (mayInvert(parts, group)) {
+    const behind = phraseStartingAt(parts, group.verb + 1);
+    if (behind !== null && !isObject(parts, behind))
+      return { ...behind, place: "behind", clause: group.first };
+  }
+  if (before === undefined || before.quotation?.scare === false) return null;
+  if (isRelative(parts, left)) return antecedent(parts, left);
+  if (before.lower === ",") return afterApposition(parts, left) ?? sharedSubject(parts, group, previous);
+  if (before.pos === "CCONJ" || before.lower === "then") return sharedSubject(parts, group, previous);
+  if (isHead(before)) return ending(parts, left);
+  return afterRelative(parts, left) ?? sharedSubject(parts, group, previous);
+}
+
+function ending(parts: readonly Part[], last: number): Subject | null {
+  const phrase = phraseEndingAt(parts, last);
+  return phrase && { ...phrase, place: "before", clause: clauseStart(parts, phrase.first) };
+}
+
+/** The conjunction in front of a clause belongs to it. */
+function clauseStart(parts: readonly Part[], first: number): number {
+  const before = parts[first - 1];
+  return before !== undefined && (before.pos === "CCONJ" || before.pos === "SCONJ") ? first - 1 : first;
+}
+
+/** “…,” said Smith; “…, said Smith”: behind a quotation or a comma, with nothing between verb and subject. */
+function mayInvert(parts: readonly Part[], group: VerbGroup): boolean {
+  const before = parts[group.first - 1];
+  if (group.verb !== group.first || before === undefined) return false;
+  const quoted = before.quotation !== null || (before.lower === "," && group.first > 3);
+  const { frames } = group.reporting;
+  return quoted && (frames.has("clause") || frames.has("marked")) && !frames.has("blame");
+}
+
+/** In “…, added that” or “X, who spoke, said it was” the words behind the verb are no inverted subject. */
+function isObject(parts: readonly Part[], phrase: Run): boolean {
+  const after = parts[phrase.last + 1];
+  const head = parts[phrase.first];
+  if (head?.lower === "that" || head?.lower === "which") return true;
+  return (
+    after !== undefined &&
+    (after.pos === "VERB" || after.pos === "AUX" || /^(?:that|to|of)$/.test(after.lower))
+  );
+}
+
+function isRelative(parts: readonly Part[], at: number): boolean {
+  const part = parts[at];
+  return (
+    part !== undefined &&
+    /^(?:who|which|that)$/.test(part.lower) &&
+    isHead(parts[at - 1]) !== isComma(parts[at - 1])
+  );
+}
+
+function isComma(part: Part | undefined): boolean {
+  return part?.lower === ",";
+}
+
+/** “Smith, who said …”: the noun phrase that the relative pronoun stands for. */
+function antecedent(parts: readonly Part[], relative: number): Subject | null {
+  const last = isComma(parts[relative - 1]) ? relative - 2 : relative - 1;
+  const phrase = phraseEndingAt(parts, last);
+  return phrase && { ...phrase, place: "before", clause: relative };
+}
+
+const OPENS_APPOSITION =
+  /^(?:who|which|whose|where|when|a|an|the|one|led|in|on|of|at|for|by|with|from|his|her|its|their|as|speaking|citing|however|meanwhile|too|now|then|also|chief|head|director|himself|herself)$/;
+
+/** “Russia, in turn, accused”, “Mitchell, who was present, urged”: the noun phrase before the pair of commas. */
+function afterApposition(parts: readonly Part[], closing: number): Subject | null {
+  for (let at = closing - 1; at > 0 && closing - at < FAR; at--) {
+    if (!isComma(parts[at]) || !isHead(parts[at - 1])) continue;
+    const opening = parts[at + 1];
+    const plain =
+      opening?.pos === "NUM" || opening?.pos === "PROPN" || opening?.pos === "NOUN" || opening?.pos === "ADJ";
+    const participle = opening?.pos === "VERB" && /(?:ed|ing)$/.test(opening.lower);
+    if (opening === undefined || (!plain && !participle && !OPENS_APPOSITION.test(opening.lower)))
+      return null;
+    return ending(parts, at - 1);
+  }
+  return null;
+}
+
+/** “people who were there said”: the noun phrase before a relative clause without commas. */
+function afterRelative(parts: readonly Part[], left: number): Subject | null {
+  for (let at = left; at > 0 && left - at < 14; at--) {
+    const part = parts[at];
+    if (part === undefined || part.pos === "PUNCT" || part.quotation !== null) return null;
+    if (!/^(?:who|whose)$/.test(part.lower)) continue;
+    const found = ending(parts, at - 1);
+    return found && { ...found, last: left };
+  }
+  return null;
+}
+
+/** The source of the attribution before, else the subject of the stretch's first verb. */
+function sharedSubject(parts: readonly Part[], group: VerbGroup, previous: Run | null): Subject | null {
+  const run = previous ?? firstSubject(parts, group.first);
+  return run && { ...run, place: "shared", clause: conjunctionBefore(parts, group.first) };
+}
+
+/** The index of “, and” or “but” in front of a coordinated verb. */
+function conjunctionBefore(parts: readonly Part[], first: number): number {
+  let at = first;
+  while (at > 0 && /^(?:and|but|or|then|while|by|before|after|as|,)$/.test(parts[at - 1]?.lower ?? "")) at--;
+  return at;
+}
+
+function firstSubject(parts: readonly Part[], limit: number): Run | null {
+  for (let at = 0; at < Math.min(limit, 60); at++) {
+    const part = parts[at];
+    if (part === undefined || (part.pos !== "VERB" && part.pos !== "AUX")) continue;
+    let last = at - 1;
+    while (last > 0 && parts[last]?.pos === "ADV") last--;
+    if (isComma(parts[last])) {
+      const found = afterApposition(parts, last);
+      if (found !== null) return found;
+    }
+    const phrase = isPronoun(parts[last]) || isHead(parts[last]) ? phraseEndingAt(parts, last) : null;
+    if (phrase !== null && !/^(?:who|which|that)$/.test(parts[last]?.lower ?? "")) return phrase;
+  }
+  return null;
+}

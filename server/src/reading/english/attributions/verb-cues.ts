@@ -1,0 +1,162 @@
+import { type Following, followingContent } from "./contents.ts";
+import { type Found, isClausal, trimRun } from "./found.ts";
+import { phraseStartingAt, type Run } from "./noun-phrases.ts";
+import type { Part } from "./parts.ts";
+import {
+  ANONYMOUS_NOUNS,
+  EVIDENCE_NOUNS,
+  SPEAKING_NOUNS,
+  VAGUE_NOUNS,
+  VAGUE_PRONOUNS,
+} from "./source-nouns.ts";
+import { type Subject, subjectOf } from "./subjects.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+/** The attribution of an active reporting verb: “X said that …”, “…, said X”, “…, adding that …”. */
+export function verbCue(parts: readonly Part[], group: VerbGroup, previous: Found | null): Found | null {
+  const subject = subjectOf(parts, group, previous?.source ?? null);
+  if (subject === null || !maySpeak(parts, group, subject)) return null;
+  const from = subject.place === "behind" ? subject.last + 1 : group.verb + 1;
+  const following = claimsALife(parts, group)
+    ? null
+    : followingContent(parts, group, behindApposition(parts, subject, from));
+  const preceding = precedingContent(parts, group, subject, following, previous);
+  const last = parts.length - 1;
+  const contents = [
+    ...(preceding === null ? [] : [preceding]),
+    ...(following === null ? insertedRest(parts, from, preceding) : [endOf(parts, group, following, last)]),
+  ].flatMap((run) => trimRun(parts, run) ?? []);
+  if (contents.length === 0) return null;
+  return {
+    source: { first: subject.first, last: subject.last },
+    cue: { first: group.first, last: group.verb },
+    contents,
+    clause: subject.clause,
+    cuts: subject.place === "shared" || preceding !== null || opensNewClause(parts, subject.clause),
+    agentless: false,
+    earlier: group.earlier,
+  };
+}
+
+/** Only people, bodies and documents suggest or show something that they could vouch for. */
+function maySpeak(parts: readonly Part[], group: VerbGroup, subject: Subject): boolean {
+  const { frames } = group.reporting;
+  const nouns = parts.slice(subject.first, subject.last + 1).filter(({ pos }) => pos !== "ADP");
+  const head = nouns[0] === undefined ? undefined : headOf(parts, subject);
+  if (head === undefined || head.quotation !== null) return false;
+  if (/^(?:this|that|these|those|which|what)$/.test(head.lower))
+    return head.lower === "which" && !frames.has("evidence");
+  if (!frames.has("evidence")) return true;
+  if (head.lower === "it" || head.lower === "which") return false;
+  if (head.pos === "PROPN" || head.pos === "PRON") return true;
+  return [EVIDENCE_NOUNS, SPEAKING_NOUNS, ANONYMOUS_NOUNS, VAGUE_NOUNS, VAGUE_PRONOUNS].some((list) =>
+    list.has(head.lower),
+  );
+}
+
+/** The last word of a noun phrase before its first preposition or participle. */
+export function headOf(parts: readonly Part[], { first, last }: Run): Part | undefined {
+  let head = parts[first];
+  for (let at = first; at <= last; at++) {
+    const part = parts[at];
+    if (
+      part === undefined ||
+      part.pos === "ADP" ||
+      (part.pos === "VERB" && at > first) ||
+      part.lower === "who"
+    )
+      break;
+    if (part.pos === "ADJ" && /^(?:familiar|close|aware|privy)$/.test(part.lower)) break;
+    if (part.pos === "NOUN" || part.pos === "PROPN" || part.pos === "PRON" || part.pos === "DET") head = part;
+  }
+  return head;
+}
+
+/** “claimed four lives”, “claims the title”: to take, not to say. */
+function claimsALife(parts: readonly Part[], group: VerbGroup): boolean {
+  if (group.reporting.lemma !== "claim") return false;
+  const object = phraseStartingAt(parts, group.verb + 1);
+  const words = object === null ? [] : parts.slice(object.first, object.last + 1);
+  return words.some(({ lower }) =>
+    /^(?:lives?|victims?|titles?|trophy|championships?|gold|silver|bronze|medals?|wins?|prizes?|seats?|benefits?|credit|points?|wickets?|crown|asylum|place)$/.test(
+      lower,
+    ),
+  );
+}
+
+/** “said Smith, who leads the union, adding …”: skips what is said of an inverted subject. */
+function behindApposition(parts: readonly Part[], subject: Subject, from: number): number {
+  if (subject.place !== "behind" || parts[from]?.lower !== ",") return from;
+  for (let at = from + 1; at < Math.min(parts.length, from + 24); at++) {
+    if (parts[at]?.lower === ":" || (parts[at]?.quotation && parts[at - 1]?.lower === ",")) return at - 1;
+    if (parts[at]?.lower === ".") return at;
+  }
+  return from;
+}
+
+const PARENTHETIC = ["clause", "marked", "hearer", "evidence"] as const;
+
+/** What stands before “, X said” or “,” said X. */
+function precedingContent(
+  parts: readonly Part[],
+  group: VerbGroup,
+  subject: Subject,
+  following: Following | null,
+  previous: Found | null,
+): Run | null {
+  const { frames } = group.reporting;
+  if (subject.place === "shared" || !PARENTHETIC.some((frame) => frames.has(frame))) return null;
+  let clause = subject.place === "before" ? subject.first : group.first;
+  if (parts[clause - 1]?.lower === "as") clause--;
+  const before = parts[clause - 1];
+  if (before === undefined) return null;
+  const quoted = before.quotation !== null && !before.quotation.scare;
+  const aside = /^[,—–-]$/.test(before.lower) || /^[!?]$/.test(before.lower);
+  if (!quoted && (!aside || following !== null || frames.has("marked"))) return null;
+  const first = previous?.cuts ? previous.cue.last + 1 : 0;
+  const run = trimRun(parts, { first: Math.min(first, clause - 1), last: clause - 1 });
+  if (run === null) return null;
+  const rest = trimRun(parts, { first: group.verb + 1, last: parts.length - 1 });
+  return isClausal(parts, run) || (rest !== null && isClausal(parts, rest)) ? run : null;
+}
+
+/** “The plan, X said, will go ahead”: what was begun before the cue goes on behind it. */
+function insertedRest(parts: readonly Part[], from: number, preceding: Run | null): Run[] {
+  if (preceding === null || isClausal(parts, preceding) || parts[from]?.lower !== ",") return [];
+  return [{ first: from + 1, last: parts.length - 1 }];
+}
+
+/** Where the content behind a verb ends, as far as the verb itself tells. */
+function endOf(parts: readonly Part[], group: VerbGroup, { first }: Following, last: number): Run {
+  const opening = parts[first];
+  const before = parts[first - 1]?.lower ?? "";
+  if (opening?.quotation && !opening.quotation.scare && /^[,:]$/.test(before))
+    return { first, last: lastQuotation(parts, first) };
+  if (!group.reporting.frames.has("blame")) return { first, last };
+  for (let at = first + 1; at <= last; at++) {
+    if (statesResult(parts, at)) return { first, last: at - 1 };
+  }
+  return { first, last };
+}
+
+function lastQuotation(parts: readonly Part[], first: number): number {
+  let last = first;
+  while (parts[last + 1]?.quotation && !parts[last + 1]?.quotation?.scare) last++;
+  return last;
+}
+
+/** “… attacks that killed four people”, “…, which Moscow annexed”: the reporter's own words inside an accusation. */
+function statesResult(parts: readonly Part[], at: number): boolean {
+  const [part, next] = [parts[at], parts[at + 1]];
+  if (part === undefined || next === undefined || !/^(?:that|which|who)$/.test(part.lower)) return false;
+  if (parts[at - 1]?.lower === "," || (parts[at - 1]?.quotation && part.lower === "which")) return true;
+  return parts[at - 1]?.pos === "NOUN" && next.pos === "VERB" && !next.lower.endsWith("s");
+}
+
+/** “, but the other side added …”: a clause of its own behind a comma. */
+function opensNewClause(parts: readonly Part[], clause: number): boolean {
+  const [part, before] = [parts[clause], parts[clause - 1]];
+  if (part === undefined || before === undefined) return false;
+  if (before.lower === ";" || part.lower === "while" || part.lower === "whereas") return true;
+  return part.pos === "CCONJ" && (before.lower === "," || before.quotation !== null);
+}

@@ -1,0 +1,116 @@
+import type { Part } from "./parts.ts";
+import { REPORTING_VERBS, type ReportingVerb } from "./reporting-verbs.ts";
+
+/** A reporting verb with its auxiliaries and adverbs. Indices are those of the stretch's parts. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly verb: number;
+  readonly reporting: ReportingVerb;
+  /** “said” has a subject of its own; “saying” borrows one; in “was told” the subject only hears. */
+  readonly voice: "finite" | "participle" | "passive";
+  /** “has previously said”: at some time before, and no word of when. */
+  readonly earlier: boolean;
+}
+
+const BE = new Set("is are was were be been being am 's ’s 're ’re".split(" "));
+const HAVE = new Set("has have had having 've ’ve 'd ’d".split(" "));
+const NEGATIONS = new Set("not n't n’t never neither nor hardly".split(" "));
+const GOVERNORS = new Set(
+  "continue continues continued continuing go goes went going begin begins began seek sought want wants wanted".split(
+    " ",
+  ),
+);
+const EARLIER = new Set("previously earlier before once repeatedly often long".split(" "));
+const ALWAYS_VERBS = new Set("said says say told tells added adds wrote".split(" "));
+const LONGEST = 8;
+
+/** Finds the reporting verbs of a stretch outside quotations; negated and unreal ones (“declined to say”) are none. */
+export function findVerbGroups(parts: readonly Part[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (const [verb, part] of parts.entries()) {
+    const reporting = part.quotation === null ? REPORTING_VERBS.get(part.lower) : undefined;
+    if (reporting === undefined || !isVerb(parts, verb)) continue;
+    const group = groupAround(parts, verb, reporting);
+    if (group !== null) groups.push(group);
+  }
+  return groups;
+}
+
+/** The tagger takes some verbs for nouns: “Observers note that”, “, warning that”, “The Guardian reports.” */
+function isVerb(parts: readonly Part[], at: number): boolean {
+  const [before, part, after] = [parts[at - 1], parts[at], parts[at + 1]];
+  if (part === undefined) return false;
+  if (/^(?:his|her|its|their|our|my|your)$/.test(before?.lower ?? "")) return false;
+  if (part.pos === "VERB" || part.pos === "AUX")
+    return before?.pos !== "DET" || /^(?:that|both|all|some)$/.test(before.lower);
+  if (ALWAYS_VERBS.has(part.lower)) return before?.pos !== "DET";
+  if (part.pos !== "NOUN" && part.pos !== "ADJ" && part.pos !== "ADP") return false;
+  const opens = after === undefined || /^(?:that|[.,:])$/.test(after.lower) || after.quotation !== null;
+  if (!opens || before === undefined) return false;
+  if (part.lower.endsWith("ing")) return before.lower === ",";
+  if (after?.lower === "," && !isClosing(parts, at + 1)) return false;
+  if (before.pos === "PRON") return true;
+  if (before.pos === "PROPN")
+    return part.lower.endsWith("s") !== /[^s]s$/.test(before.lower) || !part.lower.endsWith("s");
+  return (
+    before.pos === "NOUN" &&
+    /[^s]s$/.test(before.lower) &&
+    !part.lower.endsWith("s") &&
+    after?.lower === "that"
+  );
+}
+
+function isClosing(parts: readonly Part[], at: number): boolean {
+  return parts[at + 1] === undefined || parts[at + 1]?.quotation !== null;
+}
+
+function groupAround(parts: readonly Part[], verb: number, reporting: ReportingVerb): VerbGroup | null {
+  const form = parts[verb]?.lower ?? "";
+  let first = verb;
+  let passive = false;
+  let helped = false;
+  let earlier = false;
+  let perfect = false;
+  for (let at = verb - 1; at >= 0 && verb - at <= LONGEST; at--) {
+    const part = parts[at];
+    if (part === undefined || part.quotation !== null) break;
+    if (NEGATIONS.has(part.lower)) return null;
+    if (part.lower === "to") {
+      const governor = parts[at - 1];
+      if (governor === undefined || !GOVERNORS.has(governor.lower)) return null;
+      first = at - 1;
+      at--;
+      helped = true;
+    } else if (part.pos === "AUX" || BE.has(part.lower) || HAVE.has(part.lower)) {
+      if (part.pos === "PART" && !/^(?:VERB|AUX|PRON)$/.test(parts[at - 1]?.pos ?? "")) break;
+      if (/^(?:would|could|should|might|may|must|will|can)$/.test(part.lower)) return null;
+      if (BE.has(part.lower) && !helped) passive = !form.endsWith("ing");
+      if (HAVE.has(part.lower)) perfect = true;
+      helped = true;
+      first = at;
+    } else if (part.pos === "ADV" || part.lower === "also" || part.lower === "then") {
+      if (!/^(?:as|so|when|where|how|why|even|however|meanwhile)$/.test(part.lower))
+        earlier ||= EARLIER.has(part.lower);
+      else break;
+      if (part.pos === "ADV" && parts[at - 1]?.lower === ",") break;
+      first = at;
+    } else break;
+  }
+  if (!helped && form === reporting.lemma && parts[verb - 1]?.lower === "to") return null;
+  const participle = form.endsWith("ing") && !helped;
+  const voice = passive ? "passive" : participle ? "participle" : "finite";
+  return {
+    first,
+    verb,
+    reporting,
+    voice,
+    earlier: earlier && perfect && /previously|earlier|before|once/.test(words(parts, first, verb)),
+  };
+}
+
+function words(parts: readonly Part[], first: number, last: number): string {
+  return parts
+    .slice(first, last)
+    .map(({ lower }) => lower)
+    .join(" ");
+}
