@@ -1,11 +1,44 @@
 import type { PositionMention } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
 import type { NameMention } from "./find-names.ts";
+import { wordsOf } from "./lexicon/lexicon.ts";
+import words from "./lexicon/positions.json";
+import { positionTokens } from "./position-tokens.ts";
+import { activePositions, appointedPositions } from "./positions-active.ts";
+import { passivePositions } from "./positions-passive.ts";
 
-/** Finds who leads, mediates or hosts for whom: “the Russian delegation, led by …”. */
-export function findPositions(
-  _paragraph: TaggedParagraph,
-  _names: readonly NameMention[],
-): PositionMention[] {
-  return [];
+const chiefs = new Set(words.chiefNegotiators);
+const negotiators = new Set(words.negotiators);
+const meetings = wordsOf(words.meetings);
+
+/** Finds who leads, mediates or hosts for whom: “the Russian delegation, led by …”, in order of their start. */
+export function findPositions(paragraph: TaggedParagraph, names: readonly NameMention[]): PositionMention[] {
+  const context = positionTokens(paragraph, names, meetings);
+  const found = [
+    ...passivePositions(context),
+    ...activePositions(context),
+    ...appointedPositions(context),
+    ...names.flatMap(negotiatorsIn),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((position, i) => !found.slice(0, i).some((other) => isSame(other, position)));
+}
+
+/** “chief negotiator X” heads a delegation, “negotiator X” belongs to one. */
+function negotiatorsIn(name: NameMention): PositionMention[] {
+  if (name.kind !== "person") return [];
+  return name.roles.flatMap((role) => {
+    const position = chiefs.has(role.title)
+      ? "head of delegation"
+      : negotiators.has(role.title)
+        ? "negotiator"
+        : null;
+    if (position === null || role.status === "former" || role.status === "then") return [];
+    const span = { start: Math.min(role.start, name.start), end: Math.max(role.end, name.end) };
+    const holder = { start: name.start, end: name.end };
+    return [{ kind: "position" as const, ...span, position, side: role.of, holder, holderName: name.name }];
+  });
+}
+
+function isSame(a: PositionMention, b: PositionMention): boolean {
+  return a.position === b.position && a.holder.start === b.holder.start;
 }

@@ -1,7 +1,7 @@
 import type { RoleStatus } from "../../mention.ts";
 import { isCommonWord, isGivenName, organizationHeads, peoples } from "./lexicon/lexicon.ts";
 import { capitalisedHeads, officeHeads, officeModifiers, statusOf } from "./lexicon/office-words.ts";
-import { follows, isAllCapitals, isCapital, type NameTokens, touches } from "./tokens.ts";
+import { follows, isAllCapitals, isCapital, type Match, type NameTokens, touches } from "./tokens.ts";
 
 /** An office in words: “former US Secretary of State”. Token numbers include both ends. */
 export interface OfficePhrase {
@@ -180,8 +180,8 @@ function complementOf(names: NameTokens, edge: number): { edge: number; words: s
     const start = names.tokens[last + 2]?.lower === "the" ? last + 3 : last + 2;
     const part = phraseFrom(names, start);
     if (part === null) break;
-    if (part.of === null) words.push(link, ...part.words);
-    else if (of === null) of = part.of;
+    if (part.words.length > 0) words.push(link, ...part.words);
+    of ??= part.of;
     last = part.edge;
     if (part.of !== null) break;
   }
@@ -197,9 +197,11 @@ function phraseFrom(
   if (
     match !== undefined &&
     match.known.kind !== "people" &&
+    !/^['’]s?$/u.test(tokens[match.last + 1]?.text ?? "") &&
     !(nameable[match.last + 1] && organizationHeads.has(tokens[match.last + 1]?.text ?? ""))
   )
     return { edge: match.last, words: [], of: match.known.country ?? match.known.name };
+  if (match !== undefined && !nameable[match.last + 1]) return groupOf(names, match);
   let i = start;
   const words: string[] = [];
   for (; i < start + 9; i++) {
@@ -227,6 +229,24 @@ function phraseFrom(
   if (named && isCapital(tokens[start]?.text ?? ""))
     return { edge: last, words: [], of: text.slice(tokens[start]?.start, tokens[last]?.end) };
   return { edge: last, words, of: null };
+}
+
+/** “the Russian delegation”, “Russia’s delegation”: whose group, and which. */
+function groupOf(
+  { tokens }: NameTokens,
+  { last, known }: Match,
+): { edge: number; words: string[]; of: string | null } {
+  let edge = /^['’]s?$/u.test(tokens[last + 1]?.text ?? "") ? last + 1 : last;
+  const words: string[] = [];
+  for (
+    let token = tokens[edge + 1];
+    token?.pos === "NOUN" && words.length < 3 && !isCapital(token.text);
+    token = tokens[edge + 1]
+  ) {
+    words.push(token.lower);
+    edge++;
+  }
+  return { edge, words, of: known.country ?? known.name };
 }
 
 const isCommonOrTitle = (word: string): boolean => isCommonWord(word) || officeModifiers.has(word);

@@ -1,0 +1,95 @@
+import type { PersonMention, PositionMention } from "../../mention.ts";
+import type { TaggedParagraph, Token } from "../paragraph.ts";
+import type { NameMention } from "./find-names.ts";
+import { countryOf, knownName, peoples } from "./lexicon/lexicon.ts";
+
+/** A tagged paragraph with its names by the tokens that they start and end at. */
+export interface PositionTokens {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly startingAt: ReadonlyMap<number, NameMention>;
+  readonly endingAt: ReadonlyMap<number, NameMention>;
+  /** Whether the token's sentence speaks of a meeting of sides. */
+  readonly meeting: readonly boolean[];
+}
+
+export function positionTokens(
+  { text, tokens, sentences }: TaggedParagraph,
+  names: readonly NameMention[],
+  meetings: ReadonlySet<string>,
+): PositionTokens {
+  const startingAt = new Map<number, NameMention>();
+  const endingAt = new Map<number, NameMention>();
+  let i = 0;
+  for (const name of names) {
+    while ((tokens[i]?.start ?? name.start) < name.start) i++;
+    startingAt.set(i, name);
+    let last = i;
+    while ((tokens[last]?.end ?? name.end) < name.end) last++;
+    endingAt.set(last, name);
+  }
+  const meeting: boolean[] = [];
+  let at = 0;
+  for (const sentence of sentences) {
+    const first = at;
+    let found = false;
+    for (; at < tokens.length && (tokens[at]?.start ?? 0) < sentence.end; at++)
+      found ||= meetings.has(tokens[at]?.lower ?? "");
+    for (let k = first; k < at; k++) meeting.push(found);
+  }
+  return { text, tokens, startingAt, endingAt, meeting };
+}
+
+/** A person's name that begins within a title's length after token `i`: “by Deputy Foreign Minister X”. */
+export function personAfter({ tokens, startingAt }: PositionTokens, i: number): PersonMention | null {
+  for (let k = i; k < i + 16; k++) {
+    const token = tokens[k];
+    const name = startingAt.get(k);
+    if (token === undefined) return null;
+    if (name?.kind === "person" && (k === i || isTitleOf(name, tokens[i], tokens[i + 1]))) return name;
+    if (/^[.;:!?”"]$/u.test(token.text) || token.pos === "VERB" || token.pos === "AUX") return null;
+  }
+  return null;
+}
+
+/** Whether one of a person's titles, or a form of address, begins at one of two tokens or spans them. */
+function isTitleOf(person: PersonMention, first: Token | undefined, second: Token | undefined): boolean {
+  if (person.roles.some(({ start }) => start === first?.start || start === second?.start)) return true;
+  return first !== undefined && person.start - first.start < 12 && /^\p{Lu}/u.test(first.text);
+}
+
+/** The side that a group's words name: “Russian delegation”, “Kyiv’s delegation”, “delegation from Moscow”. */
+export function sideOf({ tokens, endingAt, startingAt }: PositionTokens, noun: number): string | null {
+  for (let i = noun - 1; i >= noun - 5; i--) {
+    const token = tokens[i];
+    if (token === undefined || /^[,.;:!?]$/u.test(token.text) || token.pos === "VERB" || token.pos === "AUX")
+      break;
+    const name = endingAt.get(i);
+    if (name !== undefined) return name.kind === "person" ? null : (name.country ?? name.name);
+    const country = peoples.has(token.lower) ? null : countryOf(token.text);
+    const two = countryOf(`${tokens[i - 1]?.text ?? ""} ${token.text}`);
+    if (country !== null || two !== null) return two ?? country;
+  }
+  const origin = /^(?:from|of)$/u.test(tokens[noun + 1]?.lower ?? "") ? startingAt.get(noun + 2) : undefined;
+  return origin === undefined || origin.kind === "person" ? null : (origin.country ?? origin.name);
+}
+
+/** Whose adjective stands for no single side: “European”. */
+export function adjectiveBefore({ tokens }: PositionTokens, noun: number): Token | null {
+  const token = tokens[noun - 1];
+  if (token === undefined || !/^\p{Lu}/u.test(token.text)) return null;
+  return peoples.has(token.lower) || knownName(token.text) !== null ? token : null;
+}
+
+/** Puts a position together; the span covers `from` to the end of `to`. */
+export function position(
+  what: string,
+  side: string | null,
+  holder: { start: number; end: number },
+  holderName: string,
+  from: number,
+  to: number,
+): PositionMention {
+  const { start, end } = holder;
+  return { kind: "position", start: from, end: to, position: what, side, holder: { start, end }, holderName };
+}

@@ -1,0 +1,112 @@
+import type { PersonMention, PositionMention } from "../../mention.ts";
+import { wordsOf } from "./lexicon/lexicon.ts";
+import words from "./lexicon/positions.json";
+import { type PositionTokens, personAfter, position, sideOf } from "./position-tokens.ts";
+
+const leads = wordsOf(words.leads);
+const mediating = wordsOf(words.mediating);
+const appoints = wordsOf(words.appoints);
+const captaincy = wordsOf(words.captaincy);
+const efforts = wordsOf(words.efforts);
+const chiefs = new Set(words.chiefNegotiators);
+const groups: ReadonlyMap<string, string> = new Map(Object.entries(words.groups));
+
+/** “X headed Kyiv’s delegation”, “X, who leads the inquiry”, “Qatar mediated the truce”. */
+export function activePositions(context: PositionTokens): PositionMention[] {
+  const { tokens } = context;
+  const found: PositionMention[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    const verb = tokens[i]?.lower ?? "";
+    if (tokens[i + 1]?.lower === "by") continue;
+    if (leads.has(verb)) found.push(...leading(context, i));
+    else if (mediating.has(verb)) found.push(...mediated(context, i));
+  }
+  return found;
+}
+
+function leading(context: PositionTokens, i: number): PositionMention[] {
+  const { tokens } = context;
+  const holder = subjectBefore(context, i);
+  const noun = objectAfter(context, i, (word) => groups.has(word));
+  if (holder === null || noun === null) return [];
+  const captain = captaincy.has(tokens[i]?.lower ?? "");
+  const what = captain ? "captain" : (groups.get(tokens[noun]?.lower ?? "") ?? "head");
+  const end = tokens[noun]?.end ?? holder.end;
+  return [position(what, sideOf(context, noun), holder, holder.name, holder.start, end)];
+}
+
+function mediated(context: PositionTokens, i: number): PositionMention[] {
+  const { tokens, endingAt } = context;
+  const before = /^(?:has|have|had|helped|is|was)$/u.test(tokens[i - 1]?.lower ?? "") ? i - 2 : i - 1;
+  const name = endingAt.get(before);
+  const noun = objectAfter(context, i, (word) => efforts.has(word));
+  const end = noun === null ? undefined : tokens[noun]?.end;
+  if (name === undefined || end === undefined) return [];
+  return [position("mediator", null, name, name.name, name.start, end)];
+}
+
+/** The person whose name ends before token `i`, over “who”, “has” and an apposition between commas. */
+function subjectBefore({ tokens, endingAt }: PositionTokens, i: number): PersonMention | null {
+  let k = i - 1;
+  while (/^(?:has|have|had|who|is|was|will|again|also|currently|,)$/u.test(tokens[k]?.lower ?? "")) {
+    k--;
+    const name = endingAt.get(k);
+    if (name?.kind === "person") return name;
+  }
+  const name = endingAt.get(k);
+  return name?.kind === "person" ? name : null;
+}
+
+/** The noun that a verb's object ends in: no punctuation, verb or preposition stands between. */
+function objectAfter({ tokens }: PositionTokens, i: number, fits: (word: string) => boolean): number | null {
+  for (let k = i + 1; k <= i + 6; k++) {
+    const token = tokens[k];
+    if (
+      token === undefined ||
+      (/^(?:PUNCT|VERB|AUX|ADP|PRON)$/u.test(token.pos) && !/^(?:its|their|his|her|our)$/u.test(token.lower))
+    )
+      return null;
+    if (fits(token.lower) && !fits(tokens[k + 1]?.lower ?? "") && tokens[k + 1]?.pos !== "NOUN") return k;
+  }
+  return null;
+}
+
+/** “The Kremlin reinstated X, a former minister, as its lead negotiator”. */
+export function appointedPositions(context: PositionTokens): PositionMention[] {
+  const { tokens, endingAt } = context;
+  const found: PositionMention[] = [];
+  for (let i = 1; i < tokens.length; i++) {
+    if (!appoints.has(tokens[i]?.lower ?? "")) continue;
+    const holder = personAfter(context, i + 1);
+    if (holder === null) continue;
+    const office = chiefAfter(context, holder.end, i);
+    if (office === null) continue;
+    const before = /^(?:has|have|had)$/u.test(tokens[i - 1]?.lower ?? "") ? i - 2 : i - 1;
+    const subject = endingAt.get(before);
+    const side =
+      subject === undefined || subject.kind === "person" ? null : (subject.country ?? subject.name);
+    found.push(
+      position("head of delegation", side, holder, holder.name, tokens[i]?.start ?? holder.start, office),
+    );
+  }
+  return found;
+}
+
+/** Where “as its lead negotiator” ends, in the same sentence after a name; `null` if it does not come. */
+function chiefAfter({ tokens }: PositionTokens, from: number, start: number): number | null {
+  for (let k = start; k < start + 40; k++) {
+    const token = tokens[k];
+    if (token === undefined || /^[.!?;]$/u.test(token.text)) return null;
+    if (token.start < from || token.lower !== "as") continue;
+    const first = /^(?:its|their|the|his|her)$/u.test(tokens[k + 1]?.lower ?? "") ? k + 2 : k + 1;
+    for (let last = first + 1; last <= first + 3; last++) {
+      const title = tokens
+        .slice(first, last + 1)
+        .map(({ lower }) => lower)
+        .join(" ")
+        .replace(/ (?:its|their|the) /u, " ");
+      if (chiefs.has(title)) return tokens[last]?.end ?? null;
+    }
+  }
+  return null;
+}
