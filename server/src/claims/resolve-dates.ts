@@ -30,6 +30,7 @@ export function resolveDates(
       article,
       spoken: chain.spoken,
       quarter: chain.quarter(sentence),
+      lastQuarter: chain.quarter(null),
       year: chain.year(sentence, article),
       tense: mention.tense ?? sentences[sentence]?.tense ?? "past",
       eventDate,
@@ -51,20 +52,23 @@ class Chain {
   add(expression: DateExpression, value: string | null, sentence: number): void {
     if (value === null || !/^\d{4}(?!\/)/.test(value)) return;
     this.spoken = value;
-    if (/^\d{4}-Q\d$/.test(value)) this.#quarter = { value, sentence };
+    const own =
+      expression.kind === "calendar" || (expression.kind === "shift" && expression.unit === "quarter");
+    if (own && /^\d{4}-Q\d$/.test(value)) this.#quarter = { value, sentence };
     const named = expression.kind === "calendar" && expression.fields.year !== undefined;
     if (named) this.#year = { value: Number(value.slice(0, 4)), sentence };
     else if (expression.kind === "shift" && expression.from === "article") this.#year = null;
   }
 
-  /** The quarter of this sentence or the one before. */
-  quarter(sentence: number): string | null {
-    return this.#quarter !== null && sentence - this.#quarter.sentence <= 1 ? this.#quarter.value : null;
+  /** The quarter that is told of in this sentence or the two before; with `null`, anywhere before. */
+  quarter(sentence: number | null): string | null {
+    if (this.#quarter === null || sentence === null) return this.#quarter?.value ?? null;
+    return sentence - this.#quarter.sentence <= 2 ? this.#quarter.value : null;
   }
 
-  /** The year that this sentence or the one before tells of, if it is an earlier one than the article's. */
+  /** The year that this sentence tells of, if it is an earlier one than the article's. */
   year(sentence: number, article: string | null): number | null {
-    if (this.#year === null || sentence - this.#year.sentence > 1) return null;
+    if (this.#year === null || sentence !== this.#year.sentence) return null;
     const { value } = this.#year;
     return article === null || value < Number(article.slice(0, 4)) ? value : null;
   }

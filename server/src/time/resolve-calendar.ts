@@ -121,8 +121,9 @@ function yearlyAround(
   if (lean !== null) return (lean === "last" ? last : next)?.value ?? null;
   if (article.length < 7) return inYear(fields, own);
   if (last === undefined || next === undefined) return (last ?? next)?.value ?? null;
+  const lastIsNear = daysFrom(last.end, now.start) < SOON && daysFrom(now.end, next.start) > LONG_AGO;
   const nextIsNear = daysFrom(last.end, now.start) > LONG_AGO && daysFrom(now.end, next.start) < SOON;
-  return (tense === "future" || nextIsNear ? next : last).value;
+  return ((tense === "future" && !lastIsNear) || nextIsNear ? next : last).value;
 }
 
 function spokenDay(context: DateContext): Day | null {

@@ -15,8 +15,10 @@ export interface DateContext {
   readonly article: string | null;
   /** The date just spoken of. */
   readonly spoken: string | null;
-  /** A quarter of a year just spoken of, which “a year ago” then compares with. */
+  /** The quarter of a year that this passage tells of, which “a year ago” then compares with. */
   readonly quarter: string | null;
+  /** The quarter that the article last told of. */
+  readonly lastQuarter: string | null;
   /** The year that the passage tells of, where it is not the article's. */
   readonly year: number | null;
   readonly tense: "past" | "present" | "future";
@@ -51,14 +53,20 @@ export function resolveDate(expression: DateExpression, context: DateContext): s
 function shifted(expression: ShiftExpression, context: DateContext): string | null {
   const { unit, amount, from, partOfDay } = expression;
   if (amount === null) return expression.sign < 0 ? "PAST_REF" : "FUTURE_REF";
-  if (from === "article" && unit === "year" && context.quarter !== null && amount === -1) {
-    return shiftValue(context.quarter, "quarter", 4 * amount);
+  if (typeof from === "string" && unit === "year" && context.quarter !== null && amount === -1) {
+    return shiftValue(context.quarter, "quarter", -4);
   }
+  if (from === "spoken" && unit === "quarter" && amount === 0) return theQuarter(context);
   const anchor =
     from === "article" ? context.article : from === "spoken" ? context.spoken : resolveDate(from, context);
   if (anchor === null) return null;
   const value = from === "article" ? shiftValue(anchor, unit, amount) : shiftFromSpoken(anchor, unit, amount);
   return value === null || partOfDay === null ? value : `${value}T${partOfDay}`;
+}
+
+/** “the quarter”: the one spoken of, or the one that ended before the article. */
+function theQuarter({ lastQuarter, article }: DateContext): string | null {
+  return lastQuarter ?? (article === null ? null : shiftValue(article, "quarter", -1));
 }
 
 /** From a date spoken of, weeks are counted in days, and quarters stay quarters. */

@@ -61,7 +61,7 @@ function opensClause(tokens: readonly Token[], at: number, sentence: Span): bool
 }
 
 const FUTURE: ReadonlySet<string> = new Set(["will", "shall", "'ll", "’ll", "wo", "sha"]);
-const MODAL: ReadonlySet<string> = new Set(["would", "could", "should", "may", "might", "must", "can"]);
+const MODAL: ReadonlySet<string> = new Set(["would", "should", "may", "might"]);
 const PAST: ReadonlySet<string> = new Set(["was", "were", "did", "had", "has", "have", "been", "'ve", "’ve"]);
 const PLANS: ReadonlySet<string> = new Set(
   "set due expected scheduled slated planned plan plans going about likely poised ready bound".split(" "),
@@ -79,7 +79,7 @@ function groupTense(tokens: readonly Token[], start: number): Tense | null {
     if (token === undefined) break;
     const { lower } = token;
     if (FUTURE.has(lower)) return "future";
-    if (MODAL.has(lower)) tense = "future";
+    if (MODAL.has(lower)) tense = tokens[index + 1]?.lower === "have" ? "past" : "future";
     else if (PLANS.has(lower) && leadsOn(tokens, index)) return "future";
     else if (PAST.has(lower)) return "past";
     else if (isVerb(token)) tense ??= tokens[start - 1]?.lower === "to" ? "future" : simpleTense(token);

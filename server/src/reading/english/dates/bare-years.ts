@@ -8,7 +8,7 @@ import { fullYear, yearAt } from "./years.ts";
 
 /** Words after which four digits are a year even where a number could stand. */
 const STRONG: ReadonlySet<string> = new Set(
-  "in since during year circa fiscal summer winter spring autumn fall early late mid throughout until till around".split(
+  "in into since during year circa fiscal summer winter spring autumn fall early late mid throughout until till around".split(
     " ",
   ),
 );
@@ -32,6 +32,8 @@ const LEVELS: ReadonlySet<string> = new Set(
 
 /** “in 2014”, “the 2022 invasion”, “2014 to 2016”, “1998-99”; silent on numbers that count something. */
 export const bareYear: Recogniser = (words, from) => {
+  const named = words.are(from, "the", "year") ? yearAt(words, from + 2) : null;
+  if (named !== null) return { to: named.to, expression: calendar({ year: named.year }) };
   const first = yearAt(words, from);
   if (first === null || !isYear(words, from, first.to, first.year)) return null;
   return (

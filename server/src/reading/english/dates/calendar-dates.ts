@@ -14,7 +14,7 @@ import { yearAt } from "./years.ts";
 /** “Tuesday, 24 February 2022”, “the 24th of February”, “Feb. 24, 2022”, “17–18 February”, “February 2022”. */
 export const calendarDate: Recogniser = (words, from) => {
   const weekday = weekdayBefore(words, from);
-  const date = dayThenMonth(words, weekday.to) ?? monthThenDay(words, weekday.to);
+  const date = dayThenMonth(words, weekday.to) ?? monthThenDay(words, weekday.to) ?? listedDay(words, from);
   if (date !== null) return weekday.value === null ? date : withWeekday(date, weekday.value);
   return weekday.value === null ? monthAndYear(words, from) : null;
 };
@@ -44,7 +44,8 @@ function dayAt(words: Words, at: number): { readonly to: number; readonly day: n
   if (value === null || word.text.length > 2 || value === 0) return null;
   const suffix = words.at(at + 1);
   const ordinal = suffix.glued && /^(?:st|nd|rd|th)$/.test(suffix.lower);
-  if (!ordinal && suffix.glued && /^[\p{L}%:/]/u.test(suffix.lower)) return null;
+  const clock = suffix.lower === ":" && words.at(at + 2).glued && words.isDigits(at + 2);
+  if (!ordinal && suffix.glued && (clock || /^[\p{L}%/]/u.test(suffix.lower))) return null;
   return { to: ordinal ? at + 2 : at + 1, day: value };
 }
 
@@ -93,6 +94,34 @@ function monthThenDay(words: Words, from: number): Match | null {
   if (second === null) return { to: year.to, expression: whole };
   const opening = dated({ month: month.month, day: first.day, ...year.fields });
   return opening === null ? null : { to: year.to, expression: range(opening, whole) };
+}
+
+/** The days of a list, each a date of its own: “24 and 25 March”, “April 24 and 25”. */
+function listedDay(words: Words, from: number): Match | null {
+  const day = dayAt(words, from);
+  if (day === null || isPartOfNumber(words, from)) return null;
+  if (isJoint(words, day.to)) {
+    const last = dayThenMonth(words, day.to + 1);
+    const fields = last?.expression.kind === "calendar" ? last.expression.fields : null;
+    return fields === null ? null : { to: day.to, expression: calendar({ ...fields, day: day.day }) };
+  }
+  const month = isJoint(words, from - 1) && dayAt(words, from - 2) !== null ? monthAt(words, from - 3) : null;
+  if (month === null || words.at(day.to).kind === "letters") return null;
+  return dayListed(words, day, month.month);
+}
+
+function dayListed(
+  words: Words,
+  day: { readonly to: number; readonly day: number },
+  month: number,
+): Match | null {
+  const year = yearAfter(words, day.to);
+  const expression = dated({ month, day: day.day, ...year.fields });
+  return expression === null ? null : { to: year.to, expression };
+}
+
+function isJoint(words: Words, at: number): boolean {
+  return /^(?:and|or|to)$/.test(words.lower(at));
 }
 
 /** “in March 12 people died”: the number counts what follows. */

@@ -14,7 +14,12 @@ export const clockTime: Recogniser = (words, from) => {
 };
 
 function named(words: Words, from: number): Match | null {
-  const clock = words.are(from, "noon") ? "12:00" : words.are(from, "midnight") ? "24:00" : null;
+  const clock =
+    words.are(from, "noon") || words.are(from, "midday")
+      ? "12:00"
+      : words.are(from, "midnight")
+        ? "24:00"
+        : null;
   return clock === null ? null : { to: from + 1, expression: calendar({ clock }) };
 }
 

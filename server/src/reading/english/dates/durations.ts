@@ -20,7 +20,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 
 /** Words before “a year” that show it to be a length and not a rate. */
 const BEFORE_LENGTH: ReadonlySet<string> = new Set(
-  "for in within after of over than about nearly almost around roughly least most to just only over during by lasted".split(
+  "for in within after of over than about nearly almost around roughly least most as just only over during by lasted".split(
     " ",
   ),
 );
@@ -36,7 +36,9 @@ export const durationOrDistance: Recogniser = (words, from) => {
   if (distant !== null) return distant;
   if (!standsAlone(words, from, length)) return null;
   const role = roleOf(words, from, length);
-  return { to: length.to, expression: duration(length.value, length.unit, role) };
+  const of = words.are(length.to, "of", "age") ? 2 : 0;
+  const to = role === "age" ? length.to + (of || 1) : length.to;
+  return { to, expression: duration(length.value, length.unit, role) };
 };
 
 /** “two-day”, “10-year”; “34-year-old”. */
@@ -76,12 +78,14 @@ function lengthAt(words: Words, from: number): Length | null {
   const amount = alternatives(words, start);
   if (amount === null) {
     const unit = determiner > from ? null : pluralUnit(words, from);
-    return unit === null ? null : { to: from + 1, value: null, unit, told: false };
+    if (unit === null) return null;
+    const longer = words.lower(from + 1) === "or" && pluralUnit(words, from + 2) !== null;
+    return { to: longer ? from + 3 : from + 1, value: null, unit, told: false };
   }
   let index = amount.to;
   while (FILLERS.has(words.lower(index)) && index < amount.to + 2) index++;
   const unit = UNITS.get(words.lower(index));
-  if (unit === undefined || isOrdinalSecond(words, start, index)) return null;
+  if (unit === undefined || isOrdinalSecond(words, start, index) || isTitle(words, start, index)) return null;
   const half = words.are(index + 1, "and", "a", "half") ? 0.5 : 0;
   const to = half > 0 ? index + 4 : index + 1;
   return { to, value: amount.value === null ? null : amount.value + half, unit, told: true };
@@ -98,6 +102,12 @@ function alternatives(words: Words, from: number): Amount | null {
 /** “a second round”: an ordinal, not a unit. */
 function isOrdinalSecond(words: Words, amount: number, unit: number): boolean {
   return words.lower(unit) === "second" && !words.isDigits(amount) && words.lower(amount) !== "one";
+}
+
+/** “60 Minutes”, “Two Days in May”. */
+function isTitle(words: Words, amount: number, unit: number): boolean {
+  const { text } = words.at(unit);
+  return words.isCapital(unit) && text !== text.toUpperCase() && !words.startsSentence(amount);
 }
 
 function distance(words: Words, length: Length): Match | null {
@@ -139,10 +149,13 @@ function standsAlone(words: Words, from: number, length: Length): boolean {
   const after = words.lower(length.to);
   const relation = /^(?:before|after|since|until)$/.test(after);
   if (!length.told) {
-    return BEFORE_BARE.has(before) || relation || (after === "of" && words.at(length.to + 1).pos !== "DET");
+    const lasting =
+      after === "of" && length.unit !== "quarter" && !/^(?:early|late|small|wee|final)$/.test(before);
+    return BEFORE_BARE.has(before) || relation || lasting;
   }
   if (/^an?$/.test(words.lower(from)) && length.to === from + 2) {
-    return relation || BEFORE_LENGTH.has(before) || (after === "of" && length.unit !== "quarter");
+    if (length.unit === "quarter" || length.unit === "weekend") return false;
+    return relation || BEFORE_LENGTH.has(before) || after === "of";
   }
   return length.unit !== "quarter" || words.lower(length.to - 1) === "quarters";
 }

@@ -5,14 +5,13 @@ import type { Words } from "./words.ts";
 
 /** Words before a date that point at a part of it. */
 const PARTS: readonly (readonly [readonly string[], DateModifier])[] = [
-  [["early", "in"], "START"],
-  [["earlier", "in"], "START"],
-  [["later", "in"], "END"],
-  [["late", "in"], "END"],
   [["early"], "START"],
   [["earlier"], "START"],
   [["late"], "END"],
   [["later"], "END"],
+  [["the", "early"], "START"],
+  [["the", "late"], "END"],
+  [["the", "mid", "-"], "MID"],
   [["mid", "-"], "MID"],
   [["mid"], "MID"],
   [["the", "end", "of"], "END"],
@@ -40,7 +39,9 @@ export function modifiedDate(base: (words: Words, from: number) => Match | null)
 }
 
 function isPartable({ expression }: Match): boolean {
-  return expression.kind === "calendar" || expression.kind === "shift" || expression.kind === "era";
+  if (expression.kind === "calendar")
+    return expression.fields.weekday === undefined || expression.lean !== null;
+  return expression.kind === "shift" || expression.kind === "era";
 }
 
 function isMeasured({ expression }: Match): boolean {

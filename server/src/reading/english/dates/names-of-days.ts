@@ -46,7 +46,8 @@ export const monthAlone: Recogniser = (words, from) => {
   if (lower.length < 4 && lower !== "may") return null;
   const cued = BEFORE_MONTH.has(words.lower(from - 1)) || isPartOfMonth(words, from);
   if (AMBIGUOUS_MONTHS.has(lower)) {
-    if (!cued || isPersonsName(words, from)) return null;
+    const attributive = /^(?:the|a|s)$/.test(words.lower(from - 1)) && isCommon(words, from + 1);
+    if ((!cued && !attributive) || isPersonsName(words, from)) return null;
   } else if (!cued && words.isCapital(from + 1) && !after.glued) {
     return null;
   }
@@ -89,6 +90,14 @@ export const holiday: Recogniser = (words, from) => {
   }
   return null;
 };
+
+function isCommon(words: Words, at: number): boolean {
+  return (
+    words.at(at).kind === "letters" &&
+    !words.isCapital(at) &&
+    !/^(?:is|was|has|will|on|for|of)$/.test(words.lower(at))
+  );
+}
 
 function isPartOfMonth(words: Words, from: number): boolean {
   return (

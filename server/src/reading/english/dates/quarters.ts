@@ -13,7 +13,9 @@ export const quarterOrHalf: Recogniser = (words, from) => {
   const fiscal = words.lower(before?.to ?? start) === "fiscal" ? 1 : 0;
   const nth = ordinalAt(words, (before?.to ?? start) + fiscal);
   if (nth === null) return null;
-  const nounAt = words.lower(nth.to) === "-" ? nth.to + 1 : nth.to;
+  const compound = words.lower(nth.to) === "-";
+  if (compound && start > from) return null;
+  const nounAt = compound ? nth.to + 1 : nth.to;
   const noun = words.lower(nounAt);
   const to = nounAt + 1;
   if (noun === "quarter" && nth.value <= 4) {

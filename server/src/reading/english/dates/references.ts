@@ -29,6 +29,8 @@ export const looseReference: Recogniser = (words, from) => {
     const last = words.at(from + expected.length);
     if (last.lower === "-" && last.glued) continue;
     if (/^(?:as|how|too|so|very|sooner)$/.test(words.lower(from - 1)) && expected[0] === "soon") continue;
+    if (expected[1] === "moment" && words.lower(from - 1) !== "at") continue;
+    if (expected[0] === "soon" && last.lower === "after") continue;
     if (expected[1] === "past" && last.kind === "letters" && last.pos === "NOUN") continue;
     return { to: from + expected.length, expression: reference(value) };
   }

@@ -9,6 +9,7 @@ import {
   type TimeUnit,
 } from "../../../time/date-expression.ts";
 import { amountAt } from "./amounts.ts";
+import { monthAt } from "./calendar-dates.ts";
 import { MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS } from "./lexicon.ts";
 import type { Match, Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
@@ -165,8 +166,11 @@ function pointedName(words: Words, { amount, anchor, to }: Pointer): Match | nul
   if (!words.isCapital(to)) return null;
   const month = MONTHS.get(lower);
   if (month !== undefined) {
-    const named = yearAt(words, to + 1) !== null || words.isDigits(to + 1);
-    return named || lower.length < 3 ? null : at(to + 1, calendar({ month }, lean, anchor));
+    const name = monthAt(words, to);
+    const day = name === null ? null : words.integer(name.to);
+    if (name === null || yearAt(words, name.to) !== null) return null;
+    if (day !== null && day >= 1 && day <= 31) return at(name.to + 1, calendar({ month, day }, lean, anchor));
+    return lower.length < 3 ? null : at(name.to, calendar({ month }, lean, anchor));
   }
   const weekday = WEEKDAYS.get(lower);
   if (weekday === undefined || lower.length < 6) return null;

@@ -11,7 +11,6 @@ const ADVERBS: ReadonlyMap<string, string> = new Map([
   ["weekly", "P1W"],
   ["fortnightly", "P2W"],
   ["monthly", "P1M"],
-  ["quarterly", "P3M"],
   ["yearly", "P1Y"],
   ["annually", "P1Y"],
 ]);
