@@ -37,6 +37,7 @@ const node = {
   entryPoints: { server: "server/src/server.ts", cli: "server/src/cli.ts" },
   outdir: "dist",
   format: "esm",
+  mainFields: ["module", "main"],
   splitting: true,
   chunkNames: "chunk-[hash]",
   banner: {

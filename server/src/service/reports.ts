@@ -1,19 +1,19 @@
 import type { Diagnostic } from "vscode-languageserver-types";
 import { diagnosticsOf } from "./diagnostics.ts";
+import { digest } from "./digest.ts";
 import type { Library } from "./library.ts";
 
-/** An article's diagnostics; `resultId` is the same for as long as they are. */
+/** An article's diagnostics; `resultId` names exactly these. */
 export interface Report {
   readonly resultId: string;
   readonly items: readonly Diagnostic[];
 }
 
-/** Numbers the states of every article's diagnostics, so that a client learns whether they changed. */
+/** The diagnostics of every article, each with a name for its state, so that a client learns whether it changed. */
 export class Reports {
   readonly #library: Library;
   readonly #rulePage: (code: string) => string | null;
-  readonly #reports = new Map<string, { report: Report; content: string; current: boolean }>();
-  #count = 0;
+  readonly #reports = new Map<string, { report: Report; current: boolean }>();
 
   constructor(library: Library, rulePage: (code: string) => string | null) {
     this.#library = library;
@@ -24,14 +24,9 @@ export class Reports {
     const known = this.#reports.get(uri);
     if (known?.current) return known.report;
     const items = diagnosticsOf(this.#library, uri, this.#rulePage);
-    const content = JSON.stringify(items);
-    if (known?.content === content) {
-      known.current = true;
-      return known.report;
-    }
-    this.#count++;
-    const report = { resultId: String(this.#count), items };
-    this.#reports.set(uri, { report, content, current: true });
+    const resultId = digest(JSON.stringify(items));
+    const report = known?.report.resultId === resultId ? known.report : { resultId, items };
+    this.#reports.set(uri, { report, current: true });
     return report;
   }
 

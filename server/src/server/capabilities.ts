@@ -1,0 +1,36 @@
+import { type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver/node";
+import { codeActionKinds } from "../service/code-actions.ts";
+import { SOURCE } from "../service/diagnostics.ts";
+import { noteCommand } from "../service/note-actions.ts";
+import type { ClientFacts } from "./client-facts.ts";
+
+const files = { filters: [{ scheme: "file", pattern: { glob: "**/*" } }] };
+
+/** What the server can do for this client. */
+export function capabilitiesFor({ pulls }: ClientFacts): InitializeResult {
+  return {
+    serverInfo: { name: "Second Source" },
+    capabilities: {
+      positionEncoding: "utf-16",
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+      documentSymbolProvider: true,
+      codeLensProvider: {},
+      executeCommandProvider: { commands: [noteCommand.server] },
+      ...(pulls
+        ? {
+            diagnosticProvider: {
+              identifier: SOURCE,
+              interFileDependencies: true,
+              workspaceDiagnostics: false,
+            },
+          }
+        : {}),
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didCreate: files, didRename: files, didDelete: files },
+      },
+    },
+  };
+}

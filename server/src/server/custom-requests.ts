@@ -1,0 +1,59 @@
+import type { CancellationToken, Connection } from "vscode-languageserver/node";
+import type { ClientRequests } from "../protocol.ts";
+import type { Service } from "../service/service.ts";
+import { normalUri } from "../text/uris.ts";
+import { answer } from "./answer.ts";
+import { documentParams, newNoteParams, noteChangeParams, noteParams, readParams } from "./params.ts";
+import type { Server } from "./server.ts";
+
+type Handlers = {
+  [M in keyof ClientRequests]: (
+    service: Service,
+    params: unknown,
+  ) => ClientRequests[M]["result"] | Promise<ClientRequests[M]["result"]>;
+};
+
+/** Answers the requests of `protocol.ts`. */
+export function answerClient(connection: Connection, server: Server): void {
+  const noted = <T>(result: T): T => {
+    server.updateSoon();
+    return result;
+  };
+  const handlers: Handlers = {
+    "secondSource/documents": (service) => service.documents(),
+    "secondSource/claims": (service, params) => service.claims(uriIn(params)),
+    "secondSource/findings": (service, params) => service.findings(uriIn(params)),
+    "secondSource/conflicts": (service) => service.conflicts(),
+    "secondSource/notes": (service, params) => service.notes(uriIn(params)),
+    "secondSource/addNote": async ({ noteDesk }, params) => {
+      const given = readParams(newNoteParams, params);
+      const creator = given.creator ?? server.settings.author;
+      return noted(await noteDesk.add({ ...given, uri: normalUri(given.uri), creator }));
+    },
+    "secondSource/changeNote": async ({ noteDesk }, params) => {
+      const given = readParams(noteChangeParams, params);
+      return noted(await noteDesk.change({ ...given, uri: normalUri(given.uri) }));
+    },
+    "secondSource/deleteNote": async ({ noteDesk }, params) => {
+      const { uri, id } = readParams(noteParams, params);
+      return noted(await noteDesk.delete(normalUri(uri), id));
+    },
+    "secondSource/restoreNote": async ({ noteDesk }, params) => {
+      const { uri, id } = readParams(noteParams, params);
+      return noted(await noteDesk.restore(normalUri(uri), id));
+    },
+    "secondSource/refresh": () => {
+      server.renew();
+      return null;
+    },
+  };
+  for (const [method, handler] of Object.entries(handlers)) {
+    connection.onRequest<unknown, void>(method, (params: unknown, token: CancellationToken) =>
+      answer(method, connection.console, token, async () => handler(await server.service(), params)),
+    );
+  }
+}
+
+function uriIn(params: unknown): string {
+  return normalUri(readParams(documentParams, params).uri);
+}

@@ -1,0 +1,85 @@
+import type { Connection } from "vscode-languageserver/node";
+import { SOURCE } from "../service/diagnostics.ts";
+import type { Service } from "../service/service.ts";
+import type { ClientFacts } from "./client-facts.ts";
+
+/**
+ * Which diagnostics the client has, and from where. A document's findings are pushed until the client pulls
+ * them, and again once it has closed the document; so every article of the folder shows its findings, none twice.
+ */
+export class DiagnosticsFeed {
+  readonly #connection: Connection;
+  readonly #client: ClientFacts;
+  /** URI → the state pushed last; only where something is shown. */
+  readonly #pushed = new Map<string, string>();
+  /** URI → the state pulled last. */
+  readonly #pulled = new Map<string, string>();
+  readonly #broken = new Map<string, string>();
+
+  constructor(connection: Connection, client: ClientFacts) {
+    this.#connection = connection;
+    this.#client = client;
+  }
+
+  /** The client has pulled a document's diagnostics: what was pushed for it goes. */
+  pulled(uri: string, resultId: string): void {
+    this.#pulled.set(uri, resultId);
+    if (this.#pushed.delete(uri)) this.#send(uri, []);
+  }
+
+  /** The client has let go of a document and of what it pulled for it. */
+  closed(uri: string): void {
+    this.#pulled.delete(uri);
+  }
+
+  /** Brings the client up to date with these articles. */
+  publish(service: Service, uris: Iterable<string>): void {
+    let outdated = false;
+    for (const uri of uris) {
+      const { resultId, items } = service.report(uri);
+      const pulled = this.#pulled.get(uri);
+      if (pulled !== undefined) {
+        outdated ||= pulled !== resultId;
+      } else if (items.length === 0) {
+        if (this.#pushed.delete(uri)) this.#send(uri, []);
+      } else if (this.#pushed.get(uri) !== resultId) {
+        this.#pushed.set(uri, resultId);
+        this.#send(uri, [...items]);
+      }
+    }
+    if (outdated && this.#client.refreshesDiagnostics) this.refresh();
+    this.#publishBrokenNotes(service);
+  }
+
+  /** The documents that the client shows pushed findings of. */
+  shown(): readonly string[] {
+    return [...this.#pushed.keys()];
+  }
+
+  refresh(): void {
+    this.#connection.languages.diagnostics.refresh().catch(() => {});
+  }
+
+  #publishBrokenNotes(service: Service): void {
+    const broken = new Map(service.brokenNotes().map((file) => [file.uri, file]));
+    for (const uri of this.#broken.keys()) {
+      if (broken.has(uri)) continue;
+      this.#broken.delete(uri);
+      this.#send(uri, []);
+    }
+    for (const [uri, { line, column, message }] of broken) {
+      const state = `${line}:${column} ${message}`;
+      if (this.#broken.get(uri) === state) continue;
+      this.#broken.set(uri, state);
+      const start = { line: line - 1, character: column - 1 };
+      const text = `${message} The notes in this file are not shown, and the file is not written until it is repaired.`;
+      this.#send(uri, [
+        { range: { start, end: start }, severity: 1, code: "notes.damaged", source: SOURCE, message: text },
+      ]);
+    }
+  }
+
+  #send(uri: string, diagnostics: Parameters<Connection["sendDiagnostics"]>[0]["diagnostics"]): void {
+    void this.#connection.sendDiagnostics({ uri, diagnostics });
+  }
+}

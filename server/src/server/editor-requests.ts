@@ -1,0 +1,79 @@
+import { setImmediate } from "node:timers/promises";
+import {
+  type CancellationToken,
+  type Connection,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from "vscode-languageserver/node";
+import { noteCommand } from "../service/note-actions.ts";
+import type { Service } from "../service/service.ts";
+import { normalUri } from "../text/uris.ts";
+import { answer } from "./answer.ts";
+import type { ClientFacts } from "./client-facts.ts";
+import { newNoteParams, readParams } from "./params.ts";
+import type { Server } from "./server.ts";
+
+/** Answers the standard requests. */
+export function answerEditor(connection: Connection, server: Server, client: ClientFacts): void {
+  const about = <T>(
+    name: string,
+    token: CancellationToken,
+    nothing: T,
+    work: (service: Service) => T,
+  ): Promise<T> =>
+    answer(name, connection.console, token, async () => {
+      const service = await server.service();
+      await setImmediate();
+      return token.isCancellationRequested ? nothing : work(service);
+    });
+
+  if (client.pulls) {
+    connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) => {
+      const uri = normalUri(textDocument.uri);
+      const unchanged = (resultId: string): DocumentDiagnosticReport => ({
+        kind: DocumentDiagnosticReportKind.Unchanged,
+        resultId,
+      });
+      return about("textDocument/diagnostic", token, unchanged(previousResultId ?? ""), (service) => {
+        const { resultId, items } = service.report(uri);
+        server.feed.pulled(uri, resultId);
+        return resultId === previousResultId
+          ? unchanged(resultId)
+          : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
+      });
+    });
+  }
+  connection.onHover(({ textDocument, position }, token) =>
+    about("textDocument/hover", token, null, (service) =>
+      service.hover(normalUri(textDocument.uri), position, client.prose),
+    ),
+  );
+  connection.onCodeAction(({ textDocument, range, context }, token) =>
+    about("textDocument/codeAction", token, [], (service) =>
+      service.codeActions(normalUri(textDocument.uri), range, context, client.noteCommands),
+    ),
+  );
+  connection.onDocumentSymbol(({ textDocument }, token) =>
+    about("textDocument/documentSymbol", token, [], (service) =>
+      service.documentSymbols(normalUri(textDocument.uri)),
+    ),
+  );
+  connection.onCodeLens(({ textDocument }, token) =>
+    about("textDocument/codeLens", token, [], (service) =>
+      server.settings.codeLens
+        ? service.codeLenses(normalUri(textDocument.uri), client.noteCommands === "client")
+        : [],
+    ),
+  );
+  connection.onExecuteCommand(({ command, arguments: [argument] = [] }, token) =>
+    answer(command, connection.console, token, async () => {
+      if (command !== noteCommand.server) throw new Error(`There is no command “${command}”.`);
+      const given = readParams(newNoteParams, argument);
+      const service = await server.service();
+      const creator = given.creator ?? server.settings.author;
+      const note = await service.noteDesk.add({ ...given, uri: normalUri(given.uri), creator });
+      server.updateSoon();
+      return note;
+    }),
+  );
+}

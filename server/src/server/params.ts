@@ -1,0 +1,45 @@
+import * as v from "valibot";
+
+/** The parameters of our own requests, which any client may send. */
+const position = v.object({
+  line: v.pipe(v.number(), v.minValue(0)),
+  character: v.pipe(v.number(), v.minValue(0)),
+});
+const range = v.object({ start: position, end: position });
+const status = v.picklist([
+  "open",
+  "assigned",
+  "needs-source",
+  "checked",
+  "disputed",
+  "corrected",
+  "dismissed",
+]);
+const uri = v.pipe(v.string(), v.nonEmpty());
+
+export const documentParams = v.object({ uri });
+export const noteParams = v.object({ uri, id: v.string() });
+export const newNoteParams = v.object({
+  uri,
+  range,
+  status,
+  comment: v.optional(v.string(), ""),
+  reason: v.optional(v.nullable(v.string()), null),
+  answers: v.optional(v.nullable(v.string()), null),
+  creator: v.optional(v.nullable(v.string()), null),
+});
+export const noteChangeParams = v.object({
+  uri,
+  id: v.string(),
+  status: v.exactOptional(status),
+  comment: v.exactOptional(v.string()),
+  reason: v.exactOptional(v.nullable(v.string())),
+});
+
+/** Reads parameters; throws with a sentence that says what is wrong with them. */
+export function readParams<T>(schema: v.GenericSchema<unknown, T>, params: unknown): T {
+  const result = v.safeParse(schema, params);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new Error(`Wrong parameters${issue.path ? ` at “${v.getDotPath(issue)}”` : ""}: ${issue.message}.`);
+}

@@ -1,0 +1,148 @@
+import type { Connection, TextDocuments } from "vscode-languageserver/node";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { OpenDocument } from "../service/articles.ts";
+import type { Service } from "../service/service.ts";
+import { readSettings, type Settings } from "../service/settings.ts";
+import { normalUri } from "../text/uris.ts";
+import type { ClientFacts } from "./client-facts.ts";
+import { DiagnosticsFeed } from "./diagnostics-feed.ts";
+import { Indexer } from "./indexer.ts";
+import { makeService, type ServiceParts } from "./make-service.ts";
+import { Updater } from "./updater.ts";
+
+export interface ServerOptions {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly client: ClientFacts;
+  readonly parts: Promise<ServiceParts>;
+}
+
+/** Holds the service of the moment, makes a new one when folders or settings change, and tells the client. */
+export class Server {
+  readonly #options: ServerOptions;
+  readonly #indexer: Indexer;
+  readonly #updater: Updater;
+  readonly feed: DiagnosticsFeed;
+  #roots: readonly string[];
+  #settings: Settings = readSettings({}).settings;
+  #service: Promise<Service> = new Promise(() => {});
+  #current: Service | null = null;
+  #work: Promise<unknown> = Promise.resolve();
+  #isReading = false;
+
+  constructor(options: ServerOptions) {
+    const { connection, client } = options;
+    this.#options = options;
+    this.#roots = client.roots;
+    this.feed = new DiagnosticsFeed(connection, client);
+    this.#indexer = new Indexer(connection, client);
+    this.#updater = new Updater(
+      () => (this.#isReading ? null : this.#current),
+      (service, changed) => this.#tell(service, changed),
+    );
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** The service, once there is one. */
+  service(): Promise<Service> {
+    return this.#service;
+  }
+
+  /** Makes a service for these folders and settings and begins to read the folder. */
+  renew(change: { roots?: readonly string[]; settings?: Settings } = {}): void {
+    this.#roots = change.roots ?? this.#roots;
+    this.#settings = change.settings ?? this.#settings;
+    const setup = { roots: this.#roots, settings: this.#settings };
+    const made = this.#options.parts.then((parts) => makeService(parts, setup));
+    this.#service = made;
+    this.#after(async () => {
+      const service = await made;
+      if (this.#service !== made) return;
+      const before = this.#current?.articles() ?? [];
+      this.#current = service;
+      for (const document of this.#options.documents.all()) void service.setDocument(openDocument(document));
+      this.#updater.schedule();
+      void this.#read(service, before);
+    });
+  }
+
+  /** Takes other settings; whether that needs the folder to be read again. */
+  apply(settings: Settings): boolean {
+    const earlier = this.#settings;
+    this.#settings = settings;
+    const isSameFolder = JSON.stringify(withoutDisplay(earlier)) === JSON.stringify(withoutDisplay(settings));
+    if (!isSameFolder) this.renew();
+    this.#current?.setSeverities(settings.severities);
+    this.#updater.schedule();
+    return !isSameFolder;
+  }
+
+  /** Does something to the service after all that was asked before; then brings everything up to date. */
+  change(work: (service: Service) => Promise<unknown> | unknown): Promise<void> {
+    return this.#after(async () => {
+      await work(await this.#service);
+      this.#updater.schedule();
+    });
+  }
+
+  /** A document was opened or changed. */
+  setDocument(document: TextDocument): void {
+    if (this.#current === null) return;
+    this.#current.setDocument(openDocument(document)).then(() => this.#updater.schedule(), this.#log);
+    this.#updater.schedule();
+  }
+
+  closeDocument(uri: string): void {
+    this.feed.closed(normalUri(uri));
+    this.#current?.closeDocument(normalUri(uri)).then(() => this.#updater.schedule(), this.#log);
+  }
+
+  readonly updateSoon = (): void => this.#updater.schedule();
+
+  async #read(service: Service, before: readonly string[]): Promise<void> {
+    this.#isReading = true;
+    await this.#indexer.read(service).catch(this.#log);
+    if (this.#current !== service) return;
+    this.#isReading = false;
+    const articles = service.articles();
+    this.feed.publish(service, new Set([...before, ...this.feed.shown()]));
+    this.#notify(null);
+    this.#options.connection.console.info(`Read ${articles.length} articles.`);
+    this.#updater.schedule();
+  }
+
+  #tell(service: Service, changed: readonly string[]): void {
+    this.feed.publish(service, changed);
+    if (changed.length > 0) this.#notify(changed);
+  }
+
+  #notify(uris: readonly string[] | null): void {
+    const { connection, client } = this.#options;
+    void connection.sendNotification("secondSource/changed", { uris });
+    if (client.refreshesLenses) connection.sendRequest("workspace/codeLens/refresh").catch(() => {});
+  }
+
+  #after(work: () => Promise<void>): Promise<void> {
+    const done = this.#work.then(work);
+    this.#work = done.catch(this.#log);
+    return done;
+  }
+
+  readonly #log = (error: unknown): void => {
+    this.#options.connection.console.error(
+      error instanceof Error ? (error.stack ?? error.message) : String(error),
+    );
+  };
+}
+
+function openDocument(document: TextDocument): OpenDocument {
+  const { uri, languageId, version } = document;
+  return { uri: normalUri(uri), languageId, version, text: document.getText() };
+}
+
+function withoutDisplay({ include, exclude, languages, maxFileSize }: Settings): object {
+  return { include, exclude, languages, maxFileSize };
+}

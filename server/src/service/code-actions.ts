@@ -1,0 +1,121 @@
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type Diagnostic,
+  type Range,
+} from "vscode-languageserver-types";
+import type { RaisedFinding } from "../rules/check-article.ts";
+import type { HeldArticle } from "./articles.ts";
+import { clip } from "./clip.ts";
+import { SOURCE } from "./diagnostics.ts";
+import type { Library } from "./library.ts";
+import { type NoteCommands, noteActions } from "./note-actions.ts";
+import { rangeOf, spanOf, touches } from "./positions.ts";
+
+/** Applies every replacement that only restores what was written. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.secondSource`;
+/** The kinds that are offered; a request for others is answered at once. */
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
+
+export interface CodeActionsRequest {
+  readonly range: Range;
+  readonly context: CodeActionContext;
+  readonly noteCommands: NoteCommands;
+}
+
+/** Replacements and notes for the findings at a place or for selected words, and the safe fix for all. */
+export function codeActions(
+  library: Library,
+  article: HeldArticle,
+  request: CodeActionsRequest,
+): CodeAction[] {
+  const { only } = request.context;
+  const asked = (kind: string): boolean =>
+    only === undefined || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
+  return [
+    ...(asked(CodeActionKind.QuickFix) ? quickFixes(library, article, request) : []),
+    ...(asked(FIX_ALL) ? fixAll(library, article) : []),
+  ];
+}
+
+function quickFixes(
+  library: Library,
+  article: HeldArticle,
+  { range, context, noteCommands }: CodeActionsRequest,
+): CodeAction[] {
+  const selection = spanOf(article.document, range);
+  const findings = library.findings(article.uri).filter((finding) => touches(selection, finding));
+  const replacements = findings.flatMap((finding) => replacementsOf(article, finding, context.diagnostics));
+  const [sole] = replacements.length === 1 ? replacements : [];
+  if (sole !== undefined) sole.isPreferred = true;
+  const notes = findings.flatMap((finding) =>
+    noteActions(noteCommands, {
+      uri: article.uri,
+      range: rangeOf(article.document, finding),
+      answers: finding.code,
+      about: findings.length > 1 ? `: ${clip(textOf(article, finding), 40)} (${finding.code})` : "",
+      diagnostics: diagnosticsFor(article, finding, context.diagnostics),
+    }),
+  );
+  const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+  const onSelection =
+    findings.length === 0 && isAsked && selection.end > selection.start
+      ? noteActions(noteCommands, { uri: article.uri, range, answers: null, about: "", diagnostics: [] })
+      : [];
+  return [...replacements, ...notes, ...onSelection];
+}
+
+function replacementsOf(
+  article: HeldArticle,
+  finding: RaisedFinding,
+  diagnostics: readonly Diagnostic[],
+): CodeAction[] {
+  return finding.suggestions.map((suggestion) => ({
+    title:
+      suggestion === ""
+        ? `Remove “${clip(textOf(article, finding), 40)}”`
+        : `Replace with “${clip(suggestion, 40)}”`,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: diagnosticsFor(article, finding, diagnostics),
+    edit: {
+      changes: { [article.uri]: [{ range: rangeOf(article.document, finding), newText: suggestion }] },
+    },
+  }));
+}
+
+function fixAll(library: Library, article: HeldArticle): CodeAction[] {
+  let end = -1;
+  const edits = library.findings(article.uri).flatMap((finding) => {
+    const [newText] = finding.suggestions;
+    if (finding.safe !== true || newText === undefined || finding.start < end) return [];
+    end = finding.end;
+    return [{ range: rangeOf(article.document, finding), newText }];
+  });
+  if (edits.length === 0) return [];
+  return [{ title: "Repair all garbled text", kind: FIX_ALL, edit: { changes: { [article.uri]: edits } } }];
+}
+
+/** The client's own diagnostics of a finding, so that it can tell which one an action settles. */
+function diagnosticsFor(
+  { document }: HeldArticle,
+  finding: RaisedFinding,
+  diagnostics: readonly Diagnostic[],
+): Diagnostic[] {
+  const range = JSON.stringify(rangeOf(document, finding));
+  return diagnostics.filter(
+    (each) => each.source === SOURCE && each.code === finding.code && JSON.stringify(placeOf(each)) === range,
+  );
+}
+
+function placeOf({ range: { start, end } }: Diagnostic): Range {
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
+}
+
+function textOf({ document }: HeldArticle, { start, end }: RaisedFinding): string {
+  return document.getText().slice(start, end);
+}

@@ -1,0 +1,113 @@
+import type { CorpusView } from "../corpus/corpus.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { RaisedFinding, SeveritySettings } from "../rules/check-article.ts";
+import { fileNameOf, pathBelow, rootOf } from "../text/uris.ts";
+import type { Workspace } from "../workspace.ts";
+import type { Articles, HeldArticle } from "./articles.ts";
+import type { Findings } from "./findings.ts";
+import type { Library } from "./library.ts";
+import type { NotesShelf } from "./notes-shelf.ts";
+import { answers, NotePlacer, type PlacedNote } from "./placed-notes.ts";
+import { type Report, Reports } from "./reports.ts";
+
+/** What lies on the desk. */
+export interface DeskOptions {
+  readonly workspace: Workspace;
+  readonly facts: Facts;
+  readonly articles: Articles;
+  readonly findings: Findings;
+  readonly shelf: NotesShelf;
+  readonly rulePage: (code: string) => string | null;
+}
+
+/** Articles, findings and notes brought together; knows which of them an edit has touched. */
+export class Desk implements Library {
+  readonly #options: DeskOptions;
+  readonly #placer = new NotePlacer();
+  readonly #reports: Reports;
+  /** Articles to be looked at again, and those of them whose own text or notes changed. */
+  readonly #due = new Set<string>();
+  readonly #touched = new Set<string>();
+
+  constructor(options: DeskOptions) {
+    this.#options = options;
+    this.#reports = new Reports(this, options.rulePage);
+  }
+
+  get facts(): Facts {
+    return this.#options.facts;
+  }
+
+  article(uri: string): HeldArticle | undefined {
+    return this.#options.articles.get(uri);
+  }
+
+  articles(): readonly HeldArticle[] {
+    return this.#options.articles.all();
+  }
+
+  corpus(): CorpusView {
+    return this.#options.articles.corpus();
+  }
+
+  findings(uri: string): readonly RaisedFinding[] {
+    this.#notice();
+    const found = this.#options.findings.of(uri);
+    const answering = this.notes(uri).filter(({ note }) => note.answers !== null);
+    return answering.length === 0
+      ? found
+      : found.filter((finding) => !answering.some((placed) => answers(placed, finding)));
+  }
+
+  notes(uri: string): readonly PlacedNote[] {
+    const article = this.article(uri);
+    return article === undefined ? [] : this.#placer.place(article, this.#options.shelf.of(uri));
+  }
+
+  path(uri: string): string {
+    const root = rootOf(this.#options.workspace.roots, uri);
+    return (root === null ? null : pathBelow(root, uri)) ?? fileNameOf(uri);
+  }
+
+  report(uri: string): Report {
+    this.#notice();
+    return this.#reports.of(uri);
+  }
+
+  /** Tells that an article's text or notes changed. */
+  touch(uri: string): void {
+    this.#touched.add(uri);
+    this.#due.add(uri);
+    this.#reports.recheck([uri]);
+  }
+
+  setSeverities(severities: SeveritySettings): void {
+    this.#options.findings.setSeverities(severities);
+    this.#reports.recheckAll();
+    for (const { uri } of this.articles()) this.#due.add(uri);
+  }
+
+  /**
+   * Brings the next article up to date whose findings may have changed. Gives it and whether anything about it
+   * is other than before; `null` once nothing is left.
+   */
+  refreshNext(): { uri: string; changed: boolean } | null {
+    this.#notice();
+    for (const uri of this.#due) {
+      this.#due.delete(uri);
+      const before = this.#reports.lastId(uri);
+      const touched = this.#touched.delete(uri);
+      return { uri, changed: this.#reports.of(uri).resultId !== before || touched };
+    }
+    return null;
+  }
+
+  /** Lets go of what the articles' changes may have made out of date. */
+  #notice(): void {
+    const affected = this.#options.articles.takeAffected();
+    if (affected.size === 0) return;
+    const concerned = this.#options.findings.forget(affected);
+    this.#reports.recheck(concerned);
+    for (const uri of concerned) this.#due.add(uri);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Note, NoteStatus } from "../../notes/note.ts";
+import { clip } from "../clip.ts";
+import type { HoverScene } from "./hover.ts";
+
+const names: Readonly<Record<NoteStatus, string>> = {
+  open: "Note",
+  assigned: "Assigned",
+  "needs-source": "Needs source",
+  checked: "Checked",
+  disputed: "Disputed",
+  corrected: "Corrected",
+  dismissed: "Dismissed",
+};
+
+/** A note: its status, who made it when, and what it says. */
+export function noteLines({ prose }: HoverScene, note: Note): string[] {
+  const by = [note.creator ?? "", note.modified.slice(0, 10)].filter((part) => part !== "").join(", ");
+  const said = [note.reason ?? "", note.comment].filter((part) => part !== "").map((part) => clip(part, 300));
+  return [`${prose.strong(names[note.status])} (${prose.text(by)})`, ...said.map(prose.text)];
+}

@@ -1,0 +1,157 @@
+import type {
+  CodeAction,
+  CodeActionContext,
+  CodeLens,
+  DocumentSymbol,
+  Hover,
+  Position,
+  Range,
+} from "vscode-languageserver-types";
+import { analyse } from "../claims/analyse.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { ClaimItem, ConflictItem, DocumentItem, FindingItem, NoteItem } from "../protocol.ts";
+import type { ParagraphReader } from "../reading/read-article.ts";
+import type { Language } from "../reading/reading.ts";
+import type { SeveritySettings } from "../rules/check-article.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { Workspace } from "../workspace.ts";
+import { Articles, type OpenDocument } from "./articles.ts";
+import { claimsOf, findingsOf } from "./claim-list.ts";
+import { codeActions } from "./code-actions.ts";
+import { codeLenses } from "./code-lenses.ts";
+import { conflictList } from "./conflict-list.ts";
+import { Desk } from "./desk.ts";
+import { documentList } from "./document-list.ts";
+import { documentSymbols } from "./document-symbols.ts";
+import { Findings } from "./findings.ts";
+import { type FileChange, Folder, type Pace } from "./folder.ts";
+import { hoverAt } from "./hover/hover.ts";
+import type { Logger } from "./logger.ts";
+import type { NoteCommands } from "./note-actions.ts";
+import { NoteDesk, type NoteTools } from "./note-desk.ts";
+import { notesOf } from "./note-list.ts";
+import { type BrokenNotes, NotesShelf } from "./notes-shelf.ts";
+import type { Prose } from "./prose.ts";
+import type { Report } from "./reports.ts";
+import { WholeCorpus } from "./whole-corpus.ts";
+
+/** What a service is made of. */
+export interface ServiceOptions extends NoteTools {
+  readonly workspace: Workspace;
+  readonly language: Language;
+  /** A cache over `language.read`; it may outlive the service. */
+  readonly readParagraph: ParagraphReader;
+  readonly facts: Facts;
+  readonly rules: readonly Rule[];
+  readonly severities: SeveritySettings;
+  readonly logger: Logger;
+  /** Whether a document that is open in the editor is an article. */
+  readonly accepts: (document: OpenDocument) => boolean;
+  /** Why a text of this many UTF-16 units is not read; `null` if it is. */
+  readonly refuses: (length: number) => string | null;
+  /** The address of a rule's page; `null` if it has none. */
+  readonly rulePage: (code: string) => string | null;
+}
+
+/**
+ * Everything an editor asks for, in the shapes of the Language Server Protocol. URIs are in normal form. After
+ * any changes the answers are those of a service made afresh.
+ */
+export interface Service {
+  /** Takes a document's text, when it is opened and whenever it changes. */
+  setDocument(document: OpenDocument): Promise<void>;
+  closeDocument(uri: string): Promise<void>;
+  readFolder(pace: Pace): Promise<void>;
+  filesChanged(changes: readonly FileChange[]): Promise<void>;
+  fileRenamed(from: string, to: string): Promise<void>;
+  setSeverities(severities: SeveritySettings): void;
+  /** Brings all findings up to date; gives the articles about which anything changed since the last time. */
+  update(pace: Pace): Promise<readonly string[]>;
+
+  isArticle(uri: string): boolean;
+  articles(): readonly string[];
+  report(uri: string): Report;
+  hover(uri: string, position: Position, prose: Prose): Hover | null;
+  codeActions(uri: string, range: Range, context: CodeActionContext, commands: NoteCommands): CodeAction[];
+  documentSymbols(uri: string): DocumentSymbol[];
+  codeLenses(uri: string, clickable: boolean): CodeLens[];
+
+  documents(): DocumentItem[];
+  claims(uri: string): ClaimItem[];
+  findings(uri: string): FindingItem[];
+  conflicts(): ConflictItem[];
+  notes(uri: string): NoteItem[];
+  /** Adding, changing and deleting notes. Each rejects with an error fit to show. */
+  readonly noteDesk: NoteDesk;
+  /** Files of notes that cannot be read. */
+  brokenNotes(): readonly BrokenNotes[];
+}
+
+/** Makes a service over a workspace; it knows nothing until `readFolder` or `setDocument`. */
+export function createService(options: ServiceOptions): Service {
+  const { workspace, facts } = options;
+  const articles = new Articles({
+    ...options,
+    corpus: new WholeCorpus(),
+    analyse: (source) => analyse(source, options),
+  });
+  const findings = new Findings({ ...options, articles });
+  const shelf = new NotesShelf(workspace);
+  const desk = new Desk({ ...options, articles, findings, shelf, facts });
+  const folder = new Folder(workspace, articles, shelf, desk);
+
+  return {
+    async setDocument(document) {
+      const isNew = !articles.isOpen(document.uri);
+      articles.open(document);
+      desk.touch(document.uri);
+      if (isNew) await folder.readNotes(document.uri);
+    },
+    async closeDocument(uri) {
+      await folder.readArticle(uri);
+      articles.close(uri);
+      desk.touch(uri);
+    },
+    readFolder: (pace) => folder.readAll(pace),
+    filesChanged: (changes) => folder.follow(changes),
+    fileRenamed: (from, to) => folder.rename(from, to),
+    setSeverities: (severities) => desk.setSeverities(severities),
+    async update({ pause, signal }) {
+      const changed: string[] = [];
+      for (let next = desk.refreshNext(); next !== null; next = desk.refreshNext()) {
+        if (next.changed) changed.push(next.uri);
+        if (signal?.aborted) break;
+        await pause();
+      }
+      return changed;
+    },
+
+    isArticle: (uri) => desk.article(uri) !== undefined,
+    articles: () => desk.articles().map(({ uri }) => uri),
+    report: (uri) => desk.report(uri),
+    hover(uri, position, prose) {
+      const article = desk.article(uri);
+      return article === undefined ? null : hoverAt(desk, article, position, prose);
+    },
+    codeActions(uri, range, context, noteCommands) {
+      const article = desk.article(uri);
+      return article === undefined ? [] : codeActions(desk, article, { range, context, noteCommands });
+    },
+    documentSymbols(uri) {
+      const article = desk.article(uri);
+      return article === undefined ? [] : documentSymbols(article);
+    },
+    codeLenses(uri, clickable) {
+      const article = desk.article(uri);
+      return article === undefined ? [] : codeLenses(desk, article, clickable);
+    },
+
+    documents: () => documentList(desk),
+    claims: (uri) => claimsOf(desk, uri),
+    findings: (uri) => findingsOf(desk, uri),
+    conflicts: () => conflictList(desk),
+    notes: (uri) => notesOf(desk, uri),
+    noteDesk: new NoteDesk(desk, shelf, options),
+    brokenNotes: () => shelf.broken(),
+  };
+}
