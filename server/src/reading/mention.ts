@@ -154,6 +154,16 @@ export interface QuotationMention extends Span {
   readonly closed: boolean;
 }
 
+/**
+ * Words that assert something checkable without a number: a superlative over a period, what a public thinks, how
+ * markets react, what is expected or was discussed.
+ */
+export interface AssertionMention extends Span {
+  readonly kind: "assertion";
+  readonly text: string;
+  readonly type: "superlative" | "public-opinion" | "reaction" | "expectation" | "agenda";
+}
+
 /** Named: a person or institution one could ring up. Anonymous: “a source close to …”. Vague: “analysts”. */
 export type SourceClass = "named" | "anonymous" | "vague";
 
@@ -179,6 +189,7 @@ export type Mention =
   | PositionMention
   | EventMention
   | QuotationMention
+  | AssertionMention
   | AttributionMention;
 
 /** The mention type of a kind. */

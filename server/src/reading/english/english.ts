@@ -5,6 +5,7 @@ import { findAttributions } from "./attributions/find-attributions.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { findEvents } from "./events/find-events.ts";
 import { checkWorthinessOf } from "./figures/check-worthiness.ts";
+import { findAssertions } from "./figures/find-assertions.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { findNames } from "./names/find-names.ts";
 import { findPositions } from "./names/find-positions.ts";
@@ -36,6 +37,7 @@ function read(tag: Tagger, text: string): Reading {
     ...names,
     ...positions,
     ...findEvents(paragraph, figures),
+    ...findAssertions(paragraph, figures),
     ...quotations,
     ...attributions,
   ].sort((a, b) => a.start - b.start || b.end - a.end);

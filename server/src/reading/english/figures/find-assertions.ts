@@ -1,0 +1,143 @@
+import type { Span } from "../../../text/span.ts";
+import type { AssertionMention, FigureMention } from "../../mention.ts";
+import type { TaggedParagraph, Token } from "../paragraph.ts";
+import * as words from "./lexicon/assertions.ts";
+
+type Found = Span & { readonly type: AssertionMention["type"] };
+
+/** A noun phrase or a period of a superlative is rarely longer. */
+const REACH = 8;
+
+/**
+ * Finds check-worthy assertions without a number: “the biggest crisis since …”, “public opinion remains …”,
+ * “markets have reacted”, “are expected to attend”, “was also discussed”. One that holds a figure is left to it.
+ */
+export function findAssertions(
+  { text, tokens, sentences }: TaggedParagraph,
+  figures: readonly FigureMention[],
+): AssertionMention[] {
+  const found: Found[] = [];
+  let from = 0;
+  let figure = 0;
+  for (const sentence of sentences) {
+    while ((tokens[from]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) from += 1;
+    let to = from;
+    while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) to += 1;
+    while ((figures[figure]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) figure += 1;
+    const hasFigure = (figures[figure]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
+    const own = tokens.slice(from, to).filter(({ pos }) => pos !== "SPACE");
+    found.push(...inSentence(own, hasFigure));
+    from = to;
+  }
+  return found.map(({ start, end, type }) => ({
+    kind: "assertion",
+    start,
+    end,
+    text: text.slice(start, end),
+    type,
+  }));
+}
+
+function inSentence(tokens: readonly Token[], hasFigure: boolean): Found[] {
+  const superlatives = tokens.flatMap((_, at) => superlativeAt(tokens, at) ?? []);
+  if (hasFigure || tokens.at(-1)?.text === "?") return superlatives;
+  const whole = publicOpinion(tokens) ?? reaction(tokens) ?? expectation(tokens) ?? agenda(tokens);
+  return whole === null ? superlatives : [...superlatives, whole];
+}
+
+/** “the biggest security crisis since World War II”, “its worst drought in living memory”. */
+function superlativeAt(tokens: readonly Token[], at: number): Found | null {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token === undefined || before === undefined) return null;
+  const most = token.lower === "most" && next?.pos === "ADJ";
+  const isSuperlative = most || (token.pos === "ADJ" && /..est$|^(?:worst|best)$/.test(token.lower));
+  if (!isSuperlative || !isDefinite(before)) return null;
+  for (let index = at + 1; index < at + REACH; index += 1) {
+    const word = tokens[index];
+    if (word === undefined || word.pos === "PUNCT" || word.pos === "VERB") return null;
+    const end = endOfPeriod(tokens, index);
+    if (end !== null) return { type: "superlative", start: phraseStart(tokens, at - 1), end };
+  }
+  return null;
+}
+
+function isDefinite({ lower, pos }: Token): boolean {
+  return (
+    lower === "the" || pos === "PART" || /['’]s?$/.test(lower) || /^(?:its|their|his|her|our)$/.test(lower)
+  );
+}
+
+/** Takes “Europe’s” along with “deadliest”. */
+function phraseStart(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const owner = token?.pos === "PART" ? tokens[at - 1] : token;
+  return owner?.start ?? token?.start ?? 0;
+}
+
+/** The end of “since World War II”, “ever”, “in history”, “on record”, where one begins at `at`. */
+function endOfPeriod(tokens: readonly Token[], at: number): number | null {
+  const [word, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (word === undefined || second === undefined) return null;
+  if (word.lower === "ever") return word.end;
+  if (word.lower === "on" && second.lower === "record") return second.end;
+  if (word.lower === "in" && words.records.has(second.lower)) return second.end;
+  if (word.lower === "in" && /^(?:living|recorded|recent)$/.test(second.lower)) return third?.end ?? null;
+  if (word.lower !== "since") return null;
+  let index = at + 1;
+  while (index < at + REACH && /^(?:NOUN|PROPN|NUM|DET|ADJ|ADP|PART)$/.test(tokens[index]?.pos ?? ""))
+    index += 1;
+  return index > at + 1 ? (tokens[index - 1]?.end ?? null) : null;
+}
+
+/** “Public opinion in France remains divided”, “Many citizens distrust the plan”. */
+function publicOpinion(tokens: readonly Token[]): Found | null {
+  const [first, second] = [tokens[0], tokens[1]];
+  if (first === undefined || second === undefined) return null;
+  if (first.lower === "public" && words.opinionNouns.has(second.lower))
+    return whole(tokens, "public-opinion");
+  if (!words.portions.has(first.lower)) return null;
+  const group = tokens.slice(1, 4).findIndex(({ lower }) => words.publics.has(lower));
+  const verb = group < 0 ? undefined : tokens.slice(group + 2).find(({ pos }) => pos === "VERB");
+  return verb !== undefined && words.attitudes.has(verb.lemma) ? whole(tokens, "public-opinion") : null;
+}
+
+/** “Energy markets have also reacted to the news”. */
+function reaction(tokens: readonly Token[]): Found | null {
+  const subject = tokens.slice(0, 4).findIndex(({ lower }) => words.traders.has(lower));
+  if (subject < 0 || tokens.slice(0, subject).some(({ pos }) => pos === "ADP" || pos === "VERB")) return null;
+  const verb = tokens
+    .slice(subject + 1, subject + 5)
+    .find(({ pos, lower }) => pos === "VERB" || lower === "remain");
+  return verb !== undefined && words.marketMoves.has(verb.lemma) ? whole(tokens, "reaction") : null;
+}
+
+/** “Officials are expected to attend”: a passive that hides who expects. */
+function expectation(tokens: readonly Token[]): Found | null {
+  const at = tokens.findIndex(
+    ({ lower }, index) =>
+      lower === "expected" &&
+      tokens[index + 1]?.lower === "to" &&
+      /^(?:is|are|was|were|widely|also)$/.test(tokens[index - 1]?.lower ?? ""),
+  );
+  return at > 0 ? whole(tokens, "expectation") : null;
+}
+
+/** “The issue of sanctions was also discussed during the talks”. */
+function agenda(tokens: readonly Token[]): Found | null {
+  const at = tokens.findIndex(
+    ({ pos, lemma }, index) =>
+      pos === "VERB" &&
+      words.discussed.has(lemma) &&
+      /^(?:was|were)$/.test(
+        tokens[index - 1]?.lower === "also"
+          ? (tokens[index - 2]?.lower ?? "")
+          : (tokens[index - 1]?.lower ?? ""),
+      ),
+  );
+  return at > 0 && tokens[at + 1]?.lower !== "by" ? whole(tokens, "agenda") : null;
+}
+
+function whole(tokens: readonly Token[], type: Found["type"]): Found | null {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  return first === undefined || last === undefined ? null : { type, start: first.start, end: last.end };
+}

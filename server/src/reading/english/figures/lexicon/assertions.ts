@@ -1,0 +1,34 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Groups whose mind nobody knows without asking them. */
+export const publics = list(
+  "citizens voters people residents americans britons europeans russians ukrainians germans italians spaniards " +
+    "israelis palestinians canadians australians indians poles greeks turks iranians japanese locals families " +
+    "parents workers consumers taxpayers students teachers farmers fans shoppers drivers households women men " +
+    "republicans democrats conservatives liberals",
+);
+
+/** How much of a group is spoken of. */
+export const portions = list("many most some few");
+
+/** What a group thinks or feels. */
+export const attitudes = list(
+  "support oppose distrust trust favour favor fear reject back prefer want believe think feel doubt resent " +
+    "regard blame worry welcome approve disapprove",
+);
+
+export const opinionNouns = list("opinion support sentiment confidence mood");
+
+/** Who and what trades. */
+export const traders = list("market markets traders investors shares stocks bourses futures");
+
+/** What they do without a number beside it. */
+export const marketMoves = list(
+  "react respond rally tumble soar plunge slump jump surge rebound slide steady wobble panic shrug fall rise " +
+    "remain stay",
+);
+
+/** Adverbs, nouns and phrases that make a superlative a claim about all that came before. */
+export const records = list("ever history");
+
+export const discussed = list("discuss raise address debate consider");
