@@ -1,4 +1,4 @@
-import type { AttributionMention, Mention } from "../reading/mention.ts";
+import type { AttributionMention, Mention, QuotationMention } from "../reading/mention.ts";
 import type { Sentence } from "../reading/reading.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import type { ClaimAttribution } from "./claim.ts";
@@ -8,26 +8,44 @@ export type Vouching = (span: Span) => ClaimAttribution | null;
 
 /**
  * Prepares the question who vouches for what, from the attributions of a whole article. The innermost content that
- * covers the words decides; where an outlet passes on somebody's words, the speaker counts before the outlet.
+ * covers the words decides; where an outlet passes on somebody's words, the speaker counts before the outlet. A
+ * quotation that goes on without a cue of its own keeps its speaker.
  */
 export function vouchingIn(mentions: readonly Mention[], sentences: readonly Sentence[]): Vouching {
   const attributions = mentions.filter((mention) => mention.kind === "attribution");
+  const bySource = new Map(attributions.map((attribution) => [attribution.source.start, attribution]));
+  const quotations = outermost(mentions.filter((mention) => mention.kind === "quotation"));
   const bySentence = new Map<number, AttributionMention[]>();
   for (const attribution of attributions) {
     for (let at = indexAt(sentences, attribution.start); at < sentences.length; at++) {
       const sentence = sentences[at];
       if (sentence === undefined || sentence.start >= attribution.end) break;
-      if (overlaps(sentence, attribution)) bySentence.set(at, [...(bySentence.get(at) ?? []), attribution]);
+      if (!overlaps(sentence, attribution)) continue;
+      const list = bySentence.get(at);
+      if (list === undefined) bySentence.set(at, [attribution]);
+      else list.push(attribution);
     }
   }
   return (span) => {
     const near = bySentence.get(indexAt(sentences, span.start)) ?? [];
-    const covering = near.filter(({ content }) => contains(content, span) || contains(span, content));
-    const best = covering.reduce<AttributionMention | null>(closer, null);
-    return (
-      best && { source: best.source.text, cue: best.cue.text, class: best.source.class, span: spanOf(best) }
-    );
+    const best = near
+      .filter(({ content }) => carries(content, span))
+      .reduce<AttributionMention | null>(closer, null);
+    if (best !== null) return asVoucher(best, best);
+    const quotation = quotations[indexAt(quotations, span.start)];
+    if (quotation?.speakerSpan == null || !contains(quotation, span)) return null;
+    const speaker = bySource.get(quotation.speakerSpan.start);
+    return speaker === undefined ? null : asVoucher(speaker, quotation);
   };
+}
+
+function asVoucher({ source, cue }: AttributionMention, { start, end }: Span): ClaimAttribution {
+  return { source: source.text, cue: cue.text, class: source.class, span: { start, end } };
+}
+
+/** Whether a content speaks for the words: it covers them, or is most of what they say. */
+function carries(content: Span, span: Span): boolean {
+  return contains(content, span) || (contains(span, content) && 2 * length(content) >= length(span));
 }
 
 function closer(best: AttributionMention | null, next: AttributionMention): AttributionMention {
@@ -37,14 +55,21 @@ function closer(best: AttributionMention | null, next: AttributionMention): Attr
 }
 
 const length = ({ start, end }: Span): number => end - start;
-const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-/** The index of the sentence that `offset` lies in, or of the first one behind it. */
-function indexAt(sentences: readonly Span[], offset: number): number {
-  let [low, high] = [0, sentences.length];
+function outermost(quotations: readonly QuotationMention[]): QuotationMention[] {
+  const outer: QuotationMention[] = [];
+  for (const quotation of quotations) {
+    if (quotation.start >= (outer.at(-1)?.end ?? 0)) outer.push(quotation);
+  }
+  return outer;
+}
+
+/** The index of the span that `offset` lies in, or of the first one behind it. */
+function indexAt(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
