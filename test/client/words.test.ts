@@ -93,10 +93,10 @@ test("a note's heading and body", () => {
   expect(noteBody(note({ comment: "Called **her**." }))).toBe("Called **her**.");
 });
 
-test("a conflict leads from the question over its answers to the passages", () => {
+test("a conflict leads from the question over its answers to the passages; one passage is its answer’s own row", () => {
   const [question] = questionNodes([conflict()]);
   const sides = question === undefined ? [] : conflictChildren(question);
-  expect(sides.map((side) => conflictChildren(side).length)).toEqual([2, 1]);
+  expect(sides.map((side) => conflictChildren(side).length)).toEqual([2, 0]);
   expect(passagesToCompare(conflict()).map(({ path }) => path)).toEqual(["a.txt", "c.txt"]);
   expect(conflictDescription(conflict())).toBe("May / June");
   expect(conflictAriaLabel(conflict())).toBe("When did the bridge open? 2 answers: May; June");

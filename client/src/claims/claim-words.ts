@@ -62,8 +62,9 @@ export function claimAriaLabel(claim: ClaimItem): string {
 /** A document's open claims and findings, or why it was not read. */
 export function documentDescription(document: DocumentItem): string {
   if (document.problem !== null) return "not read";
-  const findings = document.findings > 0 ? `${count(document.findings, "finding")} · ` : "";
-  return `${document.openClaims} open · ${findings}${document.path}`;
+  const findings = document.findings > 0 ? ` · ${count(document.findings, "finding")}` : "";
+  const path = document.path === document.title ? "" : ` · ${document.path}`;
+  return `${document.openClaims} open${findings}${path}`;
 }
 
 /** A document's tooltip, in Markdown. */

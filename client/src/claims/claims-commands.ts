@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { reveal } from "../text/reveal.ts";
 import type { ClaimNode } from "./claim-node.ts";
 import { KIND_NAMES } from "./claim-words.ts";
 import type { ClaimsProvider } from "./claims-provider.ts";
@@ -34,7 +35,7 @@ export function registerClaimsCommands(
     showClaims: async (uri) => {
       await vscode.commands.executeCommand("secondSource.claims.focus");
       const row = await provider.documentRow(String(uri ?? vscode.window.activeTextEditor?.document.uri));
-      if (row !== null) await view.reveal(row, { select: true, focus: true, expand: true });
+      if (row !== null) await reveal(view, row, { select: true, focus: true, expand: true });
     },
   };
   return vscode.Disposable.from(

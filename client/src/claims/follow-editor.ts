@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { reveal } from "../text/reveal.ts";
 import type { ClaimNode } from "./claim-node.ts";
 import type { ClaimsProvider } from "./claims-provider.ts";
 import { claimRowAt } from "./find-row.ts";
@@ -45,6 +46,6 @@ export class FollowEditor implements vscode.Disposable {
     const row = claimRowAt(await this.#provider.getChildren(document), editor.selection.active) ?? document;
     if (row.id === this.#shown || this.#view.selection[0]?.id === row.id) return;
     this.#shown = row.id;
-    await this.#view.reveal(row, { select: true, focus: false, expand: row.kind === "document" });
+    await reveal(this.#view, row, { select: true, focus: false, expand: row.kind === "document" });
   }
 }

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
+import type { Passage } from "../../../server/src/protocol.ts";
 import { count, oneLine } from "../text/plain.ts";
 import { openCommand, plainMarkdown } from "../text/to-code.ts";
-import type { ConflictNode } from "./conflict-node.ts";
+import { type ConflictNode, onlyPassage } from "./conflict-node.ts";
 import { conflictAriaLabel, conflictDescription, conflictTooltip, placeOf } from "./conflict-words.ts";
 
 /** How a row of the Conflicts view looks and what it does. */
@@ -24,18 +25,28 @@ function itemOf(node: ConflictNode): vscode.TreeItem {
       return item;
     }
     case "side": {
-      const item = new vscode.TreeItem(oneLine(node.side.answer), Expanded);
-      item.description = count(node.side.passages.length, "passage");
+      const { answer, passages } = node.side;
+      const only = onlyPassage(node.side);
+      const item = new vscode.TreeItem(oneLine(answer), only === null ? Expanded : None);
+      item.iconPath = new vscode.ThemeIcon("quote");
+      item.description = count(passages.length, "passage");
+      if (only !== null) lead(item, only);
       return item;
     }
     case "passage": {
-      const { uri, range, text } = node.passage;
-      const item = new vscode.TreeItem(oneLine(text), None);
-      item.iconPath = new vscode.ThemeIcon("quote");
-      item.description = placeOf(node.passage);
-      item.tooltip = `${oneLine(text, 600)}\n${placeOf(node.passage)}`;
-      item.command = openCommand(uri, range);
+      const { passage, parent } = node;
+      const repeats = passage.text.toLowerCase() === parent.side.answer.toLowerCase();
+      const item = new vscode.TreeItem(repeats ? placeOf(passage) : oneLine(passage.text), None);
+      lead(item, passage);
+      if (repeats) item.description = "";
       return item;
     }
   }
+}
+
+/** Makes a row lead to its passage. */
+function lead(item: vscode.TreeItem, passage: Passage): void {
+  item.description = placeOf(passage);
+  item.tooltip = `${oneLine(passage.text, 600)}\n${placeOf(passage)}`;
+  item.command = openCommand(passage.uri, passage.range);
 }

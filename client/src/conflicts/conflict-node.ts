@@ -44,15 +44,22 @@ export function conflictChildren(node: ConflictNode): ConflictNode[] {
         side,
       }));
     case "side":
-      return node.side.passages.map((passage, index) => ({
-        kind: "passage",
-        id: `${node.id}|${index}`,
-        parent: node,
-        passage,
-      }));
+      return onlyPassage(node.side) !== null
+        ? []
+        : node.side.passages.map((passage, index) => ({
+            kind: "passage",
+            id: `${node.id}|${index}`,
+            parent: node,
+            passage,
+          }));
     case "passage":
       return [];
   }
+}
+
+/** The passage of a side that has just one, which then needs no row of its own. */
+export function onlyPassage({ passages }: Side): Passage | null {
+  return passages.length === 1 ? (passages[0] ?? null) : null;
 }
 
 /** The two passages to lay beside each other: the first of the first two sides. */

@@ -3,6 +3,7 @@ import type { ConflictItem } from "../../../server/src/protocol.ts";
 import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import { count } from "../text/plain.ts";
+import { reveal } from "../text/reveal.ts";
 import { codeRange } from "../text/to-code.ts";
 import { conflictTreeItem } from "./conflict-item.ts";
 import { type ConflictNode, conflictChildren, passagesToCompare, questionNodes } from "./conflict-node.ts";
@@ -63,7 +64,7 @@ export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vsc
   async #show(id: unknown): Promise<void> {
     await vscode.commands.executeCommand("secondSource.conflicts.focus");
     const row = questionNodes(await this.#conflicts()).find((question) => question.id === id);
-    if (row !== undefined) await this.#tree.reveal(row, { select: true, focus: true, expand: true });
+    if (row !== undefined) await reveal(this.#tree, row, { select: true, focus: true, expand: true });
   }
 }
 

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { commands, TreeItemCheckboxState } from "vscode";
+import type { ClaimNode } from "../../../client/src/claims/claim-node.ts";
+import { test } from "./support/cases.ts";
+import { eventually } from "./support/eventually.ts";
+import { articleUri, openArticle, secondSource } from "./support/second-source.ts";
+
+test("the Claims view lists every document, opened or not, with its claims and who vouches for them", async () => {
+  const { claims } = await secondSource();
+  const documents = await eventually("five documents", async () => {
+    const rows = await claims.getChildren();
+    return rows.length === 5 ? rows : null;
+  });
+  const rows = await everyClaim(documents[1]);
+  const drones = rows.find(({ label }) => label.includes("29 missiles"));
+  assert.ok(drones, rows.map(({ label }) => label).join(" | "));
+  assert.match(drones.description, /Ukraine/);
+  assert.equal(drones.box, TreeItemCheckboxState.Unchecked);
+  const killed = rows.find(({ label }) => /four people/.test(label));
+  assert.match(killed?.description ?? "", /no source/);
+});
+
+test("a filter hides what it should and is taken back", async () => {
+  const { claims, claimsState } = await secondSource();
+  const filter = { state: "all", kind: "figure", text: "drones" } as const;
+  await claimsState.set({ filter });
+  const [only] = await claims.getChildren();
+  const rows = await everyClaim(only);
+  assert.ok(rows.length > 0 && rows.every(({ label }) => /drones/i.test(label)), JSON.stringify(rows));
+  await commands.executeCommand("secondSource.clearFilter");
+  assert.equal((await claims.getChildren()).length, 5);
+});
+
+test("claims are grouped by kind and by section", async () => {
+  const { claims } = await secondSource();
+  await commands.executeCommand("secondSource.groupByKind");
+  const labels = async () => {
+    const [, document] = await claims.getChildren();
+    const rows = document === undefined ? [] : await claims.getChildren(document);
+    return rows.flatMap((row) => (row.kind === "group" ? [row.label] : []));
+  };
+  assert.ok((await labels()).includes("Figures"));
+  await commands.executeCommand("secondSource.groupBySection");
+  assert.ok(!(await labels()).includes("Figures"));
+});
+
+test("the Conflicts view asks who led Russia's delegation, with a passage for each answer", async () => {
+  const { conflicts } = await secondSource();
+  const passages = await eventually("the conflict", async () => {
+    for (const question of await conflicts.getChildren()) {
+      const sides = await conflicts.getChildren(question);
+      const found = (await Promise.all(sides.map((side) => conflicts.getChildren(side)))).flat();
+      const uris = new Set(found.flatMap((row) => (row.kind === "passage" ? [row.passage.uri] : [])));
+      if (question.kind === "question" && question.conflict.code === "role.conflict" && uris.size > 1)
+        return [...uris];
+    }
+    return null;
+  });
+  assert.ok(passages.includes(articleUri("004").toString()));
+});
+
+test("the views come to the front by command", async () => {
+  await openArticle("001");
+  await commands.executeCommand("secondSource.showClaims");
+  await commands.executeCommand("secondSource.showConflicts");
+});
+
+async function everyClaim(document: ClaimNode | undefined) {
+  const { claims } = await secondSource();
+  const rows = document === undefined ? [] : await claims.getChildren(document);
+  const inside = await Promise.all(
+    rows.map((row) => (row.kind === "group" ? claims.getChildren(row) : [row])),
+  );
+  return inside
+    .flat()
+    .filter((row) => row.kind === "claim")
+    .map((row) => {
+      const item = claims.getTreeItem(row);
+      const { checkboxState: box } = item;
+      return {
+        label: String(item.label),
+        description: String(item.description),
+        box: typeof box === "object" ? box.state : box,
+      };
+    });
+}
