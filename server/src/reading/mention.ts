@@ -53,6 +53,19 @@ export interface FigureMention extends Span {
   readonly assertion: Span;
 }
 
+/** What the words around a date make of it. */
+export interface DateSetting {
+  /** How what is told lies to the date; `of` where the date qualifies a noun: “the 2012 flood”. */
+  readonly relation: "at" | "of" | "since" | "until" | "before" | "after";
+  /**
+   * The words that are told of that date: its clause, without phrases told of other times. It lies after the
+   * date where a clause like “2014, when …” follows.
+   */
+  readonly scope: Span;
+  /** What is told: a beginning, an end, a sequel of what was told before, a look back, or no fact at all. */
+  readonly course: "begins" | "happens" | "ends" | "follows" | "looks-back" | "birth" | "imagined" | null;
+}
+
 /** Words that name a time. What they mean is worked out once the article's own date is known. */
 export interface DateMention extends Span {
   readonly kind: "date";
@@ -60,6 +73,7 @@ export interface DateMention extends Span {
   readonly expression: DateExpression;
   /** The tense of the verb it belongs to; absent where there is none. */
   readonly tense?: "past" | "present" | "future";
+  readonly setting?: DateSetting;
 }
 
 /** Whether the office is held at the time spoken of. */
@@ -164,13 +178,20 @@ export interface AssertionMention extends Span {
   readonly type: "superlative" | "public-opinion" | "reaction" | "expectation" | "agenda";
 }
 
+/** A document that the numbers after it are read from: “a poll”, “official figures”. */
+export interface DocumentMention extends Span {
+  readonly kind: "document";
+  readonly text: string;
+}
+
 /** Named: a person or institution one could ring up. Anonymous: “a source close to …”. Vague: “analysts”. */
 export type SourceClass = "named" | "anonymous" | "vague";
 
 /** Who is said to have said what. The span covers source, cue and content. */
 export interface AttributionMention extends Span {
   readonly kind: "attribution";
-  readonly source: Span & { readonly text: string; readonly class: SourceClass };
+  /** `resumes`: a pronoun or “the official”, for somebody spoken of before. */
+  readonly source: Span & { readonly text: string; readonly class: SourceClass; readonly resumes: boolean };
   readonly cue: Span & { readonly text: string };
   readonly content: Span & { readonly text: string };
   /** Whether the source is another news outlet, whose word is taken over. */
@@ -190,6 +211,7 @@ export type Mention =
   | EventMention
   | QuotationMention
   | AssertionMention
+  | DocumentMention
   | AttributionMention;
 
 /** The mention type of a kind. */

@@ -1,5 +1,27 @@
 import { eventConflict } from "./event-conflict.ts";
+import { quoteAltered } from "./quote-altered.ts";
+import { quoteUnattributed } from "./quote-unattributed.ts";
+import { quoteUnbalanced } from "./quote-unbalanced.ts";
+import { quoteUndated } from "./quote-undated.ts";
 import type { Rule } from "./rule.ts";
+import { sourceAnonymous } from "./source-anonymous.ts";
+import { sourceSecondary } from "./source-secondary.ts";
+import { sourceVague } from "./source-vague.ts";
+import { textBoilerplate } from "./text-boilerplate.ts";
+import { textEditorial } from "./text-editorial.ts";
+import { textMojibake } from "./text-mojibake.ts";
 
 /** Every rule, in the order of the tables. */
-export const rules: readonly Rule[] = [eventConflict];
+export const rules: readonly Rule[] = [
+  eventConflict,
+  sourceAnonymous,
+  sourceVague,
+  sourceSecondary,
+  quoteUnattributed,
+  quoteAltered,
+  quoteUndated,
+  quoteUnbalanced,
+  textMojibake,
+  textBoilerplate,
+  textEditorial,
+];

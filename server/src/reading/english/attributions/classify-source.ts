@@ -18,6 +18,8 @@ import { headOf } from "./verb-cues.ts";
 export interface KnownSource {
   readonly class: SourceClass;
   readonly head: string;
+  /** Whether it takes up a source named before. */
+  readonly resumes: boolean;
 }
 
 /** How well a source can be named. `earlier` are the paragraph's sources so far. */
@@ -31,20 +33,21 @@ export function classifySource(
   const [from, to] = [parts[run.first], parts[run.last]];
   const head = headOf(parts, run);
   const noun = head?.lower ?? "";
-  if (from === undefined || to === undefined || head === undefined) return { class: "named", head: noun };
+  if (from === undefined || to === undefined || head === undefined)
+    return { class: "named", head: noun, resumes: false };
   const span = { start: from.start, end: to.end };
-  const known = (type: SourceClass): KnownSource => ({ class: type, head: noun });
-  if (PERSONAL_PRONOUNS.has(noun)) return known(earlier.at(-1)?.class ?? "named");
+  const known = (type: SourceClass): KnownSource => ({ class: type, head: noun, resumes: false });
+  const resumed = (type: SourceClass): KnownSource => ({ class: type, head: noun, resumes: true });
+  if (PERSONAL_PRONOUNS.has(noun)) return resumed(earlier.at(-1)?.class ?? "named");
   if (named(names, span, "person") || isPersonName(parts, run)) return known("named");
   const words = text.slice(span.start, span.end);
   if (ANONYMITY.test(words) || ANONYMITY.test(text.slice(span.end, span.end + 60).split(/[.“"]/, 1)[0] ?? ""))
     return known("anonymous");
-  if (ANONYMOUS_NOUNS.has(noun)) {
-    return known(ANAPHORIC.has(from.lower) ? (sameHead(earlier, noun) ?? "anonymous") : "anonymous");
-  }
+  const before = ANAPHORIC.has(from.lower) ? sameHead(earlier, noun) : undefined;
+  if (before !== undefined) return resumed(before);
+  if (ANONYMOUS_NOUNS.has(noun)) return known("anonymous");
   if (VAGUE_PRONOUNS.has(from.lower) && run.first === run.last) return known("vague");
-  if (!VAGUE_NOUNS.has(noun)) return known("named");
-  if (ANAPHORIC.has(from.lower)) return known(sameHead(earlier, noun) ?? "named");
+  if (!VAGUE_NOUNS.has(noun) || ANAPHORIC.has(from.lower)) return known("named");
   if (BODY_NOUNS.has(noun) && !/media|press/.test(noun)) return known("named");
   return known(named(names, span, "organization") || isTied(parts, run) ? "named" : "vague");
 }

@@ -50,7 +50,7 @@ export function findAttributions(
   };
 }
 
-const NOBODY: KnownSource = { class: "vague", head: "" };
+const NOBODY: KnownSource = { class: "vague", head: "", resumes: false };
 
 /** How many of the paragraph's sources a pronoun or “the official” may reach back over. */
 const REMEMBERED = 12;
@@ -112,10 +112,15 @@ function mentions(
       kind: "attribution",
       start: Math.min(source.start, cue.start, content.start),
       end: Math.max(source.end, cue.end, content.end),
-      source: { ...source, text: text.slice(source.start, source.end), class: type.class },
+      source: {
+        ...source,
+        text: text.slice(source.start, source.end),
+        class: type.class,
+        resumes: type.resumes,
+      },
       cue: { ...cue, text: text.slice(cue.start, cue.end) },
       content: { ...content, text: text.slice(content.start, content.end) },
-      secondary: !found.agentless && isOutlet(text.slice(source.start, source.end)),
+      secondary: !found.agentless && text.slice(source.start, source.end).split(", ").some(isOutlet),
       earlier: found.earlier,
     };
   });

@@ -16,7 +16,7 @@ const VERBS: Readonly<Record<ReportingFrame, string>> = {
     opine clarify affirm speculate swear forecast reckon recall reiterate reaffirm propose lament protest note`,
   marked: `
     add continue agree learn post comment rule observe project joke wonder reply respond answer recount ask counter
-    boast find advise recommend assess calculate shout cry exclaim whisper mutter certify fret attest cite`,
+    boast find advise recommend assess calculate shout cry exclaim whisper mutter certify fret attest cite read`,
   evidence: "suggest indicate signal reveal show",
   hearer: "tell inform assure remind notify brief ask urge warn advise caution",
   phrase: `
@@ -37,6 +37,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   show: ["shows", "showed", "shown", "showing"],
   feel: ["feels", "felt", "feeling"],
   swear: ["swears", "swore", "sworn", "swearing"],
+  read: ["reads", "read", "reading"],
   forecast: ["forecasts", "forecast", "forecasting", "forecasted"],
   signal: ["signals", "signaled", "signalled", "signaling", "signalling"],
   admit: ["admits", "admitted", "admitting"],

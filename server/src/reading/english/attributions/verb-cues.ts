@@ -5,6 +5,7 @@ import type { Part } from "./parts.ts";
 import {
   ANONYMOUS_NOUNS,
   EVIDENCE_NOUNS,
+  OCCASIONS,
   SPEAKING_NOUNS,
   VAGUE_NOUNS,
   VAGUE_PRONOUNS,
@@ -34,7 +35,8 @@ export function verbCue(parts: readonly Part[], group: VerbGroup, previous: Foun
     clause: subject.clause,
     cuts: subject.place === "shared" || preceding !== null || opensNewClause(parts, subject.clause),
     agentless: false,
-    earlier: group.earlier,
+    earlier:
+      group.earlier && !parts.slice(from, following?.first ?? from).some(({ lower }) => OCCASIONS.has(lower)),
   };
 }
 

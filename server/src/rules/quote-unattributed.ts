@@ -1,0 +1,48 @@
+import type { Analysis } from "../claims/analysis.ts";
+import type { QuotationMention } from "../reading/mention.ts";
+import { overlaps } from "../text/span.ts";
+import type { Finding } from "./finding.ts";
+import { quotationBlocks } from "./quotations/quotation-blocks.ts";
+import { isExcerpt, wordsOf } from "./quotations/wording.ts";
+import type { Rule, RuleContext } from "./rule.ts";
+
+/** A shorter quotation may be a term or a saying. */
+const FEWEST_WORDS = 4;
+
+/** A quotation that nobody in its paragraph or beside it can have spoken. */
+export const quoteUnattributed: Rule = {
+  code: "quote.unattributed",
+  severity: "warning",
+  summary: "A quotation without a speaker",
+  check: ({ analysis }: RuleContext): readonly Finding[] => {
+    const blocks = quotationBlocks(analysis);
+    const spoken = blocks.flatMap(({ quotations }) =>
+      quotations.filter(({ speaker }) => speaker !== null).map((quotation) => quotedIn(analysis, quotation)),
+    );
+    const isOrphan = (quotation: QuotationMention, nth: number): boolean => {
+      if (quotation.scare || quotation.speaker !== null) return false;
+      const words = quotedIn(analysis, quotation);
+      if (words.length < FEWEST_WORDS) return false;
+      const near = [blocks[nth - 1], blocks[nth], blocks[nth + 1]];
+      if (near.some((block) => block?.speakers.some((speaker) => !overlaps(quotation, speaker))))
+        return false;
+      return !spoken.some((other) => isExcerpt(words, other));
+    };
+    return blocks
+      .flatMap(({ block, quotations }, nth) =>
+        block.kind === "paragraph" ? quotations.filter((quotation) => isOrphan(quotation, nth)) : [],
+      )
+      .map(({ start, end }) => ({
+        code: "quote.unattributed",
+        start,
+        end,
+        message: "Nobody is named as the speaker of this quotation.",
+        evidence: [],
+        suggestions: [],
+      }));
+  },
+};
+
+function quotedIn({ article }: Analysis, { words }: QuotationMention): string[] {
+  return wordsOf(article.text.slice(words.start, words.end));
+}

@@ -1,0 +1,28 @@
+import type { Finding } from "./finding.ts";
+import type { Rule, RuleContext } from "./rule.ts";
+import { sourceAndCue, sourcesByBlock } from "./sources/sources-by-paragraph.ts";
+
+const LINK = /https?:\/\/|\]\(|\bwww\./;
+
+/** Another outlet's word taken over, with no link to it in the paragraph; once for each outlet. */
+export const sourceSecondary: Rule = {
+  code: "source.secondary",
+  severity: "hint",
+  summary: "Another outlet's word taken over without a link or a primary source",
+  check: ({ analysis }: RuleContext): readonly Finding[] => {
+    const seen = new Set<string>();
+    return sourcesByBlock(analysis, ({ secondary }) => secondary).flatMap(({ block, attribution }) => {
+      const outlet = attribution.source.text;
+      const key = outlet.toLowerCase();
+      if (seen.has(key) || LINK.test(analysis.article.text.slice(block.start, block.end))) return [];
+      seen.add(key);
+      return {
+        code: "source.secondary",
+        ...sourceAndCue(attribution),
+        message: `Taken over from “${outlet}” without a link. Link to the report, or go to its own source.`,
+        evidence: [],
+        suggestions: [],
+      };
+    });
+  },
+};
