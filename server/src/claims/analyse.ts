@@ -11,6 +11,7 @@ import { extractClaims } from "./extract-claims.ts";
 import { inferArticleDate } from "./infer-article-date.ts";
 import { linkPeople } from "./link-people.ts";
 import { resolveDates } from "./resolve-dates.ts";
+import { settleNames } from "./settle-names.ts";
 import { vouchingIn } from "./vouching.ts";
 
 /** An article as it comes in. */
@@ -32,7 +33,8 @@ export interface AnalysisTools {
 /** Everything one article says, by itself. Never throws, whatever the text. */
 export function analyse(source: Source, { language, readParagraph, facts }: AnalysisTools): Analysis {
   const article = parseArticle(source.text, source.format, language.article);
-  const { sentences, mentions, opinions } = readArticle(article, readParagraph);
+  const { sentences, mentions: read, opinions } = readArticle(article, readParagraph);
+  const mentions = settleNames(source.text, sentences, read);
   const told = inferArticleDate(article, mentions, facts, source.uri, readParagraph);
   const date = settleArticleDate(told, source.givenDate ?? null);
   const eventDate = (name: string) => eventDay(facts, name, source.text)?.start ?? null;

@@ -53,12 +53,12 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
     return of("person");
   if (known !== null) return known.kind === "people" ? null : of(known.kind);
   const [head = "", opener = ""] = [words.at(-1), words[0]];
+  if (words.every((word) => peoples.has(word.toLowerCase()) || knownName(word)?.kind === "people"))
+    return null;
+  if (words.includes("&")) return of("organization");
   if (words.length > 1 && isNamedPerson(words)) return of("person");
   if (isThing(words)) return null;
-  if (
-    words.length > 1 &&
-    (organizationHeads.has(head) || organizationOpeners.has(opener) || words.includes("&"))
-  )
+  if (words.length > 1 && (organizationHeads.has(head) || organizationOpeners.has(opener)))
     return of("organization");
   if (words.length > 1 && (placeHeads.has(head) || placeOpeners.has(opener))) return of("place");
   return words.length === 1 ? single(names, run, opener, around, of) : several(names, run, words, of);
@@ -100,12 +100,17 @@ function several(
 ): Classified | null {
   const common = words.filter((word) => isCommonWord(word.toLowerCase())).length;
   if (common === words.length) return null;
-  if (names.matchFrom.has(run.first) || words.some((word) => peoples.has(word.toLowerCase())))
+  if (peoples.has(words.at(-1)?.toLowerCase() ?? "")) return null;
+  if (
+    names.matchFrom.has(run.first) ||
+    names.matchTo.has(run.last) ||
+    words.some((word) => peoples.has(word.toLowerCase()))
+  )
     return of("organization");
-  if (words.length > 4) return of("organization");
-  if (common === 0 || saysAfter(names, run) || humanAfter(names, run))
-    return words.every(isAllCapitals) ? of("organization") : of("person");
-  return of("organization");
+  if (words.length > 4 || words.some((word) => /^\p{Lu}[\p{Lu}\d]+$/u.test(word))) return of("organization");
+  if (names.tokens[run.first - 1]?.lower === "the") return of("organization");
+  const personal = common === 0 || saysAfter(names, run) || humanAfter(names, run);
+  return of(personal ? "person" : "organization");
 }
 
 function single(
@@ -130,9 +135,9 @@ function single(
     return of("organization");
   if (before?.lower === "the" || ownsOffice) return of("organization");
   if (isGivenName(word)) return of("person");
-  if (saysAfter(names, run)) return of("person");
+  if (verbAfter(names, run, sayingVerbs)) return of("person");
   if (before !== undefined && PLACE_PREPOSITIONS.has(before.lower)) return of("place");
-  return of("person");
+  return of(humanAfter(names, run) ? "person" : "organization");
 }
 
 /** Whether a verb of saying comes next, maybe after an adverb or a relative pronoun. */

@@ -67,6 +67,10 @@ function partsOf(names: NameTokens, run: Run): Part[] {
   while (first <= run.last) {
     const word = tokens[first]?.text ?? "";
     const lower = word.toLowerCase();
+    if (word === "-" || word === ".") {
+      first++;
+      continue;
+    }
     const match = matchFrom.get(first);
     const given = isGivenName(tokens[(match?.last ?? first) + 1]?.text ?? "");
     const more = first < run.last;

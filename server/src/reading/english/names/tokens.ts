@@ -1,5 +1,11 @@
 import type { TaggedParagraph, Token } from "../paragraph.ts";
-import { isGivenName, isNeverName, type KnownName, namesStartingWith } from "./lexicon/lexicon.ts";
+import {
+  isCommonWord,
+  isGivenName,
+  isNeverName,
+  type KnownName,
+  namesStartingWith,
+} from "./lexicon/lexicon.ts";
 
 /** A known name over the tokens `first` to `last`, both included. */
 export interface Match {
@@ -16,7 +22,7 @@ export interface NameTokens {
   readonly nameable: readonly boolean[];
   /** Whether the token opens a sentence or a quotation, where a capital tells nothing. */
   readonly initial: readonly boolean[];
-  /** Whether the token stands in a headline set in title case or capitals, where a capital tells nothing. */
+  /** Whether the token stands in a headline that sets common words in capitals, too. */
   readonly titled: readonly boolean[];
   /** The known name that starts, or ends, at a token. */
   readonly matchFrom: ReadonlyMap<number, Match>;
@@ -82,11 +88,11 @@ function positionsIn({ tokens, sentences }: TaggedParagraph): { initial: boolean
       const before = tokens[i - 1];
       initial[i] =
         i === first || (before !== undefined && OPENING.test(before.text) && opens(before, tokens[i - 2]));
-      if (!/^\p{L}/u.test(token.text) || SMALL_IN_TITLES.has(token.lower)) continue;
+      if (token.text.length < 3 || SMALL_IN_TITLES.has(token.lower) || !isCommonWord(token.lower)) continue;
       words++;
       if (isCapital(token.text)) capitals++;
     }
-    if (words >= 4 && capitals / words > 0.8 && tokens[i - 1]?.text !== ".") titled.fill(true, first, i);
+    if (words >= 3 && capitals / words > 0.7 && tokens[i - 1]?.text !== ".") titled.fill(true, first, i);
   }
   return { initial, titled };
 }

@@ -1,0 +1,66 @@
+/**
+ * Folds a name so that its usual transliterations meet: “Zelenskyy”, “Zelensky” and “Zelenskiy” give one key.
+ * A key tells nothing by itself: whoever joins people by it asks for more than an equal key.
+ */
+export function nameKey(name: string): string {
+  let key = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  for (const [from, to] of LETTERS) key = key.replaceAll(from, to);
+  key = key.replace(/[^\p{L}\p{N} ]/gu, "");
+  for (const [pattern, to] of FOLDS) key = key.replace(pattern, to);
+  return key;
+}
+
+const LETTERS: readonly (readonly [string, string])[] = [
+  ["ł", "l"],
+  ["ø", "o"],
+  ["đ", "d"],
+  ["ı", "i"],
+  ["ß", "ss"],
+  ["æ", "ae"],
+  ["œ", "oe"],
+];
+
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/x/gu, "ks"],
+  [/ph/gu, "f"],
+  [/kh|g/gu, "h"],
+  [/[yj]/gu, "i"],
+  [/w/gu, "v"],
+  [/ck|q/gu, "k"],
+  [/ou|oo/gu, "u"],
+  [/(\p{L})\1+/gu, "$1"],
+  [/\bie/gu, "e"],
+  [/ie|ei/gu, "i"],
+  [/(?<=\p{L})er\b/gu, "r"],
+  [/i+/gu, "i"],
+];
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
+
+const PARTICLE = /^(?:van|von|der|den|de|da|di|del|della|du|dos|la|le|al|el|bin|ibn|ben)$/iu;
+
+/** A name's given and family part; the given part is `null` where the name is one word. */
+export interface NameParts {
+  readonly given: string | null;
+  readonly family: string;
+}
+
+/** Takes a name apart; its last word speaks for a family name of several words. */
+export function nameParts(name: string): NameParts {
+  const words = name.split(/\s+/u).filter((word) => word !== "" && !SUFFIX.test(word));
+  const family = words.at(-1) ?? name;
+  const [first = ""] = words;
+  return { given: words.length > 1 && !PARTICLE.test(first) ? first : null, family };
+}
+
+/** Whether two given names may be one person's: equal keys, an initial, or one left out. */
+export function givenNamesMeet(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [first, second] = [nameKey(a), nameKey(b)];
+  if (first === second) return true;
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
+  return isInitial(a, b) && long.startsWith(short.charAt(0));
+}
+
+const isInitial = (a: string, b: string): boolean =>
+  /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(a) || /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(b);

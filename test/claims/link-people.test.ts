@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { linkPeople } from "../../server/src/claims/link-people.ts";
+import { nameKey } from "../../server/src/claims/name-key.ts";
+import type { PersonMention } from "../../server/src/reading/mention.ts";
+
+/** Links names that follow one another in an article; gives “Full Name: each mention”. */
+function linked(...names: string[]): string[] {
+  const mentions = names.map(
+    (name, i): PersonMention => ({
+      kind: "person",
+      start: i * 50,
+      end: i * 50 + name.length,
+      text: name,
+      name,
+      roles: [],
+    }),
+  );
+  return linkPeople(mentions).map(
+    (person) => `${person.name}: ${person.mentions.map(({ name }) => name).join(", ")}`,
+  );
+}
+
+describe("linking people of an article", () => {
+  it.each([
+    [["Jane Holt", "Holt"], ["Jane Holt: Jane Holt, Holt"]],
+    [["Holt", "Jane Holt"], ["Jane Holt: Holt, Jane Holt"]],
+    [["J. Holt", "Jane Holt"], ["Jane Holt: J. Holt, Jane Holt"]],
+    [["Volodymyr Zelenskyy", "Zelensky"], ["Volodymyr Zelenskyy: Volodymyr Zelenskyy, Zelensky"]],
+    [["Recep Erdoğan", "Erdogan"], ["Recep Erdoğan: Recep Erdoğan, Erdogan"]],
+    [
+      ["Sarah Cole", "Tom Reed", "Sarah"],
+      ["Sarah Cole: Sarah Cole, Sarah", "Tom Reed: Tom Reed"],
+    ],
+    [
+      ["Bill Clinton", "Hillary Clinton", "Clinton"],
+      ["Bill Clinton: Bill Clinton", "Hillary Clinton: Hillary Clinton, Clinton"],
+    ],
+    [["John Smith Jr.", "Smith"], ["John Smith Jr.: John Smith Jr., Smith"]],
+    [
+      ["Ursula von der Leyen", "von der Leyen"],
+      ["Ursula von der Leyen: Ursula von der Leyen, von der Leyen"],
+    ],
+    [["Putin", "Putin"], ["Putin: Putin, Putin"]],
+    [
+      ["Ann Lee", "Ann Reed", "Ann"],
+      ["Ann Lee: Ann Lee", "Ann Reed: Ann Reed", "Ann: Ann"],
+    ],
+    [[], []],
+  ])("%j", (names, expected) => expect(linked(...names)).toEqual(expected));
+});
+
+describe("name keys", () => {
+  it.each([
+    ["Zelenskyy", "Zelenskiy"],
+    ["Sybiga", "Sybiha"],
+    ["Sergei", "Sergey"],
+    ["Mohammed", "Mohamed"],
+    ["Tymoshenko", "Timoshenko"],
+    ["Aleksandr", "Alexander"],
+    ["Kyiv", "Kiev"],
+  ])("%s meets %s", (a, b) => expect(nameKey(a)).toBe(nameKey(b)));
+
+  it.each([
+    ["Iran", "Iraq"],
+    ["Austria", "Australia"],
+    ["Niger", "Nigeria"],
+    ["Slovakia", "Slovenia"],
+    ["Johnson", "Johnston"],
+    ["Martin", "Martinez"],
+    ["John", "Jon"],
+    ["Stephen", "Steven"],
+    ["Holt", "Colt"],
+  ])("%s does not meet %s", (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
+});

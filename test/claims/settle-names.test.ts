@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { analyseText } from "../support/check-rule.ts";
+
+/** The people and organisations of an article, as “person Jane Holt”. */
+const namesIn = (text: string): string[] =>
+  analyseText(text).mentions.flatMap((name) =>
+    name.kind === "person" || name.kind === "organization" ? [`${name.kind} ${name.text}`] : [],
+  );
+
+describe("settling names over an article", () => {
+  it.each([
+    [
+      "a family name that is a common word",
+      "Prices rose, Chancellor Gordon Brown said.\n\nThe budget was tight and Brown knew it.",
+      ["person Gordon Brown", "person Brown"],
+    ],
+    [
+      "an unknown word that is a family name",
+      "Goalkeeper Ivan Zubrow was hurt.\n\nA pass from Zubrow reached nobody.",
+      ["person Ivan Zubrow", "person Zubrow"],
+    ],
+    [
+      "an organisation’s short name",
+      "Shares in Zubrow Holdings fell.\n\nZubrow said profits had halved.",
+      ["organization Zubrow Holdings", "organization Zubrow"],
+    ],
+    [
+      "no common word in small letters or beside another capital",
+      "Chancellor Gordon Brown spoke.\n\nThe brown dog barked in Brown Street.",
+      ["person Gordon Brown"],
+    ],
+  ])("reads %s", (_, text, expected) => expect(namesIn(text)).toEqual(expected));
+});
