@@ -1,3 +1,10 @@
+import { dateAnachronism } from "./date-anachronism.ts";
+import { dateConflict } from "./date-conflict.ts";
+import { dateImpossible } from "./date-impossible.ts";
+import { dateInterval } from "./date-interval.ts";
+import { dateOrder } from "./date-order.ts";
+import { dateUnresolved } from "./date-unresolved.ts";
+import { dateWeekday } from "./date-weekday.ts";
 import { eventConflict } from "./event-conflict.ts";
 import { quoteAltered } from "./quote-altered.ts";
 import { quoteUnattributed } from "./quote-unattributed.ts";
@@ -12,7 +19,7 @@ import { textEditorial } from "./text-editorial.ts";
 import { textMojibake } from "./text-mojibake.ts";
 
 /** Every rule, in the order of the tables. */
-export const rules: readonly Rule[] = [
+export const rules: readonly Rule[] = [dateImpossible, dateWeekday, dateAnachronism, dateOrder, dateInterval, dateConflict, dateUnresolved, 
   eventConflict,
   sourceAnonymous,
   sourceVague,

@@ -85,9 +85,10 @@ function isPlace(words: string): boolean {
 }
 
 function isProof({ date, agency, capitals, regions }: Parts, mark: string, first: boolean): boolean {
-  if (agency || date !== null) return true;
+  const proven = agency || date !== null;
+  if (mark === ": ") return capitals && (first || proven);
+  if (proven) return true;
   if (!first || mark === "") return false;
-  if (mark === ": ") return capitals;
   return capitals || regions > 1 || /^ .* $/u.test(mark);
 }
 

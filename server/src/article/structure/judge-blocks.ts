@@ -3,7 +3,7 @@ import type { ArticleLanguage, BlockKind } from "../article.ts";
 import { findOpening, isPlaceAndDate } from "./dateline.ts";
 import type { RawBlock } from "./raw-block.ts";
 import { type HeadLine, judgeRepetitions } from "./repeated-lines.ts";
-import { endsSentence, isBodyText, isBreadcrumb, isHeadingShape, isKeywordList } from "./shape.ts";
+import { endsSentence, isBodyText, isBreadcrumb, isHeadingShape, isKeywordList, menuLines } from "./shape.ts";
 
 /**
  * Judges what each block is, by its face first and then by its shape and place: what stands before the first
@@ -19,9 +19,12 @@ export function judgeBlocks(
     (block, index) => block.kind ?? kindOnItsFace(lines[index] ?? "", block, language),
   );
   const page: Page = { text, blocks, lines, kinds, language };
-  const first = firstOfBody(page);
-  judgeHead(page, first);
   const last = lastOfBody(page);
+  const first = firstOfBody(page);
+  for (const index of menuLines(lines.slice(0, first))) kinds[index] ??= "furniture";
+  for (const index of last < 0 ? [] : menuLines(lines.slice(last + 1)))
+    kinds[last + 1 + index] ??= "furniture";
+  judgeHead(page, first);
   judgeBody(page, first, last);
   judgeTail(page, Math.max(first, last));
   return kinds.map((kind) => kind ?? "paragraph");
@@ -154,11 +157,12 @@ function judgeBody(page: Page, first: number, last: number): void {
   }
 }
 
-/** After the body, what follows the page's own words is the page's too. */
+/** After the body, what follows the page's own words and is no sentence is the page's too. */
 function judgeTail({ lines, kinds, language }: Page, last: number): void {
   const end = kinds.findIndex(
     (kind, index) => index > last && kind === "furniture" && language.isEnd(lines[index] ?? ""),
   );
   if (end < 0) return;
-  for (let index = end; index < kinds.length; index++) kinds[index] ??= "furniture";
+  for (let index = end; index < kinds.length; index++)
+    if (!endsSentence(lines[index] ?? "")) kinds[index] ??= "furniture";
 }

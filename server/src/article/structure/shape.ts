@@ -33,6 +33,24 @@ export function isBreadcrumb(line: string): boolean {
   if (line.length > 200) return false;
   const parts = line.split(/ ?[>›»] ?| [|/•·] /u).map((part) => part.trim());
   const separators = parts.length - 1;
-  const short = parts.every((part) => part.split(" ").length <= 4 && !/[.!?:,]$/.test(part));
+  const short = parts.every((part) => part !== "" && part.split(" ").length <= 4 && !/[.!?:,]$/.test(part));
   return short && separators >= (/[>›]/u.test(line) && !/^\d/.test(line) ? 1 : 2) && !/[«“"]/u.test(line);
+}
+
+const shortestMenu = 4;
+
+/** The indices of lines that make up a menu: four or more of one to three words, one below the other. */
+export function menuLines(lines: readonly string[]): number[] {
+  const menu: number[] = [];
+  let start = 0;
+  for (let index = 0; index <= lines.length; index++) {
+    if (isMenuItem(lines[index] ?? "")) continue;
+    if (index - start >= shortestMenu) for (let item = start; item < index; item++) menu.push(item);
+    start = index + 1;
+  }
+  return menu;
+}
+
+function isMenuItem(line: string): boolean {
+  return line.length <= 40 && /^\p{Lu}[^.!?:;,\d"“”]*$/u.test(line) && wordsOf(line).length <= 3;
 }

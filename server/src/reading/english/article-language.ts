@@ -1,7 +1,7 @@
 import type { ArticleLanguage } from "../../article/article.ts";
 import { bylines, notAuthors } from "./page/bylines.ts";
 import { captionLabels, credits } from "./page/captions.ts";
-import { dateLine } from "./page/date-lines.ts";
+import { isDateLine } from "./page/date-lines.ts";
 import { endLines, furnitureLines, furnitureOpenings } from "./page/furniture.ts";
 import { labels } from "./page/labels.ts";
 
@@ -9,11 +9,13 @@ import { labels } from "./page/labels.ts";
 export const englishArticle: ArticleLanguage = {
   isFurniture,
   isByline: (line) =>
-    line.length <= 300 && !notAuthors.test(line) && bylines.some((byline) => byline.test(line)),
-  isDateLine: (line) => line.length <= 120 && /\d|day|now|ago/i.test(line) && dateLine.test(line),
+    line.length <= 300 &&
+    !notAuthors.test(line.slice(0, 30).toLowerCase()) &&
+    bylines.some((byline) => byline.test(line)),
+  isDateLine,
   isCaption: (line) =>
     captionLabels.some((label) => label.test(line)) || credits.some((credit) => credit.test(line)),
-  isLabel: (words) => labels.has(words.toLowerCase().replace(/’/g, "'")),
+  isLabel: (words) => /^dear /i.test(words) || labels.has(words.toLowerCase().replace(/’/g, "'")),
   isEnd: (line) => endLines.test(bare(line)),
 };
 

@@ -18,15 +18,11 @@ export const bylines: readonly RegExp[] = [
   ),
   new RegExp(`^(?:Author|Authors|Reporter|Writer|Editor|Contributor)s?: ?${people}${post}$`, "u"),
   /^\(?(?:Additional |Further )?(?:reporting|writing|editing|translation|research) (?:and (?:writing|editing) )?by [\p{Lu}].{2,300}$/iu,
-  new RegExp(
-    `^(?:By|BY) (?!${weekday}\\b|${month}\\b)\\p{Lu}{2,}(?: \\p{Lu}[\\p{Lu}.'’-]*){1,4}${post}$`,
-    "iu",
-  ),
+  new RegExp(`^(?:By|BY) \\p{Lu}{2,}(?: [\\p{Lu}.'’-]+){1,4}${post}$`, "u"),
   /^By (?:(?:Our|A|The) )?(?:[\p{Lu}][\p{L}'’-]+ ){0,3}(?:Staff|Correspondent|Reporters?|Desk|Bureau|Agencies|Web Desk|News Service|Staff Reporter|Staff Writer|Special Correspondent|AFP|AP|Reuters|PTI|ANI|PA|Associated Press|The Associated Press|The Canadian Press)$/u,
 ];
 
-/** Words after “By” that make it a time, a means or a measure. */
+/** Words after “by”, in lower case, that make it a time, a means or a measure. */
 export const notAuthors = new RegExp(
-  `^By (?:${weekday}|${month}|the|then|now|noon|night|midnight|law|contrast|comparison|far|\\d)\\b`,
-  "i",
+  `^by (?:${weekday}|${month}|the|then|now|noon|night|midnight|law|contrast|comparison|far|\\d)\\b`,
 );

@@ -6,7 +6,7 @@ const name = "[\\p{L}][\\p{L}\\p{N}.'’&+-]*(?: [\\p{L}\\p{N}][\\p{L}\\p{N}.'�
 /** A credit that ends a caption or is all of it: “Jane Doe/Reuters”, “Studio / Shutterstock.com”, “(AP Photo/J. Doe)”. */
 export const credits: readonly RegExp[] = [
   new RegExp(
-    `(?:^|[.,:;)\\]] ?|\\b(?:by|via|from) |[—–|-] |\\(|\\[)(?:${name} ?(?:/|\\||,|via|for) ?)+(?:${houses})(?: via (?:${houses}))?[)\\].]?$`,
+    `(?:^|[.,:;)\\]] ?|\\b(?:by|via|from) |[—–|-] |\\(|\\[)(?:${name} ?(?:/|\\||via|for) ?)+(?:${houses})(?: via (?:${houses}))?[)\\].]?$`,
     "u",
   ),
   new RegExp(

@@ -17,8 +17,16 @@ const ago =
   "(?:\\d{1,3}|an?|one) (?:second|minute|min|hour|day|week|month|year)s? ago|(?:just|moments) (?:now|ago)|today|yesterday";
 const stamp =
   "(?:(?:first |originally |article |story |last )*(?:published|posted|updated?|modified|edited|issued|created|released|date|dated|publication date|update|released? on|last update)(?: (?:on|at))? ?[:—–-]? ?)";
-const moment = `(?:(?:${weekday},? ?)?(?:${date})(?:T\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?Z?)?|${weekday}|${ago})(?:(?:,| at| on| -| –| —| \\||,? ?@)? ?(?:${clock}))?|${clock},? (?:on )?(?:${weekday},? ?)?(?:${date})`;
-const separator = " ?[|•·,;/–—-]? ?|, | and ";
+const moment = `(?:(?:${weekday},? ?)?(?:${date})(?:t\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?z?)?|${weekday}|${ago})(?:(?:,| at| on| -| –| —| \\||,? ?@)? ?(?:${clock}))?|${clock},? (?:on )?(?:${weekday},? ?)?(?:${date})`;
+const oneStamp = new RegExp(`^${stamp}?\\(?(?:${moment})\\)?$`);
+const between = / ?[|•·;] ?| [–—-] |,? (?=(?:last )?(?:updated|modified|published)\b)/;
+const mostStamps = 3;
 
-/** A line that is only a date, a time of publication, or several of them. */
-export const dateLine = new RegExp(`^(?:${stamp}?\\(?(?:${moment})\\)?(?:${separator}|$)){1,3}$`, "i");
+/** Whether a line is only a date, a time of publication, or several of them. */
+export function isDateLine(line: string): boolean {
+  if (line.length > 120 || !/\d|day|now|ago/i.test(line)) return false;
+  const words = line.toLowerCase();
+  if (oneStamp.test(words)) return true;
+  const stamps = words.split(between);
+  return stamps.length > 1 && stamps.length <= mostStamps && stamps.every((one) => oneStamp.test(one.trim()));
+}

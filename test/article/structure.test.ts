@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import type { BlockKind } from "../../server/src/article/article.ts";
+import { parseArticle } from "../../server/src/article/parse-article.ts";
+import { englishArticle } from "../../server/src/reading/english/article-language.ts";
+import { sliceOf } from "../../server/src/text/span.ts";
+
+type Page = readonly (readonly [kind: BlockKind, line: string])[];
+
+const lead =
+  "The city council approved the new tram line on Monday after a debate that lasted until midnight, with 31 votes in favour.";
+const second =
+  "Work is due to begin in the spring. The mayor called the decision a turning point for the harbour district.";
+const third =
+  "Opponents had collected 4,000 signatures against the route, which runs through the old cattle market.";
+
+const pages: Readonly<Record<string, Page>> = {
+  "headline and body": [
+    ["headline", "Council approves tram line through harbour"],
+    ["paragraph", lead],
+    ["paragraph", second],
+  ],
+  "a headline that asks": [
+    ["headline", "Who will pay for the tram line that nobody in the harbour wanted?"],
+    ["paragraph", lead],
+    ["paragraph", second],
+  ],
+  "byline, date and standfirst": [
+    ["headline", "Council approves tram line through harbour"],
+    ["standfirst", "Debate lasted until midnight as residents filled the gallery"],
+    ["byline", "By Maria Okafor and Tom Lind, Harbour Courier"],
+    ["date-line", "Published 3 March 2025, 07:15 GMT"],
+    ["date-line", "Updated 2 hours ago"],
+    ["paragraph", lead],
+    ["paragraph", second],
+  ],
+  "a standfirst that is a sentence": [
+    ["headline", "Council approves tram line through harbour"],
+    [
+      "standfirst",
+      "The city council has approved a new tram line through the harbour after a debate until midnight.",
+    ],
+    ["paragraph", lead],
+    ["paragraph", second],
+  ],
+  "subheadings, also in lower case and as questions": [
+    ["headline", "Council approves tram line through harbour"],
+    ["paragraph", lead],
+    ["subheading", "a long history of plans"],
+    ["paragraph", second],
+    ["subheading", "What happens next?"],
+    ["paragraph", third],
+  ],
+  "lists are no subheadings": [
+    ["headline", "Results from the weekend"],
+    ["paragraph", lead],
+    ["paragraph", "Harbour United 2-1 Castle Rovers"],
+    ["paragraph", "Mill Town 0-0 Old Bridge"],
+    ["paragraph", "Castle Rovers Women 3-1 North End"],
+    ["paragraph", second],
+  ],
+  "a short sentence is no subheading": [
+    ["headline", "Council approves tram line through harbour"],
+    ["paragraph", lead],
+    ["paragraph", "Not everyone cheered."],
+    ["paragraph", "Then came this:"],
+    ["paragraph", second],
+  ],
+  "breadcrumb, repeated headline and page title": [
+    ["furniture", "Home News Council approves tram line through harbour"],
+    ["furniture", "Council approves tram line through harbour | Harbour Courier"],
+    ["headline", "Council approves tram line through harbour"],
+    ["furniture", "Council approves tram line through harbour"],
+    ["paragraph", lead],
+  ],
+  "menu above, widgets between, forms below": [
+    ["furniture", "Skip to content"],
+    ["furniture", "World"],
+    ["furniture", "Business"],
+    ["furniture", "Real Estate"],
+    ["furniture", "Obituaries"],
+    ["furniture", "Home > Local > Transport"],
+    ["headline", "Council approves tram line through harbour"],
+    ["furniture", "5 min read"],
+    ["furniture", "Share on Facebook"],
+    ["paragraph", lead],
+    ["furniture", "Advertisement"],
+    ["paragraph", second],
+    ["furniture", "Also read: Castle Rovers win again"],
+    ["furniture", "Subscribe to our newsletter"],
+    ["paragraph", third],
+    ["furniture", "Related stories"],
+    ["furniture", "Ferry timetable to change in April"],
+    ["furniture", "Leave a Reply"],
+    ["furniture", "Your email address will not be published. Required fields are marked *"],
+    ["furniture", "We use cookies to make this site work."],
+    ["furniture", "© 2025 Harbour Courier. All rights reserved."],
+  ],
+  "captions and credits": [
+    ["headline", "Council approves tram line through harbour"],
+    ["caption", "Tram, City, Harbour, Evening Light"],
+    ["caption", "Blue Studios / Shutterstock.com"],
+    ["caption", "Photo: Maria Okafor"],
+    ["caption", "Residents in the council's gallery on Monday. (Reuters/Tom Lind)"],
+    ["caption", "The mayor, Ana Roth, speaks to reporters. Ana Kos/AFP via Getty Images"],
+    ["paragraph", lead],
+    ["paragraph", second],
+  ],
+  "sources are part of the article": [
+    ["headline", "Council approves tram line through harbour"],
+    ["paragraph", lead],
+    ["paragraph", "Sources: Harbour Courier, minutes of the council, statements by the mayor."],
+    ["furniture", "Ads by BrightBox"],
+  ],
+  "one sentence": [["paragraph", lead]],
+  "a few words": [["paragraph", "about 150 trams"]],
+};
+
+function textOf(page: Page, separator: string): string {
+  return page.map(([, line]) => line).join(separator);
+}
+
+describe("the structure of pages", () => {
+  describe.each([
+    ["\n\n", "blank lines"],
+    ["\n", "single line feeds"],
+    ["\r\n", "CR LF"],
+    ["\r", "CR"],
+    ["\n \t\n\n", "blank lines with blanks"],
+  ])("with %j between paragraphs (%s)", (separator) => {
+    it.each(Object.keys(pages))("%s", (name) => {
+      const page = pages[name] ?? [];
+      const text = textOf(page, separator);
+      const { blocks } = parseArticle(text, "plain", englishArticle);
+      expect(blocks.map((block) => [block.kind, sliceOf(text, block)])).toEqual(page);
+    });
+  });
+
+  it("takes alternative text and caption for captions where both are one figure's", () => {
+    const text = `Storm closes the ferry port\n\nAna Roth visits the flooded quay ahead of the tide\nAna Roth inspects the quay ahead of the next tide\n\n${lead}\n\n${second}`;
+    const { blocks } = parseArticle(text, "plain", englishArticle);
+    expect(blocks.map(({ kind }) => kind)).toEqual([
+      "headline",
+      "caption",
+      "caption",
+      "paragraph",
+      "paragraph",
+    ]);
+  });
+
+  it("joins the lines of text wrapped at a column", () => {
+    const wrapped = `${lead} ${second} ${third} ${lead}`.replace(/(.{1,58})(?: |$)/g, "$1\n");
+    const { blocks } = parseArticle(`A headline\n\n${wrapped}\n${wrapped}`, "plain", englishArticle);
+    expect(blocks.map(({ kind }) => kind)).toEqual(["headline", "paragraph", "paragraph"]);
+  });
+
+  it("reads a list item without its bullet", () => {
+    const text = `A headline\n\n${lead}\n\n• Fares stay at €2.40\n• 12 stops are new\n\n${second}`;
+    const { blocks } = parseArticle(text, "plain", englishArticle);
+    expect(blocks.map(({ content }) => sliceOf(text, content))).toContain("12 stops are new");
+  });
+});
