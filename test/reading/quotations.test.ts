@@ -21,6 +21,7 @@ describe("quotations stand where the marks stand around them", () => {
     "⟦“One,”⟧ he said. ⟦“Two.”⟧",
     '⟦"One,"⟧ he said. ⟦"Two."⟧',
     "⟦``We won,''⟧ she said.",
+    "⟦''We won,''⟧ she said. ⟦''Twice.''⟧",
     "Growth of ⟦“about 2%”⟧ (⟦“at best”⟧) is expected.",
     '⟦"In 2014"⟧ was the answer.',
     "⟦“Why?”⟧—she paused—⟦“Why now?”⟧",

@@ -166,7 +166,7 @@ function isClause(parts: readonly Part[], from: number): boolean {
 function isOccasionOnly(parts: readonly Part[], { reporting: { lemma } }: VerbGroup, from: number): boolean {
   const link = parts[from];
   if (link === undefined || isEnd(parts, behindOccasion(parts, from))) return true;
-  if (lemma === "call") return link.lower !== "for" && link.pos === "ADP";
+  if (lemma === "call") return link.pos === "ADP" && !/^(?:for|on)$/.test(link.lower);
   return link.pos === "ADP" && !(lemma === "insist" && link.lower === "on");
 }
 

@@ -1,5 +1,6 @@
 import { isHead, isPronoun, phraseEndingAt, phraseStartingAt, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
+import { OCCASIONS } from "./source-nouns.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 /** Who a verb's subject is, and how the sentence ties the two. */
@@ -22,7 +23,7 @@ export function subjectOf(parts: readonly Part[], group: VerbGroup, previous: Ru
   const before = parts[left];
   if (mayInvert(parts, group)) {
     const behind = phraseStartingAt(parts, group.verb + 1);
-    if (behind !== null && !isObject(parts, behind))
+    if (behind !== null && !isObject(parts, behind, before?.quotation !== null))
       return { ...behind, place: "behind", clause: group.first };
   }
   if (before === undefined || before.quotation?.scare === false) return null;
@@ -54,14 +55,24 @@ function mayInvert(parts: readonly Part[], group: VerbGroup): boolean {
 }
 
 /** In “…, added that” or “X, who spoke, said it was” the words behind the verb are no inverted subject. */
-function isObject(parts: readonly Part[], phrase: Run): boolean {
+function isObject(parts: readonly Part[], phrase: Run, quoted: boolean): boolean {
   const after = parts[phrase.last + 1];
   const head = parts[phrase.first];
-  if (head?.lower === "that" || head?.lower === "which") return true;
+  if (head === undefined || /^(?:that|which)$/.test(head.lower) || OCCASIONS.has(head.lower)) return true;
+  if (!quoted && goesOnAsClause(parts, phrase.last + 1)) return true;
   return (
     after !== undefined &&
     (after.pos === "VERB" || after.pos === "AUX" || /^(?:that|to|of)$/.test(after.lower))
   );
+}
+
+function goesOnAsClause(parts: readonly Part[], from: number): boolean {
+  for (let at = from; at < Math.min(parts.length, from + FAR); at++) {
+    const part = parts[at];
+    if (part === undefined || part.pos === "PUNCT" || part.quotation !== null) return false;
+    if (part.pos === "AUX" || part.pos === "VERB") return true;
+  }
+  return false;
 }
 
 function isRelative(parts: readonly Part[], at: number): boolean {

@@ -41,6 +41,7 @@ function isVerb(parts: readonly Part[], at: number): boolean {
   const [before, part, after] = [parts[at - 1], parts[at], parts[at + 1]];
   if (part === undefined) return false;
   if (/^(?:his|her|its|their|our|my|your)$/.test(before?.lower ?? "")) return false;
+  if (part.capital && at > 0 && after?.pos === "PROPN" && after.capital) return false;
   if (part.pos === "VERB" || part.pos === "AUX")
     return before?.pos !== "DET" || /^(?:that|both|all|some)$/.test(before.lower);
   if (ALWAYS_VERBS.has(part.lower)) return before?.pos !== "DET";
@@ -89,7 +90,7 @@ function groupAround(parts: readonly Part[], verb: number, reporting: ReportingV
       helped = true;
       first = at;
     } else if (part.pos === "ADV" || part.lower === "also" || part.lower === "then") {
-      if (!/^(?:as|so|when|where|how|why|even|however|meanwhile)$/.test(part.lower))
+      if (!/^(?:as|so|when|where|how|why|however|meanwhile)$/.test(part.lower))
         earlier ||= EARLIER.has(part.lower);
       else break;
       if (part.pos === "ADV" && parts[at - 1]?.lower === ",") break;

@@ -2,7 +2,7 @@ import { isSpace } from "../sentences/characters.ts";
 import { isElision, isInsideWord, isPluralPossessive } from "./apostrophes.ts";
 
 /** A style of quotation marks, by its opening mark. */
-export type MarkStyle = "“" | "„" | "«" | "»" | "‹" | '"' | "``" | "‘" | "'" | "‚";
+export type MarkStyle = "“" | "„" | "«" | "»" | "‹" | '"' | "``" | "''" | "‘" | "'" | "‚";
 
 /** What a character does among quotation marks. */
 export interface MarkRole {
@@ -45,7 +45,7 @@ export function markRole(text: string, at: number, isOpen: (style: MarkStyle) =>
     case "`":
       return text.charAt(at + 1) === "`" ? role("open", "``", 2) : null;
     case "'":
-      if (text.charAt(at + 1) === "'" && isOpen("``")) return role("close", "``", 2);
+      if (text.charAt(at + 1) === "'") return doubled(text, at, isOpen);
       return single(text, at, "'", isOpen);
     case "’":
       return single(text, at, "‘", isOpen);
@@ -57,6 +57,12 @@ export function markRole(text: string, at: number, isOpen: (style: MarkStyle) =>
     default:
       return null;
   }
+}
+
+/** Two straight apostrophes, as some agencies' wires write both the opening and the closing mark. */
+function doubled(text: string, at: number, isOpen: (style: MarkStyle) => boolean): MarkRole {
+  for (const style of ["``", "''"] as const) if (isOpen(style)) return { does: "close", style, length: 2 };
+  return { does: leadsIn(text, at) || leadsIn(text, at + 1) ? "open" : "stray", style: "''", length: 2 };
 }
 
 function straight(text: string, at: number, open: boolean): MarkRole | null {
