@@ -31,6 +31,14 @@ const cases: readonly Case[] = [
       { text: "talks, which were held at the Grand Hotel in Oslo", place: "Oslo", venue: "Grand Hotel" },
     ],
   },
+  {
+    text: "Ministers will meet in Oslo for a second round of negotiations brokered by Norway.",
+    events: [{ text: "second round", ordinal: 2, place: "Oslo" }],
+  },
+  {
+    text: "In Oslo the minister asked for a second round of drinks.",
+    events: [{ text: "second round", ordinal: 2 }],
+  },
   { text: "A second later the bridge fell.", events: [] },
   { text: "He bought a round of drinks in Dublin.", events: [] },
   { text: "The meeting in Lyon lasted an hour.", events: [] },

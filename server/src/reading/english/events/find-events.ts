@@ -34,6 +34,7 @@ function eventAt(
   const ordinal = before === undefined ? null : ordinalOf(before.lower);
   const earlier = earlierThan(tokens, index, figures);
   const where = whereOf(tokens.slice(index + 1, index + 1 + REACH));
+  const place = where.place ?? placeBefore(tokens.slice(0, ordinal === null ? index : index - 1));
   if (ordinal === null && earlier === null && where.venue === null) return null;
   const start = ordinal !== null && before !== undefined ? before.start : (earlier?.start ?? token.start);
   const end = where.end ?? token.end;
@@ -46,7 +47,7 @@ function eventAt(
     ordinal,
     ordinalSpan: ordinal !== null && before !== undefined ? { start: before.start, end: before.end } : null,
     earlier: earlier?.count ?? null,
-    place: where.place,
+    place,
     venue: where.venue,
   };
 }
@@ -107,6 +108,16 @@ function whereOf(after: readonly Token[]): {
     if (isVerb && token.lower !== "held" && after[at + 1]?.lower !== "in") break;
   }
   return { place, venue, end };
+}
+
+/** “meet in Oslo for a second round”: the place in the words before an event. */
+function placeBefore(before: readonly Token[]): string | null {
+  const article = before.at(-1)?.pos === "DET" ? 1 : 0;
+  if (before.at(-1 - article)?.lower !== "for") return null;
+  const head = before.slice(0, -1 - article);
+  const at = head.findLastIndex(({ lower }) => lower === "in");
+  const phrase = at < 0 ? null : nounPhrase(head.slice(at + 1));
+  return phrase?.proper === true && phrase.end === head.at(-1)?.end ? phrase.text : null;
 }
 
 /** Words after which a new clause begins; an event's place does not stand beyond them. */
