@@ -7,6 +7,17 @@ export function mapMention(mention: Mention, map: (span: Span) => Span): Mention
   switch (mention.kind) {
     case "figure":
       return { ...moved(mention), assertion: map(mention.assertion) };
+    case "date":
+      return mention.setting === undefined
+        ? moved(mention)
+        : {
+            ...moved(mention),
+            setting: {
+              ...mention.setting,
+              scope: map(mention.setting.scope),
+              cues: mention.setting.cues.map(moved),
+            },
+          };
     case "person":
       return { ...moved(mention), roles: mention.roles.map(moved) };
     case "position":

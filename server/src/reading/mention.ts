@@ -53,6 +53,13 @@ export interface FigureMention extends Span {
   readonly assertion: Span;
 }
 
+/** A word that tells what came about: “launched”, “annexed”, “ended”, “born”. */
+export interface DateCue extends Span {
+  readonly kind: "begins" | "happens" | "recurs" | "ends" | "birth";
+  /** The word in lower case. */
+  readonly word: string;
+}
+
 /** What the words around a date make of it. */
 export interface DateSetting {
   /** How what is told lies to the date; `of` where the date qualifies a noun: “the 2012 flood”. */
@@ -62,8 +69,22 @@ export interface DateSetting {
    * date where a clause like “2014, when …” follows.
    */
   readonly scope: Span;
-  /** What is told: a beginning, an end, a sequel of what was told before, a look back, or no fact at all. */
-  readonly course: "begins" | "happens" | "ends" | "follows" | "looks-back" | "birth" | "imagined" | null;
+  /**
+   * What is told: a beginning, an end, what happens once or may recur, a sequel of what was told before, a look
+   * back, or no fact at all.
+   */
+  readonly course:
+    | "begins"
+    | "happens"
+    | "recurs"
+    | "ends"
+    | "follows"
+    | "looks-back"
+    | "birth"
+    | "imagined"
+    | null;
+  /** The words that tell of a beginning, a happening or an end, whatever else the clause says. */
+  readonly cues: readonly DateCue[];
 }
 
 /** Words that name a time. What they mean is worked out once the article's own date is known. */

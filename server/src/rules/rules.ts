@@ -19,7 +19,14 @@ import { textEditorial } from "./text-editorial.ts";
 import { textMojibake } from "./text-mojibake.ts";
 
 /** Every rule, in the order of the tables. */
-export const rules: readonly Rule[] = [dateImpossible, dateWeekday, dateAnachronism, dateOrder, dateInterval, dateConflict, dateUnresolved, 
+export const rules: readonly Rule[] = [
+  dateImpossible,
+  dateWeekday,
+  dateAnachronism,
+  dateOrder,
+  dateInterval,
+  dateConflict,
+  dateUnresolved,
   eventConflict,
   sourceAnonymous,
   sourceVague,

@@ -5,6 +5,7 @@ import { anniversaryDate, ordinalUnit } from "./anniversaries.ts";
 import { bareYear, centuryName, decade } from "./bare-years.ts";
 import { calendarDate } from "./calendar-dates.ts";
 import { clockTime } from "./clock-times.ts";
+import { settingOf } from "./date-setting.ts";
 import { age, compoundDuration, durationOrDistance } from "./durations.ts";
 import { firstMatch, type Match } from "./match.ts";
 import { modifiedDate } from "./modified-dates.ts";
@@ -63,13 +64,15 @@ export function findDates(paragraph: TaggedParagraph): DateMention[] {
       index++;
       continue;
     }
-    mentions.push(mentionOf(paragraph, words.at(index).start, words.at(match.to - 1).end, match));
+    mentions.push(mentionOf(paragraph, words, index, match));
     index = match.to;
   }
   return mentions;
 }
 
-function mentionOf(paragraph: TaggedParagraph, start: number, end: number, match: Match): DateMention {
+function mentionOf(paragraph: TaggedParagraph, words: Words, from: number, match: Match): DateMention {
+  const { start } = words.at(from);
+  const { end } = words.at(match.to - 1);
   const tense = tenseAt(paragraph, { start, end });
   return {
     kind: "date",
@@ -78,5 +81,6 @@ function mentionOf(paragraph: TaggedParagraph, start: number, end: number, match
     text: paragraph.text.slice(start, end),
     expression: match.expression,
     ...(tense === null ? {} : { tense }),
+    setting: settingOf(words, from, match.to),
   };
 }

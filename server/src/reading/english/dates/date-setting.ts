@@ -1,0 +1,135 @@
+import type { Span } from "../../../text/span.ts";
+import type { DateCue, DateSetting } from "../../mention.ts";
+import {
+  BEFORE_DATE,
+  BEGINNINGS,
+  BIRTHS,
+  CLAUSE_OPENERS,
+  ENDINGS,
+  HAPPENINGS,
+  IMAGININGS,
+  MOVES,
+  RECURRENCES,
+  RELATIONS,
+  RETROSPECTS,
+  SEQUELS,
+} from "./setting-words.ts";
+import type { Words } from "./words.ts";
+
+/** How many words of a clause are looked at on either side of its date. */
+const REACH = 40;
+
+/** What the words around the date in `[from, to)` (word indexes) make of it. */
+export function settingOf(words: Words, from: number, to: number): DateSetting {
+  const { relation, opening } = relationBefore(words, from, to);
+  const clause = whenClause(words, to) ?? clauseAround(words, opening, to);
+  const scope: Span = { start: words.at(clause.from).start, end: words.at(clause.to - 1).end };
+  const { course, cues } = courseOf(words, clause.from, clause.to);
+  return { relation, scope, course, cues };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The preposition of a date, with the index where its phrase opens. */
+function relationBefore(
+  words: Words,
+  from: number,
+  to: number,
+): { readonly relation: DateSetting["relation"]; readonly opening: number } {
+  let at = from - 1;
+  while (at > from - 4 && BEFORE_DATE.has(words.lower(at)) && !words.startsSentence(at + 1)) at--;
+  if (words.startsSentence(at + 1)) return { relation: "at", opening: at + 1 };
+  const word = words.lower(at);
+  if (words.are(at - 1, "back", "to")) return { relation: "since", opening: at - 1 };
+  if (words.are(at - 1, "prior", "to") || words.are(at - 1, "ahead", "of")) {
+    return { relation: "before", opening: at - 1 };
+  }
+  const relation = RELATIONS.get(word);
+  if (relation === undefined) {
+    const attributive =
+      words.lower(from - 1) !== "," && words.at(to).kind === "letters" && isNounish(words, to);
+    return { relation: attributive ? "of" : "at", opening: from };
+  }
+  const spans = relation === "since" || relation === "until";
+  return { relation: spans && isMoved(words, at) ? "at" : relation, opening: at };
+}
+
+/** Whether what follows a date is the noun it is said of: “the 2012 flood”. */
+function isNounish(words: Words, at: number): boolean {
+  const { pos } = words.at(at);
+  return pos === "NOUN" || pos === "ADJ" || pos === "PROPN";
+}
+
+function isMoved(words: Words, at: number): boolean {
+  for (let back = 1; back <= 8; back++) {
+    if (MOVES.has(words.lower(at - back))) return true;
+    if (words.startsSentence(at - back)) return false;
+  }
+  return false;
+}
+
+/** “2014, when Russia …”: what is told of the date follows it. */
+function whenClause(words: Words, to: number): Range | null {
+  const start = words.lower(to) === "," ? to + 1 : to;
+  if (words.lower(start) !== "when" || words.startsSentence(start)) return null;
+  return { from: start + 1, to: clauseEnd(words, start + 1) };
+}
+
+function clauseAround(words: Words, opening: number, to: number): Range {
+  const start = clauseStart(words, opening);
+  const end = clauseEnd(words, to);
+  if (start < opening || end > to) return { from: start, to: end };
+  const comma = words.lower(end) === "," && !CLAUSE_OPENERS.has(words.lower(end + 1));
+  if (comma && !words.startsSentence(end + 1)) return { from: start, to: clauseEnd(words, end + 1) };
+  return { from: start, to: end };
+}
+
+function clauseStart(words: Words, from: number): number {
+  let index = from;
+  while (index > 0 && index > from - REACH && !words.startsSentence(index) && !isBoundary(words, index - 1))
+    index--;
+  return index;
+}
+
+function clauseEnd(words: Words, from: number): number {
+  let index = from;
+  while (index < from + REACH && words.at(index).kind !== "end") {
+    if (isBoundary(words, index) || (index > from && words.startsSentence(index))) break;
+    index++;
+  }
+  return Math.max(index, from);
+}
+
+function isBoundary(words: Words, at: number): boolean {
+  const { lower, kind } = words.at(at);
+  return kind === "mark" ? /^[,;:()[\]—–]$/.test(lower) : CLAUSE_OPENERS.has(lower);
+}
+
+const CUES: readonly (readonly [ReadonlySet<string>, DateCue["kind"]])[] = [
+  [BIRTHS, "birth"],
+  [ENDINGS, "ends"],
+  [BEGINNINGS, "begins"],
+  [HAPPENINGS, "happens"],
+  [RECURRENCES, "recurs"],
+];
+
+/** The course of the whole clause; what makes it no plain telling comes first. */
+function courseOf(words: Words, from: number, to: number): Pick<DateSetting, "course" | "cues"> {
+  const found = new Set<string>();
+  const cues: DateCue[] = [];
+  for (let index = from; index < to; index++) {
+    const { lower, start, end } = words.at(index);
+    found.add(lower);
+    const cue = CUES.find(([list]) => list.has(lower));
+    if (cue !== undefined) cues.push({ kind: cue[1], word: lower, start, end });
+  }
+  const has = (list: ReadonlySet<string>) => [...found].some((word) => list.has(word));
+  const kinds = new Set(cues.map(({ kind }) => kind));
+  if (has(IMAGININGS)) return { course: "imagined", cues };
+  if (has(RETROSPECTS)) return { course: "looks-back", cues };
+  if (has(SEQUELS)) return { course: "follows", cues };
+  return { course: CUES.find(([, kind]) => kinds.has(kind))?.[1] ?? null, cues };
+}

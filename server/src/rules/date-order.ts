@@ -1,0 +1,93 @@
+import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
+import type { DateSetting } from "../reading/mention.ts";
+import { compareIntervals } from "../time/interval.ts";
+import { daysOf, paragraphOf, sentenceAt, toldDates, wordsBetween, writtenYear } from "./dates/told-dates.ts";
+import { passage } from "./evidence.ts";
+import type { Finding } from "./finding.ts";
+import type { Rule } from "./rule.ts";
+
+/** How many sentences after a beginning its sequel is still told. */
+const SEQUEL_WITHIN = 2;
+/** How many words may stand between the two ends of one span of time. */
+const BETWEEN_ENDS = 5;
+
+/** A sequel that lies before its beginning, an end before its start. */
+export const dateOrder: Rule = {
+  code: "date.order",
+  severity: "error",
+  summary: "A chronology inside the article that contradicts itself",
+  check: ({ analysis }): readonly Finding[] => {
+    const dates = toldDates(analysis).filter((date) => writtenYear(date) !== null);
+    return dates.flatMap((date, index) => {
+      const before = dates[index - 1];
+      if (before === undefined || !isBefore(date, before)) return [];
+      const message = contradiction(analysis, before, date);
+      return message === null ? [] : [finding(analysis, before, date, message)];
+    });
+  },
+};
+
+function isBefore(date: ResolvedDate, other: ResolvedDate): boolean {
+  const [a, b] = [daysOf(date), daysOf(other)];
+  return a !== null && b !== null && compareIntervals(a, b) === "before";
+}
+
+/** Why `second`, which lies earlier, cannot follow on `first`; `null` where nothing says that it does. */
+function contradiction(analysis: Analysis, first: ResolvedDate, second: ResolvedDate): string | null {
+  const [a, b] = [first.mention.setting, second.mention.setting];
+  if (a === undefined || b === undefined || isUntold(a) || isUntold(b)) return null;
+  const [from, to] = [first.mention.text, second.mention.text];
+  const gap = wordsBetween(analysis.article.text, first.mention, second.mention);
+  const distance = sentencesBetween(analysis, first, second);
+  if (a.relation === "since" && b.relation === "until" && gap === 1)
+    return `It runs from ${from} to ${to}, which is earlier.`;
+  if (distance === 0 && gap <= BETWEEN_ENDS && beginsAt(a, first) && endsBetween(b, first, second)) {
+    return `It would end in ${to}, before it began in ${from}.`;
+  }
+  if (distance === null || distance > SEQUEL_WITHIN || !opensStory(a) || !continuesStory(b)) return null;
+  return `What is told as coming later is dated ${to}, before the ${from} that the story begins with.`;
+}
+
+/** Whether the word before a date tells of a beginning or a birth. */
+function beginsAt({ cues }: DateSetting, { mention }: ResolvedDate): boolean {
+  const last = cues.filter((cue) => cue.end <= mention.start).at(-1);
+  return last?.kind === "begins" || last?.kind === "birth";
+}
+
+function endsBetween(
+  { cues }: DateSetting,
+  { mention: first }: ResolvedDate,
+  { mention: second }: ResolvedDate,
+): boolean {
+  return cues.some(({ kind, start, end }) => kind === "ends" && first.end <= start && end <= second.start);
+}
+
+function isUntold({ course }: DateSetting): boolean {
+  return course === "imagined" || course === "looks-back";
+}
+
+function opensStory({ relation, course }: DateSetting): boolean {
+  return relation === "since" || (relation === "at" && course === "begins");
+}
+
+function continuesStory({ relation, course }: DateSetting): boolean {
+  return relation === "at" && course === "follows";
+}
+
+/** How many sentences of one paragraph lie between two dates; `null` across paragraphs. */
+function sentencesBetween(analysis: Analysis, first: ResolvedDate, second: ResolvedDate): number | null {
+  const [a, b] = [sentenceAt(analysis, first.mention), sentenceAt(analysis, second.mention)];
+  if (a === null || b === null) return null;
+  const together = paragraphOf(analysis, first.mention) === paragraphOf(analysis, second.mention);
+  return together ? b.index - a.index : null;
+}
+
+function finding(
+  analysis: Analysis,
+  first: ResolvedDate,
+  { mention }: ResolvedDate,
+  message: string,
+): Finding {
+  const evidence = [passage(analysis, first.mention, "the date before it")];
+  return { code: "date.order", start: mention.start, end: mention.end, message, evidence, suggestions: [] };
+}

@@ -1,0 +1,60 @@
+import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
+import { paragraphOf, toldDates } from "./dates/told-dates.ts";
+import type { Finding } from "./finding.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * A date that only the article's own date could place, in an article whose date is unknown. The first in each
+ * paragraph speaks for the others.
+ */
+export const dateUnresolved: Rule = {
+  code: "date.unresolved",
+  severity: "information",
+  summary: "A relative date in an article whose own date is unknown",
+  check: ({ analysis }): readonly Finding[] => {
+    if (analysis.date?.value.length === 10) return [];
+    const paragraphs = new Set<number>();
+    return toldDates(analysis)
+      .filter((date) => hangsOnArticle(date))
+      .filter(({ mention }) => {
+        const paragraph = paragraphOf(analysis, mention);
+        const first = !paragraphs.has(paragraph);
+        paragraphs.add(paragraph);
+        return first;
+      })
+      .map(({ mention: { start, end, text } }) => ({
+        code: "date.unresolved",
+        start,
+        end,
+        message: `“${text}” cannot be placed: ${whatIsKnown(analysis)}.`,
+        evidence: [],
+        suggestions: [],
+      }));
+  },
+};
+
+/** Whether the words point from the day of the article and nothing else places them. */
+function hangsOnArticle({ mention: { expression }, timex }: ResolvedDate): boolean {
+  switch (expression.kind) {
+    case "calendar":
+      return timex.value === null && expression.anchor === "article";
+    case "shift":
+      return expression.from === "article" && (timex.value === null || expression.amount === null);
+    case "reference":
+      return expression.unit === "day" || expression.unit === "week";
+    case "duration":
+      return expression.amount === null && expression.unit === "day" && isPointed(expression.role);
+    default:
+      return false;
+  }
+}
+
+function isPointed(role: string): boolean {
+  return role === "from-now" || role === "until-now" || role === "before";
+}
+
+function whatIsKnown({ date }: Analysis): string {
+  return date === null
+    ? "the text does not tell when it is from"
+    : `the text is from ${date.value}, but the day is not known`;
+}

@@ -1,0 +1,87 @@
+import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
+import type { EventFact } from "../../facts/fact.ts";
+import type { EventMatch, Facts, Known } from "../../facts/facts.ts";
+import type { DateSetting } from "../../reading/mention.ts";
+import type { Span } from "../../text/span.ts";
+import { type Interval, intervalOf } from "../../time/interval.ts";
+import { daysOf, toldDates, wordsBetween } from "./told-dates.ts";
+
+/** A known event that an article says took place on a date. */
+export interface DatedEvent {
+  readonly date: ResolvedDate;
+  readonly days: Interval;
+  readonly event: Known<EventFact>;
+  /** The words that name the event, in the article. */
+  readonly span: Span;
+  /** Whether the words say that it came about then, rather than only name it. */
+  readonly comesAbout: boolean;
+}
+
+/** How many words may stand between an event and its date, and between a fronted date and its verb. */
+const NEAR = 3;
+
+/** The known events that an article dates, in its own words and as fact. */
+export function datedEvents(analysis: Analysis, facts: Facts): readonly DatedEvent[] {
+  const { text } = analysis.article;
+  return toldDates(analysis).flatMap((date) => {
+    const { setting } = date.mention;
+    const days = daysOf(date);
+    if (setting === undefined || days === null || !isTold(date, setting)) return [];
+    const { start, end } = setting.scope;
+    return facts.eventsIn(text.slice(start, end), text).flatMap((match) => {
+      const span = { start: start + match.start, end: start + match.end };
+      const comesAbout = saysItCameAbout(text, facts, date, setting, match, span);
+      const near = comesAbout || isBeside(text, date, span);
+      return near ? [{ date, days, event: match.event, span, comesAbout }] : [];
+    });
+  });
+}
+
+/** The days of an event. */
+export function eventDays({ start, end }: EventFact): Interval | null {
+  const first = intervalOf(start);
+  const last = end === null ? first : intervalOf(end);
+  return first === null || last === null ? null : { start: first.start, end: last.end };
+}
+
+function isTold({ mention }: ResolvedDate, { relation, course, scope }: DateSetting): boolean {
+  if (course === "imagined" || mention.tense === "future") return false;
+  return relation === "at" || (relation === "since" && scope.start >= mention.end);
+}
+
+/** “the Kerch Strait incident in 2018”: the date right behind the event. */
+function isBeside(text: string, { mention }: ResolvedDate, span: Span): boolean {
+  return span.end <= mention.start && wordsBetween(text, span, mention) <= NEAR;
+}
+
+/**
+ * Whether the clause tells the event itself: by its description with the date behind it, or by its name with a
+ * word like “launched” beside it.
+ */
+function saysItCameAbout(
+  text: string,
+  facts: Facts,
+  { mention }: ResolvedDate,
+  { cues, scope }: DateSetting,
+  match: EventMatch,
+  span: Span,
+): boolean {
+  const inside = cues.find((cue) => span.start <= cue.start && cue.end <= span.end);
+  const whenClause = scope.start >= mention.end;
+  const described = !facts
+    .eventsNamed(text.slice(span.start, span.end))
+    .some(({ fact }) => fact === match.event.fact);
+  if (described) return whenClause || (span.end <= mention.start && wordsBetween(text, span, mention) <= 1);
+  const cue =
+    inside ??
+    cues.find(({ start, end }) =>
+      end <= span.start
+        ? wordsBetween(text, { start, end }, span) <= 2
+        : start >= span.end && wordsBetween(text, span, { start, end }) <= 2,
+    );
+  if (cue === undefined) return false;
+  if (whenClause) return true;
+  return mention.end <= cue.start
+    ? wordsBetween(text, mention, cue) <= NEAR
+    : wordsBetween(text, span.end > cue.end ? span : cue, mention) <= NEAR + 1;
+}
