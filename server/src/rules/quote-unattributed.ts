@@ -6,8 +6,8 @@ import { quotationBlocks } from "./quotations/quotation-blocks.ts";
 import { isExcerpt, wordsOf } from "./quotations/wording.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
-/** A shorter quotation may be a term or a saying. */
-const FEWEST_WORDS = 4;
+/** A shorter quotation may be a term or a saying; a fragment of a sentence needs more words than a whole one. */
+const FEWEST_WORDS = { sentence: 4, fragment: 6 };
 
 /** A quotation that nobody in its paragraph or beside it can have spoken. */
 export const quoteUnattributed: Rule = {
@@ -22,7 +22,8 @@ export const quoteUnattributed: Rule = {
     const isOrphan = (quotation: QuotationMention, nth: number): boolean => {
       if (quotation.scare || quotation.speaker !== null) return false;
       const words = quotedIn(analysis, quotation);
-      if (words.length < FEWEST_WORDS) return false;
+      if (words.length < (isSentence(quotation) ? FEWEST_WORDS.sentence : FEWEST_WORDS.fragment))
+        return false;
       const near = [blocks[nth - 1], blocks[nth], blocks[nth + 1]];
       if (near.some((block) => block?.speakers.some((speaker) => !overlaps(quotation, speaker))))
         return false;
@@ -42,6 +43,10 @@ export const quoteUnattributed: Rule = {
       }));
   },
 };
+
+function isSentence({ text }: QuotationMention): boolean {
+  return /^\P{L}{1,3}\p{Lu}/u.test(text.slice(0, 5));
+}
 
 function quotedIn({ article }: Analysis, { words }: QuotationMention): string[] {
   return wordsOf(article.text.slice(words.start, words.end));

@@ -12,7 +12,10 @@ export interface SourcedBlock {
   readonly attribution: AttributionMention;
 }
 
-/** The attributions that `wanted` picks, the first of each source in each block; pronouns never stand alone. */
+/**
+ * The attributions that `wanted` picks, the first of each source in each block. A headline only sums up, and a
+ * pronoun's source has been looked at where it was named.
+ */
 export function sourcesByBlock(
   { article, mentions }: Analysis,
   wanted: (attribution: AttributionMention) => boolean,
@@ -28,7 +31,8 @@ export function sourcesByBlock(
     }
     const block = article.blocks[nth];
     const key = attribution.source.text.toLowerCase();
-    if (block === undefined || !wanted(attribution) || attribution.source.resumes || seen.has(key)) continue;
+    if (block === undefined || block.kind === "headline" || block.kind === "subheading") continue;
+    if (!wanted(attribution) || attribution.source.resumes || seen.has(key)) continue;
     seen.add(key);
     found.push({ block, attribution });
   }

@@ -6,6 +6,7 @@ import type { Part } from "./parts.ts";
 import {
   ANAPHORIC,
   ANONYMITY,
+  ANONYMITY_BEHIND,
   ANONYMOUS_NOUNS,
   BODY_NOUNS,
   PERSONAL_PRONOUNS,
@@ -39,10 +40,12 @@ export function classifySource(
   const known = (type: SourceClass): KnownSource => ({ class: type, head: noun, resumes: false });
   const resumed = (type: SourceClass): KnownSource => ({ class: type, head: noun, resumes: true });
   if (PERSONAL_PRONOUNS.has(noun)) return resumed(earlier.at(-1)?.class ?? "named");
-  if (named(names, span, "person") || isPersonName(parts, run)) return known("named");
-  const words = text.slice(span.start, span.end);
-  if (ANONYMITY.test(words) || ANONYMITY.test(text.slice(span.end, span.end + 60).split(/[.“"]/, 1)[0] ?? ""))
+  const behind = text.slice(span.end, span.end + 90).split(/[.“"]/, 1)[0] ?? "";
+  if (named(names, { start: span.start, end: span.end + 2 }, "person") || isPersonName(parts, run))
+    return known("named");
+  if (ANONYMITY.test(text.slice(span.start, span.end)) || ANONYMITY_BEHIND.test(behind))
     return known("anonymous");
+  if (/^,? including (?:the )?\p{Lu}/u.test(behind)) return known("named");
   const before = ANAPHORIC.has(from.lower) ? sameHead(earlier, noun) : undefined;
   if (before !== undefined) return resumed(before);
   if (ANONYMOUS_NOUNS.has(noun)) return known("anonymous");

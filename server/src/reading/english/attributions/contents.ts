@@ -22,6 +22,7 @@ export function followingContent(parts: readonly Part[], group: VerbGroup, from:
   if (next === undefined || isEnd(parts, from)) return null;
   if (next.lower === ",") return behindComma(parts, from);
   const marker = findMarker(parts, from);
+  if (frames.has("blame") && next.pos === "ADP") return null;
   if (marker !== null)
     return { first: takesObject(parts, group, from, marker) ? from : marker, marked: true };
   if (frames.has("blame")) return findWord(parts, from, BLAMING, FAR) === null ? null : unmarked(from);

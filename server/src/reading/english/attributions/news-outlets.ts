@@ -30,7 +30,7 @@ const SHAPE =
   /\b(?:media|news agenc(?:y|ies)|news outlets?|newspapers?|news ?site|news website|news channel|broadcasters?|tabloids?|wire service|state tv|state television|the press|local press|foreign press)\b/i;
 
 const NAME_SHAPE =
-  /\b\p{L}+ (?:News|Post|Times|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Observer|Daily|Weekly|Courier|Inquirer|Examiner|Dispatch|Sentinel|Register|Broadcasting|TV|Radio)\b/u;
+  /\b\p{L}+ (?:News|Post|Times|Herald|Tribune|Gazette|Chronicle|Telegraph|Observer|Daily|Weekly|Courier|Inquirer|Examiner|Dispatch|Sentinel|Register|Broadcasting|TV|Radio)\b/u;
 
 /** Whether a source is a news outlet, by name, by the shape of its name, or as “local media”. */
 export function isOutlet(source: string): boolean {
@@ -45,5 +45,8 @@ export function isOutlet(source: string): boolean {
   ) {
     return false;
   }
-  return SHAPE.test(source) || (bare.split(/\s+/, 6).length <= 4 && NAME_SHAPE.test(bare));
+  return (
+    SHAPE.test(source.split(/ (?:for|of|at|from|with|by) /, 1)[0] ?? "") ||
+    (bare.split(/\s+/, 6).length <= 4 && NAME_SHAPE.test(bare))
+  );
 }

@@ -10,12 +10,12 @@ export type ReportingFrame = "clause" | "marked" | "hearer" | "phrase" | "blame"
 /** The reporting verbs of English news, by frame and in their dictionary form. */
 const VERBS: Readonly<Record<ReportingFrame, string>> = {
   clause: `
-    say announce argue assert claim state declare explain insist maintain report confirm acknowledge admit concede
+    say announce argue assert claim declare explain insist maintain report confirm acknowledge admit concede
     conclude contend deny disclose emphasise emphasize estimate hint imply predict pledge promise proclaim quip remark
     repeat stress testify tweet underline underscore vow warn write caution complain allege aver reason retort mention
     opine clarify affirm speculate swear forecast reckon recall reiterate reaffirm propose lament protest note`,
   marked: `
-    add continue agree learn post comment rule observe project joke wonder reply respond answer recount ask counter
+    add state continue agree learn post comment rule observe project joke wonder reply respond answer recount ask counter
     boast find advise recommend assess calculate shout cry exclaim whisper mutter certify fret attest cite read`,
   evidence: "suggest indicate signal reveal show",
   hearer: "tell inform assure remind notify brief ask urge warn advise caution",

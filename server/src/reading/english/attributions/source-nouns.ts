@@ -28,7 +28,7 @@ export const BODY_NOUNS = words(
 );
 
 /** Bare words that stand for people nobody can ring up. */
-export const VAGUE_PRONOUNS = words("some many others most few several one everyone someone somebody");
+export const VAGUE_PRONOUNS = words("some many others most few several");
 
 /** Nouns for documents and data, which may speak: “figures show that …”. */
 export const EVIDENCE_NOUNS = words(`
@@ -51,7 +51,11 @@ export const SPEAKING_NOUNS = words(`
 
 /** What makes a person anonymous whatever the noun: “people familiar with the talks”. */
 export const ANONYMITY =
-  /\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|privy to|not (?:be )?(?:named|identified)|on (?:the )?condition (?:of|that)|speaking anonymously|anonymity|unnamed|anonymous|unidentified)\b/i;
+  /\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|privy to|not (?:be )?(?:named|identified)|unnamed|anonymous|unidentified)\b/i;
+
+/** The same said behind the cue: “said a manager, who asked not to be named”. */
+export const ANONYMITY_BEHIND =
+  /\b(?:not to be (?:named|identified)|to remain anonymous|on (?:the )?condition (?:of anonymity|that)|speaking anonymously|be named or identified)\b/i;
 
 /** Determiners that take up somebody already spoken of. */
 export const ANAPHORIC = words("the these those both his her its their our my this that");

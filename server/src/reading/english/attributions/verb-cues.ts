@@ -45,7 +45,7 @@ function maySpeak(parts: readonly Part[], group: VerbGroup, subject: Subject): b
   const { frames } = group.reporting;
   const nouns = parts.slice(subject.first, subject.last + 1).filter(({ pos }) => pos !== "ADP");
   const head = nouns[0] === undefined ? undefined : headOf(parts, subject);
-  if (head === undefined || head.quotation !== null) return false;
+  if (head === undefined || head.quotation !== null || disagrees(head, group, parts)) return false;
   if (/^(?:this|that|these|those|which|what)$/.test(head.lower))
     return head.lower === "which" && !frames.has("evidence");
   if (!frames.has("evidence")) return true;
@@ -63,6 +63,7 @@ export function headOf(parts: readonly Part[], { first, last }: Run): Part | und
     const part = parts[at];
     if (
       part === undefined ||
+      isSecondConjunct(parts, at) ||
       part.pos === "ADP" ||
       (part.pos === "VERB" && at > first) ||
       part.lower === "who"
@@ -72,6 +73,23 @@ export function headOf(parts: readonly Part[], { first, last }: Run): Part | und
     if (part.pos === "NOUN" || part.pos === "PROPN" || part.pos === "PRON" || part.pos === "DET") head = part;
   }
   return head;
+}
+
+/** “Cruz and his aides”: the first of the two counts. */
+function isSecondConjunct(parts: readonly Part[], at: number): boolean {
+  const after = parts[at + 1];
+  return (
+    parts[at]?.lower === "and" && (after?.pos === "DET" || /^(?:his|her|its|their)$/.test(after?.lower ?? ""))
+  );
+}
+
+/** “voters in Florida shows”: a plural is no subject of this form. */
+function disagrees(head: Part, { verb, reporting }: VerbGroup, parts: readonly Part[]): boolean {
+  const form = parts[verb]?.lower ?? "";
+  const singular = form.endsWith("s") && form !== reporting.lemma;
+  return (
+    singular && head.pos === "NOUN" && /[^su]s$/.test(head.lower) && !/^(?:news|police)$/.test(head.lower)
+  );
 }
 
 /** “claimed four lives”, “claims the title”: to take, not to say. */

@@ -27,7 +27,7 @@ export function markRole(text: string, at: number, isOpen: (style: MarkStyle) =>
       if (isOpen("„")) return role("close", "„");
       return isOpen("“") && ends && !leads ? role("close", "“") : role("open", "“");
     case "”":
-      for (const style of ["“", "„"] as const) if (isOpen(style)) return role("close", style);
+      for (const style of ["“", "„", '"'] as const) if (isOpen(style)) return role("close", style);
       return leads && !ends ? role("open", "“") : role("stray", "“");
     case "„":
       return role("open", "„");
@@ -41,7 +41,7 @@ export function markRole(text: string, at: number, isOpen: (style: MarkStyle) =>
     case "›":
       return isOpen("‹") ? role("close", "‹") : null;
     case '"':
-      return straight(text, at, isOpen('"'));
+      return straight(text, at, isOpen);
     case "`":
       return text.charAt(at + 1) === "`" ? role("open", "``", 2) : null;
     case "'":
@@ -65,10 +65,12 @@ function doubled(text: string, at: number, isOpen: (style: MarkStyle) => boolean
   return { does: leadsIn(text, at) || leadsIn(text, at + 1) ? "open" : "stray", style: "''", length: 2 };
 }
 
-function straight(text: string, at: number, open: boolean): MarkRole | null {
+/** A straight mark; it also closes a curly one, as happens where two keyboards met. */
+function straight(text: string, at: number, isOpen: (style: MarkStyle) => boolean): MarkRole | null {
   const leads = leadsIn(text, at);
   const ends = leadsOut(text, at);
-  if (open) return { does: leads && !ends ? "open" : "close", style: '"', length: 1 };
+  if (!isOpen('"') && isOpen("“") && ends && !leads) return { does: "close", style: "“", length: 1 };
+  if (isOpen('"')) return { does: leads && !ends ? "open" : "close", style: '"', length: 1 };
   if (/\d/.test(text.charAt(at - 1))) return null;
   if (ends && !leads) return { does: "stray", style: '"', length: 1 };
   return { does: "open", style: '"', length: 1 };
