@@ -1,6 +1,6 @@
 import search from "approx-string-match";
 import type { Span } from "../text/span.ts";
-import { codePointEnd, codePointStart, toCodePoints } from "./code-points.ts";
+import { codePointEnd, codePointStart, fromCodePoints } from "./code-points.ts";
 import type { Note, Quote } from "./note.ts";
 
 /** A quote this long that stands once in the text needs nothing around it to be known again. */
@@ -11,6 +11,8 @@ const FAMILIAR = 0.5;
 const CHANGED = 0.2;
 /** The shortest quote that is sought when its words have changed. */
 const SHORTEST_CHANGED = 12;
+/** Words that stand in more places than this are a pattern rather than a quote. */
+const MOST_PLACES = 5_000;
 /** How many steps an approximate search may take: text length times 32-unit pieces of the quote. */
 const SEARCH_BUDGET = 20_000_000;
 
@@ -22,7 +24,8 @@ export function findQuote(text: string, { quote, position }: Pick<Note, "quote" 
   if (quote.exact === "") return null;
   const exact = best(text, quote, occurrences(text, quote.exact));
   if (exact.length > 1) {
-    return exact.find((span) => toCodePoints(text, span.start) === position.start) ?? null;
+    const start = fromCodePoints(text, position.start);
+    return exact.find((span) => span.start === start) ?? null;
   }
   const [only] = exact;
   if (only !== undefined && isKnown(text, quote, only)) return only;
@@ -41,6 +44,7 @@ function occurrences(text: string, words: string): Span[] {
   const found: Span[] = [];
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     found.push({ start: at, end: at + words.length });
+    if (found.length > MOST_PLACES) return [];
   }
   return found;
 }

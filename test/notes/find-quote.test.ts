@@ -1,0 +1,131 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findQuote } from "../../server/src/notes/find-quote.ts";
+import { quoteOf } from "../../server/src/notes/quote-of.ts";
+import { type Marked, unmark } from "../support/marks.ts";
+
+/** The words that a note on the marked words of `before` stands on in `after`. */
+function moved(before: string, after: string): string | null {
+  const { text, spans } = unmark(before);
+  const [span] = spans;
+  if (span === undefined) throw new Error("Nothing is marked.");
+  const found = findQuote(after, quoteOf(text, span));
+  return found && after.slice(found.start, found.end);
+}
+
+function place({ text, spans }: Marked, after: Marked): void {
+  const [from] = spans;
+  if (from === undefined) throw new Error("Nothing is marked.");
+  expect(findQuote(after.text, quoteOf(text, from))).toEqual(after.spans[0] ?? null);
+}
+
+describe("A note finds its words again", () => {
+  test.each([
+    [
+      "after lines were added above and below",
+      "The ferry sank off Batangas on Monday. ⟦Nineteen people drowned⟧, the coastguard said.",
+      "Update.\n\nThe ferry sank off Batangas on Monday. ⟦Nineteen people drowned⟧, the coastguard said.\nMore soon.",
+    ],
+    [
+      "after words beside it were changed",
+      "The club paid ⟦£40 million⟧ for the striker, according to its accounts.",
+      "The newly promoted club had paid ⟦£40 million⟧ for the young striker, according to its published accounts.",
+    ],
+    [
+      "where the same words stand twice, by what stands around them",
+      "The north lost 300 jobs in the spring. In the autumn the south lost ⟦300 jobs⟧ as well, and more will go.",
+      "The north lost 300 jobs in the mild spring. In the autumn the south lost ⟦300 jobs⟧ as well, and more will go.",
+    ],
+    [
+      "after a spelling mistake in it was repaired",
+      "In the evening the mayor said that ⟦the bridge will be closed for repiars all summer⟧ unless it rains.",
+      "In the evening the mayor said that ⟦the bridge will be closed for repairs all summer⟧ unless it rains.",
+    ],
+    [
+      "behind characters that are two UTF-16 units wide",
+      "🏟️🏟️ The derby drew ⟦52,000 people⟧ 🎉",
+      "🏟️ Yesterday: 🏟️ The derby drew ⟦52,000 people⟧ 🎉",
+    ],
+  ])("%s", (_, before, after) => place(unmark(before), unmark(after)));
+});
+
+describe("A note is an orphan rather than in the wrong place", () => {
+  test.each([
+    [
+      "when its words were deleted",
+      "The ferry sank. ⟦Nineteen people drowned⟧. The coastguard is looking for others.",
+      "The ferry sank. The coastguard is looking for others.",
+    ],
+    [
+      "when its figure was changed",
+      "Rain fell for days. The dam held back ⟦more than 150 million cubic metres⟧ of water, engineers said.",
+      "Rain fell for days. The dam held back more than 160 million cubic metres of water, engineers said.",
+    ],
+    [
+      "when only other, distant words are the same",
+      "On Friday ⟦Peru⟧ beat Chile in Lima after extra time.",
+      "Archaeologists working in the north of Peru have found a tomb.",
+    ],
+    [
+      "when two places are equally good",
+      "One. The vote was close. ⟦Turnout was low⟧. The count went on.",
+      "New. Turnout was low. Other things happened then. New. Turnout was low. Other things happened then.",
+    ],
+  ])("%s", (_, before, after) => expect(moved(before, after)).toBeNull());
+});
+
+/** Words over few letters, so that repetitions are common, with whole and broken surrogate pairs. */
+const text = fc
+  .array(fc.constantFrom("a", "b", "ab ", " ", "\n", "é", "🎉", "\ud83c", "1", "The ", "said. "), {
+    maxLength: 200,
+  })
+  .map((parts) => parts.join(""));
+
+test("An edit elsewhere never moves a note to other words", () => {
+  fc.assert(
+    fc.property(text, text, text, text, text, (before, quoted, after, newBefore, newAfter) => {
+      const whole = before + quoted + after;
+      const { quote, position } = quoteOf(whole, {
+        start: before.length,
+        end: before.length + quoted.length,
+      });
+      fc.pre(quote.exact !== "");
+      const kept = quote.prefix + quote.exact + quote.suffix;
+      const edited = newBefore + kept + newAfter;
+      const start = newBefore.length + quote.prefix.length;
+      const found = findQuote(edited, { quote, position });
+      const isRepeated = edited.indexOf(kept) !== edited.lastIndexOf(kept);
+      if (isRepeated) expect(found === null || edited.startsWith(quote.exact, found.start)).toBe(true);
+      else expect(found).toEqual({ start, end: start + quote.exact.length });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("In the text it was made on, a note stands where it was made", () => {
+  fc.assert(
+    fc.property(text, fc.nat(), fc.nat(), (whole, a, b) => {
+      const [start, end] = [a % (whole.length + 1), b % (whole.length + 1)].sort((x, y) => x - y);
+      const { quote, position } = quoteOf(whole, { start: start ?? 0, end: end ?? 0 });
+      fc.pre(quote.exact !== "");
+      const found = findQuote(whole, { quote, position });
+      expect(found && whole.slice(found.start, found.end)).toBe(quote.exact);
+      expect([found?.start === start, found?.end === end].filter((same) => !same).length).toBeLessThanOrEqual(
+        2,
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("No quote and no text make it throw or take long", () => {
+  const quote = { exact: "ab".repeat(400), prefix: "a".repeat(512), suffix: "b".repeat(512) };
+  const long = "ab".repeat(500_000);
+  expect(() => findQuote(long, { quote, position: { start: 5, end: 9 } })).not.toThrow();
+  fc.assert(
+    fc.property(text, fc.string(), fc.string(), fc.string(), (whole, exact, prefix, suffix) => {
+      const found = findQuote(whole, { quote: { exact, prefix, suffix }, position: { start: 0, end: 0 } });
+      expect(found === null || (0 <= found.start && found.end <= whole.length)).toBe(true);
+    }),
+  );
+});

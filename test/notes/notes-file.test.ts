@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Note } from "../../server/src/notes/note.ts";
+import {
+  emptyNotesFile,
+  isEmptyPage,
+  isReadable,
+  type NotesFile,
+  parseNotes,
+  withNote,
+  withoutNote,
+  withSource,
+} from "../../server/src/notes/notes-file.ts";
+
+function readable(text: string): NotesFile {
+  const file = parseNotes(text);
+  if (!isReadable(file)) throw new Error(file.message);
+  return file;
+}
+
+const note: Note = {
+  id: "urn:uuid:5f0c6a9e-2b1c-4c8e-9f43-0d6f3f0a7c11",
+  quote: { exact: "52,000 people", prefix: "The derby drew ", suffix: " on Sunday." },
+  position: { start: 15, end: 28 },
+  status: "checked",
+  verdict: "supported",
+  comment: "The club's own count: **52,017**.",
+  reason: null,
+  answers: "figure.unverifiable",
+  creator: "Ada",
+  created: "2026-03-01T10:00:00.000Z",
+  modified: "2026-03-02T10:00:00.000Z",
+};
+
+const words = fc.string({ unit: "binary", maxLength: 40 });
+const anyNote: fc.Arbitrary<Note> = fc.record({
+  id: fc.uuid().map((id) => `urn:uuid:${id}`),
+  quote: fc.record({ exact: words.filter((exact) => exact !== ""), prefix: words, suffix: words }),
+  position: fc.record({ start: fc.nat(), end: fc.nat() }),
+  status: fc.constantFrom(
+    "open",
+    "assigned",
+    "needs-source",
+    "checked",
+    "disputed",
+    "corrected",
+    "dismissed",
+  ),
+  verdict: fc.constantFrom(null, "supported", "refuted", "not-enough-evidence", "conflicting-evidence"),
+  comment: words,
+  reason: fc.option(words),
+  answers: fc.option(words),
+  creator: fc.option(words),
+  created: words,
+  modified: words,
+});
+
+test("A note stands in its file as a Web Annotation", () => {
+  const page = JSON.parse(withNote(emptyNotesFile, note, "../../match.txt"));
+  expect(page["@context"][0]).toBe("http://www.w3.org/ns/anno.jsonld");
+  expect(page.items[0]).toEqual({
+    id: note.id,
+    type: "Annotation",
+    motivation: "assessing",
+    creator: { type: "Person", name: "Ada" },
+    created: note.created,
+    modified: note.modified,
+    body: [
+      { type: "TextualBody", purpose: "commenting", format: "text/markdown", value: note.comment },
+      { type: "TextualBody", purpose: "tagging", format: "text/plain", value: "checked" },
+      { type: "TextualBody", purpose: "classifying", format: "text/plain", value: "supported" },
+    ],
+    target: {
+      source: "../../match.txt",
+      selector: [
+        {
+          type: "TextQuoteSelector",
+          exact: "52,000 people",
+          prefix: "The derby drew ",
+          suffix: " on Sunday.",
+        },
+        { type: "TextPositionSelector", start: 15, end: 28 },
+      ],
+    },
+    secondSource: { answers: "figure.unverifiable", reason: null },
+  });
+});
+
+test("Any note comes back from its file as it was", () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(anyNote, { maxLength: 5, selector: ({ id }) => id }), (notes) => {
+      const text = notes.reduce((file, each) => withNote(readable(file), each, "a.txt"), "");
+      const byId = (a: Note, b: Note) => (a.id < b.id ? -1 : 1);
+      expect([...readable(text).notes].sort(byId)).toEqual([...notes].sort(byId));
+    }),
+  );
+});
+
+test("One property stands on a line, in an order that does not change, notes in the order of their places", () => {
+  const later = { ...note, id: "urn:uuid:b", position: { start: 90, end: 99 } };
+  const text = withNote(readable(withNote(emptyNotesFile, later, "a.txt")), note, "a.txt");
+  expect(readable(text).notes.map(({ id }) => id)).toEqual([note.id, later.id]);
+  expect(text.split("\n").filter((line) => line.split('": ').length > 2)).toEqual([]);
+  expect(withNote(readable(text), later, "a.txt")).toBe(text);
+});
+
+describe("What is not ours stays as it is", () => {
+  const foreign = '    { "id": "x",   "body": {"big": 12345678901234567890, "__proto__": 1} }';
+  const file = `{\n\t"@context": "http://www.w3.org/ns/anno.jsonld",\n\t"total": 1,\n  "items": [\n${foreign},\n    7\n  ]\n}\n`;
+
+  test("annotations and fields of others, to the letter", () => {
+    const text = withNote(readable(file), note, "a.txt");
+    expect(text).toContain(foreign);
+    expect(text).toContain('\t"total": 1,');
+    expect(readable(text).notes).toEqual([note]);
+    expect(withoutNote(readable(text), note.id)).toContain(foreign);
+  });
+
+  test("unknown fields, bodies and selectors of our own notes", () => {
+    const page = JSON.parse(withNote(emptyNotesFile, note, "a.txt"));
+    page.items[0].rights = "CC0";
+    page.items[0].body.push({ type: "Image", id: "https://example.org/scan.png" });
+    page.items[0].target.selector.push({ type: "FragmentSelector", value: "p=3" });
+    page.items[0].secondSource.reviewers = 2;
+    const changed = { ...note, status: "disputed" as const };
+    const text = withNote(readable(JSON.stringify(page)), changed, "a.txt");
+    expect(readable(text).notes).toEqual([changed]);
+    const item = JSON.parse(text).items[0];
+    expect(item.rights).toBe("CC0");
+    expect(item.body.at(-1)).toEqual({ type: "Image", id: "https://example.org/scan.png" });
+    expect(item.target.selector.at(-1)).toEqual({ type: "FragmentSelector", value: "p=3" });
+    expect(item.secondSource.reviewers).toBe(2);
+  });
+
+  test("a bare list of annotations is one, too", () => {
+    expect(readable(withNote(readable("[]"), note, "a.txt")).notes).toEqual([note]);
+  });
+});
+
+test("Deleting the last note leaves nothing, and a renamed article renames its notes' target", () => {
+  const text = withNote(emptyNotesFile, note, "a.txt");
+  expect(isEmptyPage(withoutNote(readable(text), note.id))).toBe(true);
+  expect(isEmptyPage(text)).toBe(false);
+  expect(JSON.parse(withSource(readable(text), "b.txt")).items[0].target.source).toBe("b.txt");
+});
+
+describe("A damaged file says where", () => {
+  test.each([
+    ['{\n  "items": [\n    {,}\n  ]\n}', 3, 6],
+    ['{\n  "items": [\n<<<<<<< ours\n  ]\n}', 3, 1],
+    ['{ "items": 7 }', 1, 1],
+    ['"a"', 1, 1],
+    ["{", 1, 2],
+  ])("%j", (text, line, column) => {
+    expect(parseNotes(text)).toMatchObject({ line, column });
+  });
+});
+
+test("No file makes it throw, and no damaged one is written", () => {
+  const values = fc.oneof(fc.jsonValue(), fc.record({ items: fc.array(fc.jsonValue()) }));
+  const ours = fc
+    .tuple(fc.jsonValue(), fc.jsonValue(), fc.jsonValue())
+    .map(([target, body, secondSource]) => ({ items: [{ id: "a", target, body, secondSource }] }));
+  const files = fc.oneof(
+    fc.string(),
+    values.map((value) => JSON.stringify(value)),
+    ours.map((value) => JSON.stringify(value)),
+    fc.constant("[".repeat(200_000)),
+    fc.constant(`{"__proto__":{"items":[]},"items":[{"__proto__":{},"secondSource":{}}]}`),
+  );
+  fc.assert(
+    fc.property(files, (text) => {
+      const file = parseNotes(text);
+      if (isReadable(file)) expect(readable(withNote(file, note, "a.txt")).notes).toContainEqual(note);
+      else expect(() => withNote({ text, notes: [] }, note, "a.txt")).toThrow();
+    }),
+  );
+});
