@@ -21,12 +21,13 @@ export const englishArticle: ArticleLanguage = {
 
 function isFurniture(line: string): boolean {
   const words = bare(line);
-  if (words === "") return true;
-  return (
-    furnitureLines.has(words.toLowerCase()) ||
-    furnitureOpenings.some((opening) => opening.test(words) || opening.test(line))
-  );
+  if (words === "" || furnitureLines.has(words.toLowerCase())) return true;
+  if (isReported.test(line)) return false;
+  return furnitureOpenings.some((opening) => opening.test(words) || opening.test(line));
 }
+
+/** A page's own words never say who said them. */
+const isReported = /\b(?:said|says|told|according to)\b/i;
 
 /** The words without arrows and bullets around them, and without a form's asterisk. */
 function bare(line: string): string {

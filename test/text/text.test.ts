@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { firstIndex } from "../../server/src/text/first-index.ts";
+import { linesOf } from "../../server/src/text/lines.ts";
+import { contains, overlaps, sliceOf } from "../../server/src/text/span.ts";
+import { trimSpan } from "../../server/src/text/trim-span.ts";
+import { sharedWords, wordsOf } from "../../server/src/text/words.ts";
+
+describe("text", () => {
+  it("splits lines at every line end", () => {
+    const text = "a\nb\r\nc\rd\u2028e\n";
+    expect(linesOf(text).map((line) => sliceOf(text, line))).toEqual(["a", "b", "c", "d", "e", ""]);
+    expect(linesOf("")).toEqual([{ start: 0, end: 0 }]);
+  });
+
+  it("trims a span", () => {
+    expect(trimSpan("  ab \t", { start: 0, end: 6 })).toEqual({ start: 2, end: 4 });
+    expect(trimSpan("a   b", { start: 1, end: 4 })).toEqual({ start: 1, end: 1 });
+  });
+
+  it("compares spans", () => {
+    expect(overlaps({ start: 0, end: 2 }, { start: 2, end: 3 })).toBe(false);
+    expect(overlaps({ start: 0, end: 3 }, { start: 2, end: 3 })).toBe(true);
+    expect(contains({ start: 0, end: 3 }, { start: 2, end: 3 })).toBe(true);
+  });
+
+  it("finds the first index that passes", () => {
+    const items = [1, 3, 5, 7];
+    expect([0, 1, 4, 7, 8].map((least) => firstIndex(items, (item) => item >= least))).toEqual([
+      0, 0, 2, 3, 4,
+    ]);
+  });
+
+  it("shares words by the shorter text", () => {
+    expect(wordsOf("The Port’s 3 quays")).toEqual(["the", "port", "s", "3", "quays"]);
+    expect(sharedWords(["a", "b"], ["b", "c", "d"])).toBe(0.5);
+    expect(sharedWords([], ["b"])).toBe(0);
+  });
+});
