@@ -1,7 +1,9 @@
 import type { Analysis } from "../claims/analysis.ts";
-import type { CorpusView } from "./corpus.ts";
+import { Corpus, type CorpusView } from "./corpus.ts";
 
 /** The view of a fixed set of articles. */
 export function buildCorpus(articles: readonly Analysis[]): CorpusView {
-  return { articles: [...articles].sort((a, b) => (a.uri < b.uri ? -1 : 1)) };
+  const corpus = new Corpus();
+  for (const analysis of articles) corpus.set(analysis);
+  return corpus.view();
 }

@@ -1,7 +1,82 @@
-import type { Analysis } from "../claims/analysis.ts";
+import type { Analysis, Person } from "../claims/analysis.ts";
+import { nameKey, nameParts } from "../claims/name-key.ts";
+import { articleKeys } from "./article-keys.ts";
+import { type HeldPosition, heldPositions } from "./held-positions.ts";
+import { KeyedIndex } from "./keyed-index.ts";
+import { type Profile, profileOf } from "./profile.ts";
 
-/** What a rule sees of all articles. */
+/** A person of one of the articles. */
+export interface ArticlePerson {
+  readonly uri: string;
+  readonly person: Person;
+}
+
+/** What a rule sees of all articles. Whatever it gives stands in the order of the articles' URIs. */
 export interface CorpusView {
   /** Every article of the folder, the checked one included, in order of URI. */
   readonly articles: readonly Analysis[];
+  article(uri: string): Analysis | undefined;
+  /** What an article is about; `undefined` for one that is not in the folder. */
+  profile(uri: string): Profile | undefined;
+  /** The people of all articles whose family name has the same key as this one. */
+  namesakes(family: string): readonly ArticlePerson[];
+  /** Who holds a position (“head of delegation”), in any article and for any side. */
+  holders(position: string): readonly HeldPosition[];
+}
+
+interface Entry {
+  readonly analysis: Analysis;
+  readonly profile: Profile;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** All articles, changed by one at a time. After any changes it answers as if built from scratch. */
+export class Corpus {
+  readonly #entries = new Map<string, Entry>();
+  readonly #people = new KeyedIndex<ArticlePerson>();
+  readonly #positions = new KeyedIndex<HeldPosition>();
+  readonly #uris = new KeyedIndex<string>();
+  #view: CorpusView | null = null;
+
+  /** Adds an article, or puts it in the place of what its URI gave before. */
+  set(analysis: Analysis): void {
+    const { uri, people } = analysis;
+    this.remove(uri);
+    const keys = articleKeys(analysis);
+    this.#entries.set(uri, { analysis, profile: profileOf(analysis), keys });
+    for (const person of people)
+      this.#people.add(nameKey(nameParts(person.name).family), uri, { uri, person });
+    for (const held of heldPositions(analysis)) this.#positions.add(held.mention.position, uri, held);
+    for (const key of keys) this.#uris.add(key, uri, uri);
+    this.#view = null;
+  }
+
+  remove(uri: string): void {
+    if (!this.#entries.delete(uri)) return;
+    for (const index of [this.#people, this.#positions, this.#uris]) index.remove(uri);
+    this.#view = null;
+  }
+
+  /** What rules see now. A view is not to be used after the next change. */
+  view(): CorpusView {
+    this.#view ??= {
+      articles: [...this.#entries.values()]
+        .map(({ analysis }) => analysis)
+        .sort((a, b) => (a.uri < b.uri ? -1 : 1)),
+      article: (uri) => this.#entries.get(uri)?.analysis,
+      profile: (uri) => this.#entries.get(uri)?.profile,
+      namesakes: (family) => this.#people.get(nameKey(family)),
+      holders: (position) => this.#positions.get(position),
+    };
+    return this.#view;
+  }
+
+  /** The articles whose findings may depend on this one, itself included; empty for an unknown one. */
+  affectedBy(uri: string): ReadonlySet<string> {
+    const affected = new Set<string>();
+    for (const key of this.#entries.get(uri)?.keys ?? [])
+      for (const other of this.#uris.get(key)) affected.add(other);
+    if (this.#entries.has(uri)) affected.add(uri);
+    return affected;
+  }
 }
