@@ -150,7 +150,8 @@ export function startForTests({ node, folder }, folders, port, env = {}) {
       ...["--disable-workspace-trust", "--server-data-dir", folders.userData],
       ...["--user-data-dir", folders.userData, "--extensions-dir", folders.extensions],
     ],
-    env,
+    // A host under test asks no gallery for extensions.
+    { EXTENSIONS_GALLERY: "{}", ...env },
   );
 }
 

@@ -28,7 +28,7 @@ export default async function install(project: TestProject): Promise<() => Promi
   if (!existsSync(vsix)) throw new Error(`There is no ${vsix}: run “npm run package” first.`);
   const host = await ensureWebHost();
   const browser = await ensureBrowser();
-  const home = await mkdtemp(join(tmpdir(), "second-source-extensions-"));
+  const home = await mkdtemp(join(tmpdir(), "checked-extensions-"));
   const extensions = join(home, "extensions");
   await installInWebHost(host, { userData: join(home, "user-data"), extensions }, vsix);
   project.provide("installed", { host, browser, vsix, extensions });

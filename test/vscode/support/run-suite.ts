@@ -14,9 +14,11 @@ const carrier = join(root, "test", "vscode", "carrier");
 
 /** Runs the bundled suite in the extension host of VS Code's server, behind a page in the browser. */
 export async function runInWeb(installed: Installed, suite: string): Promise<readonly CaseResult[]> {
-  const home = await mkdtemp(join(tmpdir(), "second-source-results-"));
+  const home = await mkdtemp(join(tmpdir(), "checked-results-"));
   const file = join(home, "results.json");
   const window = await openWindow(installed, { env: environmentOf(file) });
+  let results: readonly CaseResult[];
+  let errors: readonly string[];
   try {
     const log: string[] = [];
     const ended = new Promise<number>((resolve) => {
@@ -33,11 +35,12 @@ export async function runInWeb(installed: Installed, suite: string): Promise<rea
     const query = new URLSearchParams({ folder: window.folder, payload: JSON.stringify(payload) });
     await window.page.goto(`${window.address}/?${query}`);
     const code = await withDeadline(ended, 10 * 60_000, log);
-    return await resultsIn(file, code, log);
+    results = await resultsIn(file, code, log);
   } finally {
-    await window.close();
+    errors = await window.close();
     await rm(home, { recursive: true, force: true });
   }
+  return [...results, quietness(errors)];
 }
 
 /**
@@ -57,7 +60,7 @@ export async function runInDesktop(
   installed: Installed,
   suite: string,
 ): Promise<readonly CaseResult[]> {
-  const home = await mkdtemp(join(tmpdir(), "second-source-desktop-"));
+  const home = await mkdtemp(join(tmpdir(), "checked-desktop-"));
   const file = join(home, "results.json");
   const folder = join(home, "articles");
   const folders = { userData: join(home, "user-data"), extensions: join(home, "extensions") };
@@ -73,11 +76,16 @@ export async function runInDesktop(
       launchArgs: [folder, "--user-data-dir", folders.userData, "--extensions-dir", folders.extensions],
     });
     const errors = await errorsOfExtension(join(folders.userData, "logs"));
-    if (errors.length > 0) throw new Error(`The extension wrote errors:\n${errors.join("\n")}`);
-    return await resultsIn(file, code, []);
+    return [...(await resultsIn(file, code, [])), quietness(errors)];
   } finally {
     await rm(home, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** What the logs say, as one more case. */
+function quietness(errors: readonly string[]): CaseResult {
+  const error = errors.length === 0 ? null : errors.join("\n");
+  return { name: "the extension writes no error to a log", milliseconds: 0, error };
 }
 
 function environmentOf(results: string): NodeJS.ProcessEnv {

@@ -76,7 +76,8 @@ export class Workbench {
   }
 
   /** Ends the window; throws if the extension wrote an error to a log. */
-  close(): Promise<void> {
-    return this.#window.close();
+  async close(): Promise<void> {
+    const errors = await this.#window.close();
+    if (errors.length > 0) throw new Error(`The extension wrote errors:\n${errors.join("\n")}`);
   }
 }
