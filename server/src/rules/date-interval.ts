@@ -41,7 +41,7 @@ function anniversaryOf(analysis: Analysis, { mention }: ResolvedDate): Wrong | n
   if (expression.kind !== "anniversary" || expression.nth === null || expression.of === null) return null;
   const year = Number(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(expression.of)?.[0] ?? Number.NaN);
   const own = ownYear(analysis);
-  if (Number.isNaN(year) || own === null || tense === undefined || tense === "past") return null;
+  if (Number.isNaN(year) || own === null || tense === "past") return null;
   const falls = year + expression.nth;
   if (Math.abs(own - falls) <= TOLERANCE) return null;
   return {
@@ -58,7 +58,7 @@ function agoAndYear(analysis: Analysis, { mention }: ResolvedDate, next: Resolve
   if (expression.kind !== "shift" || expression.unit !== "year" || expression.from !== "article") return null;
   if (own === null || year === null || expression.amount === null || expression.amount > -2) return null;
   const { text } = analysis.article;
-  const beside = wordsBetween(text, mention, next.mention) <= 1 && next.mention.start - mention.end <= 6;
+  const beside = /^(?:,? \p{L}{2,3})? $/u.test(text.slice(mention.end, next.mention.start));
   const meant = own + expression.amount;
   if (!beside || Math.abs(meant - year) <= TOLERANCE) return null;
   return {

@@ -9,7 +9,7 @@ import type { Rule } from "./rule.ts";
 /** How many sentences after a beginning its sequel is still told. */
 const SEQUEL_WITHIN = 2;
 /** How many words may stand between the two ends of one span of time. */
-const BETWEEN_ENDS = 5;
+const BETWEEN_ENDS = 3;
 
 /** A sequel that lies before its beginning, an end before its start. */
 export const dateOrder: Rule = {

@@ -13,6 +13,7 @@ import {
   RELATIONS,
   RETROSPECTS,
   SEQUELS,
+  TOPIC_OPENERS,
 } from "./setting-words.ts";
 import type { Words } from "./words.ts";
 
@@ -24,8 +25,9 @@ export function settingOf(words: Words, from: number, to: number): DateSetting {
   const { relation, opening } = relationBefore(words, from, to);
   const clause = whenClause(words, to) ?? clauseAround(words, opening, to);
   const scope: Span = { start: words.at(clause.from).start, end: words.at(clause.to - 1).end };
-  const { course, cues } = courseOf(words, clause.from, clause.to);
-  return { relation, scope, course, cues };
+  const { course, cues } = courseOf(words, clause, { from, to });
+  const isTopic = TOPIC_OPENERS.has(words.lower(clause.from - 1));
+  return { relation, scope, course: isTopic ? "imagined" : course, cues };
 }
 
 interface Range {
@@ -117,10 +119,11 @@ const CUES: readonly (readonly [ReadonlySet<string>, DateCue["kind"]])[] = [
 ];
 
 /** The course of the whole clause; what makes it no plain telling comes first. */
-function courseOf(words: Words, from: number, to: number): Pick<DateSetting, "course" | "cues"> {
+function courseOf(words: Words, clause: Range, date: Range): Pick<DateSetting, "course" | "cues"> {
   const found = new Set<string>();
   const cues: DateCue[] = [];
-  for (let index = from; index < to; index++) {
+  for (let index = clause.from; index < clause.to; index++) {
+    if (index >= date.from && index < date.to) continue;
     const { lower, start, end } = words.at(index);
     found.add(lower);
     const cue = CUES.find(([list]) => list.has(lower));

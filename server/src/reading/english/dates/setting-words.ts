@@ -6,6 +6,9 @@ export const CLAUSE_OPENERS = words(
    if unless despite amid but about over regarding concerning following against ahead prior`,
 );
 
+/** Of these, the ones after which something is only spoken of. */
+export const TOPIC_OPENERS = words("about over regarding concerning against");
+
 /** Words between a preposition and its date. */
 export const BEFORE_DATE = words("the early late mid - around about approximately just only year s ' as");
 

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { createFacts } from "../../server/src/facts/create-facts.ts";
+import { dateAnachronism } from "../../server/src/rules/date-anachronism.ts";
+import { packFrom } from "../support/bundled-facts.ts";
+import { checkRule } from "../support/check-rule.ts";
+import { expectMarked } from "../support/expect-findings.ts";
+
+const facts = createFacts([
+  packFrom(`
+id: test
+title: Test
+complete-until: 2026-01-01
+events:
+  - id: titanic
+    names: [sinking of the Titanic, Titanic sank]
+    descriptions: [[Titanic, iceberg, struck]]
+    start: 1912-04-15
+    source: https://example.org/titanic
+    retrieved: 2026-01-01
+  - id: armstrong
+    names: [first Moon landing, Apollo 11 landing]
+    start: 1969-07-20
+    source: https://example.org/apollo
+    retrieved: 2026-01-01
+  - id: kyoto
+    names: [Kyoto Protocol]
+    start: 1997-12-11
+    source: https://example.org/kyoto
+    retrieved: 2026-01-01
+  - id: tokyo
+    names: [Tokyo Olympics]
+    start: 2021-07-23
+    end: 2021-08-08
+    source: https://example.org/tokyo
+    retrieved: 2026-01-01
+`),
+]);
+
+test.each([
+  "The sinking of the Titanic in ⟦April 1911⟧ changed the law of the sea.",
+  "The Titanic sank in ⟦1913⟧.",
+  "In ⟦1913⟧, the Titanic sank on its first voyage.",
+  "Delegates signed the Kyoto Protocol in ⟦December 1999⟧.",
+  "The Kyoto Protocol was signed in ⟦May 1998⟧.",
+  "The first Moon landing in ⟦1959⟧ was watched by millions.",
+])("finds %s", (text) => expectMarked(dateAnachronism, text, { facts }));
+
+test.each([
+  "The sinking of the Titanic in April 1912 changed the law of the sea.",
+  "The Titanic sank in 1912.",
+  "The Titanic sank on 14 April 1912.",
+  "In 1911, before the sinking of the Titanic, lifeboats were few.",
+  "In 1985 divers found the wreck, 73 years after the sinking of the Titanic.",
+  "In 2012 the town marked the anniversary of the sinking of the Titanic.",
+  "The Kyoto Protocol lapsed in 2020.",
+  "Since 1990, the base year of the Kyoto Protocol, emissions have fallen.",
+  "In 1995 experts warned that a Kyoto Protocol would fail.",
+  "In 1961 Kennedy promised a first Moon landing.",
+  "The film of 1997 about the sinking of the Titanic won eleven Oscars.",
+  "In 1963 the engineer who led the first Moon landing joined the agency.",
+  "He was elected in 1992 and led the delegation to the Kyoto Protocol talks.",
+  "Her gold at the Tokyo Olympics in 2021 was her second.",
+  "“The Titanic sank in 1913,” the boy wrote.",
+  "The talks about the Kyoto Protocol in 1996 went badly.",
+])("is silent on %s", (text) => expectMarked(dateAnachronism, text, { facts }));
+
+test("counts “last year” from the article's own date", () => {
+  const text = "The Tokyo Olympics opened ⟦last year⟧ in empty stadiums.";
+  expectMarked(dateAnachronism, text, { facts, date: "2024-05-01" });
+  expectMarked(dateAnachronism, text.replace(/[⟦⟧]/g, ""), { facts, date: "2022-05-01" });
+  expectMarked(dateAnachronism, text.replace(/[⟦⟧]/g, ""), { facts });
+});
+
+test("offers the fact's date as the text writes dates, with the fact and agreeing passages", () => {
+  const text = "The sinking of the Titanic in April 1911 changed the law of the sea.";
+  const others = { "other.txt": "The sinking of the Titanic in April 1912 is well known." };
+  const [finding] = checkRule(dateAnachronism, text, { facts, others });
+  expect(finding?.suggestions).toEqual(["April 1912"]);
+  expect(finding?.evidence).toMatchObject([
+    { uri: "file:///other.txt", text: "April 1912" },
+    { fact: "test/titanic", source: "https://example.org/titanic" },
+  ]);
+});

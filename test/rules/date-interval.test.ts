@@ -1,0 +1,31 @@
+import { test } from "vitest";
+import { dateInterval } from "../../server/src/rules/date-interval.ts";
+import { expectMarked } from "../support/expect-findings.ts";
+
+const date = "2026-02-18";
+
+test.each([
+  "The town marks ⟦the 10th anniversary⟧ of the 2012 flood this week.",
+  "The mill closed ⟦three years ago⟧, in 2019, with the loss of 40 jobs.",
+  "He ran the lab for ⟦five years⟧ from 2010 to 2018.",
+  "Born in 1980, the ⟦30-year-old⟧ keeper has never won a cup.",
+  "The singer, ⟦aged 22⟧, was born in 1970 in Porto.",
+])("finds %s", (text) => expectMarked(dateInterval, text, { date }));
+
+test.each([
+  "The town marks the 10th anniversary of the 2016 flood this week.",
+  "The town marked the 10th anniversary of the 2012 flood with a walk.",
+  "The mill closed six years ago, in 2019.",
+  "The mill closed three years ago; in 2019 it had made a profit.",
+  "He ran the lab for eight years from 2010 to 2018.",
+  "Born in 1980, the 45-year-old keeper has never won a cup.",
+  "Born in 1980, he was 30 years old when he won the cup in 2010.",
+  "She was born in 1999 and adopted by a 40-year-old teacher in 2001.",
+  "A 30-year-old man was held over a 1980 murder.",
+  "For ten years from 2010 to 2020 it stood empty.",
+  "“Born in 1980, I am a 30-year-old,” she laughed.",
+])("is silent on %s", (text) => expectMarked(dateInterval, text, { date }));
+
+test("is silent where the article's date is unknown", () => {
+  expectMarked(dateInterval, "The town marks the 10th anniversary of the 2012 flood this week.");
+});
