@@ -1,5 +1,5 @@
 // A desktop VS Code, where one is installed and has a screen to open on.
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { run, startGroup } from "./processes.mjs";
@@ -66,21 +66,32 @@ function executableBehind(script) {
  * @param {string} vsix
  */
 export async function installInDesktop(executable, folders, vsix) {
-  const home = dirname(executable);
-  const cli = [
-    join(home, "resources", "app", "out", "cli.js"),
-    join(home, "..", "Resources", "app", "out", "cli.js"),
-  ].find(existsSync);
+  const cli = commandLineOf(executable);
   const { status, output } = await run(
     executable,
     [
-      ...(cli === undefined ? [] : [cli]),
+      cli,
       ...["--install-extension", vsix, "--force"],
       ...["--user-data-dir", folders.userData, "--extensions-dir", folders.extensions],
     ],
     { env: { ...desktopEnvironment(), ELECTRON_RUN_AS_NODE: "1" } },
   );
   if (status !== 0) throw new PlainError(`VS Code did not take the extension ${vsix}.`, output);
+}
+
+/**
+ * The program that VS Code's command line runs; some versions keep it in a folder named after themselves.
+ * @param {string} executable
+ */
+function commandLineOf(executable) {
+  const home = dirname(executable);
+  const places = [home, join(home, ".."), ...readdirSync(home).map((name) => join(home, name))];
+  const found = places
+    .flatMap((place) => [join(place, "resources"), join(place, "Resources")])
+    .map((resources) => join(resources, "app", "out", "cli.js"))
+    .find(existsSync);
+  if (found !== undefined) return found;
+  throw new PlainError(`${executable} is not a VS Code that can be used: set SECOND_SOURCE_VSCODE=none.`);
 }
 
 /**
@@ -95,6 +106,7 @@ export function openDesktop(executable, folders, folder) {
     [
       ...["--user-data-dir", folders.userData, "--extensions-dir", folders.extensions],
       ...["--new-window", "--disable-workspace-trust", "--skip-welcome", "--skip-release-notes"],
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
       ...["--disable-updates", "--disable-telemetry", folder],
     ],
     { env: desktopEnvironment() },
