@@ -1,61 +1,144 @@
-import type { Mention } from "../reading/mention.ts";
+import type { Mention, MentionOf } from "../reading/mention.ts";
 import type { Sentence } from "../reading/reading.ts";
-import { contains, type Span } from "../text/span.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
 import type { Claim, ClaimKind } from "./claim.ts";
 import type { Vouching } from "./vouching.ts";
 
-/** A sentence without a figure, date or quotation is a claim only from here on. */
-const WORTH_CHECKING = 0.5;
+/** A sentence without any other claim is one from here on. */
+const WORTH_CHECKING = 0.8;
 
-/** Lists what an article asserts, in the order of its text. */
+/** A quotation of fewer words is a phrase, claimed by the sentence around it. */
+const QUOTED_WORDS = 4;
+
+interface Draft extends Span {
+  readonly kind: ClaimKind;
+  readonly sentence: Sentence;
+  /** The words that decide who vouches, where they are fewer than the claim's. */
+  readonly core: Span;
+}
+
+/**
+ * Lists what a checker would look up in an article, in the order of its text: figures with their verb, quotations,
+ * who holds which office or position, past events with a date, what is said of events, and check-worthy statements.
+ */
 export function extractClaims(
   text: string,
   sentences: readonly Sentence[],
   mentions: readonly Mention[],
   vouches: Vouching,
 ): Claim[] {
-  const drafts: { kind: ClaimKind; span: Span; sentence: Sentence }[] = [];
-  for (const sentence of sentences) {
-    const inside = mentions.filter((mention) => contains(sentence, mention));
-    const found = inside.flatMap((mention) => {
-      const kind = kindOf(mention);
-      return kind === null ? [] : [{ kind, span: mention, sentence }];
-    });
-    drafts.push(...found);
-    if (found.length === 0 && sentence.checkWorthiness >= WORTH_CHECKING) {
-      drafts.push({ kind: "statement", span: sentence, sentence });
-    }
-  }
+  const inSentences = grouped(sentences, mentions);
+  const quotations = mentions.filter(isSpeech);
+  const said = new Set<string>();
+  const drafts = inSentences.flatMap(({ sentence, inside }) =>
+    draftsOf(text, sentence, inside, quotations, said),
+  );
   const seen = new Map<string, number>();
   return drafts
-    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    .map(({ kind, span, sentence }) => {
-      const words = text.slice(span.start, span.end);
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ kind, start, end, sentence, core }) => {
+      const words = text.slice(start, end);
       const key = `${kind}:${words}`;
       const nth = seen.get(key) ?? 0;
       seen.set(key, nth + 1);
       return {
         id: nth === 0 ? key : `${key}#${nth}`,
         kind,
-        start: span.start,
-        end: span.end,
+        start,
+        end,
         text: words,
         sentence: { start: sentence.start, end: sentence.end },
         checkWorthiness: sentence.checkWorthiness,
-        attribution: vouches(span),
+        attribution: vouches(core),
       };
     });
 }
 
-function kindOf(mention: Mention): ClaimKind | null {
-  switch (mention.kind) {
-    case "figure":
-    case "date":
-    case "quotation":
-      return mention.kind;
-    case "position":
-      return "role";
-    default:
-      return null;
+/** The claims of one sentence; `said` remembers whose office was claimed before. */
+function draftsOf(
+  text: string,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  quotations: readonly Span[],
+  said: Set<string>,
+): Draft[] {
+  const drafts: Draft[] = [];
+  const add = (kind: ClaimKind, span: Span, core: Span = span) =>
+    drafts.push({ kind, start: span.start, end: span.end, sentence, core });
+  const isQuoted = (span: Span) => quotations.some((quotation) => contains(quotation, span));
+  const positions = mentions.filter(({ kind }) => kind === "position");
+  for (const mention of mentions) {
+    if (mention.kind === "quotation" && isSpeech(mention)) add("quotation", mention);
+    if (mention.kind === "person" && !positions.some((position) => contains(position, mention)))
+      for (const role of newRoles(mention, said)) add("role", role, mention);
+    if (isQuoted(mention)) continue;
+    if (mention.kind === "figure" && !mention.routine) add("figure", mention.assertion, mention);
+    else if (mention.kind === "position") add("role", mention);
+    else if (mention.kind === "event") add("event", mention);
+    else if (mention.kind === "assertion") add("statement", mention);
   }
+  for (const mention of mentions) {
+    if (mention.kind !== "date" || sentence.tense === "future" || !isDated(mention) || isQuoted(mention))
+      continue;
+    const clause = clauseAround(text, sentence, mention);
+    if (!drafts.some((draft) => overlaps(draft, clause))) add("date", clause, mention);
+  }
+  const isOwnWords = !quotations.some((quotation) => overlaps(quotation, sentence));
+  if (drafts.length === 0 && isOwnWords && sentence.checkWorthiness >= WORTH_CHECKING)
+    add("statement", sentence);
+  return drafts;
+}
+
+function isSpeech(mention: Mention): mention is MentionOf<"quotation"> {
+  if (mention.kind !== "quotation" || mention.scare) return false;
+  return mention.text.split(/\s+/, QUOTED_WORDS).length >= QUOTED_WORDS;
+}
+
+/** The roles with which a person is introduced, from the first word of either to the last. */
+function newRoles(person: MentionOf<"person">, said: Set<string>): Span[] {
+  return person.roles.flatMap((role) => {
+    const key = `${person.name}:${role.title}`;
+    if (said.has(key)) return [];
+    said.add(key);
+    return [{ start: Math.min(role.start, person.start), end: Math.max(role.end, person.end) }];
+  });
+}
+
+/** Whether the date names its year: “in February 2022”, not “on Wednesday”. */
+function isDated({ expression }: MentionOf<"date">): boolean {
+  return expression.type === "DATE" && expression.kind === "calendar" && expression.fields.year !== undefined;
+}
+
+/** The part of the sentence around `date` between commas, semicolons, colons and dashes. */
+function clauseAround(text: string, sentence: Span, date: Span): Span {
+  const isBoundary = (index: number) =>
+    /[;:—–]/.test(text.charAt(index)) || (text.charAt(index) === "," && /\s/.test(text.charAt(index + 1)));
+  let { start, end } = date;
+  while (start > sentence.start && !isBoundary(start - 1)) start -= 1;
+  while (end < sentence.end && !isBoundary(end)) end += 1;
+  while (end > date.end && /[.!?\s]/.test(text.charAt(end - 1))) end -= 1;
+  const clause = text.slice(start, end);
+  if (clause.trim().split(/\s+/).length < QUOTED_WORDS) return { start: sentence.start, end: sentence.end };
+  return {
+    start: start + clause.length - clause.trimStart().length,
+    end,
+  };
+}
+
+/** Each sentence with the mentions that start in it; both stand in order of their start. */
+function grouped(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): { sentence: Sentence; inside: Mention[] }[] {
+  let at = 0;
+  return sentences.map((sentence) => {
+    while ((mentions[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) at += 1;
+    const inside: Mention[] = [];
+    for (; at < mentions.length; at += 1) {
+      const mention = mentions[at];
+      if (mention === undefined || mention.start >= sentence.end) break;
+      inside.push(mention);
+    }
+    return { sentence, inside };
+  });
 }

@@ -28,6 +28,12 @@ export type FigureTopic =
   | "measure"
   | "count";
 
+/** What became of what, through what. `lasting`: a sum over all the time that its cause has lasted. */
+export interface FigureSlot {
+  readonly name: string;
+  readonly lasting: boolean;
+}
+
 /** A quantity: “more than 150 drones”. The span covers modifier, number, unit and what is counted. */
 export interface FigureMention extends Span {
   readonly kind: "figure";
@@ -49,6 +55,8 @@ export interface FigureMention extends Span {
   readonly topic: FigureTopic;
   /** Said in passing, so that nobody would ask for its source: “two sides”, an age, the length of a meeting. */
   readonly routine: boolean;
+  /** The question it answers, so that figures can be compared; `null` where none is known. */
+  readonly slot: FigureSlot | null;
   /** The words that assert it, with their verb: “killed four people”. */
   readonly assertion: Span;
 }
@@ -205,6 +213,20 @@ export interface DocumentMention extends Span {
   readonly text: string;
 }
 
+/**
+ * A number that follows from others in the same sentence: `written` is what the text says, `follows` what
+ * its `terms` give, `agrees` whether the two are the same but for rounding and hedges. `sum`: parts of a whole; `share`: a percentage of a part; `factor`: a number doubled or halved.
+ */
+export interface RelationMention extends Span {
+  readonly kind: "relation";
+  readonly text: string;
+  readonly type: "sum" | "share" | "factor";
+  readonly written: number;
+  readonly follows: number;
+  readonly agrees: boolean;
+  readonly terms: readonly number[];
+}
+
 /** Named: a person or institution one could ring up. Anonymous: “a source close to …”. Vague: “analysts”. */
 export type SourceClass = "named" | "anonymous" | "vague";
 
@@ -233,6 +255,7 @@ export type Mention =
   | QuotationMention
   | AssertionMention
   | DocumentMention
+  | RelationMention
   | AttributionMention;
 
 /** The mention type of a kind. */

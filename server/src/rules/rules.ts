@@ -1,3 +1,4 @@
+import { claimUnsourced } from "./claim-unsourced.ts";
 import { dateAnachronism } from "./date-anachronism.ts";
 import { dateConflict } from "./date-conflict.ts";
 import { dateImpossible } from "./date-impossible.ts";
@@ -6,6 +7,9 @@ import { dateOrder } from "./date-order.ts";
 import { dateUnresolved } from "./date-unresolved.ts";
 import { dateWeekday } from "./date-weekday.ts";
 import { eventConflict } from "./event-conflict.ts";
+import { figureArithmetic } from "./figure-arithmetic.ts";
+import { figureUnverifiable } from "./figure-unverifiable.ts";
+import { figureVague } from "./figure-vague.ts";
 import { quoteAltered } from "./quote-altered.ts";
 import { quoteUnattributed } from "./quote-unattributed.ts";
 import { quoteUnbalanced } from "./quote-unbalanced.ts";
@@ -20,6 +24,10 @@ import { textMojibake } from "./text-mojibake.ts";
 
 /** Every rule, in the order of the tables. */
 export const rules: readonly Rule[] = [
+  figureUnverifiable,
+  figureVague,
+  figureArithmetic,
+  claimUnsourced,
   dateImpossible,
   dateWeekday,
   dateAnachronism,

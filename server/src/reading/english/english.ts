@@ -6,7 +6,9 @@ import { findDates } from "./dates/find-dates.ts";
 import { findEvents } from "./events/find-events.ts";
 import { checkWorthinessOf } from "./figures/check-worthiness.ts";
 import { findAssertions } from "./figures/find-assertions.ts";
+import { findDocuments } from "./figures/find-documents.ts";
 import { findFigures } from "./figures/find-figures.ts";
+import { findRelations } from "./figures/find-relations.ts";
 import { findNames } from "./names/find-names.ts";
 import { findPositions } from "./names/find-positions.ts";
 import { findOpinions } from "./opinions.ts";
@@ -38,6 +40,8 @@ function read(tag: Tagger, text: string): Reading {
     ...positions,
     ...findEvents(paragraph, figures),
     ...findAssertions(paragraph, figures),
+    ...findDocuments(paragraph),
+    ...findRelations(paragraph),
     ...quotations,
     ...attributions,
   ].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -59,7 +59,7 @@ function cueBefore(atoms: readonly Atom[], { at, head }: FigurePlace): FigureTop
     const atom = atoms[index];
     if (atom === undefined || atom.kind !== "word") return null;
     const topic = topicCues.get(atom.lower);
-    if (topic !== undefined) return topic;
+    if (topic !== undefined) return atoms[index - 1]?.text === "-" ? null : topic;
     if (head === "life" && takesLives.has(atom.lower)) return "deaths";
     if (atom.opens) return null;
   }

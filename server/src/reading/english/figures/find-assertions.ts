@@ -105,9 +105,7 @@ function publicOpinion(tokens: readonly Token[]): Found | null {
 function reaction(tokens: readonly Token[]): Found | null {
   const subject = tokens.slice(0, 4).findIndex(({ lower }) => words.traders.has(lower));
   if (subject < 0 || tokens.slice(0, subject).some(({ pos }) => pos === "ADP" || pos === "VERB")) return null;
-  const verb = tokens
-    .slice(subject + 1, subject + 5)
-    .find(({ pos, lower }) => pos === "VERB" || lower === "remain");
+  const verb = tokens.slice(subject + 1, subject + 5).find(({ pos }) => pos === "VERB");
   return verb !== undefined && words.marketMoves.has(verb.lemma) ? whole(tokens, "reaction") : null;
 }
 

@@ -10,6 +10,7 @@ import { isIdentifier } from "./identifiers.ts";
 import { pluralMagnitudes } from "./lexicon/numbers.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
 import { isRoutine } from "./routine.ts";
+import { slotOf } from "./slot.ts";
 
 /**
  * Finds the quantities of a paragraph: modifier, number, unit and what is counted. Numbers inside dates, and
@@ -92,6 +93,7 @@ function figureAt(
       head,
       topic,
       routine: isRoutine(atoms, amount, place, topic),
+      slot: slotOf(atoms, { ...place, topic }),
       assertion: assertionOf(atoms, place),
     },
   };

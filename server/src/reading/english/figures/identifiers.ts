@@ -41,7 +41,7 @@ export function isIdentifier(atoms: readonly Atom[], candidate: Candidate, title
 function isPartOfToken(atoms: readonly Atom[], { numberAt, next, counts, unit }: Candidate): boolean {
   const [before, number, after] = [atoms[numberAt - 1], atoms[numberAt], atoms[next]];
   if (number === undefined) return true;
-  if (/^0\d/.test(number.text)) return true;
+  if (/^0\d/.test(number.text) || (/^\d{7,}$/.test(number.text) && !counts && unit === null)) return true;
   if (isNumeral(number) && (before?.kind === "number" || atoms[next]?.kind === "number")) return true;
   if (number.glued && before !== undefined && !/^["'“‘(«—–\u2026.,;:[]$/.test(before.text)) return true;
   if (number.glued && before?.text === "." && (!before.glued || atoms[numberAt - 2]?.kind === "number"))
@@ -93,7 +93,7 @@ function isYear(atoms: readonly Atom[], { numberAt, counts, unit, next }: Candid
   if (number === undefined || unit !== null || !YEAR.test(number.text)) return false;
   if (next > numberAt + 1 && atoms[numberAt + 1]?.kind === "word") return false;
   const before = atoms[numberAt - 1];
-  return !counts || number.opens || (before !== undefined && (before.pos === "DET" || before.pos === "ADP"));
+  return !counts || before === undefined || (before.pos !== "VERB" && before.pos !== "NUM" && !number.opens);
 }
 
 function isTimeOrDate(atoms: readonly Atom[], { numberAt, next }: Candidate): boolean {

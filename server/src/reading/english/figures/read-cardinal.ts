@@ -57,6 +57,11 @@ function withRatio(atoms: readonly Atom[], read: Cardinal): Cardinal | null {
     : null;
 }
 
+/** Reads a number by itself, without a ratio or fraction that it may be part of: the “nine” of “nine out of 12”. */
+export function readNumber(atoms: readonly Atom[], at: number): Cardinal | null {
+  return readDigits(atoms, at, false) ?? readWords(atoms, at);
+}
+
 /** The value of a number's digits, or `null` where they are no number (1.2.3, 12,34). */
 export function digitsValue(text: string): number | null {
   if (!PLAIN.test(text) && !(text.length < 30 && (GROUPED.test(text) || INDIAN.test(text)))) return null;

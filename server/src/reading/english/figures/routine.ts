@@ -1,6 +1,7 @@
 import type { FigureTopic } from "../../mention.ts";
 import type { Atom } from "./atoms.ts";
 import type { FigurePlace } from "./figure-context.ts";
+import { contests, hypothetical, quotedOnMarkets, results } from "./lexicon/passing.ts";
 import { everydayUnits, extremes, people, unassertive } from "./lexicon/topics.ts";
 import type { Amount } from "./read-amount.ts";
 
@@ -17,6 +18,7 @@ export function isRoutine(
   place: FigurePlace,
   topic: FigureTopic,
 ): boolean {
+  if (isInPassing(atoms, place, topic)) return true;
   switch (topic) {
     case "age":
       return true;
@@ -29,10 +31,43 @@ export function isRoutine(
     case "measure":
       return amount.unit !== null && everydayUnits.has(amount.unit);
     case "count":
-      return place.head === null ? isBareCount(amount) : isSmallCount(amount, place.head);
+      return place.head === null || isSmallCount(amount, place.head);
     default:
       return false;
   }
+}
+
+/** How far before a figure the words that make it a market's, a contest's or a plan's are searched. */
+const REACH = 14;
+
+/** Named again, planned, converted, or a result that is its own source. */
+function isInPassing(atoms: readonly Atom[], { at, next, head }: FigurePlace, topic: FigureTopic): boolean {
+  const before = beforeInClause(atoms, at);
+  const last = before.at(-1);
+  if (topic === "money" && last?.text === "(") return true;
+  if (topic !== "share" && last !== undefined && (last.lower === "the" || last.lower === "those"))
+    return true;
+  if (last?.lower === "or" && before.at(-2)?.lower === "plus") return true;
+  if (head !== null && results.has(head)) return true;
+  const near = [...before, ...atoms.slice(next, next + 4)];
+  if (near.some(({ lower }) => hypothetical.has(lower)) || isInfinitive(before)) return true;
+  if (topic !== "share" && topic !== "money" && topic !== "count") return false;
+  if (topic === "count" && head !== null) return false;
+  const around = [...before, ...atoms.slice(next, next + REACH)];
+  return around.some(({ lower }) => quotedOnMarkets.has(lower) || (topic !== "money" && contests.has(lower)));
+}
+
+/** The atoms of the sentence before the figure, the last `REACH` of them. */
+function beforeInClause(atoms: readonly Atom[], at: number): Atom[] {
+  let start = at;
+  while (start > Math.max(0, at - REACH) && atoms[start]?.opens !== true) start -= 1;
+  return atoms.slice(start, at);
+}
+
+/** “to raise £3 million”. */
+function isInfinitive(before: readonly Atom[]): boolean {
+  const verb = before.findLastIndex(({ pos }) => pos === "VERB");
+  return verb > 0 && before[verb - 1]?.lower === "to";
 }
 
 /** “several shops”, “two sides”; a vague number of people is no passing remark from a hundred on. */
@@ -40,10 +75,6 @@ function isSmallCount(amount: Amount, head: string): boolean {
   if (unassertive.has(head)) return true;
   if (amount.vague) return !people.has(head) || (amount.low ?? 0) < 100;
   return size(amount) <= SMALL_COUNT;
-}
-
-function isBareCount(amount: Amount): boolean {
-  return amount.vague ? (amount.low ?? 0) < 1e5 : size(amount) < 1000;
 }
 
 function isIdiomaticShare({ value, modifier, unit }: Amount, { head }: FigurePlace): boolean {

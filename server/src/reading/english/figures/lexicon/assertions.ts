@@ -24,8 +24,7 @@ export const traders = list("market markets traders investors shares stocks bour
 
 /** What they do without a number beside it. */
 export const marketMoves = list(
-  "react respond rally tumble soar plunge slump jump surge rebound slide steady wobble panic shrug fall rise " +
-    "remain stay",
+  "react respond rally tumble soar plunge slump jump surge rebound slide steady wobble panic shrug fall rise",
 );
 
 /** Adverbs, nouns and phrases that make a superlative a claim about all that came before. */

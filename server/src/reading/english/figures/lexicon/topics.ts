@@ -4,7 +4,7 @@ import type { FigureTopic } from "../../../mention.ts";
 const cues: Readonly<Partial<Record<FigureTopic, string>>> = {
   deaths:
     "kill kills killed killing die dies died dying dead death deaths deceased perish perished perishing murdered " +
-    "slain fatalities fatality fatally drowned executed massacred casualties toll",
+    "slain fatalities fatality fatally drowned executed massacred toll",
   injuries:
     "injure injures injured injuring wound wounds wounded wounding hurt hurting maimed injuries injury hospitalised " +
     "hospitalized",
@@ -40,7 +40,7 @@ export const topicHeads: ReadonlyMap<string, FigureTopic> = new Map([
   ["death", "deaths"],
   ["fatality", "deaths"],
   ["dead", "deaths"],
-  ["casualty", "deaths"],
+  ["casualty", "injuries"],
   ["injury", "injuries"],
   ["injured", "injuries"],
   ["wounded", "injuries"],

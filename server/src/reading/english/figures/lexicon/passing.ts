@@ -1,0 +1,37 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Subjects whose numbers are public quotations of a market or a company's own results. */
+export const quotedOnMarkets = list(
+  "shares share stock stocks index dow nasdaq ftse nikkei yield yields futures crude brent treasury treasuries " +
+    "bonds bond currency currencies sterling euro dollar greenback dividend profit profits earnings turnover sales " +
+    "takings interest box-office pre-tax ebitda",
+);
+
+/** What elections, leagues and charts count: the result is its own source. */
+export const results = list(
+  "delegate superdelegate seat vote ballot elector point district precinct category nomination award prize copy " +
+    "episode track album single issue volume edition grandchild email page question answer follower subscriber " +
+    "state lead margin place position rank",
+);
+
+/** Words of an election night or a poll, beside which a percentage is a result. */
+export const contests = list(
+  "won win wins winning lead leads led leading trail trails trailed lost beat defeated margin primary caucus " +
+    "caucuses runoff ballot turnout poll polls polling polled respondents surveyed precincts voters favourable " +
+    "favorable unfavorable unfavourable approval approve disapprove",
+);
+
+/** Verbs and particles before a number that is planned, required or imagined. */
+export const hypothetical = list(
+  "will would shall should must can could may might ought if unless need needs needed require requires required " +
+    "takes plan plans planned hope hopes hoped aim aims aimed want wants wanted expect expects expected propose " +
+    "proposes proposed proposal offer offers offered pledge pledges pledged promise promises promised likely 'll ’ll " +
+    "until target targets ceiling limit maximum minimum",
+);
+
+/** Documents and counts whose numbers are their own: what follows is read from them. */
+export const documents = list(
+  "poll polls survey surveys study studies report reports data figures statistics census results filing filings " +
+    "audit estimate estimates research analysis records database tally count rankings ranking lawsuit indictment " +
+    "documents",
+);

@@ -1,0 +1,71 @@
+import type { Atom } from "./atoms.ts";
+import type { ReadRelation } from "./find-relations.ts";
+import { type Amount, readAmount } from "./read-amount.ts";
+
+/** Verbs of a factor, as they must turn the first number into the second. */
+const FACTORS: ReadonlyMap<string, number> = new Map([
+  ["double", 2],
+  ["triple", 3],
+  ["treble", 3],
+  ["quadruple", 4],
+  ["halve", 0.5],
+]);
+
+/** How far a factor may be off: news rounds. */
+const ROUNDING = 0.12;
+
+/** Reads “doubled from 10 to 20”, “tripled to 90 from 30”: exact amounts of one unit only. */
+export function readChange(atoms: readonly Atom[], at: number): ReadRelation | null {
+  const verb = atoms[at];
+  const factor = verb?.pos === "VERB" ? factorOf(verb) : undefined;
+  if (factor === undefined) return null;
+  const change = readFromTo(atoms, at + 1);
+  if (change === null || change.from === 0) return null;
+  const { from, to, next } = change;
+  const actual = to / from;
+  const hedge = `${atoms[at - 2]?.lower ?? ""} ${atoms[at - 1]?.lower ?? ""}`;
+  const agrees = isWithin(actual, factor, hedge);
+  return { type: "factor", written: factor, follows: actual, agrees, terms: [from, to], next };
+}
+
+function factorOf({ lower, lemma }: Atom): number | undefined {
+  return (
+    FACTORS.get(lemma) ?? FACTORS.get(lower.replace(/d$|ing$/, "")) ?? FACTORS.get(lower.replace(/ing$/, "e"))
+  );
+}
+
+function isWithin(actual: number, factor: number, hedge: string): boolean {
+  const growing = factor > 1;
+  if (/\bthan\b/.test(hedge))
+    return growing ? actual > factor * (1 - ROUNDING) : actual < factor * (1 + ROUNDING);
+  const reach = /\b(?:nearly|almost|about|roughly|around|virtually|approximately)\b/.test(hedge)
+    ? 0.3
+    : ROUNDING;
+  return Math.abs(actual - factor) <= factor * reach;
+}
+
+/** “from A to B” or “to B from A”. */
+function readFromTo(atoms: readonly Atom[], at: number): { from: number; to: number; next: number } | null {
+  const first = readAfter(atoms, at, "from");
+  const second = first === null ? null : readAfter(atoms, first.next, "to");
+  if (first !== null && second !== null) return pair(first, second, second.next);
+  const to = readAfter(atoms, at, "to");
+  const from = to === null ? null : readAfter(atoms, to.next, "from");
+  return to !== null && from !== null ? pair(from, to, from.next) : null;
+}
+
+function readAfter(atoms: readonly Atom[], at: number, preposition: string): Amount | null {
+  if (atoms[at]?.lower !== preposition) return null;
+  const amount = readAmount(atoms, at + 1);
+  return amount?.value === null || amount?.vague === true ? null : amount;
+}
+
+function pair(from: Amount, to: Amount, next: number): { from: number; to: number; next: number } | null {
+  if (from.value === null || to.value === null || isYear(from.value) || isYear(to.value)) return null;
+  if (from.unit !== null && to.unit !== null && from.unit !== to.unit) return null;
+  return { from: from.value, to: to.value, next };
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value >= 1800 && value < 2100;
+}

@@ -1,0 +1,43 @@
+import type { Analysis } from "../claims/analysis.ts";
+import type { AssertionMention } from "../reading/mention.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
+import type { Finding } from "./finding.ts";
+import type { Rule, RuleContext } from "./rule.ts";
+
+/** What a source would have to be, by the kind of assertion. */
+const NEEDS: Readonly<Record<AssertionMention["type"], string>> = {
+  superlative: "a record needs someone who keeps count",
+  "public-opinion": "what a public thinks needs a poll or a voice",
+  reaction: "how a market moved needs a price, a date or a trader",
+  expectation: "someone must expect it",
+  agenda: "someone who was there must have told it",
+};
+
+/** A check-worthy assertion without a figure that no source in the article carries. */
+export const claimUnsourced: Rule = {
+  code: "claim.unsourced",
+  severity: "information",
+  summary: "A check-worthy assertion without a figure that no source in the article carries",
+  check: ({ analysis }: RuleContext): readonly Finding[] =>
+    unsourced(analysis).map(({ start, end, type }) => ({
+      code: "claim.unsourced",
+      start,
+      end,
+      message: `No source in this article carries this: ${NEEDS[type]}.`,
+      evidence: [],
+      suggestions: [],
+    })),
+};
+
+function unsourced({ claims, mentions, article }: Analysis): AssertionMention[] {
+  const carried = claims.filter(({ kind, attribution }) => kind === "statement" && attribution !== null);
+  const said = mentions.filter(({ kind }) => kind === "quotation");
+  const headings = article.blocks.filter(({ kind }) => kind === "headline" || kind === "standfirst");
+  const isSilent = (span: Span) =>
+    carried.some((claim) => claim.start === span.start && claim.end === span.end) ||
+    said.some((quotation) => contains(quotation, span)) ||
+    headings.some(({ content }) => overlaps(content, span));
+  return mentions.filter(
+    (mention): mention is AssertionMention => mention.kind === "assertion" && !isSilent(mention),
+  );
+}

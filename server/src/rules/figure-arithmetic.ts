@@ -1,0 +1,43 @@
+import type { RelationMention } from "../reading/mention.ts";
+import { contains } from "../text/span.ts";
+import type { Finding } from "./finding.ts";
+import type { Rule, RuleContext } from "./rule.ts";
+
+/** Numbers of one sentence that do not follow from each other. */
+export const figureArithmetic: Rule = {
+  code: "figure.arithmetic",
+  severity: "error",
+  summary: "Parts that don't add up, or a percentage that does not follow from its numbers",
+  check: ({ analysis: { mentions } }: RuleContext): readonly Finding[] => {
+    const quotations = mentions.filter(({ kind }) => kind === "quotation");
+    return mentions
+      .filter((mention): mention is RelationMention => mention.kind === "relation" && !mention.agrees)
+      .filter((relation) => !quotations.some((quotation) => contains(quotation, relation)))
+      .map((relation) => ({
+        code: "figure.arithmetic",
+        start: relation.start,
+        end: relation.end,
+        message: messageOf(relation),
+        evidence: [],
+        suggestions: [],
+      }));
+  },
+};
+
+function messageOf({ type, written, follows, terms }: RelationMention): string {
+  const [first = 0, second = 0] = terms.map(plain);
+  switch (type) {
+    case "sum":
+      return `The parts don’t add up: ${terms.map(plain).join(" + ")} is ${plain(follows)}, not ${plain(written)}.`;
+    case "share":
+      return `The percentage does not follow: ${first} of ${second} is ${plain(follows)}%, not ${plain(written)}%.`;
+    case "factor":
+      return `The change does not follow: from ${first} to ${second} is ${plain(follows)} times, not ${plain(written)}.`;
+  }
+}
+
+/** At most one decimal from 10 on, two below; digits grouped. */
+function plain(value: number): string | number {
+  const rounded = Number(value.toFixed(Math.abs(value) < 10 ? 2 : 1));
+  return Math.abs(rounded) < 1000 ? rounded : rounded.toLocaleString("en-GB");
+}

@@ -1,0 +1,78 @@
+import type { Analysis } from "../../claims/analysis.ts";
+import type { FigureMention, FigureTopic } from "../../reading/mention.ts";
+import { overlaps, type Span } from "../../text/span.ts";
+import { type FigureClaim, FigureSet, figureClaims } from "./figure-claims.ts";
+import { sentenceAt } from "./sentence-at.ts";
+
+/** What became of people: any number of it needs a source. */
+const GRAVE: ReadonlySet<FigureTopic> = new Set(["deaths", "injuries", "missing", "displaced", "detained"]);
+
+/** From here on a count is a statistic that somebody made; an estimate is one sooner. */
+const LARGE_COUNT = 1000;
+const LARGE_ESTIMATE = 100;
+
+/** How many sentences a poll or a report is quoted for. */
+const QUOTED_FOR = 4;
+
+/**
+ * The figures that nobody in the article vouches for and that need somebody: not those that a source or a
+ * document carries anywhere in the article, not history with its year, each only once.
+ */
+export function unsourcedFigures(analysis: Analysis): FigureClaim[] {
+  const all = figureClaims(analysis);
+  const known = new FigureSet();
+  for (const { claim, figure } of all) if (claim.attribution !== null) known.add(figure);
+  const isReadFrom = documentsOf(analysis);
+  const isHistory = historyOf(analysis);
+  const headings = headingsOf(analysis);
+  const shares = new Set<number>();
+  return all.filter(({ claim, figure }) => {
+    if (claim.attribution !== null || !needsSource(figure) || known.has(figure)) return false;
+    if (!GRAVE.has(figure.topic) && isReadFrom(claim)) return false;
+    if (isHistory(claim) || headings.some((heading) => overlaps(heading, claim))) return false;
+    if (figure.topic === "share" && shares.has(claim.sentence.start)) return false;
+    if (figure.topic === "share") shares.add(claim.sentence.start);
+    known.add(figure);
+    return true;
+  });
+}
+
+/** Whether a reader is owed a source: what became of people, a loss, a share, an estimate, a large count. */
+function needsSource(figure: FigureMention): boolean {
+  const { topic, vague, modifier } = figure;
+  const size = figure.value ?? figure.high ?? figure.low ?? 0;
+  if (GRAVE.has(topic) || topic === "duration") return true;
+  if (topic === "money") return vague || modifier !== null;
+  if (vague) return false;
+  if (topic === "share" || topic === "losses") return true;
+  return size >= (modifier === null ? LARGE_COUNT : LARGE_ESTIMATE);
+}
+
+/** Tells whether a document in the sentence or shortly before it carries a figure. */
+function documentsOf({ mentions, sentences }: Analysis): (span: Span) => boolean {
+  const citing = new Set<number>();
+  for (const { kind, start } of mentions) if (kind === "document") citing.add(sentenceAt(sentences, start));
+  return ({ start }) => {
+    const own = sentenceAt(sentences, start);
+    return Array.from({ length: QUOTED_FOR + 1 }, (_, back) => own - back).some((index) => citing.has(index));
+  };
+}
+
+/** Tells whether a figure's sentence dates itself in a year before the article's own. */
+function historyOf({ dates, date, sentences }: Analysis): (span: Span) => boolean {
+  const past = new Set<number>();
+  for (const { mention, timex } of dates) {
+    const year = timex.type === "DATE" ? /^\d{4}/.exec(timex.value ?? "")?.[0] : undefined;
+    if (year === undefined) continue;
+    const isPast = date === null ? mention.text.includes(year) : year < date.value.slice(0, 4);
+    if (isPast) past.add(sentenceAt(sentences, mention.start));
+  }
+  return ({ start }) => past.has(sentenceAt(sentences, start));
+}
+
+/** A headline says in short what the article says in full. */
+function headingsOf({ article }: Analysis): Span[] {
+  return article.blocks
+    .filter(({ kind }) => kind === "headline" || kind === "standfirst" || kind === "subheading")
+    .map(({ content }) => content);
+}
