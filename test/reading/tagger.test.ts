@@ -51,6 +51,14 @@ describe("the tagger", () => {
     expect(words).toEqual(["Kyiv", "’s", "staff", "do", "n’t", "trust", "the", "staff", "'s", "map", "."]);
   });
 
+  it("splits the full stop from a sentence's last word, where it looks like an abbreviation", () => {
+    const words = tag("Nine players were ill. Others, e.g. Ruiz, sold Acme Inc. shares.").tokens.map(
+      (token) => token.text,
+    );
+    expect(words.slice(0, 5)).toEqual(["Nine", "players", "were", "ill", "."]);
+    expect(words).toContain("Inc.");
+  });
+
   it("gives lower case, lemma and part of speech", () => {
     const [, verb] = tag("Ministers rejected the plan.").tokens;
     expect(verb).toMatchObject({ text: "rejected", lower: "rejected", lemma: "reject", pos: "VERB" });

@@ -1,3 +1,4 @@
+import { contains } from "../text/span.ts";
 import { passage } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { type QuotedWords, quotedWordsOf, similarIn } from "./quotations/quoted-words.ts";
@@ -16,14 +17,24 @@ export const quoteAltered: Rule = {
   severity: "warning",
   summary: "One quotation, worded differently in two documents",
   check: ({ analysis, corpus }: RuleContext): readonly Finding[] =>
-    quotedWordsOf(analysis).flatMap((quoted) => {
-      for (const other of similarIn(corpus, quoted)) {
-        const difference = other.analysis.uri === analysis.uri ? null : alteration(quoted, other);
-        if (difference !== null) return findingFor(quoted, other, difference);
-      }
-      return [];
-    }),
+    innermost(
+      quotedWordsOf(analysis).flatMap((quoted) => {
+        for (const other of similarIn(corpus, quoted)) {
+          const difference = other.analysis.uri === analysis.uri ? null : alteration(quoted, other);
+          if (difference !== null) return findingFor(quoted, other, difference);
+        }
+        return [];
+      }),
+    ),
 };
+
+/** A quotation that contains an altered one is not altered by that. */
+function innermost(findings: readonly Finding[]): Finding[] {
+  return findings.filter((outer, nth) => {
+    const next = findings[nth + 1];
+    return next === undefined || !contains(outer, next);
+  });
+}
 
 function alteration(a: QuotedWords, b: QuotedWords): Difference | null {
   if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return null;

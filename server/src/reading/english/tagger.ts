@@ -18,7 +18,7 @@ export async function loadTagger(): Promise<Tagger> {
   ]);
   const { readDoc, its } = winkNLP(model, ["sbd", "pos"]);
   const lemmaOf = its.lemma as ItsFunction<string>;
-  const tokensIn = (text: string, piece: Span): Token[] => {
+  const tokensIn = (text: string, piece: Span, ends: ReadonlySet<number>): Token[] => {
     const items = readDoc(text.slice(piece.start, piece.end)).tokens();
     const [values, lemmas, tags] = [items.out(), items.out(lemmaOf), items.out(its.pos) as PartOfSpeech[]];
     const tokens: Token[] = [];
@@ -28,13 +28,18 @@ export async function loadTagger(): Promise<Tagger> {
       if (start === -1) continue;
       cursor = start + value.length;
       const pos = tags[nth] ?? "X";
-      if (pos !== "SPACE") tokens.push(...token(value, start, lemmas[nth] ?? value, pos));
+      if (pos !== "SPACE") tokens.push(...token(value, start, lemmas[nth] ?? value, pos, ends));
     }
     return tokens;
   };
   return (text) => {
     const sentences = findSentences(text);
-    return { text, sentences, tokens: piecesOf(text, sentences).flatMap((piece) => tokensIn(text, piece)) };
+    const ends = new Set(sentences.map(({ end }) => end));
+    return {
+      text,
+      sentences,
+      tokens: piecesOf(text, sentences).flatMap((piece) => tokensIn(text, piece, ends)),
+    };
   };
 }
 
@@ -48,18 +53,33 @@ function find(text: string, value: string, cursor: number, end: number): number 
 }
 
 const POSSESSIVE = /^(.+)(['’]s)$/iu;
+const WORD_AND_STOP = /^(\p{Ll}+)(\.)$/u;
 
-/** The token itself; the model leaves some possessives (“staff's”) in one piece, which become two. */
-function token(text: string, start: number, lemma: string, pos: PartOfSpeech): Token[] {
-  const end = start + text.length;
-  const parts = pos === "PUNCT" ? null : POSSESSIVE.exec(text);
-  const [, word = "", mark = ""] = parts ?? [];
-  if (word === "") return [{ text, start, end, lower: text.toLowerCase(), lemma, pos }];
-  const middle = start + word.length;
-  const stem = lemma.replace(POSSESSIVE, "$1");
+/**
+ * The token itself. The model leaves some possessives (“staff's”) and, taking “ill.” for Illinois, some full stops
+ * at a sentence's end in one piece; each becomes two.
+ */
+function token(
+  text: string,
+  start: number,
+  lemma: string,
+  pos: PartOfSpeech,
+  ends: ReadonlySet<number>,
+): Token[] {
+  const whole = { text, start, end: start + text.length, lower: text.toLowerCase(), lemma, pos };
+  if (pos === "PUNCT") return [whole];
+  const [, owner = "", possessive = ""] = POSSESSIVE.exec(text) ?? [];
+  if (owner !== "") return twoTokens(whole, owner, possessive, { lemma: "'s", pos: "PART" });
+  const [, word = "", stop = ""] = ends.has(whole.end) ? (WORD_AND_STOP.exec(text) ?? []) : [];
+  return word === "" ? [whole] : twoTokens(whole, word, stop, { lemma: ".", pos: "PUNCT" });
+}
+
+function twoTokens(whole: Token, first: string, second: string, as: Pick<Token, "lemma" | "pos">): Token[] {
+  const middle = whole.start + first.length;
+  const lemma = whole.lemma.endsWith(second) ? whole.lemma.slice(0, -second.length) : whole.lemma;
   return [
-    { text: word, start, end: middle, lower: word.toLowerCase(), lemma: stem, pos },
-    { text: mark, start: middle, end, lower: mark.toLowerCase(), lemma: "'s", pos: "PART" },
+    { ...whole, text: first, end: middle, lower: first.toLowerCase(), lemma },
+    { ...whole, text: second, start: middle, lower: second.toLowerCase(), ...as },
   ];
 }
 

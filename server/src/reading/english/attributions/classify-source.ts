@@ -41,7 +41,7 @@ export function classifySource(
   const resumed = (type: SourceClass): KnownSource => ({ class: type, head: noun, resumes: true });
   if (PERSONAL_PRONOUNS.has(noun)) return resumed(earlier.at(-1)?.class ?? "named");
   const behind = text.slice(span.end, span.end + 90).split(/[.“"]/, 1)[0] ?? "";
-  if (named(names, { start: span.start, end: span.end + 2 }, "person") || isPersonName(parts, run))
+  if (named(names, { start: span.start, end: span.end + 3 }, "person") || isPersonName(parts, run))
     return known("named");
   if (ANONYMITY.test(text.slice(span.start, span.end)) || ANONYMITY_BEHIND.test(behind))
     return known("anonymous");

@@ -9,6 +9,7 @@ import type { Run } from "./noun-phrases.ts";
 import { type Part, stretchesOf } from "./parts.ts";
 import { passiveCue } from "./passive-cues.ts";
 import { phraseCues, sourceLine } from "./phrase-cues.ts";
+import { REPORTING_VERBS } from "./reporting-verbs.ts";
 import { withSpeakers } from "./speakers.ts";
 import { verbCue } from "./verb-cues.ts";
 import { findVerbGroups } from "./verb-groups.ts";
@@ -120,10 +121,24 @@ function mentions(
       },
       cue: { ...cue, text: text.slice(cue.start, cue.end) },
       content: { ...content, text: text.slice(content.start, content.end) },
-      secondary: !found.agentless && text.slice(source.start, source.end).split(", ").some(isOutlet),
+      secondary:
+        !found.agentless &&
+        passesOn(parts, found.cue) &&
+        text.slice(source.start, source.end).split(", ").some(isOutlet),
       earlier: found.earlier,
     };
   });
+}
+
+/** Verbs with which an outlet speaks for itself: “The Herald denied it had been sold”. */
+const FOR_ITSELF = new Set(
+  "deny announce insist promise pledge admit urge accuse criticise criticize expect hope ask apologise argue call propose".split(
+    " ",
+  ),
+);
+
+function passesOn(parts: readonly Part[], cue: Run): boolean {
+  return !FOR_ITSELF.has(REPORTING_VERBS.get(parts[cue.last]?.lower ?? "")?.lemma ?? "");
 }
 
 function spanOf(parts: readonly Part[], { first, last }: Run): Span {

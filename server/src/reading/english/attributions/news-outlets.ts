@@ -26,11 +26,12 @@ const NEEDS_ARTICLE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** “Russian media”, “the Italian news agency Apcom”, but not “the Media Council”. */
 const SHAPE =
-  /\b(?:media|news agenc(?:y|ies)|news outlets?|newspapers?|news ?site|news website|news channel|broadcasters?|tabloids?|wire service|state tv|state television|the press|local press|foreign press)\b/i;
+  /\b(?:[Mm]edia(?! \p{Lu})|[Nn]ews agenc(?:y|ies)|[Nn]ews outlets?|newspapers?|[Nn]ews ?sites?|[Nn]ews websites?|[Nn]ews channels?|broadcasters?|tabloids?|wire services?|state (?:TV|television|radio)|(?:local|foreign|national|British|American) press)\b/u;
 
 const NAME_SHAPE =
-  /\b\p{L}+ (?:News|Post|Times|Herald|Tribune|Gazette|Chronicle|Telegraph|Observer|Daily|Weekly|Courier|Inquirer|Examiner|Dispatch|Sentinel|Register|Broadcasting|TV|Radio)\b/u;
+  /\b\p{Lu}\p{L}+ (?:News|Post|Times|Herald|Tribune|Gazette|Chronicle|Telegraph|Observer|Daily|Weekly|Courier|Inquirer|Examiner|Dispatch|Sentinel|Register|Broadcasting|TV|Radio)\b/u;
 
 /** Whether a source is a news outlet, by name, by the shape of its name, or as “local media”. */
 export function isOutlet(source: string): boolean {

@@ -2,7 +2,8 @@ import type { Found } from "./found.ts";
 import { trimRun } from "./found.ts";
 import { phraseEndingAt, phraseStartingAt } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
-import { OCCASIONS } from "./source-nouns.ts";
+import { ANONYMOUS_NOUNS, OCCASIONS, VAGUE_NOUNS } from "./source-nouns.ts";
+import { headOf } from "./verb-cues.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 const EVALUATING = new Set("see regard view consider describe deem".split(" "));
@@ -14,7 +15,8 @@ export function passiveCue(parts: readonly Part[], group: VerbGroup): Found | nu
 }
 
 function withAgent(parts: readonly Part[], group: VerbGroup): Found | null {
-  const by = indexOf(parts, group.verb + 1, 5, "by");
+  const far = EVALUATING.has(group.reporting.lemma) ? 14 : 5;
+  const by = indexOf(parts, group.verb + 1, far, "by");
   const source = by === null ? null : phraseStartingAt(parts, by + 1);
   if (by === null || source === null || OCCASIONS.has(parts[source.first]?.lower ?? "")) return null;
   const next = parts[source.last + 1]?.lower ?? "";
@@ -76,12 +78,13 @@ function isComplement(parts: readonly Part[], at: number): boolean {
 }
 
 /**
- * Whether an expectation claims something that somebody must have said: somebody named will do something at no
- * stated time. “Rain is expected” and “is expected to open on Monday” are the plain way to write of a schedule.
+ * Whether an expectation claims something that somebody must have said: unnamed people of a named body will do
+ * something at no stated time. “Rain is expected” and “is expected to open on Monday” are the plain way to write of a schedule.
  */
 function namesSomebody(parts: readonly Part[], first: number, verb: number): boolean {
   const subject = phraseEndingAt(parts, first - 1);
-  if (subject === null) return false;
+  const head = subject === null ? "" : (headOf(parts, subject)?.lower ?? "");
+  if (subject === null || !(ANONYMOUS_NOUNS.has(head) || VAGUE_NOUNS.has(head))) return false;
   const named = parts
     .slice(subject.first, subject.last + 1)
     .some(({ pos, capital }, nth) => pos === "PROPN" && capital && nth > 0);

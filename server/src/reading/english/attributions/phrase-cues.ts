@@ -78,10 +78,15 @@ function possessive(parts: readonly Part[], at: number): Run | null {
 function around(parts: readonly Part[], cue: Run, source: Run, whole: Run): Found[] | null {
   const before = trimRun(parts, { first: 0, last: whole.first - 1 });
   const after = trimRun(parts, { first: behindAside(parts, whole.last + 1), last: parts.length - 1 });
-  const leading = before === null || !isClausal(parts, before);
+  const leading = before === null || !isClausal(parts, before) || isUnfinished(parts[before.last]);
   const contents = leading ? [before, after] : [before];
   const kept = contents.filter((run) => run !== null);
   return kept.length === 0 ? null : [found(source, cue, kept, whole.first, !leading)];
+}
+
+/** “The trip was, in her words, …”: a clause that still lacks what it is about. */
+function isUnfinished(part: Part | undefined): boolean {
+  return part !== undefined && /^(?:AUX|ADP|SCONJ|DET)$/.test(part.pos);
 }
 
 /** Skips what is said of the source between commas: “according to Smith, head of the union, …”. */

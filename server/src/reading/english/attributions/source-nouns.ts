@@ -51,7 +51,7 @@ export const SPEAKING_NOUNS = words(`
 
 /** What makes a person anonymous whatever the noun: “people familiar with the talks”. */
 export const ANONYMITY =
-  /\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|privy to|not (?:be )?(?:named|identified)|unnamed|anonymous|unidentified)\b/i;
+  /\b(?:familiar with|close to|briefed on|with (?:direct )?knowledge of|privy to|not (?:to )?(?:be )?(?:named|identified)|unnamed|anonymous|unidentified)\b/i;
 
 /** The same said behind the cue: “said a manager, who asked not to be named”. */
 export const ANONYMITY_BEHIND =

@@ -29,11 +29,18 @@ export function findVerbGroups(parts: readonly Part[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (const [verb, part] of parts.entries()) {
     const reporting = part.quotation === null ? REPORTING_VERBS.get(part.lower) : undefined;
-    if (reporting === undefined || !isVerb(parts, verb)) continue;
+    if (reporting === undefined || !isVerb(parts, verb) || asksForAnonymity(parts, verb)) continue;
     const group = groupAround(parts, verb, reporting);
     if (group !== null) groups.push(group);
   }
   return groups;
+}
+
+/** “who asked not to be named” says something of the source and reports nothing. */
+function asksForAnonymity(parts: readonly Part[], verb: number): boolean {
+  return parts
+    .slice(verb + 1, verb + 6)
+    .some(({ lower }) => /^(?:named|identified|anonymous|anonymity)$/.test(lower));
 }
 
 /** The tagger takes some verbs for nouns: “Observers note that”, “, warning that”, “The Guardian reports.” */

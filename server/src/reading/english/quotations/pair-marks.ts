@@ -1,4 +1,5 @@
 import type { Span } from "../../../text/span.ts";
+import { REPORTING_FORMS } from "../attributions/reporting-verbs.ts";
 import { isSpace, skipSpace } from "../sentences/characters.ts";
 import { type MarkStyle, markRole, SINGLE_STYLES } from "./quotation-marks.ts";
 
@@ -8,6 +9,10 @@ export interface MarkedWords extends Span {
   readonly opened: boolean;
   readonly closed: boolean;
 }
+
+/** How far before a repeated mark “, he said.” is looked for, in code units, and how many words it may have. */
+const LOOK_BACK = 120;
+const REPORTER_WORDS = 8;
 
 interface OpenMark extends Span {
   readonly style: MarkStyle;
@@ -38,7 +43,7 @@ export function pairMarks(text: string, sentences: readonly Span[]): MarkedWords
       for (const inner of stack.slice(stack.indexOf(open) + 1)) abandon(inner, at);
       stack = stack.slice(0, stack.indexOf(open));
       found.push({ ...closedPair(open, mark), opened: true, closed: true });
-    } else {
+    } else if (open === undefined || !carriesOn(text, open, mark)) {
       if (open !== undefined) abandon(open, Math.min(at, sentenceEnd(sentences, open.start)));
       stack = [...stack.filter((other) => other !== open), mark];
     }
@@ -47,6 +52,22 @@ export function pairMarks(text: string, sentences: readonly Span[]): MarkedWords
   }
   for (const open of stack) abandon(open, text.length);
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/**
+ * “One paragraph. “Another.” – a mark repeated at a sentence's start carries the quotation on, where the line break
+ * between its paragraphs was lost; unless the reporter spoke in between: “It is late, he said. “Go home.”
+ */
+function carriesOn(text: string, open: OpenMark, mark: OpenMark): boolean {
+  const before = text.slice(Math.max(open.end, mark.start - LOOK_BACK), mark.start).trimEnd();
+  if (!/[.!?…]$/.test(before)) return false;
+  const comma = before.lastIndexOf(",");
+  const words =
+    before
+      .slice(comma)
+      .toLowerCase()
+      .match(/[\p{L}’']+/gu) ?? [];
+  return comma === -1 || words.length > REPORTER_WORDS || !words.some((word) => REPORTING_FORMS.has(word));
 }
 
 function closedPair(open: OpenMark, close: Span): Span & { readonly words: Span } {

@@ -1,12 +1,20 @@
 const words = (list: string): string => list.trim().split(/\s+/).join("|");
 
-/** Words right before a quotation that make it a title, a term or a name. */
+/** Words right before a quotation that make it a term or a name, whatever it looks like. */
 const INTRODUCES_TERM = new RegExp(
-  `\\b(?:so-called|known as|also known as|dubbed|nicknamed|titled|entitled|named|termed|branded|labelled|labeled|codenamed|${words(
-    `word words term phrase title slogan song single film movie documentary book album series sitcom show play novel
-     poem opera musical painting exhibition episode essay nickname hashtag magazine game ballad sketch column podcast
-     lyric tune`,
-  )}|called)(?: [A-Z]\\w+)?,? ?$`,
+  `\\b(?:so-called|known as|called|${words(
+    `dubbed nicknamed titled entitled named termed branded labelled labeled codenamed word words term phrase slogan
+     motto nickname hashtag adage proverb saying`,
+  )})(?: [A-Z]\\w+)?,? ?$`,
+  "i",
+);
+
+/** Works that have a title, which starts with a capital. */
+const INTRODUCES_TITLE = new RegExp(
+  `\\b(?:${words(
+    `title song single film movie documentary book album series sitcom show play novel poem opera musical painting
+     exhibition episode essay magazine game ballad sketch column podcast lyric tune track`,
+  )})(?: [A-Z]\\w+)?,? ?$`,
   "i",
 );
 
@@ -19,6 +27,7 @@ export function isTerm(text: string, quotation: { start: number; end: number }, 
   const count = wordCount(quoted);
   if (count > 12) return false;
   if (INTRODUCES_TERM.test(before) && !/[.!?,]$/.test(quoted)) return true;
+  if (INTRODUCES_TITLE.test(before) && /^\p{Lu}/u.test(quoted)) return true;
   if (count <= 3 && /\p{Lu}\p{L}+ $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(after)) return true;
   return isTitleCase(quoted) && !/[,!]$/.test(quoted);
 }

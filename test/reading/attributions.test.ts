@@ -1,0 +1,199 @@
+import { describe, expect, it } from "vitest";
+import { findAttributions } from "../../server/src/reading/english/attributions/find-attributions.ts";
+import { findNames } from "../../server/src/reading/english/names/find-names.ts";
+import { findQuotations } from "../../server/src/reading/english/quotations/find-quotations.ts";
+import { loadTagger } from "../../server/src/reading/english/tagger.ts";
+
+const tag = await loadTagger();
+
+function read(text: string) {
+  const paragraph = tag(text);
+  return findAttributions(paragraph, findQuotations(paragraph), findNames(paragraph));
+}
+
+/** Each attribution of a text as “source | cue | content”. */
+function attributionsIn(text: string): string[] {
+  return read(text).attributions.map(
+    ({ source, cue, content }) => `${source.text} | ${cue.text} | ${content.text}`,
+  );
+}
+
+describe("source, cue and content", () => {
+  it.each<[string, string[]]>([
+    // the verb behind its subject
+    ["The club said that it would appeal.", ["The club | said | that it would appeal"]],
+    ["The club said it would appeal.", ["The club | said | it would appeal"]],
+    [
+      "Dr Ilse Brandt has repeatedly argued that the drug works.",
+      ["Dr Ilse Brandt | has repeatedly argued | that the drug works"],
+    ],
+    [
+      "The court said in a statement on Monday that the case was closed.",
+      ["The court | said | that the case was closed"],
+    ],
+    [
+      "The firm, which makes tyres, announced that it would move.",
+      ["The firm | announced | that it would move"],
+    ],
+    [
+      "Ana Ruiz, in turn, accused the board of hiding the report.",
+      ["Ana Ruiz | accused | the board of hiding the report"],
+    ],
+    // the verb before its subject, behind its content
+    ["The bridge is safe, said Ana Ruiz.", ["Ana Ruiz | said | The bridge is safe"]],
+    ["The bridge is safe, the ministry reported.", ["the ministry | reported | The bridge is safe"]],
+    ["“The bridge is safe,” Ruiz said.", ["Ruiz | said | “The bridge is safe,”"]],
+    ["“The bridge is safe,” said Ruiz, who runs the port.", ["Ruiz | said | “The bridge is safe,”"]],
+    // in the middle of its content
+    ["“The bridge,” Ruiz said, “is safe.”", ["Ruiz | said | “The bridge,”", "Ruiz | said | “is safe.”"]],
+    [
+      "The bridge, Ruiz said, will open in May.",
+      ["Ruiz | said | The bridge", "Ruiz | said | will open in May"],
+    ],
+    // hearers
+    [
+      "The coach told reporters that nine players were ill.",
+      ["The coach | told | that nine players were ill"],
+    ],
+    ["The coach told the BBC he would resign.", ["The coach | told | he would resign"]],
+    ["The agency urged people to stay at home.", ["The agency | urged | people to stay at home"]],
+    // several verbs, one subject
+    ["The mayor condemned the march and said it was illegal.", ["The mayor | said | it was illegal"]],
+    [
+      "The bank said rates would rise, adding that growth was weak.",
+      ["The bank | said | rates would rise", "The bank | adding | that growth was weak"],
+    ],
+    [
+      "Lee called the play “a mess,” but Okafor said it was brave.",
+      ["Lee | called | the play “a mess,”", "Okafor | said | it was brave"],
+    ],
+    // phrases
+    ["According to the museum, the vase is Roman.", ["the museum | According to | the vase is Roman"]],
+    ["The vase is Roman, according to the museum.", ["the museum | according to | The vase is Roman"]],
+    [
+      "The trip was, in the captain’s words, “a picnic.”",
+      [
+        "the captain | in the captain’s words | The trip was",
+        "the captain | in the captain’s words | “a picnic.”",
+      ],
+    ],
+    // passives
+    ["The song was described by critics as dull.", ["critics | was described by | as dull"]],
+    [
+      "The bird is believed to be extinct.",
+      ["is believed | is believed | The bird is believed to be extinct"],
+    ],
+    [
+      "The vote was seen as a test of her strength.",
+      ["was seen as | was seen as | The vote was seen as a test of her strength"],
+    ],
+    // an outlet between
+    [
+      "The newspaper quoted coach Ilse Brandt as saying nine players were ill.",
+      [
+        "The newspaper | quoted | coach Ilse Brandt as saying nine players were ill",
+        "coach Ilse Brandt | as saying | nine players were ill",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(attributionsIn(text)).toEqual(expected);
+  });
+});
+
+describe("no attribution", () => {
+  it.each([
+    "The chef added salt to the soup.",
+    "The fire claimed four lives.",
+    "She declined to say where she had been.",
+    "The minister did not say that taxes would rise.",
+    "The sign is “closed”.",
+    "He agreed to brief the board.",
+    "Rain is expected to reach the coast.",
+    "The trial is expected to last two weeks.",
+    "She was last seen as the train left.",
+    "The report was late.",
+    "Prices rose according to plan.",
+    "Her claims adjuster called in sick.",
+    "Hope Lane is closed.",
+  ])("%s", (text) => {
+    expect(attributionsIn(text)).toEqual([]);
+  });
+});
+
+describe("how well the source is named", () => {
+  it.each([
+    ["Ana Ruiz said it was late.", "named"],
+    ["Police said it was late.", "named"],
+    ["The company said it was late.", "named"],
+    ["Peru said it was late.", "named"],
+    ["A spokesman for the port said it was late.", "named"],
+    ["Economists at Acme Bank said it was late.", "named"],
+    ["Apple’s chief executive, Tim Cook, said it was late.", "named"],
+    ["Political analyst Ana Ruiz said it was late.", "named"],
+    ["The researchers said it was late.", "named"],
+    ["A source close to the club said it was late.", "anonymous"],
+    ["Officials said it was late.", "anonymous"],
+    ["Peruvian officials said it was late.", "anonymous"],
+    ["People familiar with the deal said it was late.", "anonymous"],
+    ["A manager who asked not to be named said it was late.", "anonymous"],
+    ["Diplomats briefed on the talks said it was late.", "anonymous"],
+    ["Analysts said it was late.", "vague"],
+    ["Some said it was late.", "vague"],
+    ["Many doctors and other experts said it was late.", "vague"],
+    ["Critics of the plan said it was late.", "vague"],
+    ["Human rights groups said it was late.", "vague"],
+  ])("%s → %s", (text, type) => {
+    expect(read(text).attributions.map(({ source }) => source.class)).toEqual([type]);
+  });
+
+  it("lets a pronoun take the class of the source before it, and marks it", () => {
+    const sources = read("Officials said it was late. They added that nobody came.").attributions.map(
+      ({ source }) => source,
+    );
+    expect(sources.map(({ class: type, resumes }) => [type, resumes])).toEqual([
+      ["anonymous", false],
+      ["anonymous", true],
+    ]);
+  });
+
+  it("marks another outlet's word, but not an outlet that speaks for itself", () => {
+    expect(read("The Guardian reports that it was late.").attributions[0]?.secondary).toBe(true);
+    expect(read("The Guardian denied that it was late.").attributions[0]?.secondary).toBe(false);
+    expect(read("The Ugandan Media Council said it was late.").attributions[0]?.secondary).toBe(false);
+  });
+
+  it("marks words put at an earlier time, unless the sentence tells the occasion", () => {
+    expect(read("Ruiz has previously said that it was late.").attributions[0]?.earlier).toBe(true);
+    expect(read("Ruiz has previously said in an interview that it was late.").attributions[0]?.earlier).toBe(
+      false,
+    );
+    expect(read("Ruiz has said that it was late.").attributions[0]?.earlier).toBe(false);
+  });
+});
+
+describe("who speaks a quotation", () => {
+  it.each<[string, (string | null)[]]>([
+    ["“We lost,” Ruiz said.", ["Ruiz"]],
+    ["“We lost,” Ruiz said. “We were tired.”", ["Ruiz", "Ruiz"]],
+    ["Ruiz called the game “a shame” and Lee said it was “fair.”", ["Ruiz", "Lee"]],
+    ["He said what he described as a “victory” was near.", ["he"]],
+    ["“We lost. We were tired. That is all,” Ruiz told the paper.", ["Ruiz"]],
+    ["The crowd sang. “We will be back one day.”", [null]],
+  ])("%s", (text, speakers) => {
+    expect(read(text).quotations.map(({ speaker }) => speaker)).toEqual(speakers);
+  });
+
+  it("takes a few words that are nobody's for a term", () => {
+    expect(read("They built a “smart” bridge there.").quotations[0]?.scare).toBe(true);
+    expect(read("They called the bridge “smart.”").quotations[0]?.scare).toBe(false);
+  });
+});
+
+it("reads one long sentence in linear time", () => {
+  for (const unit of ["the mayor said and ", "“a,” he said, ", "according to Ana, ", "officials of "]) {
+    const text = unit.repeat(200_000 / unit.length);
+    const began = performance.now();
+    read(text);
+    expect(performance.now() - began).toBeLessThan(6_000);
+  }
+}, 40_000);
