@@ -49,7 +49,5 @@ function onOneLine(words: string): string {
 
 /** Only documents and web pages are linked, and nothing that could end the link early. */
 function isSafe(target: string): boolean {
-  return (
-    /^[a-z][a-z0-9+.-]*:[^\s<>\\]+$/i.test(target) && !/^(command|javascript|data|vbscript):/i.test(target)
-  );
+  return /^(https?|file|vscode-vfs|vscode-remote):[^\s<>\\]+$/i.test(target);
 }

@@ -15,14 +15,14 @@ const modifiers: Readonly<Record<Modifier, string>> = {
   some: "some",
 };
 
-/** A figure: what it says, its unit, what is counted, and who vouches for it. */
+/** A figure: what it says, its unit, what is counted, and, unless it is said in passing, who vouches for it. */
 export function figureLines(scene: HoverScene, figure: FigureMention): string[] {
   const { prose } = scene;
   const counted = [unitOf(figure), figure.of === null ? "" : clip(figure.of, 80)].filter(
     (part) => part !== "",
   );
   const head = [prose.strong(amountOf(figure)), ...counted.map(prose.text)].join(" ");
-  return [`Figure: ${head}`, ...vouchingLine(scene, figure)];
+  return [`Figure: ${head}`, ...(figure.routine ? [] : [vouchingLine(scene, figure)])];
 }
 
 function amountOf({ value, low, high, modifier, vague }: FigureMention): string {

@@ -1,0 +1,107 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Position, Range } from "vscode-languageserver-types";
+import type { Facts } from "../../server/src/facts/facts.ts";
+import { noFacts } from "../../server/src/facts/no-facts.ts";
+import type { Finding } from "../../server/src/rules/finding.ts";
+import type { Rule } from "../../server/src/rules/rule.ts";
+import { silentLogger } from "../../server/src/service/logger.ts";
+import { createService, type Service, type ServiceOptions } from "../../server/src/service/service.ts";
+import { english, readParagraph } from "../support/english.ts";
+import { type MemoryWorkspace, memoryWorkspace } from "../support/memory-workspace.ts";
+
+export const pace = { pause: async () => {} };
+
+/** A finding on every `word`; one on the same word in another document as well, with that place as evidence. */
+export function wordRule(code: string, word: string, more: Partial<Finding> = {}): Rule {
+  return {
+    code,
+    severity: "warning",
+    summary: `The word ${word}`,
+    check: ({ analysis, corpus }) =>
+      placesOf(word, analysis.article.text).map((place) => ({
+        code,
+        ...place,
+        message: `“${word}” stands here.`,
+        evidence: corpus.articles
+          .filter(({ uri }) => uri !== analysis.uri)
+          .flatMap(({ uri, article }) =>
+            placesOf(word, article.text).map((other) => ({
+              uri,
+              ...other,
+              text: word,
+              message: "Here, too.",
+            })),
+          ),
+        suggestions: [],
+        ...more,
+      })),
+  };
+}
+
+function placesOf(word: string, text: string): { start: number; end: number }[] {
+  return [...text.matchAll(new RegExp(word, "g"))].map(({ index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** A service over files in memory with the way to look at them. */
+export interface TestDesk {
+  readonly service: Service;
+  readonly workspace: MemoryWorkspace;
+  uri(path: string): string;
+  /** The place of `words` in a file or open document. */
+  find(path: string, words: string): Range;
+  at(path: string, words: string): Position;
+  open(path: string, text: string, languageId?: string): Promise<void>;
+}
+
+/** Makes a service and reads its folder. */
+export async function deskOver(
+  files: Readonly<Record<string, string>>,
+  {
+    rules = [],
+    facts = noFacts,
+    ...more
+  }: Partial<ServiceOptions> & { rules?: readonly Rule[]; facts?: Facts } = {},
+): Promise<TestDesk> {
+  const workspace = memoryWorkspace(files);
+  const texts = new Map<string, string>();
+  let notes = 0;
+  const service = createService({
+    workspace,
+    language: english,
+    readParagraph,
+    facts,
+    rules,
+    severities: {},
+    logger: silentLogger,
+    accepts: ({ uri }) => uri.startsWith("untitled:") || workspace.selects(uri),
+    refuses: (length) => (length > 100_000 ? "Too large." : null),
+    rulePage: (code) => `https://example.org/rules/${code}`,
+    now: () => `2026-03-01T10:00:0${notes}.000Z`,
+    newId: () => `urn:uuid:${++notes}`,
+    ...more,
+  });
+  await service.readFolder(pace);
+  const uri = (path: string): string => (path.includes(":") ? path : `file:///folder/${path}`);
+  const find = (path: string, words: string): Range => {
+    const file = workspace.contents.get(uri(path));
+    const text = texts.get(uri(path)) ?? (file?.kind === "text" ? file.text : "");
+    const document = TextDocument.create(uri(path), "", 0, text);
+    const start = text.indexOf(words);
+    if (start === -1) throw new Error(`“${words}” is not in ${path}.`);
+    return { start: document.positionAt(start), end: document.positionAt(start + words.length) };
+  };
+  return {
+    service,
+    workspace,
+    uri,
+    find,
+    at: (path, words) => find(path, words).start,
+    async open(path, text, languageId = "plaintext") {
+      texts.set(uri(path), text);
+      await service.setDocument({ uri: uri(path), languageId, version: 1, text });
+    },
+  };
+}
