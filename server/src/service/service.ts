@@ -8,6 +8,7 @@ import type {
   Range,
 } from "vscode-languageserver-types";
 import { analyse } from "../claims/analyse.ts";
+import { Corpus } from "../corpus/corpus.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { ClaimItem, ConflictItem, DocumentItem, FindingItem, NoteItem } from "../protocol.ts";
 import type { ParagraphReader } from "../reading/read-article.ts";
@@ -33,7 +34,6 @@ import { notesOf } from "./note-list.ts";
 import { type BrokenNotes, NotesShelf } from "./notes-shelf.ts";
 import type { Prose } from "./prose.ts";
 import type { Report } from "./reports.ts";
-import { WholeCorpus } from "./whole-corpus.ts";
 
 /** What a service is made of. */
 export interface ServiceOptions extends NoteTools {
@@ -92,7 +92,7 @@ export function createService(options: ServiceOptions): Service {
   const { workspace, facts } = options;
   const articles = new Articles({
     ...options,
-    corpus: new WholeCorpus(),
+    corpus: new Corpus(),
     analyse: (source) => analyse(source, options),
   });
   const findings = new Findings({ ...options, articles });
