@@ -1,6 +1,6 @@
 import type { DateMention } from "../reading/mention.ts";
 import type { Sentence } from "../reading/reading.ts";
-import type { DateExpression } from "../time/date-expression.ts";
+import type { CalendarFields, DateExpression } from "../time/date-expression.ts";
 import { type DateContext, resolveDate } from "../time/resolve-date.ts";
 import type { ResolvedDate } from "./analysis.ts";
 import type { ArticleDate } from "./article-date.ts";
@@ -42,6 +42,10 @@ export function resolveDates(
   return resolved;
 }
 
+function namesYear({ year, yearOffset }: CalendarFields): boolean {
+  return year !== undefined || yearOffset !== undefined;
+}
+
 /** The dates spoken of so far that later ones hang on. */
 class Chain {
   /** The date spoken of last, as a TIMEX3 value. */
@@ -55,7 +59,7 @@ class Chain {
     const own =
       expression.kind === "calendar" || (expression.kind === "shift" && expression.unit === "quarter");
     if (own && /^\d{4}-Q\d$/.test(value)) this.#quarter = { value, sentence };
-    const named = expression.kind === "calendar" && expression.fields.year !== undefined;
+    const named = expression.kind === "calendar" && namesYear(expression.fields);
     if (named) this.#year = { value: Number(value.slice(0, 4)), sentence };
     else if (expression.kind === "shift" && expression.from === "article") this.#year = null;
   }

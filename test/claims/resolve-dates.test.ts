@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import type { Facts } from "../../server/src/facts/facts.ts";
+import { noFacts } from "../../server/src/facts/no-facts.ts";
+import { analyseText } from "../support/check-rule.ts";
+
+/** The dates of an article from Wednesday, 18 February 2026, with their values. */
+function datesIn(
+  text: string,
+  date: string | null = "2026-02-18",
+  facts: Facts = noFacts,
+): Record<string, string | null> {
+  const { dates } = analyseText(text, date === null ? { facts } : { date, facts });
+  return Object.fromEntries(dates.map(({ mention, timex }) => [mention.text, timex.value]));
+}
+
+describe("weekdays lean with their verb", () => {
+  test.each([
+    ["The court ruled on Tuesday.", "Tuesday", "2026-02-17"],
+    ["The court will rule on Tuesday.", "Tuesday", "2026-02-24"],
+    ["The court ruled on Wednesday.", "Wednesday", "2026-02-18"],
+    ["On Friday, the court will rule.", "Friday", "2026-02-20"],
+    ["The court is expected to rule on Monday, the clerk said.", "Monday", "2026-02-23"],
+    ["The clerk said on Monday that the court would rule.", "Monday", "2026-02-16"],
+    ["The fair closed in December.", "December", "2025-12"],
+    ["The fair will open in December.", "December", "2026-12"],
+    ["The fair opened on Feb. 20 last year and closed on March 1.", "March 1", "2025-03-01"],
+  ])("%s", (text, words, value) => {
+    expect(datesIn(text)[words]).toBe(value);
+  });
+});
+
+describe("dates hang on the date just spoken of", () => {
+  test.each([
+    ["The mine opened on 4 May 1976. Three days later it flooded.", "Three days later", "1976-05-07"],
+    ["He was jailed in 1989 and freed two years later.", "two years later", "1991"],
+    ["She won in 2014 and retired the following year.", "the following year", "2015"],
+    ["They met on 3 June 2019 and married the next day.", "the next day", "2019-06-04"],
+    ["The bank failed in 2008. That year, two others closed.", "That year", "2008"],
+    ["In 2014 the ice melted in June.", "June", "2014-06"],
+    ["Net fell in the third quarter. A year earlier it rose.", "A year earlier", "2024-Q3"],
+  ])("%s", (text, words, value) => {
+    expect(datesIn(text)[words]).toBe(value);
+  });
+});
+
+describe("without the article's date", () => {
+  test("absolute dates stand, relative ones do not", () => {
+    expect(datesIn("On 4 May 1976 and on Tuesday, two years ago, it snowed.", null)).toEqual({
+      "4 May 1976": "1976-05-04",
+      Tuesday: null,
+      "two years ago": null,
+    });
+  });
+
+  test("a year alone still places what needs no day", () => {
+    expect(datesIn("It snowed last year and on Tuesday.", "2026")).toEqual({
+      "last year": "2025",
+      Tuesday: null,
+    });
+  });
+});
