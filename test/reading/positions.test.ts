@@ -18,7 +18,7 @@ describe("positions", () => {
       "head of delegation, Russia: Grigory Karasin",
     ],
     [
-      "The Kremlin ⟦reinstated Vladimir Medinsky, a former culture minister, as its lead negotiator⟧.",
+      "The Kremlin ⟦reinstated Vladimir Medinsky⟧, a former culture minister, as its lead negotiator.",
       "head of delegation, Russia: Vladimir Medinsky",
     ],
     [

@@ -1,15 +1,11 @@
-import type { Analysis, Person } from "../claims/analysis.ts";
+import type { Analysis } from "../claims/analysis.ts";
 import { nameKey, nameParts } from "../claims/name-key.ts";
 import { articleKeys } from "./article-keys.ts";
+import { type ArticlePerson, articlePerson } from "./article-person.ts";
 import { type HeldPosition, heldPositions } from "./held-positions.ts";
 import { KeyedIndex } from "./keyed-index.ts";
 import { type Profile, profileOf } from "./profile.ts";
-
-/** A person of one of the articles. */
-export interface ArticlePerson {
-  readonly uri: string;
-  readonly person: Person;
-}
+import { type SlottedFigure, slottedFigures } from "./slotted-figures.ts";
 
 /** What a rule sees of all articles. Whatever it gives stands in the order of the articles' URIs. */
 export interface CorpusView {
@@ -22,6 +18,8 @@ export interface CorpusView {
   namesakes(family: string): readonly ArticlePerson[];
   /** Who holds a position (“head of delegation”), in any article and for any side. */
   holders(position: string): readonly HeldPosition[];
+  /** The figures of all articles that answer one question (`FigureSlot.name`). */
+  figures(slot: string): readonly SlottedFigure[];
 }
 
 interface Entry {
@@ -35,6 +33,7 @@ export class Corpus {
   readonly #entries = new Map<string, Entry>();
   readonly #people = new KeyedIndex<ArticlePerson>();
   readonly #positions = new KeyedIndex<HeldPosition>();
+  readonly #figures = new KeyedIndex<SlottedFigure>();
   readonly #uris = new KeyedIndex<string>();
   #view: CorpusView | null = null;
 
@@ -45,15 +44,16 @@ export class Corpus {
     const keys = articleKeys(analysis);
     this.#entries.set(uri, { analysis, profile: profileOf(analysis), keys });
     for (const person of people)
-      this.#people.add(nameKey(nameParts(person.name).family), uri, { uri, person });
+      this.#people.add(nameKey(nameParts(person.name).family), uri, articlePerson(uri, person));
     for (const held of heldPositions(analysis)) this.#positions.add(held.mention.position, uri, held);
+    for (const slotted of slottedFigures(analysis)) this.#figures.add(slotted.slot.name, uri, slotted);
     for (const key of keys) this.#uris.add(key, uri, uri);
     this.#view = null;
   }
 
   remove(uri: string): void {
     if (!this.#entries.delete(uri)) return;
-    for (const index of [this.#people, this.#positions, this.#uris]) index.remove(uri);
+    for (const index of [this.#people, this.#positions, this.#figures, this.#uris]) index.remove(uri);
     this.#view = null;
   }
 
@@ -67,6 +67,7 @@ export class Corpus {
       profile: (uri) => this.#entries.get(uri)?.profile,
       namesakes: (family) => this.#people.get(nameKey(family)),
       holders: (position) => this.#positions.get(position),
+      figures: (slot) => this.#figures.get(slot),
     };
     return this.#view;
   }

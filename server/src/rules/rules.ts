@@ -8,12 +8,17 @@ import { dateUnresolved } from "./date-unresolved.ts";
 import { dateWeekday } from "./date-weekday.ts";
 import { eventConflict } from "./event-conflict.ts";
 import { figureArithmetic } from "./figure-arithmetic.ts";
+import { figureConflict } from "./figure-conflict.ts";
 import { figureUnverifiable } from "./figure-unverifiable.ts";
 import { figureVague } from "./figure-vague.ts";
+import { nameConflict } from "./name-conflict.ts";
+import { nameSpelling } from "./name-spelling.ts";
 import { quoteAltered } from "./quote-altered.ts";
 import { quoteUnattributed } from "./quote-unattributed.ts";
 import { quoteUnbalanced } from "./quote-unbalanced.ts";
 import { quoteUndated } from "./quote-undated.ts";
+import { roleAnachronism } from "./role-anachronism.ts";
+import { roleConflict } from "./role-conflict.ts";
 import type { Rule } from "./rule.ts";
 import { sourceAnonymous } from "./source-anonymous.ts";
 import { sourceSecondary } from "./source-secondary.ts";
@@ -26,6 +31,7 @@ import { textMojibake } from "./text-mojibake.ts";
 export const rules: readonly Rule[] = [
   figureUnverifiable,
   figureVague,
+  figureConflict,
   figureArithmetic,
   claimUnsourced,
   dateImpossible,
@@ -35,6 +41,10 @@ export const rules: readonly Rule[] = [
   dateInterval,
   dateConflict,
   dateUnresolved,
+  nameSpelling,
+  nameConflict,
+  roleAnachronism,
+  roleConflict,
   eventConflict,
   sourceAnonymous,
   sourceVague,

@@ -1,3 +1,4 @@
+import type { Span } from "../../../text/span.ts";
 import {
   humanVerbs,
   isCommonWord,
@@ -157,12 +158,24 @@ function verbAfter({ tokens }: NameTokens, run: Run, verbs: ReadonlySet<string>)
   return verb !== undefined && verbs.has(verb.lower);
 }
 
-/** The words of a run, hyphens left out. */
+/** The words of a run, hyphens and clinging punctuation left out. */
 export function wordsIn({ tokens }: NameTokens, run: Run): string[] {
-  return tokens.slice(run.first, run.last + 1).flatMap(({ text }) => (text === "-" ? [] : [text]));
+  return tokens
+    .slice(run.first, run.last + 1)
+    .flatMap(({ text }) => (text === "-" ? [] : [text.replace(CLINGING, "")]));
+}
+
+/** Punctuation that the model leaves on a word: “Scott:”. */
+const CLINGING = /[,:;!?]+$/u;
+
+/** Where a run stands in the paragraph. */
+export function spanOf({ tokens }: NameTokens, { first, last }: Run): Span {
+  const { end = 0, text = "" } = tokens[last] ?? {};
+  return { start: tokens[first]?.start ?? 0, end: end - (CLINGING.exec(text)?.[0].length ?? 0) };
 }
 
 /** A run as the paragraph writes it. */
-export function textOf({ text, tokens }: NameTokens, run: Run): string {
-  return text.slice(tokens[run.first]?.start, tokens[run.last]?.end);
+export function textOf(names: NameTokens, run: Run): string {
+  const { start, end } = spanOf(names, run);
+  return names.text.slice(start, end);
 }

@@ -7,7 +7,7 @@ import {
   type OfficeIndex,
   titleBefore,
 } from "./appositions.ts";
-import { type Classified, classify, textOf, wordsIn } from "./classify.ts";
+import { type Classified, classify, spanOf, textOf, wordsIn } from "./classify.ts";
 import { isCommonWord, isGivenName, organizationHeads, peoples, things } from "./lexicon/lexicon.ts";
 import { honorifics, officeOfHonorific } from "./lexicon/office-words.ts";
 import { findOffices, type OfficePhrase } from "./offices.ts";
@@ -187,10 +187,6 @@ function roleOf(names: NameTokens, office: OfficePhrase, owners: OfficeIndex["ow
     of: of ?? owners.get(office) ?? null,
     status,
   };
-}
-
-function spanOf({ tokens }: NameTokens, { first, last }: Run): { start: number; end: number } {
-  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }
 
 /** One blank between words, and no word in capitals throughout. */

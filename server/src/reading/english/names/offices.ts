@@ -33,7 +33,7 @@ export function findOffices(names: NameTokens): OfficePhrase[] {
     const left = leftOf(names, i, taken);
     const right = rightOf(names, head);
     const titleFirst = left.titleFirst;
-    const title = [...left.words, ...wordsBetween(names, i, head), ...right.words].join(" ");
+    const title = usualTitle([...left.words, ...wordsBetween(names, i, head), ...right.words]);
     const capital = isCapital(names.tokens[head]?.text ?? "");
     const status = right.status ?? left.status ?? "current";
     const of = left.of ?? right.of;
@@ -42,6 +42,18 @@ export function findOffices(names: NameTokens): OfficePhrase[] {
     i = right.edge;
   }
   return phrases;
+}
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ defense: "defence", labor: "labour", advisor: "adviser" }),
+);
+
+/** One form for one office: “minister of foreign affairs” is a “foreign minister”, “defense” is “defence”. */
+function usualTitle(words: readonly string[]): string {
+  const title = words.map((word) => SPELLINGS.get(word) ?? word).join(" ");
+  const [, before, office] = /^(|.* )minister (?:of|for) (?:the )?(.+)$/u.exec(title) ?? [];
+  const usual = office === undefined ? title : `${before}${office} minister`;
+  return usual.replace(/foreign affairs minister$/u, "foreign minister");
 }
 
 function isHead(names: NameTokens, i: number): boolean {
@@ -198,7 +210,7 @@ function phraseFrom(
     match !== undefined &&
     match.known.kind !== "people" &&
     !/^['’]s?$/u.test(tokens[match.last + 1]?.text ?? "") &&
-    !(nameable[match.last + 1] && organizationHeads.has(tokens[match.last + 1]?.text ?? ""))
+    !continues(names, match.last + 1)
   )
     return { edge: match.last, words: [], of: match.known.country ?? match.known.name };
   if (match !== undefined && !nameable[match.last + 1]) return groupOf(names, match);
@@ -229,6 +241,16 @@ function phraseFrom(
   if (named && isCapital(tokens[start]?.text ?? ""))
     return { edge: last, words: [], of: text.slice(tokens[start]?.start, tokens[last]?.end) };
   return { edge: last, words, of: null };
+}
+
+/** Whether a capitalised common word goes on with a name: “Arctic Affairs”, “London School”. */
+function continues({ tokens, nameable }: NameTokens, i: number): boolean {
+  const word = tokens[i]?.text ?? "";
+  return (
+    (nameable[i] ?? false) &&
+    !isGivenName(word) &&
+    (organizationHeads.has(word) || isCommonWord(word.toLowerCase()))
+  );
 }
 
 /** “the Russian delegation”, “Russia’s delegation”: whose group, and which. */

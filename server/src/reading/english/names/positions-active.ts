@@ -79,24 +79,23 @@ export function appointedPositions(context: PositionTokens): PositionMention[] {
     if (!appoints.has(tokens[i]?.lower ?? "")) continue;
     const holder = personAfter(context, i + 1);
     if (holder === null) continue;
-    const office = chiefAfter(context, holder.end, i);
-    if (office === null) continue;
+    if (!isChiefAfter(context, holder.end, i)) continue;
     const before = /^(?:has|have|had)$/u.test(tokens[i - 1]?.lower ?? "") ? i - 2 : i - 1;
     const subject = endingAt.get(before);
     const side =
       subject === undefined || subject.kind === "person" ? null : (subject.country ?? subject.name);
     found.push(
-      position("head of delegation", side, holder, holder.name, tokens[i]?.start ?? holder.start, office),
+      position("head of delegation", side, holder, holder.name, tokens[i]?.start ?? holder.start, holder.end),
     );
   }
   return found;
 }
 
-/** Where “as its lead negotiator” ends, in the same sentence after a name; `null` if it does not come. */
-function chiefAfter({ tokens }: PositionTokens, from: number, start: number): number | null {
+/** Whether “as its lead negotiator” comes in the same sentence after a name. */
+function isChiefAfter({ tokens }: PositionTokens, from: number, start: number): boolean {
   for (let k = start; k < start + 40; k++) {
     const token = tokens[k];
-    if (token === undefined || /^[.!?;]$/u.test(token.text)) return null;
+    if (token === undefined || /^[.!?;]$/u.test(token.text)) return false;
     if (token.start < from || token.lower !== "as") continue;
     const first = /^(?:its|their|the|his|her)$/u.test(tokens[k + 1]?.lower ?? "") ? k + 2 : k + 1;
     for (let last = first + 1; last <= first + 3; last++) {
@@ -105,8 +104,8 @@ function chiefAfter({ tokens }: PositionTokens, from: number, start: number): nu
         .map(({ lower }) => lower)
         .join(" ")
         .replace(/ (?:its|their|the) /u, " ");
-      if (chiefs.has(title)) return tokens[last]?.end ?? null;
+      if (chiefs.has(title)) return true;
     }
   }
-  return null;
+  return false;
 }

@@ -39,7 +39,13 @@ function extend(names: NameTokens, first: number, last: number, free: (i: number
   const joins = (i: number): boolean => free(i) && (nameable[i] ?? false);
   const end = (i: number): number => names.matchFrom.get(i)?.last ?? i;
   const next = tokens[last + 1];
-  if (current === undefined || next === undefined || !follows(current, next)) return last;
+  if (
+    current === undefined ||
+    next === undefined ||
+    !follows(current, next) ||
+    /[,:;!?]$/u.test(current.text)
+  )
+    return last;
   if (joins(last + 1)) return end(last + 1);
   if (next.text === "&" && joins(last + 2)) return end(last + 2);
   if (next.text === "-" && touches(current, next) && touches(next, tokens[last + 2])) {

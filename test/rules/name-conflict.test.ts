@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { nameConflict } from "../../server/src/rules/name-conflict.ts";
+import { type Around, checkRule } from "../support/check-rule.ts";
+import { unmark } from "../support/marks.ts";
+
+const TALKS = "Talks between Norway and Iceland on cod opened in Bergen. ";
+
+describe("name.conflict", () => {
+  it("speaks of two given names for one minister at one event", () => {
+    const { text, spans } = unmark(`${TALKS}Norwegian Foreign Minister ⟦Lise Dahl⟧ spoke.`);
+    const others = { "b.txt": `${TALKS}Norwegian Foreign Minister Anna Dahl spoke.` };
+    const findings = checkRule(nameConflict, text, { others });
+    expect(findings.map(({ start, end }) => ({ start, end }))).toEqual(spans);
+    expect(findings[0]?.evidence).toHaveLength(1);
+  });
+
+  const text = `${TALKS}Norwegian Foreign Minister Lise Dahl spoke.`;
+  it.each<[string, string, Around]>([
+    ["on one name", text, { others: { "b.txt": text } }],
+    [
+      "on another office",
+      text,
+      { others: { "b.txt": `${TALKS}Norwegian Fisheries Minister Anna Dahl spoke.` } },
+    ],
+    [
+      "on an office of no country",
+      `${TALKS}Senator Lise Dahl spoke.`,
+      { others: { "b.txt": `${TALKS}Senator Anna Dahl spoke.` } },
+    ],
+    [
+      "on another event",
+      text,
+      { others: { "b.txt": "Norwegian Foreign Minister Anna Dahl visited Ghana." } },
+    ],
+    [
+      "on short forms",
+      `${TALKS}Norwegian Foreign Minister Bill Dahl spoke.`,
+      { others: { "b.txt": `${TALKS}Norwegian Foreign Minister William Dahl spoke.` } },
+    ],
+    ["on initials", `${TALKS}Norwegian Foreign Minister L. Dahl spoke.`, { others: { "b.txt": text } }],
+    [
+      "on a predecessor",
+      text,
+      { others: { "b.txt": `${TALKS}Former Norwegian Foreign Minister Anna Dahl spoke.` } },
+    ],
+    [
+      "where a document names both",
+      text,
+      { others: { "b.txt": `${TALKS}Norwegian Foreign Minister Anna Dahl met Lise Dahl.` } },
+    ],
+  ])("is silent %s", (_, article, around) => expect(checkRule(nameConflict, article, around)).toEqual([]));
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from "vitest";
+import { createFacts } from "../../server/src/facts/create-facts.ts";
+import { roleConflict } from "../../server/src/rules/role-conflict.ts";
+import { packFrom } from "../support/bundled-facts.ts";
+import { type Around, checkRule } from "../support/check-rule.ts";
+import { unmark } from "../support/marks.ts";
+
+const facts = createFacts([
+  packFrom(`id: border
+title: The border talks
+complete-until: 2024-12-31
+events:
+  - id: lima-round
+    names: [Lima round]
+    start: 2024-05-06
+    end: 2024-05-07
+    place: Lima
+    participants: [Chile, Peru]
+    leaders: { Chile: Juan Soto }
+    source: https://example.org
+    retrieved: 2026-01-02
+`),
+]);
+
+function check(marked: string, around: Around = {}) {
+  const { text, spans } = unmark(marked);
+  const findings = checkRule(roleConflict, text, around);
+  expect(findings.map(({ start, end }) => ({ start, end }))).toEqual(spans);
+  return findings;
+}
+
+const TALKS = "Talks between Chile and Peru opened in Lima on Monday. ";
+
+describe("role.conflict speaks", () => {
+  it.each<[string, string, string]>([
+    [
+      "a delegation’s head",
+      `${TALKS}The Chilean delegation, ⟦led by Ana Rojas⟧, arrived.`,
+      `${TALKS}Juan Soto headed Chile’s delegation.`,
+    ],
+    [
+      "a chief negotiator whose side is said elsewhere",
+      `${TALKS}Media quoted ⟦chief negotiator Ana Rojas⟧. Chilean negotiator Ana Rojas was calm.`,
+      `${TALKS}Juan Soto headed Chile’s delegation.`,
+    ],
+    [
+      "a captain",
+      "England met Wales at Wembley in London. England, ⟦captained by Amy Cole⟧, won.",
+      "Wales lost to England in London. England, captained by Beth Shaw, were better.",
+    ],
+    [
+      "those who mediate",
+      `${TALKS}They followed weeks of efforts ⟦led by European mediators⟧.`,
+      `${TALKS}They were brokered by Brazil.`,
+    ],
+  ])("of %s", (_, text, other) => {
+    const [finding] = check(text, { others: { "other.txt": other } });
+    expect(finding?.evidence).toHaveLength(1);
+    expect(finding?.suggestions).toEqual([]);
+  });
+
+  it("of a head whom a fact contradicts", () => {
+    const text = `${TALKS}The Chilean delegation, ⟦led by Ana Rojas⟧, arrived.`;
+    expect(check(text, { facts, date: "2024-05-06" })[0]?.evidence).toEqual([
+      expect.objectContaining({ fact: "border/lima-round" }),
+    ]);
+  });
+
+  it("once of what an article says twice", () => {
+    const text = `${TALKS}Peru’s Brazil-brokered talks went on. They were ⟦brokered by Brazil⟧.`;
+    check(text, { others: { "other.txt": `${TALKS}They were brokered by Mexico.` } });
+  });
+});
+
+describe("role.conflict is silent", () => {
+  const head = `${TALKS}The Chilean delegation, led by Ana Rojas, arrived.`;
+  it.each<[string, string, Around]>([
+    ["on one document", head, {}],
+    ["on the same holder", head, { others: { "b.txt": `${TALKS}Rojas headed Chile’s delegation.` } }],
+    ["on another side", head, { others: { "b.txt": `${TALKS}Juan Soto headed Peru’s delegation.` } }],
+    [
+      "on another town",
+      head,
+      {
+        others: {
+          "b.txt": "Talks between Chile and Peru opened in Quito. Juan Soto headed Chile’s delegation.",
+        },
+      },
+    ],
+    [
+      "on another time",
+      head,
+      {
+        date: "2024-05-06",
+        others: {
+          "b.txt": `Talks between Chile and Peru opened in Lima. In 2011, Juan Soto headed Chile’s delegation.`,
+        },
+      },
+    ],
+    [
+      "on negotiators, of whom there are many",
+      `${TALKS}Chilean negotiator Ana Rojas spoke.`,
+      { others: { "b.txt": `${TALKS}Chilean negotiator Juan Soto spoke.` } },
+    ],
+    [
+      "on another company’s chair",
+      "Acme is chaired by Jane Holt in Leeds.",
+      { others: { "b.txt": "Bolt is chaired by Tom Reed in Leeds." } },
+    ],
+    [
+      "where one article names both mediators",
+      `${TALKS}They were brokered by Brazil.`,
+      { others: { "b.txt": `${TALKS}They were brokered by Mexico and Brazil.` } },
+    ],
+    [
+      "on a side that the fact leaves open",
+      `${TALKS}The Peruvian delegation, led by Luz Vega, arrived.`,
+      { facts, date: "2024-05-06" },
+    ],
+    ["on a fact of another time", head, { facts, date: "2019-05-06" }],
+  ])("%s", (_, text, around) => expect(checkRule(roleConflict, text, around)).toEqual([]));
+});
