@@ -25,13 +25,16 @@ const HALVES: Partial<Record<TimeUnit, readonly [number, string]>> = {
   year: [6, "M"],
 };
 
+/** TIMEX3's letters for units that ISO 8601 lacks, where no amount turns them into others. */
+const UNTOLD: Partial<Record<TimeUnit, string>> = { quarter: "Q", decade: "E", century: "C" };
+
 const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(["second", "minute", "hour"]);
 
 /** A length of time as an ISO 8601 duration: `P4Y`, `PT2H`, `P2Y6M`; `PXD` where the amount is untold. */
 export function durationValue(amount: number | null, unit: TimeUnit): string {
   const [count, letter] = ISO_UNITS[unit];
   const prefix = CLOCK_UNITS.has(unit) ? "PT" : "P";
-  if (amount === null) return `${prefix}X${unit === "decade" ? "E" : letter}`;
+  if (amount === null) return `${prefix}X${UNTOLD[unit] ?? letter}`;
   const total = amount * count;
   const half = HALVES[unit];
   if (Number.isInteger(total) || half === undefined || total % 1 !== 0.5) return `${prefix}${total}${letter}`;

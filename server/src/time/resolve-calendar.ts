@@ -4,8 +4,8 @@ import { intervalOf } from "./interval.ts";
 import type { DateContext } from "./resolve-date.ts";
 import { enclosing } from "./shift-value.ts";
 
-/** A date this far back, in days, whose next return is near, is rather the next one. */
-const LONG_AGO = 300;
+/** Against its tense, a date is the other one if that is so near and the one of its tense so far, in days. */
+const LONG = 300;
 const SOON = 62;
 
 /** The TIMEX3 value of a calendar expression; `null` where the context does not tell. */
@@ -121,9 +121,9 @@ function yearlyAround(
   if (lean !== null) return (lean === "last" ? last : next)?.value ?? null;
   if (article.length < 7) return inYear(fields, own);
   if (last === undefined || next === undefined) return (last ?? next)?.value ?? null;
-  const lastIsNear = daysFrom(last.end, now.start) < SOON && daysFrom(now.end, next.start) > LONG_AGO;
-  const nextIsNear = daysFrom(last.end, now.start) > LONG_AGO && daysFrom(now.end, next.start) < SOON;
-  return ((tense === "future" && !lastIsNear) || nextIsNear ? next : last).value;
+  const [back, ahead] = [daysFrom(last.end, now.start), daysFrom(now.end, next.start)];
+  const isNext = tense === "future" ? back > SOON || ahead < LONG : back > LONG && ahead < SOON;
+  return (isNext ? next : last).value;
 }
 
 function spokenDay(context: DateContext): Day | null {

@@ -22,6 +22,7 @@ export function tenseAt(paragraph: TaggedParagraph, span: Span): Tense | null {
   const { tokens } = paragraph;
   const sentence = sentenceOf(paragraph, span);
   const at = firstTokenFrom(tokens, span.start);
+  if (isSoonest(tokens, at)) return "future";
   const before = nearestVerb(tokens, at - 1, -1, sentence);
   const after = nearestVerb(tokens, firstTokenFrom(tokens, span.end), 1, sentence);
   const opening = opensClause(tokens, at, sentence);
@@ -30,6 +31,12 @@ export function tenseAt(paragraph: TaggedParagraph, span: Span): Tense | null {
     (first === null ? null : groupTense(tokens, first)) ??
     (second === null ? null : groupTense(tokens, second))
   );
+}
+
+/** “as early as”, “as soon as” before a date. */
+function isSoonest(tokens: readonly Token[], at: number): boolean {
+  const [middle, last] = [tokens[at - 2], tokens[at - 1]];
+  return last?.lower === "as" && (middle?.lower === "early" || middle?.lower === "soon");
 }
 
 /** How far from a date its verb is looked for, in tokens. */
@@ -61,11 +68,14 @@ function opensClause(tokens: readonly Token[], at: number, sentence: Span): bool
 }
 
 const FUTURE: ReadonlySet<string> = new Set(["will", "shall", "'ll", "’ll", "wo", "sha"]);
+const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "'s", "'re"]);
 const MODAL: ReadonlySet<string> = new Set(["would", "should", "may", "might"]);
 const PAST: ReadonlySet<string> = new Set(["was", "were", "did", "had", "has", "have", "been", "'ve", "’ve"]);
 const PLANS: ReadonlySet<string> = new Set(
   "set due expected scheduled slated planned plan plans going about likely poised ready bound".split(" "),
 );
+/** Of these, the ones that tell of what is to come without “to” or “for”, too. */
+const PLANNED: ReadonlySet<string> = new Set(["scheduled", "planned", "slated", "expected"]);
 /** Verbs whose past is their base form; news tells the past. */
 const SAME_IN_PAST: ReadonlySet<string> = new Set(
   "put set hit cut let shut hurt cost quit beat spread".split(" "),
@@ -80,8 +90,9 @@ function groupTense(tokens: readonly Token[], start: number): Tense | null {
     const { lower } = token;
     if (FUTURE.has(lower)) return "future";
     if (MODAL.has(lower)) tense = tokens[index + 1]?.lower === "have" ? "past" : "future";
-    else if (PLANS.has(lower) && leadsOn(tokens, index)) return "future";
-    else if (PAST.has(lower)) return "past";
+    else if (PLANNED.has(lower) || (PLANS.has(lower) && leadsOn(tokens, index))) return "future";
+    else if (PAST.has(lower) && !isToCome(tokens, index)) return "past";
+    else if (isToCome(tokens, index)) return "future";
     else if (isVerb(token)) tense ??= tokens[start - 1]?.lower === "to" ? "future" : simpleTense(token);
     else if (!continuesGroup(token)) break;
     if (token.pos === "VERB" && !PLANS.has(lower)) break;
@@ -93,6 +104,11 @@ function groupTense(tokens: readonly Token[], start: number): Tense | null {
 function leadsOn(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.lower;
   return next === "to" || next === "for";
+}
+
+/** “is to resume”, “are to meet”. */
+function isToCome(tokens: readonly Token[], index: number): boolean {
+  return BE.has(tokens[index]?.lower ?? "") && tokens[index + 1]?.lower === "to";
 }
 
 function simpleTense({ lower, lemma, pos }: Token): Tense {

@@ -87,7 +87,8 @@ function lengthAt(words: Words, from: number): Length | null {
   const unit = UNITS.get(words.lower(index));
   if (unit === undefined || isOrdinalSecond(words, start, index) || isTitle(words, start, index)) return null;
   const half = words.are(index + 1, "and", "a", "half") ? 0.5 : 0;
-  const to = half > 0 ? index + 4 : index + 1;
+  const end = half > 0 ? index + 4 : index + 1;
+  const to = words.are(end, "or", "so") ? end + 2 : end;
   return { to, value: amount.value === null ? null : amount.value + half, unit, told: true };
 }
 
@@ -153,7 +154,8 @@ function standsAlone(words: Words, from: number, length: Length): boolean {
       after === "of" && length.unit !== "quarter" && !/^(?:early|late|small|wee|final)$/.test(before);
     return BEFORE_BARE.has(before) || relation || lasting;
   }
-  if (/^an?$/.test(words.lower(from)) && length.to === from + 2) {
+  const single = /^an?$/.test(words.lower(from)) && length.value === 1;
+  if (single && length.to === from + 2) {
     if (length.unit === "quarter" || length.unit === "weekend") return false;
     return relation || BEFORE_LENGTH.has(before) || after === "of";
   }

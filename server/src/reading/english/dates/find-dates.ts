@@ -11,6 +11,7 @@ import { firstMatch, type Match } from "./match.ts";
 import { modifiedDate } from "./modified-dates.ts";
 import { holiday, monthAlone, seasonName, weekdayAlone } from "./names-of-days.ts";
 import { numericDate } from "./numeric-dates.ts";
+import { canOpenDate } from "./openers.ts";
 import { fiscalYear, quarterOrHalf, theQuarter, yearEarlier, yearEnd } from "./quarters.ts";
 import { looseReference } from "./references.ts";
 import { dayWord, definiteUnit, looseSpan, pointedDate } from "./relative-dates.ts";
@@ -59,7 +60,7 @@ export function findDates(paragraph: TaggedParagraph): DateMention[] {
   const mentions: DateMention[] = [];
   let index = 0;
   while (index < words.length) {
-    const match: Match | null = modifiedOnly(words, index) ?? firstMatch(RECOGNISERS, words, index);
+    const match = canOpenDate(words, index) ? matchAt(words, index) : null;
     if (match === null) {
       index++;
       continue;
@@ -68,6 +69,10 @@ export function findDates(paragraph: TaggedParagraph): DateMention[] {
     index = match.to;
   }
   return mentions;
+}
+
+function matchAt(words: Words, from: number): Match | null {
+  return modifiedOnly(words, from) ?? firstMatch(RECOGNISERS, words, from);
 }
 
 function mentionOf(paragraph: TaggedParagraph, words: Words, from: number, match: Match): DateMention {

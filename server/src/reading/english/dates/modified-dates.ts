@@ -45,7 +45,8 @@ function isPartable({ expression }: Match): boolean {
 }
 
 function isMeasured({ expression }: Match): boolean {
-  return expression.kind === "duration" || expression.kind === "shift";
+  const timed = expression.kind === "calendar" && expression.fields.clock !== undefined;
+  return timed || expression.kind === "duration" || expression.kind === "shift";
 }
 
 /** “over the weekend”, “around this time”: a preposition rather than a modifier. */

@@ -1,5 +1,5 @@
 import { type CalendarFields, calendar, modified, shift } from "../../../time/date-expression.ts";
-import { ordinalAt } from "./amounts.ts";
+import { amountAt, ordinalAt } from "./amounts.ts";
 import type { Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
 import { yearAt } from "./years.ts";
@@ -9,7 +9,7 @@ export const quarterOrHalf: Recogniser = (words, from) => {
   const code = quarterCode(words, from);
   if (code !== null) return code;
   const start = words.lower(from) === "the" ? from + 1 : from;
-  const before = yearAt(words, start);
+  const before = yearAt(words, start) ?? yearBefore(words, start);
   const fiscal = words.lower(before?.to ?? start) === "fiscal" ? 1 : 0;
   const nth = ordinalAt(words, (before?.to ?? start) + fiscal);
   if (nth === null) return null;
@@ -19,12 +19,14 @@ export const quarterOrHalf: Recogniser = (words, from) => {
   const noun = words.lower(nounAt);
   const to = nounAt + 1;
   if (noun === "quarter" && nth.value <= 4) {
-    const year = yearOf(words, to, before?.year);
+    const year = yearOf(words, to, before);
     return { to: year.to, expression: calendar({ quarter: nth.value, ...year.fields }) };
   }
   if (noun !== "half" || nth.value > 2) return null;
-  const year = yearOf(words, to, before?.year);
-  return year.to === to ? null : { to: year.to, expression: calendar({ half: nth.value, ...year.fields }) };
+  const year = yearOf(words, to, before);
+  return year.to === to && before === null
+    ? null
+    : { to: year.to, expression: calendar({ half: nth.value, ...year.fields }) };
 };
 
 /** “the quarter”, “the latest quarter”: the one just spoken of. */
@@ -39,10 +41,15 @@ export const yearEarlier: Recogniser = (words, from) => {
   const start = /^(?:the|a)$/.test(words.lower(from)) ? from + 1 : from;
   if (!words.are(start, "year", "-")) return null;
   if (words.lower(start + 2) !== "earlier" && words.lower(start + 2) !== "ago") return null;
-  const noun = words.lower(start + 3);
-  const to = /^(?:quarter|period|month)$/.test(noun) ? start + 4 : start + 3;
-  return { to, expression: shift("year", -1, "article") };
+  return { to: periodFrom(words, start + 3), expression: shift("year", -1, "article") };
 };
+
+/** The index after “quarter”, “third quarter”, “nine months”, if they stand there. */
+function periodFrom(words: Words, at: number): number {
+  const count = ordinalAt(words, at) ?? amountAt(words, at);
+  const noun = count?.to ?? at;
+  return /^(?:quarter|period|months?|half)$/.test(words.lower(noun)) ? noun + 1 : at;
+}
 
 /** “year-end”, “the year's end”, “year end”. */
 export const yearEnd: Recogniser = (words, from) => {
@@ -66,16 +73,25 @@ function quarterCode(words: Words, from: number): ReturnType<Recogniser> {
   const digit = words.at(from + 1);
   if (letter.text !== "Q" || !digit.glued || !/^[1-4]$/.test(digit.text)) return null;
   if (words.at(from + 2).glued && words.at(from + 2).kind !== "mark") return null;
-  const year = yearOf(words, from + 2, undefined);
+  const year = yearOf(words, from + 2, null);
   return { to: year.to, expression: calendar({ quarter: Number(digit.text), ...year.fields }) };
+}
+
+type YearFields = Pick<CalendarFields, "year" | "yearOffset">;
+
+/** “this year's” before “third quarter”. */
+function yearBefore(words: Words, at: number): (YearFields & { readonly to: number }) | null {
+  const offset = ["last", "this", "next"].indexOf(words.lower(at));
+  return offset >= 0 && words.are(at + 1, "year", "'", "s") ? { to: at + 4, yearOffset: offset - 1 } : null;
 }
 
 function yearOf(
   words: Words,
   at: number,
-  before: number | undefined,
-): { readonly to: number; readonly fields: Pick<CalendarFields, "year" | "yearOffset"> } {
-  if (before !== undefined) return { to: at, fields: { year: before } };
+  before: YearFields | null,
+): { readonly to: number; readonly fields: YearFields } {
+  if (before?.yearOffset !== undefined) return { to: at, fields: { yearOffset: before.yearOffset } };
+  if (before?.year !== undefined) return { to: at, fields: { year: before.year } };
   const start = words.lower(at) === "of" || words.lower(at) === "in" ? at + 1 : at;
   const year = yearAt(words, words.lower(start) === "fiscal" ? start + 1 : start);
   if (year !== null) return { to: year.to, fields: { year: year.year } };

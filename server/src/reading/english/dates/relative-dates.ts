@@ -99,8 +99,10 @@ export const definiteUnit: Recogniser = (words, from) => {
 export const looseSpan: Recogniser = (words, from) => {
   const start = words.lower(from) === "the" ? from + 1 : from;
   const unitAfter = pluralUnit(words, start + 1);
-  if (words.lower(start) === "recent" && unitAfter !== null)
-    return at(start + 2, reference("PAST_REF", unitAfter));
+  if (words.lower(start) === "recent" && unitAfter !== null) {
+    const more = words.lower(start + 2) === "and" && pluralUnit(words, start + 3) !== null;
+    return at(start + (more ? 4 : 2), reference("PAST_REF", unitAfter));
+  }
   if (/^(?:coming|upcoming|future)$/.test(words.lower(start)) && unitAfter !== null) {
     return at(start + 2, reference("FUTURE_REF", unitAfter));
   }
@@ -151,7 +153,8 @@ function pointedUnit(words: Words, { amount, anchor, to }: Pointer): Match | nul
   const unit = singularUnit(words, fiscal);
   if (unit === null || unit === "second" || unit === "minute" || unit === "hour") return null;
   if (words.lower(fiscal + 1) === "-") return null;
-  return at(fiscal + 1, shift(unit, amount, anchor));
+  const byYear = unit === "year" && anchor === "article";
+  return at(fiscal + 1, byYear ? calendar({ yearOffset: amount }) : shift(unit, amount, anchor));
 }
 
 function pointedName(words: Words, { amount, anchor, to }: Pointer): Match | null {
