@@ -17,14 +17,15 @@ export function findAssertions(
   figures: readonly FigureMention[],
 ): AssertionMention[] {
   const found: Found[] = [];
+  const telling = figures.filter(({ routine }) => !routine);
   let from = 0;
   let figure = 0;
   for (const sentence of sentences) {
     while ((tokens[from]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) from += 1;
     let to = from;
     while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) to += 1;
-    while ((figures[figure]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) figure += 1;
-    const hasFigure = (figures[figure]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
+    while ((telling[figure]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) figure += 1;
+    const hasFigure = (telling[figure]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
     const own = tokens.slice(from, to).filter(({ pos }) => pos !== "SPACE");
     found.push(...inSentence(own, hasFigure));
     from = to;
@@ -67,11 +68,12 @@ function isDefinite({ lower, pos }: Token): boolean {
   );
 }
 
-/** Takes “Europe’s” along with “deadliest”. */
+/** Takes “Europe’s” along with “deadliest”, and “the country’s”. */
 function phraseStart(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
-  const owner = token?.pos === "PART" ? tokens[at - 1] : token;
-  return owner?.start ?? token?.start ?? 0;
+  const ownerAt = token?.pos === "PART" ? at - 1 : at;
+  const start = tokens[ownerAt - 1]?.pos === "DET" && ownerAt < at ? ownerAt - 1 : ownerAt;
+  return tokens[start]?.start ?? 0;
 }
 
 /** The end of “since World War II”, “ever”, “in history”, “on record”, where one begins at `at`. */
@@ -97,8 +99,12 @@ function publicOpinion(tokens: readonly Token[]): Found | null {
     return whole(tokens, "public-opinion");
   if (!words.portions.has(first.lower)) return null;
   const group = tokens.slice(1, 4).findIndex(({ lower }) => words.publics.has(lower));
-  const verb = group < 0 ? undefined : tokens.slice(group + 2).find(({ pos }) => pos === "VERB");
-  return verb !== undefined && words.attitudes.has(verb.lemma) ? whole(tokens, "public-opinion") : null;
+  if (group < 0) return null;
+  const [next] = tokens.slice(group + 2);
+  const verb = tokens.slice(group + 2).find(({ pos }) => pos === "VERB");
+  return [next, verb].some((token) => words.attitudes.has(token?.lemma ?? ""))
+    ? whole(tokens, "public-opinion")
+    : null;
 }
 
 /** “Energy markets have also reacted to the news”. */

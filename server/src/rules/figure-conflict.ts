@@ -1,0 +1,43 @@
+import { passage } from "./evidence.ts";
+import { headlineConflicts } from "./figures/headline-and-body.ts";
+import { disagreements } from "./figures/other-documents.ts";
+import type { Finding } from "./finding.ts";
+import type { Rule, RuleContext } from "./rule.ts";
+
+/** A figure that cannot be true beside another document's, or beside another of this article. */
+export const figureConflict: Rule = {
+  code: "figure.conflict",
+  severity: "warning",
+  summary: "A figure that disagrees with another document or with this one",
+  check: (context: RuleContext): readonly Finding[] => [...withOthers(context), ...withItself(context)],
+};
+
+function withOthers(context: RuleContext): Finding[] {
+  return disagreements(context).map(({ slotted: { figure }, others }) => {
+    const said = [...new Set(others.map(({ text }) => `“${text}”`))].join(", ");
+    return {
+      code: "figure.conflict",
+      start: figure.assertion.start,
+      end: figure.assertion.end,
+      message: `“${figure.text}” cannot be true beside ${said}, said of the same event in another document.`,
+      evidence: others,
+      suggestions: [],
+    };
+  });
+}
+
+function withItself({ analysis }: RuleContext): Finding[] {
+  return headlineConflicts(analysis).flatMap(([head, body]) =>
+    [
+      { own: head, other: body, where: "in the article itself" },
+      { own: body, other: head, where: "in the headline" },
+    ].map(({ own, other, where }) => ({
+      code: "figure.conflict",
+      start: own.start,
+      end: own.end,
+      message: `“${own.text}” stands against “${other.text}” ${where}.`,
+      evidence: [passage(analysis, other, "The other number.")],
+      suggestions: [],
+    })),
+  );
+}

@@ -1,0 +1,26 @@
+import type { Analysis } from "../../claims/analysis.ts";
+import type { FigureMention, FigureTopic } from "../../reading/mention.ts";
+import { contains } from "../../text/span.ts";
+import { exclude } from "./exclude.ts";
+
+/** What a headline counts and the body counts again. */
+const COUNTED: ReadonlySet<FigureTopic> = new Set(["deaths", "injuries", "missing", "detained"]);
+
+/** A figure of the headline with the only figure of the body that answers it, where the two exclude each other. */
+export function headlineConflicts({ article, mentions }: Analysis): [FigureMention, FigureMention][] {
+  const headlines = article.blocks.filter(({ kind }) => kind === "headline" || kind === "standfirst");
+  const quotations = mentions.filter(({ kind }) => kind === "quotation");
+  const figures = mentions.filter(
+    (mention): mention is FigureMention =>
+      mention.kind === "figure" &&
+      COUNTED.has(mention.topic) &&
+      !quotations.some((quotation) => contains(quotation, mention)),
+  );
+  const isHead = (figure: FigureMention) => headlines.some(({ content }) => contains(content, figure));
+  return figures.filter(isHead).flatMap((head): [FigureMention, FigureMention][] => {
+    const answers = figures.filter((figure) => figure.topic === head.topic && !isHead(figure));
+    const [answer] = answers;
+    const isOnly = answer !== undefined && answers.every((other) => other.value === answer.value);
+    return isOnly && !answer.vague && exclude(head, answer) ? [[head, answer]] : [];
+  });
+}

@@ -1,0 +1,29 @@
+import { describe, it } from "vitest";
+import { claimUnsourced } from "../../server/src/rules/claim-unsourced.ts";
+import { expectFindings } from "../support/check-cases.ts";
+
+describe("claim.unsourced", () => {
+  it.each([
+    "The province faces ⟦its worst drought since independence⟧.",
+    "The collapse is ⟦the country’s biggest banking scandal ever⟧.",
+    "⟦Public opinion in Chile remains divided.⟧",
+    "⟦Many residents distrust the new water company.⟧",
+    "⟦Grain markets have also reacted to the dry spring.⟧",
+    "⟦Delegates from the islands are expected to attend as guests.⟧",
+    "⟦The price of rice was also discussed at the summit.⟧",
+  ])("asks for a source: %s", (marked) => expectFindings(claimUnsourced, marked));
+
+  it.each([
+    "It was the best day of the trip.",
+    "The tallest boy stood at the back.",
+    "“It is the worst drought since independence,” said Ana Ruiz, a farmer.",
+    "The province faces its worst drought since independence, the weather service said.",
+    "According to the central bank, public opinion on the euro remains divided.",
+    "Many residents came to the market.",
+    "Grain markets fell 4 percent.",
+    "She expected to win.",
+    "The mayor discussed the plan with the council.",
+    "Who are the delegates that are expected to attend?",
+    "The plan was discussed by the council on Monday.",
+  ])("is silent: %s", (text) => expectFindings(claimUnsourced, text));
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { figureConflict } from "../../server/src/rules/figure-conflict.ts";
+import { type Around, checkRule } from "../support/check-rule.ts";
+import { unmark } from "../support/marks.ts";
+
+const COAST = "GENOA, Italy — Rescuers from Italy and France searched the ruins in Genoa on Monday. ";
+
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly other: string;
+  readonly date?: string;
+}
+
+const conflicts: readonly Case[] = [
+  {
+    name: "the toll of one war, in two orders of magnitude",
+    text: "Delegations from Chad and Sudan met in Nairobi on Monday. The war ⟦has claimed hundreds of thousands of lives⟧.",
+    other: "Chad and Sudan sent envoys to Nairobi. The conflict has resulted in thousands of deaths.",
+  },
+  {
+    name: "the toll of one explosion on one day",
+    text: `${COAST}The explosion ⟦killed 12 people⟧.`,
+    other: `${COAST}At least 30 people were killed in the blast.`,
+    date: "2024-03-04",
+  },
+];
+
+const silent: readonly Case[] = [
+  {
+    name: "intervals that meet",
+    text: "Delegations from Chad and Sudan met in Nairobi on Monday. The war has claimed more than 14,000 lives.",
+    other: "Chad and Sudan sent envoys to Nairobi. The conflict has resulted in thousands of deaths.",
+  },
+  {
+    name: "another war",
+    text: "Delegations from Chad and Sudan met in Nairobi on Monday. The war has claimed hundreds of thousands of lives.",
+    other: "Peru and Bolivia sent envoys to Lima. The conflict has resulted in thousands of deaths.",
+  },
+  {
+    name: "another cause",
+    text: `${COAST}The explosion killed 12 people.`,
+    other: `${COAST}The flood killed 30 people.`,
+    date: "2024-03-04",
+  },
+  {
+    name: "another group",
+    text: `${COAST}The explosion killed 12 firefighters.`,
+    other: `${COAST}The explosion killed 30 people.`,
+    date: "2024-03-04",
+  },
+  {
+    name: "a part of the war",
+    text: "Delegations from Chad and Sudan met in Nairobi on Monday. In 2019 the war claimed 400 lives.",
+    other: "Chad and Sudan sent envoys to Nairobi. The conflict has resulted in thousands of deaths.",
+  },
+  {
+    name: "an attack and the whole war",
+    text: "Delegations from Chad and Sudan met in Nairobi on Monday. The attack killed four people.",
+    other: "Chad and Sudan sent envoys to Nairobi. The conflict has resulted in thousands of deaths.",
+  },
+  {
+    name: "what somebody says",
+    text: "Delegations from Chad and Sudan met in Nairobi on Monday. “The war has claimed hundreds of thousands of lives,” said Ana Ruiz.",
+    other: "Chad and Sudan sent envoys to Nairobi. The conflict has resulted in thousands of deaths.",
+  },
+  {
+    name: "a document with two attacks of its own",
+    text: `${COAST}The explosion killed 12 people. Another explosion killed five people.`,
+    other: `${COAST}The explosion killed 30 people.`,
+    date: "2024-03-04",
+  },
+];
+
+describe("figure.conflict between documents", () => {
+  it.each(conflicts)("finds $name, on both sides", ({ text: marked, other, date }) => {
+    const { text, spans } = unmark(marked);
+    const around: Around = { others: { "other.txt": other }, ...(date === undefined ? {} : { date }) };
+    const findings = checkRule(figureConflict, text, around);
+    expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(
+      spans.map(({ start, end }) => text.slice(start, end)),
+    );
+    const [evidence] = findings[0]?.evidence ?? [];
+    expect(evidence).toMatchObject({ uri: "file:///other.txt" });
+    const back = checkRule(figureConflict, other, { ...around, others: { "z.txt": text } });
+    expect(back).toHaveLength(1);
+  });
+
+  it.each(silent)("is silent on $name", ({ text, other, date }) => {
+    const around: Around = { others: { "other.txt": other }, ...(date === undefined ? {} : { date }) };
+    expect(checkRule(figureConflict, text, around)).toEqual([]);
+  });
+});
+
+describe("figure.conflict between headline and article", () => {
+  const article = (headline: string, body: string) =>
+    `${headline}\n\n${body}\n\nThe road stays closed until Friday, and trains run every second hour in both directions.`;
+
+  it("marks both", () => {
+    const text = article(
+      "Coach crash kills nine in Wales",
+      "A coach crash killed 12 people near Bangor on Sunday.",
+    );
+    const found = checkRule(figureConflict, text).map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(["nine", "12 people"]);
+  });
+
+  it.each([
+    ["Coach crash kills 12 in Wales", "A coach crash killed 12 people near Bangor on Sunday."],
+    ["Coach crash kills dozens in Wales", "A coach crash killed 42 people near Bangor on Sunday."],
+    [
+      "Coach crash kills nine in Wales",
+      "The crash killed six people at once. Three others died in hospital.",
+    ],
+    ["Coach crash kills nine in Wales", "The crash injured 12 people near Bangor on Sunday."],
+  ])("is silent: %s / %s", (headline, body) => {
+    expect(checkRule(figureConflict, article(headline, body))).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { figureUnverifiable } from "../../server/src/rules/figure-unverifiable.ts";
+import { expectFindings } from "../support/check-cases.ts";
+import { checkRule } from "../support/check-rule.ts";
+
+const check = (marked: string, date?: string) =>
+  expectFindings(figureUnverifiable, marked, date === undefined ? {} : { date });
+
+describe("figure.unverifiable", () => {
+  it.each([
+    "The famine ⟦has claimed hundreds of thousands of lives⟧ and emptied whole valleys.",
+    "An avalanche ⟦killed four people⟧ above the village on Sunday.",
+    "Whole districts lie in ruins and ⟦millions have been displaced⟧.",
+    "⟦At least 40 passengers were injured⟧ when the ferry hit the pier.",
+    "The dam ⟦feeds roughly one-fifth of Kenyan farmland⟧.",
+    "Exports ⟦have fallen to their lowest level in five years⟧.",
+    "The charity ⟦spent about $180 million⟧ on a tower that nobody uses.",
+    "⟦More than 300,000 foreign students are studying⟧ at Australian universities.",
+    "Unemployment in the valley ⟦is stuck at about 10%⟧.",
+    "The storm ⟦destroyed 29 greenhouses⟧ outside Almería.",
+  ])("asks for a source: %s", (marked) => check(marked));
+
+  it.each([
+    // A source carries it.
+    "The storm destroyed 29 greenhouses, the mayor, Ana Ruiz, said.",
+    "According to the health ministry, 40 passengers were injured.",
+    "The army accused the rebels of firing more than 150 rockets overnight.",
+    "A survey of farmers was published on Monday. It found that 62 percent of orchards had frost damage.",
+    "The fire service said that four people had died. The blaze, which killed four people, began in a kitchen.",
+    // Someone's own words.
+    "“We lost 4,000 sheep and half of our barns,” said Tom Reid, a farmer.",
+    // Said in passing.
+    "Both sides met for two days in Oslo.",
+    "The two-hour film follows three sisters over 20 years.",
+    "Maria Lopez, 35, runs a bakery 12 miles from the coast.",
+    "She bought two loaves for £3.20 and walked six miles home.",
+    "The 42-year-old striker scored 12 goals in 30 matches.",
+    // Results that are their own source.
+    "Arsenal won 3-1 and moved six points clear.",
+    "The party won 54 seats and 31 percent of the vote.",
+    "Shares in the retailer rose 4.5% to $17.04.",
+    "The film took $30.2m in its first weekend.",
+    // Planned or imagined.
+    "The bridge would cost about $2bn and carry 40,000 cars a day.",
+    "The company plans to hire more than 5,000 people.",
+    "Candidates need at least 1,237 delegates to win.",
+    // History with its year.
+    "The 1906 earthquake killed about 3,000 people.",
+    // Passing or indefinite counts.
+    "Several shops were closed, and dozens of children played in the square.",
+    "One of the players left the field after 12 minutes.",
+    "Preheat the oven to 180 degrees and bake for 25 minutes.",
+    "The show runs for 12 nights at three theatres.",
+  ])("is silent: %s", (text) => check(text, "2024-05-14"));
+
+  it("does not count what the reporter adds to an accusation as the accuser's", () => {
+    check(
+      "The army accused the rebels of firing 29 rockets and 396 shells at the port in attacks that ⟦killed four people⟧.",
+    );
+  });
+
+  it("is silent in the headline of an article that gives the figure", () => {
+    check(
+      "Avalanche kills four in the Alps\n\nAn avalanche ⟦killed four people⟧ above Chamonix on Sunday.\n\nThe road is closed until further notice, and a second slope is being watched by the guides.",
+    );
+  });
+
+  it("marks the same figure once", () => {
+    check(
+      "An avalanche ⟦killed four people⟧ above the village on Sunday. The avalanche that killed four people was the third.",
+    );
+  });
+
+  it("says in its message what was looked for", () => {
+    const [finding] = checkRule(figureUnverifiable, "An avalanche killed four people on Sunday.");
+    expect(finding?.message).toMatch(/“four people”.*no person, institution or document/);
+  });
+});
