@@ -46,10 +46,37 @@ export function findAttributions(
     return { end, attributions };
   });
   return {
-    attributions: groups.flatMap(({ attributions }) => attributions),
+    attributions: withSpokesmen(
+      groups.flatMap(({ attributions }) => attributions),
+      quotations,
+      names,
+    ),
     quotations: withSpeakers(text, quotations, groups),
   };
 }
+
+/**
+ * “City officials said it was safe. “We checked,” said Ana Ruiz, who runs the port.” – unnamed officials whose own
+ * speaker is quoted next are named well enough.
+ */
+function withSpokesmen(
+  attributions: readonly AttributionMention[],
+  quotations: readonly QuotationMention[],
+  names: readonly NameMention[],
+): AttributionMention[] {
+  return attributions.map((attribution, nth) => {
+    const { source } = attribution;
+    const next = attributions[nth + 1];
+    if (source.class !== "anonymous" || !GROUP.test(source.text) || next === undefined) return attribution;
+    const person = within(names, next.source.start, next.source.end).some(({ kind }) => kind === "person");
+    const quoted = within(quotations, next.content.start, next.content.end).some(({ scare }) => !scare);
+    return person && quoted ? { ...attribution, source: { ...source, class: "named" } } : attribution;
+  });
+}
+
+/** Several people of one body. */
+const GROUP =
+  /\b(?:officials|diplomats|executives|aides|lawmakers|representatives|delegates|negotiators|advisers|advisors)$/i;
 
 const NOBODY: KnownSource = { class: "vague", head: "", resumes: false };
 

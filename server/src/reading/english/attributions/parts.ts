@@ -1,6 +1,7 @@
 import type { Span } from "../../../text/span.ts";
 import type { QuotationMention } from "../../mention.ts";
-import type { PartOfSpeech, TaggedParagraph } from "../paragraph.ts";
+import type { PartOfSpeech, TaggedParagraph, Token } from "../paragraph.ts";
+import { REPORTING_VERBS } from "./reporting-verbs.ts";
 
 /** A token, or a whole quotation taken as one. */
 export interface Part extends Span {
@@ -60,6 +61,11 @@ function outerOf(quotations: readonly QuotationMention[]): QuotationMention[] {
   return outer;
 }
 
+/** “the Lagos Herald”: the tagger takes some capitalised words behind a name for verbs. */
+function isNamePart({ pos, lower }: Token, before: Part | undefined): boolean {
+  return pos === "VERB" && before?.capital === true && before.pos === "PROPN" && !REPORTING_VERBS.has(lower);
+}
+
 function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[]): Part[] {
   const parts: Part[] = [];
   let nth = 0;
@@ -67,8 +73,10 @@ function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[])
     while ((outer[nth]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nth++;
     const quotation = outer[nth];
     if (quotation === undefined || token.end <= quotation.start) {
-      const { start, end, lower, pos } = token;
-      parts.push({ start, end, lower, pos, capital: /^\p{Lu}/u.test(token.text), quotation: null });
+      const { start, end, lower } = token;
+      const capital = /^\p{Lu}/u.test(token.text);
+      const pos = capital && isNamePart(token, parts.at(-1)) ? "PROPN" : token.pos;
+      parts.push({ start, end, lower, pos, capital, quotation: null });
     } else if (parts.at(-1)?.quotation !== quotation) {
       const { start, end, scare } = quotation;
       parts.push({ start, end, lower: "", pos: scare ? "NOUN" : "X", capital: false, quotation });

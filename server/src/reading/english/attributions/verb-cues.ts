@@ -35,9 +35,30 @@ export function verbCue(parts: readonly Part[], group: VerbGroup, previous: Foun
     clause: subject.clause,
     cuts: subject.place === "shared" || preceding !== null || opensNewClause(parts, subject.clause),
     agentless: false,
-    earlier:
-      group.earlier && !parts.slice(from, following?.first ?? from).some(({ lower }) => OCCASIONS.has(lower)),
+    earlier: isUndated(parts, group, following),
   };
+}
+
+/**
+ * “has previously said …”, or a quotation behind a perfect (“has ruled it out, saying: “…””), with no occasion or
+ * day in the sentence.
+ */
+function isUndated(parts: readonly Part[], group: VerbGroup, following: Following | null): boolean {
+  if (following === null) return false;
+  const quoted = parts[following.first]?.quotation?.scare === false;
+  const perfect = group.perfect || (group.voice === "participle" && hasPerfect(parts, group.first));
+  if (!group.earlier && !(quoted && perfect)) return false;
+  return !parts
+    .slice(0, following.first)
+    .some(({ lower, quotation }) => quotation === null && OCCASIONS.has(lower));
+}
+
+function hasPerfect(parts: readonly Part[], end: number): boolean {
+  return parts
+    .slice(0, end)
+    .some(
+      ({ lower, pos }, at) => /^(?:has|have)$/.test(lower) && pos === "AUX" && parts[at + 1]?.pos === "VERB",
+    );
 }
 
 /** Only people, bodies and documents suggest or show something that they could vouch for. */

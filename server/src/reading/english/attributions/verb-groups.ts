@@ -8,7 +8,9 @@ export interface VerbGroup {
   readonly reporting: ReportingVerb;
   /** “said” has a subject of its own; “saying” borrows one; in “was told” the subject only hears. */
   readonly voice: "finite" | "participle" | "passive";
-  /** “has previously said”: at some time before, and no word of when. */
+  /** “has said”: at some time before now. */
+  readonly perfect: boolean;
+  /** “has previously said”: expressly not on the occasion that is reported. */
   readonly earlier: boolean;
 }
 
@@ -20,7 +22,7 @@ const GOVERNORS = new Set(
     " ",
   ),
 );
-const EARLIER = new Set("previously earlier before once repeatedly often long".split(" "));
+const EARLIER = new Set("previously earlier before once".split(" "));
 const ALWAYS_VERBS = new Set("said says say told tells added adds wrote".split(" "));
 const LONGEST = 8;
 
@@ -112,13 +114,7 @@ function groupAround(parts: readonly Part[], verb: number, reporting: ReportingV
     verb,
     reporting,
     voice,
-    earlier: earlier && perfect && /previously|earlier|before|once/.test(words(parts, first, verb)),
+    perfect,
+    earlier: earlier && perfect,
   };
-}
-
-function words(parts: readonly Part[], first: number, last: number): string {
-  return parts
-    .slice(first, last)
-    .map(({ lower }) => lower)
-    .join(" ");
 }

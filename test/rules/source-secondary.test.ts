@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { sourceSecondary } from "../../server/src/rules/source-secondary.ts";
+import { checkRule } from "../support/check-rule.ts";
+import { unmark } from "../support/marks.ts";
+
+const spansIn = (text: string) => checkRule(sourceSecondary, text).map(({ start, end }) => ({ start, end }));
+
+describe("source.secondary marks another outlet's word", () => {
+  it.each([
+    "The club will be sold, ⟦The Guardian reports⟧.",
+    "⟦According to Reuters⟧, the bank will cut 300 jobs.",
+    "⟦Local media quoted⟧ the mayor as saying the dam was safe.",
+    "He said in remarks ⟦carried by Spanish newspapers⟧: “We will stay.”",
+    "⟦The Lagos Herald reported⟧ that the match was off.",
+    "The match is off, ⟦according to Le Monde⟧. The squad flew home, Le Monde said.",
+    "⟦Sources: The Guardian, statements from the club⟧.",
+  ])("%s", (marked) => {
+    const { text, spans } = unmark(marked);
+    expect(spansIn(text)).toEqual(spans);
+  });
+});
+
+describe("source.secondary is silent", () => {
+  it.each([
+    "The coach told the BBC he would resign.",
+    "In an interview with Axios, the senator said he was ill.",
+    "The Guardian denied that it would be sold.",
+    "The Ugandan Media Council said the play was banned.",
+    "According to the museum, the vase is Roman.",
+    "The times changed, he said.",
+    "The sun said goodbye.",
+    "A lawyer for the newspapers said they would appeal.",
+    "According to Reuters (https://example.org/a), the bank will cut 300 jobs.",
+  ])("%s", (text) => {
+    expect(spansIn(text)).toEqual([]);
+  });
+});

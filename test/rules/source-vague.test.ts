@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { sourceVague } from "../../server/src/rules/source-vague.ts";
+import { checkRule } from "../support/check-rule.ts";
+import { unmark } from "../support/marks.ts";
+
+const spansIn = (text: string) => checkRule(sourceVague, text).map(({ start, end }) => ({ start, end }));
+
+describe("source.vague marks nobody in particular", () => {
+  it.each([
+    "⟦Analysts say⟧ the team will be sold.",
+    "⟦Observers note⟧ that even small clubs now pay agents.",
+    "⟦Some doctors and experts have suggested⟧ that the drug fails.",
+    "⟦Many believe⟧ the old bridge is haunted.",
+    "⟦Critics argued⟧ that the opera was too long.",
+    "⟦Human rights groups warned⟧ that the camp was full.",
+    "Prices will fall, ⟦according to traders⟧.",
+    "The film ⟦was seen as⟧ a return to form.",
+    "The painter ⟦is widely regarded as⟧ a genius.",
+    "The bird ⟦is believed⟧ to be extinct.",
+    "At least nine climbers ⟦are feared⟧ to have died.",
+    "Officials from the World Bank ⟦are expected⟧ to attend as guests.",
+  ])("%s", (marked) => {
+    const { text, spans } = unmark(marked);
+    expect(spansIn(text)).toEqual(spans);
+  });
+});
+
+describe("source.vague is silent", () => {
+  it.each([
+    "Rain is expected to reach the coast by noon.",
+    "The trial is expected to last two weeks.",
+    "The mayor is expected to speak on Monday.",
+    "Economists at Acme Bank said growth would slow.",
+    "Analyst Ana Ruiz of Acme Bank said growth would slow.",
+    "The researchers said the drug failed.",
+    "Proponents, including Ana Ruiz, said it would help.",
+    "“Analysts say so,” said Ana Ruiz.",
+    "The group said it would tour in May.",
+    "Analysts met in Davos.",
+    "The suspect was last seen as the train left.",
+    "The play was described by critic Ana Ruiz as dull.",
+    "People accused of theft may appeal.",
+    "The expert witness said the knife was his.",
+    "She is believed.",
+  ])("%s", (text) => {
+    expect(spansIn(text)).toEqual([]);
+  });
+});
