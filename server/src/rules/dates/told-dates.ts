@@ -6,10 +6,12 @@ import { type Interval, intervalOf } from "../../time/interval.ts";
 /** The dates in the reporter's own words; what stands in a quotation is somebody else's. */
 export function toldDates(analysis: Analysis): readonly ResolvedDate[] {
   const quotations = analysis.mentions.filter(({ kind }) => kind === "quotation");
-  if (quotations.length === 0) return analysis.dates;
-  return analysis.dates.filter(
-    ({ mention }) => !quotations.some((quotation) => contains(quotation, mention)),
-  );
+  let at = 0;
+  return analysis.dates.filter(({ mention }) => {
+    while (at < quotations.length && (quotations[at]?.end ?? 0) <= mention.start) at++;
+    const quotation = quotations[at];
+    return quotation === undefined || !contains(quotation, mention);
+  });
 }
 
 /** The year that a date names itself; `null` where it follows from something else. */
@@ -42,7 +44,14 @@ export function sentenceAt(
 
 /** Where the paragraph of a span starts; spans of one paragraph give the same. */
 export function paragraphOf({ article }: Analysis, span: Span): number {
-  return article.blocks.find((block) => contains(block, span))?.start ?? -1;
+  let low = 0;
+  let high = article.blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((article.blocks[middle]?.start ?? 0) <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  return article.blocks[low]?.start ?? -1;
 }
 
 /** The number of words between two spans of a text, the first before the second. */

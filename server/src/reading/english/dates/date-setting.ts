@@ -43,20 +43,31 @@ function relationBefore(
 ): { readonly relation: DateSetting["relation"]; readonly opening: number } {
   let at = from - 1;
   while (at > from - 4 && BEFORE_DATE.has(words.lower(at)) && !words.startsSentence(at + 1)) at--;
-  if (words.startsSentence(at + 1)) return { relation: "at", opening: at + 1 };
-  const word = words.lower(at);
+  const relation = words.startsSentence(at + 1) ? null : prepositionAt(words, at);
+  if (relation !== null && relation.relation !== "at") return relation;
+  if (isAttribute(words, from, to)) return { relation: "of", opening: from };
+  return relation ?? { relation: "at", opening: words.startsSentence(at + 1) ? at + 1 : from };
+}
+
+function prepositionAt(
+  words: Words,
+  at: number,
+): { readonly relation: DateSetting["relation"]; readonly opening: number } | null {
   if (words.are(at - 1, "back", "to")) return { relation: "since", opening: at - 1 };
   if (words.are(at - 1, "prior", "to") || words.are(at - 1, "ahead", "of")) {
     return { relation: "before", opening: at - 1 };
   }
-  const relation = RELATIONS.get(word);
-  if (relation === undefined) {
-    const attributive =
-      words.lower(from - 1) !== "," && words.at(to).kind === "letters" && isNounish(words, to);
-    return { relation: attributive ? "of" : "at", opening: from };
-  }
+  const relation = RELATIONS.get(words.lower(at));
+  if (relation === undefined) return null;
   const spans = relation === "since" || relation === "until";
   return { relation: spans && isMoved(words, at) ? "at" : relation, opening: at };
+}
+
+/** “the 2012 flood”, “Leeds's 2012 flood”: the date qualifies the noun after it. */
+function isAttribute(words: Words, from: number, to: number): boolean {
+  const before = words.at(from - 1);
+  const determined = before.pos === "DET" || before.lower === "s" || before.pos === "PRON";
+  return determined && words.at(to).kind === "letters" && isNounish(words, to);
 }
 
 /** Whether what follows a date is the noun it is said of: “the 2012 flood”. */
