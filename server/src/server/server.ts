@@ -25,7 +25,9 @@ export class Server {
   readonly feed: DiagnosticsFeed;
   #roots: readonly string[];
   #settings: Settings = readSettings({}).settings;
-  #service: Promise<Service> = new Promise(() => {});
+  readonly #begun: Promise<void>;
+  #begin: () => void = () => {};
+  #service: Promise<Service> | null = null;
   #current: Service | null = null;
   #work: Promise<unknown> = Promise.resolve();
   #isReading = false;
@@ -34,6 +36,9 @@ export class Server {
     const { connection, client } = options;
     this.#options = options;
     this.#roots = client.roots;
+    this.#begun = new Promise((begin) => {
+      this.#begin = begin;
+    });
     this.feed = new DiagnosticsFeed(connection, client);
     this.#indexer = new Indexer(connection, client);
     this.#updater = new Updater(
@@ -47,8 +52,9 @@ export class Server {
   }
 
   /** The service, once there is one. */
-  service(): Promise<Service> {
-    return this.#service;
+  async service(): Promise<Service> {
+    await this.#begun;
+    return this.#service ?? this.service();
   }
 
   /** Makes a service for these folders and settings and begins to read the folder. */
@@ -57,7 +63,9 @@ export class Server {
     this.#settings = change.settings ?? this.#settings;
     const setup = { roots: this.#roots, settings: this.#settings };
     const made = this.#options.parts.then((parts) => makeService(parts, setup));
+    this.#answerEarly(made);
     this.#service = made;
+    this.#begin();
     this.#after(async () => {
       const service = await made;
       if (this.#service !== made) return;
@@ -83,7 +91,7 @@ export class Server {
   /** Does something to the service after all that was asked before; then brings everything up to date. */
   change(work: (service: Service) => Promise<unknown> | unknown): Promise<void> {
     return this.#after(async () => {
-      await work(await this.#service);
+      await work(await this.service());
       this.#updater.schedule();
     });
   }
