@@ -63,7 +63,6 @@ export class Server {
     this.#settings = change.settings ?? this.#settings;
     const setup = { roots: this.#roots, settings: this.#settings };
     const made = this.#options.parts.then((parts) => makeService(parts, setup));
-    this.#answerEarly(made);
     this.#service = made;
     this.#begin();
     this.#after(async () => {
