@@ -13,9 +13,10 @@ import {
   placeOpeners,
   sayingVerbs,
   things,
+  wordsOf,
 } from "./lexicon/lexicon.ts";
 import type { Run } from "./runs.ts";
-import { follows, isAllCapitals, type NameTokens } from "./tokens.ts";
+import { follows, isAllCapitals, isCapital, type NameTokens } from "./tokens.ts";
 
 export type NameKind = "person" | "organization" | "place";
 
@@ -57,12 +58,15 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
   if (words.every((word) => peoples.has(word.toLowerCase()) || knownName(word)?.kind === "people"))
     return null;
   if (words.includes("&")) return of("organization");
+  if (/^[NSEW]\.$/u.test(opener) && names.matchTo.has(run.last)) return of("place");
   if (words.length > 1 && isNamedPerson(words)) return of("person");
   if (isThing(words)) return null;
   if (words.length > 1 && (organizationHeads.has(head) || organizationOpeners.has(opener)))
     return of("organization");
   if (words.length > 1 && (placeHeads.has(head) || placeOpeners.has(opener))) return of("place");
-  return words.length === 1 ? single(names, run, opener, around, of) : several(names, run, words, of);
+  if (isLocated(names, run) && !isGivenName(opener)) return of("place");
+  const joined = textOf(names, run);
+  return !joined.includes(" ") ? single(names, run, joined, around, of) : several(names, run, words, of);
 }
 
 /** An event, a work or a law: “Champions Cup”, “Hurricane Katrina”, “World War II”. */
@@ -110,8 +114,32 @@ function several(
     return of("organization");
   if (words.length > 4 || words.some((word) => /^\p{Lu}[\p{Lu}\d]+$/u.test(word))) return of("organization");
   if (names.tokens[run.first - 1]?.lower === "the") return of("organization");
+  if (qualifiesNoun(names, run) && !words.some(isGivenName)) return of("organization");
   const personal = common === 0 || saysAfter(names, run) || humanAfter(names, run);
   return of(personal ? "person" : "organization");
+}
+
+const LOCALITIES = wordsOf(
+  "city town village province region district port suburb island county hamlet municipality capital",
+);
+
+/** “the city of X”, “X, Tennessee”, “in X Y”: what stands around a run says that it is a place. */
+function isLocated({ tokens, matchFrom }: NameTokens, run: Run): boolean {
+  const [before, further] = [tokens[run.first - 1]?.lower ?? "", tokens[run.first - 2]?.lower ?? ""];
+  if (before === "of" && LOCALITIES.has(further)) return true;
+  if (run.last > run.first && before === "in") return true;
+  const after = matchFrom.get(run.last + 2)?.known;
+  return (
+    tokens[run.last + 1]?.text === "," &&
+    after?.kind === "place" &&
+    /^(?:in|at|from|near|of|to)$/u.test(before)
+  );
+}
+
+/** Whether a small noun follows at once, which the name then qualifies: “El Al freighter”. */
+function qualifiesNoun({ tokens }: NameTokens, run: Run): boolean {
+  const next = tokens[run.last + 1];
+  return next?.pos === "NOUN" && follows(tokens[run.last], next) && !isCapital(next.text);
 }
 
 function single(

@@ -64,6 +64,14 @@ function isHead(names: NameTokens, i: number): boolean {
   if (touches(names.tokens[i - 1], token) && names.tokens[i - 1]?.text === "-" && !isPrefix(names, i - 2))
     return false;
   if (!isCapital(token.text)) return token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ";
+  const before = names.tokens[i - 1];
+  if (
+    before !== undefined &&
+    follows(before, token) &&
+    isGivenName(before.text) &&
+    !officeModifiers.has(before.lower)
+  )
+    return false;
   const next = names.tokens[i + 1];
   const named = next !== undefined && follows(token, next) && isGivenName(next.text);
   return (

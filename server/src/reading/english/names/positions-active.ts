@@ -5,6 +5,7 @@ import { type PositionTokens, personAfter, position, sideOf } from "./position-t
 
 const leads = wordsOf(words.leads);
 const mediating = wordsOf(words.mediating);
+const helpsMediate = wordsOf(words.helpsMediate);
 const appoints = wordsOf(words.appoints);
 const captaincy = wordsOf(words.captaincy);
 const efforts = wordsOf(words.efforts);
@@ -19,7 +20,7 @@ export function activePositions(context: PositionTokens): PositionMention[] {
     const verb = tokens[i]?.lower ?? "";
     if (tokens[i + 1]?.lower === "by") continue;
     if (leads.has(verb)) found.push(...leading(context, i));
-    else if (mediating.has(verb)) found.push(...mediated(context, i));
+    else if (mediating.has(verb) || isHelp(context, i)) found.push(...mediated(context, i));
   }
   return found;
 }
@@ -37,12 +38,19 @@ function leading(context: PositionTokens, i: number): PositionMention[] {
 
 function mediated(context: PositionTokens, i: number): PositionMention[] {
   const { tokens, endingAt } = context;
-  const before = /^(?:has|have|had|helped|is|was)$/u.test(tokens[i - 1]?.lower ?? "") ? i - 2 : i - 1;
+  let before = i - 1;
+  while (/^(?:has|have|had|helped|to|is|was)$/u.test(tokens[before]?.lower ?? "")) before--;
   const name = endingAt.get(before);
   const noun = objectAfter(context, i, (word) => efforts.has(word));
   const end = noun === null ? undefined : tokens[noun]?.end;
   if (name === undefined || end === undefined) return [];
   return [position("mediator", null, name, name.name, name.start, end)];
+}
+
+/** “helped to negotiate”: a party negotiates, a mediator helps to. */
+function isHelp({ tokens }: PositionTokens, i: number): boolean {
+  const helper = tokens[i - 1]?.lower === "to" ? i - 2 : i - 1;
+  return helpsMediate.has(tokens[i]?.lower ?? "") && tokens[helper]?.lower === "helped";
 }
 
 /** The person whose name ends before token `i`, over “who”, “has” and an apposition between commas. */
