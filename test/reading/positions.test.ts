@@ -47,6 +47,7 @@ describe("positions", () => {
     ],
     ["⟦US-brokered⟧ talks began.", "mediator, null: United States"],
     ["⟦Norway has mediated talks⟧ before.", "mediator, null: Norway"],
+    ["In 1993 ⟦Norway helped to negotiate the Oslo agreement⟧.", "mediator, null: Norway"],
     ["The summit was ⟦hosted by Qatar⟧.", "host, null: Qatar"],
   ])("%s", (marked, expected) => {
     const { text, spans } = unmark(marked);
