@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findAttributions } from "../../server/src/reading/english/attributions/find-attributions.ts";
 import { findNames } from "../../server/src/reading/english/names/find-names.ts";
@@ -131,6 +132,8 @@ describe("how well the source is named", () => {
     ["Apple’s chief executive, Tim Cook, said it was late.", "named"],
     ["Political analyst Ana Ruiz said it was late.", "named"],
     ["The researchers said it was late.", "named"],
+    ["The airline’s chief executive said it was late.", "named"],
+    ["The Scottish Executive said it was late.", "named"],
     ["A source close to the club said it was late.", "anonymous"],
     ["Officials said it was late.", "anonymous"],
     ["Peruvian officials said it was late.", "anonymous"],
@@ -187,6 +190,46 @@ describe("who speaks a quotation", () => {
     expect(read("They built a “smart” bridge there.").quotations[0]?.scare).toBe(true);
     expect(read("They called the bridge “smart.”").quotations[0]?.scare).toBe(false);
   });
+});
+
+it("never throws and keeps every span inside the paragraph", () => {
+  const unit = fc.constantFrom(
+    "said",
+    "that",
+    "“",
+    "”",
+    ",",
+    ".",
+    "Officials",
+    "Ana Ruiz",
+    "according to",
+    "who",
+    "and",
+    "is seen as",
+    "by",
+    "quoted",
+    "as saying",
+    "'s",
+    "words",
+    "in",
+    "\n",
+    ":",
+  );
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 40 }), (units) => {
+      const text = units.join(" ");
+      const { attributions, quotations } = read(text);
+      for (const { source, cue, content, start, end } of attributions) {
+        for (const part of [source, cue, content]) {
+          expect(text.slice(part.start, part.end)).toBe(part.text);
+          expect(start <= part.start && part.end <= end && part.text !== "").toBe(true);
+        }
+      }
+      for (const { speaker, speakerSpan } of quotations) {
+        expect(speakerSpan === null ? null : text.slice(speakerSpan.start, speakerSpan.end)).toBe(speaker);
+      }
+    }),
+  );
 });
 
 it("reads one long sentence in linear time", () => {

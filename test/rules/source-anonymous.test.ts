@@ -47,6 +47,8 @@ describe("source.anonymous is silent", () => {
     "“Officials say anything,” said Ana Ruiz.",
     "Officials met in Geneva on Tuesday.",
     "The officials declined to comment.",
+    "The Scottish Executive said it would appeal.",
+    "The company’s chief executive said sales rose.",
     "City officials said the bridge was safe. “We checked every bolt,” said Ana Ruiz, who runs the port.",
     "The study found that officials slept badly.",
     "The choir said it would sing in May.",

@@ -1,3 +1,4 @@
+import type { AttributionMention } from "../reading/mention.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { sourceAndCue, sourcesByBlock } from "./sources/sources-by-paragraph.ts";
@@ -12,17 +13,23 @@ export const sourceSecondary: Rule = {
   check: ({ analysis }: RuleContext): readonly Finding[] => {
     const seen = new Set<string>();
     return sourcesByBlock(analysis, ({ secondary }) => secondary).flatMap(({ block, attribution }) => {
-      const outlet = attribution.source.text;
-      const key = outlet.toLowerCase();
+      const key = attribution.source.text.toLowerCase();
       if (seen.has(key) || LINK.test(analysis.article.text.slice(block.start, block.end))) return [];
       seen.add(key);
       return {
         code: "source.secondary",
         ...sourceAndCue(attribution),
-        message: `Taken over from “${outlet}” without a link. Link to the report, or go to its own source.`,
+        message: messageFor(attribution),
         evidence: [],
         suggestions: [],
       };
     });
   },
 };
+
+function messageFor({ source }: AttributionMention): string {
+  const named = source.class === "named";
+  return named
+    ? `Taken over from “${source.text}” without a link. Link to the report, or go to its own source.`
+    : `Taken over from “${source.text}”. Name the outlet and link to its report, or go to its own source.`;
+}

@@ -46,13 +46,25 @@ export function classifySource(
   if (ANONYMITY.test(text.slice(span.start, span.end)) || ANONYMITY_BEHIND.test(behind))
     return known("anonymous");
   if (/^,? including (?:the )?\p{Lu}/u.test(behind)) return known("named");
+  if (isOffice(parts, run, head)) return known("named");
   const before = ANAPHORIC.has(from.lower) ? sameHead(earlier, noun) : undefined;
   if (before !== undefined) return resumed(before);
-  if (ANONYMOUS_NOUNS.has(noun)) return known("anonymous");
+  if (ANONYMOUS_NOUNS.has(noun))
+    return /^(?:the|these|those)$/.test(from.lower) ? resumed("anonymous") : known("anonymous");
   if (VAGUE_PRONOUNS.has(from.lower) && run.first === run.last) return known("vague");
   if (!VAGUE_NOUNS.has(noun) || ANAPHORIC.has(from.lower)) return known("named");
   if (BODY_NOUNS.has(noun) && !/media|press/.test(noun)) return known("named");
   return known(named(names, span, "organization") || isTied(parts, run) ? "named" : "vague");
+}
+
+/** “the chief executive”, “the Scottish Executive”: an office or a body, whatever its last word may mean alone. */
+function isOffice(parts: readonly Part[], { first, last }: Run, head: Part): boolean {
+  const at = parts.indexOf(head, first);
+  const before = at > first && at <= last ? parts[at - 1] : undefined;
+  return (
+    before !== undefined &&
+    (before.lower === "chief" || (head.capital && before.capital && before.pos === "PROPN"))
+  );
 }
 
 function named(names: readonly NameMention[], span: Span, kind: NameMention["kind"]): boolean {

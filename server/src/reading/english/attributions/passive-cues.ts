@@ -11,7 +11,8 @@ const SUPPOSING = new Set("believe think say report allege fear estimate assume 
 
 /** The attribution of a passive: “was described by X as …”, or with nobody named: “is believed to …”. */
 export function passiveCue(parts: readonly Part[], group: VerbGroup): Found | null {
-  return withAgent(parts, group) ?? agentless(parts, group);
+  const judging = /^(?:critici[sz]e|fault|blame)$/.test(group.reporting.lemma);
+  return (judging ? null : withAgent(parts, group)) ?? agentless(parts, group);
 }
 
 function withAgent(parts: readonly Part[], group: VerbGroup): Found | null {
