@@ -31,6 +31,7 @@ describe("text.boilerplate", () => {
     "Photo: Jane Doe",
     "Image source, Getty Images",
     "Jane Doe/AFP via Getty Images",
+    "Getty Images",
     "Blue Studios / Shutterstock.com",
     "A farmer wades through a field near Oldbridge. (Reuters/Jane Doe)",
     "FILE PHOTO: A bridge near Oldbridge.",

@@ -1,6 +1,6 @@
 import type { ArticleLanguage } from "../../article/article.ts";
 import { bylines, notAuthors } from "./page/bylines.ts";
-import { captionLabels, credits } from "./page/captions.ts";
+import { captionLabels, credits, mayBeCredit } from "./page/captions.ts";
 import { isDateLine } from "./page/date-lines.ts";
 import { endLines, furnitureLines, furnitureOpenings } from "./page/furniture.ts";
 import { labels } from "./page/labels.ts";
@@ -13,8 +13,7 @@ export const englishArticle: ArticleLanguage = {
     !notAuthors.test(line.slice(0, 30).toLowerCase()) &&
     bylines.some((byline) => byline.test(line)),
   isDateLine,
-  isCaption: (line) =>
-    captionLabels.some((label) => label.test(line)) || credits.some((credit) => credit.test(line)),
+  isCaption,
   isLabel: (words) => /^dear /i.test(words) || labels.has(words.toLowerCase().replace(/’/g, "'")),
   isEnd: (line) => endLines.test(bare(line)),
 };
@@ -23,7 +22,7 @@ function isFurniture(line: string): boolean {
   const words = bare(line);
   if (words === "" || furnitureLines.has(words.toLowerCase())) return true;
   if (isReported.test(line)) return false;
-  return furnitureOpenings.some((opening) => opening.test(words) || opening.test(line));
+  return furnitureOpenings.some((opening) => opening.test(words));
 }
 
 /** A page's own words never say who said them. */
@@ -35,4 +34,10 @@ function bare(line: string): string {
     .replace(/’/g, "'")
     .replace(/^[\s•·|>»›→▶►*#+–—-]+|[\s•·|>»›→▶►*.…:!#+–—-]+$/gu, "")
     .replace(/ {2,}/g, " ");
+}
+
+function isCaption(line: string): boolean {
+  if (captionLabels.some((label) => label.test(line))) return true;
+  if (line.length > 60 && !mayBeCredit.test(line.slice(-120))) return false;
+  return credits.some((credit) => credit.test(line));
 }

@@ -26,6 +26,9 @@ export const credits: readonly RegExp[] = [
   new RegExp(`^© ?(?:${houses}|${name} ?/ ?${name})$`, "u"),
 ];
 
+/** What every credit of a longer caption has near its end; most lines need no closer look. */
+export const mayBeCredit: RegExp = /[/|:©[(]|\b(?:via|for) [\p{L}. ]+$/u;
+
 /** A label that opens a caption or a credit. */
 export const captionLabels: readonly RegExp[] = [
   /^(?:(?:file )?(?:photo(?:graph)?|picture|image)s?(?: (?:credit|source|caption|courtesy|by|copyright|for illustration|supplied))?s?|credits?|caption|pictured|in pictures?|featured image|illustrations?|graphics?|video grab|screenshot|screengrab|archive(?: photo)?|representational image|representative image) ?:(?: \S|$)/i,
