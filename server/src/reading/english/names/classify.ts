@@ -43,8 +43,10 @@ const SUFFIXES = new Set(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]);
 /** Says what a run of capitalised words names, `null` if it names no person, organisation or place. */
 export function classify(names: NameTokens, run: Run, around: Surroundings): Classified | null {
   const words = wordsIn(names, run);
-  const known = knownName(words.join(" ")) ?? knownName(textOf(names, run));
-  const front = names.matchFrom.get(run.first)?.known ?? null;
+  const match = names.matchFrom.get(run.first);
+  const known =
+    match?.last === run.last ? match.known : (knownName(words.join(" ")) ?? knownName(textOf(names, run)));
+  const front = match?.known ?? null;
   const of = (kind: NameKind): Classified => ({
     ...run,
     kind,

@@ -1,0 +1,107 @@
+import { isCommonWord, isGivenName, organizationHeads, peoples } from "./lexicon/lexicon.ts";
+import { officeModifiers } from "./lexicon/office-words.ts";
+import { follows, isCapital, type Match, type NameTokens } from "./tokens.ts";
+
+/** What follows the head of a title. */
+export interface Complement {
+  /** The last token of it. */
+  readonly edge: number;
+  /** The words that belong to the title. */
+  readonly words: readonly string[];
+  /** The country or organisation. */
+  readonly of: string | null;
+}
+
+/** “of State for European and Eurasian Affairs”, “of the Labour Party”, “of staff”. */
+export function complementOf(names: NameTokens, edge: number): Complement {
+  const words: string[] = [];
+  let of: string | null = null;
+  let last = edge;
+  for (let turn = 0; turn < 3; turn++) {
+    const link = names.tokens[last + 1]?.text;
+    if (link !== "of" && link !== "for") break;
+    const start = names.tokens[last + 2]?.lower === "the" ? last + 3 : last + 2;
+    const part = phraseFrom(names, start);
+    if (part === null) break;
+    if (part.words.length > 0) words.push(link, ...part.words);
+    of ??= part.of;
+    last = part.edge;
+    if (part.of !== null) break;
+  }
+  return { edge: last, words, of };
+}
+
+function phraseFrom(names: NameTokens, start: number): Complement | null {
+  const { tokens, nameable, matchFrom, text } = names;
+  const match = matchFrom.get(start);
+  if (
+    match !== undefined &&
+    match.known.kind !== "people" &&
+    !/^['’]s?$/u.test(tokens[match.last + 1]?.text ?? "") &&
+    !continues(names, match.last + 1)
+  )
+    return { edge: match.last, words: [], of: match.known.country ?? match.known.name };
+  if (match !== undefined && !nameable[match.last + 1]) return groupOf(names, match);
+  let i = start;
+  const words: string[] = [];
+  for (; i < start + 9; i++) {
+    const token = tokens[i];
+    if (token === undefined || (i > start && !follows(tokens[i - 1], token))) break;
+    const joined = nameable[i] && (i === start || isCapital(tokens[start]?.text ?? ""));
+    if (joined && !endsBefore(names, i, start)) words.push(token.lower);
+    else if (token.lower === "and" && words.length > 0 && nameable[i + 1] && !endsBefore(names, i + 1, start))
+      words.push("and");
+    else if (
+      !isCapital(token.text) &&
+      words.length < 4 &&
+      /^(?:NOUN|ADJ)$/u.test(token.pos) &&
+      !isCapital(tokens[start]?.text ?? "")
+    )
+      words.push(token.lower);
+    else break;
+  }
+  const last = i - 1;
+  if (last < start) return null;
+  const named =
+    organizationHeads.has(tokens[last]?.text ?? "") ||
+    organizationHeads.has(tokens[start]?.text ?? "") ||
+    !words.some(isCommonOrTitle);
+  if (named && isCapital(tokens[start]?.text ?? ""))
+    return { edge: last, words: [], of: text.slice(tokens[start]?.start, tokens[last]?.end) };
+  return { edge: last, words, of: null };
+}
+
+/** Whether a capitalised common word goes on with a name: “Arctic Affairs”, “London School”. */
+function continues({ tokens, nameable }: NameTokens, i: number): boolean {
+  const word = tokens[i]?.text ?? "";
+  return (
+    (nameable[i] ?? false) &&
+    !isGivenName(word) &&
+    (organizationHeads.has(word) || isCommonWord(word.toLowerCase()))
+  );
+}
+
+/** “the Russian delegation”, “Russia’s delegation”: whose group, and which. */
+function groupOf({ tokens }: NameTokens, { last, known }: Match): Complement {
+  let edge = /^['’]s?$/u.test(tokens[last + 1]?.text ?? "") ? last + 1 : last;
+  const words: string[] = [];
+  for (
+    let token = tokens[edge + 1];
+    token?.pos === "NOUN" && words.length < 3 && !isCapital(token.text);
+    token = tokens[edge + 1]
+  ) {
+    words.push(token.lower);
+    edge++;
+  }
+  return { edge, words, of: known.country ?? known.name };
+}
+
+const isCommonOrTitle = (word: string): boolean => isCommonWord(word) || officeModifiers.has(word);
+
+/** Whether the complement is over before token `i`, because a person's name starts there. */
+function endsBefore({ tokens }: NameTokens, i: number, start: number): boolean {
+  const word = tokens[i]?.text ?? "";
+  const lower = word.toLowerCase();
+  if (i === start || officeModifiers.has(lower) || peoples.has(lower)) return false;
+  return isGivenName(word) || !isCommonWord(lower);
+}
