@@ -18,18 +18,13 @@ export class NoteThreads implements vscode.Disposable {
   readonly #controller: vscode.CommentController;
   readonly #subscription: vscode.Disposable;
   readonly #shown = new Map<string, Shown>();
+  #articles: ReadonlySet<string> = new Set();
 
   constructor(knowledge: Knowledge, changes: Changes, log: vscode.LogOutputChannel) {
     this.#knowledge = knowledge;
     this.#log = log;
     this.#controller = vscode.comments.createCommentController("secondSource.notes", "Second Source");
     this.#controller.options = { prompt: "Write a note", placeHolder: "What did you find out?" };
-    this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: async ({ uri, lineCount }) =>
-        (await knowledge.document(uri.toString()).catch(() => null)) === null
-          ? []
-          : [new vscode.Range(0, 0, Math.max(0, lineCount - 1), 0)],
-    };
     this.#subscription = changes.onDidChange((uris) => void this.#refresh(uris));
     void this.#refresh(null);
   }
@@ -67,13 +62,25 @@ export class NoteThreads implements vscode.Disposable {
 
   async #refresh(uris: readonly string[] | null): Promise<void> {
     try {
-      const known = (await this.#knowledge.documents()).map(({ uri }) => uri);
+      const known = new Set((await this.#knowledge.documents()).map(({ uri }) => uri));
+      this.#offer(known);
       for (const uri of uris ?? known) this.#show(uri, await this.#knowledge.notes(uri));
-      const gone = new Set(known);
-      this.#removeWhere(({ thread }) => !gone.has(thread.uri.toString()));
+      this.#removeWhere(({ thread }) => !known.has(thread.uri.toString()));
     } catch (error) {
       this.#log.warn(`The notes could not be listed: ${String(error)}`);
     }
+  }
+
+  /** Lets notes be written anywhere in these documents; setting it anew makes the editor ask again. */
+  #offer(articles: ReadonlySet<string>): void {
+    const same =
+      articles.size === this.#articles.size && [...articles].every((uri) => this.#articles.has(uri));
+    if (same) return;
+    this.#articles = articles;
+    this.#controller.commentingRangeProvider = {
+      provideCommentingRanges: ({ uri, lineCount }) =>
+        articles.has(uri.toString()) ? [new vscode.Range(0, 0, Math.max(0, lineCount - 1), 0)] : [],
+    };
   }
 
   #show(uri: string, notes: readonly NoteItem[]): void {
