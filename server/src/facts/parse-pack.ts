@@ -18,13 +18,18 @@ export type ParsedPack =
 /** Reads a pack from YAML. Never throws; every problem stands at its line and column. */
 export function parsePack(yaml: string): ParsedPack {
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: "core", logLevel: "silent" });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    schema: "core",
+    logLevel: "silent",
+    prettyErrors: false,
+  });
   const at = (offset: number, message: string): PackProblem => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1), message };
   };
   if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => at(error.pos[0], error.message.split("\n")[0] ?? ""));
+    const problems = document.errors.map((error) => at(error.pos[0], error.message));
     return { pack: null, problems };
   }
   const checked = v.safeParse(packSchema, plainValue(document));
