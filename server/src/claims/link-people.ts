@@ -1,6 +1,6 @@
 import type { PersonMention } from "../reading/mention.ts";
 import type { Person } from "./analysis.ts";
-import { givenNamesMeet, nameKey, nameParts } from "./name-key.ts";
+import { givenNamesMeet, isInitial, nameKey, nameParts } from "./name-key.ts";
 
 interface Group {
   readonly given: string | null;
@@ -13,56 +13,70 @@ interface Group {
  * People stand in order of their first mention.
  */
 export function linkPeople(mentions: readonly PersonMention[]): Person[] {
-  const byFamily = fullNames(mentions);
-  const byGiven = givenNames(byFamily);
+  const families = familiesOf(mentions);
+  const byGiven = givenNames(families);
   const groups = new Set<Group>();
   const last = new Map<string, Group>();
   for (const mention of mentions) {
     const { given, family } = nameParts(mention.name);
     const key = nameKey(family);
-    const namesakes = byFamily.get(key) ?? [];
-    const group =
-      given === null
-        ? (last.get(key) ?? namesakes[0] ?? byGiven.get(mention.name) ?? alone(byFamily, key))
-        : (namesakes.find((one) => givenNamesMeet(one.given, given)) ?? alone(byFamily, key));
+    const own = families.get(key);
+    const group = (given === null
+      ? (last.get(key) ?? own?.groups[0] ?? byGiven.get(mention.name))
+      : own?.find(given)) ??
+      own?.add(given) ?? { given, mentions: [] };
     group.mentions.push(mention);
     groups.add(group);
     last.set(key, group);
   }
-  return [...groups].map(({ mentions: own }) => ({ name: fullest(own), mentions: own }));
+  return [...groups].map(({ mentions: named }) => ({ name: fullest(named), mentions: named }));
 }
 
-/** The people whom the article names in full, by the key of their family name. */
-function fullNames(mentions: readonly PersonMention[]): Map<string, Group[]> {
-  const byFamily = new Map<string, Group[]>();
+/** The people whom the article names in full under one family name. */
+class Family {
+  readonly groups: Group[] = [];
+  readonly #byGiven = new Map<string, Group>();
+  readonly #initials: Group[] = [];
+
+  /** The person with this given name; an initial is whoever has it first. */
+  find(given: string): Group | undefined {
+    const exact = this.#byGiven.get(nameKey(given));
+    const candidates = isInitial(given) ? this.groups : this.#initials;
+    return exact ?? candidates.find((one) => givenNamesMeet(one.given, given));
+  }
+
+  add(given: string | null): Group {
+    const group: Group = { given, mentions: [] };
+    this.groups.push(group);
+    if (given !== null) this.#byGiven.set(nameKey(given), group);
+    if (given !== null && isInitial(given)) this.#initials.push(group);
+    return group;
+  }
+}
+
+function familiesOf(mentions: readonly PersonMention[]): Map<string, Family> {
+  const families = new Map<string, Family>();
   for (const mention of mentions) {
     const { given, family } = nameParts(mention.name);
-    if (given === null) continue;
     const key = nameKey(family);
-    const namesakes = byFamily.get(key) ?? [];
-    if (!namesakes.some((one) => givenNamesMeet(one.given, given))) namesakes.push({ given, mentions: [] });
-    byFamily.set(key, namesakes);
+    const own = families.get(key) ?? new Family();
+    families.set(key, own);
+    if (given !== null && own.find(given) === undefined) own.add(given);
   }
-  return byFamily;
+  return families;
 }
 
 /** Given names that only one person of the article bears. */
-function givenNames(byFamily: ReadonlyMap<string, readonly Group[]>): ReadonlyMap<string, Group> {
+function givenNames(families: ReadonlyMap<string, Family>): ReadonlyMap<string, Group> {
   const unique = new Map<string, Group>();
   const shared = new Set<string>();
-  for (const group of [...byFamily.values()].flat()) {
+  for (const group of [...families.values()].flatMap(({ groups }) => groups)) {
     if (group.given === null) continue;
     if (unique.has(group.given)) shared.add(group.given);
     unique.set(group.given, group);
   }
   for (const given of shared) unique.delete(given);
   return unique;
-}
-
-function alone(byFamily: Map<string, Group[]>, key: string): Group {
-  const group: Group = { given: null, mentions: [] };
-  byFamily.set(key, [...(byFamily.get(key) ?? []), group]);
-  return group;
 }
 
 /** The longest name of a person, in the spelling used first. */

@@ -59,8 +59,8 @@ export function givenNamesMeet(a: string | null, b: string | null): boolean {
   const [first, second] = [nameKey(a), nameKey(b)];
   if (first === second) return true;
   const [short, long] = first.length < second.length ? [first, second] : [second, first];
-  return isInitial(a, b) && long.startsWith(short.charAt(0));
+  return (isInitial(a) || isInitial(b)) && long.startsWith(short.charAt(0));
 }
 
-const isInitial = (a: string, b: string): boolean =>
-  /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(a) || /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(b);
+/** Whether a given name is only its first letters: “J.”, “J.K.”. */
+export const isInitial = (given: string): boolean => /^\p{Lu}\.?(?:\p{Lu}\.?)?$/u.test(given);

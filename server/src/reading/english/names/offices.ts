@@ -76,7 +76,7 @@ function isHead(names: NameTokens, i: number): boolean {
   const next = names.tokens[i + 1];
   const named = next !== undefined && follows(token, next) && isGivenName(next.text);
   return (
-    capitalisedHeads.has(token.lower) ||
+    token.lower.split("-").some((part) => capitalisedHeads.has(part)) ||
     isAllCapitals(token.text) ||
     named ||
     officeModifiers.has(names.tokens[i - 1]?.lower ?? "")
