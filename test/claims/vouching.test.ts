@@ -17,7 +17,11 @@ describe("who vouches for the marked words", () => {
     ["⟦Forty homes⟧ were destroyed, the fire brigade said.", "the fire brigade", "named"],
     ["According to the club, ⟦12,000 fans⟧ travelled.", "the club", "named"],
     ["Sales rose by ⟦4 percent⟧, according to the trade body.", "the trade body", "named"],
-    ["Peru accused Chile of catching ⟦300 tonnes⟧ of squid in raids that ruined the season.", "Peru", "named"],
+    [
+      "Peru accused Chile of catching ⟦300 tonnes⟧ of squid in raids that ruined the season.",
+      "Peru",
+      "named",
+    ],
     ["“We lost ⟦two boats⟧,” said Ana Ruiz, who chairs the union.", "Ana Ruiz", "named"],
     ["She apologised. “It was late,” Ruiz said. “We lost ⟦two boats⟧ that night.”", "Ruiz", "named"],
     ["Officials said ⟦three bridges⟧ were closed.", "Officials", "anonymous"],

@@ -31,6 +31,7 @@ describe("quote.unattributed is silent", () => {
     "Ana Ruiz was tired.\n\n“We stood there all night and nobody came.”",
     `${BEFORE}\n\n“We stood there all night and nobody came.”\n\nAna Ruiz runs the port.`,
     "The sign read “Keep off the grass after dark.”",
+    `${BEFORE}\n\n“We stood there all night.\n\n“Then it rained for an hour.\n\n“Nobody came to us.\n\n“So we went,” said Ana Ruiz.`,
     // terms, titles, few words
     `${BEFORE} It is a so-called “bridge of many sighs and tears”.`,
     `${BEFORE} They sang “The Long and Winding Road” there.`,

@@ -2,12 +2,15 @@ import type { Analysis } from "../claims/analysis.ts";
 import type { QuotationMention } from "../reading/mention.ts";
 import { overlaps } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
-import { quotationBlocks } from "./quotations/quotation-blocks.ts";
+import { type QuotationBlock, quotationBlocks, staysOpen } from "./quotations/quotation-blocks.ts";
 import { isExcerpt, wordsOf } from "./quotations/wording.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
 /** A shorter quotation may be a term or a saying; a fragment of a sentence needs more words than a whole one. */
 const FEWEST_WORDS = { sentence: 4, fragment: 6 };
+
+/** No quotation is looked after over more paragraphs than this on either side. */
+const FARTHEST = 30;
 
 /** A quotation that nobody in its paragraph or beside it can have spoken. */
 export const quoteUnattributed: Rule = {
@@ -24,8 +27,9 @@ export const quoteUnattributed: Rule = {
       const words = quotedIn(analysis, quotation);
       if (words.length < (isSentence(quotation) ? FEWEST_WORDS.sentence : FEWEST_WORDS.fragment))
         return false;
-      const near = [blocks[nth - 1], blocks[nth], blocks[nth + 1]];
-      if (near.some((block) => block?.speakers.some((speaker) => !overlaps(quotation, speaker))))
+      if (
+        around(blocks, nth).some(({ speakers }) => speakers.some((speaker) => !overlaps(quotation, speaker)))
+      )
         return false;
       return !spoken.some((other) => isExcerpt(words, other));
     };
@@ -43,6 +47,14 @@ export const quoteUnattributed: Rule = {
       }));
   },
 };
+
+/** The block's neighbours; a quotation over several paragraphs reaches as far as it stays open. */
+function around(blocks: readonly QuotationBlock[], nth: number): readonly QuotationBlock[] {
+  let [first, last] = [nth, nth];
+  while (first > nth - FARTHEST && first > 0 && staysOpen(blocks[first - 1])) first--;
+  while (last < nth + FARTHEST && last < blocks.length - 1 && staysOpen(blocks[last])) last++;
+  return blocks.slice(Math.max(0, first - 1), last + 2);
+}
 
 function isSentence({ text }: QuotationMention): boolean {
   return /^\P{L}{1,3}\p{Lu}/u.test(text.slice(0, 5));

@@ -2,7 +2,12 @@ import type { Mojibake } from "../article/article.ts";
 import type { QuotationMention } from "../reading/mention.ts";
 import { overlaps } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
-import { opensQuoted, type QuotationBlock, quotationBlocks } from "./quotations/quotation-blocks.ts";
+import {
+  opensQuoted,
+  type QuotationBlock,
+  quotationBlocks,
+  staysOpen,
+} from "./quotations/quotation-blocks.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
 /** A quotation mark without its partner. A quotation over several paragraphs may close in the last one only. */
@@ -31,10 +36,6 @@ const isFirst = ({ quotations }: QuotationBlock, quotation: QuotationMention): b
 /** The next paragraph opens quoted again, or only brings the closing mark. */
 function continues(next: QuotationBlock | undefined): boolean {
   return next !== undefined && (opensQuoted(next) || next.quotations[0]?.opened === false);
-}
-
-function staysOpen(before: QuotationBlock | undefined): boolean {
-  return before?.quotations.at(-1)?.closed === false;
 }
 
 function findingAt(quotation: QuotationMention, mojibake: readonly Mojibake[]): Finding[] {

@@ -35,6 +35,11 @@ function isRead({ kind }: Block): boolean {
   return kind === "headline" || kind === "standfirst" || kind === "subheading" || kind === "paragraph";
 }
 
+/** Whether the block's last quotation has no closing mark, as in all but the last paragraph of a longer quotation. */
+export function staysOpen(block: QuotationBlock | undefined): boolean {
+  return block?.quotations.at(-1)?.closed === false;
+}
+
 /** Whether the block opens with a quotation mark, as each paragraph of a longer quotation does. */
 export function opensQuoted({ block, quotations }: QuotationBlock): boolean {
   const first = quotations[0];
