@@ -19,7 +19,7 @@ try {
     packages: "external",
     outfile,
   });
-  process.argv = [process.argv[0], outfile, ...rest];
+  process.argv = [process.execPath, outfile, ...rest];
   await import(outfile);
 } finally {
   await rm(folder, { recursive: true, force: true });

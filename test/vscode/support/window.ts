@@ -17,10 +17,14 @@ import type { Installed } from "./install.ts";
 
 stopGroupsOnExit(143);
 
-/** The look of every window that is tested, so that screenshots resemble each other. */
+/**
+ * The look of every window that is tested, so that screenshots resemble each other; in the words of the pinned
+ * version, which would else rewrite the file.
+ */
 const windowSettings = {
   ...quietSettings,
-  "workbench.colorTheme": "Default Light Modern",
+  "extensions.autoUpdate": "off",
+  "workbench.colorTheme": "Light Modern",
   "window.commandCenter": false,
   "workbench.layoutControl.enabled": false,
   "editor.minimap.enabled": false,
