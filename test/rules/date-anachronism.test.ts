@@ -43,6 +43,8 @@ test.each([
   "Delegates signed the Kyoto Protocol in ⟦December 1999⟧.",
   "The Kyoto Protocol was signed in ⟦May 1998⟧.",
   "The first Moon landing in ⟦1959⟧ was watched by millions.",
+  "The ⟦1911⟧ sinking of the Titanic changed the law of the sea.",
+  "The exhibition recalls the ⟦1961⟧ first Moon landing.",
 ])("finds %s", (text) => expectMarked(dateAnachronism, text, { facts }));
 
 test.each([
@@ -62,6 +64,10 @@ test.each([
   "Her gold at the Tokyo Olympics in 2021 was her second.",
   "“The Titanic sank in 1913,” the boy wrote.",
   "The talks about the Kyoto Protocol in 1996 went badly.",
+  "The 1912 sinking of the Titanic changed the law of the sea.",
+  "The 2016 Kyoto Protocol review drew few.",
+  "Before the 2012 Titanic disaster exhibition opened, tickets had sold out.",
+  "The 1953 film about the sinking of the Titanic is shown again.",
 ])("is silent on %s", (text) => expectMarked(dateAnachronism, text, { facts }));
 
 test("counts “last year” from the article's own date", () => {

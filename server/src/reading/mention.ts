@@ -74,7 +74,7 @@ export interface DateSetting {
   readonly relation: "at" | "of" | "since" | "until" | "before" | "after";
   /**
    * The words that are told of that date: its clause, without phrases told of other times. It lies after the
-   * date where a clause like “2014, when …” follows.
+   * date where a clause like “2014, when …” follows, and is the noun that the date qualifies after `of`.
    */
   readonly scope: Span;
   /**
@@ -211,6 +211,8 @@ export interface AssertionMention extends Span {
 export interface DocumentMention extends Span {
   readonly kind: "document";
   readonly text: string;
+  /** A poll or survey: the shares of a whole article may be its answers. */
+  readonly poll: boolean;
 }
 
 /**

@@ -30,11 +30,22 @@ export function datedEvents(analysis: Analysis, facts: Facts): readonly DatedEve
     const { start, end } = setting.scope;
     return facts.eventsIn(text.slice(start, end), text).flatMap((match) => {
       const span = { start: start + match.start, end: start + match.end };
+      if (setting.relation === "of")
+        return isWhole(text, setting, span) ? [told(date, days, match.event, span)] : [];
       const comesAbout = saysItCameAbout(text, facts, date, setting, match, span);
       const near = comesAbout || isBeside(text, date, span);
       return near ? [{ date, days, event: match.event, span, comesAbout }] : [];
     });
   });
+}
+
+function told(date: ResolvedDate, days: Interval, event: Known<EventFact>, span: Span): DatedEvent {
+  return { date, days, event, span, comesAbout: true };
+}
+
+/** “the 1944 Normandy landings”: the event is all that the date qualifies, but for an adjective before it. */
+function isWhole(text: string, { scope }: DateSetting, span: Span): boolean {
+  return span.end === scope.end && wordsBetween(text, { start: scope.start, end: scope.start }, span) <= 1;
 }
 
 /** The days of an event. */
@@ -45,6 +56,7 @@ export function eventDays({ start, end }: EventFact): Interval | null {
 }
 
 function isTold({ mention }: ResolvedDate, { relation, course, scope }: DateSetting): boolean {
+  if (relation === "of") return true;
   if (course === "imagined" || mention.tense === "future") return false;
   return relation === "at" || (relation === "since" && scope.start >= mention.end);
 }

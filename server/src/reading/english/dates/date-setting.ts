@@ -19,11 +19,13 @@ import type { Words } from "./words.ts";
 
 /** How many words of a clause are looked at on either side of its date. */
 const REACH = 40;
+const LONGEST_PHRASE = 10;
 
 /** What the words around the date in `[from, to)` (word indexes) make of it. */
 export function settingOf(words: Words, from: number, to: number): DateSetting {
   const { relation, opening } = relationBefore(words, from, to);
-  const clause = whenClause(words, to) ?? clauseAround(words, opening, to);
+  const clause =
+    relation === "of" ? nounPhrase(words, to) : (whenClause(words, to) ?? clauseAround(words, opening, to));
   const scope: Span = { start: words.at(clause.from).start, end: words.at(clause.to - 1).end };
   const { course, cues } = courseOf(words, clause, { from, to });
   const isTopic = TOPIC_OPENERS.has(words.lower(clause.from - 1));
@@ -74,6 +76,17 @@ function isAttribute(words: Words, from: number, to: number): boolean {
 function isNounish(words: Words, at: number): boolean {
   const { pos } = words.at(at);
   return pos === "NOUN" || pos === "ADJ" || pos === "PROPN";
+}
+
+/** The noun that a date qualifies, with what belongs to it: “invasion of Normandy” after “the 1944”. */
+function nounPhrase(words: Words, from: number): Range {
+  let to = from + 1;
+  for (let index = from + 1; index < from + LONGEST_PHRASE; index++) {
+    const { lower, pos } = words.at(index);
+    if (pos === "NOUN" || pos === "PROPN") to = index + 1;
+    else if (pos !== "ADJ" && !/^(?:of|the|'|s|-|and)$/.test(lower)) break;
+  }
+  return { from, to };
 }
 
 function isMoved(words: Words, at: number): boolean {
