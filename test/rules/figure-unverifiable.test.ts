@@ -27,6 +27,7 @@ describe("figure.unverifiable", () => {
     "The army accused the rebels of firing more than 150 rockets overnight.",
     "A survey of farmers was published on Monday. It found that 62 percent of orchards had frost damage.",
     "The fire service said that four people had died. The blaze, which killed four people, began in a kitchen.",
+    "A survey was published on Monday. The weather was fine. So was the mood. Nobody hurried. Lunch was late. Still, 42 percent of orchards had frost damage.",
     // Someone's own words.
     "“We lost 4,000 sheep and half of our barns,” said Tom Reid, a farmer.",
     // Said in passing.
@@ -35,6 +36,7 @@ describe("figure.unverifiable", () => {
     "Maria Lopez, 35, runs a bakery 12 miles from the coast.",
     "She bought two loaves for £3.20 and walked six miles home.",
     "The 42-year-old striker scored 12 goals in 30 matches.",
+    "Voters remember his “47 percent” remark.",
     // Results that are their own source.
     "Arsenal won 3-1 and moved six points clear.",
     "The party won 54 seats and 31 percent of the vote.",

@@ -1,5 +1,6 @@
 import type { Mention, MentionOf } from "../reading/mention.ts";
 import type { Sentence } from "../reading/reading.ts";
+import { coverOf } from "../text/lookup.ts";
 import { contains, overlaps, type Span } from "../text/span.ts";
 import type { Claim, ClaimKind } from "./claim.ts";
 import type { Vouching } from "./vouching.ts";
@@ -28,10 +29,10 @@ export function extractClaims(
   vouches: Vouching,
 ): Claim[] {
   const inSentences = grouped(sentences, mentions);
-  const quotations = mentions.filter(isSpeech);
+  const isQuoted = coverOf(mentions.filter(({ kind }) => kind === "quotation"));
   const said = new Set<string>();
   const drafts = inSentences.flatMap(({ sentence, inside }) =>
-    draftsOf(text, sentence, inside, quotations, said),
+    draftsOf(text, sentence, inside, isQuoted, said),
   );
   const seen = new Map<string, number>();
   return drafts
@@ -59,13 +60,12 @@ function draftsOf(
   text: string,
   sentence: Sentence,
   mentions: readonly Mention[],
-  quotations: readonly Span[],
+  isQuoted: (span: Span) => boolean,
   said: Set<string>,
 ): Draft[] {
   const drafts: Draft[] = [];
   const add = (kind: ClaimKind, span: Span, core: Span = span) =>
     drafts.push({ kind, start: span.start, end: span.end, sentence, core });
-  const isQuoted = (span: Span) => quotations.some((quotation) => contains(quotation, span));
   const positions = mentions.filter(({ kind }) => kind === "position");
   for (const mention of mentions) {
     if (mention.kind === "quotation" && isSpeech(mention)) add("quotation", mention);
@@ -83,7 +83,9 @@ function draftsOf(
     const clause = clauseAround(text, sentence, mention);
     if (!drafts.some((draft) => overlaps(draft, clause))) add("date", clause, mention);
   }
-  const isOwnWords = !quotations.some((quotation) => overlaps(quotation, sentence));
+  const isOwnWords =
+    !mentions.some(({ kind }) => kind === "quotation") &&
+    !isQuoted({ start: sentence.start, end: sentence.start + 1 });
   if (drafts.length === 0 && isOwnWords && sentence.checkWorthiness >= WORTH_CHECKING)
     add("statement", sentence);
   return drafts;

@@ -1,6 +1,6 @@
 import type { Analysis } from "../claims/analysis.ts";
 import type { FigureMention, FigureSlot } from "../reading/mention.ts";
-import { contains, type Span } from "../text/span.ts";
+import { coverOf, lastStartingAt } from "../text/lookup.ts";
 
 /** A figure of an article that answers a question which another figure may answer otherwise. */
 export interface SlottedFigure {
@@ -16,22 +16,15 @@ export interface SlottedFigure {
 export function slottedFigures({ uri, mentions, sentences, dates }: Analysis): SlottedFigure[] {
   const slotted = mentions.filter((mention) => mention.kind === "figure" && mention.slot !== null);
   if (slotted.length === 0) return [];
-  const quotations = mentions.filter(({ kind }) => kind === "quotation");
-  const bounds = dates
-    .filter(({ mention }) => mention.expression.kind === "calendar")
-    .map(({ mention }) => mention);
-  const bounded = sentences.filter((sentence) => holdsOne(sentence, bounds));
+  const isQuoted = coverOf(mentions.filter(({ kind }) => kind === "quotation"));
+  const bounded = new Set(
+    dates
+      .filter(({ mention }) => mention.expression.kind === "calendar")
+      .map(({ mention }) => lastStartingAt(sentences, mention.start)),
+  );
   return slotted.flatMap((figure) => {
-    if (figure.kind !== "figure" || figure.slot === null) return [];
-    const isLeftOut = holds(quotations, figure) || (figure.slot.lasting && holds(bounded, figure));
-    return isLeftOut ? [] : [{ uri, figure, slot: figure.slot }];
+    if (figure.kind !== "figure" || figure.slot === null || isQuoted(figure)) return [];
+    const isBounded = figure.slot.lasting && bounded.has(lastStartingAt(sentences, figure.start));
+    return isBounded ? [] : [{ uri, figure, slot: figure.slot }];
   });
-}
-
-function holds(spans: readonly Span[], inner: Span): boolean {
-  return spans.some((span) => contains(span, inner));
-}
-
-function holdsOne(outer: Span, spans: readonly Span[]): boolean {
-  return spans.some((span) => contains(outer, span));
 }

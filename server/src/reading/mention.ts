@@ -199,12 +199,12 @@ export interface QuotationMention extends Span {
 
 /**
  * Words that assert something checkable without a number: a superlative over a period, what a public thinks, how
- * markets react, what is expected or was discussed.
+ * markets react, what was discussed.
  */
 export interface AssertionMention extends Span {
   readonly kind: "assertion";
   readonly text: string;
-  readonly type: "superlative" | "public-opinion" | "reaction" | "expectation" | "agenda";
+  readonly type: "superlative" | "public-opinion" | "reaction" | "agenda";
 }
 
 /** A document that the numbers after it are read from: “a poll”, “official figures”. */

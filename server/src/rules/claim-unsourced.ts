@@ -1,6 +1,7 @@
 import type { Analysis } from "../claims/analysis.ts";
 import type { AssertionMention } from "../reading/mention.ts";
-import { contains, overlaps, type Span } from "../text/span.ts";
+import { coverOf } from "../text/lookup.ts";
+import { overlaps, type Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
@@ -9,7 +10,6 @@ const NEEDS: Readonly<Record<AssertionMention["type"], string>> = {
   superlative: "a record needs someone who keeps count",
   "public-opinion": "what a public thinks needs a poll or a voice",
   reaction: "how a market moved needs a price, a date or a trader",
-  expectation: "someone must expect it",
   agenda: "someone who was there must have told it",
 };
 
@@ -30,14 +30,18 @@ export const claimUnsourced: Rule = {
 };
 
 function unsourced({ claims, mentions, article }: Analysis): AssertionMention[] {
-  const carried = claims.filter(({ kind, attribution }) => kind === "statement" && attribution !== null);
-  const said = mentions.filter(({ kind }) => kind === "quotation");
+  const carried = new Set(
+    claims.filter(({ kind, attribution }) => kind === "statement" && attribution !== null).map(keyOf),
+  );
+  const isQuoted = coverOf(mentions.filter(({ kind }) => kind === "quotation"));
   const headings = article.blocks.filter(({ kind }) => kind === "headline" || kind === "standfirst");
   const isSilent = (span: Span) =>
-    carried.some((claim) => claim.start === span.start && claim.end === span.end) ||
-    said.some((quotation) => contains(quotation, span)) ||
-    headings.some(({ content }) => overlaps(content, span));
+    carried.has(keyOf(span)) || isQuoted(span) || headings.some(({ content }) => overlaps(content, span));
   return mentions.filter(
     (mention): mention is AssertionMention => mention.kind === "assertion" && !isSilent(mention),
   );
+}
+
+function keyOf({ start, end }: Span): string {
+  return `${start}-${end}`;
 }

@@ -1,5 +1,5 @@
 import type { RelationMention } from "../reading/mention.ts";
-import { contains } from "../text/span.ts";
+import { coverOf } from "../text/lookup.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
@@ -9,10 +9,10 @@ export const figureArithmetic: Rule = {
   severity: "error",
   summary: "Parts that don't add up, or a percentage that does not follow from its numbers",
   check: ({ analysis: { mentions } }: RuleContext): readonly Finding[] => {
-    const quotations = mentions.filter(({ kind }) => kind === "quotation");
+    const isQuoted = coverOf(mentions.filter(({ kind }) => kind === "quotation"));
     return mentions
       .filter((mention): mention is RelationMention => mention.kind === "relation" && !mention.agrees)
-      .filter((relation) => !quotations.some((quotation) => contains(quotation, relation)))
+      .filter((relation) => !isQuoted(relation))
       .map((relation) => ({
         code: "figure.arithmetic",
         start: relation.start,

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../claims/analysis.ts";
 import type { FigureMention, FigureTopic } from "../../reading/mention.ts";
+import { coverOf } from "../../text/lookup.ts";
 import { contains } from "../../text/span.ts";
 import { exclude } from "./exclude.ts";
 
@@ -9,12 +10,10 @@ const COUNTED: ReadonlySet<FigureTopic> = new Set(["deaths", "injuries", "missin
 /** A figure of the headline with the only figure of the body that answers it, where the two exclude each other. */
 export function headlineConflicts({ article, mentions }: Analysis): [FigureMention, FigureMention][] {
   const headlines = article.blocks.filter(({ kind }) => kind === "headline" || kind === "standfirst");
-  const quotations = mentions.filter(({ kind }) => kind === "quotation");
+  const isQuoted = coverOf(mentions.filter(({ kind }) => kind === "quotation"));
   const figures = mentions.filter(
     (mention): mention is FigureMention =>
-      mention.kind === "figure" &&
-      COUNTED.has(mention.topic) &&
-      !quotations.some((quotation) => contains(quotation, mention)),
+      mention.kind === "figure" && COUNTED.has(mention.topic) && !isQuoted(mention),
   );
   const isHead = (figure: FigureMention) => headlines.some(({ content }) => contains(content, figure));
   return figures.filter(isHead).flatMap((head): [FigureMention, FigureMention][] => {

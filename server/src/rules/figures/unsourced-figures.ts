@@ -1,8 +1,8 @@
 import type { Analysis } from "../../claims/analysis.ts";
 import type { FigureMention, FigureTopic } from "../../reading/mention.ts";
+import { lastStartingAt } from "../../text/lookup.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { type FigureClaim, FigureSet, figureClaims } from "./figure-claims.ts";
-import { sentenceAt } from "./sentence-at.ts";
 
 /** What became of people: any number of it needs a source. */
 const GRAVE: ReadonlySet<FigureTopic> = new Set(["deaths", "injuries", "missing", "displaced", "detained"]);
@@ -11,7 +11,10 @@ const GRAVE: ReadonlySet<FigureTopic> = new Set(["deaths", "injuries", "missing"
 const LARGE_COUNT = 1000;
 const LARGE_ESTIMATE = 100;
 
-/** How many sentences a poll or a report is quoted for. */
+/** “Several” and “a number of” say too little to be vouched for. */
+const DOZENS = 24;
+
+/** How many sentences a report is quoted for; a poll's shares fill the article. */
 const QUOTED_FOR = 4;
 
 /**
@@ -28,7 +31,7 @@ export function unsourcedFigures(analysis: Analysis): FigureClaim[] {
   const shares = new Set<number>();
   return all.filter(({ claim, figure }) => {
     if (claim.attribution !== null || !needsSource(figure) || known.has(figure)) return false;
-    if (!GRAVE.has(figure.topic) && isReadFrom(claim)) return false;
+    if (!GRAVE.has(figure.topic) && isReadFrom(figure)) return false;
     if (isHistory(claim) || headings.some((heading) => overlaps(heading, claim))) return false;
     if (figure.topic === "share" && shares.has(claim.sentence.start)) return false;
     if (figure.topic === "share") shares.add(claim.sentence.start);
@@ -41,6 +44,7 @@ export function unsourcedFigures(analysis: Analysis): FigureClaim[] {
 function needsSource(figure: FigureMention): boolean {
   const { topic, vague, modifier } = figure;
   const size = figure.value ?? figure.high ?? figure.low ?? 0;
+  if (vague && (figure.low ?? 0) < DOZENS) return false;
   if (GRAVE.has(topic) || topic === "duration") return true;
   if (topic === "money") return vague || modifier !== null;
   if (vague) return false;
@@ -49,11 +53,13 @@ function needsSource(figure: FigureMention): boolean {
 }
 
 /** Tells whether a document in the sentence or shortly before it carries a figure. */
-function documentsOf({ mentions, sentences }: Analysis): (span: Span) => boolean {
-  const citing = new Set<number>();
-  for (const { kind, start } of mentions) if (kind === "document") citing.add(sentenceAt(sentences, start));
-  return ({ start }) => {
-    const own = sentenceAt(sentences, start);
+function documentsOf({ mentions, sentences }: Analysis): (figure: FigureMention) => boolean {
+  const documents = mentions.filter((mention) => mention.kind === "document");
+  const citing = new Set(documents.map(({ start }) => lastStartingAt(sentences, start)));
+  const hasPoll = documents.some(({ poll }) => poll);
+  return ({ start, topic }) => {
+    if (topic === "share" && hasPoll) return true;
+    const own = lastStartingAt(sentences, start);
     return Array.from({ length: QUOTED_FOR + 1 }, (_, back) => own - back).some((index) => citing.has(index));
   };
 }
@@ -65,9 +71,9 @@ function historyOf({ dates, date, sentences }: Analysis): (span: Span) => boolea
     const year = timex.type === "DATE" ? /^\d{4}/.exec(timex.value ?? "")?.[0] : undefined;
     if (year === undefined) continue;
     const isPast = date === null ? mention.text.includes(year) : year < date.value.slice(0, 4);
-    if (isPast) past.add(sentenceAt(sentences, mention.start));
+    if (isPast) past.add(lastStartingAt(sentences, mention.start));
   }
-  return ({ start }) => past.has(sentenceAt(sentences, start));
+  return ({ start }) => past.has(lastStartingAt(sentences, start));
 }
 
 /** A headline says in short what the article says in full. */

@@ -59,12 +59,25 @@ function cueBefore(atoms: readonly Atom[], { at, head }: FigurePlace): FigureTop
     const atom = atoms[index];
     if (atom === undefined || atom.kind !== "word") return null;
     const topic = topicCues.get(atom.lower);
-    if (topic !== undefined) return atoms[index - 1]?.text === "-" ? null : topic;
+    if (topic !== undefined) return countsBefore(atoms, index, at) ? topic : null;
     if (head === "life" && takesLives.has(atom.lower)) return "deaths";
     if (atom.opens) return null;
   }
   return null;
 }
+
+/** Whether the cue at `cue` governs the number: not “sure-fire”, not “the judge's death left eight”. */
+function countsBefore(atoms: readonly Atom[], cue: number, at: number): boolean {
+  const atom = atoms[cue];
+  if (atom === undefined || atoms[cue - 1]?.text === "-" || atom.lower === "hurt") return false;
+  if (atom.pos !== "NOUN") return true;
+  return atoms.slice(cue + 1, at).some(({ lower }) => linking.has(lower));
+}
+
+/** Words between a noun and its number: “a death toll of 40”, “deaths rose to 40”. */
+const linking = new Set(
+  "of at to is was were reached reaches stands stood rose passed exceeded topped".split(" "),
+);
 
 /** How many atoms a figure is from its verb at most. */
 const VERB_REACH = 8;

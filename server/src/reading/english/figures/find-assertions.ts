@@ -10,7 +10,7 @@ const REACH = 8;
 
 /**
  * Finds check-worthy assertions without a number: “the biggest crisis since …”, “public opinion remains …”,
- * “markets have reacted”, “are expected to attend”, “was also discussed”. One that holds a figure is left to it.
+ * “markets have reacted”, “was also discussed”. One that holds a figure is left to it.
  */
 export function findAssertions(
   { text, tokens, sentences }: TaggedParagraph,
@@ -42,7 +42,7 @@ export function findAssertions(
 function inSentence(tokens: readonly Token[], hasFigure: boolean): Found[] {
   const superlatives = tokens.flatMap((_, at) => superlativeAt(tokens, at) ?? []);
   if (hasFigure || tokens.at(-1)?.text === "?") return superlatives;
-  const whole = publicOpinion(tokens) ?? reaction(tokens) ?? expectation(tokens) ?? agenda(tokens);
+  const whole = publicOpinion(tokens) ?? reaction(tokens) ?? agenda(tokens);
   return whole === null ? superlatives : [...superlatives, whole];
 }
 
@@ -113,17 +113,6 @@ function reaction(tokens: readonly Token[]): Found | null {
   if (subject < 0 || tokens.slice(0, subject).some(({ pos }) => pos === "ADP" || pos === "VERB")) return null;
   const verb = tokens.slice(subject + 1, subject + 5).find(({ pos }) => pos === "VERB");
   return verb !== undefined && words.marketMoves.has(verb.lemma) ? whole(tokens, "reaction") : null;
-}
-
-/** “Officials are expected to attend”: a passive that hides who expects. */
-function expectation(tokens: readonly Token[]): Found | null {
-  const at = tokens.findIndex(
-    ({ lower }, index) =>
-      lower === "expected" &&
-      tokens[index + 1]?.lower === "to" &&
-      /^(?:is|are|was|were|widely|also)$/.test(tokens[index - 1]?.lower ?? ""),
-  );
-  return at > 0 ? whole(tokens, "expectation") : null;
 }
 
 /** “The issue of sanctions was also discussed during the talks”. */

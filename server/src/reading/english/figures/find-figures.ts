@@ -48,8 +48,8 @@ interface Surroundings {
 
 /** Whether only “and” or a comma stands between the figure that ended at `end` and `at`. */
 function isJoined(atoms: readonly Atom[], end: number, at: number): boolean {
-  const between = atoms.slice(end, at);
-  return end > 0 && at - end <= 2 && between.every(({ text }) => text === "and" || text === ",");
+  if (end === 0 || at - end > 2) return false;
+  return atoms.slice(end, at).every(({ text }) => text === "and" || text === ",");
 }
 
 function figureAt(

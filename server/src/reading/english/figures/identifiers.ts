@@ -93,6 +93,7 @@ function isYear(atoms: readonly Atom[], { numberAt, counts, unit, next }: Candid
   if (number === undefined || unit !== null || !YEAR.test(number.text)) return false;
   if (next > numberAt + 1 && atoms[numberAt + 1]?.kind === "word") return false;
   const before = atoms[numberAt - 1];
+  if (/^\p{Lu}/u.test(atoms[next]?.text ?? "")) return true;
   return !counts || before === undefined || (before.pos !== "VERB" && before.pos !== "NUM" && !number.opens);
 }
 

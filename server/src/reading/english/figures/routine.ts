@@ -9,7 +9,7 @@ import type { Amount } from "./read-amount.ts";
 const SMALL_COUNT = 12;
 
 /** Below this an amount of money is a price in passing. */
-const SMALL_SUM = 10_000;
+const SMALL_SUM = 100_000;
 
 /** Whether a figure is said in passing, so that nobody would ask for its source: “two sides”, ages, prices. */
 export function isRoutine(
@@ -47,6 +47,8 @@ function isInPassing(atoms: readonly Atom[], { at, next, head }: FigurePlace, to
   if (topic === "money" && last?.text === "(") return true;
   if (topic !== "share" && last !== undefined && (last.lower === "the" || last.lower === "those"))
     return true;
+  if (topic === "share" && last?.lower === "the" && head === null) return true;
+  if (/^[-–]$/.test(atoms[next]?.text ?? "") && atoms[next + 1]?.kind === "number") return true;
   if (last?.lower === "or" && before.at(-2)?.lower === "plus") return true;
   if (head !== null && results.has(head)) return true;
   const near = [...before, ...atoms.slice(next, next + 4)];

@@ -30,4 +30,4 @@ export const marketMoves = list(
 /** Adverbs, nouns and phrases that make a superlative a claim about all that came before. */
 export const records = list("ever history");
 
-export const discussed = list("discuss raise address debate consider");
+export const discussed = list("discuss debate");

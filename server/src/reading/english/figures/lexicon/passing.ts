@@ -26,7 +26,7 @@ export const hypothetical = list(
   "will would shall should must can could may might ought if unless need needs needed require requires required " +
     "takes plan plans planned hope hopes hoped aim aims aimed want wants wanted expect expects expected propose " +
     "proposes proposed proposal offer offers offered pledge pledges pledged promise promises promised likely 'll ’ll " +
-    "until target targets ceiling limit maximum minimum",
+    "until called call calls calling goal goals imagine seeking seeks application permit target targets ceiling limit maximum minimum",
 );
 
 /** Documents and counts whose numbers are their own: what follows is read from them. */
@@ -35,3 +35,5 @@ export const documents = list(
     "audit estimate estimates research analysis records database tally count rankings ranking lawsuit indictment " +
     "documents",
 );
+
+export const polls = list("poll polls survey surveys polling pollster pollsters");

@@ -1,0 +1,22 @@
+import { contains, type Span } from "./span.ts";
+
+/** The index of the last span that starts at or before `offset`; -1 if there is none. `spans` are in order. */
+export function lastStartingAt(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Prepares the question whether one of `spans`, in order of their start, covers all of a span. */
+export function coverOf(spans: readonly Span[]): (inner: Span) => boolean {
+  const outer: Span[] = [];
+  for (const span of spans) if (span.end > (outer.at(-1)?.end ?? 0)) outer.push(span);
+  return (inner) => {
+    const cover = outer[lastStartingAt(outer, inner.start)];
+    return cover !== undefined && contains(cover, inner);
+  };
+}
