@@ -31,6 +31,7 @@ describe("what the text states", () => {
     ],
     ["LISBON, Feb. 17, 2026 — The river rose.", "article.txt", "2026-02-17"],
     ["The river rose by a metre.", "2026-02-18-flood.txt", "2026-02-18"],
+    ["The river rose by a metre.", "flood_20260218.txt", "2026-02-18"],
     ["The river rose by a metre.", "news/2026/02/18/flood.txt", "2026-02-18"],
   ])("%j in %s", (text, name, value) => {
     expect(dateOf(text, name)?.value).toBe(value);
@@ -40,6 +41,8 @@ describe("what the text states", () => {
     ["The river rose on 17 February 2026.", "article.txt"],
     ["The river rose by a metre.", "issue-20261399.txt"],
     ["The river rose by a metre.", "call-555-2026.txt"],
+    ["The river rose by a metre.", "a20190412b7.txt"],
+    ["The river rose by a metre.", "2019-04-12-backup/flood.txt"],
     ["", "article.txt"],
   ])("nothing in %j, %s", (text, name) => {
     expect(dateOf(text, name)).toBe(null);

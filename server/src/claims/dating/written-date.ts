@@ -59,9 +59,12 @@ function datelineDate(article: Article, uri: string, readParagraph: ParagraphRea
   return value === null ? null : { value, basis: `the dateline says “${dateline.words}”`, confidence: 0.9 };
 }
 
-/** A date in the file's name or folders: `2026-02-18-talks.md`, `20260218.txt`, `/2026/02/18/`. */
+/** A date in the file's name or in the folders right above it: `2026-02-18-talks.md`, `2026/02/18/talks.md`. */
 function uriDate(uri: string): ArticleDate | null {
-  const match = /(?:^|[^\d])((?:19|20)\d\d)([-_/.]?)(\d\d)\2(\d\d)(?!\d)/.exec(uri.slice(-400));
+  const name = uri.slice(uri.lastIndexOf("/") + 1);
+  const match =
+    /(?:^|[^\p{L}\d])((?:19|20)\d\d)([-_.]?)(\d\d)\2(\d\d)(?=T\d|[^\p{L}\d]|$)/u.exec(name) ??
+    /\/((?:19|20)\d\d)(\/)(\d\d)\/(\d\d)\/[^/]*$/.exec(uri.slice(-400));
   if (match === null) return null;
   const [, year = "", , month = "", day = ""] = match;
   const value = dayOf(Number(year), Number(month), Number(day));
