@@ -4,6 +4,7 @@ import type { Source } from "../claims/analyse.ts";
 import type { Analysis } from "../claims/analysis.ts";
 import type { CorpusView } from "../corpus/corpus.ts";
 import type { FileContent } from "../workspace.ts";
+import type { Logger } from "./logger.ts";
 
 /** A document as the editor has it. */
 export interface OpenDocument {
@@ -40,6 +41,7 @@ export interface ArticlesOptions {
   readonly accepts: (document: OpenDocument) => boolean;
   /** Why a text of this length is not read; `null` if it is. */
   readonly refuses: (length: number) => string | null;
+  readonly logger: Logger;
 }
 
 /**
@@ -143,9 +145,18 @@ export class Articles {
   #analysed(uri: string, text: string, languageId: string): HeldArticle {
     const refusal = this.#options.refuses(text.length);
     if (refusal !== null) return withProblem(uri, refusal);
-    const analysis = this.#options.analyse({ uri, text, format: formatOf(uri, languageId) });
-    return { uri, document: TextDocument.create(uri, languageId, 0, text), analysis, problem: null };
+    try {
+      const analysis = this.#options.analyse({ uri, text, format: formatOf(uri, languageId) });
+      return { uri, document: TextDocument.create(uri, languageId, 0, text), analysis, problem: null };
+    } catch (error) {
+      this.#options.logger.error(`Reading ${uri} failed: ${stackOf(error)}`);
+      return withProblem(uri, "Not checked: Second Source failed on this text. Its log says more.");
+    }
   }
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function withProblem(uri: string, problem: string): HeldArticle {

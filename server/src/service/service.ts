@@ -60,6 +60,7 @@ export interface ServiceOptions extends NoteTools {
 export interface Service {
   /** Takes a document's text, when it is opened and whenever it changes. */
   setDocument(document: OpenDocument): Promise<void>;
+  /** Lets go of the editor's text, once the file's own is read. */
   closeDocument(uri: string): Promise<void>;
   readFolder(pace: Pace): Promise<void>;
   filesChanged(changes: readonly FileChange[]): Promise<void>;
@@ -99,16 +100,20 @@ export function createService(options: ServiceOptions): Service {
   const shelf = new NotesShelf(workspace);
   const desk = new Desk({ ...options, articles, findings, shelf, facts });
   const folder = new Folder(workspace, articles, shelf, desk);
+  const closing = new Set<string>();
 
   return {
     async setDocument(document) {
+      closing.delete(document.uri);
       const isNew = !articles.isOpen(document.uri);
       articles.open(document);
       desk.touch(document.uri);
       if (isNew) await folder.readNotes(document.uri);
     },
     async closeDocument(uri) {
+      closing.add(uri);
       await folder.readArticle(uri);
+      if (!closing.delete(uri)) return;
       articles.close(uri);
       desk.touch(uri);
     },

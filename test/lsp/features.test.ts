@@ -1,0 +1,152 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import {
+  type CodeAction,
+  type Hover,
+  LSPErrorCodes,
+  type MarkupContent,
+} from "vscode-languageserver-protocol/node";
+import { articles, DATE, QUOTE } from "./support/articles.ts";
+import { Editor } from "./support/editor.ts";
+import { TestFolder } from "./support/folder.ts";
+
+let folder: TestFolder;
+let editor: Editor;
+let strike: string;
+
+beforeEach(async () => {
+  folder = await TestFolder.make(articles);
+  editor = await Editor.start({ folders: [folder.uri] });
+  strike = folder.uriOf("strike.txt");
+  await editor.open(strike, articles["strike.txt"]);
+  await editor.until("its finding is there", () => editor.codes(strike).includes(DATE));
+});
+
+afterEach(async () => {
+  expect(await editor.stop()).toBe(0);
+  await folder.remove();
+});
+
+async function actions(words: string): Promise<CodeAction[]> {
+  return editor.connection.sendRequest("textDocument/codeAction", {
+    textDocument: { uri: strike },
+    range: editor.find(strike, words),
+    context: { diagnostics: [...editor.problems(strike)], only: ["quickfix"] },
+  });
+}
+
+test("A hover tells what a date means", async () => {
+  const hover: Hover = await editor.connection.sendRequest("textDocument/hover", {
+    textDocument: { uri: strike },
+    position: editor.find(strike, "Wednesday").start,
+  });
+  expect((hover.contents as MarkupContent).value).toContain("2025");
+});
+
+test("A quick fix writes a note to disk, and the finding is gone, also after a restart", async () => {
+  const dismiss = (await actions("31 April")).find(({ title }) => title === "Dismiss");
+  if (dismiss?.command === undefined) throw new Error("No action to dismiss it.");
+  const { command, arguments: args } = dismiss.command;
+  await editor.connection.sendRequest("workspace/executeCommand", { command, arguments: args });
+  await editor.until("the finding is gone", () => editor.codes(strike).length === 0);
+
+  const file = join(folder.path, ".second-source/notes/strike.txt.json");
+  const [note] = JSON.parse(await readFile(file, "utf8")).items;
+  expect(note.target.selector[0].exact).toBe("31 April 2025");
+  expect(note.secondSource.answers).toBe(DATE);
+
+  await editor.stop();
+  editor = await Editor.start({ folders: [folder.uri] });
+  await editor.settled();
+  await editor.open(strike, `In brief\n\n${articles["strike.txt"]}`);
+  expect(editor.codes(strike)).toEqual([]);
+  const notes = await editor.ask("secondSource/notes", { uri: strike });
+  expect(notes).toMatchObject([
+    { status: "dismissed", quote: "31 April 2025", range: editor.find(strike, "31 April 2025") },
+  ]);
+});
+
+test("The client's own requests list documents, claims, findings and conflicts, and keep notes", async () => {
+  await editor.settled();
+  const documents = await editor.ask("secondSource/documents", null);
+  expect(documents.map(({ path }) => path)).toEqual(["news/ferries.md", "storm.txt", "strike.txt"]);
+  expect(documents[2]).toMatchObject({ date: { value: "2025-05-14" }, findings: 1, worst: "error" });
+  const claims = await editor.ask("secondSource/claims", { uri: strike });
+  expect(claims.length).toBe(documents[2]?.claims);
+  expect(await editor.ask("secondSource/findings", { uri: strike })).toMatchObject([
+    { code: DATE, severity: "error" },
+  ]);
+  const conflicts = await editor.ask("secondSource/conflicts", null);
+  expect(conflicts.filter(({ code }) => code === QUOTE)).toMatchObject([{ sides: [{}, {}] }]);
+
+  const range = editor.find(strike, "Dock workers");
+  const told = editor.changed.length;
+  const made = await editor.ask("secondSource/addNote", {
+    uri: strike,
+    range,
+    status: "needs-source",
+    comment: "How many?",
+    reason: null,
+    answers: null,
+    creator: "Ada",
+  });
+  expect(made).toMatchObject({ range, quote: "Dock workers", creator: "Ada" });
+  await editor.until("the client is told", () =>
+    editor.changed.slice(told).some((uris) => uris?.includes(strike)),
+  );
+  const { id } = made;
+  expect(await editor.ask("secondSource/changeNote", { uri: strike, id, status: "checked" })).toMatchObject({
+    status: "checked",
+  });
+  const deleted = await editor.ask("secondSource/deleteNote", { uri: strike, id });
+  expect(await editor.ask("secondSource/notes", { uri: strike })).toEqual([]);
+  expect(await editor.ask("secondSource/restoreNote", { uri: strike, id })).toEqual(deleted);
+});
+
+test("The outline and the line above an article are there", async () => {
+  const symbols = await editor.connection.sendRequest("textDocument/documentSymbol", {
+    textDocument: { uri: strike },
+  });
+  expect(symbols).toMatchObject([{ name: "Port strike ends after nine days" }]);
+  const lenses = await editor.connection.sendRequest("textDocument/codeLens", {
+    textDocument: { uri: strike },
+  });
+  expect(lenses).toContainEqual(
+    expect.objectContaining({ command: expect.objectContaining({ title: "1 finding" }) }),
+  );
+});
+
+test("A wrong request is answered with what is wrong, and the next one as ever", async () => {
+  const refused = (message: RegExp) => ({
+    code: LSPErrorCodes.RequestFailed,
+    message: expect.stringMatching(message),
+  });
+  const ask = (method: string, params: unknown) => editor.connection.sendRequest(method, params);
+  await expect(ask("secondSource/claims", { uri: 7 })).rejects.toMatchObject(refused(/uri/));
+  await expect(ask("secondSource/claims", null)).rejects.toMatchObject(refused(/Wrong parameters/));
+  await expect(ask("secondSource/addNote", { uri: strike })).rejects.toMatchObject(refused(/range/));
+  await expect(ask("secondSource/deleteNote", { uri: strike, id: "x" })).rejects.toMatchObject(
+    refused(/not there any more/),
+  );
+  await expect(ask("workspace/executeCommand", { command: "rm" })).rejects.toMatchObject(
+    refused(/no command/),
+  );
+  expect(await editor.ask("secondSource/claims", { uri: "file:///nowhere.txt" })).toEqual([]);
+  await editor.open("untitled:Untitled-1", articles["strike.txt"]);
+  const note = { uri: "untitled:Untitled-1", range: editor.find(strike, "31 April"), status: "checked" };
+  await expect(ask("secondSource/addNote", note)).rejects.toMatchObject(refused(/Save the document first/));
+});
+
+test("A cancelled request is answered as such and stops nothing", async () => {
+  const { CancellationTokenSource } = await import("vscode-languageserver-protocol/node");
+  const source = new CancellationTokenSource();
+  const asked = editor.connection.sendRequest(
+    "textDocument/documentSymbol",
+    { textDocument: { uri: strike } },
+    source.token,
+  );
+  source.cancel();
+  await asked.catch(({ code }) => expect(code).toBe(LSPErrorCodes.RequestCancelled));
+  expect(await actions("31 April")).not.toEqual([]);
+});

@@ -1,0 +1,27 @@
+/** Articles on invented subjects, written so that one finding each is beyond doubt. */
+export const articles = {
+  /** 31 April does not exist. */
+  "strike.txt": `Port strike ends after nine days
+
+HAMBURG, 14 May 2025 — Dock workers in Hamburg went back to work on Wednesday.
+
+The strike began on 31 April 2025, the port authority said.
+`,
+  /** The mayor’s words differ from those in “ferries.txt”. */
+  "storm.txt": `Storm warning for the islands
+
+REYKJAVIK, 14 May 2025 — Heavy storms are expected on Thursday.
+
+“We ask everybody to stay at home tonight and to keep away from the harbour,” the mayor, Jon Einarsson, said.
+`,
+  "news/ferries.md": `# Islands wait for the storm
+
+REYKJAVIK, 14 May 2025 — Ferries stay in port.
+
+“We ask everybody to stay at home tonight and to keep clear of the harbour,” said Jon Einarsson, the mayor.
+`,
+  "README.md": "# Notes\n\nThe strike began on 31 April 2025.\n",
+} as const;
+
+export const DATE = "date.impossible";
+export const QUOTE = "quote.altered";
