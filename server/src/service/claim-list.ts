@@ -1,38 +1,41 @@
-import type { Analysis } from "../claims/analysis.ts";
 import type { Claim } from "../claims/claim.ts";
 import type { ClaimItem, FindingItem, NoteStatusName } from "../protocol.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
-import { contains, overlaps } from "../text/span.ts";
+import { contains, sliceOf } from "../text/span.ts";
 import type { HeldArticle } from "./articles.ts";
 import type { Library } from "./library.ts";
+import { overlapping } from "./overlapping.ts";
 import type { PlacedNote } from "./placed-notes.ts";
 import { rangeOf } from "./positions.ts";
+import { sectionsOf } from "./sections.ts";
 
 /** The claims of a document with their notes and findings, in the order of its text. */
 export function claimsOf(library: Library, uri: string): ClaimItem[] {
   const article = library.article(uri);
   const analysis = article?.analysis;
   if (!article || !analysis) return [];
-  const findings = library.findings(uri);
-  const notes = library.notes(uri);
-  const sections = sectionsOf(analysis);
-  return analysis.claims.map((claim) => {
-    const own = notes.filter(({ span }) => span !== null && overlaps(span, claim));
-    return {
-      id: claim.id,
-      kind: claim.kind,
-      text: claim.text,
-      range: rangeOf(article.document, claim),
-      section: sections(claim),
-      source: claim.attribution?.source ?? null,
-      sourceClass: claim.attribution?.class ?? null,
-      checkWorthiness: claim.checkWorthiness,
-      status: statusOf(claim, own),
-      noteIds: own.map(({ note }) => note.id),
-      findings: findings
-        .filter((finding) => overlaps(finding, claim))
-        .map((finding) => findingItem(article, finding)),
-    };
+  const findingsOn = overlapping(library.findings(uri));
+  const notesOn = overlapping(
+    library.notes(uri).flatMap((placed) => (placed.span === null ? [] : [{ ...placed.span, placed }])),
+  );
+  return sectionsOf(analysis, ["subheading"]).flatMap(({ heading, claims }) => {
+    const section = heading && sliceOf(analysis.article.text, heading.content);
+    return claims.map((claim) => {
+      const notes = notesOn(claim).map(({ placed }) => placed);
+      return {
+        id: claim.id,
+        kind: claim.kind,
+        text: claim.text,
+        range: rangeOf(article.document, claim),
+        section,
+        source: claim.attribution?.source ?? null,
+        sourceClass: claim.attribution?.class ?? null,
+        checkWorthiness: claim.checkWorthiness,
+        status: statusOf(claim, notes),
+        noteIds: notes.map(({ note }) => note.id),
+        findings: findingsOn(claim).map((finding) => findingItem(article, finding)),
+      };
+    });
   });
 }
 
@@ -57,12 +60,4 @@ function statusOf(claim: Claim, notes: readonly PlacedNote[]): NoteStatusName {
     null,
   );
   return latest?.note.status ?? "open";
-}
-
-function sectionsOf({ article }: Analysis): (claim: Claim) => string | null {
-  const headings = article.blocks.filter(({ kind }) => kind === "subheading");
-  return (claim) => {
-    const heading = headings.findLast(({ start }) => start <= claim.start);
-    return heading ? article.text.slice(heading.content.start, heading.content.end) : null;
-  };
 }

@@ -4,6 +4,7 @@ import type { Claim, ClaimKind } from "../claims/claim.ts";
 import type { HeldArticle } from "./articles.ts";
 import { clip } from "./clip.ts";
 import { rangeOf } from "./positions.ts";
+import { sectionsOf } from "./sections.ts";
 
 const kinds: Readonly<Record<ClaimKind, SymbolKind>> = {
   figure: SymbolKind.Number,
@@ -17,8 +18,6 @@ const kinds: Readonly<Record<ClaimKind, SymbolKind>> = {
 /** The outline of an article: its headline and sub-headings, and below each the claims of its part. */
 export function documentSymbols({ document, analysis }: HeldArticle): DocumentSymbol[] {
   if (analysis === null) return [];
-  const { article, claims } = analysis;
-  const headings = article.blocks.filter(({ kind }) => kind === "headline" || kind === "subheading");
   const symbolOf = (claim: Claim): DocumentSymbol => ({
     name: clip(claim.text, 60) || claim.kind,
     detail: claim.attribution?.source ?? "",
@@ -26,19 +25,19 @@ export function documentSymbols({ document, analysis }: HeldArticle): DocumentSy
     range: rangeOf(document, claim),
     selectionRange: rangeOf(document, claim),
   });
-  const first = headings[0]?.start ?? article.text.length;
-  const before = claims.filter((claim) => claim.start < first).map(symbolOf);
-  const parts = headings.map((heading, index): DocumentSymbol => {
-    const end = Math.max(heading.end, headings[index + 1]?.start ?? article.text.length);
-    return {
-      name: nameOf(heading, article.text),
-      kind: SymbolKind.Namespace,
-      range: rangeOf(document, { start: heading.start, end }),
-      selectionRange: rangeOf(document, heading),
-      children: claims.filter(({ start }) => start >= heading.start && start < end).map(symbolOf),
-    };
+  return sectionsOf(analysis, ["headline", "subheading"]).flatMap(({ heading, end, claims }) => {
+    const children = claims.map(symbolOf);
+    if (heading === null) return children;
+    return [
+      {
+        name: nameOf(heading, analysis.article.text),
+        kind: SymbolKind.Namespace,
+        range: rangeOf(document, { start: heading.start, end }),
+        selectionRange: rangeOf(document, heading),
+        children,
+      },
+    ];
   });
-  return [...before, ...parts];
 }
 
 function nameOf(heading: Block, text: string): string {
