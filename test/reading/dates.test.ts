@@ -108,6 +108,8 @@ describe("lengths, sets and times of day", () => {
       "Polls closed at ⟦8 p.m.⟧ local time.".replace("8 p.m.⟧ local time", "8 p.m. local time⟧"),
       "2026-02-18T20:00",
     ],
+    ["Sales were more than double those of ⟦the previous year⟧.", null],
+    ["His promises do not last ⟦a week⟧.", "P1W"],
     ["The siren sounded at ⟦14:00 GMT⟧.", "2026-02-18T14:00"],
   ])("%s", (marked, value) => {
     const { text, spans } = unmark(marked);
@@ -122,6 +124,8 @@ describe("what only looks like a date", () => {
     "Theresa May lost the vote, and confidence in May fell.",
     "April Jones and June Carter sang.",
     "An august body of judges sat.",
+    "She taught at Centenary College.",
+    "He spoke at one of several weekend rallies.",
     "Joseph Heller wrote Catch-22.",
     "Leeds won 2-1 and then 30-28.",
     "A Boeing 737 and an Airbus A320 collided.",
@@ -224,7 +228,7 @@ describe("any text", () => {
       findDates({ text, tokens: [], sentences: [{ start: 0, end: text.length }] });
       return performance.now() - start;
     };
-    time(20_000);
-    expect(time(200_000)).toBeLessThan(25 * time(20_000) + 500);
+    time(10_000);
+    expect(time(100_000)).toBeLessThan(25 * time(10_000) + 500);
   });
 });

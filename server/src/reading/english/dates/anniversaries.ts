@@ -25,7 +25,8 @@ export const anniversaryDate: Recogniser = (words, from) => {
   const start = /^(?:the|its|their|his|her|a)$/.test(words.lower(from)) ? from + 1 : from;
   const nth = countBefore(words, start);
   const to = nth.to + 1;
-  const named = NAMED.get(words.lower(nth.to));
+  const proper = words.isCapital(nth.to) && !words.startsSentence(nth.to);
+  const named = proper ? undefined : NAMED.get(words.lower(nth.to));
   if (words.lower(nth.to) !== "anniversary" && named === undefined) return null;
   if (nth.value === null && named === undefined && start === from) return null;
   const of = words.lower(to) === "of" ? nameFrom(words, to + 1) : ownerBefore(words, from);

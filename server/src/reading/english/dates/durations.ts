@@ -20,7 +20,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 
 /** Words before “a year” that show it to be a length and not a rate. */
 const BEFORE_LENGTH: ReadonlySet<string> = new Set(
-  "for in within after of over than about nearly almost around roughly least most as just only over during by lasted".split(
+  "for in within after of over than about nearly almost around roughly least most as just only over during by last lasts lasted lasting take takes took spend spent".split(
     " ",
   ),
 );
@@ -85,6 +85,7 @@ function lengthAt(words: Words, from: number): Length | null {
   let index = amount.to;
   while (FILLERS.has(words.lower(index)) && index < amount.to + 2) index++;
   const unit = UNITS.get(words.lower(index));
+  if (amount.value === null && !words.lower(index).endsWith("s")) return null;
   if (unit === undefined || isOrdinalSecond(words, start, index) || isTitle(words, start, index)) return null;
   const half = words.are(index + 1, "and", "a", "half") ? 0.5 : 0;
   const end = half > 0 ? index + 4 : index + 1;
@@ -129,7 +130,8 @@ function distance(words: Words, length: Length): Match | null {
     : words.are(to, "prior", "to")
       ? to + 2
       : to;
-  const anchor = preposition === to ? null : anchorDate(words, preposition);
+  const onClock = unit === "hour" || unit === "minute" || unit === "second";
+  const anchor = preposition === to || onClock ? null : anchorDate(words, preposition);
   if (anchor === null || value === null) return null;
   const amount = next === "before" || next === "prior" ? -value : value;
   return { to: anchor.to, expression: shift(unit, amount, anchor.expression) };

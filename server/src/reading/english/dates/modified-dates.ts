@@ -33,7 +33,7 @@ export function modifiedDate(base: (words: Words, from: number) => Match | null)
     const modifier = modifierAt(words, from);
     const loose = modifier !== null && isPrepositionHere(words, from, modifier.to);
     const match = modifier === null || loose ? null : base(words, modifier.to);
-    if (modifier === null || match === null || !isMeasured(match)) return null;
+    if (modifier === null || match === null || !isMeasured(words, match)) return null;
     return { ...match, expression: modified(match.expression, modifier.mod) };
   };
 }
@@ -44,9 +44,11 @@ function isPartable({ expression }: Match): boolean {
   return expression.kind === "shift" || expression.kind === "era";
 }
 
-function isMeasured({ expression }: Match): boolean {
-  const timed = expression.kind === "calendar" && expression.fields.clock !== undefined;
-  return timed || expression.kind === "duration" || expression.kind === "shift";
+/** Whether an amount is part of the date: “two years ago”, but not “last year”. */
+function isMeasured(words: Words, { expression, to }: Match): boolean {
+  if (expression.kind === "calendar") return expression.fields.clock !== undefined;
+  if (expression.kind !== "shift") return expression.kind === "duration";
+  return /^(?:ago|earlier|later|previously|afterwards?|now|today)$/.test(words.lower(to - 1));
 }
 
 /** “over the weekend”, “around this time”: a preposition rather than a modifier. */

@@ -134,7 +134,8 @@ function pointerAt(words: Words, from: number): Pointer | null {
 
 function pointedLength(words: Words, pointer: Pointer): Match | null {
   if (pointer.amount === 0) return null;
-  const amount = amountAt(words, pointer.to);
+  const verb = /^an?$/.test(words.lower(pointer.to)) && !/^(?:few|couple)$/.test(words.lower(pointer.to + 1));
+  const amount = verb ? null : amountAt(words, pointer.to);
   const role = pointer.amount < 0 ? "until-now" : "from-now";
   if (amount !== null) {
     const unit = unitAt(words, amount.to);
