@@ -12,6 +12,7 @@ complete-until: 2023-12-31
 terms:
   - { id: rojas, person: Ana Rojas, office: finance minister, of: Chile, start: 2014-03, end: 2018-03, source: "https://example.org", retrieved: 2026-01-02 }
   - { id: rojas-again, person: Ana Rojas, office: foreign minister, of: Chile, start: 2020-01, source: "https://example.org", retrieved: 2026-01-02 }
+  - { id: rojas-senator, person: Ana Rojas, office: senator, of: Chile, start: 2010, end: 2014-03, source: "https://example.org", retrieved: 2026-01-02 }
   - { id: holt, person: Jane Holt, office: assistant secretary of state for arctic affairs, of: United States, start: 2009, end: 2013, source: "https://example.org", retrieved: 2026-01-02 }
 `),
 ]);
@@ -20,11 +21,13 @@ const on = (date: string): Around => ({ facts, date });
 
 describe("role.anachronism speaks", () => {
   it.each([
-    ["⟦Chilean Finance Minister Ana Rojas⟧ cut taxes on Monday.", "2022-05-02"],
-    ["Taxes fell, said ⟦Ana Rojas, the finance minister⟧.", "2022-05-02"],
-    ["⟦Finance Minister Ana Rojas⟧ cut taxes. ⟦Finance Minister Rojas⟧ smiled.", "2012-05-02"],
+    ["⟦Chilean Finance Minister Ana Rojas⟧ said on Monday that taxes would fall.", "2022-05-02"],
+    ["The delegation, led by ⟦Finance Minister Ana Rojas⟧, left.", "2022-05-02"],
+    ["⟦Chilean senator Ana Rojas⟧ said on Monday that taxes would fall.", "2022-05-02"],
+    ["“Taxes fell this year,” said ⟦Ana Rojas, the finance minister⟧.", "2022-05-02"],
+    ["⟦Finance Minister Ana Rojas⟧ arrived. ⟦Finance Minister Rojas⟧ said taxes would fall.", "2012-05-02"],
     [
-      "⟦U.S. Assistant Secretary of State for Arctic Affairs, Jane Holt⟧, spoke. As ⟦Assistant Secretary Holt⟧ said, ice melts.",
+      "⟦U.S. Assistant Secretary of State for Arctic Affairs, Jane Holt⟧, arrived. As ⟦Assistant Secretary Holt⟧ said, “The ice is melting fast.”",
       "2022-05-02",
     ],
   ])("%s", (marked, date) => {
@@ -37,23 +40,49 @@ describe("role.anachronism speaks", () => {
 
 describe("role.anachronism is silent", () => {
   it.each<[string, string, Around]>([
-    ["on the office at its time", "Finance Minister Ana Rojas cut taxes.", on("2016-05-02")],
-    ["in the month it ended", "Finance Minister Ana Rojas cut taxes.", on("2018-03-09")],
-    ["on an open term, up to the pack’s end", "Foreign Minister Ana Rojas spoke.", on("2023-05-02")],
-    ["on an open term after the pack’s end", "Foreign Minister Ana Rojas spoke.", on("2025-05-02")],
-    ["on an article without a date", "Finance Minister Ana Rojas cut taxes.", { facts }],
-    ["on “former”", "Former finance minister Ana Rojas spoke.", on("2022-05-02")],
-    ["on “ex-”", "Ex-minister Ana Rojas spoke.", on("2022-05-02")],
-    ["on “then-”", "Then-Finance Minister Ana Rojas cut taxes.", on("2022-05-02")],
-    ["on a sentence of another year", "In 2015, Finance Minister Ana Rojas cut taxes.", on("2022-05-02")],
+    ["on the office at its time", "Finance Minister Ana Rojas said taxes would fall.", on("2016-05-02")],
+    ["in the month it ended", "Finance Minister Ana Rojas said taxes would fall.", on("2018-03-09")],
+    [
+      "on an open term, up to the pack’s end",
+      "Foreign Minister Ana Rojas said taxes would fall.",
+      on("2023-05-02"),
+    ],
+    [
+      "on an open term after the pack’s end",
+      "Foreign Minister Ana Rojas said taxes would fall.",
+      on("2025-05-02"),
+    ],
+    ["on an article without a date", "Finance Minister Ana Rojas said taxes would fall.", { facts }],
+    ["on “former”", "Former finance minister Ana Rojas said taxes would fall.", on("2022-05-02")],
+    ["on “ex-”", "Ex-minister Ana Rojas said taxes would fall.", on("2022-05-02")],
+    ["on “then-”", "Then-Finance Minister Ana Rojas said taxes would fall.", on("2022-05-02")],
+    [
+      "on a sentence of another year",
+      "In 2015, Finance Minister Ana Rojas said taxes would fall.",
+      on("2022-05-02"),
+    ],
     [
       "on somebody else’s words",
       "“Finance Minister Ana Rojas helped me a lot then,” he said.",
       on("2022-05-02"),
     ],
-    ["on somebody the packs do not know", "Finance Minister Tom Reed cut taxes.", on("2022-05-02")],
-    ["on an office the packs do not know", "Health Minister Ana Rojas spoke.", on("2022-05-02")],
-    ["on another country’s office", "Peruvian Finance Minister Ana Rojas spoke.", on("2022-05-02")],
-    ["without facts", "Finance Minister Ana Rojas cut taxes.", { date: "2022-05-02" }],
+    ["on a title without an act", "The judge was chosen by Finance Minister Ana Rojas.", on("2022-05-02")],
+    ["on a bare title after its term", "Senator Ana Rojas said taxes would fall.", on("2022-05-02")],
+    [
+      "on somebody the packs do not know",
+      "Finance Minister Tom Reed said taxes would fall.",
+      on("2022-05-02"),
+    ],
+    [
+      "on an office the packs do not know",
+      "Health Minister Ana Rojas said taxes would fall.",
+      on("2022-05-02"),
+    ],
+    [
+      "on another country’s office",
+      "Peruvian Finance Minister Ana Rojas said taxes would fall.",
+      on("2022-05-02"),
+    ],
+    ["without facts", "Finance Minister Ana Rojas said taxes would fall.", { date: "2022-05-02" }],
   ])("%s", (_, text, around) => expect(checkRule(roleAnachronism, text, around)).toEqual([]));
 });

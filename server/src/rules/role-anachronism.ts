@@ -2,7 +2,7 @@ import type { Analysis, Person } from "../claims/analysis.ts";
 import type { TermFact } from "../facts/fact.ts";
 import type { Known } from "../facts/facts.ts";
 import type { PersonMention, Role } from "../reading/mention.ts";
-import { contains, type Span } from "../text/span.ts";
+import { contains, overlaps, type Span } from "../text/span.ts";
 import { compareIntervals, type Interval, intervalOf } from "../time/interval.ts";
 import { knownFact } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
@@ -28,15 +28,32 @@ function anachronisms(person: Person, day: Interval, { analysis, facts }: RuleCo
       .filter(({ status }) => status === "current" || status === "acting")
       .map((role) => ({ mention, role })),
   );
-  if (acting.length === 0) return [];
+  if (!acting.some(({ mention }) => isActing(mention, analysis))) return [];
   const terms = facts.termsOf(person.name);
   return acting.flatMap(({ mention, role }): Finding[] => {
     const held = terms.filter(({ fact }) => sameOffice(role, fact));
-    const silent = held.length === 0 || held.some((term) => mayCover(term, day));
+    const silent =
+      held.length === 0 || held.some((term) => mayCover(term, day) || isCourtesy(role, term, day));
     return silent || isSetInAnotherTime(mention, analysis, day)
       ? []
       : [finding(person, mention, role, held, day)];
   });
+}
+
+/**
+ * Whether a person does something in the article's own voice and time: speaks, or holds a position. A title alone may
+ * be a courtesy (“a judge appointed by President X”) or a thought (“a President X would …”).
+ */
+function isActing(mention: PersonMention, { mentions }: Analysis): boolean {
+  return mentions.some((each) => {
+    if (each.kind === "position") return overlaps(each.holder, mention);
+    return each.kind === "attribution" && each.source.class === "named" && overlaps(each.source, mention);
+  });
+}
+
+/** Whether a bare title may be kept for life: “President X” of a former one; “German President X” is no courtesy. */
+function isCourtesy({ title, of }: Role, { fact }: Known<TermFact>, day: Interval): boolean {
+  return of === null && !title.includes(" ") && fact.end !== null && fact.end < day.start;
 }
 
 /** Whether a term reaches the article's time, or may: an open one may as soon as its pack knows no more. */
