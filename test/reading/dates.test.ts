@@ -41,7 +41,7 @@ describe("dates of the calendar", () => {
     ["Fashions of ⟦the '90s⟧ are back.", "199"],
     ["The chapel dates from ⟦the 12th century⟧.", "11"],
     ["The season of ⟦1998-99⟧ was his best.", "1998/1999"],
-    ["The shop opened ⟦at the end of 2019⟧.".replace("⟦at ", "at ⟦"), "2019"],
+    ["The shop opened at ⟦the end of 2019⟧.", "2019"],
     ["Stores closed on ⟦Christmas Eve⟧.", "2025-12-24"],
   ])("%s", (marked, value) => {
     const { text, spans } = unmark(marked);
@@ -74,12 +74,12 @@ describe("relative dates", () => {
     ["She resigned ⟦yesterday⟧.", "2026-02-17"],
     ["The talks ended on ⟦Tuesday⟧.", "2026-02-17"],
     ["The council will meet on ⟦Friday⟧.", "2026-02-20"],
-    ["⟦On Friday⟧, the council will vote.".replace("⟦On ", "On ⟦"), "2026-02-20"],
+    ["On ⟦Friday⟧, the council will vote.", "2026-02-20"],
     ["⟦Earlier this week⟧ the bank failed.", "2026-W08"],
     ["He retired ⟦last year⟧.", "2025"],
     ["The harvest failed ⟦two years ago⟧.", "2024"],
     ["The war began ⟦nearly four years ago⟧.", "2022"],
-    ["It snowed ⟦over the weekend⟧.".replace("⟦over ", "over ⟦"), "2026-W07-WE"],
+    ["It snowed over ⟦the weekend⟧.", "2026-W07-WE"],
     ["The storm hit ⟦last month⟧.", "2026-01"],
     ["The plant will close ⟦next year⟧.", "2027"],
     ["The thieves came ⟦overnight⟧.", "2026-02-18TNI"],
@@ -104,10 +104,7 @@ describe("lengths, sets and times of day", () => {
     ["Sales fell for ⟦the past five years⟧.", "P5Y"],
     ["The choir meets ⟦every Tuesday⟧.", "XXXX-WXX-2"],
     ["Bins are emptied ⟦daily⟧.", "P1D"],
-    [
-      "Polls closed at ⟦8 p.m.⟧ local time.".replace("8 p.m.⟧ local time", "8 p.m. local time⟧"),
-      "2026-02-18T20:00",
-    ],
+    ["Polls closed at ⟦8 p.m. local time⟧.", "2026-02-18T20:00"],
     ["Sales were more than double those of ⟦the previous year⟧.", null],
     ["His promises do not last ⟦a week⟧.", "P1W"],
     ["The siren sounded at ⟦14:00 GMT⟧.", "2026-02-18T14:00"],
@@ -120,7 +117,7 @@ describe("lengths, sets and times of day", () => {
 
 describe("what only looks like a date", () => {
   test.each([
-    "You may go now or you may march on.".replace(" now", ""),
+    "You may go or you may march on.",
     "Theresa May lost the vote, and confidence in May fell.",
     "April Jones and June Carter sang.",
     "An august body of judges sat.",

@@ -6,10 +6,7 @@ import { expectMarked } from "../support/expect-findings.ts";
 test.each([
   "The talks were held on ⟦Tuesday, 18 February 2026⟧.",
   "The verdict came on ⟦Monday, July 5, 2024⟧.",
-  "The concert is on ⟦Sat., 1 March 2025⟧ in Ghent and on ⟦Monday 2 March 2025⟧ in Bruges.".replace(
-    "⟦Sat., 1 March 2025⟧",
-    "Sat., 1 March 2025",
-  ),
+  "The concert is on Sat., 1 March 2025 in Ghent and on ⟦Monday 2 March 2025⟧ in Bruges.",
 ])("finds %s", (text) => expectMarked(dateWeekday, text));
 
 test.each([
