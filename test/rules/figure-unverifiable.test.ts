@@ -28,6 +28,8 @@ describe("figure.unverifiable", () => {
     "A survey of farmers was published on Monday. It found that 62 percent of orchards had frost damage.",
     "The fire service said that four people had died. The blaze, which killed four people, began in a kitchen.",
     "A survey was published on Monday. The weather was fine. So was the mood. Nobody hurried. Lunch was late. Still, 42 percent of orchards had frost damage.",
+    // Nobody asserts it.
+    "Did the inspectors know of the fire that killed nine people?",
     // Someone's own words.
     "“We lost 4,000 sheep and half of our barns,” said Tom Reid, a farmer.",
     // Said in passing.

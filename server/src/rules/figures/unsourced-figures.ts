@@ -32,7 +32,12 @@ export function unsourcedFigures(analysis: Analysis): FigureClaim[] {
   return all.filter(({ claim, figure }) => {
     if (claim.attribution !== null || !needsSource(figure) || known.has(figure)) return false;
     if (!GRAVE.has(figure.topic) && isReadFrom(figure)) return false;
-    if (isHistory(claim) || headings.some((heading) => overlaps(heading, claim))) return false;
+    if (
+      isQuestion(analysis, claim.sentence) ||
+      isHistory(claim) ||
+      headings.some((heading) => overlaps(heading, claim))
+    )
+      return false;
     if (figure.topic === "share" && shares.has(claim.sentence.start)) return false;
     if (figure.topic === "share") shares.add(claim.sentence.start);
     known.add(figure);
@@ -64,14 +69,19 @@ function documentsOf({ mentions, sentences }: Analysis): (figure: FigureMention)
   };
 }
 
-/** Tells whether a figure's sentence dates itself in a year before the article's own. */
+function isQuestion({ article }: Analysis, { start, end }: Span): boolean {
+  return article.text.slice(start, end).trimEnd().endsWith("?");
+}
+
+/** Tells whether a figure's sentence speaks of the past and names a year before the article's own. */
 function historyOf({ dates, date, sentences }: Analysis): (span: Span) => boolean {
   const past = new Set<number>();
   for (const { mention, timex } of dates) {
     const year = timex.type === "DATE" ? /^\d{4}/.exec(timex.value ?? "")?.[0] : undefined;
     if (year === undefined) continue;
     const isPast = date === null ? mention.text.includes(year) : year < date.value.slice(0, 4);
-    if (isPast) past.add(lastStartingAt(sentences, mention.start));
+    const sentence = lastStartingAt(sentences, mention.start);
+    if (isPast && sentences[sentence]?.tense === "past") past.add(sentence);
   }
   return ({ start }) => past.has(lastStartingAt(sentences, start));
 }

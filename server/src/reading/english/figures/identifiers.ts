@@ -58,11 +58,12 @@ function isNumeral(atom: Atom): boolean {
   return atom.kind === "number";
 }
 
-/** “Article 5”, “No. 10”, “Group of 20”, “Boeing 737”. */
+/** “Article 5”, “No. 10”, “Group of 20”, “Ocean’s 12”. */
 function isLabelled(atoms: readonly Atom[], { numberAt, counts, unit }: Candidate): boolean {
   const dotted = atoms[numberAt - 1]?.text === "." && atoms[numberAt - 1]?.glued === true;
   const before = atoms[dotted ? numberAt - 2 : numberAt - 1];
   if (before === undefined || before.kind !== "word" || unit !== null) return false;
+  if (/['’]s$/.test(before.lower) && !counts && atoms[numberAt]?.kind === "number") return true;
   if (before.lower === "of" && atoms[numberAt - 2]?.text === "Group") return true;
   if (before.pos === "VERB" || (dotted && !/^(?:no|nos|fig|vol|art|pp|sec|ch|para)$/.test(before.lower)))
     return false;

@@ -38,7 +38,7 @@ export function isRoutine(
 }
 
 /** How far before a figure the words that make it a market's, a contest's or a plan's are searched. */
-const REACH = 14;
+const REACH = 20;
 
 /** Named again, planned, converted, or a result that is its own source. */
 function isInPassing(atoms: readonly Atom[], { at, next, head }: FigurePlace, topic: FigureTopic): boolean {
