@@ -20,6 +20,14 @@ describe("quote.altered compares the wording in two documents", () => {
     expect(finding?.suggestions).toEqual([]);
   });
 
+  it("looks only at what both quote", () => {
+    const [finding] = compare(
+      "“Nobody asked us. They will probably pay an increasing role in helping the network spread, he thinks,” he said.",
+      "“They will probably play an increasing role in helping the network spread,” he said.",
+    );
+    expect(finding?.message).toMatch(/“pay” only here, “play” only there\.$/u);
+  });
+
   it("needs fewer common words where the same person speaks", () => {
     const other = "“We will surely rebuild that old bridge before any autumn comes,” said Ana Ruiz.";
     expect(compare(SAID, other)).toHaveLength(1);
@@ -40,8 +48,41 @@ describe("quote.altered is silent", () => {
     ["“We will rebuild the new bridge before the winter comes,” Otto Brandt said."],
     ["“We will play the old rivals before the break comes,” Ana Ruiz said."],
     ["We will rebuild the new bridge before the winter comes."],
+    // both cut, at other ends
+    ["“The mayor knows it: we will rebuild the old bridge,” Ana Ruiz said."],
+    // a marked change
+    ["“We will rebuild [the stone arch] before the winter comes,” Ana Ruiz said."],
+    // nothing but a turn of phrase in common
+    ["“It was never clear to the council what would be done before the winter comes,” she said."],
   ])("%s", (other) => {
     expect(compare(SAID, other)).toEqual([]);
+  });
+
+  it.each([
+    // house styles: spelling, contractions, numbers, months, words written together
+    [
+      "“It’s obvious that three theatres didn’t realise what had happened any more,” she said.",
+      "“It is obvious that 3 theaters did not realize what had happened anymore,” she said.",
+    ],
+    [
+      "“The co-op’s programme on Sept. 4 was, er, a match-head away from disaster,” he said.",
+      "“The co-op programme on September 4 was a match head away from disaster,” he said.",
+    ],
+    [
+      "“The f*** judge never once looked at the second tape,” he said.",
+      "“The fool judge never once looked at the second tape,” he said.",
+    ],
+    // two speakers in two towns with everyday words alike
+    [
+      "“When we lose you don’t know what the draw will be,” the coach said.",
+      "“At this point we don’t know what the answer will be,” the senator said.",
+    ],
+    [
+      "“We have come a long way in the last nine months as a team,” she said.",
+      "“The hospital has come a long way in the last ten years,” he said.",
+    ],
+  ])("on house style and chance: %s", (text, other) => {
+    expect(compare(text, other)).toEqual([]);
   });
 
   it("within one document", () => {

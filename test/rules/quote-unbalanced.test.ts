@@ -35,6 +35,11 @@ describe("quote.unbalanced is silent", () => {
     "'Tis the '90s again, and the players' union is happy.",
     'The 6\'2" guard jumped 30" high.',
     "The Joneses' boat sank.",
+    "“I am not tall, he’s like 6’2”,” she said. “We both jump.”",
+    // an agency's closing mark behind an ordinary opening one
+    "\"We stood there,'' she said. \"Nobody came.''",
+    // markup left in the text
+    'See <a href="https://example.org">the list</a> and <img alt="" src="x.png"> for more.',
     "‘We stood there,’ she said of the players’ strike.",
   ])("%j", (text) => {
     expect(spansIn(text)).toEqual([]);

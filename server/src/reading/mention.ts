@@ -178,11 +178,19 @@ export interface EventMention extends Span {
   readonly venue: string | null;
 }
 
+/** Stands among spoken words for an ellipsis, words in brackets or a masked word. */
+export const OMISSION = "…";
+
 /** Words in quotation marks. The span includes the marks, `words` does not. */
 export interface QuotationMention extends Span {
   readonly kind: "quotation";
   readonly text: string;
   readonly words: Span;
+  /**
+   * The words as two reports of one speech are compared, in one spelling; `OMISSION` where the text openly leaves
+   * words out or puts in its own.
+   */
+  readonly spoken: readonly string[];
   /** Who speaks, as the text names them; `null` if nobody is named. */
   readonly speaker: string | null;
   readonly speakerSpan: Span | null;

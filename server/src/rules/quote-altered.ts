@@ -1,15 +1,26 @@
+import { OMISSION } from "../reading/mention.ts";
 import { contains } from "../text/span.ts";
 import { passage } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { type QuotedWords, quotedWordsOf, similarIn } from "./quotations/quoted-words.ts";
-import { compareWords, type Difference, isExcerpt } from "./quotations/wording.ts";
+import { alignWords, type Difference } from "./quotations/wording.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
-/** Share of the shorter wording's words that both have in order, where the speaker is known to be the same. */
-const SAME_SPEAKER = 0.65;
+/** How much alike two wordings must be to report one speech; more where the speaker is not known by name. */
+interface Likeness {
+  /** Common words, at least. */
+  readonly common: number;
+  /** Common words in one run, at least. */
+  readonly unbroken: number;
+  /** Share of common words in the stretch that both quote. */
+  readonly share: number;
+}
 
-/** The same where a speaker is not known by name. */
-const UNKNOWN_SPEAKER = 0.8;
+const SAME_SPEAKER: Likeness = { common: 5, unbroken: 3, share: 0.6 };
+const UNKNOWN_SPEAKER: Likeness = { common: 9, unbroken: 4, share: 0.75 };
+
+/** So much of the shorter quotation must be common: a set phrase in two speeches is not one speech. */
+const SHARE_OF_SHORTER = 0.5;
 
 /** The same quotation, worded differently in two documents. Neither side is called wrong. */
 export const quoteAltered: Rule = {
@@ -20,8 +31,8 @@ export const quoteAltered: Rule = {
     innermost(
       quotedWordsOf(analysis).flatMap((quoted) => {
         for (const other of similarIn(corpus, quoted)) {
-          const difference = other.analysis.uri === analysis.uri ? null : alteration(quoted, other);
-          if (difference !== null) return findingFor(quoted, other, difference);
+          const differences = other.analysis.uri === analysis.uri ? [] : alteration(quoted, other);
+          if (differences.length > 0) return findingFor(quoted, other, differences);
         }
         return [];
       }),
@@ -36,24 +47,31 @@ function innermost(findings: readonly Finding[]): Finding[] {
   });
 }
 
-function alteration(a: QuotedWords, b: QuotedWords): Difference | null {
-  if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return null;
-  if (isExcerpt(a.words, b.words)) return null;
-  const difference = compareWords(a.words, b.words);
-  const share = difference.common / Math.min(a.words.length, b.words.length);
+/** Where the wordings of one speech part, if they do otherwise than by cuts and marked changes. */
+function alteration(a: QuotedWords, b: QuotedWords): readonly Difference[] {
+  if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return [];
   const needed = a.speaker !== null && a.speaker === b.speaker ? SAME_SPEAKER : UNKNOWN_SPEAKER;
-  const onlyCut = difference.removed.length === 0 || difference.added.length === 0;
-  return share < needed || (onlyCut && isShortened(a, b)) ? null : difference;
+  const { common, unbroken, length, differences } = alignWords(a.words, b.words);
+  const alike =
+    common >= needed.common &&
+    unbroken >= needed.unbroken &&
+    common >= needed.share * length &&
+    common >= SHARE_OF_SHORTER * Math.min(a.words.length, b.words.length);
+  return alike ? differences.filter(isAltered) : [];
 }
 
-/** An ellipsis or brackets say openly that words were left out. */
-function isShortened(a: QuotedWords, b: QuotedWords): boolean {
-  return [a, b].some(({ quotation }) => /…|\.\.\.|\[/.test(quotation.text));
+/** Whether other words are used: not the same ones written apart or together, nor a change that is marked as one. */
+function isAltered({ removed, added }: Difference): boolean {
+  return removed.join("") !== added.join("") && ![...removed, ...added].includes(OMISSION);
 }
 
-function findingFor(quoted: QuotedWords, other: QuotedWords, { removed, added }: Difference): Finding {
-  const here = removed.length > 0 ? `“${removed.join(" ")}” only here` : "";
-  const there = added.length > 0 ? `“${added.join(" ")}” only there` : "";
+function findingFor(quoted: QuotedWords, other: QuotedWords, differences: readonly Difference[]): Finding {
+  const listed = (words: readonly (readonly string[])[]): string =>
+    words.flatMap((each) => (each.length === 0 ? [] : `“${each.join(" ")}”`)).join(", ");
+  const removed = listed(differences.map((each) => each.removed));
+  const added = listed(differences.map((each) => each.added));
+  const here = removed === "" ? "" : `${removed} only here`;
+  const there = added === "" ? "" : `${added} only there`;
   const { start, end } = quoted.quotation;
   return {
     code: "quote.altered",

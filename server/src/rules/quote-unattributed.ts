@@ -1,9 +1,8 @@
-import type { Analysis } from "../claims/analysis.ts";
 import type { QuotationMention } from "../reading/mention.ts";
 import { overlaps } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import { type QuotationBlock, quotationBlocks, staysOpen } from "./quotations/quotation-blocks.ts";
-import { isExcerpt, wordsOf } from "./quotations/wording.ts";
+import { isExcerpt } from "./quotations/wording.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
 /** A shorter quotation may be a term or a saying; a fragment of a sentence needs more words than a whole one. */
@@ -20,11 +19,11 @@ export const quoteUnattributed: Rule = {
   check: ({ analysis }: RuleContext): readonly Finding[] => {
     const blocks = quotationBlocks(analysis);
     const spoken = blocks.flatMap(({ quotations }) =>
-      quotations.filter(({ speaker }) => speaker !== null).map((quotation) => quotedIn(analysis, quotation)),
+      quotations.filter(({ speaker }) => speaker !== null).map(({ spoken }) => spoken),
     );
     const isOrphan = (quotation: QuotationMention, nth: number): boolean => {
       if (quotation.scare || quotation.speaker !== null) return false;
-      const words = quotedIn(analysis, quotation);
+      const words = quotation.spoken;
       if (words.length < (isSentence(quotation) ? FEWEST_WORDS.sentence : FEWEST_WORDS.fragment))
         return false;
       if (
@@ -58,8 +57,4 @@ function around(blocks: readonly QuotationBlock[], nth: number): readonly Quotat
 
 function isSentence({ text }: QuotationMention): boolean {
   return /^\P{L}{1,3}\p{Lu}/u.test(text.slice(0, 5));
-}
-
-function quotedIn({ article }: Analysis, { words }: QuotationMention): string[] {
-  return wordsOf(article.text.slice(words.start, words.end));
 }

@@ -2,7 +2,6 @@ import type { Analysis } from "../../claims/analysis.ts";
 import type { CorpusView } from "../../corpus/corpus.ts";
 import type { QuotationMention } from "../../reading/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
-import { wordsOf } from "./wording.ts";
 
 /** A quotation long enough to be compared with others, with its words and who is known to speak. */
 export interface QuotedWords {
@@ -25,10 +24,9 @@ const indices = new WeakMap<CorpusView, ReadonlyMap<string, readonly QuotedWords
 export function quotedWordsOf(analysis: Analysis): readonly QuotedWords[] {
   const before = known.get(analysis);
   if (before !== undefined) return before;
-  const { text } = analysis.article;
   const found = analysis.mentions.flatMap((quotation) => {
     if (quotation.kind !== "quotation" || quotation.scare || !quotation.opened) return [];
-    const words = wordsOf(text.slice(quotation.words.start, quotation.words.end)).slice(0, MOST);
+    const words = quotation.spoken.slice(0, MOST);
     return words.length < FEWEST
       ? []
       : { analysis, quotation, words, speaker: speakerOf(analysis, quotation) };

@@ -1,63 +1,58 @@
-/** The words of a quotation as they are compared: no case, no marks, no brackets, contractions in one spelling. */
-export function wordsOf(quoted: string): string[] {
-  const plain = quoted.normalize("NFKC").toLowerCase().replace(/[’‘ʼ]/g, "'");
-  return plain.match(/[\p{L}\p{N}]+(?:[.,'-][\p{L}\p{N}]+)*/gu) ?? [];
-}
-
 /** Whether `shorter` stands in `longer` word for word: a quotation cut short is not altered. */
 export function isExcerpt(shorter: readonly string[], longer: readonly string[]): boolean {
   if (shorter.length > longer.length) return isExcerpt(longer, shorter);
   return ` ${longer.join(" ")} `.includes(` ${shorter.join(" ")} `);
 }
 
-/** A word-level difference: what stands only in the first, and only in the second, in order. */
+/** A place where two wordings part: what stands only in the first, and only in the second. */
 export interface Difference {
   readonly removed: readonly string[];
   readonly added: readonly string[];
-  /** How many words both have in the same order. */
+}
+
+/** The stretch that two wordings share, from its first common word to its last. */
+export interface Alignment {
   readonly common: number;
+  /** The longest run of words that both have without a break. */
+  readonly unbroken: number;
+  /** Words of the stretch, where it is longer. */
+  readonly length: number;
+  readonly differences: readonly Difference[];
 }
 
-/** Compares two wordings by their longest common subsequence of words. */
-export function compareWords(a: readonly string[], b: readonly string[]): Difference {
-  const lengths = commonLengths(a, b);
-  const removed: string[] = [];
-  const added: string[] = [];
-  let [i, j] = [0, 0];
-  while (i < a.length || j < b.length) {
-    const [left, right] = [a[i], b[j]];
-    if (left !== undefined && left === right) {
-      i++;
-      j++;
-    } else if (
-      right === undefined ||
-      (left !== undefined && at(lengths, i + 1, j) >= at(lengths, i, j + 1))
-    ) {
-      removed.push(left ?? "");
-      i++;
-    } else {
-      added.push(right);
-      j++;
-    }
-  }
-  return { removed, added, common: at(lengths, 0, 0) };
-}
+const REPLACED = -1;
+const LEFT_OUT = -0.5;
 
-function at(lengths: readonly (readonly number[])[], i: number, j: number): number {
-  return lengths[i]?.[j] ?? 0;
-}
-
-function commonLengths(a: readonly string[], b: readonly string[]): number[][] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+/**
+ * Aligns two wordings by their best common stretch (Smith and Waterman 1981, over words): what only one of them
+ * quotes before and after it is a cut, no alteration.
+ */
+export function alignWords(a: readonly string[], b: readonly string[]): Alignment {
+  const scores = Array.from({ length: a.length + 1 }, () => new Float32Array(b.length + 1));
+  const at = (i: number, j: number): number => scores[i]?.[j] ?? 0;
+  const both = (i: number, j: number): number => at(i + 1, j + 1) + (a[i] === b[j] ? 1 : REPLACED);
+  let best = { i: 0, j: 0, score: 0 };
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
-      const row = lengths[i];
-      if (row === undefined) continue;
-      row[j] =
-        a[i] === b[j]
-          ? at(lengths, i + 1, j + 1) + 1
-          : Math.max(at(lengths, i + 1, j), at(lengths, i, j + 1));
+      const score = Math.max(0, both(i, j), at(i + 1, j) + LEFT_OUT, at(i, j + 1) + LEFT_OUT);
+      scores[i]?.fill(score, j, j + 1);
+      if (score >= best.score) best = { i, j, score };
     }
   }
-  return lengths;
+  const differences: { removed: string[]; added: string[] }[] = [];
+  let [i, j, common, run, unbroken] = [best.i, best.j, 0, 0, 0];
+  while (at(i, j) > 0) {
+    const together = both(i, j) === at(i, j);
+    if (together && a[i] === b[j]) {
+      [i, j, common, run] = [i + 1, j + 1, common + 1, run + 1];
+      unbroken = Math.max(unbroken, run);
+      continue;
+    }
+    if (run > 0) differences.push({ removed: [], added: [] });
+    run = 0;
+    const cut = at(i + 1, j) + LEFT_OUT === at(i, j);
+    if (together || cut) differences.at(-1)?.removed.push(a[i++] ?? "");
+    if (together || !cut) differences.at(-1)?.added.push(b[j++] ?? "");
+  }
+  return { common, unbroken, length: Math.max(i - best.i, j - best.j), differences };
 }

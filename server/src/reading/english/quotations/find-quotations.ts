@@ -2,6 +2,7 @@ import { sliceOf } from "../../../text/span.ts";
 import type { QuotationMention } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
 import { pairMarks } from "./pair-marks.ts";
+import { spokenWords } from "./spoken-words.ts";
 import { isTerm } from "./terms.ts";
 
 /**
@@ -17,6 +18,7 @@ export function findQuotations({ text, sentences }: TaggedParagraph): QuotationM
       end,
       text: text.slice(start, end),
       words,
+      spoken: spokenWords(sliceOf(text, words)),
       speaker: null,
       speakerSpan: null,
       scare: isTerm(text, { start, end }, sliceOf(text, words)),

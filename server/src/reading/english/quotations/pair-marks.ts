@@ -34,6 +34,11 @@ export function pairMarks(text: string, sentences: readonly Span[]): MarkedWords
   let lastMark = 0;
   for (let at = 0; at < text.length; at++) {
     while ((sentences[nth]?.end ?? Number.POSITIVE_INFINITY) <= at) nth++;
+    const tag = text.charAt(at) === "<" ? tagLength(text, at) : 0;
+    if (tag > 0) {
+      at += tag - 1;
+      continue;
+    }
     const role = markRole(text, at, isOpen);
     if (role === null) continue;
     const mark = { style: role.style, start: at, end: at + role.length };
@@ -68,6 +73,14 @@ function carriesOn(text: string, open: OpenMark, mark: OpenMark): boolean {
       .toLowerCase()
       .match(/[\p{L}’']+/gu) ?? [];
   return comma === -1 || words.length > REPORTER_WORDS || !words.some((word) => REPORTING_FORMS.has(word));
+}
+
+const TAG = /<\/?[a-z][^<>]{0,500}>/iy;
+
+/** How long the markup tag at `at` is: quotation marks in it hold the values of its attributes. */
+function tagLength(text: string, at: number): number {
+  TAG.lastIndex = at;
+  return TAG.exec(text)?.[0].length ?? 0;
 }
 
 function closedPair(open: OpenMark, close: Span): Span & { readonly words: Span } {

@@ -20,6 +20,7 @@ const AFTER_CLOSING = /[\s)\]}—–\-/”’»"'*_.,;:!?…]/;
 /** What the mark at `at` does, given which styles are open; `null` for an apostrophe, an inch mark, any letter. */
 export function markRole(text: string, at: number, isOpen: (style: MarkStyle) => boolean): MarkRole | null {
   const role = (does: MarkRole["does"], style: MarkStyle, length = 1): MarkRole => ({ does, style, length });
+  if (isInches(text, at)) return null;
   const leads = leadsIn(text, at);
   const ends = leadsOut(text, at);
   switch (text.charAt(at)) {
@@ -59,9 +60,19 @@ export function markRole(text: string, at: number, isOpen: (style: MarkStyle) =>
   }
 }
 
-/** Two straight apostrophes, as some agencies' wires write both the opening and the closing mark. */
+/** The second mark of a height or a length in feet and inches: 6’2”. */
+function isInches(text: string, at: number): boolean {
+  return /["”″]/.test(text.charAt(at)) && /\d['’′] ?\d{1,2}$/.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/**
+ * Two straight apostrophes, as some agencies' wires write both the opening and the closing mark, or the closing one
+ * alone.
+ */
 function doubled(text: string, at: number, isOpen: (style: MarkStyle) => boolean): MarkRole {
   for (const style of ["``", "''"] as const) if (isOpen(style)) return { does: "close", style, length: 2 };
+  if (isOpen('"') && !leadsIn(text, at) && leadsOut(text, at + 1))
+    return { does: "close", style: '"', length: 2 };
   return { does: leadsIn(text, at) || leadsIn(text, at + 1) ? "open" : "stray", style: "''", length: 2 };
 }
 

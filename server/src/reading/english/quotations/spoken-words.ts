@@ -1,0 +1,54 @@
+import { OMISSION } from "../../mention.ts";
+import forms from "./lexicon/word-forms.json";
+
+const contractions: ReadonlyMap<string, string> = new Map(Object.entries(forms.contractions));
+const endings = Object.entries(forms.endings);
+const spellings: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(forms.short),
+  ...Object.entries(forms.spellings),
+  ...forms.numbers.split(" ").map((word, number): [string, string] => [word, String(number)]),
+]);
+const fillers: ReadonlySet<string> = new Set(forms.fillers.split(" "));
+
+const PIECE =
+  /\[[^[\]]{0,80}\]|\([^()]{0,80}\)|…|\.{3,}|\. \. \.|(?<!\p{L})\p{L}(?:-{2,}|\*+)\p{L}*|[\p{L}\p{N}]+(?:[.,'][\p{L}\p{N}]+)*|[&%]/gu;
+const IS_WORD = /^[\p{L}\p{N}&%][\p{L}\p{N}.,']*$/u;
+
+/**
+ * The words of a quotation as two reports of one speech are compared: no case and no marks, one spelling for British
+ * and American forms, contractions and numbers written out or not, no fillers. Ellipses, words in brackets and masked
+ * words give an `OMISSION`.
+ */
+export function spokenWords(quoted: string): string[] {
+  const plain = quoted.normalize("NFKC").toLowerCase().replace(/[’‘ʼ]/g, "'");
+  const words: string[] = [];
+  for (const piece of plain.match(PIECE) ?? []) {
+    if (!IS_WORD.test(piece)) {
+      if (words.at(-1) !== OMISSION) words.push(OMISSION);
+    } else words.push(...usualForms(piece));
+  }
+  return words;
+}
+
+function usualForms(word: string): string[] {
+  const whole = contractions.get(word);
+  if (whole !== undefined) return whole.split(" ").map(usualSpelling);
+  for (const [ending, full] of endings)
+    if (word.endsWith(ending)) return [usualSpelling(word.slice(0, -ending.length)), full];
+  return fillers.has(word) ? [] : [usualSpelling(word.replace(/'s$/, ""))];
+}
+
+/**
+ * One form for what is spelled in two ways on either side of the Atlantic. Patterns that also change other words do no
+ * harm: both sides of a comparison pass through them.
+ */
+function usualSpelling(word: string): string {
+  return (spellings.get(word) ?? word)
+    .replace(/^(.{3,})is(e[drs]?|ers|es|ing|ations?)$/u, "$1iz$2")
+    .replace(/^(.{2,})our/u, "$1or")
+    .replace(/([bct])re(s|d)?$/u, "$1er$2")
+    .replace(/[ao]e/u, "e")
+    .replace(/ll(ed|ing|ers?)$/u, "l$1")
+    .replace(/ence$/u, "ense")
+    .replace(/ogue(s?)$/u, "og$1");
+}
