@@ -63,7 +63,8 @@ test("Documents that point at each other are one conflict with a side for each a
                 code: "figure.conflict",
                 start,
                 end: start + words.length,
-                message: "How many lose their work?",
+                message: "Another document gives another number.",
+                question: "How many lose their work?",
                 evidence: [
                   {
                     uri: other.uri,

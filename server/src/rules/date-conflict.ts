@@ -42,9 +42,16 @@ function finding({ analysis, corpus }: RuleContext, phrase: DatedPhrase): Findin
     end,
     message: `${text} here, ${first.date.mention.text} in another document.`,
     evidence: others.map((other) =>
-      passage(other.analysis, other.date.mention, `dates it ${other.date.mention.text}`),
+      passage(
+        other.analysis,
+        other.date.mention,
+        `dates it ${other.date.mention.text}`,
+        other.date.mention.text,
+      ),
     ),
     suggestions: [],
+    question: `When did this happen: ${first.date.mention.text} or ${text}?`,
+    answer: text,
   };
 }
 

@@ -4,9 +4,15 @@ import type { Known } from "../facts/facts.ts";
 import type { Span } from "../text/span.ts";
 import type { DocumentEvidence, FactEvidence } from "./finding.ts";
 
-/** A passage of an article as evidence. */
-export function passage(analysis: Analysis, { start, end }: Span, message: string): DocumentEvidence {
-  return { uri: analysis.uri, start, end, text: analysis.article.text.slice(start, end), message };
+/** A passage of an article as evidence; `answer` is what it says to the finding's question. */
+export function passage(
+  analysis: Analysis,
+  { start, end }: Span,
+  message: string,
+  answer?: string,
+): DocumentEvidence {
+  const text = analysis.article.text.slice(start, end);
+  return { uri: analysis.uri, start, end, text, message, ...(answer === undefined ? {} : { answer }) };
 }
 
 /** A fact as evidence; its id names the pack, too: “ukraine/minsk-ii”. */

@@ -1,3 +1,4 @@
+import type { FigureMention } from "../reading/mention.ts";
 import { passage } from "./evidence.ts";
 import { headlineConflicts } from "./figures/headline-and-body.ts";
 import { disagreements } from "./figures/other-documents.ts";
@@ -22,6 +23,7 @@ function withOthers(context: RuleContext): Finding[] {
       message: `“${figure.text}” cannot be true beside ${said}, said of the same event in another document.`,
       evidence: others,
       suggestions: [],
+      question: questionOf(figure),
     };
   });
 }
@@ -38,6 +40,11 @@ function withItself({ analysis }: RuleContext): Finding[] {
       message: `“${own.text}” stands against “${other.text}” ${where}.`,
       evidence: [passage(analysis, other, "The other number.")],
       suggestions: [],
+      question: questionOf(head),
     })),
   );
+}
+
+function questionOf({ of }: FigureMention): string {
+  return of === null ? "How many?" : `How many ${of}?`;
 }

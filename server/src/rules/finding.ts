@@ -5,6 +5,8 @@ export interface DocumentEvidence extends Span {
   readonly uri: string;
   readonly text: string;
   readonly message: string;
+  /** What the passage answers to the finding's question, where it answers one. */
+  readonly answer?: string;
 }
 
 /** A fact of a pack: its id, where the pack has it from, and what it says. */
@@ -25,4 +27,7 @@ export interface Finding extends Span {
   readonly suggestions: readonly string[];
   /** Whether the first suggestion may be applied without a person looking: it restores what was written. */
   readonly safe?: boolean;
+  /** What documents disagree on, where they do, and what this passage answers. */
+  readonly question?: string;
+  readonly answer?: string;
 }

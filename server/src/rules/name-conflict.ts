@@ -82,5 +82,7 @@ function finding(
     message: `The ${title} (${of}) is ${person.name} here and ${other.name} in another document on the same event.`,
     evidence: [evidence],
     suggestions: [],
+    question: `Who is the ${title} (${of})?`,
+    answer: person.name,
   };
 }

@@ -121,7 +121,17 @@ function finding(
       ),
     ],
     suggestions: [],
+    question: questionOf(mention.position, side),
+    answer: holder,
   };
+}
+
+function questionOf(position: string, side: string | null): string {
+  if (position === "mediator") return "Who mediated?";
+  if (side === null) return `Who was the ${position}?`;
+  return position === "head of delegation"
+    ? `Who led ${side}’s delegation?`
+    : `Who was the ${position} (${side})?`;
 }
 
 const listed = (names: readonly string[]): string => [...new Set(names)].join(", ");
@@ -129,5 +139,5 @@ const listed = (names: readonly string[]): string => [...new Set(names)].join(",
 function evidenceOf({ mention, holder }: HeldPosition, analysis: Analysis | undefined): Evidence[] {
   return analysis === undefined
     ? []
-    : [passage(analysis, mention, `${holder} is the ${mention.position} here.`)];
+    : [passage(analysis, mention, `${holder} is the ${mention.position} here.`, holder)];
 }

@@ -5,18 +5,10 @@ import { clip } from "./clip.ts";
 import type { Library } from "./library.ts";
 import { rangeOf } from "./positions.ts";
 
-/** The rules that find documents disagreeing, and what they disagree on. */
-const questions: Readonly<Record<string, string>> = {
-  "role.conflict": "Who was it?",
-  "event.conflict": "What happened?",
-  "figure.conflict": "How many?",
-  "date.conflict": "When was it?",
-  "name.conflict": "Whose name is it?",
-  "quote.altered": "What was said?",
-};
-
+/** A passage of a conflict, with what it answers where its rule says so. */
 interface Place extends Span {
   readonly uri: string;
+  readonly answer?: string | undefined;
 }
 
 /**
@@ -27,7 +19,7 @@ export function conflictList(library: Library): ConflictItem[] {
   const groups = new Map<string, Group>();
   for (const { uri } of library.articles()) {
     for (const finding of library.findings(uri)) {
-      if (finding.code in questions) join(groups, uri, finding);
+      if (finding.question !== undefined) join(groups, uri, finding, finding.question);
     }
   }
   return [...new Set(groups.values())]
@@ -37,21 +29,21 @@ export function conflictList(library: Library): ConflictItem[] {
 
 interface Group {
   readonly code: string;
-  message: string;
+  question: string;
   readonly places: Map<string, Place>;
 }
 
 /** Puts a finding's passages into one group, with every group that already holds one of them. */
-function join(groups: Map<string, Group>, uri: string, finding: RaisedFinding): void {
-  const places: Place[] = [{ uri, start: finding.start, end: finding.end }];
+function join(groups: Map<string, Group>, uri: string, finding: RaisedFinding, question: string): void {
+  const places: Place[] = [{ uri, start: finding.start, end: finding.end, answer: finding.answer }];
   for (const item of finding.evidence) {
-    if ("uri" in item) places.push({ uri: item.uri, start: item.start, end: item.end });
+    if ("uri" in item) places.push(item);
   }
   const keys = places.map((place) => `${finding.code} ${place.uri} ${place.start} ${place.end}`);
-  const group: Group = { code: finding.code, message: finding.message, places: new Map() };
+  const group: Group = { code: finding.code, question, places: new Map() };
   for (const known of new Set(keys.map((key) => groups.get(key)))) {
     if (known === undefined) continue;
-    group.message = known.message;
+    group.question = known.question;
     for (const [key, place] of known.places) group.places.set(key, place);
   }
   keys.forEach((key, index) => {
@@ -61,24 +53,19 @@ function join(groups: Map<string, Group>, uri: string, finding: RaisedFinding): 
   for (const key of group.places.keys()) groups.set(key, group);
 }
 
-function conflictItem(library: Library, { code, message, places }: Group): ConflictItem | null {
-  const sides = new Map<string, Passage[]>();
+function conflictItem(library: Library, { code, question, places }: Group): ConflictItem | null {
+  const sides = new Map<string, { answer: string; passages: Passage[] }>();
   for (const place of places.values()) {
     const document = library.article(place.uri)?.document;
     if (document === undefined) continue;
     const text = clip(document.getText().slice(place.start, place.end), 200);
     const passage = { uri: place.uri, path: library.path(place.uri), range: rangeOf(document, place), text };
-    const answer = text.toLowerCase();
-    const side = sides.get(answer);
-    if (side === undefined) sides.set(answer, [passage]);
-    else side.push(passage);
+    const answer = place.answer ?? text;
+    const side = sides.get(answer.toLowerCase());
+    if (side === undefined) sides.set(answer.toLowerCase(), { answer, passages: [passage] });
+    else side.passages.push(passage);
   }
   const [first] = places.keys();
-  if (first === undefined || sides.size === 0) return null;
-  return {
-    id: first,
-    code,
-    question: message || (questions[code] ?? code),
-    sides: [...sides.values()].map((passages) => ({ answer: passages[0]?.text ?? "", passages })),
-  };
+  if (first === undefined || sides.size < 2) return null;
+  return { id: first, code, question, sides: [...sides.values()] };
 }

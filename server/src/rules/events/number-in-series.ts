@@ -42,6 +42,8 @@ function finding(event: Numbered, objections: readonly Objection[], { article }:
         : "What is linked here counts otherwise."
     }`,
     evidence: objections.map(({ evidence }) => evidence),
+    question: `Which ${event.noun} was it in ${event.place}?`,
+    answer: `the ${word.toLowerCase()}`,
     suggestions: numbers.size === 1 ? [...numbers].map((number) => ordinalLike(number, word) + rest) : [],
   };
 }
@@ -64,11 +66,24 @@ function fromArticle(event: Numbered, article: Analysis, own: Analysis): Objecti
     if (saysMoreCameBefore(mention, event)) {
       const message = `“${mention.text}”: so many came before.`;
       return [
-        { evidence: passage(article, mention, message), number: itself ? (mention.earlier ?? 0) + 1 : null },
+        {
+          evidence: passage(article, mention, message, `after ${mention.text}`),
+          number: itself ? (mention.earlier ?? 0) + 1 : null,
+        },
       ];
     }
     if (!itself && isNumbered(mention) && samePlace(mention, event) && mention.ordinal !== event.ordinal) {
-      return [{ evidence: passage(article, mention, `Called “${mention.text}” here.`), number: null }];
+      return [
+        {
+          evidence: passage(
+            article,
+            mention,
+            `Called “${mention.text}” here.`,
+            `the ${mention.text.toLowerCase()}`,
+          ),
+          number: null,
+        },
+      ];
     }
     return [];
   });
