@@ -65,7 +65,7 @@ describe("A hover tells", () => {
     const desk = await deskOver(files, { facts });
     const text = hover(desk, "match.txt", "Lindqvist");
     expect(text).toContain("**Maria Lindqvist**");
-    expect(text).toContain("Also spelled: Maria Lindquist");
+    expect(text).toContain("Also known as: Maria Lindquist");
     expect(text).toContain(`[paper.txt](<${desk.uri("paper.txt")}#L5>)`);
   });
 

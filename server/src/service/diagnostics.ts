@@ -17,6 +17,9 @@ export interface DiagnosticData {
   readonly safe: boolean;
 }
 
+/** A folder in which everything contradicts everything must not drown the client. */
+const MOST_RELATED = 25;
+
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -44,7 +47,7 @@ function diagnosticOf(
 ): Diagnostic {
   const { code, severity, message, suggestions, safe = false } = finding;
   const href = rulePage(code);
-  const related = finding.evidence.flatMap((item) => {
+  const related = finding.evidence.slice(0, MOST_RELATED).flatMap((item) => {
     const other = "uri" in item ? library.article(item.uri) : undefined;
     if (!("uri" in item) || other === undefined) return [];
     return [{ location: { uri: item.uri, range: rangeOf(other.document, item) }, message: item.message }];

@@ -2,6 +2,9 @@ import type { RaisedFinding } from "../../rules/check-article.ts";
 import { clip } from "../clip.ts";
 import type { HoverScene } from "./hover.ts";
 
+/** How many pieces of evidence are shown. */
+const MOST = 5;
+
 /** A finding's evidence, which its message leaves out: passages and facts, each a click away. */
 export function findingLines({ library, prose }: HoverScene, { code, evidence }: RaisedFinding): string[] {
   const lines = evidence.flatMap((item) => {
@@ -12,5 +15,7 @@ export function findingLines({ library, prose }: HoverScene, { code, evidence }:
     const place = prose.link(library.path(item.uri), item.uri, document.positionAt(item.start).line);
     return [`${prose.text(item.message)} — “${prose.text(clip(item.text, 100))}”, ${place}`];
   });
-  return lines.length === 0 ? [] : [`Evidence (${prose.text(code)}):`, ...lines];
+  if (lines.length === 0) return [];
+  const more = lines.length > MOST ? [`and ${lines.length - MOST} more`] : [];
+  return [`Evidence (${prose.text(code)}):`, ...lines.slice(0, MOST), ...more];
 }

@@ -1,50 +1,75 @@
+import type { Person } from "../../claims/analysis.ts";
+import { nameParts } from "../../claims/name-key.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import type { PersonMention, Role } from "../../reading/mention.ts";
+import { spellingsOf } from "../../rules/people/spellings.ts";
 import { clip } from "../clip.ts";
 import type { HoverScene } from "./hover.ts";
 
-const MOST_DOCUMENTS = 6;
+/** How many documents or names a line lists before it only counts them. */
+const MOST = 5;
 
-/** A person: the fullest name, offices here and by the facts, other spellings, the documents that name them. */
+/** A person: the usual name, offices here and by the facts, other spellings, the documents that name them. */
 export function personLines(scene: HoverScene, mention: PersonMention): string[] {
-  const { analysis, library, article, prose } = scene;
-  const person = analysis.people.find(({ mentions }) => mentions.includes(mention));
-  const name = person?.name ?? mention.name;
-  const known = library.facts.personNamed(name)?.fact.names ?? [];
-  const roles = new Set((person?.mentions ?? [mention]).flatMap((each) => each.roles.map(roleText)));
-  const names = new Set([name, ...known].map(foldName));
-  const elsewhere = library.articles().flatMap(({ uri, analysis: other, document }) => {
-    if (uri === article.uri || other === null) return [];
-    const same = other.people.find((each) => names.has(foldName(each.name)));
-    const first = same?.mentions[0];
-    return same === undefined || first === undefined
-      ? []
-      : [
-          {
-            name: same.name,
-            link: prose.link(library.path(uri), uri, document.positionAt(first.start).line),
-          },
-        ];
-  });
-  const spellings = new Set(
-    [...known, ...elsewhere.map((each) => each.name)].filter((each) => each !== name),
-  );
+  const { analysis, library, prose } = scene;
+  const person = analysis.people.find(({ mentions }) => mentions.includes(mention)) ?? {
+    name: mention.name,
+    mentions: [mention],
+  };
+  const known = library.facts.personNamed(person.name)?.fact.names ?? [];
+  const usual = known[0] ?? person.name;
+  const roles = new Set(person.mentions.flatMap((each) => each.roles.map(roleText)));
   return [
-    `Person: ${prose.strong(known[0] ?? name)}`,
-    ...(roles.size === 0 ? [] : [`Here: ${[...roles].map(prose.text).join("; ")}`]),
-    ...officeLine(scene, name),
-    ...(spellings.size === 0 ? [] : [`Also spelled: ${[...spellings].map(prose.text).join(", ")}`]),
-    ...(elsewhere.length === 0
-      ? []
-      : [
-          `Also in: ${elsewhere
-            .slice(0, MOST_DOCUMENTS)
-            .map(({ link }) => link)
-            .join(
-              ", ",
-            )}${elsewhere.length > MOST_DOCUMENTS ? ` and ${elsewhere.length - MOST_DOCUMENTS} more` : ""}`,
-        ]),
+    `Person: ${prose.strong(usual)}`,
+    ...line("Here", [...roles].map(prose.text), "; "),
+    ...officeLine(scene, person.name),
+    ...line("Also known as", known.filter((name) => name !== usual).map(prose.text)),
+    ...line("Spelled otherwise", otherSpellings(scene, person)),
+    ...line("Also in", otherDocuments(scene, person, known)),
   ];
+}
+
+function line(label: string, items: readonly string[], separator = ", "): string[] {
+  if (items.length === 0) return [];
+  const more = items.length > MOST ? ` and ${items.length - MOST} more` : "";
+  return [`${label}: ${items.slice(0, MOST).join(separator)}${more}`];
+}
+
+/** How other places write parts of the name, each with its first place. */
+function otherSpellings({ analysis, library, prose }: HoverScene, person: Person): string[] {
+  const own = new Set(person.name.split(" "));
+  const context = { analysis, corpus: library.corpus(), facts: library.facts };
+  const shown = new Map<string, string>();
+  for (const { form, uri, mention } of spellingsOf(person, context).flat()) {
+    const document = library.article(uri)?.document;
+    if (own.has(form) || shown.has(form) || document === undefined) continue;
+    const place = prose.link(library.path(uri), uri, document.positionAt(mention.start).line);
+    shown.set(form, `“${prose.text(form)}” in ${place}`);
+  }
+  return [...shown.values()];
+}
+
+function otherDocuments(
+  { article, library, prose }: HoverScene,
+  person: Person,
+  known: readonly string[],
+): string[] {
+  const names = new Set([person.name, ...known].map(foldName));
+  const families = new Set([person.name, ...known].map((name) => nameParts(name).family));
+  const first = new Map<string, PersonMention>();
+  for (const family of families) {
+    for (const { uri, person: other } of library.corpus().namesakes(family)) {
+      const [mention] = other.mentions;
+      const isSame = uri !== article.uri && names.has(foldName(other.name));
+      if (isSame && mention !== undefined && !first.has(uri)) first.set(uri, mention);
+    }
+  }
+  return [...first].flatMap(([uri, { start }]) => {
+    const document = library.article(uri)?.document;
+    return document === undefined
+      ? []
+      : [prose.link(library.path(uri), uri, document.positionAt(start).line)];
+  });
 }
 
 /** The offices that the facts give the person at the article's own date. */
