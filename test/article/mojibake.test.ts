@@ -39,6 +39,16 @@ const others = ["Владимир и Ольга", "Ελληνική Δημοκρ
 
 describe("findMojibake", () => {
   it.each([
+    // spacing accents that normalisation form KC took apart
+    ["MÃ©lanie and HÃ©lÃ ̈ne sang at a fÃªte", "Mélanie and Hélène sang at a fête"],
+    ["The cafÃ©s of CÃ ́te d’Azur", "The cafés of Côte d’Azur"],
+    // a hyphen whose last byte is lost
+    ["The cafÃ© serves longâ€grain rice", "The café serves long‐grain rice"],
+  ])("completes what lost a byte: %s", (damaged, whole) => {
+    expect(repaired(damaged)).toBe(whole);
+  });
+
+  it.each([
     "windows-1252",
     "windows-1250",
     "windows-1251",

@@ -3,26 +3,46 @@ import { upperHalves } from "./upper-halves.ts";
 
 /**
  * The closing quotation mark's last byte, 0x9D, has no character in windows-1252 and is often lost, which
- * leaves “â€”, “â€?” or “â€\ufffd”. Believed only after an opening mark that was damaged in the same way. A space
- * that was non-breaking is lost likewise: “Ã ” was “à”.
+ * leaves “â€”, “â€?” or “â€\ufffd”. Believed only after an opening mark that was damaged in the same way. So is the
+ * last byte of the hyphen U+2010, which stands between letters. A space that was non-breaking is lost likewise: “Ã ”
+ * was “à”; and a spacing accent that Unicode normalisation took apart: “Ã ̈” was “è”.
  */
 export function findLostBytes(line: string, repaired: readonly Replacement[]): Replacement[] {
   const taken = new Set(repaired.map(({ start }) => start));
   const firstOpening = repaired.find(({ repair }) => repair === "“")?.start ?? Number.POSITIVE_INFINITY;
   const found: Replacement[] = [];
-  for (const match of line.matchAll(/â€|[ÃÂ](?= (?!s |quel))/g)) {
+  for (const match of line.matchAll(/â€|Ã [\u0301\u0304\u0308\u0327]|[ÃÂ](?= (?!s |quel|\p{M}))/gu)) {
     const start = match.index;
     if (taken.has(start)) continue;
     const end = start + match[0].length;
     if (match[0] === "â€") {
-      if (start > firstOpening) found.push(closingQuote(line, start, end));
-    } else if (match[0] === "Ã") found.push({ start, end, repair: "à", encoding });
+      if (isLetter(line.charAt(start - 1)) && isLetter(line.charAt(end)))
+        found.push({ start, end, repair: "\u2010", encoding });
+      else if (start > firstOpening) found.push(closingQuote(line, start, end));
+    } else if (match[0].length > 1)
+      found.push({ start, end, repair: accented(match[0].charAt(2)), encoding });
+    else if (match[0] === "Ã") found.push({ start, end, repair: "à", encoding });
     else found.push({ start, end: end + 1, repair: "\u00a0", encoding });
   }
   return found;
 }
 
 const encoding = "windows-1252";
+
+const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
+
+/** Normalisation form KC makes a space and a combining mark of “¨”, “¯”, “´” and “¸”; by the mark, their bytes. */
+const spacingAccents: ReadonlyMap<string, number> = new Map([
+  ["\u0308", 0xa8],
+  ["\u0304", 0xaf],
+  ["\u0301", 0xb4],
+  ["\u0327", 0xb8],
+]);
+
+/** The letter of which “Ã”, byte 0xC3, was the first byte and a spacing accent the second. */
+function accented(mark: string): string {
+  return String.fromCharCode(0xc0 | ((spacingAccents.get(mark) ?? 0) & 0x3f));
+}
 
 function closingQuote(line: string, start: number, end: number): Replacement {
   const next = line.charAt(end);
