@@ -32,6 +32,9 @@ describe("quote.unattributed is silent", () => {
     `${BEFORE}\n\n“We stood there all night and nobody came.”\n\nAna Ruiz runs the port.`,
     "The sign read “Keep off the grass after dark.”",
     `${BEFORE}\n\n“We stood there all night.\n\n“Then it rained for an hour.\n\n“Nobody came to us.\n\n“So we went,” said Ana Ruiz.`,
+    // a body that speaks, a colon that introduces
+    `${BEFORE}\n\nThe port’s owner, Acme Corp., put out a statement. “We stood there all night and nobody came.”\n\n${AFTER}`,
+    `${BEFORE}\n\nThis is what the notice on the door says:\n\n“We stood there all night and nobody came.”\n\n${AFTER}`,
     // terms, titles, few words
     `${BEFORE} It is a so-called “bridge of many sighs and tears”.`,
     `${BEFORE} They sang “The Long and Winding Road” there.`,

@@ -16,7 +16,7 @@ interface Likeness {
   readonly share: number;
 }
 
-const SAME_SPEAKER: Likeness = { common: 5, unbroken: 3, share: 0.6 };
+const SAME_SPEAKER: Likeness = { common: 7, unbroken: 3, share: 0.6 };
 const UNKNOWN_SPEAKER: Likeness = { common: 9, unbroken: 4, share: 0.75 };
 
 /** So much of the shorter quotation must be common: a set phrase in two speeches is not one speech. */

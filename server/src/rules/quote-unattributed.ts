@@ -30,6 +30,7 @@ export const quoteUnattributed: Rule = {
         around(blocks, nth).some(({ speakers }) => speakers.some((speaker) => !overlaps(quotation, speaker)))
       )
         return false;
+      if (isIntroduced(analysis.article.text, quotation)) return false;
       return !spoken.some((other) => isExcerpt(words, other));
     };
     return blocks
@@ -53,6 +54,11 @@ function around(blocks: readonly QuotationBlock[], nth: number): readonly Quotat
   while (first > nth - FARTHEST && first > 0 && staysOpen(blocks[first - 1])) first--;
   while (last < nth + FARTHEST && last < blocks.length - 1 && staysOpen(blocks[last])) last++;
   return blocks.slice(Math.max(0, first - 1), last + 2);
+}
+
+/** “The sign reads: “…””: what stands before the colon says whose words these are. */
+function isIntroduced(text: string, { start }: QuotationMention): boolean {
+  return /[:—–-]$/u.test(text.slice(Math.max(0, start - 8), start).trimEnd());
 }
 
 function isSentence({ text }: QuotationMention): boolean {

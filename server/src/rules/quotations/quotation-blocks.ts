@@ -3,7 +3,7 @@ import type { Analysis } from "../../claims/analysis.ts";
 import type { QuotationMention } from "../../reading/mention.ts";
 import type { Span } from "../../text/span.ts";
 
-/** A block of prose with its outer quotations, and where it names people or sources. */
+/** A block of prose with its outer quotations, and where it names people, bodies or sources. */
 export interface QuotationBlock {
   readonly block: Block;
   readonly speakers: readonly Span[];
@@ -24,7 +24,7 @@ export function quotationBlocks({ article, mentions }: Analysis): QuotationBlock
       if (mention.start < block.start) continue;
       if (mention.kind === "quotation" && mention.start >= (quotations.at(-1)?.end ?? 0))
         quotations.push(mention);
-      if (mention.kind === "person") speakers.push(mention);
+      if (mention.kind === "person" || mention.kind === "organization") speakers.push(mention);
       if (mention.kind === "attribution") speakers.push(mention.source);
     }
     return { block, quotations, speakers };
