@@ -6,13 +6,13 @@ import { rules } from "../rules/rules.ts";
 import type { Settings } from "../service/settings.ts";
 import { type AnalysedInput, analyseInput } from "./analyse-input.ts";
 import { readConfig } from "./config.ts";
+import type { ExitStatus } from "./exit-status.ts";
 import { github } from "./formats/github.ts";
 import { json } from "./formats/json.ts";
 import { junit } from "./formats/junit.ts";
 import type { CheckReport, Formatter } from "./formats/report.ts";
 import { sarif } from "./formats/sarif.ts";
 import { text } from "./formats/text.ts";
-import type { ExitStatus } from "./main.ts";
 import { articleOptions } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 

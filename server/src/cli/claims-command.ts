@@ -1,8 +1,8 @@
 import { analyseInput } from "./analyse-input.ts";
 import { readConfig } from "./config.ts";
+import type { ExitStatus } from "./exit-status.ts";
 import { claimsJson } from "./formats/claims-json.ts";
 import { claimsText } from "./formats/claims-text.ts";
-import type { ExitStatus } from "./main.ts";
 import { articleOptions } from "./options.ts";
 
 /** `claims PATH…`: what was read. Throws a `UsageError` if it cannot run. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { parsePack } from "../facts/parse-pack.ts";
 import { readBundledPacks } from "../server/bundled-packs.ts";
-import type { ExitStatus } from "./main.ts";
+import type { ExitStatus } from "./exit-status.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** `facts list|show ID|validate FILE…`. Throws a `UsageError` if it cannot run. */

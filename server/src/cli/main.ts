@@ -1,11 +1,9 @@
 import { checkCommand } from "./check-command.ts";
 import { claimsCommand } from "./claims-command.ts";
+import type { ExitStatus } from "./exit-status.ts";
 import { factsCommand } from "./facts-command.ts";
 import { usage } from "./usage.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** What a command ends with: 0 nothing to report, 1 something, 2 it could not run. */
-export type ExitStatus = 0 | 1 | 2;
 
 /** Runs the command line. Takes the arguments after the program's name; writes to stdout and stderr. */
 export async function main(words: readonly string[]): Promise<ExitStatus | undefined> {
