@@ -56,7 +56,6 @@ export class ClaimsView implements vscode.Disposable {
     const findings = documents.reduce((sum, document) => sum + document.findings, 0);
     const tooltip = `${count(open, "open claim")}, ${count(findings, "finding")}`;
     this.tree.badge = { value: open, tooltip };
-    void vscode.commands.executeCommand("setContext", "secondSource.hasArticles", documents.length > 0);
   }
 
   async #tick(items: readonly (readonly [ClaimNode, vscode.TreeItemCheckboxState])[]): Promise<void> {
