@@ -2,6 +2,7 @@ import type { Analysis } from "../claims/analysis.ts";
 import { nameKey, nameParts } from "../claims/name-key.ts";
 import { articleKeys } from "./article-keys.ts";
 import { type ArticlePerson, articlePerson } from "./article-person.ts";
+import { type CountedEvent, countedEvents } from "./counted-events.ts";
 import { type HeldPosition, heldPositions } from "./held-positions.ts";
 import { KeyedIndex } from "./keyed-index.ts";
 import { type Profile, profileOf } from "./profile.ts";
@@ -18,6 +19,8 @@ export interface CorpusView {
   namesakes(family: string): readonly ArticlePerson[];
   /** Who holds a position (“head of delegation”), in any article and for any side. */
   holders(position: string): readonly HeldPosition[];
+  /** The events of all articles that have a number or a count, by their noun (“round”). */
+  events(noun: string): readonly CountedEvent[];
   /** The figures of all articles that answer one question (`FigureSlot.name`). */
   figures(slot: string): readonly SlottedFigure[];
 }
@@ -33,6 +36,7 @@ export class Corpus {
   readonly #entries = new Map<string, Entry>();
   readonly #people = new KeyedIndex<ArticlePerson>();
   readonly #positions = new KeyedIndex<HeldPosition>();
+  readonly #events = new KeyedIndex<CountedEvent>();
   readonly #figures = new KeyedIndex<SlottedFigure>();
   readonly #uris = new KeyedIndex<string>();
   #view: CorpusView | null = null;
@@ -46,6 +50,7 @@ export class Corpus {
     for (const person of people)
       this.#people.add(nameKey(nameParts(person.name).family), uri, articlePerson(uri, person));
     for (const held of heldPositions(analysis)) this.#positions.add(held.mention.position, uri, held);
+    for (const event of countedEvents(analysis)) this.#events.add(event.mention.noun, uri, event);
     for (const slotted of slottedFigures(analysis)) this.#figures.add(slotted.slot.name, uri, slotted);
     for (const key of keys) this.#uris.add(key, uri, uri);
     this.#view = null;
@@ -53,7 +58,8 @@ export class Corpus {
 
   remove(uri: string): void {
     if (!this.#entries.delete(uri)) return;
-    for (const index of [this.#people, this.#positions, this.#figures, this.#uris]) index.remove(uri);
+    for (const index of [this.#people, this.#positions, this.#events, this.#figures, this.#uris])
+      index.remove(uri);
     this.#view = null;
   }
 
@@ -67,6 +73,7 @@ export class Corpus {
       profile: (uri) => this.#entries.get(uri)?.profile,
       namesakes: (family) => this.#people.get(nameKey(family)),
       holders: (position) => this.#positions.get(position),
+      events: (noun) => this.#events.get(noun),
       figures: (slot) => this.#figures.get(slot),
     };
     return this.#view;

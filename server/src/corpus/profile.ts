@@ -21,8 +21,8 @@ export interface Profile {
 /** A date that leaves more days than this open does not place an article. */
 const LONGEST_DATE = 62;
 
-/** How far apart two articles about one event may be: announced before, discussed after. */
-const DAYS_AROUND = 14;
+/** How many days an article may be from its event, or from another article about it: announced before, discussed after. */
+export const DAYS_AROUND = 14;
 
 /** The opening of an article, in code units. */
 const OPENING = 700;

@@ -79,8 +79,9 @@ function fullestOfEach(positions: readonly HeldPosition[]): HeldPosition[] {
 const lengthOf = ({ mention }: HeldPosition): number => mention.end - mention.start;
 
 /** The events of facts, at the article's time and in a place that it names, which somebody else led this side at. */
-function factsAgainst(held: HeldPosition, { analysis, facts }: RuleContext): Known<EventFact>[] {
-  if (held.side === null || held.mention.position !== "head of delegation" || facts.events.length === 0)
+function factsAgainst(held: HeldPosition, { analysis, corpus, facts }: RuleContext): Known<EventFact>[] {
+  const profile = corpus.profile(analysis.uri);
+  if (held.side === null || held.mention.position !== "head of delegation" || profile === undefined)
     return [];
   const side = held.side;
   const places = new Set(
@@ -88,7 +89,7 @@ function factsAgainst(held: HeldPosition, { analysis, facts }: RuleContext): Kno
   );
   const family = nameKey(nameParts(held.holder).family);
   return [...places]
-    .flatMap((place) => eventsAt(analysis, place, facts))
+    .flatMap((place) => eventsAt(profile, place, facts))
     .filter(({ fact }) => {
       const leader = fact.leaders[side];
       return leader !== undefined && nameKey(nameParts(leader).family) !== family;

@@ -1,11 +1,12 @@
 import type { Analysis } from "../../claims/analysis.ts";
+import type { Profile } from "../../corpus/profile.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import { ordinalLike } from "../../reading/english/events/words.ts";
 import type { EventMention } from "../../reading/mention.ts";
 import { knownFact, passage } from "../evidence.ts";
 import type { Evidence, Finding } from "../finding.ts";
 import type { RuleContext } from "../rule.ts";
-import { eventsAt, shareEvent } from "./same-event.ts";
+import { areOfOneDay, eventsAt, shareEventAt } from "./same-event.ts";
 
 /** An event with its number and place, as an article gives them. */
 type Numbered = EventMention & { readonly ordinal: number; readonly place: string };
@@ -18,11 +19,11 @@ interface Objection {
 
 /** Events that are called the second where it is, elsewhere or by a fact, the third. */
 export function numberConflicts(context: RuleContext): Finding[] {
-  return numberedIn(context.analysis).flatMap((event) => {
-    const objections = [
-      ...fromFacts(event, context),
-      ...context.corpus.articles.flatMap((article) => fromArticle(event, article, context.analysis)),
-    ];
+  const profile = context.corpus.profile(context.analysis.uri);
+  if (profile === undefined) return [];
+  return context.analysis.mentions.flatMap((event) => {
+    if (event.kind !== "event" || !isNumbered(event)) return [];
+    const objections = [...fromFacts(event, profile, context), ...fromArticles(event, profile, context)];
     return objections.length === 0 ? [] : [finding(event, objections, context.analysis)];
   });
 }
@@ -48,8 +49,8 @@ function finding(event: Numbered, objections: readonly Objection[], { article }:
   };
 }
 
-function fromFacts(event: Numbered, { analysis, facts }: RuleContext): Objection[] {
-  return eventsAt(analysis, event.place, facts).flatMap((known) => {
+function fromFacts(event: Numbered, profile: Profile, { facts }: RuleContext): Objection[] {
+  return eventsAt(profile, event.place, facts).flatMap((known) => {
     const { series, number, place } = known.fact;
     if (series === null || number === null || number === event.ordinal) return [];
     if (!foldName(series).split(" ").includes(event.noun)) return [];
@@ -58,31 +59,22 @@ function fromFacts(event: Numbered, { analysis, facts }: RuleContext): Objection
   });
 }
 
-function fromArticle(event: Numbered, article: Analysis, own: Analysis): Objection[] {
-  const itself = article.uri === own.uri;
-  if (!itself && !shareEvent(own, article, event.place)) return [];
-  return article.mentions.flatMap((mention): Objection[] => {
-    if (mention.kind !== "event" || mention.noun !== event.noun) return [];
+function fromArticles(event: Numbered, profile: Profile, { analysis, corpus }: RuleContext): Objection[] {
+  return corpus.events(event.noun).flatMap(({ uri, mention }): Objection[] => {
+    const itself = uri === analysis.uri;
+    const article = corpus.article(uri);
+    const elsewhere = corpus.profile(uri);
+    if (article === undefined || elsewhere === undefined) return [];
+    if (!itself && !shareEventAt(profile, elsewhere, event.place)) return [];
     if (saysMoreCameBefore(mention, event)) {
       const message = `“${mention.text}”: so many came before.`;
-      return [
-        {
-          evidence: passage(article, mention, message, `after ${mention.text}`),
-          number: itself ? (mention.earlier ?? 0) + 1 : null,
-        },
-      ];
+      const number = itself ? (mention.earlier ?? 0) + 1 : null;
+      return [{ evidence: passage(article, mention, message, `after ${mention.text}`), number }];
     }
-    if (!itself && isNumbered(mention) && samePlace(mention, event) && mention.ordinal !== event.ordinal) {
+    if (!itself && isNumbered(mention) && differs(mention, event) && areOfOneDay(profile, elsewhere)) {
+      const answer = `the ${mention.text.toLowerCase()}`;
       return [
-        {
-          evidence: passage(
-            article,
-            mention,
-            `Called “${mention.text}” here.`,
-            `the ${mention.text.toLowerCase()}`,
-          ),
-          number: null,
-        },
+        { evidence: passage(article, mention, `Called “${mention.text}” here.`, answer), number: null },
       ];
     }
     return [];
@@ -99,14 +91,10 @@ function saysMoreCameBefore({ earlier, place }: EventMention, event: Numbered): 
   );
 }
 
-function numberedIn({ mentions }: Analysis): Numbered[] {
-  return mentions.filter((mention): mention is Numbered => mention.kind === "event" && isNumbered(mention));
-}
-
 function isNumbered(mention: EventMention): mention is Numbered {
   return mention.ordinal !== null && mention.place !== null;
 }
 
-function samePlace(a: Numbered, b: Numbered): boolean {
-  return foldName(a.place) === foldName(b.place);
+function differs(a: Numbered, b: Numbered): boolean {
+  return foldName(a.place) === foldName(b.place) && a.ordinal !== b.ordinal;
 }

@@ -5,11 +5,13 @@ import type { RuleContext } from "../rule.ts";
 import { eventsAt } from "./same-event.ts";
 
 /** Events that are said to have been held in another building than a fact gives. */
-export function venueConflicts({ analysis, facts }: RuleContext): Finding[] {
+export function venueConflicts({ analysis, corpus, facts }: RuleContext): Finding[] {
+  const profile = corpus.profile(analysis.uri);
+  if (profile === undefined) return [];
   return analysis.mentions.flatMap((mention) => {
     if (mention.kind !== "event" || mention.venue === null || mention.place === null) return [];
     const { venue, place } = mention;
-    return eventsAt(analysis, place, facts).flatMap((known) => {
+    return eventsAt(profile, place, facts).flatMap((known) => {
       const actual = known.fact.venue;
       if (actual === null || sharesWord(actual, venue)) return [];
       return [
