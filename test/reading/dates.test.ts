@@ -43,6 +43,7 @@ describe("dates of the calendar", () => {
     ["The season of ⟦1998-99⟧ was his best.", "1998/1999"],
     ["The shop opened at ⟦the end of 2019⟧.", "2019"],
     ["Stores closed on ⟦Christmas Eve⟧.", "2025-12-24"],
+    ["They met over ⟦Christmas⟧ and talked.", "2025-12-25"],
   ])("%s", (marked, value) => {
     const { text, spans } = unmark(marked);
     const [span] = spans;
@@ -120,6 +121,10 @@ describe("what only looks like a date", () => {
     "You may go or you may march on.",
     "Theresa May lost the vote, and confidence in May fell.",
     "April Jones and June Carter sang.",
+    "The minister told Channel Six's Today programme that it rained.",
+    "The story was in the Kansas Today and the Tonight magazine.",
+    "The charity gave each child a Christmas present and a Halloween costume.",
+    "The choir sang Merry Christmas to Father Christmas.",
     "An august body of judges sat.",
     "She taught at Centenary College.",
     "He spoke at one of several weekend rallies.",

@@ -36,6 +36,8 @@ describe("quote.unbalanced is silent", () => {
     'The 6\'2" guard jumped 30" high.',
     "The Joneses' boat sank.",
     "“I am not tall, he’s like 6’2”,” she said. “We both jump.”",
+    '"They will use the 9.7" screens for the tablets of this size," she said.',
+    'She "scored 23" and he "won 4" in "July".',
     // an agency's closing mark behind an ordinary opening one
     "\"We stood there,'' she said. \"Nobody came.''",
     // markup left in the text

@@ -85,11 +85,24 @@ export const holiday: Recogniser = (words, from) => {
     let to = from;
     while (words.at(to).kind !== "end" && words.at(to).start < end) to++;
     if (words.at(to - 1).end !== end) continue;
+    if (isNamedAfter(words, from, to)) return null;
     const year = yearAt(words, words.lower(to) === "," ? to + 1 : to);
     return { to: year?.to ?? to, expression: calendar(year === null ? day : { ...day, year: year.year }) };
   }
   return null;
 };
+
+/** Nouns that make a time with a holiday's name before them; any other one only has to do with it. */
+const TIME_NOUNS =
+  /^(?:break|time|period|season|holidays?|vacation|weekend|week|morning|afternoon|evening|night|lunchtime)$/;
+
+/** “Father Christmas”, “the Halloween costume”, “a Christmas to remember”. */
+function isNamedAfter(words: Words, from: number, to: number): boolean {
+  const next = words.at(to);
+  const noun = next.pos === "NOUN" && !next.glued && !TIME_NOUNS.test(next.lower);
+  const any = /^an?$/.test(words.lower(from - 1));
+  return any || noun || (words.isCapital(from - 1) && !words.startsSentence(from - 1));
+}
 
 function isCommon(words: Words, at: number): boolean {
   return (

@@ -36,12 +36,17 @@ export const dayWord: Recogniser = (words, from) => {
   if (words.are(from, "the", "day", "before", "yesterday")) return at(from + 4, shift("day", -2, "article"));
   if (words.are(from, "the", "day", "after", "tomorrow")) return at(from + 4, shift("day", 2, "article"));
   const amount = DAYS.get(lower);
-  if (amount === undefined) return null;
+  if (amount === undefined || isName(words, from)) return null;
   if (lower === "tonight") return at(from + 1, shift("day", 0, "article", "NI"));
   const partOfDay = PARTS_OF_DAY.get(words.lower(from + 1));
   if (partOfDay === undefined) return at(from + 1, shift("day", amount, "article"));
   return at(from + 2, shift("day", amount, "article", partOfDay));
 };
+
+/** “USA Today”, “the Tonight show”: a capital in the middle of a sentence. */
+function isName(words: Words, at: number): boolean {
+  return words.isCapital(at) && !words.startsSentence(at) && words.at(at - 1).kind === "letters";
+}
 
 /** A pointing word: which way it points, and from where. */
 interface Pointer {

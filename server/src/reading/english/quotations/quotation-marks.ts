@@ -81,10 +81,20 @@ function straight(text: string, at: number, isOpen: (style: MarkStyle) => boolea
   const leads = leadsIn(text, at);
   const ends = leadsOut(text, at);
   if (!isOpen('"') && isOpen("“") && ends && !leads) return { does: "close", style: "“", length: 1 };
+  if (isOpen('"') && /\d/.test(text.charAt(at - 1)) && closesLater(text, at)) return null;
   if (isOpen('"')) return { does: leads && !ends ? "open" : "close", style: '"', length: 1 };
   if (/\d/.test(text.charAt(at - 1))) return null;
   if (ends && !leads) return { does: "stray", style: '"', length: 1 };
   return { does: "open", style: '"', length: 1 };
+}
+
+/** How far behind a possible inch mark the quotation's own closing mark is looked for. */
+const LOOK_AHEAD = 240;
+
+/** Whether the next straight mark closes a quotation, so that the one at `at`, behind a number, is an inch mark. */
+function closesLater(text: string, at: number): boolean {
+  const next = text.slice(at + 1, at + LOOK_AHEAD).indexOf('"') + at + 1;
+  return next > at && /[\p{L}\p{N}.,!?]/u.test(text.charAt(next - 1)) && leadsOut(text, next);
 }
 
 function single(
