@@ -2,8 +2,9 @@
  * Scores attribution reading against PolNeAR (github.com/networkdynamics/PolNeAR), which is not part of the project.
  * Run: npm run eval -- attribution [--misses] FOLDER…
  * A folder holds `text/*.txt` and `attributions/*.ann` (brat), as the corpus' train and dev parts do; its test part
- * stays unseen. The corpus annotates attitudes too (“backs”, “wants”), so recall is also given for the attributions
- * whose cue has a verb of the lexicon.
+ * stays unseen. Sources and cues are scored as the field does: a span is right if it overlaps one of the corpus; both
+ * of one attribution, if source and cue overlap those of one attribution there. The corpus annotates attitudes too
+ * (“backs”, “wants”); `--stance report` leaves out those that are read.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -60,9 +61,15 @@ function readingOf(text: string): Attribution[] {
     const paragraph = tag(line);
     const move = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
     const { attributions } = findAttributions(paragraph, findQuotations(paragraph), findNames(paragraph));
-    for (const { source, cue, content } of attributions) {
+    for (const { source, cue, content, stance } of attributions) {
+      if (reportsOnly && stance !== "report") continue;
       const key = `${offset}:${source.start}:${cue.start}`;
-      const one = found.get(key) ?? { source: [move(source)], cue: [move(cue)], content: [] };
+      const agentless = source.start === cue.start && source.end === cue.end;
+      const one = found.get(key) ?? {
+        source: agentless ? [] : [move(source)],
+        cue: [move(cue)],
+        content: [],
+      };
       one.content.push(move(content));
       found.set(key, one);
     }
@@ -79,6 +86,7 @@ const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end
 const f1 = (a: readonly Span[], b: readonly Span[]): number => (2 * shared(a, b)) / (size(a) + size(b) || 1);
 
 const misses = process.argv.includes("--misses");
+const reportsOnly = process.argv[process.argv.indexOf("--stance") + 1] === "report";
 const total = {
   gold: 0,
   lexical: 0,
@@ -92,6 +100,47 @@ const total = {
   covered: 0,
 };
 
+/** Spans counted both ways: how many of those found are right, and how many of the corpus are found. */
+interface Overlap {
+  gold: number;
+  hit: number;
+  found: number;
+  right: number;
+}
+const overlap = (): Overlap => ({ gold: 0, hit: 0, found: 0, right: 0 });
+const spans = { source: overlap(), cue: overlap(), both: overlap() };
+
+type Role = "source" | "cue";
+
+/** Counts the distinct sources or cues of a text. */
+function countSpans(
+  count: Overlap,
+  gold: readonly Attribution[],
+  found: readonly Attribution[],
+  role: Role,
+): void {
+  const distinct = (all: readonly Attribution[]): (readonly Span[])[] => [
+    ...new Map(
+      all.filter((one) => one[role].length > 0).map((one) => [JSON.stringify(one[role]), one[role]]),
+    ).values(),
+  ];
+  const [wanted, given] = [distinct(gold), distinct(found)];
+  count.gold += wanted.length;
+  count.found += given.length;
+  count.hit += wanted.filter((span) => given.some((other) => shared(span, other) > 0)).length;
+  count.right += given.filter((span) => wanted.some((other) => shared(span, other) > 0)).length;
+}
+
+function countBoth(count: Overlap, gold: readonly Attribution[], found: readonly Attribution[]): void {
+  const same = (a: Attribution, b: Attribution): boolean =>
+    shared(a.cue, b.cue) > 0 &&
+    (shared(a.source, b.source) > 0 || (a.source.length === 0 && b.source.length === 0));
+  count.gold += gold.length;
+  count.found += found.length;
+  count.hit += gold.filter((one) => found.some((other) => same(one, other))).length;
+  count.right += found.filter((one) => gold.some((other) => same(one, other))).length;
+}
+
 function hasLexicalCue(text: string, { cue }: Attribution): boolean {
   const words = cue
     .map(({ start, end }) => text.slice(start, end))
@@ -102,6 +151,9 @@ function hasLexicalCue(text: string, { cue }: Attribution): boolean {
 
 function score(text: string, gold: readonly Attribution[], found: readonly Attribution[]): void {
   const used = new Set<Attribution>();
+  countSpans(spans.source, gold, found, "source");
+  countSpans(spans.cue, gold, found, "cue");
+  countBoth(spans.both, gold, found);
   for (const wanted of gold) {
     const lexical = hasLexicalCue(text, wanted);
     const best = found
@@ -114,7 +166,7 @@ function score(text: string, gold: readonly Attribution[], found: readonly Attri
     if (found.some((one) => shared(one.content, wanted.content) > 0.5 * size(wanted.content)))
       total.covered++;
     if (best === undefined) {
-      if (misses && lexical) show("MISSED", text, wanted);
+      if (misses) show("MISSED", text, wanted);
       continue;
     }
     used.add(best);
@@ -145,7 +197,7 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-for (const folder of process.argv.slice(2).filter((argument) => !argument.startsWith("--"))) {
+for (const folder of process.argv.slice(2).filter((argument) => !/^--|^report$/.test(argument))) {
   const annotations = readdirSync(join(folder, "attributions"));
   for (const name of readdirSync(join(folder, "text"))) {
     const stem = name.replace(/\.txt$/, "");
@@ -159,6 +211,13 @@ for (const folder of process.argv.slice(2).filter((argument) => !argument.starts
 }
 const percent = (part: number, whole: number): string => `${((100 * part) / (whole || 1)).toFixed(1)}%`;
 print(`attributions: ${total.gold} in the corpus, ${total.found} found`);
+for (const [what, { gold, hit, found, right }] of Object.entries(spans)) {
+  const [precision, recall] = [right / (found || 1), hit / (gold || 1)];
+  const mean = (2 * precision * recall) / (precision + recall || 1);
+  print(
+    `${what} overlap: precision ${percent(precision, 1)}, recall ${percent(recall, 1)}, F1 ${percent(mean, 1)}`,
+  );
+}
 print(`precision ${percent(total.right, total.found)}, recall ${percent(total.matched, total.gold)}`);
 print(
   `recall where the cue has a verb of the lexicon: ${percent(total.matchedLexical, total.lexical)} of ${total.lexical}`,

@@ -12,11 +12,11 @@ function read(text: string) {
   return findAttributions(paragraph, findQuotations(paragraph), findNames(paragraph));
 }
 
-/** Each attribution of a text as “source | cue | content”. */
-function attributionsIn(text: string): string[] {
-  return read(text).attributions.map(
-    ({ source, cue, content }) => `${source.text} | ${cue.text} | ${content.text}`,
-  );
+/** Each report, or each attitude, of a text as “source | cue | content”. */
+function attributionsIn(text: string, wanted: "report" | "attitude" = "report"): string[] {
+  return read(text)
+    .attributions.filter(({ stance }) => stance === wanted)
+    .map(({ source, cue, content }) => `${source.text} | ${cue.text} | ${content.text}`);
 }
 
 describe("source, cue and content", () => {

@@ -9,10 +9,12 @@ export type Vouching = (span: Span) => ClaimAttribution | null;
 /**
  * Prepares the question who vouches for what, from the attributions of a whole article. The innermost content that
  * covers the words decides; where an outlet passes on somebody's words, the speaker counts before the outlet. A
- * quotation that goes on without a cue of its own keeps its speaker.
+ * quotation that goes on without a cue of its own keeps its speaker. An attitude (“wants”, “backs”) is nobody's word.
  */
 export function vouchingIn(mentions: readonly Mention[], sentences: readonly Sentence[]): Vouching {
-  const attributions = mentions.filter((mention) => mention.kind === "attribution");
+  const attributions = mentions
+    .filter((mention) => mention.kind === "attribution")
+    .filter(({ stance }) => stance === "report");
   const bySource = new Map(attributions.map((attribution) => [attribution.source.start, attribution]));
   const quotations = outermost(mentions.filter((mention) => mention.kind === "quotation"));
   const bySentence = new Map<number, AttributionMention[]>();

@@ -251,6 +251,11 @@ export interface AttributionMention extends Span {
   readonly secondary: boolean;
   /** Whether the words are put at some time before and no word of when: “has previously said”. */
   readonly earlier: boolean;
+  /**
+   * `report`: the source says, shows or believes that it is so, and so vouches for the content. `attitude`: it wants,
+   * backs, knows of or refuses it, or is denied, able or about to say it; nobody's word rests on that.
+   */
+  readonly stance: "report" | "attitude";
 }
 
 /** What is read from the text. */

@@ -17,7 +17,7 @@ export const quoteUndated: Rule = {
       .filter(({ scare }) => !scare);
     const occasions = mentions.filter(({ kind }) => kind === "date" || kind === "event");
     return mentions.flatMap((mention) => {
-      if (mention.kind !== "attribution" || !mention.earlier) return [];
+      if (mention.kind !== "attribution" || mention.stance !== "report" || !mention.earlier) return [];
       const quotation = quotations.find((quoted) => overlaps(mention.content, quoted));
       const around = sentences.filter((sentence) => overlaps(sentence, mention));
       const dated = (occasion: Span): boolean =>

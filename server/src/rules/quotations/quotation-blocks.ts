@@ -25,7 +25,7 @@ export function quotationBlocks({ article, mentions }: Analysis): QuotationBlock
       if (mention.kind === "quotation" && mention.start >= (quotations.at(-1)?.end ?? 0))
         quotations.push(mention);
       if (mention.kind === "person" || mention.kind === "organization") speakers.push(mention);
-      if (mention.kind === "attribution") speakers.push(mention.source);
+      if (mention.kind === "attribution" && mention.stance === "report") speakers.push(mention.source);
     }
     return { block, quotations, speakers };
   });

@@ -24,7 +24,7 @@ export function sourcesByBlock(
   let nth = 0;
   let seen = new Set<string>();
   for (const attribution of mentions) {
-    if (attribution.kind !== "attribution") continue;
+    if (attribution.kind !== "attribution" || attribution.stance !== "report") continue;
     while ((article.blocks[nth]?.end ?? Number.POSITIVE_INFINITY) <= attribution.start) {
       nth++;
       seen = new Set();

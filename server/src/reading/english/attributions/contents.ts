@@ -146,7 +146,7 @@ function isOccasion(parts: readonly Part[], { first, last }: Run): boolean {
 }
 
 /** Whether a clause begins here: a noun phrase and, before any comma, a verb. */
-function isClause(parts: readonly Part[], from: number): boolean {
+export function isClause(parts: readonly Part[], from: number): boolean {
   let nominal = false;
   for (let at = from; at < Math.min(parts.length, from + FAR); at++) {
     const part = parts[at];

@@ -2,6 +2,7 @@ import type { Span } from "../../../text/span.ts";
 import type { AttributionMention, QuotationMention } from "../../mention.ts";
 import type { NameMention } from "../names/find-names.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
+import { attitudeCues } from "./attitude-cues.ts";
 import { classifySource, type KnownSource } from "./classify-source.ts";
 import { type Found, trimRun } from "./found.ts";
 import { isOutlet } from "./news-outlets.ts";
@@ -34,7 +35,8 @@ export function findAttributions(
   const groups = stretchesOf(paragraph, quotations).map(({ start, end, parts }) => {
     const near = within(names, start, end);
     const seen = new Map<number, KnownSource>();
-    const attributions = withoutOverrun(findIn(parts, text)).flatMap((found) => {
+    const reports = withoutOverrun(findIn(parts, text));
+    const attributions = reports.flatMap((found) => {
       if (found.agentless) return mentions(text, parts, found, NOBODY);
       const shared = seen.get(found.source.first);
       const source = shared ?? classifySource(text, parts, found.source, near, known);
@@ -43,14 +45,17 @@ export function findAttributions(
       if (known.length > REMEMBERED) known.shift();
       return mentions(text, parts, found, source);
     });
-    return { end, attributions };
+    const attitudes = attitudeCues(parts, reports).flatMap((found) =>
+      mentions(text, parts, found, classifySource(text, parts, found.source, near, known)),
+    );
+    return { end, attributions, attitudes };
   });
+  const reported = groups.flatMap(({ attributions }) => attributions);
   return {
-    attributions: withSpokesmen(
-      groups.flatMap(({ attributions }) => attributions),
-      quotations,
-      names,
-    ),
+    attributions: [
+      ...withSpokesmen(reported, quotations, names),
+      ...groups.flatMap(({ attitudes }) => attitudes),
+    ],
     quotations: withSpeakers(text, quotations, groups),
   };
 }
@@ -149,10 +154,12 @@ function mentions(
       cue: { ...cue, text: text.slice(cue.start, cue.end) },
       content: { ...content, text: text.slice(content.start, content.end) },
       secondary:
+        found.attitude !== true &&
         !found.agentless &&
         passesOn(parts, found.cue) &&
         text.slice(source.start, source.end).split(", ").some(isOutlet),
       earlier: found.earlier,
+      stance: found.attitude === true ? "attitude" : "report",
     };
   });
 }

@@ -17,6 +17,8 @@ export interface Found {
   readonly earlier: boolean;
   /** “carried by local media”: the source only passes on what another said. */
   readonly relayed?: boolean;
+  /** “wants”, “did not say”: the source puts nothing forward as so. */
+  readonly attitude?: boolean;
 }
 
 const CLOSING = /^[.,;:!?…—–-]+$/;

@@ -1,3 +1,5 @@
+import { formsOf } from "./inflections.ts";
+
 /**
  * How a verb reports. `clause` opens a clause or a quotation (“said the plan …”); `marked` does so only with “that”
  * or quotation marks (“added that …”, not “added salt”); `hearer` names its hearer first
@@ -27,25 +29,6 @@ const VERBS: Readonly<Record<ReportingFrame, string>> = {
   stance: "believe think expect hope fear consider see regard view deem feel doubt assume",
 };
 
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  say: ["says", "said", "saying"],
-  tell: ["tells", "told", "telling"],
-  write: ["writes", "wrote", "written", "writing"],
-  think: ["thinks", "thought", "thinking"],
-  see: ["sees", "saw", "seen", "seeing"],
-  find: ["finds", "found", "finding"],
-  show: ["shows", "showed", "shown", "showing"],
-  feel: ["feels", "felt", "feeling"],
-  swear: ["swears", "swore", "sworn", "swearing"],
-  read: ["reads", "read", "reading"],
-  forecast: ["forecasts", "forecast", "forecasting", "forecasted"],
-  signal: ["signals", "signaled", "signalled", "signaling", "signalling"],
-  admit: ["admits", "admitted", "admitting"],
-  quip: ["quips", "quipped", "quipping"],
-  aver: ["avers", "averred", "averring"],
-  fret: ["frets", "fretted", "fretting"],
-};
-
 /** A form of a reporting verb: its dictionary form and how it reports. */
 export interface ReportingVerb {
   readonly lemma: string;
@@ -71,16 +54,7 @@ function byForm(): Map<string, ReportingVerb> {
   }
   const forms = new Map<string, ReportingVerb>();
   for (const [lemma, set] of frames) {
-    for (const form of [lemma, ...(IRREGULAR[lemma] ?? regular(lemma))])
-      forms.set(form, { lemma, frames: set });
+    for (const form of formsOf(lemma)) forms.set(form, { lemma, frames: set });
   }
   return forms;
-}
-
-function regular(lemma: string): string[] {
-  if (lemma.endsWith("ee")) return [`${lemma}s`, `${lemma}d`, `${lemma}ing`];
-  if (lemma.endsWith("e")) return [`${lemma}s`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(lemma))
-    return [`${lemma.slice(0, -1)}ies`, `${lemma.slice(0, -1)}ied`, `${lemma}ing`];
-  return [/(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`, `${lemma}ed`, `${lemma}ing`];
 }
