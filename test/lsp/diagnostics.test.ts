@@ -54,7 +54,7 @@ for (const pulls of [true, false]) {
     test("sees a finding go when another document is edited, and come back when that edit is dropped", async () => {
       const [storm, ferries] = [folder.uriOf("storm.txt"), folder.uriOf("news/ferries.md")];
       await editor.open(ferries, articles["news/ferries.md"], "markdown");
-      await editor.replace(ferries, "clear of", "away from");
+      await editor.replace(ferries, "guard", "close");
       await editor.until("both findings are gone", () => editor.documentsWithProblems().length === 1);
       await editor.close(ferries);
       await editor.until(

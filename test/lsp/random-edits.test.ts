@@ -43,12 +43,14 @@ test("After random edits the server is alive and answers as a fresh one does", a
   });
 
   for (const edits of fc.sample(fc.array(edit, { minLength: 5, maxLength: 15 }), { numRuns: 4, seed: 7 })) {
+    const made: Promise<void>[] = [];
     for (const { document, at, length, insert: text } of edits) {
       const uri = uris[document] ?? "";
       const open = editor.document(uri);
       const range = { start: open.positionAt(at), end: open.positionAt(at + length) };
-      void editor.edit(uri, [{ range, text }]);
+      made.push(editor.edit(uri, [{ range, text }]));
     }
+    await Promise.all(made);
     const fresh = await Editor.start({ folders: [folder.uri] });
     for (const uri of uris) await fresh.open(uri, editor.document(uri).getText());
     await fresh.settled();

@@ -37,6 +37,7 @@ export class Editor {
   readonly #pushed = new Map<string, readonly Diagnostic[]>();
   readonly #pulled = new Map<string, { resultId: string | undefined; items: readonly Diagnostic[] }>();
   readonly #documents = new Map<string, TextDocument>();
+  #isStopping = false;
   readonly log: string[] = [];
   readonly changed: (readonly string[] | null)[] = [];
   readonly registered = new Set<string>();
@@ -62,6 +63,9 @@ export class Editor {
 
   async #begin(): Promise<void> {
     const { connection } = this;
+    const unlessStopped = (error: unknown): void => {
+      if (!this.#isStopping) throw error;
+    };
     connection.onNotification("textDocument/publishDiagnostics", ({ uri, diagnostics }) => {
       this.#pushed.set(uri, diagnostics);
       this.#happened();
@@ -86,7 +90,7 @@ export class Editor {
     connection.onRequest("window/workDoneProgress/create", () => null);
     connection.onRequest("workspace/codeLens/refresh", () => null);
     connection.onRequest("workspace/diagnostic/refresh", () => {
-      for (const uri of this.#documents.keys()) void this.pull(uri);
+      for (const uri of this.#documents.keys()) this.pull(uri).catch(unlessStopped);
       return null;
     });
     connection.listen();
@@ -198,6 +202,7 @@ export class Editor {
   }
 
   async stop(): Promise<number | null> {
+    this.#isStopping = true;
     const exited = once(this.server.process, "exit");
     await this.connection.sendRequest("shutdown");
     await this.connection.sendNotification("exit");
