@@ -1,7 +1,7 @@
 /**
  * Scores names against data that is no part of the project: exact spans, precision and recall by kind.
- * Run: npm run eval -- names [--misses] FILE.conllu…
- * Reads `number word tag` lines with IOB tags, as WikiNEuRal has them.
+ * Run: npm run eval -- names [--misses] [--kind person] FILE.conllu…
+ * Reads `number word tag` lines with IOB tags, as WikiNEuRal has them, and CoNLL-U with GUM’s entities.
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -10,16 +10,17 @@ import { findNames, type NameMention } from "../../server/src/reading/english/na
 import { loadTagger } from "../../server/src/reading/english/tagger.ts";
 import type { Span } from "../../server/src/text/span.ts";
 import { type GoldName, type GoldPassage, readIob } from "./names-gold.ts";
+import { isGum, readGum } from "./names-gum.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: "boolean" } },
+  options: { misses: { type: "boolean" }, kind: { type: "string", default: "person" } },
 });
 const tag = await loadTagger();
 const counts = new Map<string, { right: number; found: number; gold: number }>();
 for (const path of positionals) {
   const file = readFileSync(path, "utf8");
-  for (const article of readIob(file)) score(article);
+  for (const article of isGum(file) ? readGum(file) : readIob(file)) score(article);
 }
 for (const [kind, { right, found, gold }] of counts) {
   print(`${kind}: ${gold} in the data, P ${(right / found).toFixed(3)} R ${(right / gold).toFixed(3)}`);
@@ -54,7 +55,7 @@ function score(passages: readonly GoldPassage[]): void {
       found: count.found + mine.length,
       gold: count.gold + gold.length,
     });
-    if (!values.misses || kind !== "person") continue;
+    if (!values.misses || kind !== values.kind) continue;
     for (const { start, end } of gold)
       if (!right.some((name) => name.start === start))
         print(`- ${text.slice(start, end)}\t${around(text, start, end)}`);
