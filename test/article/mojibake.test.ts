@@ -42,7 +42,15 @@ describe("findMojibake", () => {
     // spacing accents that normalisation form KC took apart
     ["MÃ©lanie and HÃ©lÃ ̈ne sang at a fÃªte", "Mélanie and Hélène sang at a fête"],
     ["The cafÃ©s of CÃ ́te d’Azur", "The cafés of Côte d’Azur"],
+    // a non-breaking space that became a plain one
+    ["voilÃ le menu", "voilà le menu"],
+    ["lecciÃ³n Ã s nove", "lección às nove"],
+    ["KarÄ\u0081 Å iauliai", "Karā Šiauliai"],
+    ["rГ©gion Г lвЂ™est", "région à l’est"],
+    ["à¸ à¸²à¸„", "ภาค"],
+    ["Ð Ð¸Ð³Ð°", "Рига"],
     // a hyphen whose last byte is lost
+    ["realâ€world data", "real‐world data"],
     ["The cafÃ© serves longâ€grain rice", "The café serves long‐grain rice"],
   ])("completes what lost a byte: %s", (damaged, whole) => {
     expect(repaired(damaged)).toBe(whole);
@@ -84,6 +92,17 @@ describe("findMojibake", () => {
     ["rГ©gion", "région"],
     ["\u0093Yes\u0094, he\u0092s sure", "“Yes”, he’s sure"],
     ["Thumbs up ðŸ‘\u008d", "Thumbs up 👍"],
+    ["Bravo í\u00a0½í±\u008f", "Bravo 👏"],
+    ["the paper ï¿½ and others", "the paper \ufffd and others"],
+    ["Sung againâ™«", "Sung again♫"],
+    ["price $Ì¶9Ì¶ now", "price $̶9̶ now"],
+    ["â\u0080\u009cYes\u0085\u0094", "“Yes…”"],
+    ["LÃ\u00a0ndan", "Làndan"],
+    ["Pl┼íen", "Plšen"],
+    ["H├á Nß╗Öi", "Hà Nội"],
+    ["◊©◊ú◊ï◊ù", "שלום"],
+    ["Pro „meteory´ velmiâ€ś", "Pro „meteory´ velmi“"],
+    ["tĹ\u0099i a jĂĄ", "tři a já"],
   ])("%j was %j", (damaged, sound) => {
     expect(repaired(damaged)).toBe(sound);
   });
@@ -109,6 +128,11 @@ describe("findMojibake", () => {
     "HÅØYA, ÅRHUS, Ærø… ‚Äpfel‘ und ‚Öl‘",
     "√π and √2, ∂f/∂x ≤ ∞, ≈ 3",
     "ŁÓDŹ, ŻÓŁĆ… „Ś”",
+    "A MANHÃ e a tarde, a LÃ do Sul, a Ã maiúscula",
+    "Å i Lofoten, Å ligger i vest, på Å igjen",
+    "Г. Иванов и Г с точкой",
+    "┌─┬─┐ ├é┤ └─┴─┘ a─b │é│ ß║",
+    "le Tabac du Comtâ™ »",
   ])("is silent on %s", (text) => {
     expect(findMojibake(text)).toEqual([]);
   });

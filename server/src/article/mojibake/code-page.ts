@@ -23,7 +23,7 @@ function bytesOf(half: string): Map<number, number> {
 
 /**
  * Programs fill the holes of a Windows page from windows-1252, or leave the C1 control of the same number;
- * ISO 8859-1 is windows-1252 with all of its C1 controls left.
+ * ISO 8859-1 and -9 are windows-1252 and -1254 with all of their C1 controls left.
  */
 function filled(half: string): Map<number, number> {
   const own = bytesOf(half);
@@ -34,7 +34,9 @@ function filled(half: string): Map<number, number> {
       if (unit !== 0xfffd && !own.has(unit)) own.set(unit, 0x80 + index);
     }
   }
-  for (let byte = 0x80; byte < 0xa0; byte++) if (!own.has(byte)) own.set(byte, byte);
+  const all = half === western || half === upperHalves["windows-1254"];
+  for (let byte = 0x80; byte < 0xa0; byte++)
+    if (all || half.charCodeAt(byte - 0x80) === 0xfffd) own.set(byte, own.get(byte) ?? byte);
   return own;
 }
 

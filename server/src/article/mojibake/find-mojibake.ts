@@ -15,8 +15,8 @@ export function findMojibake(text: string): Mojibake[] {
   });
 }
 
-/** Every misread character leaves two signs beyond ASCII side by side, or a C1 control. */
-const suspicious = /[^\p{ASCII}]{2}|[\u0080-\u009f]/u;
+/** Every misread character leaves two signs beyond ASCII side by side, a C1 control, or a final “Ã”. */
+const suspicious = /[^\p{ASCII}]{2}|[\u0080-\u009f]|[^\p{ASCII}] \p{M}|[a-z]Ã /u;
 
 /** One UTF-16 unit of the line as repaired so far, and which units of the original it stands for. */
 interface Unit {

@@ -23,16 +23,22 @@ export function judgeRun(line: string, run: Run, page: CodePage): Verdict[] {
 /** Two or more characters of one script, written with signs between letters, meet by no accident. */
 function isCertainTogether({ sequences, decoded }: Run, page: CodePage): boolean {
   if (sequences.length < 2 || control.test(decoded)) return false;
-  if (page.guarded && !sequences.every(({ lead }) => lead === 0xd0 || lead === 0xd1)) return false;
+  const cyrillic = sequences.every(({ lead }) => lead === 0xd0 || lead === 0xd1);
+  if (page.guarded && !cyrillic && !isSemitic(sequences)) return false;
   const foreign = sequences.filter(({ codePoint }) => codePoint >= 0x370 && isOrdinary(codePoint));
   return foreign.length === sequences.length && sequences.length >= (page.letters ? 4 : 2);
+}
+
+/** Three or more letters of Hebrew or Arabic: “◊©◊ú◊ï◊ù” in the Mac's page. */
+function isSemitic(sequences: readonly Sequence[]): boolean {
+  return sequences.length >= 3 && sequences.every(({ lead }) => lead >= 0xd7 && lead <= 0xd9);
 }
 
 function judge(line: string, sequence: Sequence, page: CodePage): Verdict {
   if (isControl(sequence.codePoint)) return "clean";
   const units = line.slice(sequence.start + 1, sequence.start + sequence.length);
   if (control.test(units) && !page.letters) return isOrdinary(sequence.codePoint) ? "certain" : "weak";
-  if (sequence.length === 4) return "certain";
+  if (sequence.length === 4 || sequence.length === 6) return "certain";
   if (sequence.length === 3) return judgeThree(line, sequence, units, page);
   return page.guarded ? judgeGuarded(line, sequence, units) : judgeTwo(line, sequence, units, page);
 }
@@ -45,18 +51,32 @@ function judgeThree(
   page: CodePage,
 ) {
   const isPunctuation = lead === 0xe2 && codePoint >= 0x2010 && codePoint <= 0x203a;
-  if (isPunctuation) return "certain";
-  if (page.guarded) return codePoint === 0x20ac || codePoint === 0x2122 ? "certain" : "weak";
-  if (letter.test(line.charAt(start + length))) return lead < 0xe3 || lead === 0xef ? "certain" : "weak";
+  if (isPunctuation || codePoint === 0xfffd) return "certain";
+  const [before, after] = [line.charAt(start - 1), line.charAt(start + length)];
+  if (page.guarded) {
+    const inWord = box.test(units) && letter.test(before) && letter.test(after);
+    return codePoint === 0x20ac || codePoint === 0x2122 || inWord ? "certain" : "weak";
+  }
+  if (lead === 0xe2 && /^™[«‹„‚“‘]/.test(units)) return "certain";
+  if (letter.test(after)) return lead < 0xe3 || lead === 0xef ? "certain" : "weak";
   const soft = [...units].every((unit) => punctuation.test(unit) || letter.test(unit));
-  if (lead === 0xe2) return soft && letter.test(line.charAt(start - 1)) ? "weak" : "certain";
+  if (lead === 0xe2) return soft && letter.test(before) ? "weak" : "certain";
   return (lead === 0xe1 || lead === 0xef) && !soft ? "certain" : "weak";
 }
+
+/** Signs that draw tables, which no word contains. */
+const box = /^[\u2500-\u259f]/;
 
 function judgeTwo(line: string, sequence: Sequence, unit: string, page: CodePage): Verdict {
   const before = line.charAt(sequence.start - 1);
   const after = line.charAt(sequence.start + 2);
   if (page.letters) return isAlone(line, sequence, unit, before, after) ? "certain" : "weak";
+  if (
+    unit === "\u00a0" &&
+    sequence.lead === 0xc3 &&
+    loneCapital.test(line.slice(Math.max(0, sequence.start - 2), sequence.start))
+  )
+    return lower.test(after) ? "certain" : "weak";
   if (upper.test(before) && !letter.test(after)) return "weak";
   const mixed = letter.test(before) && lower.test(after) && (unit !== "’" || lower.test(before));
   const isLetter = letter.test(unit) && page.name !== "windows-1252" && page.name !== "windows-1254";
@@ -72,6 +92,8 @@ function judgeTwo(line: string, sequence: Sequence, unit: string, page: CodePage
     case 0xc5:
       if (isLetter || punctuation.test(unit)) return mixed ? "certain" : "weak";
       return lower.test(before) || lower.test(after) ? "certain" : "weak";
+    case 0xcc:
+    case 0xcd:
     case 0xce:
     case 0xcf:
       return punctuation.test(unit) || isLetter ? "weak" : "certain";
@@ -82,6 +104,9 @@ function judgeTwo(line: string, sequence: Sequence, unit: string, page: CodePage
       return "weak";
   }
 }
+
+/** A capital that starts a word: “GÃ\u00a0idhlig”. */
+const loneCapital = /^(?:|[^\p{L}])\p{Lu}$/u;
 
 /** Whether “Ã” and a sign stand where no capital does: in a word, or as a word that starts with a sign. */
 function isCapitalInside(before: string, unit: string, after: string): boolean {
@@ -117,9 +142,11 @@ function hasScriptOf(line: string, start: number): boolean {
 /** Mac Roman and the DOS pages: accented Latin letters inside a word. */
 function judgeGuarded(line: string, sequence: Sequence, unit: string): Verdict {
   if (sequence.lead === 0xc2) return letter.test(unit) ? "clean" : "weak";
-  if (sequence.lead !== 0xc3 && !/[ƒ≈]/.test(line.charAt(sequence.start))) return "clean";
   const before = line.charAt(sequence.start - 1);
   const after = line.charAt(sequence.start + 2);
+  if (box.test(line.charAt(sequence.start)) && sequence.lead !== 0xc3)
+    return letter.test(unit) && letter.test(before) && letter.test(after) ? "certain" : "weak";
+  if (sequence.lead !== 0xc3 && !/[ƒ≈]/.test(line.charAt(sequence.start))) return "clean";
   if (lower.test(before) && lower.test(after)) return "certain";
   if (sequence.lead !== 0xc3) return "weak";
   return (lower.test(before) || lower.test(after)) && /[©®¢§¶†°≠≤≥¥™ü⌐]/u.test(unit) ? "certain" : "weak";

@@ -2,34 +2,83 @@ import type { Replacement } from "./repair-pass.ts";
 import { upperHalves } from "./upper-halves.ts";
 
 /**
- * The closing quotation mark's last byte, 0x9D, has no character in windows-1252 and is often lost, which
- * leaves “â€”, “â€?” or “â€\ufffd”. Believed only after an opening mark that was damaged in the same way. So is the
- * last byte of the hyphen U+2010, which stands between letters. A space that was non-breaking is lost likewise: “Ã ”
- * was “à”; and a spacing accent that Unicode normalisation took apart: “Ã ̈” was “è”.
+ * Bytes that programs lose or change on the way, completed where the line has other damage of the same page:
+ *
+ * - the last byte of the closing quotation mark, 0x9D, which windows-1252 lacks: “â€”, “â€?” or “â€\ufffd” after an
+ *   opening mark that was damaged in the same way; and of the hyphen U+2010, which stands between letters;
+ * - the non-breaking space, 0xA0, that became a plain one: “Ã ” was “à”, “Å veices” was “Šveices”;
+ * - a spacing accent that Unicode normalisation took apart: “Ã ̈” was “è”.
  */
-export function findLostBytes(line: string, repaired: readonly Replacement[]): Replacement[] {
+export function findLostBytes(line: string, page: string, repaired: readonly Replacement[]): Replacement[] {
+  if (page === "windows-1251") return findCyrillicA(line);
+  if (page !== "windows-1252") return [];
   const taken = new Set(repaired.map(({ start }) => start));
   const firstOpening = repaired.find(({ repair }) => repair === "“")?.start ?? Number.POSITIVE_INFINITY;
+  const following = new Map(repaired.map(({ start, repair }) => [start, repair]));
   const found: Replacement[] = [];
-  for (const match of line.matchAll(/â€|Ã [\u0301\u0304\u0308\u0327]|[ÃÂ](?= (?!s |quel|\p{M}))/gu)) {
+  for (const match of line.matchAll(LOSSES)) {
     const start = match.index;
     if (taken.has(start)) continue;
     const end = start + match[0].length;
-    if (match[0] === "â€") {
-      if (isLetter(line.charAt(start - 1)) && isLetter(line.charAt(end)))
-        found.push({ start, end, repair: "\u2010", encoding });
-      else if (start > firstOpening) found.push(closingQuote(line, start, end));
-    } else if (match[0].length > 1)
-      found.push({ start, end, repair: accented(match[0].charAt(2)), encoding });
-    else if (match[0] === "Ã") found.push({ start, end, repair: "à", encoding });
-    else found.push({ start, end: end + 1, repair: "\u00a0", encoding });
+    const repair = wholeOf(match[0], following.get(end) ?? "");
+    if (match[0] !== "â€") {
+      if (repair !== null) found.push({ start, end, repair, encoding });
+    } else if (/\p{L}/u.test(line.charAt(start - 1)) && /[a-z]/i.test(line.charAt(end)))
+      found.push({ start, end, repair: "\u2010", encoding });
+    else if (start > firstOpening) found.push(closingQuote(line, start, end));
   }
   return found;
 }
 
 const encoding = "windows-1252";
 
-const isLetter = (sign: string): boolean => /\p{L}/u.test(sign);
+const LOSSES =
+  /â€|Ã [\u0301\u0304\u0308\u0327]|Ã (?=s |quel)|Ã(?= (?!\p{M}))|Â (?!\p{M})|(?<!\p{L})Å (?=\p{Ll})|à¸ |Ð /gu;
+
+/** What a match of `LOSSES` was, before a character that was repaired to `following`; `null` if nothing known. */
+function wholeOf(match: string, following: string): string | null {
+  switch (match) {
+    case "Ã":
+    case "Ã ":
+      return "à";
+    case "Â ":
+      return "\u00a0";
+    case "Å ":
+      return "Š";
+    case "à¸ ":
+      return /\p{sc=Thai}/u.test(following) ? "\u0e20" : null;
+    case "Ð ":
+      return /[а-я]/.test(following) ? "Р" : null;
+    default:
+      return accented(match.charAt(2));
+  }
+}
+
+/** “Г ” for “à ” between words that are not Cyrillic. */
+function findCyrillicA(line: string): Replacement[] {
+  if (/\p{sc=Cyrillic}{3}/u.test(line)) return [];
+  return [...line.matchAll(/(?<![^ ])Г(?= )/g)].map(({ index }) => ({
+    start: index,
+    end: index + 1,
+    repair: "à",
+    encoding: "windows-1251",
+  }));
+}
+
+/**
+ * What needs no other evidence: “voilÃ le travail”, a capital that ends a word in small letters and was “à”; and
+ * “realâ€world”, the hyphen between Latin letters.
+ */
+export function findInWords(line: string): Replacement[] {
+  return [...line.matchAll(/(?<=\p{Ll})Ã(?: (?= )|(?= \p{Ll}))|(?<=[a-z])â€(?=[a-z])/gu)].map(
+    ({ index, 0: lost }) => ({
+      start: index,
+      end: index + lost.length,
+      repair: lost === "â€" ? "\u2010" : "à",
+      encoding,
+    }),
+  );
+}
 
 /** Normalisation form KC makes a space and a combining mark of “¨”, “¯”, “´” and “¸”; by the mark, their bytes. */
 const spacingAccents: ReadonlyMap<string, number> = new Map([
@@ -57,7 +106,9 @@ function closingQuote(line: string, start: number, end: number): Replacement {
  */
 export function findControls(line: string): Replacement[] {
   return [...line.matchAll(/[\u0080\u0082\u0084\u0085\u008b\u0091-\u0097\u0099\u009b]/g)]
-    .filter(({ index }) => !isInsideWord(line, index) && !/[^\p{L}\p{ASCII}]/u.test(line.charAt(index - 1)))
+    .filter(
+      ({ index }) => !isInsideWord(line, index) && !/[^\p{L}\p{ASCII}’”…–—]/u.test(line.charAt(index - 1)),
+    )
     .map(({ index }) => ({
       start: index,
       end: index + 1,

@@ -1,6 +1,6 @@
 import { type CodePage, codePages } from "./code-page.ts";
 import { judgeRun, type Verdict } from "./judge-run.ts";
-import { findControls, findLostBytes } from "./lost-bytes.ts";
+import { findControls, findInWords, findLostBytes } from "./lost-bytes.ts";
 import { type Run, runAt, type Sequence } from "./sequence.ts";
 
 /** Units of a line that were one character, in the encoding named. */
@@ -26,11 +26,13 @@ export function repairPass(line: string): Replacement[] {
     const candidates = candidatesOf(line, page).filter(({ verdict }) => verdict !== "clean");
     if (!candidates.some(({ verdict }) => verdict === "certain")) continue;
     const replacements = candidates.map(({ sequence }) => replacementOf(sequence, page));
-    if (page.name === "windows-1252") replacements.push(...findLostBytes(line, replacements));
+    replacements.push(...findLostBytes(line, page.name, replacements));
     byPage.push(replacements);
   }
   const found = withoutOverlaps(byPage.sort((a, b) => b.length - a.length).flat());
-  return found.length > 0 ? found : findControls(line);
+  if (found.length > 0) return found;
+  const controls = findControls(line);
+  return controls.length > 0 ? controls : findInWords(line);
 }
 
 function candidatesOf(line: string, page: CodePage): Candidate[] {

@@ -11,8 +11,20 @@ export interface Sequence {
 
 const minimum = [0, 0, 0x80, 0x800, 0x10000];
 
-/** The UTF-8 sequence whose bytes the text's units at `start` were in `page`, or null. */
+/**
+ * The UTF-8 sequence whose bytes the text's units at `start` were in `page`, or null. Also reads the two halves of a
+ * surrogate pair in three bytes each, as CESU-8 has them (Unicode Technical Report 26).
+ */
 export function sequenceAt(text: string, start: number, page: CodePage): Sequence | null {
+  const high = plainSequenceAt(text, start, page);
+  if (high === null || high.codePoint < 0xd800 || high.codePoint > 0xdbff) return high;
+  const low = plainSequenceAt(text, start + high.length, page);
+  if (low === null || low.codePoint < 0xdc00 || low.codePoint > 0xdfff) return null;
+  const codePoint = 0x10000 + ((high.codePoint - 0xd800) << 10) + (low.codePoint - 0xdc00);
+  return { ...high, length: high.length + low.length, codePoint };
+}
+
+function plainSequenceAt(text: string, start: number, page: CodePage): Sequence | null {
   const lead = page.byteOf(text.charCodeAt(start));
   const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
   if (length === 0 || start + length > text.length) return null;
