@@ -40,6 +40,15 @@ describe("linking people of an article", () => {
       ["Ursula von der Leyen", "von der Leyen"],
       ["Ursula von der Leyen: Ursula von der Leyen, von der Leyen"],
     ],
+    // a key alone joins no bare surname with another first letter
+    [
+      ["Otto Gahn", "Hahn", "Gahn", "Hahn"],
+      ["Otto Gahn: Otto Gahn, Gahn", "Hahn: Hahn, Hahn"],
+    ],
+    [
+      ["Valery Gerasimov", "Valery Herasymov", "Herasymov"],
+      ["Valery Gerasimov: Valery Gerasimov, Valery Herasymov, Herasymov"],
+    ],
     [["Putin", "Putin"], ["Putin: Putin, Putin"]],
     [
       ["Ann Lee", "Ann Reed", "Ann"],

@@ -19,7 +19,8 @@ export function linkPeople(mentions: readonly PersonMention[]): Person[] {
   const last = new Map<string, Group>();
   for (const mention of mentions) {
     const { given, family } = nameParts(mention.name);
-    const key = nameKey(family);
+    const folded = nameKey(family);
+    const key = given === null && families.get(folded)?.beginsLike(family) === false ? family : folded;
     const own = families.get(key);
     const group = (given === null
       ? (last.get(key) ?? own?.groups[0] ?? byGiven.get(mention.name))
@@ -37,6 +38,20 @@ class Family {
   readonly groups: Group[] = [];
   readonly #byGiven = new Map<string, Group>();
   readonly #initials: Group[] = [];
+  readonly #letters = new Set<string>();
+
+  /** Takes note of a family name that stands with a given name. */
+  spelled(family: string): void {
+    this.#letters.add(letterOf(family));
+  }
+
+  /**
+   * Whether a bare surname begins with the letter of one that stands with a given name: a key alone makes one of
+   * “Hahn” and “Gahn”.
+   */
+  beginsLike(family: string): boolean {
+    return this.#letters.size === 0 || this.#letters.has(letterOf(family));
+  }
 
   /** The person with this given name; an initial is whoever has it first. */
   find(given: string): Group | undefined {
@@ -61,10 +76,13 @@ function familiesOf(mentions: readonly PersonMention[]): Map<string, Family> {
     const key = nameKey(family);
     const own = families.get(key) ?? new Family();
     families.set(key, own);
+    if (given !== null) own.spelled(family);
     if (given !== null && own.find(given) === undefined) own.add(given);
   }
   return families;
 }
+
+const letterOf = (name: string): string => name.normalize("NFD").charAt(0).toLowerCase();
 
 /** Given names that only one person of the article bears. */
 function givenNames(families: ReadonlyMap<string, Family>): ReadonlyMap<string, Group> {

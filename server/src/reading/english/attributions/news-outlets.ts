@@ -8,11 +8,11 @@ const OUTLETS: ReadonlySet<string> = new Set(
   financial times|ft|economist|daily mirror|mirror|sun|daily express|evening standard|metro|new york times|
   nyt|washington post|wall street journal|wsj|usa today|los angeles times|chicago tribune|boston globe|new yorker|
   atlantic|time|newsweek|forbes|fortune|business insider|insider|wired|nikkei|asahi shimbun|yomiuri shimbun|
-  south china morning post|global times|straits times|times of india|hindu|hindustan times|indian express|dawn|
+  south china morning post|global times|straits times|times of india|hindustan times|indian express|dawn|
   le monde|le figaro|liberation|libération|der spiegel|spiegel|bild|die welt|die zeit|handelsblatt|
   el país|el pais|el mundo|la repubblica|corriere della sera|la stampa|kommersant|vedomosti|izvestia|novaya gazeta|
   meduza|moscow times|kyiv independent|kyiv post|ukrainska pravda|pravda|haaretz|jerusalem post|times of israel|
-  sydney morning herald|age|australian|globe and mail|toronto star|cbc|ctv|irish times|rte|rté|scotsman|espn|
+  sydney morning herald|age|globe and mail|toronto star|cbc|ctv|irish times|rte|rté|scotsman|espn|
   the athletic|athletic|variety|hollywood reporter|deadline|billboard|rolling stone|tmz|people|propublica|intercept|
   daily beast|breitbart|drudge report|new york post|daily news|miami herald|la times`
     .split("|")
@@ -21,17 +21,17 @@ const OUTLETS: ReadonlySet<string> = new Set(
 
 /** Names that are an outlet only with their article: “the Sun”, “The Age”. */
 const NEEDS_ARTICLE: ReadonlySet<string> = new Set(
-  "times sun mail mirror age observer independent economist atlantic hill metro insider people time australian hindu".split(
+  "times sun mail mirror age observer independent economist atlantic hill metro insider people time".split(
     " ",
   ),
 );
 
 /** “Russian media”, “the Italian news agency Apcom”, but not “the Media Council”. */
 const SHAPE =
-  /\b(?:[Mm]edia(?! \p{Lu})|[Nn]ews agenc(?:y|ies)|[Nn]ews outlets?|newspapers?|[Nn]ews ?sites?|[Nn]ews websites?|[Nn]ews channels?|broadcasters?|tabloids?|wire services?|state (?:TV|television|radio)|(?:local|foreign|national|British|American) press)\b/u;
+  /\b(?:[Mm]edia(?=$|,| (?:and|reports?|outlets?|sources?|accounts?|organi[sz]ations?)\b)|[Nn]ews agenc(?:y|ies)|[Nn]ews outlets?|newspapers?|[Nn]ews ?sites?|[Nn]ews websites?|[Nn]ews channels?|broadcasters?|tabloids?|wire services?|state (?:TV|television|radio)|(?:local|foreign|national|British|American) press)\b/u;
 
 const NAME_SHAPE =
-  /\b\p{Lu}\p{L}+ (?:News|Post|Times|Herald|Tribune|Gazette|Chronicle|Telegraph|Observer|Daily|Weekly|Courier|Inquirer|Examiner|Dispatch|Sentinel|Register|Broadcasting|TV|Radio)\b/u;
+  /\b\p{Lu}\p{L}+ (?:News|Post|Times|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Observer|Daily|Weekly|Courier|Inquirer|Examiner|Dispatch|Sentinel|Register|Broadcasting|TV|Radio)\b/u;
 
 /** Whether a source is a news outlet, by name, by the shape of its name, or as “local media”. */
 export function isOutlet(source: string): boolean {
@@ -40,7 +40,7 @@ export function isOutlet(source: string): boolean {
   const lower = bare.toLowerCase();
   if (OUTLETS.has(lower)) return (article || !NEEDS_ARTICLE.has(lower)) && /^\p{Lu}/u.test(bare);
   if (
-    /\b(?:reporter|editor|journalist|spokes\w+|executive|owner|correspondent|columnist|ministry|minister)\b/i.test(
+    /\b(?:reporter|editor|journalist|spokes\w+|executive|owner|anchor|host|presenter|pundit|correspondent|columnist|ministry|minister)\b/i.test(
       source,
     )
   ) {
