@@ -13,6 +13,8 @@ interface DescriptionPart {
 export class EventNames {
   readonly #names = new WordTree<Known<EventFact>>();
   readonly #parts = new WordTree<DescriptionPart>();
+  /** The words of the article that was asked about last: its sentences are asked about one after the other. */
+  #around: { readonly text: string; readonly words: ReadonlySet<string> } = { text: "", words: new Set() };
 
   constructor(events: readonly Known<EventFact>[]) {
     for (const event of events) {
@@ -29,7 +31,11 @@ export class EventNames {
     const keys = words.map(({ word }) => word);
     const found = [...this.#named(words, keys), ...this.#described(words, keys)];
     if (found.every(({ event }) => event.fact.context.length === 0)) return found;
-    const around = new Set(foldedWords(surroundings).map(({ word }) => word));
+    if (surroundings !== this.#around.text) {
+      const around = foldedWords(surroundings).map(({ word }) => word);
+      this.#around = { text: surroundings, words: new Set(around) };
+    }
+    const around = this.#around.words;
     return found.filter(({ event }) => fitsContext(event.fact, around));
   }
 

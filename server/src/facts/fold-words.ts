@@ -6,6 +6,7 @@ export interface FoldedWord extends Span {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const PLAIN = /^[A-Za-z0-9]*$/;
 const ACCENTS = /\p{M}+/gu;
 /** Latin letters that Unicode does not take apart into a letter and an accent. */
 const UNACCENTED: Readonly<Record<string, string>> = {
@@ -43,6 +44,7 @@ export function foldName(name: string): string {
 }
 
 function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize("NFD")
     .replace(ACCENTS, "")
