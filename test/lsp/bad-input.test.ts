@@ -128,6 +128,19 @@ test("A damaged file of notes is told of at its line, is never written, and work
   await editor.until("the finding is answered", () => editor.codes(strike).length === 0);
 });
 
+test("A damaged pack of facts is told of at its line, and is read once repaired", async () => {
+  const name = ".second-source/facts/harbours.yaml";
+  await folder.write(name, "id: harbours\n  title: [\n");
+  await start();
+  const uri = folder.uriOf(name);
+  await editor.until("the problem is shown", () => editor.codes(uri).includes("facts.damaged"));
+  await folder.write(name, "id: harbours\ntitle: Harbours\ncomplete-until: 2026-01-01\n");
+  await editor.connection.sendNotification("workspace/didChangeWatchedFiles", {
+    changes: [{ uri, type: 2 }],
+  });
+  await editor.until("the problem is gone", () => editor.codes(uri).length === 0);
+});
+
 test("Files that vanish while the folder is read are no problem", async () => {
   const names = Array.from({ length: 200 }, (_, index) => `many/${index}.txt`);
   await Promise.all(names.map((name) => folder.write(name, articles["strike.txt"])));

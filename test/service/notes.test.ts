@@ -111,12 +111,14 @@ test("A damaged file is told of and never written", async () => {
   const path = ".second-source/notes/a.txt.json";
   const broken = '{\n  "items": [\n<<<<<<< HEAD\n';
   const desk = await deskOver({ ...files, [path]: broken }, { rules });
-  expect(desk.service.brokenNotes()).toMatchObject([{ uri: desk.uri(path), line: 3, column: 1 }]);
+  expect(desk.service.damagedFiles()).toMatchObject([
+    { uri: desk.uri(path), items: [{ code: "notes.damaged", range: { start: { line: 2, character: 0 } } }] },
+  ]);
   await expect(noteOn(desk, "a.txt", "wheat")).rejects.toThrow(/damaged at line 3/);
   expect(textAt(desk, path)).toBe(broken);
   desk.workspace.contents.set(desk.uri(path), { kind: "text", text: '{ "items": [] }' });
   await noteOn(desk, "a.txt", "wheat");
-  expect(desk.service.brokenNotes()).toEqual([]);
+  expect(desk.service.damagedFiles()).toEqual([]);
 });
 
 test("Notes go along when their article is renamed, or the folder it lies in", async () => {

@@ -73,6 +73,7 @@ export async function deskOver(
     language: english,
     readParagraph,
     facts,
+    packs: [],
     rules,
     severities: {},
     logger: silentLogger,

@@ -1,5 +1,4 @@
 import type { Connection } from "vscode-languageserver/node";
-import { SOURCE } from "../service/diagnostics.ts";
 import type { Service } from "../service/service.ts";
 import type { ClientFacts } from "./client-facts.ts";
 
@@ -14,7 +13,7 @@ export class DiagnosticsFeed {
   readonly #pushed = new Map<string, string>();
   /** URI → the state pulled last. */
   readonly #pulled = new Map<string, string>();
-  readonly #broken = new Map<string, string>();
+  readonly #damaged = new Map<string, string>();
 
   constructor(connection: Connection, client: ClientFacts) {
     this.#connection = connection;
@@ -48,7 +47,7 @@ export class DiagnosticsFeed {
       }
     }
     if (outdated && this.#client.refreshesDiagnostics) this.refresh();
-    this.#publishBrokenNotes(service);
+    this.#publishDamagedFiles(service);
   }
 
   /** The documents that the client shows pushed findings of. */
@@ -60,22 +59,18 @@ export class DiagnosticsFeed {
     this.#connection.languages.diagnostics.refresh().catch(() => {});
   }
 
-  #publishBrokenNotes(service: Service): void {
-    const broken = new Map(service.brokenNotes().map((file) => [file.uri, file]));
-    for (const uri of this.#broken.keys()) {
-      if (broken.has(uri)) continue;
-      this.#broken.delete(uri);
+  #publishDamagedFiles(service: Service): void {
+    const damaged = new Map(service.damagedFiles().map(({ uri, items }) => [uri, items]));
+    for (const uri of this.#damaged.keys()) {
+      if (damaged.has(uri)) continue;
+      this.#damaged.delete(uri);
       this.#send(uri, []);
     }
-    for (const [uri, { line, column, message }] of broken) {
-      const state = `${line}:${column} ${message}`;
-      if (this.#broken.get(uri) === state) continue;
-      this.#broken.set(uri, state);
-      const start = { line: line - 1, character: column - 1 };
-      const text = `${message} The notes in this file are not shown, and the file is not written until it is repaired.`;
-      this.#send(uri, [
-        { range: { start, end: start }, severity: 1, code: "notes.damaged", source: SOURCE, message: text },
-      ]);
+    for (const [uri, items] of damaged) {
+      const state = JSON.stringify(items);
+      if (this.#damaged.get(uri) === state) continue;
+      this.#damaged.set(uri, state);
+      this.#send(uri, [...items]);
     }
   }
 

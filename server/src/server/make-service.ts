@@ -49,15 +49,12 @@ export async function makeService(parts: ServiceParts, { roots, settings }: Serv
     decode: decodeArticle,
   });
   const { facts, reports } = await loadFacts(workspace, parts.packs);
-  for (const { uri, problems } of reports) {
-    for (const { line, column, message } of problems)
-      parts.logger.warn(`${uri}:${line}:${column} ${message}`);
-  }
   const limit = settings.maxFileSize;
   return createService({
     ...parts,
     workspace,
     facts,
+    packs: reports,
     rules,
     severities: settings.severities,
     accepts: (document) =>

@@ -6,6 +6,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { PACK_FOLDER } from "../facts/load-facts.ts";
 import { loadEnglish } from "../reading/english/english.ts";
 import type { Settings } from "../service/settings.ts";
 import { normalUri } from "../text/uris.ts";
@@ -58,6 +59,7 @@ export function startServer(): void {
         kind: type === FileChangeType.Deleted ? ("deleted" as const) : ("changed" as const),
       }));
       void server.change((service) => service.filesChanged(seen));
+      if (seen.some(({ uri }) => uri.includes(`/${PACK_FOLDER}/`))) server.renew();
     });
     const filesChanged = (kind: "changed" | "deleted") => (event: { files: readonly { uri: string }[] }) => {
       void server.change((service) =>

@@ -10,6 +10,7 @@ import type {
 import { analyse } from "../claims/analyse.ts";
 import { Corpus } from "../corpus/corpus.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { PackReport } from "../facts/load-facts.ts";
 import type { ClaimItem, ConflictItem, DocumentItem, FindingItem, NoteItem } from "../protocol.ts";
 import type { ParagraphReader } from "../reading/read-article.ts";
 import type { Language } from "../reading/reading.ts";
@@ -21,6 +22,7 @@ import { claimsOf, findingsOf } from "./claim-list.ts";
 import { codeActions } from "./code-actions.ts";
 import { codeLenses } from "./code-lenses.ts";
 import { conflictList } from "./conflict-list.ts";
+import { type DamagedFile, damagedFiles } from "./damaged-files.ts";
 import { Desk } from "./desk.ts";
 import { documentList } from "./document-list.ts";
 import { documentSymbols } from "./document-symbols.ts";
@@ -31,7 +33,7 @@ import type { Logger } from "./logger.ts";
 import type { NoteCommands } from "./note-actions.ts";
 import { NoteDesk, type NoteTools } from "./note-desk.ts";
 import { notesOf } from "./note-list.ts";
-import { type BrokenNotes, NotesShelf } from "./notes-shelf.ts";
+import { NotesShelf } from "./notes-shelf.ts";
 import type { Prose } from "./prose.ts";
 import type { Report } from "./reports.ts";
 
@@ -42,6 +44,8 @@ export interface ServiceOptions extends NoteTools {
   /** A cache over `language.read`; it may outlive the service. */
   readonly readParagraph: ParagraphReader;
   readonly facts: Facts;
+  /** What is wrong with pack files. */
+  readonly packs: readonly PackReport[];
   readonly rules: readonly Rule[];
   readonly severities: SeveritySettings;
   readonly logger: Logger;
@@ -84,13 +88,13 @@ export interface Service {
   notes(uri: string): NoteItem[];
   /** Adding, changing and deleting notes. Each rejects with an error fit to show. */
   readonly noteDesk: NoteDesk;
-  /** Files of notes that cannot be read. */
-  brokenNotes(): readonly BrokenNotes[];
+  /** Files of notes and facts that cannot be read, or not in full. */
+  damagedFiles(): readonly DamagedFile[];
 }
 
 /** Makes a service over a workspace; it knows nothing until `readFolder` or `setDocument`. */
 export function createService(options: ServiceOptions): Service {
-  const { workspace, facts } = options;
+  const { workspace, facts, packs } = options;
   const articles = new Articles({
     ...options,
     corpus: new Corpus(),
@@ -157,6 +161,6 @@ export function createService(options: ServiceOptions): Service {
     conflicts: () => conflictList(desk),
     notes: (uri) => notesOf(desk, uri),
     noteDesk: new NoteDesk(desk, shelf, options),
-    brokenNotes: () => shelf.broken(),
+    damagedFiles: () => damagedFiles(shelf.broken(), packs),
   };
 }

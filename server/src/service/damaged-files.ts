@@ -1,0 +1,43 @@
+import type { Diagnostic } from "vscode-languageserver-types";
+import type { PackReport } from "../facts/load-facts.ts";
+import { SOURCE } from "./diagnostics.ts";
+import type { BrokenNotes } from "./notes-shelf.ts";
+
+/** The problems of a file that is no article: of notes or of facts. */
+export interface DamagedFile {
+  readonly uri: string;
+  readonly items: readonly Diagnostic[];
+}
+
+/** Tells of each damaged file what is wrong with it, at its place. */
+export function damagedFiles(notes: readonly BrokenNotes[], packs: readonly PackReport[]): DamagedFile[] {
+  return [
+    ...notes.map(({ uri, line, column, message }) => ({
+      uri,
+      items: [
+        problemAt(
+          line,
+          column,
+          "notes.damaged",
+          `${message} The notes in this file are not shown, and it is not written until it is repaired.`,
+        ),
+      ],
+    })),
+    ...packs.map(({ uri, used, problems }) => ({
+      uri,
+      items: problems.map(({ line, column, message }) =>
+        problemAt(
+          line,
+          column,
+          "facts.damaged",
+          used ? message : `${message} The facts in this file are not used.`,
+        ),
+      ),
+    })),
+  ];
+}
+
+function problemAt(line: number, column: number, code: string, message: string): Diagnostic {
+  const start = { line: line - 1, character: column - 1 };
+  return { range: { start, end: start }, severity: 1, code, source: SOURCE, message };
+}
