@@ -100,6 +100,11 @@ describe("findMojibake", () => {
     ["LÃ\u00a0ndan", "Làndan"],
     ["Pl┼íen", "Plšen"],
     ["H├á Nß╗Öi", "Hà Nội"],
+    ["a fine of ¬£500", "a fine of £500"],
+    ["at 30¬∞ in 5 m¬≤", "at 30° in 5 m²"],
+    ["at 30В° today", "at 30° today"],
+    ["fĂĽr immer", "für immer"],
+    ["Ê¼s avonds", "ʼs avonds"],
     ["◊©◊ú◊ï◊ù", "שלום"],
     ["Pro „meteory´ velmiâ€ś", "Pro „meteory´ velmi“"],
     ["tĹ\u0099i a jĂĄ", "tři a já"],
@@ -133,6 +138,8 @@ describe("findMojibake", () => {
     "Г. Иванов и Г с точкой",
     "┌─┬─┐ ├é┤ └─┴─┘ a─b │é│ ß║",
     "le Tabac du Comtâ™ »",
+    "¬p ∧ q, ¬(a ≤ b), ¬∞",
+    "на 100В, 220В° не бывает",
   ])("is silent on %s", (text) => {
     expect(findMojibake(text)).toEqual([]);
   });

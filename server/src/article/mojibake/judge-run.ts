@@ -85,7 +85,7 @@ function judgeTwo(line: string, sequence: Sequence, unit: string, page: CodePage
       if (upper.test(before) || isLetter || opening.test(before)) return "weak";
       return punctuation.test(unit) && lower.test(before) && !/[\u00a0®º]/u.test(unit) ? "weak" : "certain";
     case 0xc3:
-      if (isLetter) return lower.test(before) ? "certain" : "weak";
+      if (isLetter) return lower.test(before) || neverAfterBreve.test(unit) ? "certain" : "weak";
       if (!punctuation.test(unit)) return "certain";
       return isCapitalInside(before, unit, after) ? "certain" : "weak";
     case 0xc4:
@@ -97,6 +97,8 @@ function judgeTwo(line: string, sequence: Sequence, unit: string, page: CodePage
     case 0xce:
     case 0xcf:
       return punctuation.test(unit) || isLetter ? "weak" : "certain";
+    case 0xca:
+      return unit === "¼" && lower.test(after) && !upper.test(before) ? "certain" : "weak";
     case 0xc6:
     case 0xc8:
       return mixed && isOrdinary(sequence.codePoint) ? "certain" : "weak";
@@ -104,6 +106,9 @@ function judgeTwo(line: string, sequence: Sequence, unit: string, page: CodePage
       return "weak";
   }
 }
+
+/** Letters of Central Europe that no language with “Ă”, byte 0xC3 there, has. */
+const neverAfterBreve = /[ĄĽŁłąľŻżŚśŤťŽžŹź]/;
 
 /** A capital that starts a word: “GÃ\u00a0idhlig”. */
 const loneCapital = /^(?:|[^\p{L}])\p{Lu}$/u;
@@ -126,6 +131,7 @@ function isAlone(
   after: string,
 ): boolean {
   if (lead !== 0xc2 && lead !== 0xc3) return false;
+  if (unit === "°" && /[0-9]/.test(before)) return !hasScriptOf(line, start);
   if (punctuation.test(unit)) return latin.test(before) && latin.test(after);
   if (lead === 0xc2 && /[0-9]/.test(after) && !letter.test(before)) return !hasScriptOf(line, start);
   return (latin.test(before) || latin.test(after)) && !hasScriptOf(line, start);
@@ -139,11 +145,21 @@ function hasScriptOf(line: string, start: number): boolean {
   return /(?:\p{sc=Cyrillic}{3}|\p{sc=Greek}{3})/u.test(around);
 }
 
+/** “£5”, “20°”, “7 m²”. */
+function isBesideNumber(codePoint: number, before: string, after: string): boolean {
+  if (codePoint === 0xa3) return /[0-9]/.test(after);
+  if (codePoint === 0xb0) return /[0-9]/.test(before);
+  return (codePoint === 0xb2 || codePoint === 0xb3) && before === "m";
+}
+
 /** Mac Roman and the DOS pages: accented Latin letters inside a word. */
 function judgeGuarded(line: string, sequence: Sequence, unit: string): Verdict {
-  if (sequence.lead === 0xc2) return letter.test(unit) ? "clean" : "weak";
   const before = line.charAt(sequence.start - 1);
   const after = line.charAt(sequence.start + 2);
+  if (sequence.lead === 0xc2) {
+    if (isBesideNumber(sequence.codePoint, before, after)) return "certain";
+    return letter.test(unit) ? "clean" : "weak";
+  }
   if (box.test(line.charAt(sequence.start)) && sequence.lead !== 0xc3)
     return letter.test(unit) && letter.test(before) && letter.test(after) ? "certain" : "weak";
   if (sequence.lead !== 0xc3 && !/[ƒ≈]/.test(line.charAt(sequence.start))) return "clean";
