@@ -67,6 +67,12 @@ describe("role.anachronism is silent", () => {
       on("2022-05-02"),
     ],
     ["on a title without an act", "The judge was chosen by Finance Minister Ana Rojas.", on("2022-05-02")],
+    [
+      "on somebody else who speaks",
+      "A former adviser to Finance Minister Ana Rojas said taxes would fall.",
+      on("2022-05-02"),
+    ],
+    ["on an attitude", "Voters wanted what Finance Minister Ana Rojas wanted.", on("2022-05-02")],
     ["on a bare title after its term", "Senator Ana Rojas said taxes would fall.", on("2022-05-02")],
     [
       "on somebody the packs do not know",

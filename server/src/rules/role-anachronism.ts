@@ -45,11 +45,24 @@ function anachronisms(person: Person, day: Interval, { analysis, facts }: RuleCo
  * be a courtesy (“a judge appointed by President X”) or a thought (“a President X would …”).
  */
 function isActing(mention: PersonMention, { mentions }: Analysis): boolean {
+  const start = Math.min(mention.start, ...mention.roles.map((role) => role.start));
   return mentions.some((each) => {
     if (each.kind === "position") return overlaps(each.holder, mention);
-    return each.kind === "attribution" && each.source.class === "named" && overlaps(each.source, mention);
+    return (
+      each.kind === "attribution" &&
+      each.stance === "report" &&
+      each.source.class === "named" &&
+      overlaps(each.source, mention) &&
+      start - each.source.start <= LONGEST_ARTICLE
+    );
   });
 }
+
+/**
+ * How far behind its source's beginning a speaker's name and title may begin, in code units: behind an article, not
+ * behind somebody else (“an aide of President X said”).
+ */
+const LONGEST_ARTICLE = 4;
 
 /** Whether a bare title may be kept for life: “President X” of a former one; “German President X” is no courtesy. */
 function isCourtesy({ title, of }: Role, { fact }: Known<TermFact>, day: Interval): boolean {
