@@ -71,11 +71,18 @@ export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vsc
 async function openSides(node: ConflictNode): Promise<void> {
   if (node.kind !== "question") return;
   const columns = [vscode.ViewColumn.One, vscode.ViewColumn.Two];
-  for (const [index, { uri, range }] of passagesToCompare(node.conflict).entries()) {
-    await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
+  const shown = passagesToCompare(node.conflict).map(({ uri, range }) => ({ uri, range: codeRange(range) }));
+  const editors: vscode.TextEditor[] = [];
+  for (const [index, { uri, range }] of shown.entries()) {
+    const options = {
       viewColumn: columns[index] ?? vscode.ViewColumn.Beside,
-      selection: codeRange(range),
+      selection: range,
       preview: false,
-    });
+    };
+    editors.push(await vscode.window.showTextDocument(vscode.Uri.parse(uri), options));
+  }
+  // The second column has narrowed the first, so its lines stand elsewhere than when it was opened.
+  for (const editor of editors) {
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
   }
 }

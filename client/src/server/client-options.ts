@@ -15,7 +15,6 @@ export function clientOptions(
     diagnosticCollectionName: "second-source",
     initializationOptions: { noteCommands: "client", rulePage: RULE_PAGES },
     markdown: { isTrusted: false, supportHtml: false },
-    diagnosticPullOptions: { onChange: true, onTabs: true },
     errorHandler,
     middleware,
   };

@@ -5,6 +5,7 @@ import type { Ask } from "./ask.ts";
 import { clientOptions } from "./client-options.ts";
 import { EndHandler } from "./end-handler.ts";
 import { watchProgress } from "./progress.ts";
+import { pushedFindings } from "./pushed-findings.ts";
 
 export type ServerState = "starting" | "indexing" | "ready" | "failed";
 
@@ -65,6 +66,7 @@ export class Server implements vscode.Disposable {
     const handleWorkDoneProgress = watchProgress((busy) => this.#enter(busy ? "indexing" : "ready"));
     const options = clientOptions(this.#log, this.#ends, { handleWorkDoneProgress });
     const client = new LanguageClient("secondSource", "Second Source", run, options);
+    client.registerFeature(pushedFindings);
     client.onNotification("secondSource/changed", ({ uris }: Changed) => this.#changed.fire(uris));
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Starting) this.#enter("starting");

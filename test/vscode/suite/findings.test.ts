@@ -33,6 +33,17 @@ test("articles that are not open have their findings, too", async () => {
   await eventually("findings in 004", () => findingsIn(articleUri("004")).length > 0);
 });
 
+test("findings stay when an article is opened, and when its tab is closed again", async () => {
+  const uri = articleUri("004");
+  const before = await eventually("findings in 004", () => findingsIn(uri).length || null);
+  await openArticle("004");
+  await settled();
+  assert.equal(findingsIn(uri).length, before, "after opening");
+  await commands.executeCommand("workbench.action.closeAllEditors");
+  await settled();
+  assert.equal(findingsIn(uri).length, before, "after closing");
+});
+
 test("a garbled quotation mark is found and replaced by its quick fix", async () => {
   const { document } = await openArticle("000");
   const garbled = await eventually("text.mojibake", () => findingsIn(document.uri, "text.mojibake")[0]);
@@ -172,3 +183,8 @@ test("a hover is text, never a command or HTML", async () => {
     assert.ok(!part.isTrusted && !part.supportHtml);
   }
 });
+
+/** Time in which the server would have answered a change. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1500));
+}

@@ -1,0 +1,45 @@
+import type { Locator, Page } from "playwright-core";
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The middle of the first place where an editor shows these words on one line; they must be in sight. */
+export async function placeOfWords(page: Page, words: string): Promise<Place> {
+  const deadline = performance.now() + 20_000;
+  while (performance.now() < deadline) {
+    const place = await page.evaluate<Place | null>(`(${FIND})(${JSON.stringify(words)})`);
+    if (place !== null) return place;
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`The editor does not show “${words}”.`);
+}
+
+/** Points at words until the editor shows a hover with the `expected` text. */
+export async function hoverOver(page: Page, words: string, expected: string | RegExp): Promise<Locator> {
+  const { x, y } = await placeOfWords(page, words);
+  const hover = page.locator(".monaco-resizable-hover").filter({ hasText: expected }).first();
+  await page.mouse.move(0, 0);
+  await page.mouse.move(x, y);
+  await page.mouse.move(x + 1, y);
+  await hover.waitFor({ timeout: 15_000 });
+  return hover;
+}
+
+/** Runs in the page, where a non-breaking space stands for a space. */
+const FIND = `(words) => {
+  for (const line of document.querySelectorAll(".view-line")) {
+    const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent.replaceAll("\\u00a0", " ").indexOf(words);
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + words.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+  }
+  return null;
+}`;
