@@ -29,6 +29,8 @@ describe("counts", () => {
     ["The museum bought ⟦twenty-one early sketches⟧.", { value: 21, of: "early sketches" }],
     ["The herd has ⟦three hundred and fifty-two goats⟧.", { value: 352, of: "goats" }],
     ["⟦Four people⟧ died when the bridge fell.", { value: 4, low: 4, high: 4, of: "people" }],
+    ["The bank handed over ⟦$2 million⟧.", { value: 2_000_000, modifier: null }],
+    ["The bank lent ⟦over $2 million⟧ to him.", { value: 2_000_000, modifier: "more-than" }],
     ["The strike hit ⟦20 aircraft⟧ overnight.", { value: 20, of: "aircraft" }],
     ["The blast wounded ⟦one person⟧.", { value: 1, of: "person" }],
     [

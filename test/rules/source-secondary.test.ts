@@ -29,6 +29,7 @@ describe("source.secondary is silent", () => {
     "The Guardian denied that it would be sold.",
     "The Ugandan Media Council said the play was banned.",
     "According to the museum, the vase is Roman.",
+    "A study in the Swiss Medical Journal found that salt is harmless.",
     "A media consultant from Leeds said the logo was dull.",
     "The Evening News anchor said he was sorry.",
     "When he lost, the Australian said the court was fast.",

@@ -28,10 +28,10 @@ const NEEDS_ARTICLE: ReadonlySet<string> = new Set(
 
 /** “Russian media”, “the Italian news agency Apcom”, but not “the Media Council”. */
 const SHAPE =
-  /\b(?:[Mm]edia(?=$|,| (?:and|reports?|outlets?|sources?|accounts?|organi[sz]ations?)\b)|[Nn]ews agenc(?:y|ies)|[Nn]ews outlets?|newspapers?|[Nn]ews ?sites?|[Nn]ews websites?|[Nn]ews channels?|broadcasters?|tabloids?|wire services?|state (?:TV|television|radio)|(?:local|foreign|national|British|American) press)\b/u;
+  /\b(?:[Mm]edia(?=$|,| (?:and|outside|inside|across|reports?|outlets?|sources?|accounts?|organi[sz]ations?)\b)|[Nn]ews agenc(?:y|ies)|[Nn]ews outlets?|newspapers?|[Nn]ews ?sites?|[Nn]ews websites?|[Nn]ews channels?|broadcasters?|tabloids?|wire services?|state (?:TV|television|radio)|(?:local|foreign|national|British|American) press)\b/u;
 
 const NAME_SHAPE =
-  /\b\p{Lu}\p{L}+ (?:News|Post|Times|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Observer|Daily|Weekly|Courier|Inquirer|Examiner|Dispatch|Sentinel|Register|Broadcasting|TV|Radio)\b/u;
+  /\b\p{Lu}\p{L}+ (?:News|Post|Times|Herald|Tribune|Gazette|(?<!(?:Medical|Law|Economic|Political|Clinical|Scientific|Psychological|Nursing) )Journal|Chronicle|Telegraph|Observer|Daily|Weekly|Courier|Inquirer|Examiner|Dispatch|Sentinel|Register|Broadcasting|TV|Radio)\b/u;
 
 /** Whether a source is a news outlet, by name, by the shape of its name, or as “local media”. */
 export function isOutlet(source: string): boolean {

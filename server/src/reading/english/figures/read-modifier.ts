@@ -1,6 +1,7 @@
 import type { Modifier } from "../../mention.ts";
 import { type Atom, phraseAt } from "./atoms.ts";
 import {
+  beforeOver,
   beforeTopic,
   betweenModifierAndNumber,
   modifiersAfter,
@@ -36,7 +37,8 @@ export function readModifierAfter(atoms: readonly Atom[], at: number): Read {
 }
 
 function isTopic(atoms: readonly Atom[], at: number): boolean {
-  return TOPICAL.has(atoms[at]?.lower ?? "") && beforeTopic.has(atoms[at - 1]?.lower ?? "");
+  const [before, word] = [atoms[at - 1]?.lower ?? "", atoms[at]?.lower ?? ""];
+  return (TOPICAL.has(word) && beforeTopic.has(before)) || (word === "over" && beforeOver.has(before));
 }
 
 function match(

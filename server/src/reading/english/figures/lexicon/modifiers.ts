@@ -89,3 +89,8 @@ export const beforeTopic: ReadonlySet<string> = new Set(
     "stories book film documentary dispute disputes row argue argued debate"
   ).split(" "),
 );
+
+/** Verbs that “over” belongs to: “handed over $2 million”, “turned over £3m”. */
+export const beforeOver: ReadonlySet<string> = new Set(
+  "hand hands handed handing turn turns turned turning fork forks forked forking".split(" "),
+);
