@@ -23,7 +23,7 @@ export function resolveDates(
   const resolved: ResolvedDate[] = [];
   const chain = new Chain();
   let sentence = 0;
-  for (const mention of mentions) {
+  for (const [index, mention] of mentions.entries()) {
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= mention.start) sentence++;
     const { expression } = mention;
     const context: DateContext = {
@@ -35,11 +35,34 @@ export function resolveDates(
       tense: mention.tense ?? sentences[sentence]?.tense ?? "past",
       eventDate,
     };
-    const value = resolveDate(expression, context);
+    const day = dayAfter(mentions, index, sentences[sentence]?.end ?? 0);
+    const spoken = day && resolveDate(day.expression, { ...context, tense: day.tense ?? context.tense });
+    const value = resolveDate(expression, spoken === null ? context : { ...context, spoken });
     chain.add(expression, value, sentence);
     resolved.push({ mention, timex: { type: expression.type, value, mod: expression.mod } });
   }
   return resolved;
+}
+
+/** The widest gap between a time on the clock and its day: “8 p.m. on Friday”. */
+const BESIDE = 5;
+
+/** The day that a time on the clock takes from the mention after it, unless one stands right before it. */
+function dayAfter(mentions: readonly DateMention[], index: number, sentenceEnd: number): DateMention | null {
+  const [before, time, after] = [mentions[index - 1], mentions[index], mentions[index + 1]];
+  if (time === undefined || after === undefined || time.expression.kind !== "calendar") return null;
+  if (time.expression.fields.clock === undefined || Object.keys(time.expression.fields).length > 1)
+    return null;
+  const taken = before !== undefined && time.start - before.end <= BESIDE && isDay(before.expression);
+  const beside = after.start - time.end <= BESIDE && after.start < sentenceEnd;
+  return !taken && beside && isDay(after.expression) ? after : null;
+}
+
+function isDay(expression: DateExpression): boolean {
+  if (expression.kind === "shift") return expression.unit === "day" && expression.amount !== null;
+  if (expression.kind !== "calendar") return false;
+  const { day, weekday } = expression.fields;
+  return day !== undefined || weekday !== undefined;
 }
 
 function namesYear({ year, yearOffset }: CalendarFields): boolean {
@@ -57,7 +80,8 @@ class Chain {
     if (value === null || !/^\d{4}(?!\/)/.test(value)) return;
     this.spoken = value;
     const own =
-      expression.kind === "calendar" || (expression.kind === "shift" && expression.unit === "quarter");
+      expression.kind === "calendar" ||
+      (expression.kind === "shift" && expression.unit === "quarter" && expression.amount !== -4);
     if (own && /^\d{4}-Q\d$/.test(value)) this.#quarter = { value, sentence };
     const named = expression.kind === "calendar" && namesYear(expression.fields);
     if (named) this.#year = { value: Number(value.slice(0, 4)), sentence };

@@ -46,8 +46,10 @@ export interface CalendarFields {
   readonly day?: number;
   /** Monday 1 to Sunday 7. */
   readonly weekday?: number;
-  /** The weekday's count in its month: the fourth Thursday of November. */
+  /** The weekday's count in its month: the fourth Thursday of November; -1 for the last. */
   readonly nth?: number;
+  /** Days from Easter Sunday: Good Friday is -2. */
+  readonly easter?: number;
   /** Saturday and Sunday. */
   readonly weekend?: true;
   readonly quarter?: number;
@@ -178,7 +180,7 @@ export function era(digits: string): EraExpression {
   return { kind: "era", type: "DATE", mod: null, digits };
 }
 
-/** A time `amount` units from another. */
+/** A time `amount` units from another; one of hours or less is known by its length alone. */
 export function shift(
   unit: TimeUnit,
   amount: number,
@@ -186,13 +188,14 @@ export function shift(
   partOfDay: PartOfDay | null = null,
 ): ShiftExpression {
   const sign = amount < 0 ? -1 : amount > 0 ? 1 : 0;
-  const type = partOfDay !== null || isShorterThanDay(unit) ? "TIME" : "DATE";
+  const type = isShorterThanDay(unit) ? "DURATION" : partOfDay === null ? "DATE" : "TIME";
   return { kind: "shift", type, mod: null, unit, amount, sign, from, partOfDay };
 }
 
 /** A time at an untold distance from another: “days later”. */
 export function someShift(unit: TimeUnit, sign: -1 | 1, from: ShiftExpression["from"]): ShiftExpression {
-  return { kind: "shift", type: "DATE", mod: null, unit, amount: null, sign, from, partOfDay: null };
+  const type = isShorterThanDay(unit) ? "DURATION" : "DATE";
+  return { kind: "shift", type, mod: null, unit, amount: null, sign, from, partOfDay: null };
 }
 
 /** A length of time; `amount` is `null` for “days”, “several years”. */

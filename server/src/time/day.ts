@@ -57,6 +57,18 @@ export function mondayOf(year: number, week: number): Day | null {
   return fourth === null ? null : shiftDay(fourth, (week - 1) * 7 - (weekdayOf(fourth) - 1), "day");
 }
 
+/** Easter Sunday of the Gregorian calendar, by the rule that J. Meeus gives in “Astronomical Algorithms”. */
+export function easterOf(year: number): Day | null {
+  const golden = year % 19;
+  const [century, ofCentury] = [Math.floor(year / 100), year % 100];
+  const correction = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - correction + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - epact - (ofCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
+  const days = epact + weekday - 7 * late + 114;
+  return dayOf(year, Math.floor(days / 31), (days % 31) + 1);
+}
+
 /** How many days `to` lies after `from`; negative where it lies before. */
 export function daysFrom(from: Day, to: Day): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;

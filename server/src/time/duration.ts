@@ -28,7 +28,8 @@ const HALVES: Partial<Record<TimeUnit, readonly [number, string]>> = {
 /** TIMEX3's letters for units that ISO 8601 lacks, where no amount turns them into others. */
 const UNTOLD: Partial<Record<TimeUnit, string>> = { quarter: "Q", decade: "E", century: "C" };
 
-const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(["second", "minute", "hour"]);
+/** The units that a clock counts. */
+export const CLOCK_UNITS: ReadonlySet<TimeUnit> = new Set<TimeUnit>(["second", "minute", "hour"]);
 
 /** A length of time as an ISO 8601 duration: `P4Y`, `PT2H`, `P2Y6M`; `PXD` where the amount is untold. */
 export function durationValue(amount: number | null, unit: TimeUnit): string {

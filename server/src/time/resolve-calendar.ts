@@ -1,5 +1,5 @@
 import type { CalendarExpression, CalendarFields, Lean } from "./date-expression.ts";
-import { type Day, dayOf, daysFrom, pad, shiftDay, weekdayOf } from "./day.ts";
+import { type Day, dayOf, daysFrom, daysInMonth, easterOf, pad, shiftDay, weekdayOf } from "./day.ts";
 import { intervalOf } from "./interval.ts";
 import type { DateContext } from "./resolve-date.ts";
 import { enclosing } from "./shift-value.ts";
@@ -37,7 +37,7 @@ function yearOf(fields: CalendarFields, lean: Lean | null, context: DateContext)
   const own = context.article === null ? null : Number(context.article.slice(0, 4));
   if (fields.yearOffset !== undefined) return own === null ? null : own + fields.yearOffset;
   if (onlyTime(fields) || fields.month === undefined) {
-    const partOfYear = fields.quarter ?? fields.half ?? fields.season;
+    const partOfYear = fields.quarter ?? fields.half ?? fields.season ?? fields.easter;
     return partOfYear === undefined || lean !== null ? null : context.year;
   }
   return lean === null ? context.year : null;
@@ -48,6 +48,7 @@ function onlyTime(fields: CalendarFields): boolean {
     fields.month === undefined &&
     fields.weekday === undefined &&
     fields.weekend === undefined &&
+    fields.easter === undefined &&
     fields.day === undefined &&
     fields.quarter === undefined &&
     fields.half === undefined &&
@@ -61,6 +62,10 @@ function onlyTime(fields: CalendarFields): boolean {
 function inYear(fields: CalendarFields, year: number): string | null {
   const { month, day, weekday, nth } = fields;
   const yyyy = pad(year, 4);
+  if (fields.easter !== undefined) {
+    const sunday = easterOf(year);
+    return sunday === null ? null : shiftDay(sunday, fields.easter, "day");
+  }
   if (month !== undefined && day !== undefined) return dayOf(year, month, day);
   if (month !== undefined && weekday !== undefined && nth !== undefined) {
     return nthWeekday(year, month, weekday, nth);
@@ -72,6 +77,8 @@ function inYear(fields: CalendarFields, year: number): string | null {
 }
 
 function nthWeekday(year: number, month: number, weekday: number, nth: number): Day | null {
+  const last = nth < 0 ? dayOf(year, month, daysInMonth(year, month)) : null;
+  if (last !== null) return shiftDay(last, -((weekdayOf(last) - weekday + 7) % 7) + 7 * (nth + 1), "day");
   const first = dayOf(year, month, 1);
   if (first === null) return null;
   return shiftDay(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1), "day");

@@ -5,7 +5,7 @@ import type {
   ShiftExpression,
 } from "./date-expression.ts";
 import { shiftDay } from "./day.ts";
-import { durationValue } from "./duration.ts";
+import { CLOCK_UNITS, durationValue } from "./duration.ts";
 import { resolveCalendar } from "./resolve-calendar.ts";
 import { shiftValue } from "./shift-value.ts";
 
@@ -52,13 +52,18 @@ export function resolveDate(expression: DateExpression, context: DateContext): s
 
 function shifted(expression: ShiftExpression, context: DateContext): string | null {
   const { unit, amount, from, partOfDay } = expression;
+  if (CLOCK_UNITS.has(unit)) return durationValue(amount === null ? null : Math.abs(amount), unit);
   if (amount === null) return expression.sign < 0 ? "PAST_REF" : "FUTURE_REF";
   if (typeof from === "string" && unit === "year" && context.quarter !== null && amount === -1) {
     return shiftValue(context.quarter, "quarter", -4);
   }
-  if (from === "spoken" && unit === "quarter" && amount === 0) return theQuarter(context);
+  if (from === "spoken" && unit === "quarter" && (amount === 0 || amount === -4)) {
+    const quarter = theQuarter(context);
+    return quarter === null ? null : shiftValue(quarter, unit, amount);
+  }
+  const spoken = context.spoken ?? (unit === "day" && amount === 0 ? context.article : null);
   const anchor =
-    from === "article" ? context.article : from === "spoken" ? context.spoken : resolveDate(from, context);
+    from === "article" ? context.article : from === "spoken" ? spoken : resolveDate(from, context);
   if (anchor === null) return null;
   const value = from === "article" ? shiftValue(anchor, unit, amount) : shiftFromSpoken(anchor, unit, amount);
   return value === null || partOfDay === null ? value : `${value}T${partOfDay}`;

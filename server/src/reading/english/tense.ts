@@ -27,15 +27,26 @@ export function tenseAt(paragraph: TaggedParagraph, span: Span): Tense | null {
   const after = nearestVerb(tokens, firstTokenFrom(tokens, span.end), 1, sentence);
   const opening = opensClause(tokens, at, sentence);
   const [first, second] = opening ? [after, before] : [before, after];
-  return (
-    (first === null ? null : groupTense(tokens, first)) ??
-    (second === null ? null : groupTense(tokens, second))
-  );
+  const tense = spokenTense(tokens, first) ?? spokenTense(tokens, second);
+  return tense !== "past" && isDeadline(tokens, at) ? "future" : tense;
 }
 
-/** “as early as”, “as soon as” before a date. */
+/** The tense of a verb group near a date: what a timetable says in the present is to come. */
+function spokenTense(tokens: readonly Token[], start: number | null): Tense | null {
+  const tense = start === null ? null : groupTense(tokens, start);
+  const verb = start === null ? undefined : tokens[start];
+  return tense === "present" && TIMETABLE.has(verb?.lower ?? "") ? "future" : tense;
+}
+
+/** “until Friday”, “through January”, “by Monday”. */
+function isDeadline(tokens: readonly Token[], at: number): boolean {
+  return DEADLINES.has(tokens[at - 1]?.lower ?? "");
+}
+
+/** “as early as”, “as soon as”, “effective” before a date. */
 function isSoonest(tokens: readonly Token[], at: number): boolean {
   const [middle, last] = [tokens[at - 2], tokens[at - 1]];
+  if (last?.lower === "effective") return true;
   return last?.lower === "as" && (middle?.lower === "early" || middle?.lower === "soon");
 }
 
@@ -76,6 +87,12 @@ const PLANS: ReadonlySet<string> = new Set(
 );
 /** Of these, the ones that tell of what is to come without “to” or “for”, too. */
 const PLANNED: ReadonlySet<string> = new Set(["scheduled", "planned", "slated", "expected"]);
+const DEADLINES: ReadonlySet<string> = new Set(["until", "till", "through", "by"]);
+/** What begins, goes on and ends by plan. */
+const TIMETABLE: ReadonlySet<string> = new Set(
+  `opens open begins begin starts start resumes resume reopens reopen ends end closes close expires expire runs run
+   meets meet kicks departs depart airs air premieres premiere takes`.split(/\s+/),
+);
 /** Verbs whose past is their base form; news tells the past. */
 const SAME_IN_PAST: ReadonlySet<string> = new Set(
   "put set hit cut let shut hurt cost quit beat spread".split(" "),
@@ -91,8 +108,10 @@ function groupTense(tokens: readonly Token[], start: number): Tense | null {
     if (FUTURE.has(lower)) return "future";
     if (MODAL.has(lower)) tense = tokens[index + 1]?.lower === "have" ? "past" : "future";
     else if (PLANNED.has(lower) || (PLANS.has(lower) && leadsOn(tokens, index))) return "future";
-    else if (PAST.has(lower) && !isToCome(tokens, index)) return "past";
-    else if (isToCome(tokens, index)) return "future";
+    else if (PAST.has(lower) && !isToCome(tokens, index)) {
+      if (!isOwning(tokens, index)) return "past";
+      tense ??= "present";
+    } else if (isToCome(tokens, index)) return "future";
     else if (isVerb(token)) tense ??= tokens[start - 1]?.lower === "to" ? "future" : simpleTense(token);
     else if (!continuesGroup(token)) break;
     if (token.pos === "VERB" && !PLANS.has(lower)) break;
@@ -109,6 +128,12 @@ function leadsOn(tokens: readonly Token[], index: number): boolean {
 /** “is to resume”, “are to meet”. */
 function isToCome(tokens: readonly Token[], index: number): boolean {
   return BE.has(tokens[index]?.lower ?? "") && tokens[index + 1]?.lower === "to";
+}
+
+/** “has until Friday”, “have till May”: no part of another verb. */
+function isOwning(tokens: readonly Token[], index: number): boolean {
+  const lower = tokens[index]?.lower;
+  return (lower === "has" || lower === "have") && DEADLINES.has(tokens[index + 1]?.lower ?? "");
 }
 
 function simpleTense({ lower, lemma, pos }: Token): Tense {

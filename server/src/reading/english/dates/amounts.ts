@@ -25,10 +25,15 @@ export function amountAt(words: Words, from: number): Amount | null {
   if (UNTOLD.has(word.lower)) return { to: from + 1, value: null };
   if (words.are(from, "couple", "of")) return { to: from + 2, value: 2 };
   if (words.are(from, "couple")) return { to: from + 1, value: 2 };
+  const tens = words.are(from, "tens", "of") || words.are(from, "hundreds", "of");
+  if (tens && /^(?:thousands|millions)$/.test(words.lower(from + 2)) && words.lower(from + 3) === "of") {
+    return { to: from + 4, value: null };
+  }
   if (
     words.are(from, "dozens", "of") ||
     words.are(from, "hundreds", "of") ||
-    words.are(from, "thousands", "of")
+    words.are(from, "thousands", "of") ||
+    words.are(from, "millions", "of")
   ) {
     return { to: from + 2, value: null };
   }

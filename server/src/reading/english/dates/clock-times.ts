@@ -1,16 +1,24 @@
 import { calendar, impossible } from "../../../time/date-expression.ts";
 import { pad } from "../../../time/day.ts";
+import { calendarDate } from "./calendar-dates.ts";
 import { CARDINALS, WEEKDAYS, ZONES } from "./lexicon.ts";
 import type { Match, Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
 
 /** “2 p.m.”, “2:30 pm”, “14:00 GMT”, “at 14:00”, “noon”, “9 o'clock”, with a weekday after it. */
 export const clockTime: Recogniser = (words, from) => {
-  const time = named(words, from) ?? twelveHour(words, from) ?? twentyFourHour(words, from);
+  const time =
+    named(words, from) ?? twelveHour(words, from) ?? withoutColon(words, from) ?? twentyFourHour(words, from);
   if (time === null || time.expression.kind !== "calendar") return time;
   const weekday = words.isCapital(time.to) ? WEEKDAYS.get(words.lower(time.to)) : undefined;
-  if (weekday === undefined || words.lower(time.to).length < 6) return time;
-  return { to: time.to + 1, expression: calendar({ ...time.expression.fields, weekday }) };
+  if (weekday !== undefined && words.lower(time.to).length > 5) {
+    return { to: time.to + 1, expression: calendar({ ...time.expression.fields, weekday }) };
+  }
+  const date = calendarDate(words, time.to)?.expression;
+  if (date?.kind !== "calendar" || date.fields.day === undefined || date.fields.weekday !== undefined)
+    return time;
+  const to = calendarDate(words, time.to)?.to ?? time.to;
+  return { to, expression: calendar({ ...time.expression.fields, ...date.fields }) };
 };
 
 function named(words: Words, from: number): Match | null {
@@ -53,6 +61,16 @@ function twentyFourHour(words: Words, from: number): Match | null {
     to,
     expression: impossibleTime ? impossibleClock(hour, minute) : calendar({ clock: clockOf(hour, minute) }),
   };
+}
+
+/** “1930 GMT”: four digits with a zone after them. */
+function withoutColon(words: Words, from: number): Match | null {
+  const digits = words.at(from);
+  const [hour, minute] = [Number(digits.text.slice(0, 2)), Number(digits.text.slice(2))];
+  if (!/^\d{4}$/.test(digits.text) || hour > 24 || minute > 59 || !/^[A-Z]{3}$/.test(words.at(from + 1).text))
+    return null;
+  const to = afterZone(words, from + 1);
+  return to === from + 1 ? null : { to, expression: calendar({ clock: clockOf(hour, minute) }) };
 }
 
 function hourAndMinute(

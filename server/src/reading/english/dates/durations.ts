@@ -41,10 +41,15 @@ export const durationOrDistance: Recogniser = (words, from) => {
   return { to, expression: duration(length.value, length.unit, role) };
 };
 
-/** “two-day”, “10-year”; “34-year-old”. */
+/** “two-day”, “10-year”, “several-week”, “day-long”; “34-year-old”. */
 export const compoundDuration: Recogniser = (words, from) => {
+  const lasting = singularUnit(words, from);
+  if (lasting !== null && words.lower(from + 1) === "-" && words.lower(from + 2) === "long") {
+    return { to: from + 3, expression: duration(1, lasting) };
+  }
   const amount = amountAt(words, from);
-  if (amount === null || amount.value === null || /^an?$/.test(words.lower(from))) return null;
+  const untold = amount?.value === null && words.lower(from) !== "several";
+  if (amount === null || untold || /^an?$/.test(words.lower(from))) return null;
   if (words.lower(amount.to) !== "-") return null;
   const unit = singularUnit(words, amount.to + 1);
   if (unit === null) return null;

@@ -14,7 +14,7 @@ import { numericDate } from "./numeric-dates.ts";
 import { canOpenDate } from "./openers.ts";
 import { fiscalYear, quarterOrHalf, theQuarter, yearEarlier, yearEnd } from "./quarters.ts";
 import { looseReference } from "./references.ts";
-import { dayWord, definiteUnit, looseSpan, pointedDate } from "./relative-dates.ts";
+import { dayWord, definitePartOfDay, definiteUnit, looseSpan, pointedDate } from "./relative-dates.ts";
 import { repeatedTime } from "./repeated-times.ts";
 import { Words } from "./words.ts";
 
@@ -40,6 +40,7 @@ const RECOGNISERS = [
   ordinalUnit,
   theQuarter,
   definiteUnit,
+  definitePartOfDay,
   holiday,
   weekdayAlone,
   monthAlone,

@@ -59,16 +59,24 @@ export const WEEKDAYS = entries<number>({
 export const NAMES_BEFORE_WEEKDAY: ReadonlySet<string> = new Set([
   "black",
   "bloody",
+  "ash",
   "casual",
   "cyber",
+  "easter",
   "giving",
+  "good",
   "happy",
   "joe",
+  "holy",
   "manic",
+  "maundy",
+  "palm",
   "rick",
   "ruby",
   "sheffield",
+  "shrove",
   "super",
+  "whit",
 ]);
 
 /** Words after a weekday that make it a name: Sunday Times, Saturday Night Live. */
@@ -195,34 +203,6 @@ export const DECADES = entries<string>({
   seventies: "197",
   eighties: "198",
   nineties: "199",
-});
-
-/** A day that returns every year: on a date, or on the nth weekday of a month. */
-export interface YearlyDay {
-  readonly month: number;
-  readonly day?: number;
-  readonly weekday?: number;
-  readonly nth?: number;
-}
-
-/** Feasts on a fixed date or weekday wherever they are kept; their names in lower case. */
-export const HOLIDAYS = entries<YearlyDay>({
-  "new year's day": { month: 1, day: 1 },
-  "new year's eve": { month: 12, day: 31 },
-  "christmas eve": { month: 12, day: 24 },
-  "christmas day": { month: 12, day: 25 },
-  christmas: { month: 12, day: 25 },
-  "boxing day": { month: 12, day: 26 },
-  "valentine's day": { month: 2, day: 14 },
-  "st. patrick's day": { month: 3, day: 17 },
-  "april fools' day": { month: 4, day: 1 },
-  "may day": { month: 5, day: 1 },
-  halloween: { month: 10, day: 31 },
-  "armistice day": { month: 11, day: 11 },
-  "veterans day": { month: 11, day: 11 },
-  "labor day": { month: 9, weekday: 1, nth: 1 },
-  "thanksgiving day": { month: 11, weekday: 4, nth: 4 },
-  thanksgiving: { month: 11, weekday: 4, nth: 4 },
 });
 
 /** Plural nouns that a number before them counts, so that the number is no year: “2014 people”. */

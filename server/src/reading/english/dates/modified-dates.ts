@@ -9,6 +9,8 @@ const PARTS: readonly (readonly [readonly string[], DateModifier])[] = [
   [["earlier"], "START"],
   [["late"], "END"],
   [["later"], "END"],
+  [["early", "-"], "START"],
+  [["late", "-"], "END"],
   [["the", "early"], "START"],
   [["the", "late"], "END"],
   [["the", "mid", "-"], "MID"],
@@ -27,7 +29,7 @@ export function modifiedDate(base: (words: Words, from: number) => Match | null)
     for (const [expected, mod] of PARTS) {
       if (!words.are(from, ...expected)) continue;
       const match = base(words, from + expected.length);
-      if (match !== null && isPartable(match))
+      if (match !== null && isPartable(match, expected))
         return { ...match, expression: modified(match.expression, mod) };
     }
     const modifier = modifierAt(words, from);
@@ -38,9 +40,12 @@ export function modifiedDate(base: (words: Words, from: number) => Match | null)
   };
 }
 
-function isPartable({ expression }: Match): boolean {
-  if (expression.kind === "calendar")
-    return expression.fields.weekday === undefined || expression.lean !== null;
+/** “late Monday”, but “earlier” before a weekday is a word of its own. */
+function isPartable({ expression }: Match, [word]: readonly string[]): boolean {
+  if (expression.kind === "calendar") {
+    const weekday = expression.fields.weekday !== undefined && expression.lean === null;
+    return !weekday || word === "early" || word === "late";
+  }
   return expression.kind === "shift" || expression.kind === "era";
 }
 

@@ -1,7 +1,7 @@
 import { calendar } from "../../../time/date-expression.ts";
+import { HOLIDAYS } from "./holidays.ts";
 import {
   AMBIGUOUS_MONTHS,
-  HOLIDAYS,
   MONTHS,
   NAMES_AFTER_WEEKDAY,
   NAMES_BEFORE_WEEKDAY,
@@ -44,7 +44,8 @@ export const monthAlone: Recogniser = (words, from) => {
   if (month === undefined || !words.isCapital(from)) return null;
   const after = words.at(from + 1);
   if (lower.length < 4 && lower !== "may") return null;
-  const cued = BEFORE_MONTH.has(words.lower(from - 1)) || isPartOfMonth(words, from);
+  const hyphen = words.lower(from - 1) === "-" && /^(?:early|mid|late)$/.test(words.lower(from - 2));
+  const cued = hyphen || BEFORE_MONTH.has(words.lower(from - 1)) || isPartOfMonth(words, from);
   if (AMBIGUOUS_MONTHS.has(lower)) {
     const attributive = /^(?:the|a|s)$/.test(words.lower(from - 1)) && isCommon(words, from + 1);
     if ((!cued && !attributive) || isPersonsName(words, from)) return null;

@@ -1,22 +1,13 @@
-import {
-  CARDINALS,
-  DECADES,
-  HOLIDAYS,
-  MONTHS,
-  ORDINALS,
-  PARTS_OF_DAY,
-  SEASONS,
-  UNITS,
-  WEEKDAYS,
-} from "./lexicon.ts";
+import { HOLIDAYS } from "./holidays.ts";
+import { CARDINALS, DECADES, MONTHS, ORDINALS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS } from "./lexicon.ts";
 import type { Words } from "./words.ts";
 
 const FUNCTION_WORDS = `a an the its their his her this that these last past next coming upcoming previous preceding
-  prior following same current recent future every each half couple dozens hundreds thousands several many few some
+  prior following same current recent future every each half couple dozens tens hundreds thousands millions several many few some
   numerous various about around approximately roughly nearly almost over under well more less fewer no at up as just
   early earlier late later mid first final`;
 
-const TIME_WORDS = `yesterday today tonight tomorrow overnight noon midday midnight aged fiscal financial q year hourly
+const TIME_WORDS = `yesterday today tonight tomorrow overnight noon midday midnight aged fiscal financial q h year once twice hourly
   daily nightly weekly fortnightly monthly yearly annually now nowadays currently presently recently lately soon
   anniversary centenary bicentenary centennial bicentennial`;
 

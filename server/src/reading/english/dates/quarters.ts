@@ -1,4 +1,4 @@
-import { type CalendarFields, calendar, modified, shift } from "../../../time/date-expression.ts";
+import { type CalendarFields, calendar, duration, shift } from "../../../time/date-expression.ts";
 import { amountAt, ordinalAt } from "./amounts.ts";
 import type { Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
@@ -41,15 +41,15 @@ export const yearEarlier: Recogniser = (words, from) => {
   const start = /^(?:the|a)$/.test(words.lower(from)) ? from + 1 : from;
   if (!words.are(start, "year", "-")) return null;
   if (words.lower(start + 2) !== "earlier" && words.lower(start + 2) !== "ago") return null;
-  return { to: periodFrom(words, start + 3), expression: shift("year", -1, "article") };
+  const months = amountAt(words, start + 3);
+  if (months !== null && words.lower(months.to) === "months") {
+    return { to: months.to + 1, expression: duration(months.value, "month") };
+  }
+  const noun = ordinalAt(words, start + 3)?.to ?? start + 3;
+  if (words.lower(noun) === "quarter") return { to: noun + 1, expression: shift("quarter", -4, "spoken") };
+  const to = /^(?:period|half)$/.test(words.lower(noun)) ? noun + 1 : start + 3;
+  return { to, expression: shift("year", -1, "article") };
 };
-
-/** The index after “quarter”, “third quarter”, “nine months”, if they stand there. */
-function periodFrom(words: Words, at: number): number {
-  const count = ordinalAt(words, at) ?? amountAt(words, at);
-  const noun = count?.to ?? at;
-  return /^(?:quarter|period|months?|half)$/.test(words.lower(noun)) ? noun + 1 : at;
-}
 
 /** “year-end”, “the year's end”, “year end”. */
 export const yearEnd: Recogniser = (words, from) => {
@@ -58,7 +58,9 @@ export const yearEnd: Recogniser = (words, from) => {
   const end =
     words.lower(start + 1) === "-" ? start + 2 : words.are(start + 1, "'", "s") ? start + 3 : start + 1;
   if (words.lower(end) !== "end") return null;
-  return { to: end + 1, expression: modified(shift("year", 0, "article"), "END") };
+  if (words.at(end + 1).pos === "NOUN" && !words.at(end + 1).glued) return null;
+  const yearOffset = words.lower(from - 1) === "since" ? -1 : 0;
+  return { to: end + 1, expression: calendar({ yearOffset, month: 12, day: 31 }) };
 };
 
 /** “fiscal 1988”, “fiscal year 2024”. */
@@ -71,10 +73,14 @@ export const fiscalYear: Recogniser = (words, from) => {
 function quarterCode(words: Words, from: number): ReturnType<Recogniser> {
   const letter = words.at(from);
   const digit = words.at(from + 1);
-  if (letter.text !== "Q" || !digit.glued || !/^[1-4]$/.test(digit.text)) return null;
+  const parts = letter.text === "Q" ? 4 : letter.text === "H" ? 2 : 0;
+  const count = Number(digit.text);
+  if (!digit.glued || !/^[1-4]$/.test(digit.text) || count > parts) return null;
   if (words.at(from + 2).glued && words.at(from + 2).kind !== "mark") return null;
   const year = yearOf(words, from + 2, null);
-  return { to: year.to, expression: calendar({ quarter: Number(digit.text), ...year.fields }) };
+  if (parts === 2 && year.to === from + 2) return null;
+  const fields = parts === 2 ? { half: count } : { quarter: count };
+  return { to: year.to, expression: calendar({ ...fields, ...year.fields }) };
 }
 
 type YearFields = Pick<CalendarFields, "year" | "yearOffset">;

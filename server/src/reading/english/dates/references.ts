@@ -19,6 +19,9 @@ const REFERENCES: readonly (readonly [readonly string[], Value])[] = [
   [["the", "future"], "FUTURE_REF"],
   [["the", "near", "future"], "FUTURE_REF"],
   [["the", "foreseeable", "future"], "FUTURE_REF"],
+  [["the", "near", "term"], "FUTURE_REF"],
+  [["the", "short", "term"], "FUTURE_REF"],
+  [["the", "time"], "PAST_REF"],
   [["soon"], "FUTURE_REF"],
 ];
 
@@ -29,7 +32,8 @@ export const looseReference: Recogniser = (words, from) => {
     const last = words.at(from + expected.length);
     if (last.lower === "-" && last.glued) continue;
     if (/^(?:as|how|too|so|very|sooner)$/.test(words.lower(from - 1)) && expected[0] === "soon") continue;
-    if (expected[1] === "moment" && words.lower(from - 1) !== "at") continue;
+    if (/^(?:moment|time)$/.test(expected[1] ?? "") && words.lower(from - 1) !== "at") continue;
+    if (expected[1] === "time" && last.kind === "letters") continue;
     if (expected[0] === "soon" && last.lower === "after") continue;
     if (expected[1] === "past" && last.kind === "letters" && last.pos === "NOUN") continue;
     return { to: from + expected.length, expression: reference(value) };

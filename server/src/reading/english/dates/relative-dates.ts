@@ -9,7 +9,7 @@ import {
   type TimeUnit,
 } from "../../../time/date-expression.ts";
 import { amountAt } from "./amounts.ts";
-import { monthAt } from "./calendar-dates.ts";
+import { calendarDate, monthAt } from "./calendar-dates.ts";
 import { MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS } from "./lexicon.ts";
 import type { Match, Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
@@ -92,12 +92,31 @@ export const definiteUnit: Recogniser = (words, from) => {
   const before = words.lower(from - 1);
   const inPart =
     before === "of" &&
-    /^(?:end|beginning|start|middle|rest|remainder|half|part|close)$/.test(words.lower(from - 2));
+    /^(?:end|beginning|start|middle|rest|remainder|half|part|close|months|weeks|days|quarters)$/.test(
+      words.lower(from - 2),
+    );
   const inTime = before === "in" && /^(?:earlier|later|late|early)$/.test(words.lower(from - 2));
-  if (words.lower(from) !== "the" || (!inPart && !inTime)) return null;
-  const unit = singularUnit(words, from + 1);
-  if (unit === null || unit === "minute" || unit === "hour") return null;
-  return at(from + 2, shift(unit, 0, unit === "day" ? "spoken" : "article"));
+  if (words.lower(from) !== "the") return null;
+  const fiscal = /^(?:fiscal|financial)$/.test(words.lower(from + 1)) ? from + 2 : from + 1;
+  const unit = singularUnit(words, fiscal);
+  if (unit === null || unit === "second" || unit === "minute" || unit === "hour") return null;
+  const ended = /^(?:ended|ending|to)$/.test(words.lower(fiscal + 1)) && monthAt(words, fiscal + 2) !== null;
+  if (before === "for" && ended) return at(fiscal + 1, duration(1, unit));
+  const whole = before === "for" && words.at(fiscal + 1).pos !== "NOUN" && words.lower(fiscal + 1) !== "-";
+  if (!inPart && !inTime && !whole && fiscal === from + 1) return null;
+  if (unit === "day" && whole && !inPart) return null;
+  return at(fiscal + 1, shift(unit, 0, unit === "day" ? "spoken" : "article"));
+};
+
+/** “in the morning”, “late in the evening”: of the day just spoken of. */
+export const definitePartOfDay: Recogniser = (words, from) => {
+  if (words.lower(from) !== "the" || words.lower(from - 1) !== "in") return null;
+  const start = words.lower(from + 1) === "early" ? from + 2 : from + 1;
+  const partOfDay = PARTS_OF_DAY.get(words.lower(start));
+  if (partOfDay === undefined || words.lower(start) === "night" || words.lower(start + 1) === "of")
+    return null;
+  const noun = words.at(start + 1).pos === "NOUN" && !words.at(start + 1).glued;
+  return noun ? null : at(start + 1, shift("day", 0, "spoken", partOfDay));
 };
 
 /** “recent days”, “the coming weeks”, “the weeks ahead”. */
@@ -183,6 +202,10 @@ function pointedName(words: Words, { amount, anchor, to }: Pointer): Match | nul
   }
   const weekday = WEEKDAYS.get(lower);
   if (weekday === undefined || lower.length < 6) return null;
+  const date = words.lower(to + 1) === "," ? calendarDate(words, to + 2) : null;
+  if (date?.expression.kind === "calendar" && date.expression.fields.day !== undefined) {
+    return at(date.to, calendar({ ...date.expression.fields, weekday }));
+  }
   const part = PARTS_OF_DAY.get(words.lower(to + 1));
   if (part === undefined) return at(to + 1, calendar({ weekday }, lean, anchor));
   return at(to + 2, calendar({ weekday, partOfDay: part }, lean, anchor));

@@ -22,7 +22,21 @@ export const repeatedTime: Recogniser = (words, from) => {
     const named = words.isCapital(from) && !words.startsSentence(from);
     return named ? null : { to: from + 1, expression: set(adverb) };
   }
-  return everyUnit(words, from) ?? pluralDay(words, from);
+  return timesPerUnit(words, from) ?? everyUnit(words, from) ?? pluralDay(words, from);
+};
+
+/** “twice a week”, “three times a year”, “once every four years”. */
+const timesPerUnit: Recogniser = (words, from) => {
+  const counted = amountAt(words, from);
+  const adverb = /^(?:once|twice)$/.test(words.lower(from));
+  const times = counted !== null && counted.value !== null && words.lower(counted.to) === "times";
+  if (!adverb && !times) return null;
+  const at = adverb ? from + 1 : (counted?.to ?? from) + 1;
+  const every = everyUnit(words, at);
+  if (every !== null) return every;
+  const unit = /^(?:an?|per)$/.test(words.lower(at)) ? UNITS.get(words.lower(at + 1)) : undefined;
+  if (unit === undefined || words.lower(at + 1).endsWith("s")) return null;
+  return { to: at + 2, expression: set(durationValue(1, unit)) };
 };
 
 const everyUnit: Recogniser = (words, from) => {
