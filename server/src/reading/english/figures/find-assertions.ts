@@ -20,6 +20,7 @@ export function findAssertions(
   const telling = figures.filter(({ routine }) => !routine);
   let from = 0;
   let figure = 0;
+  let any = 0;
   for (const sentence of sentences) {
     while ((tokens[from]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) from += 1;
     let to = from;
@@ -27,7 +28,9 @@ export function findAssertions(
     while ((telling[figure]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) figure += 1;
     const hasFigure = (telling[figure]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
     const own = tokens.slice(from, to).filter(({ pos }) => pos !== "SPACE");
-    found.push(...inSentence(own, hasFigure));
+    while ((figures[any]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) any += 1;
+    const hasAny = (figures[any]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
+    found.push(...inSentence(own, hasFigure, hasAny));
     from = to;
   }
   return found.map(({ start, end, type }) => ({
@@ -39,10 +42,12 @@ export function findAssertions(
   }));
 }
 
-function inSentence(tokens: readonly Token[], hasFigure: boolean): Found[] {
+/** `hasFigure`: a figure that a source is asked for; `hasAny`: also one in passing, as by how much a price moved. */
+function inSentence(tokens: readonly Token[], hasFigure: boolean, hasAny: boolean): Found[] {
+  if (tokens.at(-1)?.text === "?") return [];
   const superlatives = tokens.flatMap((_, at) => superlativeAt(tokens, at) ?? []);
-  if (hasFigure || tokens.at(-1)?.text === "?") return superlatives;
-  const whole = publicOpinion(tokens) ?? reaction(tokens) ?? agenda(tokens);
+  if (hasFigure) return superlatives;
+  const whole = publicOpinion(tokens) ?? (hasAny ? null : reaction(tokens)) ?? agenda(tokens);
   return whole === null ? superlatives : [...superlatives, whole];
 }
 
@@ -80,7 +85,7 @@ function phraseStart(tokens: readonly Token[], at: number): number {
 function endOfPeriod(tokens: readonly Token[], at: number): number | null {
   const [word, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (word === undefined || second === undefined) return null;
-  if (word.lower === "ever") return word.end;
+  if (word.lower === "ever") return isOneMans(tokens, at) ? null : word.end;
   if (word.lower === "on" && second.lower === "record") return second.end;
   if (word.lower === "in" && words.records.has(second.lower)) return second.end;
   if (word.lower === "in" && /^(?:living|recorded|recent)$/.test(second.lower)) return third?.end ?? null;
@@ -89,6 +94,12 @@ function endOfPeriod(tokens: readonly Token[], at: number): number | null {
   while (index < at + REACH && /^(?:NOUN|PROPN|NUM|DET|ADJ|ADP|PART)$/.test(tokens[index]?.pos ?? ""))
     index += 1;
   return index > at + 1 ? (tokens[index - 1]?.end ?? null) : null;
+}
+
+/** “The best film I have ever seen”, “the best buy you ever made” measure nothing but somebody’s own time. */
+function isOneMans(tokens: readonly Token[], at: number): boolean {
+  const subject = tokens[at - 1]?.pos === "AUX" ? tokens[at - 2] : tokens[at - 1];
+  return /^(?:i|we|you)$/.test(subject?.lower ?? "");
 }
 
 /** “Public opinion in France remains divided”, “Many citizens distrust the plan”. */
@@ -118,9 +129,10 @@ function reaction(tokens: readonly Token[]): Found | null {
 /** “The issue of sanctions was also discussed during the talks”. */
 function agenda(tokens: readonly Token[]): Found | null {
   const at = tokens.findIndex(
-    ({ pos, lemma }, index) =>
+    ({ pos, lemma, lower }, index) =>
       pos === "VERB" &&
       words.discussed.has(lemma) &&
+      !lower.endsWith("ing") &&
       /^(?:was|were)$/.test(
         tokens[index - 1]?.lower === "also"
           ? (tokens[index - 2]?.lower ?? "")
