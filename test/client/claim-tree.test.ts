@@ -1,13 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimNode } from "../../client/src/claims/claim-node.ts";
-import {
-  childrenOf,
-  contentsOf,
-  type DocumentContents,
-  documentNode,
-} from "../../client/src/claims/claim-tree.ts";
+import { childrenOf, contentsOf, documentNode } from "../../client/src/claims/claim-tree.ts";
 import { claimRowAt } from "../../client/src/claims/find-row.ts";
 import { type ClaimsViewState, EVERYTHING, INITIAL_STATE } from "../../client/src/claims/view-state.ts";
+import type { DocumentContents } from "../../client/src/server/knowledge.ts";
 import { at, claim, documentItem, finding, note } from "./items.ts";
 
 const boats = claim({ id: "1", text: "40 boats", range: at(1), checkWorthiness: 0.2 });

@@ -1,4 +1,5 @@
-import type { ClaimItem, DocumentItem, FindingItem, NoteItem } from "../../../server/src/protocol.ts";
+import type { ClaimItem, DocumentItem, FindingItem } from "../../../server/src/protocol.ts";
+import type { DocumentContents } from "../server/knowledge.ts";
 import type {
   ClaimEntry,
   ClaimNode,
@@ -11,13 +12,6 @@ import { KIND_NAMES } from "./claim-words.ts";
 import { passes, passesFinding } from "./filter-claims.ts";
 import { orderClaims } from "./order-claims.ts";
 import { type ClaimFilter, type ClaimsViewState, isFiltering } from "./view-state.ts";
-
-/** Everything known of one document. */
-export interface DocumentContents {
-  readonly claims: readonly ClaimItem[];
-  readonly findings: readonly FindingItem[];
-  readonly notes: readonly NoteItem[];
-}
 
 /** The row of a document. */
 export function documentNode(document: DocumentItem): DocumentNode {

@@ -61,11 +61,6 @@ export class ClaimsProvider implements vscode.TreeDataProvider<ClaimNode> {
   async #contents(node: DocumentNode): Promise<ClaimNode[]> {
     const { uri, problem } = node.document;
     if (problem !== null) return [];
-    const [claims, findings, notes] = await Promise.all([
-      this.#knowledge.claims(uri),
-      this.#knowledge.findings(uri),
-      this.#knowledge.notes(uri),
-    ]);
-    return contentsOf(node, { claims, findings, notes }, this.#state.value);
+    return contentsOf(node, await this.#knowledge.contents(uri), this.#state.value);
   }
 }

@@ -16,6 +16,8 @@ export class ClaimsView implements vscode.Disposable {
   readonly #notes: NoteBook;
   readonly #state: ClaimsState;
   readonly #subscriptions: vscode.Disposable;
+  /** What was last shown of a document, by URI. */
+  readonly #shown = new Map<string, string>();
 
   constructor(
     provider: ClaimsProvider,
@@ -36,10 +38,13 @@ export class ClaimsView implements vscode.Disposable {
       provider.refresh();
       void this.#show();
     };
+    const showIfOther = async (uris: readonly string[] | null): Promise<void> => {
+      if (await this.#isOther(uris)) show();
+    };
     this.#subscriptions = vscode.Disposable.from(
       this.tree,
       state.onDidChange(show),
-      changes.onDidChange(show),
+      changes.onDidChange((uris) => void showIfOther(uris)),
       this.tree.onDidChangeCheckboxState(({ items }) => void this.#tick(items)),
     );
     void this.#show();
@@ -56,6 +61,22 @@ export class ClaimsView implements vscode.Disposable {
     const findings = documents.reduce((sum, document) => sum + document.findings, 0);
     const tooltip = `${count(open, "open claim")}, ${count(findings, "finding")}`;
     this.tree.badge = { value: open, tooltip };
+  }
+
+  /** Whether what the view shows of these documents is other than before: a tree that is filled anew flickers. */
+  async #isOther(uris: readonly string[] | null): Promise<boolean> {
+    if (uris === null) {
+      this.#shown.clear();
+      return true;
+    }
+    let isOther = false;
+    for (const uri of uris) {
+      const contents = await this.#knowledge.contents(uri).catch(() => null);
+      const now = JSON.stringify([contents, await this.#knowledge.document(uri).catch(() => null)]);
+      isOther ||= this.#shown.get(uri) !== now;
+      this.#shown.set(uri, now);
+    }
+    return isOther;
   }
 
   async #tick(items: readonly (readonly [ClaimNode, vscode.TreeItemCheckboxState])[]): Promise<void> {

@@ -28,7 +28,7 @@ function itemOf(node: ConflictNode): vscode.TreeItem {
       const { answer, passages } = node.side;
       const only = onlyPassage(node.side);
       const item = new vscode.TreeItem(oneLine(answer), only === null ? Expanded : None);
-      item.iconPath = new vscode.ThemeIcon("quote");
+      item.iconPath = new vscode.ThemeIcon(only === null ? "references" : "quote");
       item.description = count(passages.length, "passage");
       if (only !== null) lead(item, only);
       return item;
@@ -37,6 +37,7 @@ function itemOf(node: ConflictNode): vscode.TreeItem {
       const { passage, parent } = node;
       const repeats = passage.text.toLowerCase() === parent.side.answer.toLowerCase();
       const item = new vscode.TreeItem(repeats ? placeOf(passage) : oneLine(passage.text), None);
+      item.iconPath = new vscode.ThemeIcon("quote");
       lead(item, passage);
       if (repeats) item.description = "";
       return item;

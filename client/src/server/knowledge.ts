@@ -8,6 +8,13 @@ import type {
 import type { Ask } from "./ask.ts";
 import { Remembered } from "./remembered.ts";
 
+/** Everything known of one document. */
+export interface DocumentContents {
+  readonly claims: readonly ClaimItem[];
+  readonly findings: readonly FindingItem[];
+  readonly notes: readonly NoteItem[];
+}
+
 /** What the server knows, asked for once and kept until it says that it changed. */
 export class Knowledge {
   readonly #ask: Ask;
@@ -44,6 +51,16 @@ export class Knowledge {
 
   notes(uri: string): Promise<readonly NoteItem[]> {
     return this.#notes.get(uri, () => this.#ask("secondSource/notes", { uri }));
+  }
+
+  /** The claims, findings and notes of a document. */
+  async contents(uri: string): Promise<DocumentContents> {
+    const [claims, findings, notes] = await Promise.all([
+      this.claims(uri),
+      this.findings(uri),
+      this.notes(uri),
+    ]);
+    return { claims, findings, notes };
   }
 
   /** Forgets what is known of some documents, or of all with `null`. */

@@ -39,6 +39,11 @@ export function claimsOf(library: Library, uri: string): ClaimItem[] {
   });
 }
 
+/** Whether something is still to be done about a claim: no note has checked, corrected or dismissed it. */
+export function isOpen({ status }: ClaimItem): boolean {
+  return status !== "checked" && status !== "corrected" && status !== "dismissed";
+}
+
 /** The findings of a document as the client lists them. */
 export function findingsOf(library: Library, uri: string): FindingItem[] {
   const article = library.article(uri);

@@ -1,6 +1,6 @@
 import type { CodeLens } from "vscode-languageserver-types";
 import type { HeldArticle } from "./articles.ts";
-import { claimsOf } from "./claim-list.ts";
+import { claimsOf, isOpen } from "./claim-list.ts";
 import type { Library } from "./library.ts";
 
 /**
@@ -15,7 +15,7 @@ export function codeLenses(library: Library, { uri, analysis }: HeldArticle, cli
     command: { title, command: clickable ? command : "", arguments: [uri] },
   });
   const { date } = analysis;
-  const open = claimsOf(library, uri).filter(({ status }) => status === "open").length;
+  const open = claimsOf(library, uri).filter(isOpen).length;
   const findings = library.findings(uri).length;
   return [
     lens(date === null ? "Date unknown" : `${date.value} (${date.basis})`, "secondSource.showClaims"),

@@ -2,7 +2,7 @@ import type { DocumentItem, SeverityName } from "../protocol.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import { fileNameOf } from "../text/uris.ts";
 import type { HeldArticle } from "./articles.ts";
-import { claimsOf } from "./claim-list.ts";
+import { claimsOf, isOpen } from "./claim-list.ts";
 import type { Library } from "./library.ts";
 
 const order: readonly SeverityName[] = ["error", "warning", "information", "hint"];
@@ -25,7 +25,7 @@ function documentItem(library: Library, article: HeldArticle): DocumentItem {
     title: titleOf(article),
     date: analysis?.date ? { value: analysis.date.value, basis: analysis.date.basis } : null,
     claims: claims.length,
-    openClaims: claims.filter(({ status }) => status === "open").length,
+    openClaims: claims.filter(isOpen).length,
     findings: findings.length,
     worst: worstOf(findings),
     problem,

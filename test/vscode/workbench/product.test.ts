@@ -8,7 +8,13 @@ import { Workbench } from "./workbench.ts";
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.open();
+  workbench = await Workbench.open({
+    settings: {
+      "secondSource.notes.author": "Jo Marsh",
+      "editor.occurrencesHighlight": "off",
+      "editor.selectionHighlight": false,
+    },
+  });
   await workbench.openFile("003_39d5f18f6f3da1fe.txt");
   await workbench.page.locator(".codelens-decoration", { hasText: "finding" }).first().waitFor();
 });

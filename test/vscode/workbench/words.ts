@@ -16,15 +16,21 @@ export async function placeOfWords(page: Page, words: string): Promise<Place> {
   throw new Error(`The editor does not show “${words}”.`);
 }
 
-/** Points at words until the editor shows a hover with the `expected` text. */
+/** Points at words, again if the lines have moved meanwhile, until the editor shows a hover with the `expected` text. */
 export async function hoverOver(page: Page, words: string, expected: string | RegExp): Promise<Locator> {
-  const { x, y } = await placeOfWords(page, words);
   const hover = page.locator(".monaco-resizable-hover").filter({ hasText: expected }).first();
-  await page.mouse.move(0, 0);
-  await page.mouse.move(x, y);
-  await page.mouse.move(x + 1, y);
-  await hover.waitFor({ timeout: 15_000 });
-  return hover;
+  for (let tries = 5; tries > 0; tries--) {
+    const { x, y } = await placeOfWords(page, words);
+    await page.mouse.move(0, 0);
+    await page.mouse.move(x, y);
+    await page.mouse.move(x + 1, y);
+    const shown = await hover.waitFor({ timeout: 4_000 }).then(
+      () => true,
+      () => false,
+    );
+    if (shown) return hover;
+  }
+  throw new Error(`No hover over “${words}” shows ${expected}.`);
 }
 
 /** Runs in the page, where a non-breaking space stands for a space. */
