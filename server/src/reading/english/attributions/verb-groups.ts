@@ -24,6 +24,7 @@ const GOVERNORS = new Set(
 );
 const EARLIER = new Set("previously earlier before once".split(" "));
 const ALWAYS_VERBS = new Set("said says say told tells added adds wrote".split(" "));
+const QUANTITIES = new Set("most many some several few all".split(" "));
 const LONGEST = 8;
 
 /** Finds the reporting verbs of a stretch outside quotations; negated and unreal ones (“declined to say”) are none. */
@@ -50,6 +51,7 @@ function isVerb(parts: readonly Part[], at: number): boolean {
   const [before, part, after] = [parts[at - 1], parts[at], parts[at + 1]];
   if (part === undefined) return false;
   if (/^(?:his|her|its|their|our|my|your)$/.test(before?.lower ?? "")) return false;
+  if (isAttributive(before, part, after)) return false;
   if (part.capital && at > 0 && after?.pos === "PROPN" && after.capital) return false;
   if (part.pos === "VERB" || part.pos === "AUX")
     return before?.pos !== "DET" || /^(?:that|both|all|some)$/.test(before.lower);
@@ -68,6 +70,20 @@ function isVerb(parts: readonly Part[], at: number): boolean {
     !part.lower.endsWith("s") &&
     after?.lower === "that"
   );
+}
+
+/** “most confirmed cases”: a participle between a quantity and its noun. */
+function isAttributive(before: Part | undefined, part: Part, after: Part | undefined): boolean {
+  return (
+    QUANTITIES.has(before?.lower ?? "") &&
+    part.lower.endsWith("ed") &&
+    /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? "")
+  );
+}
+
+/** “Few expect it” says what people do not do; “a few expect it” says what some do. */
+function isFew(parts: readonly Part[], at: number): boolean {
+  return parts[at]?.lower === "few" && parts[at - 1]?.lower !== "a";
 }
 
 function isClosing(parts: readonly Part[], at: number): boolean {
@@ -107,6 +123,7 @@ function groupAround(parts: readonly Part[], verb: number, reporting: ReportingV
     } else break;
   }
   if (!helped && form === reporting.lemma && parts[verb - 1]?.lower === "to") return null;
+  if (isFew(parts, first - 1)) return null;
   const participle = form.endsWith("ing") && !helped;
   const voice = passive ? "passive" : participle ? "participle" : "finite";
   return {
