@@ -1,17 +1,17 @@
 import type { Span } from "../../server/src/text/span.ts";
 
-/** A time expression of a TimeML document. */
-export interface GoldTimex extends Span {
+/** A time expression with its TIMEX3 attributes; `value` is `null` where it is not known. */
+export interface Timex extends Span {
   readonly text: string;
   readonly type: string;
-  readonly value: string;
+  readonly value: string | null;
 }
 
 /** A TimeML document's text without its marks, with its creation date. */
 export interface TimeMlDocument {
   readonly created: string;
   readonly text: string;
-  readonly timexes: readonly GoldTimex[];
+  readonly timexes: readonly Timex[];
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -20,7 +20,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 export function readTimeMl(xml: string): TimeMlDocument {
   const created = /<DCT>.*?value="([^"]*)"/s.exec(xml)?.[1] ?? "";
   const body = /<TEXT>(.*?)<\/TEXT>/s.exec(xml)?.[1] ?? "";
-  const timexes: GoldTimex[] = [];
+  const timexes: Timex[] = [];
   let open: { start: number; attributes: string } | null = null;
   let text = "";
   for (const [piece, entity, tag] of body.matchAll(/&(\w+);|<([^>]*)>|[^<&]+|&/g)) {
@@ -33,7 +33,7 @@ export function readTimeMl(xml: string): TimeMlDocument {
   return { created, text, timexes };
 }
 
-function timex(text: string, start: number, attributes: string): GoldTimex {
+function timex(text: string, start: number, attributes: string): Timex {
   const attribute = (name: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
   return {
     start,

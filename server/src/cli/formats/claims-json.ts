@@ -1,6 +1,6 @@
 import type { Analysis } from "../../claims/analysis.ts";
 import type { Claim } from "../../claims/claim.ts";
-import type { Mention } from "../../reading/mention.ts";
+import type { DateMention, Mention } from "../../reading/mention.ts";
 import type { Timex } from "../../time/timex.ts";
 
 /** `claims --format json`, version 1: what was read from each article. */
@@ -48,6 +48,11 @@ function plainMentions(analysis: Analysis): object[] {
   return analysis.mentions.flatMap((mention) => plainMention(mention, timexes.get(mention.start)) ?? []);
 }
 
+/** An age is given as a figure: TIMEX3 marks none. */
+function isAge({ expression }: DateMention): boolean {
+  return expression.kind === "duration" && expression.role === "age";
+}
+
 function plainMention(mention: Mention, timex: Timex | undefined): object | null {
   const { kind, start, end } = mention;
   switch (mention.kind) {
@@ -56,6 +61,7 @@ function plainMention(mention: Mention, timex: Timex | undefined): object | null
       return { kind, start, end, text, low, high, value, modifier, unit, of };
     }
     case "date":
+      if (isAge(mention)) return null;
       return {
         kind,
         start,
