@@ -1,0 +1,115 @@
+// Measures the reading: `npm run bench [-- PATH…]` beside other libraries, on the news in the paths or on the
+// seeds; `npm run bench -- growth [NAME…]` how the time grows with hostile texts. Writes docs/performance.md.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { articlesIn, varied } from "../test/bench/articles.mjs";
+import { measure } from "../test/bench/measure.mjs";
+import { peers } from "../test/bench/peers.mjs";
+import { baseline, comparison, putInto } from "../test/bench/report.mjs";
+import { installedOnce } from "./cache.mjs";
+import { npm } from "./npm.mjs";
+import { root } from "./pins.mjs";
+import { runMain, say, sayWhile } from "./say.mjs";
+
+const page = join(root, "docs", "performance.md");
+
+/** @type {import("esbuild").BuildOptions} */
+const options = {
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  minify: true,
+  logLevel: "error",
+  mainFields: ["module", "main"],
+  banner: {
+    js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);',
+  },
+};
+
+/**
+ * @param {string} folder where the bundles go
+ * @param {readonly string[]} paths
+ */
+async function compare(folder, paths) {
+  const found = await articlesIn(paths.length > 0 ? paths : [join(root, "seeds")]);
+  const articles = paths.length > 0 ? found : found.map((article) => varied(article, 1));
+  const first = join(folder, "first.txt");
+  await writeFile(first, articles.shift() ?? "");
+  const news =
+    paths.length > 0
+      ? `${articles.length} news articles that nothing was tuned on`
+      : `the ${found.length} seed articles with other numbers and names each time`;
+  const bundles = new Map([
+    ["Second Source", await bundled(folder, "second-source")],
+    [baseline, await bundled(folder, "wink")],
+  ]);
+  const reads = new Map([
+    ["Second Source", "everything: structure, figures, dates, names, quotations, attributions, claims"],
+    [baseline, "parts of speech, lemmas"],
+  ]);
+  for (const { name, reads: kinds, spec, source } of peers) {
+    const bundle = await peerBundle(folder, name, spec, source);
+    if (bundle === null) continue;
+    bundles.set(name, bundle);
+    reads.set(name, kinds);
+  }
+  const figures = await sayWhile("Measuring", () => measure(bundles, articles, first));
+  const text = comparison(figures, reads, news);
+  say(`\n${text}\n`);
+  await putInto(page, "comparison", text);
+}
+
+/**
+ * @param {string} folder
+ * @param {string} name
+ */
+async function bundled(folder, name) {
+  const outfile = join(folder, `${name}.mjs`);
+  await build({ ...options, entryPoints: [join(root, "test", "bench", `${name}.ts`)], outfile });
+  return outfile;
+}
+
+/**
+ * A library's bundle; \`null\`, with a word, where the library cannot be had.
+ * @param {string} folder
+ * @param {string} name
+ * @param {string} spec
+ * @param {string} source
+ */
+async function peerBundle(folder, name, spec, source) {
+  try {
+    const resolveDir = await installedOnce(
+      join("bench", spec.replace("/", "-")),
+      `${name} to measure beside`,
+      (partial) => npm(partial, ["install", spec], name),
+    );
+    const outfile = join(folder, `${name}.mjs`);
+    await build({ ...options, stdin: { contents: source, resolveDir }, outfile });
+    return outfile;
+  } catch {
+    say(`${name} cannot be had here and is left out.`);
+    return null;
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly string[]} names
+ */
+async function grow(folder, names) {
+  const { growth } = await import(await bundled(folder, "growth"));
+  await putInto(page, "growth", await growth(names, say));
+}
+
+await runMain(async () => {
+  const folder = await mkdtemp(join(root, "node_modules", ".bench-"));
+  const [first, ...rest] = process.argv.slice(2);
+  try {
+    if (first === "growth") await grow(folder, rest);
+    else await compare(folder, process.argv.slice(2));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});

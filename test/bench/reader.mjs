@@ -1,0 +1,54 @@
+// One subject's process. It loads the module given as first argument, reads the article in the file given as
+// second one, and then does what the parent asks, one thing after the other.
+import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+
+const [bundle = "", first = ""] = process.argv.slice(2);
+const { load } = await import(pathToFileURL(bundle).href);
+/** @type {import("./subject.ts").Subject} */
+const subject = await load();
+const loaded = process.memoryUsage.rss();
+await subject.read(await readFile(first, "utf8"));
+process.send?.({ loaded });
+
+/**
+ * Reads articles until the time is out.
+ * @param {readonly string[]} articles
+ * @param {number} budget in milliseconds of this process
+ */
+async function round(articles, budget) {
+  const each = [];
+  let bytes = 0;
+  const begun = process.cpuUsage();
+  for (const article of articles) {
+    const before = performance.now();
+    await subject.read(article);
+    each.push(performance.now() - before);
+    bytes += Buffer.byteLength(article);
+    if (milliseconds(process.cpuUsage(begun)) > budget) break;
+  }
+  return { bytes, busy: milliseconds(process.cpuUsage(begun)), each, rss: process.memoryUsage.rss() };
+}
+
+/**
+ * Reads an article with one paragraph changed, again and again, each time another way.
+ * @param {readonly { article: string, paragraph: string }[]} edits
+ */
+async function edit(edits) {
+  const each = [];
+  for (const { article, paragraph } of edits) {
+    const before = performance.now();
+    await (subject.readEdited === undefined ? subject.read(paragraph) : subject.readEdited(article));
+    each.push(performance.now() - before);
+  }
+  return { each };
+}
+
+/** @param {NodeJS.CpuUsage} usage */
+function milliseconds({ user, system }) {
+  return (user + system) / 1000;
+}
+
+process.on("message", async (/** @type {any} */ asked) => {
+  process.send?.("edits" in asked ? await edit(asked.edits) : await round(asked.articles, asked.budget));
+});

@@ -1,0 +1,17 @@
+import { analyse } from "../../server/src/claims/analyse.ts";
+import { noFacts } from "../../server/src/facts/no-facts.ts";
+import { loadEnglish } from "../../server/src/reading/english/english.ts";
+import { cachedReader } from "../../server/src/reading/paragraph-cache.ts";
+import type { Subject } from "./subject.ts";
+
+/** Everything that one article says by itself: structure, mentions, article date, people, claims. */
+export async function load(): Promise<Subject> {
+  const language = await loadEnglish();
+  const readParagraph = cachedReader(language);
+  const read = (text: string) =>
+    analyse(
+      { uri: "file:///article.txt", text, format: "plain" },
+      { language, readParagraph, facts: noFacts },
+    );
+  return { read, readEdited: read };
+}

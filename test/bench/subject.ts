@@ -1,0 +1,18 @@
+/**
+ * What is measured. A subject is a module that exports `load`; it runs in a process of its own, so that no
+ * other one shares its heap, its caches or what the engine learnt.
+ */
+export interface Subject {
+  /** Reads a whole article that it never saw. */
+  readonly read: (article: string) => unknown;
+  /**
+   * Reads an article again in which one paragraph was changed. A subject without it reads the changed
+   * paragraph alone, which is the least that an editor could ask of it.
+   */
+  readonly readEdited?: (article: string) => unknown;
+}
+
+/** The paragraphs of an article of plain text. */
+export function paragraphsOf(article: string): string[] {
+  return article.split(/\n+/).filter((paragraph) => paragraph.trim() !== "");
+}
