@@ -20,8 +20,19 @@ export interface DatedEvent {
 /** How many words may stand between an event and its date, and between a fronted date and its verb. */
 const NEAR = 3;
 
+/** What an article dates is asked for again for every other article that dates the same event. */
+const found = new WeakMap<Facts, WeakMap<Analysis, readonly DatedEvent[]>>();
+
 /** The known events that an article dates, in its own words and as fact. */
 export function datedEvents(analysis: Analysis, facts: Facts): readonly DatedEvent[] {
+  const known = found.get(facts) ?? new WeakMap<Analysis, readonly DatedEvent[]>();
+  found.set(facts, known);
+  const events = known.get(analysis) ?? eventsDatedIn(analysis, facts);
+  known.set(analysis, events);
+  return events;
+}
+
+function eventsDatedIn(analysis: Analysis, facts: Facts): DatedEvent[] {
   const { text } = analysis.article;
   return toldDates(analysis).flatMap((date) => {
     const { setting } = date.mention;
