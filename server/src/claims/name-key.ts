@@ -4,7 +4,7 @@
  */
 export function nameKey(name: string): string {
   let key = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  for (const [from, to] of LETTERS) key = key.replaceAll(from, to);
+  if (/[^\p{ASCII}]/u.test(key)) for (const [from, to] of LETTERS) key = key.replaceAll(from, to);
   key = key.replace(/[^\p{L}\p{N} ]/gu, "");
   for (const [pattern, to] of FOLDS) key = key.replace(pattern, to);
   return key;

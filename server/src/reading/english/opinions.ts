@@ -4,6 +4,9 @@ import { REPORTING_VERBS } from "./attributions/reporting-verbs.ts";
 import { judgingAdverbs, opinionPhrases, personal } from "./opinions/phrases.ts";
 import type { TaggedParagraph } from "./paragraph.ts";
 
+/** Nearly every paragraph has none of the phrases, and one pass tells so. */
+const anyPhrase = new RegExp([...opinionPhrases, judgingAdverbs].map(({ source }) => source).join("|"), "i");
+
 /**
  * Finds a reporter's own opinions and hopes. What stands inside a quotation, or in a sentence that says whose view
  * it gives, is somebody else's.
@@ -12,6 +15,7 @@ export function findOpinions(
   { text, sentences }: TaggedParagraph,
   quotations: readonly QuotationMention[],
 ): Span[] {
+  if (!anyPhrase.test(text)) return [];
   const phrases = [...opinionPhrases, judgingAdverbs]
     .flatMap((phrase) => [...text.matchAll(phrase)])
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))

@@ -68,11 +68,14 @@ function token(
 ): Token[] {
   const whole = { text, start, end: start + text.length, lower: text.toLowerCase(), lemma, pos };
   if (pos === "PUNCT") return [whole];
-  const [, owner = "", possessive = ""] = POSSESSIVE.exec(text) ?? [];
+  const [, owner = "", possessive = ""] = isMarked(text) ? (POSSESSIVE.exec(text) ?? []) : [];
   if (owner !== "") return twoTokens(whole, owner, possessive, { lemma: "'s", pos: "PART" });
   const [, word = "", stop = ""] = ends.has(whole.end) ? (WORD_AND_STOP.exec(text) ?? []) : [];
   return word === "" ? [whole] : twoTokens(whole, word, stop, { lemma: ".", pos: "PUNCT" });
 }
+
+/** Whether a word may end in a possessive; nearly none does, and looking is cheap. */
+const isMarked = (text: string): boolean => text.includes("'") || text.includes("’");
 
 function twoTokens(whole: Token, first: string, second: string, as: Pick<Token, "lemma" | "pos">): Token[] {
   const middle = whole.start + first.length;

@@ -43,7 +43,9 @@ export class Words {
 
   /** Whether the words from `index` on are these, in lower case. */
   are(index: number, ...expected: readonly string[]): boolean {
-    return expected.every((word, offset) => this.lower(index + offset) === word);
+    for (let offset = 0; offset < expected.length; offset++)
+      if (this.lower(index + offset) !== expected[offset]) return false;
+    return true;
   }
 
   /** Whether a word opens a sentence. */

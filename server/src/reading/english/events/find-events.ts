@@ -2,7 +2,7 @@ import type { Span } from "../../../text/span.ts";
 import type { EventMention, FigureMention } from "../../mention.ts";
 import type { TaggedParagraph, Token } from "../paragraph.ts";
 import { sentenceTokens } from "../sentence-tokens.ts";
-import { EARLIER, EVENT_NOUNS, ordinalOf, SERIES_NOUNS } from "./words.ts";
+import { EARLIER, EVENT_NOUNS, ordinalOf, SERIES_NOUNS, SERIES_PLURALS } from "./words.ts";
 
 /** How many tokens after its noun an event's place or venue may stand. */
 const REACH = 14;
@@ -54,8 +54,7 @@ function eventAt(
 
 function nounOf({ lower }: Token): string | null {
   if (SERIES_NOUNS.has(lower) || EVENT_NOUNS.has(lower)) return lower;
-  for (const [singular, plural] of SERIES_NOUNS) if (plural === lower) return singular;
-  return null;
+  return SERIES_PLURALS.get(lower) ?? null;
 }
 
 /** “two earlier rounds”: the figure before the noun, if a word of sequence stands between them. */

@@ -11,6 +11,11 @@ export const SERIES_NOUNS: ReadonlyMap<string, string> = new Map([
   ["phase", "phases"],
 ]);
 
+/** The same nouns, plural → singular. */
+export const SERIES_PLURALS: ReadonlyMap<string, string> = new Map(
+  [...SERIES_NOUNS].map(([singular, plural]) => [plural, singular]),
+);
+
 /** Nouns of events that have a venue, besides those counted in series. */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set([
   "talks",

@@ -5,6 +5,8 @@ import * as words from "./lexicon/check-worthy-words.ts";
 
 interface View {
   readonly tokens: readonly Token[];
+  /** The words in lower case and their lemmas. */
+  readonly words: ReadonlySet<string>;
   readonly mentions: readonly Mention[];
   readonly text: string;
 }
@@ -24,21 +26,21 @@ const FEATURES = {
   "a perfect": ({ tokens }) =>
     has(tokens, ({ lower }) => lower === "has" || lower === "have" || lower === "had"),
   "a comparison": ({ tokens }) => has(tokens, isComparison),
-  "a verb of change": ({ tokens }) => listed(tokens, words.changeVerbs),
-  "a public act": ({ tokens }) => listed(tokens, words.publicActs),
-  "public affairs": ({ tokens }) => listed(tokens, words.publicNouns),
+  "a verb of change": (view) => listed(view.words, words.changeVerbs),
+  "a public act": (view) => listed(view.words, words.publicActs),
+  "public affairs": (view) => listed(view.words, words.publicNouns),
   "several public affairs": ({ tokens }) =>
     atLeast(tokens, 2, (token) => words.publicNouns.has(token.lemma) || words.publicNouns.has(token.lower)),
-  "all, never, only": ({ tokens }) => listed(tokens, words.universals),
-  "a negation": ({ tokens }) => listed(tokens, words.negations),
+  "all, never, only": (view) => listed(view.words, words.universals),
+  "a negation": (view) => listed(view.words, words.negations),
   "he, she, they": ({ tokens }) =>
     has(tokens, ({ lower }) => lower === "he" || lower === "she" || lower === "they"),
-  "I, me": ({ tokens }) => listed(tokens, words.firstPerson),
-  "we, us": ({ tokens }) => listed(tokens, words.firstPersonPlural),
-  you: ({ tokens }) => listed(tokens, words.secondPerson),
-  "will, would, should": ({ tokens }) => listed(tokens, words.modals),
-  "a verb of opinion": ({ tokens }) => listed(tokens, words.opinionVerbs),
-  "a word of opinion": ({ tokens }) => listed(tokens, words.opinionWords),
+  "I, me": (view) => listed(view.words, words.firstPerson),
+  "we, us": (view) => listed(view.words, words.firstPersonPlural),
+  you: (view) => listed(view.words, words.secondPerson),
+  "will, would, should": (view) => listed(view.words, words.modals),
+  "a verb of opinion": (view) => listed(view.words, words.opinionVerbs),
+  "a word of opinion": (view) => listed(view.words, words.opinionWords),
   "a question": ({ text }) => Number(text.includes("?")),
   "an exclamation": ({ text }) => Number(text.includes("!")),
   "fewer than 6 words": ({ tokens }) => Number(tokens.length < 7),
@@ -58,8 +60,10 @@ export function featuresOf(
   sentence: Span,
   mentions: readonly Mention[],
 ): readonly number[] {
+  const tokens = inside(paragraph.tokens, sentence).filter(({ pos }) => pos !== "SPACE");
   const view = {
-    tokens: inside(paragraph.tokens, sentence).filter(({ pos }) => pos !== "SPACE"),
+    tokens,
+    words: new Set(tokens.flatMap(({ lower, lemma }) => [lower, lemma])),
     mentions: inside(mentions, sentence),
     text: paragraph.text.slice(sentence.start, sentence.end),
   };
@@ -93,8 +97,10 @@ function isComparison({ pos, lower }: Token): boolean {
   return (pos === "ADJ" || pos === "ADV") && /..(?:er|est)$/.test(lower);
 }
 
-function listed(tokens: readonly Token[], list: ReadonlySet<string>): number {
-  return has(tokens, ({ lower, lemma }) => list.has(lower) || list.has(lemma));
+function listed(present: ReadonlySet<string>, list: ReadonlySet<string>): number {
+  const [few, many] = present.size < list.size ? [present, list] : [list, present];
+  for (const word of few) if (many.has(word)) return 1;
+  return 0;
 }
 
 function has<T>(items: readonly T[], test: (item: T) => boolean): number {

@@ -85,6 +85,7 @@ function isHead(names: NameTokens, i: number): boolean {
 
 /** “ex-minister” and “Secretary-General” are one token of the model. */
 function isHeadWord(word: string): boolean {
+  if (!word.includes("-")) return officeHeads.has(word);
   const parts = word.replace(/^(?:ex|then|vice|co)-/u, "").split("-");
   return officeHeads.has(word) || parts.every((part) => officeHeads.has(part));
 }

@@ -17,8 +17,12 @@ export const SINGLE_STYLES: ReadonlySet<MarkStyle> = new Set(["‘", "'", "‚",
 const BEFORE_OPENING = /[\s([{—–\-/“‘„«"'*_]/;
 const AFTER_CLOSING = /[\s)\]}—–\-/”’»"'*_.,;:!?…]/;
 
+/** Every character that `markRole` may see as a mark. */
+const MARKS = "“”„«»‹›\"`'’‘‚";
+
 /** What the mark at `at` does, given which styles are open; `null` for an apostrophe, an inch mark, any letter. */
 export function markRole(text: string, at: number, isOpen: (style: MarkStyle) => boolean): MarkRole | null {
+  if (!MARKS.includes(text.charAt(at))) return null;
   const role = (does: MarkRole["does"], style: MarkStyle, length = 1): MarkRole => ({ does, style, length });
   if (isInches(text, at)) return null;
   const leads = leadsIn(text, at);
