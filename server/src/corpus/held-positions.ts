@@ -11,6 +11,8 @@ export interface HeldPosition {
   /** The holder's fullest name in the article; a country or organisation for a mediator. */
   readonly holder: string;
   readonly isPerson: boolean;
+  /** What two holders' names are compared by: a person's family name, else the whole name; folded. */
+  readonly holderKey: string;
 }
 
 /** The positions that an article gives at its own time: what a sentence sets in another year is left out. */
@@ -23,7 +25,10 @@ export function heldPositions(analysis: Analysis): HeldPosition[] {
     if (mention.kind !== "position" || years.some((sentence) => contains(sentence, mention))) return [];
     const person = personAt(people, mention);
     const side = mention.side ?? (person === null ? null : (sides.get(person) ?? null));
-    return [{ uri, mention, side, holder: person?.name ?? mention.holderName, isPerson: person !== null }];
+    const holder = person?.name ?? mention.holderName;
+    const isPerson = person !== null;
+    const holderKey = nameKey(isPerson ? nameParts(holder).family : holder);
+    return [{ uri, mention, side, holder, isPerson, holderKey }];
   });
 }
 
@@ -59,8 +64,7 @@ function otherYears({ date, dates, sentences }: Analysis): { start: number; end:
   return sentences.filter((sentence) => other.some(({ mention }) => contains(sentence, mention)));
 }
 
-/** Whether two positions may have one holder: equal names, or equal family names where one name is short. */
+/** Whether two positions may have one holder: people of one family name, or one name otherwise. */
 export function sameHolder(a: HeldPosition, b: HeldPosition): boolean {
-  if (!a.isPerson || !b.isPerson) return nameKey(a.holder) === nameKey(b.holder);
-  return nameKey(nameParts(a.holder).family) === nameKey(nameParts(b.holder).family);
+  return a.isPerson === b.isPerson && a.holderKey === b.holderKey;
 }
