@@ -1,5 +1,6 @@
 import type { DateMention } from "../reading/mention.ts";
 import type { Sentence } from "../reading/reading.ts";
+import type { Span } from "../text/span.ts";
 import type { CalendarFields, DateExpression } from "../time/date-expression.ts";
 import { type DateContext, resolveDate } from "../time/resolve-date.ts";
 import type { ResolvedDate } from "./analysis.ts";
@@ -31,14 +32,14 @@ export function resolveDates(
       spoken: chain.spoken,
       quarter: chain.quarter(sentence),
       lastQuarter: chain.quarter(null),
-      year: chain.year(sentence, article),
+      year: chain.year(mention, article),
       tense: mention.tense ?? sentences[sentence]?.tense ?? "past",
       eventDate,
     };
     const day = dayAfter(mentions, index, sentences[sentence]?.end ?? 0);
     const spoken = day && resolveDate(day.expression, { ...context, tense: day.tense ?? context.tense });
     const value = resolveDate(expression, spoken === null ? context : { ...context, spoken });
-    chain.add(expression, value, sentence);
+    chain.add(mention, value, sentence);
     resolved.push({ mention, timex: { type: expression.type, value, mod: expression.mod } });
   }
   return resolved;
@@ -50,12 +51,16 @@ const BESIDE = 5;
 /** The day that a time on the clock takes from the mention after it, unless one stands right before it. */
 function dayAfter(mentions: readonly DateMention[], index: number, sentenceEnd: number): DateMention | null {
   const [before, time, after] = [mentions[index - 1], mentions[index], mentions[index + 1]];
-  if (time === undefined || after === undefined || time.expression.kind !== "calendar") return null;
-  if (time.expression.fields.clock === undefined || Object.keys(time.expression.fields).length > 1)
-    return null;
+  if (time === undefined || after === undefined || !isClock(time.expression)) return null;
   const taken = before !== undefined && time.start - before.end <= BESIDE && isDay(before.expression);
   const beside = after.start - time.end <= BESIDE && after.start < sentenceEnd;
-  return !taken && beside && isDay(after.expression) ? after : null;
+  if (taken || !beside) return null;
+  return isDay(after.expression) ? after : dayAfter(mentions, index + 1, sentenceEnd);
+}
+
+function isClock(expression: DateExpression): boolean {
+  if (expression.kind !== "calendar") return false;
+  return expression.fields.clock !== undefined && Object.keys(expression.fields).length === 1;
 }
 
 function isDay(expression: DateExpression): boolean {
@@ -74,9 +79,10 @@ class Chain {
   /** The date spoken of last, as a TIMEX3 value. */
   spoken: string | null = null;
   #quarter: { readonly value: string; readonly sentence: number } | null = null;
-  #year: { readonly value: number; readonly sentence: number } | null = null;
+  #year: { readonly value: number; readonly told: Span } | null = null;
 
-  add(expression: DateExpression, value: string | null, sentence: number): void {
+  add(mention: DateMention, value: string | null, sentence: number): void {
+    const { expression } = mention;
     if (value === null || !/^\d{4}(?!\/)/.test(value)) return;
     this.spoken = value;
     const own =
@@ -84,7 +90,7 @@ class Chain {
       (expression.kind === "shift" && expression.unit === "quarter" && expression.amount !== -4);
     if (own && /^\d{4}-Q\d$/.test(value)) this.#quarter = { value, sentence };
     const named = expression.kind === "calendar" && namesYear(expression.fields);
-    if (named) this.#year = { value: Number(value.slice(0, 4)), sentence };
+    if (named) this.#year = { value: Number(value.slice(0, 4)), told: mention.setting?.scope ?? mention };
     else if (expression.kind === "shift" && expression.from === "article") this.#year = null;
   }
 
@@ -94,9 +100,9 @@ class Chain {
     return sentence - this.#quarter.sentence <= 2 ? this.#quarter.value : null;
   }
 
-  /** The year that this sentence tells of, if it is an earlier one than the article's. */
-  year(sentence: number, article: string | null): number | null {
-    if (this.#year === null || sentence !== this.#year.sentence) return null;
+  /** The year that this clause tells of, if it is an earlier one than the article's. */
+  year({ start }: DateMention, article: string | null): number | null {
+    if (this.#year === null || start < this.#year.told.start || start > this.#year.told.end) return null;
     const { value } = this.#year;
     return article === null || value < Number(article.slice(0, 4)) ? value : null;
   }

@@ -28,7 +28,7 @@ export function tenseAt(paragraph: TaggedParagraph, span: Span): Tense | null {
   const opening = opensClause(tokens, at, sentence);
   const [first, second] = opening ? [after, before] : [before, after];
   const tense = spokenTense(tokens, first) ?? spokenTense(tokens, second);
-  return tense !== "past" && isDeadline(tokens, at) ? "future" : tense;
+  return tense !== "past" && (isDeadline(tokens, at) || isAppointed(tokens, at)) ? "future" : tense;
 }
 
 /** The tense of a verb group near a date: what a timetable says in the present is to come. */
@@ -86,7 +86,13 @@ const PLANS: ReadonlySet<string> = new Set(
   "set due expected scheduled slated planned plan plans going about likely poised ready bound".split(" "),
 );
 /** Of these, the ones that tell of what is to come without “to” or “for”, too. */
-const PLANNED: ReadonlySet<string> = new Set(["scheduled", "planned", "slated", "expected"]);
+const PLANNED: ReadonlySet<string> = new Set(["scheduled", "planned", "slated", "expected", "due"]);
+/** “is on Friday”, “is in October”: what has its time is to come. */
+function isAppointed(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1]?.pos === "ADP" ? at - 2 : at - 1;
+  return /^(?:is|are)$/.test(tokens[verb]?.lower ?? "");
+}
+
 const DEADLINES: ReadonlySet<string> = new Set(["until", "till", "through", "by"]);
 /** What begins, goes on and ends by plan. */
 const TIMETABLE: ReadonlySet<string> = new Set(

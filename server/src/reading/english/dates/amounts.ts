@@ -22,6 +22,7 @@ export function amountAt(words: Words, from: number): Amount | null {
   if (word.kind === "digits") return digitsAt(words, from);
   if (word.lower === "a" || word.lower === "an") return afterArticle(words, from);
   if (words.are(from, "half", "a") || words.are(from, "half", "an")) return { to: from + 2, value: 0.5 };
+  if (word.lower === "many" && /^(?:as|how|so|too)$/.test(words.lower(from - 1))) return null;
   if (UNTOLD.has(word.lower)) return { to: from + 1, value: null };
   if (words.are(from, "couple", "of")) return { to: from + 2, value: 2 };
   if (words.are(from, "couple")) return { to: from + 1, value: 2 };

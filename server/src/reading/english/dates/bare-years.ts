@@ -30,6 +30,12 @@ const LEVELS: ReadonlySet<string> = new Set(
   "rose fell climbed dropped rise fall increased grew slipped gained jumped up down".split(" "),
 );
 
+/** What a year before it is told of, rather than counting it: “expects 2013 sales”. */
+const YEARLY: ReadonlySet<string> = new Set(
+  `sales earnings profit profits revenue revenues results income output production growth guidance forecasts budget
+   losses spending turnover`.split(/\s+/),
+);
+
 /** “in 2014”, “the 2022 invasion”, “2014 to 2016”, “1998-99”; silent on numbers that count something. */
 export const bareYear: Recogniser = (words, from) => {
   const named = words.are(from, "the", "year") ? yearAt(words, from + 2) : null;
@@ -98,6 +104,8 @@ function isYear(words: Words, from: number, to: number, year: number): boolean {
       words.lower(from - 2) === "mid" || words.lower(from - 2) === "pre" || words.lower(from - 2) === "post"
     );
   if (words.startsSentence(from)) return OPENING_VERBS.has(after);
+  if (YEARLY.has(after) && words.at(from - 1).pos === "VERB") return true;
+  if (before === "from" && /^(?:up|down)$/.test(words.lower(from - 2))) return true;
   if (before === "to" || before === "from") return !LEVELS.has(words.lower(from - 2));
   if (before === ",") return isListed(words, from);
   return WEAK.has(before) && !(before === "s" && !/^['’]$/.test(words.lower(from - 2)));

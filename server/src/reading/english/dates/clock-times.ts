@@ -1,7 +1,7 @@
 import { calendar, impossible } from "../../../time/date-expression.ts";
 import { pad } from "../../../time/day.ts";
 import { calendarDate } from "./calendar-dates.ts";
-import { CARDINALS, WEEKDAYS, ZONES } from "./lexicon.ts";
+import { CARDINALS, PARTS_OF_DAY, WEEKDAYS, ZONES } from "./lexicon.ts";
 import type { Match, Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
 
@@ -12,7 +12,8 @@ export const clockTime: Recogniser = (words, from) => {
   if (time === null || time.expression.kind !== "calendar") return time;
   const weekday = words.isCapital(time.to) ? WEEKDAYS.get(words.lower(time.to)) : undefined;
   if (weekday !== undefined && words.lower(time.to).length > 5) {
-    return { to: time.to + 1, expression: calendar({ ...time.expression.fields, weekday }) };
+    const part = PARTS_OF_DAY.has(words.lower(time.to + 1)) ? 1 : 0;
+    return { to: time.to + 1 + part, expression: calendar({ ...time.expression.fields, weekday }) };
   }
   const date = calendarDate(words, time.to)?.expression;
   if (date?.kind !== "calendar" || date.fields.day === undefined || date.fields.weekday !== undefined)

@@ -161,12 +161,19 @@ function standsAlone(words: Words, from: number, length: Length): boolean {
       after === "of" && length.unit !== "quarter" && !/^(?:early|late|small|wee|final)$/.test(before);
     return BEFORE_BARE.has(before) || relation || lasting;
   }
+  if (words.lower(from) === "one" && length.to === from + 2 && isSomeDay(before, after)) return false;
   const single = /^an?$/.test(words.lower(from)) && length.value === 1;
   if (single && length.to === from + 2) {
     if (length.unit === "quarter" || length.unit === "weekend") return false;
     return relation || BEFORE_LENGTH.has(before) || after === "of";
   }
   return length.unit !== "quarter" || words.lower(length.to - 1) === "quarters";
+}
+
+/** “One day he will return”, “he hopes she will one day write”. */
+function isSomeDay(before: string, after: string): boolean {
+  const actor = /^(?:he|she|it|they|we|you|i|will|would|could|might|may|must|to)$/;
+  return actor.test(before) || actor.test(after);
 }
 
 function roleOf(words: Words, from: number, length: Length): DurationRole {

@@ -1,4 +1,5 @@
 import { calendar } from "../../../time/date-expression.ts";
+import { isDash } from "./calendar-dates.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import {
   AMBIGUOUS_MONTHS,
@@ -64,7 +65,10 @@ export const seasonName: Recogniser = (words, from) => {
   if (season === undefined || word.pos === "VERB") return null;
   const yearStart = words.lower(start + 1) === "of" ? start + 2 : start + 1;
   const year = yearAt(words, yearStart);
-  if (year !== null) return { to: year.to, expression: calendar({ season, year: year.year }) };
+  if (year !== null) {
+    const next = words.integer(year.to + 1) === (year.year + 1) % 100 && isDash(words, year.to);
+    return { to: next ? year.to + 2 : year.to, expression: calendar({ season, year: year.year }) };
+  }
   const relative = yearWord(words, yearStart);
   if (relative !== null) return { to: yearStart + 2, expression: calendar({ season, yearOffset: relative }) };
   const cued = /^(?:in|during|by|until|since|before|after|over|through|throughout)$/.test(
@@ -72,7 +76,8 @@ export const seasonName: Recogniser = (words, from) => {
   );
   if (!cued || words.lower(start + 1) === "of" || /^(?:NOUN|PROPN|ADJ)$/.test(words.at(start + 1).pos ?? ""))
     return null;
-  if (start === from && word.lower === "fall") return null;
+  const event = start === from || /^(?:since|before|after)$/.test(words.lower(from - 1));
+  if (event && word.lower === "fall") return null;
   return { to: start + 1, expression: calendar({ season }) };
 };
 

@@ -101,7 +101,7 @@ export const definiteUnit: Recogniser = (words, from) => {
   const unit = singularUnit(words, fiscal);
   if (unit === null || unit === "second" || unit === "minute" || unit === "hour") return null;
   const ended = /^(?:ended|ending|to)$/.test(words.lower(fiscal + 1)) && monthAt(words, fiscal + 2) !== null;
-  if (before === "for" && ended) return at(fiscal + 1, duration(1, unit));
+  if (ended && /^(?:for|in|over|during|of)$/.test(before)) return at(fiscal + 1, duration(1, unit));
   const whole = before === "for" && words.at(fiscal + 1).pos !== "NOUN" && words.lower(fiscal + 1) !== "-";
   if (!inPart && !inTime && !whole && fiscal === from + 1) return null;
   if (unit === "day" && whole && !inPart) return null;
