@@ -5,14 +5,17 @@ import { type Cardinal, readCardinal } from "./read-cardinal.ts";
 /** Beyond this a bare number after a name is no age. */
 const OLDEST = 130;
 
-/** Reads an age: “aged 42”, “a 42-year-old”, “42 years old”, “Jane Doe, 42,”. */
+/** From here on a number after a lone name may be an age. */
+const ADULT = 14;
+
+/** Reads an age: “aged 42”, “the age of 42”, “a 42-year-old”, “42 years old”, “Jane Doe, 42,”. */
 export function readAge(atoms: readonly Atom[], at: number): Amount | null {
-  const aged = atoms[at]?.lower === "aged";
-  const numberAt = aged ? at + 1 : at;
+  const aged = /^aged?$/.test(atoms[at]?.lower ?? "") && atoms[at]?.glued === false;
+  const numberAt = aged ? at + (atoms[at + 1]?.lower === "of" ? 2 : 1) : at;
   const cardinal = readCardinal(atoms, numberAt, false);
   if (cardinal === null || cardinal.share) return null;
   const next = aged
-    ? cardinal.next
+    ? afterAge(atoms, cardinal)
     : (afterYearsOld(atoms, cardinal) ?? afterApposition(atoms, at, cardinal));
   if (next === null) return null;
   const { value } = cardinal;
@@ -29,6 +32,24 @@ export function readAge(atoms: readonly Atom[], at: number): Amount | null {
     dashed: false,
     age: true,
   };
+}
+
+/** “six weeks old”, “40 to 50 years old”. */
+export function withOld(atoms: readonly Atom[], amount: Amount | null): Amount | null {
+  const isAge = amount?.unit !== null && /^(?:year|month|week|day)$/.test(amount?.unit ?? "");
+  if (amount === null || !isAge || atoms[amount.next]?.lower !== "old") return amount;
+  return { ...amount, next: amount.next + 1, age: true };
+}
+
+/** “Okafor, 42, said”, “Okafor, 42, who …”. */
+function isSubject(verb: Atom | undefined, value: number): boolean {
+  return value >= ADULT && (verb?.pos === "VERB" || verb?.pos === "AUX" || verb?.lower === "who");
+}
+
+/** “aged 42”, “at the age of 42 years”; “ages 42 to 50” and “age 30,000” are none. */
+function afterAge(atoms: readonly Atom[], { next, value }: Cardinal): number | null {
+  if (!Number.isInteger(value) || value > OLDEST) return null;
+  return /^years?$/.test(atoms[next]?.lower ?? "") ? next + 1 : next;
 }
 
 function afterYearsOld(atoms: readonly Atom[], { next }: Cardinal): number | null {
@@ -49,7 +70,7 @@ function afterApposition(
   const [name, comma, after] = [atoms[at - 2], atoms[at - 1], atoms[next]];
   if (comma?.text !== "," || name?.pos !== "PROPN" || !digits || !Number.isInteger(value)) return null;
   const before = atoms[at - 3];
-  const fullName = before?.pos === "PROPN" || before?.text === ".";
+  const fullName = before?.pos === "PROPN" || before?.text === "." || isSubject(atoms[next + 1], value);
   return fullName && value >= 1 && value <= OLDEST && (after?.text === "," || after?.text === ".")
     ? next
     : null;

@@ -3,6 +3,12 @@ import { type Atom, isGluedHyphen } from "./atoms.ts";
 import { determiners, irregularPlurals, notPlurals, openers } from "./lexicon/nouns.ts";
 import { ones } from "./lexicon/numbers.ts";
 
+/** Where the noun phrase after a preposition begins, and the number before it, if any: “of the 12 jurors”. */
+export interface AfterPreposition {
+  readonly noun: number;
+  readonly number: number | null;
+}
+
 /** What a figure counts, up to the atom `next`, exclusive; `head` is its last noun in the singular. */
 export interface CountedNoun extends Span {
   readonly head: string;
@@ -27,8 +33,10 @@ export function readCountedNoun(
     const atom = atoms[index];
     if (atom === undefined || isBarred(index)) break;
     if (isGluedHyphen(atoms, index) && index > from) continue;
-    if (atom.kind !== "word" || !(isNoun(atom) || isPremodifier(atoms, index))) break;
-    if (isNoun(atom)) last = index;
+    const verbal = index === at && isPluralTakenForVerb(atoms, index);
+    if (atom.kind !== "word" || !(isNoun(atom) || verbal || isPremodifier(atoms, index))) break;
+    if (isNoun(atom) || verbal) last = index;
+    if (verbal) break;
     if (isPluralNoun(atom) && !isPluralNoun(atoms[index + 1]) && !isGluedHyphen(atoms, index + 1)) break;
   }
   const [first, head] = [atoms[from], atoms[last]];
@@ -37,8 +45,12 @@ export function readCountedNoun(
   return { start: first.start, end: head.end, head: singularOf(head), next: last + 1 };
 }
 
-/** Where the noun phrase of “of the 12 …”, “in …”, “worth of …” begins; `null` where nothing such follows. */
-export function afterPreposition(atoms: readonly Atom[], at: number, money: boolean): number | null {
+/** Reads “of the 12 …”, “in …”, “worth of …”; `null` where nothing such follows. */
+export function afterPreposition(
+  atoms: readonly Atom[],
+  at: number,
+  money: boolean,
+): AfterPreposition | null {
   let next = at;
   if (money && atoms[next]?.lower === "worth") next += 1;
   const preposition = atoms[next]?.lower;
@@ -46,7 +58,18 @@ export function afterPreposition(atoms: readonly Atom[], at: number, money: bool
   next += 1;
   if (determiners.has(atoms[next]?.lower ?? "")) next += 1;
   const number = atoms[next];
-  return number !== undefined && (number.kind === "number" || ones.has(number.lower)) ? next + 1 : next;
+  return number !== undefined && (number.kind === "number" || ones.has(number.lower))
+    ? { noun: next + 1, number: next }
+    : { noun: next, number: null };
+}
+
+/** “12 assists and 8 rebounds”: right after digits a form in -s that takes no object is rather a noun. */
+function isPluralTakenForVerb(atoms: readonly Atom[], at: number): boolean {
+  const [before, atom, after] = [atoms[at - 1], atoms[at], atoms[at + 1]];
+  if (before?.kind !== "number" || atom?.pos !== "VERB" || !/[^s]s$/.test(atom.lower)) return false;
+  return (
+    after === undefined || after.kind === "mark" || /^(?:and|or|in|for|from|against|per)$/.test(after.lower)
+  );
 }
 
 /** Whether the atom is a noun in the plural, by its tag and form. */

@@ -1,15 +1,17 @@
 import { overlaps, type Span } from "../../../text/span.ts";
 import type { DateMention, FigureMention, FigureTopic } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
-import { readAge } from "./ages.ts";
+import { readAge, withOld } from "./ages.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
-import { countedBy } from "./counted-by.ts";
+import { type Counted, countedBy } from "./counted-by.ts";
 import { isPluralNoun } from "./counted-noun.ts";
 import { assertionOf, topicOf } from "./figure-context.ts";
 import { isIdentifier } from "./identifiers.ts";
 import { pluralMagnitudes } from "./lexicon/numbers.ts";
+import { timeUnits } from "./lexicon/units.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
-import { isRoutine } from "./routine.ts";
+import { type Rate, readRate } from "./read-rate.ts";
+import { isRoutine, SMALL_COUNT } from "./routine.ts";
 import { slotOf } from "./slot.ts";
 
 /**
@@ -25,16 +27,18 @@ export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMent
     dates.filter(({ expression }) => expression.type !== "DURATION"),
   );
   const figures: FigureMention[] = [];
-  let end = 0;
+  let [end, covered] = [0, 0];
   for (let at = 0; at < atoms.length; ) {
-    const amount = readAge(atoms, at) ?? readAmount(atoms, at);
+    const amount = readAge(atoms, at) ?? withOld(atoms, readAmount(atoms, at));
     const joined = isJoined(atoms, end, at) ? (figures.at(-1)?.topic ?? null) : null;
     const read = amount && figureAt(paragraph.text, atoms, at, amount, { titleCase, dated, inPoint, joined });
     if (read) {
-      figures.push(read.figure);
+      const within = read.next <= covered;
+      figures.push(within ? { ...read.figure, routine: true, slot: null } : read.figure);
       end = read.next;
+      covered = Math.max(covered, read.next);
     }
-    at = read?.next ?? at + 1;
+    at = read?.whole ?? read?.next ?? at + 1;
   }
   return figures;
 }
@@ -58,19 +62,23 @@ function figureAt(
   at: number,
   amount: Amount,
   { titleCase, dated, inPoint, joined }: Surroundings,
-): { figure: FigureMention; next: number } | null {
+): { figure: FigureMention; next: number; whole: number | null } | null {
   const { numberAt, unit, value, vague, dashed } = amount;
-  for (let index = numberAt; index < amount.next; index += 1) if (inPoint.has(index)) return null;
+  if (!measuresTime(amount))
+    for (let index = numberAt; index < amount.next; index += 1) if (inPoint.has(index)) return null;
   const counted = countedBy(atoms, amount, (index) => dated.has(index));
   const last = atoms[(counted?.next ?? 0) - 1];
   const counts =
     counted !== null && (value === 1 || vague || amount.share || isPluralNoun(last) || counted.compound);
+  const partitive = isPartitiveOne(atoms, amount);
+  if (partitive && !isPluralNoun(last)) return null;
   const candidate = { numberAt, next: amount.next, counts, unit, value };
   if (!vague && amount.age !== true && isIdentifier(atoms, candidate, titleCase)) return null;
   if (dashed && unit === null && !counts) return null;
   if (vague && counted === null && unit === null && !standsAlone(atoms[amount.next - 1])) return null;
   const first = atoms[at];
-  const next = counted?.next ?? amount.next;
+  const rate = readRateOf(atoms, amount, counted?.next ?? amount.next);
+  const next = rate?.next ?? counted?.next ?? amount.next;
   const end = atoms[next - 1]?.end;
   if (first === undefined || end === undefined) return null;
   const head = counted?.head ?? null;
@@ -78,6 +86,7 @@ function figureAt(
   const topic = topicOf(atoms, place);
   return {
     next,
+    whole: counted?.whole ?? null,
     figure: {
       kind: "figure",
       start: first.start,
@@ -87,16 +96,37 @@ function figureAt(
       high: amount.high,
       value,
       modifier: amount.modifier,
-      unit,
+      unit: rate === null ? unit : `${unit}-per-${rate.per}`,
       of: counted && text.slice(counted.start, counted.end),
       vague,
       head,
       topic,
-      routine: isRoutine(atoms, amount, place, topic),
-      slot: slotOf(atoms, { ...place, topic }),
+      routine: partitive || isSmallCompound(counted, value) || isRoutine(atoms, amount, place, topic),
+      slot: partitive ? null : slotOf(atoms, { ...place, topic }),
       assertion: assertionOf(atoms, place),
     },
   };
+}
+
+/** “a two-goal lead”, “a 6-word answer”. */
+function isSmallCompound(counted: Counted | null, value: number | null): boolean {
+  return counted?.compound === true && value !== null && value <= SMALL_COUNT;
+}
+
+/** “one of the players”: a count, but no claim of how many. */
+function isPartitiveOne(atoms: readonly Atom[], { numberAt, next }: Amount): boolean {
+  return atoms[numberAt]?.lower === "one" && next === numberAt + 1 && atoms[next]?.lower === "of";
+}
+
+/** “three years ago”: an exact length of time is a quantity even where a date is reckoned from it. */
+function measuresTime({ unit, value, vague }: Amount): boolean {
+  return unit !== null && timeUnits.has(unit) && value !== null && !vague;
+}
+
+/** A rate of money, a share or a measure; times and counts have none: “three days a week”. */
+function readRateOf(atoms: readonly Atom[], { unit, age }: Amount, at: number): Rate | null {
+  const none = unit === null || age === true || timeUnits.has(unit) || unit.includes("-per-");
+  return none ? null : readRate(atoms, at);
 }
 
 function atomsWithin(atoms: readonly Atom[], spans: readonly Span[]): Set<number> {

@@ -1,9 +1,9 @@
 import type { Atom } from "./atoms.ts";
 import { isGluedHyphen } from "./atoms.ts";
+import { isCountedInCompound } from "./counted-by.ts";
 import {
   beforePronounOne,
   clock,
-  countedInCompounds,
   idiomsOfOne,
   labels,
   months,
@@ -43,7 +43,7 @@ function isPartOfToken(atoms: readonly Atom[], { numberAt, next, counts, unit }:
   if (number === undefined) return true;
   if (/^0\d/.test(number.text) || (/^\d{7,}$/.test(number.text) && !counts && unit === null)) return true;
   if (isNumeral(number) && (before?.kind === "number" || atoms[next]?.kind === "number")) return true;
-  if (number.glued && before !== undefined && !/^["'“‘(«—–\u2026.,;:[]$/.test(before.text)) return true;
+  if (number.glued && before !== undefined && !/^["'“‘(«—–\u2026.,;:+[]$/.test(before.text)) return true;
   if (number.glued && before?.text === "." && (!before.glued || atoms[numberAt - 2]?.kind === "number"))
     return true;
   if (before?.text === "(" && atoms[next]?.text === ")" && unit === null && !counts) return true;
@@ -117,6 +117,7 @@ function isPronounOne(atoms: readonly Atom[], { numberAt, next, unit, counts }: 
   if (unit === "day" && atoms[numberAt + 1]?.lower === "day") return true;
   if (next !== numberAt + 1 || unit !== null) return false;
   if (before !== undefined && beforePronounOne.has(before.lower)) return true;
+  if (after?.lower === "of") return !counts;
   return !counts || after === undefined || after.kind !== "word" || idiomsOfOne.has(after.lower);
 }
 
@@ -145,5 +146,5 @@ function isCompoundWord(atoms: readonly Atom[], { numberAt, next, unit }: Candid
   if (unit !== null || !isGluedHyphen(atoms, next)) return false;
   const word = atoms[next + 1];
   if (word?.kind === "number") return true;
-  return atoms[numberAt]?.kind === "word" || !countedInCompounds.has(word?.lower ?? "");
+  return !isCountedInCompound(word?.lower ?? "", atoms[numberAt]?.kind === "number");
 }

@@ -101,7 +101,7 @@ function readRange(
   at: number,
   first: Measured,
 ): (Measured & { low: number; dashed: boolean }) | null {
-  const dash = isGluedHyphen(atoms, first.next);
+  const dash = isGluedHyphen(atoms, first.next) || isSpacedHyphen(atoms, first);
   const word = atoms[first.next]?.lower;
   if (!dash && word !== "to" && word !== "or" && word !== "–") return null;
   if (word === "to" && atoms[at - 1]?.lower === "from") return null;
@@ -112,6 +112,13 @@ function readRange(
   if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
   if (first.unit !== null && second.unit === null) return { ...second, unit: first.unit, low, dashed: false };
   return { ...second, low, dashed: dash || word === "–" || second.unit === null };
+}
+
+/** “40 - 50 years”, between digits. */
+function isSpacedHyphen(atoms: readonly Atom[], { next, digits, unit }: Measured): boolean {
+  const [hyphen, number] = [atoms[next], atoms[next + 1]];
+  const spaced = hyphen?.text === "-" && !hyphen.glued && number?.kind === "number" && !number.glued;
+  return spaced && digits && unit === null;
 }
 
 function readMeasured(atoms: readonly Atom[], at: number): Measured | null {
@@ -130,13 +137,23 @@ function readMeasured(atoms: readonly Atom[], at: number): Measured | null {
   return { ...cardinal, unit: unit?.unit ?? null, next: unit?.next ?? cardinal.next };
 }
 
+/** Letters that are units where they are glued to digits. */
+const gluedUnits: ReadonlyMap<string, string> = new Map([
+  ["m", "metre"],
+  ["M", "metre"],
+  ["t", "tonne"],
+  ["p", "penny"],
+  ["C", "degree-celsius"],
+  ["F", "degree-fahrenheit"],
+]);
+
 function unitAt(
   atoms: readonly Atom[],
   at: number,
   { value, share, digits }: Cardinal,
 ): { unit: string; next: number } | null {
   const from = isGluedHyphen(atoms, at) ? at + 1 : share && phraseAt(atoms, at, ["of", "a"]) ? at + 2 : at;
-  const glued = digits && atoms[from]?.glued === true && atoms[from]?.lower === "m";
-  if (glued) return { unit: "metre", next: from + 1 };
+  const letter = digits && atoms[from]?.glued === true ? gluedUnits.get(atoms[from]?.text ?? "") : undefined;
+  if (letter !== undefined) return { unit: letter, next: from + 1 };
   return readCurrencyName(atoms, from, value) ?? readUnit(atoms, from);
 }

@@ -21,6 +21,7 @@ const PLAIN = /^\d{1,20}(?:\.\d{1,20})?$/;
 
 /** Reads digits, number words or both at `at`: “3.2 million”, “twenty-one”, “two and a half”, “one-fifth”. */
 export function readCardinal(atoms: readonly Atom[], at: number, money: boolean): Cardinal | null {
+  if (isPlus(atoms, at)) return readDigits(atoms, at + 1, money);
   const sign = readMinus(atoms, at);
   const share = readShare(atoms, at);
   if (share !== null) return cardinal(share.value, share.next, { share: true });
@@ -31,6 +32,12 @@ export function readCardinal(atoms: readonly Atom[], at: number, money: boolean)
   const part = read.digits || read.value > 20 ? null : readDenominator(atoms, read.next, read.value);
   if (part !== null) return cardinal(part.value, part.next, { share: true });
   return withRatio(atoms, read) ?? withFraction(atoms, read);
+}
+
+/** “+2.3%”. */
+function isPlus(atoms: readonly Atom[], at: number): boolean {
+  const [sign, number] = [atoms[at], atoms[at + 1]];
+  return sign?.text === "+" && !sign.glued && number?.kind === "number" && number.glued;
 }
 
 /** “minus 5”, “-0.5%”: where the number begins; a hyphen between words or numbers is no sign. */

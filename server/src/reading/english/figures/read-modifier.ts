@@ -1,5 +1,5 @@
 import type { Modifier } from "../../mention.ts";
-import { type Atom, phraseAt } from "./atoms.ts";
+import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
 import {
   beforeOver,
   beforeTopic,
@@ -33,6 +33,9 @@ export function readModifier(atoms: readonly Atom[], at: number): Read {
 export function readModifierAfter(atoms: readonly Atom[], at: number): Read {
   const atom = atoms[at];
   if (atom?.text === "+" && atom.glued) return { modifier: "at-least", next: at + 1 };
+  const joined = isGluedHyphen(atoms, at) ? atoms[at + 1]?.lower : undefined;
+  if (joined === "odd") return { modifier: "about", next: at + 2 };
+  if (joined === "plus") return { modifier: "at-least", next: at + 2 };
   return match(AFTER, atoms, at) ?? { modifier: null, next: at };
 }
 

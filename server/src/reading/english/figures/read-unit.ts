@@ -7,6 +7,9 @@ interface ReadUnit {
   readonly next: number;
 }
 
+/** From here on “won” and “real” after a number are currencies. */
+const LARGE_SUM = 1e6;
+
 /** How many atoms around “pounds” are searched for what makes it money. */
 const MONEY_WINDOW = 8;
 
@@ -14,7 +17,8 @@ const MONEY_WINDOW = 8;
 export function readCurrencySign(atoms: readonly Atom[], at: number): ReadUnit | null {
   const [first, second] = [atoms[at], atoms[at + 1]];
   if (first === undefined) return null;
-  const pair = second?.glued === true ? currencySigns.get(first.lower + second.lower) : undefined;
+  const pairs = second?.glued === true || (second?.text === "$" && /^(?:c|hk|nz|us)$/.test(first.lower));
+  const pair = pairs && second !== undefined ? currencySigns.get(first.lower + second.lower) : undefined;
   if (pair !== undefined && atoms[at + 2]?.kind === "number") return { unit: pair, next: at + 2 };
   const unit = currencySigns.get(first.lower);
   if (unit === undefined) return null;
@@ -35,7 +39,8 @@ export function readCurrencyName(atoms: readonly Atom[], at: number, value: numb
     if (words.length < length || last === undefined || last.kind !== "word") continue;
     const name = [...words.slice(0, -1).map((word) => word.lower), singular(last.lower)].join(" ");
     const unit = currencyNames.get(name);
-    if (unit !== undefined && !isOtherWord(name, atoms, at)) return { unit, next: at + length };
+    if (unit !== undefined && (value >= LARGE_SUM || !isOtherWord(name, atoms, at)))
+      return { unit, next: at + length };
   }
   const sign = atoms[at];
   if (sign !== undefined && (sign.kind === "mark" || sign.text === sign.text.toUpperCase())) {

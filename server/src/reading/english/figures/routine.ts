@@ -6,7 +6,7 @@ import { everydayUnits, extremes, people, unassertive } from "./lexicon/topics.t
 import type { Amount } from "./read-amount.ts";
 
 /** Up to here a count is taken for what a reporter saw. */
-const SMALL_COUNT = 12;
+export const SMALL_COUNT = 12;
 
 /** Below this an amount of money is a price in passing. */
 const SMALL_SUM = 100_000;

@@ -1,7 +1,7 @@
 /** Singular nouns whose following number is a name: “article 5”, “flight 370”, “phase two”. */
 export const labels: ReadonlySet<string> = new Set(
   (
-    "no nos number numbers article articles section sections chapter chapters page pages pp room route flight " +
+    "row no nos number numbers article articles section sections chapter chapters page pages pp room route flight " +
     "resolution line channel phase stage level grade version step act scene part volume vol item paragraph " +
     "clause schedule rule amendment title proposition prop measure ward district precinct platform gate terminal " +
     "tier type category class lane junction exit interstate highway building apartment apt suite unit windows " +
@@ -57,6 +57,16 @@ export const beforePronounOne: ReadonlySet<string> = new Set(
   (
     "no the this that each every any which another other only first last next big new old good bad right wrong " +
     "day square just a an loved number as from into day's"
+  ).split(" "),
+);
+
+/** Nouns that a hyphenated number in words or digits really counts: “a two-goal lead”. */
+export const countedInAllCompounds: ReadonlySet<string> = new Set(
+  (
+    "strong member goal match game set test race run wicket point shot stroke lap leg round inning inch bed bedroom " +
+    "bathroom door seat seater wheel engine cylinder speed car vehicle ship boat plane track song book volume film " +
+    "movie storey story floor page word item course drug dose letter number team club player man woman strong " +
+    "candidate judge justice vote seat step star bit core screen lane truck barrel unit hit home medal title time"
   ).split(" "),
 );
 

@@ -19,6 +19,7 @@ const units: Readonly<Record<string, string>> = {
     "square-metre square-metres square-meter square-meters sq-m sq-metres sq-meters m² square-m",
   "square-foot": "square-foot square-feet sq-ft",
   "cubic-metre": "cubic-metre cubic-metres cubic-meter cubic-meters m³",
+  "cubic-kilometre": "cubic-kilometre cubic-kilometres cubic-kilometer cubic-kilometers km³",
   "cubic-foot": "cubic-foot cubic-feet",
   acre: "acre acres",
   hectare: "hectare hectares ha",
@@ -28,17 +29,32 @@ const units: Readonly<Record<string, string>> = {
   gram: "gram grams gramme grammes",
   milligram: "mg milligram milligrams",
   pound: "lb lbs",
+  bushel: "bushel bushels",
+  carat: "carat carats",
+  pint: "pint pints",
+  teaspoon: "teaspoon teaspoons tsp",
+  tablespoon: "tablespoon tablespoons tbsp",
+  microgram: "microgram micrograms mcg µg μg",
+  megaton: "megaton megatons",
+  decimetre: "dm decimetre decimetres",
+  micrometre: "micrometre micrometres micrometer micrometers micron microns",
+  nanometre: "nm nanometre nanometres nanometer nanometers",
+  centilitre: "cl centilitre centilitres centiliter centiliters",
   ounce: "oz ounce ounces",
   litre: "litre litres liter liters",
   millilitre: "ml millilitre millilitres milliliter milliliters",
   gallon: "gallon gallons",
   barrel: "barrel barrels",
   "barrel-per-day": "bpd barrels-per-day barrels-a-day",
-  degree: "degree degrees °",
-  "degree-celsius": "degrees-celsius degree-celsius °c celsius degrees-c degrees-centigrade",
-  "degree-fahrenheit": "degrees-fahrenheit degree-fahrenheit °f fahrenheit degrees-f",
+  degree: "degree degrees deg °",
+  "degree-celsius":
+    "degrees-celsius degree-celsius deg-celsius °-celsius °c celsius degrees-c deg-c °-c degrees-centigrade centigrade",
+  "degree-fahrenheit":
+    "degrees-fahrenheit degree-fahrenheit deg-fahrenheit °-fahrenheit °f fahrenheit degrees-f deg-f °-f",
   "mile-per-hour": "mph miles-per-hour miles-an-hour",
-  "kilometre-per-hour": "kph kmh km/h kilometres-per-hour kilometers-per-hour kilometres-an-hour",
+  "kilometre-per-hour":
+    "kph kmh kmph km/h km/hr kilometres-per-hour kilometers-per-hour kilometres-an-hour kilometers-an-hour",
+  "metre-per-second": "m/s metres-per-second meters-per-second metres-a-second",
   knot: "knots",
   "light-year": "light-year light-years",
   second: "second seconds sec secs",
@@ -50,7 +66,25 @@ const units: Readonly<Record<string, string>> = {
   year: "year years yr yrs",
   decade: "decade decades",
   century: "century centuries",
+  millisecond: "millisecond milliseconds",
   watt: "watt watts",
+  terawatt: "tw terawatt terawatts",
+  "terawatt-hour": "twh terawatt-hour terawatt-hours",
+  "gigawatt-hour": "gwh gigawatt-hour gigawatt-hours",
+  "watt-hour": "wh watt-hour watt-hours",
+  joule: "joule joules",
+  hertz: "hz hertz",
+  kilohertz: "khz kilohertz",
+  bit: "bit bits",
+  byte: "byte bytes",
+  megabit: "megabit megabits",
+  gigabit: "gigabit gigabits",
+  petabyte: "petabyte petabytes",
+  exabyte: "exabyte exabytes",
+  pixel: "pixel pixels",
+  megapixel: "megapixel megapixels mp",
+  horsepower: "hp bhp horsepower",
+  kelvin: "kelvin kelvins",
   kilowatt: "kw kilowatt kilowatts",
   megawatt: "mw megawatt megawatts",
   gigawatt: "gw gigawatt gigawatts",
@@ -73,6 +107,27 @@ const units: Readonly<Record<string, string>> = {
 export const unitNames: ReadonlyMap<string, string> = new Map(
   Object.entries(units).flatMap(([unit, forms]) => forms.split(" ").map((form) => [form, unit] as const)),
 );
+
+/** What rates are for each of, as written after “a” or “per” → its name in a unit: “$2 a share”. */
+export const singularRates: ReadonlyMap<string, string> = new Map([
+  ...(
+    "share barrel year month week day hour minute second tonne ton ounce gallon litre pound kilogram gram acre " +
+    "hectare mile kilometre metre person head household family employee worker student pupil passenger unit " +
+    "night head child adult ticket copy user customer game match episode hundred dozen kilowatt-hour bottle " +
+    "pint gallon seat vehicle car bushel page minute"
+  )
+    .split(" ")
+    .map((name) => [name, name] as const),
+  ["annum", "year"],
+  ["capita", "person"],
+  ["kilo", "kilogram"],
+  ["kg", "kilogram"],
+  ["kilometer", "kilometre"],
+  ["km", "kilometre"],
+  ["meter", "metre"],
+  ["liter", "litre"],
+  ["hr", "hour"],
+]);
 
 /** Units of time: what they measure is a duration or an age. */
 export const timeUnits: ReadonlySet<string> = new Set([
