@@ -16,6 +16,7 @@ export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vsc
   readonly #tree: vscode.TreeView<ConflictNode>;
   readonly #subscriptions: vscode.Disposable;
   readonly onDidChangeTreeData = this.#changed.event;
+  #shown = "";
 
   constructor(knowledge: Knowledge, changes: Changes, log: vscode.LogOutputChannel) {
     this.#knowledge = knowledge;
@@ -27,7 +28,7 @@ export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vsc
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       this.#tree,
-      changes.onDidChange(() => this.#changed.fire()),
+      changes.onDidChange(() => void this.#showIfOther()),
       vscode.commands.registerCommand("secondSource.openSideBySide", openSides),
       vscode.commands.registerCommand("secondSource.showConflicts", (id) => this.#show(id)),
     );
@@ -59,6 +60,13 @@ export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vsc
       this.#log.warn(`The conflicts could not be listed: ${String(error)}`);
       return [];
     }
+  }
+
+  async #showIfOther(): Promise<void> {
+    const now = JSON.stringify(await this.#conflicts());
+    if (now === this.#shown) return;
+    this.#shown = now;
+    this.#changed.fire();
   }
 
   async #show(id: unknown): Promise<void> {

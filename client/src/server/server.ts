@@ -95,6 +95,6 @@ export class Server implements vscode.Disposable {
     if (state === this.#state) return;
     this.#state = state;
     this.#states.fire(state);
-    if (state === "ready") this.#changed.fire(null);
+    if (state === "ready" || state === "failed") this.#changed.fire(null);
   }
 }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { extensions, workspace } from "vscode";
+import { commands, extensions, workspace } from "vscode";
 import { test } from "./support/cases.ts";
 import { eventually } from "./support/eventually.ts";
+import { secondSource } from "./support/second-source.ts";
 
 test("the packed extension is installed, not the source folder", () => {
   const extension = extensions.getExtension("second-source.second-source");
@@ -17,4 +18,15 @@ test("the extension activates when an article is opened", async () => {
     "the extension is active",
     () => extensions.getExtension("second-source.second-source")?.isActive,
   );
+});
+
+test("the server starts anew by command, and everything is read again", async () => {
+  const { server, claims } = await secondSource();
+  await eventually("five documents", async () => (await claims.getChildren()).length === 5);
+  const states: string[] = [];
+  const listening = server.onDidChangeState((state) => states.push(state));
+  await commands.executeCommand("secondSource.restartServer");
+  listening.dispose();
+  assert.equal(states[0], "starting");
+  await eventually("five documents again", async () => (await claims.getChildren()).length === 5);
 });

@@ -18,5 +18,5 @@ test("the workbench opens the folder and an article", async () => {
 
 test("nothing asks the user for anything when an article is opened", async () => {
   await workbench.openFile("003_39d5f18f6f3da1fe.txt");
-  expect(await workbench.page.locator(".notification-toast, .monaco-dialog-box").count()).toBe(0);
+  expect(await workbench.page.locator(".codicon-bell-dot, .monaco-dialog-box").count()).toBe(0);
 });

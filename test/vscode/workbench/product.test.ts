@@ -36,7 +36,6 @@ test("the Problems panel lists the findings of every article", async () => {
   await workbench.runCommand("Problems: Focus on Problems View");
   const problems = workbench.page.locator(".markers-panel");
   await problems.getByText("text.mojibake").first().waitFor();
-  await workbench.screenshot("problems");
   await workbench.page.locator(".part.panel .codicon-collapse-all").first().click();
   for (const file of ["000_", "001_", "002_", "003_", "004_"]) {
     await problems
@@ -55,7 +54,7 @@ test("the Claims view shows the claims of the active article and who vouches for
     .getByRole("treeitem", { name: /^Figure: launching 29 missiles, vouched for by Ukraine/ })
     .waitFor();
   await workbench.page.locator(".pane-header", { hasText: "Claims" }).hover();
-  await workbench.screenshot("claims");
+  await workbench.screenshot("sidebar");
 });
 
 test("ticking a claim marks it as checked, on disk too", async () => {
@@ -116,7 +115,7 @@ test("a conflict opens both of its sides beside each other", async () => {
 });
 
 test("nothing of it asked the user for anything", async () => {
-  expect(await workbench.page.locator(".notification-toast, .monaco-dialog-box").count()).toBe(0);
+  expect(await workbench.page.locator(".codicon-bell-dot, .monaco-dialog-box").count()).toBe(0);
 });
 
 function claims(): Locator {
