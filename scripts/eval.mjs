@@ -3,9 +3,35 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 
+/** What each evaluation reads, and where such data is published. */
+const kinds = {
+  dates: [
+    "TimeML .tml files, or columns of tokens with time tags, in a folder",
+    "TempEval-3's training part, TBAQ: github.com/jspotter/TempEval-3",
+  ],
+  figures: [
+    "CQE's JSON, quantulum3's quantities.json, Recognizers-Text's NumberModel.json",
+    "github.com/satya77/CQE_Evaluation, github.com/nielstron/quantulum3, github.com/microsoft/Recognizers-Text",
+  ],
+  names: [
+    "words in columns with IOB tags, or CoNLL-U with GUM's entities",
+    "github.com/Babelscape/wikineural, github.com/UniversalDependencies/UD_English-GUM",
+  ],
+  "name-pairs": ["CSV: two names and a label, 1 or 0", "lists of transliterated or misspelled names"],
+  attribution: [
+    "folders with text/*.txt and attributions/*.ann (brat)",
+    "github.com/networkdynamics/PolNeAR",
+  ],
+  "check-worthiness": ["TSV: id, text, Yes or No", "the CheckThat! labs at CLEF, gitlab.com/checkthat_lab"],
+  mojibake: ["ftfy's JSON: original, fixed", "github.com/rspeer/python-ftfy, tests/test-cases"],
+};
+
 const [name, ...rest] = process.argv.slice(2);
-if (name === undefined || !/^[a-z-]+$/.test(name)) {
-  process.stderr.write("Which evaluation? For example: npm run eval -- dates PATH\n");
+if (name === undefined || !Object.hasOwn(kinds, name)) {
+  process.stderr.write("Which evaluation? npm run eval -- KIND PATH… [--misses]\n\n");
+  for (const [kind, [format, published]] of Object.entries(kinds))
+    process.stderr.write(`  ${kind}\n    reads ${format}\n    data  ${published}\n`);
+  process.stderr.write("\ndocs/evaluation.md describes each, how it is scored, and the latest figures.\n");
   process.exit(2);
 }
 const folder = await mkdtemp(join(import.meta.dirname, "..", "node_modules", ".eval-"));

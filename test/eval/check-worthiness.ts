@@ -1,5 +1,6 @@
 /**
- * Trains or scores check-worthiness on tab-separated sentences with the labels Yes and No (CheckThat! 2024).
+ * Scores check-worthiness on tab-separated sentences with the labels Yes and No (CheckThat! 2024): precision,
+ * recall and F1 of the sentences worth checking at several thresholds, and how the scores spread.
  * Score: npm run eval -- check-worthiness FILE.tsv…
  * Train: node scripts/train-check-worthiness.mjs FILE.tsv
  */
@@ -8,6 +9,7 @@ import { basename } from "node:path";
 import { loadEnglish } from "../../server/src/reading/english/english.ts";
 
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.6];
+const BINS = [0, 0.2, 0.4, 0.6, 0.8];
 
 const english = await loadEnglish();
 for (const path of process.argv.slice(2)) score(path);
@@ -25,6 +27,11 @@ function score(path: string): void {
     const [precision, recall] = [right / taken.length, right / positive];
     const f1 = (2 * precision * recall) / (precision + recall);
     print(`  from ${threshold}: P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}`);
+  }
+  for (const low of BINS) {
+    const inside = rows.filter((_, index) => Math.min(4, Math.floor((worth[index] ?? 0) * 5)) === low * 5);
+    const share = inside.filter(({ worthChecking }) => worthChecking).length / (inside.length || 1);
+    print(`  scores from ${low}: ${inside.length} sentences, ${(100 * share).toFixed(0)}% worth checking`);
   }
 }
 

@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { figuresOf } from "../support/figures.ts";
 
 /** What is read from each sentence: words, value or ends, unit, what is counted. */
-type Row = readonly [text: string, value: number | readonly [number, number], unit?: string, of?: string];
+type Row = readonly [
+  text: string,
+  value: number | readonly [number, number],
+  unit?: string | undefined,
+  of?: string,
+];
 
 const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
   [
@@ -66,7 +71,7 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
 ];
 
 describe("figures of the news", () => {
-  it.each(sentences)("%s", (sentence, ...rows) => {
+  it.each(sentences.map(([sentence, ...rows]) => ({ sentence, rows })))("$sentence", ({ sentence, rows }) => {
     const read = figuresOf(sentence).map(({ text, low, high, value, unit, of }) => [
       text,
       value ?? [low, high],
