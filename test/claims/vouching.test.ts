@@ -43,6 +43,9 @@ describe("nobody vouches for the marked words", () => {
     "The mayor did not say whether ⟦90 pupils⟧ had enrolled.",
     "The virus has claimed ⟦200 lives⟧.",
     "The visitors led ⟦3-0⟧, adding salt to the wound.",
+    "The league wants ⟦12 new referees⟧.",
+    "The union refused to accept ⟦300 job cuts⟧.",
+    "Farmers backing the ban lost ⟦90 sheep⟧.",
     "The mayor opened the school with ⟦90 pupils⟧ and told reporters he was glad.",
   ])("%s", (marked) => {
     expect(vouched(marked)).toEqual([null]);

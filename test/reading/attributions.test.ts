@@ -45,7 +45,13 @@ describe("source, cue and content", () => {
     ["The bridge is safe, the ministry reported.", ["the ministry | reported | The bridge is safe"]],
     ["“The bridge is safe,” Ruiz said.", ["Ruiz | said | “The bridge is safe,”"]],
     ["“The bridge is safe,” said Ruiz, who runs the port.", ["Ruiz | said | “The bridge is safe,”"]],
+    [
+      "Senator Ana Ruiz (Ohio) said the bridge was safe.",
+      ["Senator Ana Ruiz (Ohio) | said | the bridge was safe"],
+    ],
+    ["But as the museum noted, the vase is Roman.", ["the museum | noted | the vase is Roman"]],
     // in the middle of its content
+    ["The vase, they believe, is Roman.", ["they | believe | The vase", "they | believe | is Roman"]],
     ["“The bridge,” Ruiz said, “is safe.”", ["Ruiz | said | “The bridge,”", "Ruiz | said | “is safe.”"]],
     [
       "The bridge, Ruiz said, will open in May.",
@@ -118,6 +124,57 @@ describe("no attribution", () => {
     "Hope Lane is closed.",
   ])("%s", (text) => {
     expect(attributionsIn(text)).toEqual([]);
+  });
+});
+
+describe("attitudes", () => {
+  it.each<[string, string[]]>([
+    // what is wanted, known, backed
+    ["They want safer roads, but the council has no money.", ["They | want | safer roads"]],
+    [
+      "The band plans to tour in May, praising its new drummer.",
+      ["The band | plans | to tour in May", "The band | praising | its new drummer"],
+    ],
+    ["Voters supporting the reform cheered.", ["Voters | supporting | the reform"]],
+    ["The bill, backed by the farmers, passed.", ["the farmers | backed by | The bill"]],
+    // a verb with its preposition or particle
+    ["The board sided with the players.", ["The board | sided with | the players"]],
+    ["He ruled out a third term.", ["He | ruled out | a third term"]],
+    // said to be refused, denied or still to come
+    ["The coach refused to comment on the transfer.", ["The coach | refused | to comment on the transfer"]],
+    [
+      "The minister did not say whether taxes would rise.",
+      ["The minister | did not say | whether taxes would rise"],
+    ],
+    ["The orchestra would not say who will conduct.", ["The orchestra | would not say | who will conduct"]],
+    // nouns and adjectives
+    ["Her opposition to the road is well known.", ["Her | opposition to | the road"]],
+    ["The mayor made a passionate call for calm.", ["The mayor | made a passionate call for | calm"]],
+    [
+      "The judge is confident that the trial will end in June.",
+      ["The judge | is confident | that the trial will end in June"],
+    ],
+    ["Residents are worried about the noise.", ["Residents | are worried about | the noise"]],
+  ])("%s", (text, expected) => {
+    expect(attributionsIn(text, "attitude")).toEqual(expected);
+    expect(attributionsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    "The chair is made of oak.",
+    "Support beams for the roof arrived.",
+    "The plan failed.",
+    "He was eager for lunch.",
+    "She ran to the door.",
+    "The church opposite the park is closed.",
+    "The hope of spring is near.",
+    "It needs rain.",
+    "The order of play has changed.",
+    "Doubt remains.",
+    "The certain winner fell.",
+    "A planned march was cancelled.",
+  ])("none in “%s”", (text) => {
+    expect(attributionsIn(text, "attitude")).toEqual([]);
   });
 });
 

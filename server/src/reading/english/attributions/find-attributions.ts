@@ -117,12 +117,12 @@ function findIn(parts: readonly Part[], text: string): Found[] {
 
 /** Ends each content where a later clause with its own cue begins. */
 function withoutOverrun(all: readonly Found[]): Found[] {
+  const cutting = all.filter(({ cuts }) => cuts);
   return all.map((found) => ({
     ...found,
     contents: found.contents.map((content) => {
-      const cut = all.find(
-        ({ cuts, clause, cue }) =>
-          cuts && cue.first > found.cue.last && clause > content.first && clause <= content.last,
+      const cut = cutting.find(
+        ({ clause, cue }) => cue.first > found.cue.last && clause > content.first && clause <= content.last,
       );
       return cut === undefined ? content : { first: content.first, last: cut.clause - 1 };
     }),

@@ -22,7 +22,9 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Verbs of one stressed syllable that double their last letter: “planned”, “slamming”. */
 const DOUBLING = new Set(
-  "plan slam rip pan rap beg brag ban quip admit aver fret regret tag hug opt".split(" "),
+  "plan slam rip pan rap beg brag ban quip admit aver fret regret tag hug opt refer infer concur defer".split(
+    " ",
+  ),
 );
 
 /** Every form of an English verb, the dictionary form first, in lower case. */

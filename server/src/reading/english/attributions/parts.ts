@@ -1,6 +1,7 @@
 import type { Span } from "../../../text/span.ts";
 import type { QuotationMention } from "../../mention.ts";
 import type { PartOfSpeech, TaggedParagraph, Token } from "../paragraph.ts";
+import { ATTITUDE_VERBS } from "./attitude-verbs.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
 
 /** A token, or a whole quotation taken as one. */
@@ -63,7 +64,8 @@ function outerOf(quotations: readonly QuotationMention[]): QuotationMention[] {
 
 /** “the Lagos Herald”: the tagger takes some capitalised words behind a name for verbs. */
 function isNamePart({ pos, lower }: Token, before: Part | undefined): boolean {
-  return pos === "VERB" && before?.capital === true && before.pos === "PROPN" && !REPORTING_VERBS.has(lower);
+  if (pos !== "VERB" || before?.capital !== true || before.pos !== "PROPN") return false;
+  return !REPORTING_VERBS.has(lower) && !(ATTITUDE_VERBS.has(lower) && /(?:s|ed)$/.test(lower));
 }
 
 function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[]): Part[] {

@@ -51,9 +51,21 @@ function found(source: Run, cue: Run, contents: readonly Run[], clause: number, 
 
 function accordingTo(parts: readonly Part[], at: number): Found[] | null {
   if (parts[at]?.lower !== "according" || parts[at + 1]?.lower !== "to") return null;
-  const source = phraseStartingAt(parts, at + 2);
+  const source = phraseStartingAt(parts, at + 2) ?? untilMark(parts, at + 2);
   if (source === null || NO_SOURCE.has(headOf(parts, source)?.lower ?? "")) return null;
   return around(parts, { first: at, last: at + 1 }, source, { first: at, last: source.last });
+}
+
+/** “according to recent polling”: where the tagger finds no noun, all up to the next mark. */
+function untilMark(parts: readonly Part[], first: number): Run | null {
+  let last = first - 1;
+  while (
+    last - first < 10 &&
+    parts[last + 1] !== undefined &&
+    !/^[,.;:()—–]$/.test(parts[last + 1]?.lower ?? "")
+  )
+    last++;
+  return last < first ? null : { first, last };
 }
 
 /** “in the mayor's words”, “by her own account”. */

@@ -27,8 +27,10 @@ export function subjectOf(parts: readonly Part[], group: VerbGroup, previous: Ru
       return { ...behind, place: "behind", clause: group.first };
   }
   if (before === undefined || before.quotation?.scare === false) return null;
+  if (before.lower === ")") return beforeBrackets(parts, left);
   if (isRelative(parts, left)) return antecedent(parts, left);
-  if (before.lower === ",") return afterApposition(parts, left) ?? sharedSubject(parts, group, previous);
+  if (/^[,—–]$/.test(before.lower))
+    return afterApposition(parts, left) ?? sharedSubject(parts, group, previous);
   if (before.pos === "CCONJ" || before.lower === "then") return sharedSubject(parts, group, previous);
   if (isHead(before)) return ending(parts, left);
   return afterRelative(parts, left) ?? sharedSubject(parts, group, previous);
@@ -96,19 +98,30 @@ function antecedent(parts: readonly Part[], relative: number): Subject | null {
 }
 
 const OPENS_APPOSITION =
-  /^(?:who|which|whose|where|when|a|an|the|one|led|in|on|of|at|for|by|with|from|his|her|its|their|as|speaking|citing|however|meanwhile|too|now|then|also|chief|head|director|himself|herself)$/;
+  /^(?:who|which|whose|where|when|a|an|the|one|led|in|on|of|at|for|by|with|from|his|her|its|their|as|speaking|citing|however|meanwhile|though|after|before|when|too|now|then|also|chief|head|director|himself|herself)$/;
 
 /** “Russia, in turn, accused”, “Mitchell, who was present, urged”: the noun phrase before the pair of commas. */
 function afterApposition(parts: readonly Part[], closing: number): Subject | null {
   for (let at = closing - 1; at > 0 && closing - at < FAR; at--) {
-    if (!isComma(parts[at]) || !isHead(parts[at - 1])) continue;
+    const bracketed = parts[at - 1]?.lower === ")";
+    if (parts[at]?.lower !== parts[closing]?.lower || (!isHead(parts[at - 1]) && !bracketed)) continue;
     const opening = parts[at + 1];
     const plain =
       opening?.pos === "NUM" || opening?.pos === "PROPN" || opening?.pos === "NOUN" || opening?.pos === "ADJ";
     const participle = opening?.pos === "VERB" && /(?:ed|ing)$/.test(opening.lower);
     if (opening === undefined || (!plain && !participle && !OPENS_APPOSITION.test(opening.lower)))
       return null;
-    return ending(parts, at - 1);
+    return bracketed ? beforeBrackets(parts, at - 1) : ending(parts, at - 1);
+  }
+  return null;
+}
+
+/** “Senator Ruiz (Ohio) said”: the noun phrase before the brackets. */
+function beforeBrackets(parts: readonly Part[], closing: number): Subject | null {
+  for (let at = closing - 1; at > 0 && closing - at < 8; at--) {
+    if (parts[at]?.lower !== "(") continue;
+    const found = isHead(parts[at - 1]) ? ending(parts, at - 1) : null;
+    return found && { ...found, last: closing };
   }
   return null;
 }

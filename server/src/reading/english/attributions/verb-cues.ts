@@ -25,7 +25,9 @@ export function verbCue(parts: readonly Part[], group: VerbGroup, previous: Foun
   const last = parts.length - 1;
   const contents = [
     ...(preceding === null ? [] : [preceding]),
-    ...(following === null ? insertedRest(parts, from, preceding) : [endOf(parts, group, following, last)]),
+    ...(following === null
+      ? restBehind(parts, from, preceding, subject)
+      : [endOf(parts, group, following, last)]),
   ].flatMap((run) => trimRun(parts, run) ?? []);
   if (contents.length === 0) return null;
   return {
@@ -135,6 +137,8 @@ function behindApposition(parts: readonly Part[], subject: Subject, from: number
   return from;
 }
 
+/** Beliefs that may be put in like a report: “The plan, they believe, will fail”. */
+const SUPPOSING = new Set(["believe", "think", "fear", "hope"]);
 const PARENTHETIC = ["clause", "marked", "hearer", "evidence"] as const;
 
 /** What stands before “, X said” or “,” said X. */
@@ -146,7 +150,8 @@ function precedingContent(
   previous: Found | null,
 ): Run | null {
   const { frames } = group.reporting;
-  if (subject.place === "shared" || !PARENTHETIC.some((frame) => frames.has(frame))) return null;
+  const parenthetic = PARENTHETIC.some((frame) => frames.has(frame)) || SUPPOSING.has(group.reporting.lemma);
+  if (subject.place === "shared" || !parenthetic) return null;
   let clause = subject.place === "before" ? subject.first : group.first;
   if (parts[clause - 1]?.lower === "as") clause--;
   const before = parts[clause - 1];
@@ -161,9 +166,12 @@ function precedingContent(
   return isClausal(parts, run) || (rest !== null && isClausal(parts, rest)) ? run : null;
 }
 
-/** “The plan, X said, will go ahead”: what was begun before the cue goes on behind it. */
-function insertedRest(parts: readonly Part[], from: number, preceding: Run | null): Run[] {
-  if (preceding === null || isClausal(parts, preceding) || parts[from]?.lower !== ",") return [];
+/** “The plan, X said, will go ahead”, “But as X noted, it is late”: what goes on, or only begins, behind the cue. */
+function restBehind(parts: readonly Part[], from: number, preceding: Run | null, subject: Subject): Run[] {
+  if (parts[from]?.lower !== ",") return [];
+  const leading =
+    subject.place === "before" && parts[subject.first - 1]?.lower === "as" && subject.first <= 2;
+  if (!leading && (preceding === null || isClausal(parts, preceding))) return [];
   return [{ first: from + 1, last: parts.length - 1 }];
 }
 

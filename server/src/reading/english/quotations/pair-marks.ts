@@ -14,6 +14,9 @@ export interface MarkedWords extends Span {
 const LOOK_BACK = 120;
 const REPORTER_WORDS = 8;
 
+/** Every character that can be a quotation mark or a part of one, and what opens a tag. */
+const MARK = /["'`‘’‚“”„«»‹›<]/g;
+
 interface OpenMark extends Span {
   readonly style: MarkStyle;
 }
@@ -32,11 +35,13 @@ export function pairMarks(text: string, sentences: readonly Span[]): MarkedWords
   };
   let nth = 0;
   let lastMark = 0;
-  for (let at = 0; at < text.length; at++) {
+  let next = 0;
+  for (const { index: at } of text.matchAll(MARK)) {
+    if (at < next) continue;
     while ((sentences[nth]?.end ?? Number.POSITIVE_INFINITY) <= at) nth++;
     const tag = text.charAt(at) === "<" ? tagLength(text, at) : 0;
     if (tag > 0) {
-      at += tag - 1;
+      next = at + tag;
       continue;
     }
     const role = markRole(text, at, isOpen);
@@ -53,7 +58,7 @@ export function pairMarks(text: string, sentences: readonly Span[]): MarkedWords
       stack = [...stack.filter((other) => other !== open), mark];
     }
     lastMark = skipSpace(text, mark.end);
-    at = mark.end - 1;
+    next = mark.end;
   }
   for (const open of stack) abandon(open, text.length);
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
