@@ -1,7 +1,7 @@
 import type { Mention, MentionOf } from "../reading/mention.ts";
 import type { Sentence } from "../reading/reading.ts";
-import { coverOf } from "../text/lookup.ts";
-import { contains, overlaps, type Span } from "../text/span.ts";
+import { coverOf, lastStartingAt, overlapOf } from "../text/lookup.ts";
+import type { Span } from "../text/span.ts";
 import type { Claim, ClaimKind } from "./claim.ts";
 import type { Vouching } from "./vouching.ts";
 
@@ -66,10 +66,10 @@ function draftsOf(
   const drafts: Draft[] = [];
   const add = (kind: ClaimKind, span: Span, core: Span = span) =>
     drafts.push({ kind, start: span.start, end: span.end, sentence, core });
-  const positions = mentions.filter(({ kind }) => kind === "position");
+  const isPosition = coverOf(mentions.filter(({ kind }) => kind === "position"));
   for (const mention of mentions) {
     if (mention.kind === "quotation" && isSpeech(mention)) add("quotation", mention);
-    if (mention.kind === "person" && !positions.some((position) => contains(position, mention)))
+    if (mention.kind === "person" && !isPosition(mention))
       for (const role of newRoles(mention, said)) add("role", role, mention);
     if (isQuoted(mention)) continue;
     if (mention.kind === "figure" && !mention.routine) add("figure", mention.assertion, mention);
@@ -77,11 +77,16 @@ function draftsOf(
     else if (mention.kind === "event") add("event", mention);
     else if (mention.kind === "assertion") add("statement", mention);
   }
+  const isClaimed = overlapOf(drafts);
+  let dated = sentence.start;
+  const clauseAround = clausesOf(text, sentence);
   for (const mention of mentions) {
     if (mention.kind !== "date" || sentence.tense === "future" || !isDated(mention) || isQuoted(mention))
       continue;
-    const clause = clauseAround(text, sentence, mention);
-    if (!drafts.some((draft) => overlaps(draft, clause))) add("date", clause, mention);
+    const clause = clauseAround(mention);
+    if (clause.start < dated || isClaimed(clause)) continue;
+    add("date", clause, mention);
+    dated = clause.end;
   }
   const isOwnWords =
     !mentions.some(({ kind }) => kind === "quotation") &&
@@ -111,20 +116,26 @@ function isDated({ expression }: MentionOf<"date">): boolean {
   return expression.type === "DATE" && expression.kind === "calendar" && expression.fields.year !== undefined;
 }
 
-/** The part of the sentence around `date` between commas, semicolons, colons and dashes. */
-function clauseAround(text: string, sentence: Span, date: Span): Span {
-  const isBoundary = (index: number) =>
-    /[;:—–]/.test(text.charAt(index)) || (text.charAt(index) === "," && /\s/.test(text.charAt(index + 1)));
-  let { start, end } = date;
-  while (start > sentence.start && !isBoundary(start - 1)) start -= 1;
-  while (end < sentence.end && !isBoundary(end)) end += 1;
-  while (end > date.end && /[.!?\s]/.test(text.charAt(end - 1))) end -= 1;
-  const clause = text.slice(start, end);
-  if (clause.trim().split(/\s+/).length < QUOTED_WORDS) return { start: sentence.start, end: sentence.end };
-  return {
-    start: start + clause.length - clause.trimStart().length,
-    end,
+/** Gives the part of a sentence around a date, between commas, semicolons, colons and dashes. */
+function clausesOf(text: string, sentence: Span): (date: Span) => Span {
+  let found: Span[] | null = null;
+  return (date) => {
+    found ??= boundariesIn(text, sentence);
+    const start = found[lastStartingAt(found, date.start - 1)]?.end ?? sentence.start;
+    let end = found[lastStartingAt(found, date.end - 1) + 1]?.start ?? sentence.end;
+    while (end > date.end && /[.!?\s]/.test(text.charAt(end - 1))) end -= 1;
+    const clause = text.slice(start, end);
+    if (clause.trim().split(/\s+/, QUOTED_WORDS).length < QUOTED_WORDS) return sentence;
+    return { start: start + clause.length - clause.trimStart().length, end };
   };
+}
+
+function boundariesIn(text: string, { start, end }: Span): Span[] {
+  const words = text.slice(start, end + 1);
+  return Array.from(words.matchAll(/[;:—–]|,(?=\s)/g), ({ index }) => ({
+    start: start + index,
+    end: start + index + 1,
+  })).filter((boundary) => boundary.start < end);
 }
 
 /** Each sentence with the mentions that start in it; both stand in order of their start. */

@@ -20,3 +20,11 @@ export function coverOf(spans: readonly Span[]): (inner: Span) => boolean {
     return cover !== undefined && contains(cover, inner);
   };
 }
+
+/** Prepares the question whether one of `spans`, in any order, shares a character with a span. */
+export function overlapOf(spans: readonly Span[]): (other: Span) => boolean {
+  const sorted = spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  let reached = 0;
+  const reach = sorted.map(({ end }) => (reached = Math.max(reached, end)));
+  return ({ start, end }) => (reach[lastStartingAt(sorted, end - 1)] ?? 0) > start;
+}
