@@ -2,11 +2,14 @@ import { defineConfig } from "vitest/config";
 
 const slow = ["test/lsp/**", "test/cli/**", "test/package/**", "test/vscode/**"];
 
-/** Unit tests read no build; every other project runs what `npm run package` made. */
+/**
+ * Unit tests read no build and share their modules within a worker, so that the language model is loaded once; every
+ * other project runs what `npm run package` made.
+ */
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: slow, testTimeout: 20_000 } },
+      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: slow, testTimeout: 20_000, isolate: false } },
       { test: { name: "lsp", include: ["test/lsp/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "cli", include: ["test/cli/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 60_000 } },

@@ -59,7 +59,7 @@ describe("parseArticle on any text", () => {
         expect(text.slice(from).trim()).toBe("");
         expect(marks.every((mark, index) => mark.start >= (marks[index - 1]?.end ?? 0))).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 

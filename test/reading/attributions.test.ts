@@ -291,9 +291,9 @@ it("never throws and keeps every span inside the paragraph", () => {
 
 it("reads one long sentence in linear time", () => {
   for (const unit of ["the mayor said and ", "“a,” he said, ", "according to Ana, ", "officials of "]) {
-    const text = unit.repeat(200_000 / unit.length);
+    const text = unit.repeat(40_000 / unit.length);
     const began = performance.now();
     read(text);
-    expect(performance.now() - began).toBeLessThan(6_000);
+    expect(performance.now() - began).toBeLessThan(3_000);
   }
 }, 40_000);

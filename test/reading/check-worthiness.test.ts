@@ -28,13 +28,6 @@ describe("check-worthiness", () => {
     expect(worthOf(text)).toBeLessThan(0.4);
   });
 
-  it("takes time in proportion to the paragraph's length", () => {
-    const paragraph = "The mayor spent £3 million in 2019. ".repeat(3000);
-    const started = performance.now();
-    english.read(paragraph);
-    expect(performance.now() - started).toBeLessThan(10_000);
-  });
-
   it.each(["", " ", "\ud800", "…"])("never fails on %j", (text) => {
     for (const { checkWorthiness } of english.read(text).sentences) {
       expect(checkWorthiness).toBeGreaterThanOrEqual(0);

@@ -107,10 +107,10 @@ it("never throws and keeps its spans inside the paragraph and around their words
 
 it("takes linear time on a line full of marks", () => {
   for (const unit of ["“", "‘a ", "'a s' ", '"', "» ", "“a. ", "a”"]) {
-    const text = unit.repeat(200_000);
+    const text = unit.repeat(40_000);
     const paragraph = { text, tokens: [], sentences: [{ start: 0, end: text.length }] };
     const began = performance.now();
     findQuotations(paragraph);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(performance.now() - began).toBeLessThan(2_000);
   }
 });

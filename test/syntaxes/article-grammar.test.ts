@@ -268,17 +268,17 @@ describe("the article grammar", () => {
   });
 
   it.each([
-    ["words", "word ".repeat(200_000)],
-    ["digits", "1".repeat(1_000_000)],
-    ["commas and digits", "1,".repeat(500_000)],
-    ["opening marks", "‘".repeat(50_000)],
+    ["words", "word ".repeat(40_000)],
+    ["digits", "1".repeat(200_000)],
+    ["commas and digits", "1,".repeat(100_000)],
+    ["opening marks", "‘".repeat(20_000)],
     ["straight marks", "'a ".repeat(20_000)],
-    ["capitals", "A ".repeat(50_000)],
-    ["letters", "a".repeat(1_000_000)],
+    ["capitals", "A ".repeat(20_000)],
+    ["letters", "a".repeat(200_000)],
   ])("finishes a very long line of %s", (_, line) => {
     const start = performance.now();
     inBody(line);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(performance.now() - start).toBeLessThan(6_000);
   });
 
   it("finishes on any text and covers it", () => {
