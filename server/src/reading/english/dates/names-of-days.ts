@@ -102,12 +102,17 @@ export const holiday: Recogniser = (words, from) => {
 const TIME_NOUNS =
   /^(?:break|time|period|season|holidays?|vacation|weekend|week|morning|afternoon|evening|night|lunchtime)$/;
 
-/** “Father Christmas”, “the Halloween costume”, “a Christmas to remember”. */
+/** Words after which a holiday is a time, whatever name follows it. */
+const BEFORE_HOLIDAY = /^(?:on|at|over|this|last|next|since|until|by|before|after|for|every|each|during)$/;
+
+/** “Father Christmas”, “Easter Road”, “the Halloween costume”, “a Christmas to remember”. */
 function isNamedAfter(words: Words, from: number, to: number): boolean {
   const next = words.at(to);
   const noun = next.pos === "NOUN" && !next.glued && !TIME_NOUNS.test(next.lower);
   const any = /^an?$/.test(words.lower(from - 1));
-  return any || noun || (words.isCapital(from - 1) && !words.startsSentence(from - 1));
+  const when = words.startsSentence(from) || BEFORE_HOLIDAY.test(words.lower(from - 1));
+  const place = words.isCapital(to) && !next.glued && !when;
+  return any || noun || place || (words.isCapital(from - 1) && !words.startsSentence(from - 1));
 }
 
 function isCommon(words: Words, at: number): boolean {
@@ -130,10 +135,7 @@ function isPersonsName(words: Words, from: number): boolean {
   const next = words.at(from + 1);
   if (words.isCapital(from + 1) && !next.glued && next.text.length > 1 && !MONTHS.has(next.lower))
     return true;
-  const name = words.at(from).text;
-  return new RegExp(`\\b(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Theresa|Elaine|Brian)\\.? ${name}\\b`).test(
-    words.text,
-  );
+  return words.isTitled(from);
 }
 
 function yearWord(words: Words, at: number): number | null {

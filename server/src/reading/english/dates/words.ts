@@ -1,5 +1,6 @@
 import type { Span } from "../../../text/span.ts";
 import type { PartOfSpeech, TaggedParagraph } from "../paragraph.ts";
+import { MONTHS, WEEKDAYS } from "./lexicon.ts";
 
 /** A run of letters, a run of digits (with its thousands), or a single mark. */
 export interface Word extends Span {
@@ -104,9 +105,7 @@ function scan({ text, tokens }: TaggedParagraph): Word[] {
 }
 
 const TITLES: ReadonlySet<string> = new Set(
-  "mr mrs ms miss dr sir lord lady dame theresa brian elaine president minister secretary senator chancellor".split(
-    " ",
-  ),
+  "mr mrs ms miss dr sir lord lady dame president minister secretary senator chancellor".split(" "),
 );
 
 function titledWords(words: readonly Word[]): Set<string> {
@@ -114,9 +113,14 @@ function titledWords(words: readonly Word[]): Set<string> {
   let title = false;
   for (const word of words) {
     if (title && word.kind === "letters") titled.add(word.text);
-    title = TITLES.has(word.lower) || (title && word.lower === ".");
+    title = TITLES.has(word.lower) || (title && word.lower === ".") || isForename(word);
   }
   return titled;
+}
+
+/** A proper noun in mixed case that names no day or month. */
+function isForename({ text, lower, pos }: Word): boolean {
+  return pos === "PROPN" && /^\p{Lu}\p{Ll}+$/u.test(text) && !WEEKDAYS.has(lower) && !MONTHS.has(lower);
 }
 
 function sentenceStarts(words: readonly Word[], sentences: readonly Span[]): Set<number> {
