@@ -1,4 +1,4 @@
-import type { Mention, OrganizationMention, PersonMention } from "../reading/mention.ts";
+import type { Mention, OrganizationMention, PersonMention, PlaceMention } from "../reading/mention.ts";
 import type { Span } from "../text/span.ts";
 
 /**
@@ -16,14 +16,15 @@ export function settleNames(
     if (isFamilyName(mention, families)) return personOf(mention, text);
     return isBody(mention, bodies) ? organizationOf(mention) : mention;
   });
-  const added = unreadNames(text, sentences, families, settled.filter(isName));
+  const kinds = kindsOf(settled, families, bodies);
+  const added = unreadNames(text, sentences, kinds, settled.filter(isName));
   return added.length === 0
     ? settled
     : [...settled, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-const isName = ({ kind }: Mention): boolean =>
-  kind === "person" || kind === "organization" || kind === "place";
+const isName = (mention: Mention): mention is Name =>
+  mention.kind === "person" || mention.kind === "organization" || mention.kind === "place";
 
 /** The last words of full names, without suffixes; a word that an organisation or a place bears, too, tells nothing. */
 function familyNames(mentions: readonly Mention[]): ReadonlySet<string> {
@@ -40,7 +41,8 @@ function familyNames(mentions: readonly Mention[]): ReadonlySet<string> {
 function organizationWords(mentions: readonly Mention[], families: ReadonlySet<string>): ReadonlySet<string> {
   const words = new Set<string>();
   for (const mention of mentions) {
-    const [first = "", second] = mention.kind === "organization" ? mention.text.split(" ") : [];
+    const [first = "", second] =
+      mention.kind === "organization" && mention.country === null ? mention.text.split(" ") : [];
     if (second !== undefined && !families.has(first)) words.add(first);
   }
   for (const mention of mentions)
@@ -71,27 +73,76 @@ function personOf({ start, end }: Span, text: string): PersonMention {
   return { kind: "person", start, end, text: name, name, roles: [] };
 }
 
-/** Family names that the reading passed over because they are also common words: “…, Brown said”. */
+type Name = PersonMention | OrganizationMention | PlaceMention;
+
+/** What a single word names in this article, where the article uses it for one thing only. */
+function kindsOf(
+  mentions: readonly Mention[],
+  families: ReadonlySet<string>,
+  bodies: ReadonlySet<string>,
+): ReadonlyMap<string, Name | "person" | "organization"> {
+  const kinds = new Map<string, Name | "person" | "organization">();
+  const clashes = new Set<string>();
+  const put = (word: string, name: Name | "person" | "organization"): void => {
+    const before = kinds.get(word);
+    if (before !== undefined && kindOf(before) !== kindOf(name)) clashes.add(word);
+    kinds.set(word, before ?? name);
+  };
+  for (const word of bodies) put(word, "organization");
+  for (const mention of mentions)
+    if (isName(mention) && mention.text.length > 2 && !/\s/u.test(mention.text)) put(mention.text, mention);
+  for (const word of clashes) kinds.delete(word);
+  for (const word of families) kinds.set(word, "person");
+  return kinds;
+}
+
+const kindOf = (name: Name | "person" | "organization"): string =>
+  typeof name === "string" ? name : name.kind;
+
+/** Names that the reading passed over because one paragraph alone did not tell: “…, Brown said”. */
 function unreadNames(
   text: string,
   sentences: readonly Span[],
-  families: ReadonlySet<string>,
+  kinds: ReadonlyMap<string, Name | "person" | "organization">,
   named: readonly Span[],
 ): Mention[] {
   const found: Mention[] = [];
-  if (families.size === 0) return found;
+  if (kinds.size === 0) return found;
+  const small = smallWords(text);
   let next = 0;
   for (const sentence of sentences) {
-    for (const { 0: word, index } of text.slice(sentence.start, sentence.end).matchAll(/\p{Lu}\p{L}+/gu)) {
+    for (const { 0: word, index } of text.slice(sentence.start, sentence.end).matchAll(WORDS)) {
       const start = sentence.start + index;
+      const end = start + word.length;
       while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-      const free = (named[next]?.start ?? Number.POSITIVE_INFINITY) >= start + word.length;
-      if (index > 0 && free && families.has(word) && standsAlone(text, start, start + word.length))
-        found.push(personOf({ start, end: start + word.length }, text));
+      const free = (named[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+      const name = kinds.get(word);
+      if (!free || name === undefined || !standsAlone(text, start, end)) continue;
+      if (
+        kindOf(name) === "person"
+          ? index === 0 && small.has(word.toLowerCase())
+          : small.has(word.toLowerCase())
+      )
+        continue;
+      found.push(nameOf(name, { start, end }, word));
     }
   }
   return found;
 }
+
+/** The words that a text writes small. */
+const smallWords = (text: string): ReadonlySet<string> =>
+  new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu));
+
+function nameOf(name: Name | "person" | "organization", { start, end }: Span, text: string): Name {
+  const span = { start, end, text };
+  if (kindOf(name) === "person") return { kind: "person", ...span, name: text, roles: [] };
+  if (typeof name === "string") return { kind: "organization", ...span, name: text, country: null };
+  return name.kind === "person" ? { ...name, ...span, roles: [] } : { ...name, ...span };
+}
+
+/** A capitalised word, its possessive aside. */
+const WORDS = /\p{Lu}(?:(?!['’]s(?!\p{L}))[\p{L}'’-])*\p{L}/gu;
 
 const WORD = /[\p{L}\p{N}-]/u;
 
@@ -99,7 +150,7 @@ const WORD = /[\p{L}\p{N}-]/u;
 function standsAlone(text: string, start: number, end: number): boolean {
   if (WORD.test(text[start - 1] ?? " ") || WORD.test(text[end] ?? " ")) return false;
   return (
-    !/\p{Lu}\S* $/u.test(text.slice(Math.max(0, start - 30), start)) &&
+    !/\p{Lu}[\p{L}\p{N}.'’-]* $/u.test(text.slice(Math.max(0, start - 30), start)) &&
     !/^ \p{Lu}/u.test(text.slice(end, end + 2))
   );
 }

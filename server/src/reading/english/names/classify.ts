@@ -1,22 +1,33 @@
 import type { Span } from "../../../text/span.ts";
 import {
-  humanVerbs,
+  abbreviations,
   isCommonWord,
   isGivenName,
   isNeverName,
   type KnownName,
   knownName,
+  mononyms,
   organizationHeads,
   organizationOpeners,
   peoples,
   placeHeads,
   placeOpeners,
-  sayingVerbs,
   things,
-  wordsOf,
 } from "./lexicon/lexicon.ts";
 import type { Run } from "./runs.ts";
-import { follows, isAllCapitals, isCapital, type NameTokens } from "./tokens.ts";
+import {
+  doesBusiness,
+  hasRelative,
+  humanAfter,
+  isCalledBody,
+  isCalledPlace,
+  isDateline,
+  isQuotedTitle,
+  isVessel,
+  qualifiesNoun,
+  saysAfter,
+} from "./surroundings.ts";
+import { isAllCapitals, type NameTokens } from "./tokens.ts";
 
 export type NameKind = "person" | "organization" | "place";
 
@@ -53,20 +64,32 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
     known,
     country: known?.country ?? (kind === "person" ? null : (front?.country ?? null)),
   });
+  if (
+    isCalledBody(names, run) &&
+    known?.kind !== "place" &&
+    known?.kind !== "people" &&
+    !isNamedPerson(words)
+  )
+    return of("organization");
+  if (words.every((word) => peoples.has(word.toLowerCase()))) return null;
   if (around.titled && !words.some((word) => organizationHeads.has(word) && !isGivenName(word)))
     return of("person");
   if (known !== null) return known.kind === "people" ? null : of(known.kind);
   const [head = "", opener = ""] = [words.at(-1), words[0]];
   if (words.every((word) => peoples.has(word.toLowerCase()) || knownName(word)?.kind === "people"))
     return null;
+  if (isQuotedTitle(names, run) || isVessel(names, run)) return null;
+  if (words.every(isAllCapitals) && isDateline(names, run)) return of("place");
   if (words.includes("&")) return of("organization");
   if (/^[NSEW]\.$/u.test(opener) && names.matchTo.has(run.last)) return of("place");
-  if (words.length > 1 && isNamedPerson(words)) return of("person");
+  if (isCalledPlace(names, run) && !around.people.has(head)) return of("place");
+  if (words.length > 1 && !isInitialOfPlace(names, run, words) && isNamedPerson(words)) return of("person");
   if (isThing(words)) return null;
   if (words.length > 1 && (organizationHeads.has(head) || organizationOpeners.has(opener)))
     return of("organization");
   if (words.length > 1 && (placeHeads.has(head) || placeOpeners.has(opener))) return of("place");
-  if (isLocated(names, run) && !isGivenName(opener)) return of("place");
+  if (run.last > run.first && names.tokens[run.first - 1]?.lower === "in" && !isGivenName(opener))
+    return of("place");
   const joined = textOf(names, run);
   return !joined.includes(" ") ? single(names, run, joined, around, of) : several(names, run, words, of);
 }
@@ -77,13 +100,19 @@ function isThing(words: readonly string[]): boolean {
   return things.has(last.toLowerCase()) || (words.length > 1 && things.has(words[0]?.toLowerCase() ?? ""));
 }
 
+/** “U.S. Treasuries”, “N. Korea”, “S. African”: an abbreviated country or quarter rather than an initial. */
+function isInitialOfPlace(names: NameTokens, run: Run, words: readonly string[]): boolean {
+  if (/\./u.test(words[0] ?? "") && names.matchFrom.has(run.first)) return true;
+  return /^[NSEW]\.$/u.test(words[0] ?? "") && names.matchFrom.has(run.first + 1);
+}
+
 /** A given name, or initials, with a family name. */
 function isNamedPerson(words: readonly string[]): boolean {
   const [first = "", second = ""] = words;
   const last = words.at(-1) ?? "";
   if (words.length > 5 || (!SUFFIXES.has(last) && isImpersonal(last, words.length))) return false;
   if (/^(?:\p{Lu}\.)+$/u.test(first)) return !isCommonWord(second.toLowerCase()) || second.length > 2;
-  if (!isGivenName(first)) return false;
+  if (!isGivenName(first) || words.slice(1).every((word) => peoples.has(word.toLowerCase()))) return false;
   return !isCommonWord(first.toLowerCase()) || !isCommonWord(second.toLowerCase());
 }
 
@@ -109,39 +138,26 @@ function several(
   if (common === words.length) return null;
   if (peoples.has(words.at(-1)?.toLowerCase() ?? "")) return null;
   if (
+    words.some((word) => /[$\d]/u.test(word)) ||
+    words.some((word) => abbreviations.has(word.toLowerCase()))
+  )
+    return null;
+  const known =
     names.matchFrom.has(run.first) ||
     names.matchTo.has(run.last) ||
-    words.some((word) => peoples.has(word.toLowerCase()))
-  )
-    return of("organization");
-  if (words.length > 4 || words.some((word) => /^\p{Lu}[\p{Lu}\d]+$/u.test(word))) return of("organization");
-  if (names.tokens[run.first - 1]?.lower === "the") return of("organization");
+    words.some((word) => peoples.has(word.toLowerCase()));
+  const bodily = words.some((word) => organizationHeads.has(word)) || doesBusiness(names, run);
+  if (bodily) return of("organization");
+  if (known) {
+    const people = names.matchFrom.get(run.first)?.known.kind === "people";
+    return people || words.length > 3 ? null : of("organization");
+  }
+  if (words.length > 4 || words.some((word) => /^\p{Lu}[\p{Lu}\d]+$/u.test(word))) return null;
+  if (names.tokens[run.first - 1]?.lower === "the") return null;
   if (qualifiesNoun(names, run) && !words.some(isGivenName)) return of("organization");
   const personal = common === 0 || saysAfter(names, run) || humanAfter(names, run);
-  return of(personal ? "person" : "organization");
-}
-
-const LOCALITIES = wordsOf(
-  "city town village province region district port suburb island county hamlet municipality capital",
-);
-
-/** “the city of X”, “X, Tennessee”, “in X Y”: what stands around a run says that it is a place. */
-function isLocated({ tokens, matchFrom }: NameTokens, run: Run): boolean {
-  const [before, further] = [tokens[run.first - 1]?.lower ?? "", tokens[run.first - 2]?.lower ?? ""];
-  if (before === "of" && LOCALITIES.has(further)) return true;
-  if (run.last > run.first && before === "in") return true;
-  const after = matchFrom.get(run.last + 2)?.known;
-  return (
-    tokens[run.last + 1]?.text === "," &&
-    after?.kind === "place" &&
-    /^(?:in|at|from|near|of|to)$/u.test(before)
-  );
-}
-
-/** Whether a small noun follows at once, which the name then qualifies: “El Al freighter”. */
-function qualifiesNoun({ tokens }: NameTokens, run: Run): boolean {
-  const next = tokens[run.last + 1];
-  return next?.pos === "NOUN" && follows(tokens[run.last], next) && !isCapital(next.text);
+  if (SAINT.test(words[0] ?? "")) return of("place");
+  return personal ? of("person") : null;
 }
 
 function single(
@@ -159,40 +175,31 @@ function single(
   if (peoples.has(lower) || isNeverName(lower) || word.length < 2 || /^\p{Lu}{2,}s$/u.test(word)) return null;
   if (isCommonWord(lower)) return null;
   if (initial[run.first] && token?.pos !== "PROPN") return null;
-  if (
-    isAllCapitals(word) ||
-    /\d|\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’])/u, ""))
-  )
+  if (abbreviations.has(lower) || /[$\d]/u.test(word) || PLURAL_PEOPLE.test(word)) return null;
+  if (isAllCapitals(word) || /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’])/u, "")))
     return of("organization");
-  if (before?.lower === "the" || ownsOffice) return of("organization");
+  if (mononyms.has(word)) return of("person");
+  if ((doesBusiness(names, run) && !isGivenName(word)) || ownsOffice) return of("organization");
+  if (before?.lower === "the")
+    return TIED_TO_PERSON.has(tokens[run.last + 1]?.lower ?? "") ? of("person") : null;
   if (isGivenName(word)) return of("person");
-  if (verbAfter(names, run, sayingVerbs)) return of("person");
-  if (before !== undefined && PLACE_PREPOSITIONS.has(before.lower)) return of("place");
-  return of(humanAfter(names, run) ? "person" : "organization");
+  if (saysAfter(names, run) || humanAfter(names, run) || hasRelative(names, run)) return of("person");
+  return before !== undefined && PLACE_PREPOSITIONS.has(before.lower) ? of("place") : null;
 }
 
-/** Whether a verb of saying comes next, maybe after an adverb or a relative pronoun. */
-export function saysAfter(names: NameTokens, run: Run): boolean {
-  return verbAfter(names, run, sayingVerbs);
-}
+/** Nouns that take the name of one person: “the X administration”. */
+const TIED_TO_PERSON = new Set(["administration", "presidency", "cabinet", "campaign"]);
 
-function humanAfter(names: NameTokens, run: Run): boolean {
-  return verbAfter(names, run, humanVerbs);
-}
+const SAINT = /^(?:St\.?|Saint|Sainte|Santo|County)$/u;
 
-function verbAfter({ tokens }: NameTokens, run: Run, verbs: ReadonlySet<string>): boolean {
-  const next = tokens[run.last + 1];
-  if (next === undefined || !follows(tokens[run.last], next)) return false;
-  if (next.lower === "who") return true;
-  const verb = next.pos === "ADV" ? tokens[run.last + 2] : next;
-  return verb !== undefined && verbs.has(verb.lower);
-}
+/** “Westerners”, “Islamists”, “Peacekeepers”: many people, none of them by name. */
+const PLURAL_PEOPLE = /(?:ists?|ians|ers|eers|isms?|ites|ese|esque)$/u;
 
 /** The words of a run, hyphens and clinging punctuation left out. */
 export function wordsIn({ tokens }: NameTokens, run: Run): string[] {
   return tokens
     .slice(run.first, run.last + 1)
-    .flatMap(({ text }) => (text === "-" ? [] : [text.replace(CLINGING, "")]));
+    .flatMap(({ text }) => (/^[-()“”"‘’']$/u.test(text) ? [] : [text.replace(CLINGING, "")]));
 }
 
 /** Punctuation that the model leaves on a word: “Scott:”. */

@@ -11,7 +11,7 @@ import { type Classified, classify, spanOf, textOf, wordsIn } from "./classify.t
 import { isCommonWord, isGivenName, organizationHeads, peoples, things } from "./lexicon/lexicon.ts";
 import { honorifics, officeOfHonorific } from "./lexicon/office-words.ts";
 import { findOffices, type OfficePhrase } from "./offices.ts";
-import { type Run, runFrom } from "./runs.ts";
+import { type Run, runFrom, withParticle } from "./runs.ts";
 import { follows, isAllCapitals, isCapital, type NameTokens, nameTokens } from "./tokens.ts";
 
 export type NameMention = PersonMention | OrganizationMention | PlaceMention;
@@ -61,7 +61,7 @@ interface Part extends Run {
 /** Takes forms of address, sentence openers and adjectives off a run: “Mr”, “Meanwhile”, “Republican”. */
 function partsOf(names: NameTokens, run: Run): Part[] {
   const { tokens, initial, matchFrom } = names;
-  let first = run.first;
+  let first = addressIn(names, run) ?? run.first;
   let honorific: number | null = null;
   const parts: Part[] = [];
   while (first <= run.last) {
@@ -74,6 +74,7 @@ function partsOf(names: NameTokens, run: Run): Part[] {
     const match = matchFrom.get(first);
     const given = isGivenName(tokens[(match?.last ?? first) + 1]?.text ?? "");
     const more = first < run.last;
+    if (lower === "mother" && given && first + 1 === run.last) break;
     if (
       honorifics.has(lower.replace(/\.$/u, "")) &&
       isCapital(word) &&
@@ -90,12 +91,34 @@ function partsOf(names: NameTokens, run: Run): Part[] {
     )
       first++;
     else if (more && peoples.has(lower) && given) first++;
+    else if (
+      match?.known.kind === "people" &&
+      match.last < run.last &&
+      isPersonsRest(names, match.last + 1, run.last)
+    )
+      first = match.last + 1;
     else if (match !== undefined && match.last < run.last && given && !isGivenName(word)) {
       if (match.known.kind !== "people") parts.push({ first, last: match.last, honorific: null });
       first = match.last + 1;
     } else break;
   }
   return first > run.last ? parts : [...parts, { first, last: run.last, honorific }];
+}
+
+/** Where a form of address stands inside a run: “Education Mr Holt”. */
+function addressIn({ tokens }: NameTokens, { first, last }: Run): number | null {
+  for (let i = first + 1; i < last; i++) if (/^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(tokens[i]?.text ?? "")) return i;
+  return null;
+}
+
+/** “American Jane Holt”: what follows a nationality is a person. */
+function isPersonsRest({ tokens }: NameTokens, first: number, last: number): boolean {
+  const words = tokens.slice(first, last + 1).map(({ text }) => text);
+  if (words.some((word) => organizationHeads.has(word) || things.has(word.toLowerCase()))) return false;
+  if (isGivenName(words[0] ?? "")) return true;
+  return (
+    words.length === 2 && words.every((word) => !isCommonWord(word.toLowerCase()) && !isAllCapitals(word))
+  );
 }
 
 function dropsOpener({ tokens }: NameTokens, run: Run, first: number): boolean {
@@ -134,8 +157,9 @@ function read(
   const named = classify(names, part, { titled, people, ownsOffice });
   if (named === null) return null;
   if (named.kind !== "person") return plain(names, named);
+  const whole = { ...part, first: withParticle(names, part.first) };
   const offices = [before, apart, ...after].filter((office) => office !== null);
-  return person(names, part, offices, index.owners);
+  return person(names, whole, offices, index.owners);
 }
 
 /** In a headline only a known name, or a given name with a family name, is believed. */

@@ -1,5 +1,5 @@
 import { isGivenName, organizationOpeners, placeOpeners } from "./lexicon/lexicon.ts";
-import { follows, type NameTokens, touches } from "./tokens.ts";
+import { follows, isCapital, type NameTokens, touches } from "./tokens.ts";
 
 /** Tokens from `first` to `last`, both included, that stand together as one name or several. */
 export interface Run {
@@ -8,7 +8,9 @@ export interface Run {
 }
 
 const PARTICLES = new Set(
-  "de da dos del della di du van von der den ter ten la le el al bin ibn ben abu bint ul ur af av".split(" "),
+  "de da dos del della di du van von der den ter ten la le el al bin ibn ben abu bint ul ur af av wa dal dalla dela zu zum vom ould y e".split(
+    " ",
+  ),
 );
 const NOT_SUFFIXES = new Set(
   "led era born run made like held wide only free hit top old up off out in on by to based style".split(" "),
@@ -52,7 +54,12 @@ function extend(names: NameTokens, first: number, last: number, free: (i: number
     if (joins(last + 2)) return end(last + 2);
     return isSyllable(names, first, last) ? last + 2 : last;
   }
-  return afterParticles(names, last, joins) ?? afterConnector(names, first, last, joins) ?? last;
+  return (
+    afterNickname(names, first, last, joins) ??
+    afterParticles(names, last, joins) ??
+    afterConnector(names, first, last, joins) ??
+    last
+  );
 }
 
 /** “Jong-un”: a small second syllable after the family name and a short first one. */
@@ -60,6 +67,36 @@ function isSyllable({ tokens }: NameTokens, first: number, last: number): boolea
   const [head, tail] = [tokens[last]?.text ?? "", tokens[last + 2]?.text ?? ""];
   return last > first && head.length <= 5 && /^\p{Ll}{1,5}$/u.test(tail) && !NOT_SUFFIXES.has(tail);
 }
+
+/** “Jack “Ace” Moran”, “William (Bill) Moran”. */
+function afterNickname(
+  { tokens }: NameTokens,
+  first: number,
+  last: number,
+  joins: (i: number) => boolean,
+): number | null {
+  if (!/^[(“"‘']$/u.test(tokens[last + 1]?.text ?? "") || !isGivenName(tokens[first]?.text ?? ""))
+    return null;
+  let i = last + 2;
+  while (i < last + 5 && joins(i)) i++;
+  const closed = i > last + 2 && /^[)”"’']$/u.test(tokens[i]?.text ?? "");
+  return closed && joins(i + 1) && isFamilyLike(tokens[i + 1]?.text ?? "") ? i + 1 : null;
+}
+
+const isFamilyLike = (word: string): boolean => /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(word);
+
+/** The first token of a name with the small words before its family name: “de Klerk”, “al-Sadr”. */
+export function withParticle({ tokens }: NameTokens, first: number): number {
+  const [before, further] = [tokens[first - 1], tokens[first - 2]];
+  const article = before?.text === "-" ? further : before;
+  const start = before?.text === "-" ? first - 2 : first - 1;
+  if (article === undefined || !(before?.text === "-" ? ARTICLES : LEADING).has(article.text)) return first;
+  if (before?.text === "-" && !(touches(article, before) && touches(before, tokens[first]))) return first;
+  return follows(before, tokens[first]) && !isCapital(tokens[start - 1]?.text ?? "") ? start : first;
+}
+
+const ARTICLES = new Set(["al", "el", "as", "ash", "ad", "an", "ar", "at", "az"]);
+const LEADING = new Set(["de", "van", "von", "bin", "ibn", "della", "di", "da", "du"]);
 
 /** “von der Leyen”, “el-Sisi”. */
 function afterParticles({ tokens }: NameTokens, last: number, joins: (i: number) => boolean): number | null {

@@ -4,6 +4,7 @@ import {
   isGivenName,
   isNeverName,
   type KnownName,
+  knownName,
   namesStartingWith,
 } from "./lexicon/lexicon.ts";
 
@@ -73,7 +74,12 @@ function isNameable(token: Token, before: Token | undefined, titled: boolean): b
   if (!isCapital(token.text)) return false;
   if (!titled && isAllCapitals(token.text) && token.text.length < 7) return true;
   if (!isNeverName(token.lower)) return true;
-  return before !== undefined && follows(before, token) && isGivenName(before.text);
+  return (
+    before !== undefined &&
+    follows(before, token) &&
+    isGivenName(before.text) &&
+    knownName(before.text) === null
+  );
 }
 
 function positionsIn({ tokens, sentences }: TaggedParagraph): { initial: boolean[]; titled: boolean[] } {

@@ -1,3 +1,4 @@
+import around from "./around-names.json";
 import commonWords from "./common-words.json";
 import countries from "./countries.json";
 import givenNames from "./given-names.json";
@@ -70,8 +71,10 @@ function firstWord(words: string): string {
 /** The known names that may start with this word, the longest first. */
 export function namesStartingWith(word: string): readonly KnownName[] {
   const first = firstWord(word);
-  const usual = first.length > 3 ? first.charAt(0) + first.slice(1).toLowerCase() : first;
-  return byFirstWord.get(first) ?? byFirstWord.get(usual) ?? [];
+  const exact = byFirstWord.get(first);
+  if (exact !== undefined || first.length < 2) return exact ?? [];
+  const usual = byFirstWord.get(first.charAt(0) + first.slice(1).toLowerCase()) ?? [];
+  return first.length > 3 ? usual : usual.filter(({ written }) => written.includes(" "));
 }
 
 /** What exactly these words name, a leading “the” aside. */
@@ -110,3 +113,21 @@ export const placeHeads = wordsOf(places.heads);
 export const placeOpeners = wordsOf(places.openers);
 export const sayingVerbs = wordsOf(verbs.said);
 export const humanVerbs = wordsOf(verbs.human);
+
+/** Nouns before “of”, or right before a name, that call it a place. */
+export const localities = wordsOf(around.localities);
+/** Nouns right after a name that call it a place: “X airport”. */
+export const placeNouns = wordsOf(around.placeNouns);
+/** Nouns right before the name of a vessel or a storm, which may be a person's. */
+export const vessels = wordsOf(around.vessels);
+/** Nouns right before a name that call it an organisation: “the news agency X”. */
+export const bodies = wordsOf(around.bodies);
+/** Nouns that an organisation's name qualifies or owns: “X shares”, “X’s profits”. */
+export const business = wordsOf(around.business);
+export const businessVerbs = wordsOf(around.businessVerbs);
+/** Words in capitals that name nobody: “GDP”. */
+export const abbreviations = wordsOf(around.abbreviations);
+/** What only a person's name owns: “X’s lawyer”. */
+export const relatives = wordsOf(around.relatives);
+/** People known by one word alone. */
+export const mononyms = wordsOf(around.mononyms);

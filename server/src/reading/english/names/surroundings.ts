@@ -1,0 +1,124 @@
+import {
+  bodies,
+  business,
+  businessVerbs,
+  humanVerbs,
+  localities,
+  placeNouns,
+  relatives,
+  sayingVerbs,
+  vessels,
+} from "./lexicon/lexicon.ts";
+import type { Run } from "./runs.ts";
+import { follows, isCapital, type NameTokens, touches } from "./tokens.ts";
+
+const OPENING_QUOTE = /^[“"‘'«„]$/u;
+const CLOSING_QUOTE = /^[”"’'»]$/u;
+
+/** Whether a run is all that stands between quotation marks, as the title of a work does. */
+export function isQuotedTitle({ tokens }: NameTokens, { first, last }: Run): boolean {
+  if (!OPENING_QUOTE.test(tokens[first - 1]?.text ?? "")) return false;
+  let end = last + 1;
+  while (
+    end < last + 5 &&
+    /^(?:of|the|a|an|and|in|to|for|on|,|!|\?|\p{Lu}.*)$/u.test(tokens[end]?.text ?? "")
+  )
+    end++;
+  if (tokens[end - 1]?.text === "," && end - 1 > last + 1) return false;
+  return CLOSING_QUOTE.test(tokens[end]?.text ?? "");
+}
+
+/** “the aircraft carrier X”, “Hurricane X”: bears a name that may be a person's, and is none. */
+export function isVessel({ tokens }: NameTokens, { first }: Run): boolean {
+  const before = tokens[first - 1];
+  return before !== undefined && vessels.has(before.lower) && follows(before, tokens[first]);
+}
+
+/** “the city of X”, “the capital X”, “X airport”, “at X, Tennessee”. */
+export function isCalledPlace(names: NameTokens, run: Run): boolean {
+  const { tokens, matchFrom } = names;
+  const [before, further] = [tokens[run.first - 1], tokens[run.first - 2]];
+  if (before?.lower === "of" && localities.has(further?.lower ?? "") && !isPersonal(further?.lower))
+    return true;
+  if (before?.pos === "NOUN" && PLAIN_LOCALITIES.has(before.lower) && follows(before, tokens[run.first]))
+    return true;
+  const next = tokens[run.last + 1];
+  if (
+    next !== undefined &&
+    placeNouns.has(next.lower) &&
+    follows(tokens[run.last], next) &&
+    !isCapital(next.text)
+  )
+    return true;
+  const after = matchFrom.get(run.last + 2)?.known;
+  return (
+    next?.text === "," &&
+    after?.kind === "place" &&
+    /^(?:in|at|from|near|of|to|outside)$/u.test(before?.lower ?? "")
+  );
+}
+
+const PLAIN_LOCALITIES = new Set("city town village province district island suburb capital".split(" "));
+const isPersonal = (word: string | undefined): boolean => word === "people" || word === "state";
+
+/** “the news agency X”, “rebel group X”. */
+export function isCalledBody({ tokens }: NameTokens, { first }: Run): boolean {
+  const before = tokens[first - 1];
+  return (
+    before !== undefined &&
+    bodies.has(before.lower) &&
+    !isCapital(before.text) &&
+    follows(before, tokens[first])
+  );
+}
+
+/** “X’s lawyer”. */
+export function hasRelative({ tokens }: NameTokens, { last }: Run): boolean {
+  return /^['’]s?$/u.test(tokens[last + 1]?.text ?? "") && relatives.has(tokens[last + 2]?.lower ?? "");
+}
+
+/** “X shares”, “X’s profits”, “X unveiled”, “shares in X”. */
+export function doesBusiness({ tokens }: NameTokens, { first, last }: Run): boolean {
+  const owns = /^['’]s?$/u.test(tokens[last + 1]?.text ?? "");
+  const next = owns ? tokens[last + 2] : tokens[last + 1];
+  if (next !== undefined && follows(tokens[owns ? last + 1 : last], next)) {
+    if (business.has(next.lower) || (!owns && businessVerbs.has(next.lower))) return true;
+    if (/^\d+-\d+$/u.test(next.text)) return true;
+  }
+  const link = tokens[first - 1]?.lower ?? "";
+  return /^(?:in|of|by|for|with|at)$/u.test(link) && business.has(tokens[first - 2]?.lower ?? "");
+}
+
+/** Whether a small noun follows at once, which the name then qualifies: “El Al freighter”. */
+export function qualifiesNoun({ tokens }: NameTokens, run: Run): boolean {
+  const next = tokens[run.last + 1];
+  return next?.pos === "NOUN" && follows(tokens[run.last], next) && !isCapital(next.text);
+}
+
+/** A dateline: words in capitals that open a paragraph, before a date, a state, an agency or a dash. */
+export function isDateline({ tokens }: NameTokens, { first, last }: Run): boolean {
+  if (first > 0) return false;
+  const next = tokens[last + 1];
+  if (next === undefined) return false;
+  if (/^(?:\d{4}-\d\d.*|[—–]|--)$/u.test(next.text)) return true;
+  if (next.text === "(" && isCapital(tokens[last + 2]?.text ?? "") && tokens[last + 3]?.text === ")")
+    return true;
+  return next.text === "-" && !touches(tokens[last], next);
+}
+
+/** Whether a verb of saying comes next, maybe after an adverb or a relative pronoun. */
+export function saysAfter(names: NameTokens, run: Run): boolean {
+  return verbAfter(names, run, sayingVerbs);
+}
+
+export function humanAfter(names: NameTokens, run: Run): boolean {
+  return verbAfter(names, run, humanVerbs);
+}
+
+function verbAfter({ tokens }: NameTokens, run: Run, verbs: ReadonlySet<string>): boolean {
+  const next = tokens[run.last + 1];
+  if (next === undefined || !follows(tokens[run.last], next)) return false;
+  if (next.lower === "who") return true;
+  const verb = next.pos === "ADV" && !/^(?:dai|week)ly$/u.test(next.lower) ? tokens[run.last + 2] : next;
+  return verb !== undefined && verbs.has(verb.lower);
+}
