@@ -3,6 +3,7 @@ import type { DateMention } from "../../reading/mention.ts";
 import type { ParagraphReader } from "../../reading/read-article.ts";
 import type { CalendarFields } from "../../time/date-expression.ts";
 import { dayOf, pad } from "../../time/day.ts";
+import { intervalOf } from "../../time/interval.ts";
 import type { ArticleDate } from "../article-date.ts";
 
 /** The date that front matter, a date line, a dateline or the file's name states; the surest first. */
@@ -36,7 +37,7 @@ export function datelineDay(
 function frontMatterDate(article: Article, readParagraph: ParagraphReader): ArticleDate | null {
   const written = article.frontMatter?.date?.trim() ?? "";
   const iso = /^(\d{4}-\d\d-\d\d|\d{4}-\d\d|\d{4})(?![\d-])/.exec(written)?.[1];
-  const value = iso ?? isoOf(calendarDays(written, readParagraph)[0]);
+  const value = iso === undefined ? isoOf(calendarDays(written, readParagraph)[0]) : existing(iso);
   return value === null ? null : { value, basis: `the front matter says “${written}”`, confidence: 1 };
 }
 
@@ -76,6 +77,11 @@ function calendarDays(words: string, readParagraph: ParagraphReader): CalendarFi
   return readParagraph(words)
     .mentions.filter((mention): mention is DateMention => mention.kind === "date")
     .flatMap(({ expression }) => (expression.kind === "calendar" ? [expression.fields] : []));
+}
+
+/** The date, if the calendar has it: front matter may say 2026-02-30. */
+function existing(iso: string): string | null {
+  return intervalOf(iso) === null ? null : iso;
 }
 
 function isoOf(fields: CalendarFields | undefined): string | null {

@@ -86,8 +86,8 @@ function plainMention(mention: Mention, timex: Timex | undefined): object | null
     case "quotation":
       return { kind, start, end, text: mention.text, speaker: mention.speaker };
     case "attribution": {
-      const { source, cue, content } = mention;
-      return { kind, start, end, source, cue, content };
+      const { stance, source, cue, content } = mention;
+      return { kind, start, end, stance, source, cue, content };
     }
     default:
       return null;
