@@ -9,6 +9,8 @@ export type Tagger = (paragraph: string) => TaggedParagraph;
 
 /** The model reads at most this many code units at once; a longer paragraph is read in pieces. */
 const PIECE = 16_384;
+/** A longer run without a space is cut: the model's patterns for addresses take time with its square. */
+const LONGEST_WORD = 1024;
 
 /** Loads the language model (about 150 ms, once) and gives a tagger. */
 export async function loadTagger(): Promise<Tagger> {
@@ -90,25 +92,36 @@ function twoTokens(whole: Token, first: string, second: string, as: Pick<Token, 
 function piecesOf(text: string, sentences: readonly Span[]): Span[] {
   const pieces: Span[] = [];
   let open: Span | null = null;
-  for (const sentence of sentences.flatMap((span) => cut(text, span))) {
-    if (open !== null && sentence.end - open.start <= PIECE) open = { start: open.start, end: sentence.end };
-    else {
+  for (const sentence of sentences) {
+    for (const [nth, part] of cut(text, sentence).entries()) {
+      if (nth === 0 && open !== null && part.end - open.start <= PIECE) {
+        open = { start: open.start, end: part.end };
+        continue;
+      }
       if (open !== null) pieces.push(open);
-      open = sentence;
+      open = part;
     }
   }
   return open === null ? pieces : [...pieces, open];
 }
 
+/** Cuts a span where it is longer than a piece, and words that are longer than any word is. */
 function cut(text: string, span: Span): Span[] {
+  if (span.end - span.start <= LONGEST_WORD) return [span];
   const parts: Span[] = [];
-  let start = span.start;
-  while (span.end - start > PIECE) {
-    let end = start + PIECE;
-    while (end > start + PIECE / 2 && !isSpace(text.charCodeAt(end))) end--;
-    if (!isSpace(text.charCodeAt(end))) end = start + PIECE;
+  let { start } = span;
+  let word = start;
+  const close = (end: number): void => {
     parts.push({ start, end });
     start = skipSpace(text, end);
+  };
+  for (let at = start; at < span.end; at++) {
+    if (isSpace(text.charCodeAt(at))) word = at + 1;
+    else if (at - word >= LONGEST_WORD) {
+      close(at);
+      word = at;
+    }
+    if (at - start >= PIECE) close(word > start ? word : at);
   }
   if (start < span.end) parts.push({ start, end: span.end });
   return parts;
