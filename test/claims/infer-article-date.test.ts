@@ -43,6 +43,7 @@ describe("what the text states", () => {
     ["The river rose by a metre.", "call-555-2026.txt"],
     ["The river rose by a metre.", "a20190412b7.txt"],
     ["The river rose by a metre.", "2019-04-12-backup/flood.txt"],
+    ["---\ndate: 2026-02-30\n---\n\nThe river rose.", "article.md"],
     ["", "article.txt"],
   ])("nothing in %j, %s", (text, name) => {
     expect(dateOf(text, name)).toBe(null);
@@ -88,6 +89,7 @@ test("a day that is given goes before a year that is worked out", () => {
   const given = { value: "2026-02-18", basis: "given", confidence: 1 };
   expect(settleArticleDate(year, given)).toBe(given);
   expect(settleArticleDate(given, year)).toBe(given);
+  expect(settleArticleDate({ ...given, value: "2025-01-01", confidence: 0.5 }, given)).toBe(given);
   expect(settleArticleDate(null, given)).toBe(given);
   expect(settleArticleDate(null, null)).toBe(null);
 });

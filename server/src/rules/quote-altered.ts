@@ -80,5 +80,6 @@ function findingFor(quoted: QuotedWords, other: QuotedWords, differences: readon
     message: `Another document words this quotation differently: ${[here, there].filter(Boolean).join(", ")}.`,
     evidence: [passage(other.analysis, other.quotation, "The other wording")],
     suggestions: [],
+    question: "Which were the words?",
   };
 }
