@@ -77,6 +77,8 @@ describe("lengths and sets", () => {
     ["After a ⟦several-week⟧ strike, trams ran.", "PXW"],
     ["The choir meets ⟦twice a week⟧.", "P1W"],
     ["The cup is held ⟦once every four years⟧.", "P4Y"],
+    ["The strike began ⟦a fortnight ago⟧.", "2026-W06"],
+    ["More will follow in ⟦the coming weeks and months⟧.", "FUTURE_REF"],
     ["⟦Hours later⟧ the roof fell in.", "PTXH"],
     ["The ice formed ⟦tens of thousands of years ago⟧.", "PAST_REF"],
     ["He won ⟦nearly four years ago⟧.", "2022 LESS_THAN"],
@@ -87,6 +89,7 @@ describe("lengths and sets", () => {
 
   test.each([
     "One day he will return.",
+    "Boston led in the second quarter of the match.",
     "She had three sons in as many years.",
     "The lake froze after the fall of the tree.",
     "Rates rose by a quarter and the second half of the cake was eaten.",
@@ -100,6 +103,7 @@ describe("what is to come", () => {
     ["She was named head, effective ⟦March 1⟧.", "2026-03-01"],
     ["Trading resumes on ⟦Monday morning⟧.", "2026-02-23TMO"],
     ["The vote is on ⟦Friday⟧.", "2026-02-20"],
+    ["The final is at ⟦21:50 GMT⟧ on ⟦Sunday⟧.", "2026-02-22T21:50", "2026-02-22"],
     ["The report is due later on ⟦Friday⟧.", "2026-02-20"],
     ["The ban was in force until ⟦Friday⟧.", "2026-02-13"],
   ])("%s", expectDates);

@@ -8,7 +8,11 @@ export interface ArticleDate {
   readonly confidence: number;
 }
 
+/** Below this a date is guessed from what the text says rather than told by it. */
+const TOLD = 0.7;
+
 /** The date that counts: what the text tells to the day, else what was given, else what the text tells at all. */
 export function settleArticleDate(told: ArticleDate | null, given: ArticleDate | null): ArticleDate | null {
-  return told === null || (given !== null && given.value.length > told.value.length) ? (given ?? told) : told;
+  if (told === null || given === null) return told ?? given;
+  return given.value.length > told.value.length || told.confidence < TOLD ? given : told;
 }

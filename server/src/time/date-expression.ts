@@ -21,6 +21,7 @@ export type TimeUnit =
   | "day"
   | "weekend"
   | "week"
+  | "fortnight"
   | "month"
   | "quarter"
   | "half"

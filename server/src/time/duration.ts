@@ -8,6 +8,7 @@ const ISO_UNITS: Readonly<Record<TimeUnit, readonly [number, string]>> = {
   day: [1, "D"],
   weekend: [2, "D"],
   week: [1, "W"],
+  fortnight: [2, "W"],
   month: [1, "M"],
   quarter: [3, "M"],
   half: [6, "M"],

@@ -43,6 +43,7 @@ export function enclosing(value: string, unit: TimeUnit): string | null {
 /** Moves a TIMEX3 value by whole units and gives it in that unit: `2026-02-18` a year back is `2025`. */
 export function shiftValue(value: string, unit: TimeUnit, amount: number): string | null {
   if (!Number.isSafeInteger(amount)) return null;
+  if (unit === "fortnight") return shiftValue(value, "week", 2 * amount);
   const here = enclosing(value, unit);
   if (here === null || amount === 0) return here;
   switch (unit) {

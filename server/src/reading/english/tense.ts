@@ -89,7 +89,8 @@ const PLANS: ReadonlySet<string> = new Set(
 const PLANNED: ReadonlySet<string> = new Set(["scheduled", "planned", "slated", "expected", "due"]);
 /** “is on Friday”, “is in October”: what has its time is to come. */
 function isAppointed(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens[at - 1]?.pos === "ADP" ? at - 2 : at - 1;
+  let verb = at - 1;
+  while (verb > at - 6 && /^(?:ADP|NUM|PUNCT|ADV|PROPN)$/.test(tokens[verb]?.pos ?? "")) verb--;
   return /^(?:is|are)$/.test(tokens[verb]?.lower ?? "");
 }
 

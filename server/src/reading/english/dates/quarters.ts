@@ -18,6 +18,7 @@ export const quarterOrHalf: Recogniser = (words, from) => {
   const nounAt = compound ? nth.to + 1 : nth.to;
   const noun = words.lower(nounAt);
   const to = nounAt + 1;
+  if (isOfGame(words, to)) return null;
   if (noun === "quarter" && nth.value <= 4) {
     const year = yearOf(words, to, before);
     return { to: year.to, expression: calendar({ quarter: nth.value, ...year.fields }) };
@@ -28,6 +29,12 @@ export const quarterOrHalf: Recogniser = (words, from) => {
     ? null
     : { to: year.to, expression: calendar({ half: nth.value, ...year.fields }) };
 };
+
+/** “the second quarter of the match”: what the part belongs to is no year. */
+function isOfGame(words: Words, at: number): boolean {
+  const year = /^(?:year|fiscal|financial|calendar|current|past|previous|following|century|decade)$/;
+  return words.are(at, "of", "the") && !year.test(words.lower(at + 2)) && yearAt(words, at + 2) === null;
+}
 
 /** “the quarter”, “the latest quarter”: the one just spoken of. */
 export const theQuarter: Recogniser = (words, from) => {

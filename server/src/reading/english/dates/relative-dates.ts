@@ -128,7 +128,8 @@ export const looseSpan: Recogniser = (words, from) => {
     return at(start + (more ? 4 : 2), reference("PAST_REF", unitAfter));
   }
   if (/^(?:coming|upcoming|future)$/.test(words.lower(start)) && unitAfter !== null) {
-    return at(start + 2, reference("FUTURE_REF", unitAfter));
+    const more = words.lower(start + 2) === "and" && pluralUnit(words, start + 3) !== null;
+    return at(start + (more ? 4 : 2), reference("FUTURE_REF", unitAfter));
   }
   const unit = pluralUnit(words, start);
   if (unit !== null && start > from && words.lower(start + 1) === "ahead") {
