@@ -28,6 +28,13 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
   ],
   ["Wages grew 3 per cent per annum.", ["3 per cent per annum", 3, "percent-per-year"]],
   ["Flats cost £1,200 each month.", ["£1,200 each month", 1200, "GBP-per-month"]],
+  ["Debt is $25,550 per graduate.", ["$25,550 per graduate", 25550, "USD-per-graduate"]],
+  [
+    "The 20 fastest-growing towns and 10 most expensive streets are listed.",
+    ["20 fastest-growing towns", 20, undefined, "fastest-growing towns"],
+    ["10 most expensive streets", 10, undefined, "most expensive streets"],
+  ],
+  ["He is 6ft 4in tall.", ["6ft", 6, "foot"], ["4in", 4, "inch"]],
   ["Sales were £5m a year earlier.", ["£5m", 5e6, "GBP"]],
   ["Rainfall was 20mm a month ago.", ["20mm", 20, "millimetre"]],
   [
@@ -84,6 +91,7 @@ describe("figures of the news", () => {
   it.each([
     "One of us must go, and one of these days one will.",
     "It was a one-sided, three-way, one-on-one affair with a two-tier system.",
+    "One night he left; one morning he came back.",
     "A one-off, one-stop shop is a one-time offer.",
     "In the age of steam, age mattered.",
     "Back in May 2019 the season of 2018-19 ended on 12 May.",

@@ -98,6 +98,7 @@ function isPremodifier(atoms: readonly Atom[], at: number): boolean {
   if (atom.pos === "ADJ") return true;
   if (atom.pos === "VERB") return isParticiple(atoms, at) && (isNoun(next) || next.pos === "ADJ");
   if (atom.lower === "earlier" || atom.lower === "later") return isNoun(next);
+  if (atom.lower === "most" || atom.lower === "least") return next.pos === "ADJ";
   return atom.pos === "ADV" && atom.lower.endsWith("ly") && (next.pos === "ADJ" || next.pos === "VERB");
 }
 
@@ -105,7 +106,8 @@ function isPremodifier(atoms: readonly Atom[], at: number): boolean {
 function isParticiple(atoms: readonly Atom[], at: number): boolean {
   const [before, atom] = [atoms[at - 1], atoms[at]];
   if (atom === undefined) return false;
-  return /(?:ed|en)$/.test(atom.lower) || (before?.pos === "ADV" && !atom.lower.endsWith("ing"));
+  const joined = before?.text === "-" && before.glued;
+  return /(?:ed|en)$/.test(atom.lower) || joined || (before?.pos === "ADV" && !atom.lower.endsWith("ing"));
 }
 
 function isPossessive(atom: Atom): boolean {

@@ -42,7 +42,8 @@ function isPartOfToken(atoms: readonly Atom[], { numberAt, next, counts, unit }:
   const [before, number, after] = [atoms[numberAt - 1], atoms[numberAt], atoms[next]];
   if (number === undefined) return true;
   if (/^0\d/.test(number.text) || (/^\d{7,}$/.test(number.text) && !counts && unit === null)) return true;
-  if (isNumeral(number) && (before?.kind === "number" || atoms[next]?.kind === "number")) return true;
+  if (isNumeral(number) && (before?.kind === "number" || (unit === null && after?.kind === "number")))
+    return true;
   if (number.glued && before !== undefined && !/^["'“‘(«—–\u2026.,;:+[]$/.test(before.text)) return true;
   if (number.glued && before?.text === "." && (!before.glued || atoms[numberAt - 2]?.kind === "number"))
     return true;

@@ -143,6 +143,8 @@ const gluedUnits: ReadonlyMap<string, string> = new Map([
   ["M", "metre"],
   ["t", "tonne"],
   ["p", "penny"],
+  ["in", "inch"],
+  ["ins", "inch"],
   ["C", "degree-celsius"],
   ["F", "degree-fahrenheit"],
 ]);

@@ -15,7 +15,8 @@ export function readRate(atoms: readonly Atom[], at: number): Rate | null {
   const links = article || /^(?:per|each|every|\/)$/.test(link.lower);
   const joined = link.text === "-" && /^an?$/.test(noun.lower) && atoms[at + 2]?.text === "-";
   const nounAt = joined ? at + 3 : at + 1;
-  const per = links || joined ? singularRates.get(atoms[nounAt]?.lower ?? "") : undefined;
+  const known = links || joined ? singularRates.get(atoms[nounAt]?.lower ?? "") : undefined;
+  const per = known ?? (link.lower === "per" && noun.pos === "NOUN" ? noun.lemma : undefined);
   return per === undefined || (article && isOtherwiseMeant(atoms, nounAt)) ? null : { per, next: nounAt + 1 };
 }
 

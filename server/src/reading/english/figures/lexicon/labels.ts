@@ -45,7 +45,7 @@ export const clock: ReadonlySet<string> = new Set(
 /** Nouns that make “one …” an idiom: “one day”, “one thing”. */
 export const idiomsOfOne: ReadonlySet<string> = new Set(
   (
-    "day thing way hand point time side reason another such of or by on and to in at that who which example " +
+    "day night morning afternoon evening weekend thing way hand point time side reason another such of or by on and to in at that who which example " +
     "could can might may would should must will is was has had does did side kind sort part word moment " +
     "minute instance occasion else more last final step man's person's exception option possibility area case " +
     "aspect problem question issue theory explanation lesson"
