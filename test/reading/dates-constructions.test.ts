@@ -102,6 +102,8 @@ describe("what is to come", () => {
     ["The museum is shut through ⟦March⟧.", "2026-03"],
     ["She was named head, effective ⟦March 1⟧.", "2026-03-01"],
     ["Trading resumes on ⟦Monday morning⟧.", "2026-02-23TMO"],
+    ["The court extended the deadline until ⟦Friday⟧.", "2026-02-20"],
+    ["The nurses were planning to march on ⟦Saturday⟧.", "2026-02-21"],
     ["The vote is on ⟦Friday⟧.", "2026-02-20"],
     ["The final is at ⟦21:50 GMT⟧ on ⟦Sunday⟧.", "2026-02-22T21:50", "2026-02-22"],
     ["The report is due later on ⟦Friday⟧.", "2026-02-20"],

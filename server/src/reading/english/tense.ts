@@ -28,7 +28,14 @@ export function tenseAt(paragraph: TaggedParagraph, span: Span): Tense | null {
   const opening = opensClause(tokens, at, sentence);
   const [first, second] = opening ? [after, before] : [before, after];
   const tense = spokenTense(tokens, first) ?? spokenTense(tokens, second);
-  return tense !== "past" && (isDeadline(tokens, at) || isAppointed(tokens, at)) ? "future" : tense;
+  const deadline = isDeadline(tokens, at);
+  if (deadline && before !== null && isPutOff(tokens, before, at)) return "future";
+  return tense !== "past" && (deadline || isAppointed(tokens, at)) ? "future" : tense;
+}
+
+/** “extended its deadline until Tuesday”, “has given them until Friday”. */
+function isPutOff(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ lemma, pos }) => pos === "VERB" && PUT_OFF.has(lemma.toLowerCase()));
 }
 
 /** The tense of a verb group near a date: what a timetable says in the present is to come. */
@@ -83,7 +90,9 @@ const BE: ReadonlySet<string> = new Set(["is", "are", "was", "were", "'s", "'re"
 const MODAL: ReadonlySet<string> = new Set(["would", "should", "may", "might"]);
 const PAST: ReadonlySet<string> = new Set(["was", "were", "did", "had", "has", "have", "been", "'ve", "’ve"]);
 const PLANS: ReadonlySet<string> = new Set(
-  "set due expected scheduled slated planned plan plans going about likely poised ready bound".split(" "),
+  "set due expected scheduled slated planned planning plan plans going about likely poised ready bound".split(
+    " ",
+  ),
 );
 /** Of these, the ones that tell of what is to come without “to” or “for”, too. */
 const PLANNED: ReadonlySet<string> = new Set(["scheduled", "planned", "slated", "expected", "due"]);
@@ -94,6 +103,8 @@ function isAppointed(tokens: readonly Token[], at: number): boolean {
   return /^(?:is|are)$/.test(tokens[verb]?.lower ?? "");
 }
 
+/** What moves an end to a day that is still to come. */
+const PUT_OFF: ReadonlySet<string> = new Set("extend give delay postpone adjourn suspend defer".split(" "));
 const DEADLINES: ReadonlySet<string> = new Set(["until", "till", "through", "by"]);
 /** What begins, goes on and ends by plan. */
 const TIMETABLE: ReadonlySet<string> = new Set(
@@ -115,6 +126,12 @@ function groupTense(tokens: readonly Token[], start: number): Tense | null {
     if (FUTURE.has(lower)) return "future";
     if (MODAL.has(lower)) tense = tokens[index + 1]?.lower === "have" ? "past" : "future";
     else if (PLANNED.has(lower) || (PLANS.has(lower) && leadsOn(tokens, index))) return "future";
+    else if (
+      /^(?:was|were)$/.test(lower) &&
+      PLANS.has(tokens[index + 1]?.lower ?? "") &&
+      leadsOn(tokens, index + 1)
+    )
+      return "future";
     else if (PAST.has(lower) && !isToCome(tokens, index)) {
       if (!isOwning(tokens, index)) return "past";
       tense ??= "present";
