@@ -29,5 +29,20 @@ describe("settling names over an article", () => {
       "Chancellor Gordon Brown spoke.\n\nThe brown dog barked in Brown Street.",
       ["person Gordon Brown"],
     ],
+    [
+      "a family name that opens a sentence, its possessive aside",
+      "Goalkeeper Ivan Zubrow was hurt.\n\nZubrow’s knee is swollen, and in May, Zubrow rests.",
+      ["person Ivan Zubrow", "person Zubrow", "person Zubrow"],
+    ],
+    [
+      "an organisation that one paragraph alone would not tell",
+      "Shares in Zubrow fell.\n\nAnalysts had warned about Zubrow for months.",
+      ["organization Zubrow", "organization Zubrow"],
+    ],
+    [
+      "nothing into a word that the article also writes small",
+      "Shares in Crane Holdings fell.\n\nA crane was hired. Crane drivers are rare.",
+      ["organization Crane Holdings"],
+    ],
   ])("reads %s", (_, text, expected) => expect(namesIn(text)).toEqual(expected));
 });

@@ -34,6 +34,14 @@ describe("people", () => {
     ["Republican John McCain debated Democrat Hillary Clinton.", "John McCain|Hillary Clinton"],
     ["Meanwhile Angela Rayner said no.", "Angela Rayner"],
     ["Jane Holt resigned. Holt had denied it.", "Jane Holt|Holt"],
+    ["The seed met American Richey Pendlow in the final.", "Richey Pendlow"],
+    ["Boxer Hector “Macho” Reyes lost to William (Bill) Moran.", "Hector “Macho” Reyes|William (Bill) Moran"],
+    ["A spokesman for de Klerk spoke, and the cleric al-Hakim agreed.", "de Klerk|al-Hakim"],
+    ["Mother Teresa worked in Calcutta.", "Mother Teresa"],
+    ["Undersecretary for Education Mr. Toccafondi left.", "Toccafondi"],
+    ["Dutroux’s lawyer appealed.", "Dutroux"],
+    ["Historians compared Stalin with Napoleon.", "Stalin|Napoleon"],
+    ["Xi Jinping met Kim Jong-un and Lee Hsien Loong.", "Xi Jinping|Kim Jong-un|Lee Hsien Loong"],
   ])("%s", (text, expected) => expect(people(text).join("|")).toBe(expected));
 
   it.each([
@@ -45,6 +53,17 @@ describe("people", () => {
     "The British Open and the World Cup were held after World War II.",
     "The Prime Minister said the President would wait.",
     "Most Muslims and Christians fasted during Ramadan.",
+    "The film “Michael Collins” and the novel “Angel Catbird” sold well.",
+    "Jets left the aircraft carrier Carl Vinson after Hurricane Sandy.",
+    "Morgan Stanley, Johnson & Johnson and JP Morgan cut jobs.",
+    "They flew from San Diego to St. Louis, past Mount Everest and Lake Victoria.",
+    "The village of Karin Gornji was shelled.",
+    "The Roman Catholic church and the German July figures were in the news.",
+    "The Dodd-Frank Act passed.",
+    "He was jailed in Klongprem prison near Victoria Falls.",
+    "The rebel group Shining Path and the newspaper Gazeta Moderna said nothing.",
+    "GDP and EPS rose in Q2, as S. Korean exports did.",
+    "Garlic pills do not lower cholesterol. Shutdown looms.",
   ])("names nobody: %s", (text) => expect(people(text)).toEqual([]));
 });
 
@@ -56,6 +75,14 @@ describe("organisations and places", () => {
       ["organization Ministry of Foreign Affairs", "organization University of Oxford"],
     ],
     ["Ships left the Kerch Strait for Kent County.", ["place Kerch Strait", "place Kent County"]],
+    ["He fled to the city of Zubrow, near Marov airport.", ["place Zubrow", "place Marov"]],
+    [
+      "Shares in Zubrow fell after the airline Marov reported a loss.",
+      ["organization Zubrow", "organization Marov"],
+    ],
+    ["LOS ANGELES (Reuters) - Rain fell.", ["place LOS ANGELES", "organization Reuters"]],
+    ["A man met Zubrow on Monday.", []],
+    ["The Zubrow was closed for repairs.", []],
     [
       "The Guardian reports that Downing Street agreed.",
       ["organization Guardian", "organization Downing Street"],

@@ -11,6 +11,7 @@ import { extractClaims } from "./extract-claims.ts";
 import { inferArticleDate } from "./infer-article-date.ts";
 import { linkPeople } from "./link-people.ts";
 import { resolveDates } from "./resolve-dates.ts";
+import { resolveSpeakers } from "./resolve-speakers.ts";
 import { settleNames } from "./settle-names.ts";
 import { vouchingIn } from "./vouching.ts";
 
@@ -34,7 +35,10 @@ export interface AnalysisTools {
 export function analyse(source: Source, { language, readParagraph, facts }: AnalysisTools): Analysis {
   const article = parseArticle(source.text, source.format, language.article);
   const { sentences, mentions: read, opinions } = readArticle(article, readParagraph);
-  const mentions = settleNames(source.text, sentences, read);
+  const settled = settleNames(source.text, sentences, read);
+  const people = linkPeople(ofKind(settled, "person"));
+  const prose = article.blocks.filter(({ kind }) => kind === "paragraph").map(({ content }) => content);
+  const mentions = resolveSpeakers(source.text, sentences, settled, people, prose, language.isPersonPronoun);
   const told = inferArticleDate(article, mentions, facts, source.uri, readParagraph);
   const date = settleArticleDate(told, source.givenDate ?? null);
   const eventDate = (name: string) => eventDay(facts, name, source.text)?.start ?? null;
@@ -45,7 +49,7 @@ export function analyse(source: Source, { language, readParagraph, facts }: Anal
     sentences,
     mentions,
     dates: resolveDates(ofKind(mentions, "date"), sentences, date, eventDate),
-    people: linkPeople(ofKind(mentions, "person")),
+    people,
     claims: extractClaims(source.text, sentences, mentions, vouchingIn(mentions, sentences)),
     opinions,
   };

@@ -22,4 +22,6 @@ export interface Language {
   readonly article: ArticleLanguage;
   /** Reads one paragraph. Never throws, whatever the text; takes time in proportion to its length. */
   read(paragraph: string): Reading;
+  /** Whether words by themselves stand for one person spoken of before: “she”. */
+  isPersonPronoun(words: string): boolean;
 }

@@ -22,7 +22,11 @@ export async function loadEnglish(): Promise<Language> {
 }
 
 function englishWith(tag: Tagger): Language {
-  return { article: englishArticle, read: (paragraph) => read(tag, paragraph) };
+  return {
+    article: englishArticle,
+    read: (paragraph) => read(tag, paragraph),
+    isPersonPronoun: (words) => /^(?:s?he)$/iu.test(words),
+  };
 }
 
 function read(tag: Tagger, text: string): Reading {

@@ -112,6 +112,7 @@ function isNamedPerson(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
   if (words.length > 5 || (!SUFFIXES.has(last) && isImpersonal(last, words.length))) return false;
   if (/^(?:\p{Lu}\.)+$/u.test(first)) return !isCommonWord(second.toLowerCase()) || second.length > 2;
+  if (first === "Mother" && words.length === 2) return isGivenName(second);
   if (!isGivenName(first) || words.slice(1).every((word) => peoples.has(word.toLowerCase()))) return false;
   return !isCommonWord(first.toLowerCase()) || !isCommonWord(second.toLowerCase());
 }
