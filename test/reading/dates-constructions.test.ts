@@ -41,6 +41,8 @@ describe("parts of years", () => {
     ["Snow fell in ⟦mid-December⟧.", "2025-12 MID"],
     ["The vote is planned for ⟦early March⟧.", "2026-03 START"],
     ["Output fell in ⟦H1 2025⟧.", "2025-H1"],
+    ["Sales rose in ⟦the last half of 2024⟧.", "2024-H2"],
+    ["The plant closed in ⟦the final quarter of 2024⟧.", "2024-Q4"],
     ["The bridge should open by ⟦year-end⟧.", "2026-12-31"],
     ["Prices are up 3% since ⟦year-end⟧.", "2025-12-31"],
     ["⟦The winter of 2010-11⟧ was cold.", "2010-WI"],

@@ -11,7 +11,8 @@ export const quarterOrHalf: Recogniser = (words, from) => {
   const start = words.lower(from) === "the" ? from + 1 : from;
   const before = yearAt(words, start) ?? yearBefore(words, start);
   const fiscal = words.lower(before?.to ?? start) === "fiscal" ? 1 : 0;
-  const nth = ordinalAt(words, (before?.to ?? start) + fiscal);
+  const at = (before?.to ?? start) + fiscal;
+  const nth = ordinalAt(words, at) ?? lastPart(words, at);
   if (nth === null) return null;
   const compound = words.lower(nth.to) === "-";
   if (compound && start > from) return null;
@@ -29,6 +30,17 @@ export const quarterOrHalf: Recogniser = (words, from) => {
     ? null
     : { to: year.to, expression: calendar({ half: nth.value, ...year.fields }) };
 };
+
+/** “the last half of 1989”, “the final quarter of the year”. */
+function lastPart(words: Words, at: number): ReturnType<typeof ordinalAt> {
+  const parts = new Map([
+    ["half", 2],
+    ["quarter", 4],
+  ]).get(words.lower(at + 1));
+  const ofYear = words.lower(at + 2) === "of" && yearOf(words, at + 2, null).to > at + 2;
+  if (parts === undefined || !ofYear || !/^(?:last|final)$/.test(words.lower(at))) return null;
+  return { to: at + 1, value: parts };
+}
 
 /** “the second quarter of the match”: what the part belongs to is no year. */
 function isOfGame(words: Words, at: number): boolean {
