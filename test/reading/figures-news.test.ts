@@ -35,6 +35,12 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
     ["10 most expensive streets", 10, undefined, "most expensive streets"],
   ],
   ["He is 6ft 4in tall.", ["6ft", 6, "foot"], ["4in", 4, "inch"]],
+  ["It has a one-in-four chance.", ["one-in-four chance", 0.25, undefined, "chance"]],
+  ["Prices range from 5 to 10 euros.", ["5 to 10 euros", [5, 10], "EUR"]],
+  [
+    "Between five and six hundred people came.",
+    ["Between five and six hundred people", [500, 600], undefined, "people"],
+  ],
   ["Sales were £5m a year earlier.", ["£5m", 5e6, "GBP"]],
   ["Rainfall was 20mm a month ago.", ["20mm", 20, "millimetre"]],
   [
@@ -92,6 +98,7 @@ describe("figures of the news", () => {
     "One of us must go, and one of these days one will.",
     "It was a one-sided, three-way, one-on-one affair with a two-tier system.",
     "One night he left; one morning he came back.",
+    "A one-in-100-year flood hit the valley.",
     "A one-off, one-stop shop is a one-time offer.",
     "In the age of steam, age mattered.",
     "Back in May 2019 the season of 2018-19 ended on 12 May.",

@@ -95,6 +95,9 @@ function readBetween(atoms: readonly Atom[], at: number): Amount | null {
   };
 }
 
+/** “prices range from 5 to 10 euros”, where “rose from 5 to 10” gives two figures. */
+const RANGING = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))$/;
+
 /** The upper end of “20-30”, “20 to 30”, “two or three”, “$1-2bn”. */
 function readRange(
   atoms: readonly Atom[],
@@ -104,7 +107,8 @@ function readRange(
   const dash = isGluedHyphen(atoms, first.next) || isSpacedHyphen(atoms, first);
   const word = atoms[first.next]?.lower;
   if (!dash && word !== "to" && word !== "or" && word !== "–") return null;
-  if (word === "to" && atoms[at - 1]?.lower === "from") return null;
+  if (word === "to" && atoms[at - 1]?.lower === "from" && !RANGING.test(atoms[at - 2]?.lower ?? ""))
+    return null;
   const second = readMeasured(atoms, first.next + 1);
   if (second === null || second.share !== first.share) return null;
   const low = first.scale === 1 && first.value < second.scale ? first.value * second.scale : first.value;
@@ -155,7 +159,10 @@ function unitAt(
   { value, share, digits }: Cardinal,
 ): { unit: string; next: number } | null {
   const from = isGluedHyphen(atoms, at) ? at + 1 : share && phraseAt(atoms, at, ["of", "a"]) ? at + 2 : at;
-  const letter = digits && atoms[from]?.glued === true ? gluedUnits.get(atoms[from]?.text ?? "") : undefined;
+  const letter =
+    digits && from === at && atoms[from]?.glued === true
+      ? gluedUnits.get(atoms[from]?.text ?? "")
+      : undefined;
   if (letter !== undefined) return { unit: letter, next: from + 1 };
   return readCurrencyName(atoms, from, value) ?? readUnit(atoms, from);
 }

@@ -51,6 +51,8 @@ function readMinus(atoms: readonly Atom[], at: number): number | null {
 
 /** “one in three”, “three out of four”, “two in every five”. */
 function withRatio(atoms: readonly Atom[], read: Cardinal): Cardinal | null {
+  const joined = withJoinedRatio(atoms, read);
+  if (joined !== null) return joined;
   const outOf = phraseAt(atoms, read.next, ["out", "of"]);
   if ((!outOf && atoms[read.next]?.lower !== "in") || !Number.isInteger(read.value)) return null;
   const wholeAt = read.next + (outOf ? 2 : 1);
@@ -62,6 +64,16 @@ function withRatio(atoms: readonly Atom[], read: Cardinal): Cardinal | null {
   return (counts || outOf) && !isYear
     ? cardinal(read.value / whole.value, whole.next, { share: true, digits: whole.digits })
     : null;
+}
+
+/** “a one-in-four chance”, but not “a one-in-100-year flood”. */
+function withJoinedRatio(atoms: readonly Atom[], { next, value }: Cardinal): Cardinal | null {
+  if (!isGluedHyphen(atoms, next) || atoms[next + 1]?.lower !== "in" || !isGluedHyphen(atoms, next + 2))
+    return null;
+  const whole = readDigits(atoms, next + 3, false) ?? readWords(atoms, next + 3);
+  return whole === null || value >= whole.value || isGluedHyphen(atoms, whole.next)
+    ? null
+    : cardinal(value / whole.value, whole.next, { share: true, digits: whole.digits });
 }
 
 /** Reads a number by itself, without a ratio or fraction that it may be part of: the “nine” of “nine out of 12”. */
@@ -137,9 +149,11 @@ function readWords(atoms: readonly Atom[], at: number): Cardinal | null {
 function withHundred(atoms: readonly Atom[], hundreds: number, at: number): Cardinal {
   const restAt = atoms[at + 1]?.lower === "and" ? at + 2 : at + 1;
   const rest = readBelowHundred(atoms, restAt);
-  return rest === null || atoms[rest.next]?.lower === "hundred"
+  if (rest !== null && atoms[rest.next]?.lower !== "hundred")
+    return withScales(atoms, hundreds * 100 + rest.value, rest.next, false);
+  return hundreds === 1 || isScale(atoms[at + 1])
     ? withScales(atoms, hundreds * 100, at + 1, false)
-    : withScales(atoms, hundreds * 100 + rest.value, rest.next, false);
+    : cardinal(hundreds * 100, at + 1, { scale: 100 });
 }
 
 function readBelowHundred(atoms: readonly Atom[], at: number): { value: number; next: number } | null {
