@@ -67,6 +67,13 @@ describe("roles", () => {
       "U.N. Secretary-General António Guterres spoke.",
       ["António Guterres: secretary general, United Nations, current"],
     ],
+    [
+      "Undersecretary-General Yasushi Akashi spoke.",
+      ["Yasushi Akashi: undersecretary general, null, current"],
+    ],
+    ["Director-General Mutawakel Taha denied it.", ["Mutawakel Taha: director general, null, current"]],
+    ["Mayor-elect Ana Ruiz agreed.", ["Ana Ruiz: mayor, null, designate"]],
+    ["They met the then-mayor, Ana Ruiz, in May.", ["Ana Ruiz: mayor, null, then"]],
     ["Wang Yi, China’s foreign minister, spoke.", ["Wang Yi: foreign minister, China, current"]],
     ["Vice-President Kamala Harris spoke.", ["Kamala Harris: vice president, null, current"]],
   ])("%s", (text, expected) => expect(rolesIn(text)).toEqual(expected));
@@ -76,5 +83,7 @@ describe("roles", () => {
     "The president said Jane Holt would stay.",
     "Jane Holt and the mayor argued.",
     "General Motors hired Jane Holt.",
+    "Jane Holt, former rivals say, won the vote.",
+    "Jane Holt praised the acting of the cast.",
   ])("gives no role: %s", (text) => expect(rolesIn(text)).toEqual([]));
 });

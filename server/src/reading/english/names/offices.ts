@@ -75,7 +75,9 @@ function isHead(names: NameTokens, i: number): boolean {
     return false;
   const next = names.tokens[i + 1];
   const named = next !== undefined && follows(token, next) && isGivenName(next.text);
+  const general = next?.text === "-" && names.tokens[i + 2]?.lower === "general";
   return (
+    general ||
     token.lower.split("-").some((part) => capitalisedHeads.has(part)) ||
     isAllCapitals(token.text) ||
     named ||
