@@ -41,6 +41,8 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
     "Between five and six hundred people came.",
     ["Between five and six hundred people", [500, 600], undefined, "people"],
   ],
+  ["Sales rose to £3.4m from 2.9m.", ["£3.4m", 3.4e6, "GBP"], ["2.9m", 2.9e6]],
+  ["They jumped 8.35m, up from 7.9m.", ["8.35m", 8.35, "metre"], ["7.9m", 7.9, "metre"]],
   ["Sales were £5m a year earlier.", ["£5m", 5e6, "GBP"]],
   ["Rainfall was 20mm a month ago.", ["20mm", 20, "millimetre"]],
   [

@@ -1,4 +1,5 @@
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
+import { isComparedWithMillions } from "./compared-millions.ts";
 import { isPluralNoun } from "./counted-noun.ts";
 import { gluedMoneyScales, gluedScales, ones, scales, tens, vulgarFractions } from "./lexicon/numbers.ts";
 import { readDenominator, readShare } from "./read-share.ts";
@@ -109,7 +110,8 @@ function readDigits(atoms: readonly Atom[], at: number, money: boolean): Cardina
   }
   const suffix = atoms[next];
   if (suffix?.glued === true && suffix.kind === "word") {
-    const counts = money || (suffix.lower === "m" && isPluralNoun(atoms[next + 1]));
+    const counts =
+      money || (suffix.lower === "m" && (isPluralNoun(atoms[next + 1]) || isComparedWithMillions(atoms, at)));
     const scale = gluedScales.get(suffix.lower) ?? (counts ? gluedMoneyScales.get(suffix.lower) : undefined);
     if (scale !== undefined) return cardinal(scaled(value, scale), next + 1, { scale, digits: true });
   }
