@@ -39,7 +39,7 @@ async function compare(folder, paths) {
   await writeFile(first, articles.shift() ?? "");
   const news =
     paths.length > 0
-      ? `${articles.length} news articles that nothing was tuned on`
+      ? `${articles.length} news articles, none of them twice`
       : `the ${found.length} seed articles with other numbers and names each time`;
   const bundles = new Map([
     ["Second Source", await bundled(folder, "second-source")],
