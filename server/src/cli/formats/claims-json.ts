@@ -57,8 +57,8 @@ function plainMention(mention: Mention, timex: Timex | undefined): object | null
   const { kind, start, end } = mention;
   switch (mention.kind) {
     case "figure": {
-      const { text, low, high, value, modifier, unit, of } = mention;
-      return { kind, start, end, text, low, high, value, modifier, unit, of };
+      const { text, low, high, value, modifier, unit, of, vague } = mention;
+      return { kind, start, end, text, low, high, value, modifier, unit, of, vague };
     }
     case "date":
       if (isAge(mention)) return null;

@@ -34,7 +34,7 @@ function amountOf({ value, low, high, modifier, vague }: FigureMention): string 
 
 function unitOf({ unit }: FigureMention): string {
   if (unit === null) return "";
-  return unit === "percent" ? "%" : unit.replace("-", " ");
+  return unit === "percent" ? "%" : unit.replaceAll("-", " ");
 }
 
 function number(value: number): string {
