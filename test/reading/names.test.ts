@@ -37,6 +37,7 @@ describe("people", () => {
     ["The seed met American Richey Pendlow in the final.", "Richey Pendlow"],
     ["Boxer Hector “Macho” Reyes lost to William (Bill) Moran.", "Hector “Macho” Reyes|William (Bill) Moran"],
     ["A spokesman for de Klerk spoke, and the cleric al-Hakim agreed.", "de Klerk|al-Hakim"],
+    ["German Chancellor Helmut Kohl met Australian Sister Maureen Carey.", "Helmut Kohl|Maureen Carey"],
     ["Mother Teresa worked in Calcutta.", "Mother Teresa"],
     ["Undersecretary for Education Mr. Toccafondi left.", "Toccafondi"],
     ["Dutroux’s lawyer appealed.", "Dutroux"],
@@ -63,6 +64,7 @@ describe("people", () => {
     "He was jailed in Klongprem prison near Victoria Falls.",
     "The rebel group Shining Path and the newspaper Gazeta Moderna said nothing.",
     "GDP and EPS rose in Q2, as S. Korean exports did.",
+    "He told La Jornada of a storm near Bedi Bunder.",
     "Garlic pills do not lower cholesterol. Shutdown looms.",
   ])("names nobody: %s", (text) => expect(people(text)).toEqual([]));
 });

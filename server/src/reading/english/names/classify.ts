@@ -19,6 +19,7 @@ import {
   doesBusiness,
   hasRelative,
   humanAfter,
+  isAgent,
   isCalledBody,
   isCalledPlace,
   isDateline,
@@ -156,7 +157,10 @@ function several(
   if (words.length > 4 || words.some((word) => /^\p{Lu}[\p{Lu}\d]+$/u.test(word))) return null;
   if (names.tokens[run.first - 1]?.lower === "the") return null;
   if (qualifiesNoun(names, run) && !words.some(isGivenName)) return of("organization");
-  const personal = common === 0 || saysAfter(names, run) || humanAfter(names, run);
+  const acts = saysAfter(names, run) || humanAfter(names, run) || hasRelative(names, run);
+  const personal =
+    acts ||
+    (common === 0 && words.length < 4 && !FOREIGN_ARTICLE.test(words[0] ?? "") && isAgent(names, run));
   if (SAINT.test(words[0] ?? "")) return of("place");
   return personal ? of("person") : null;
 }
@@ -190,6 +194,9 @@ function single(
 
 /** Nouns that take the name of one person: “the X administration”. */
 const TIED_TO_PERSON = new Set(["administration", "presidency", "cabinet", "campaign"]);
+
+const FOREIGN_ARTICLE =
+  /^(?:La|Le|Les|Los|Las|El|Il|Lo|Das|Der|Die|Den|O|Santa|San|Monte|Casa|Villa|Novye?)$/u;
 
 const SAINT = /^(?:St\.?|Saint|Sainte|Santo|County)$/u;
 

@@ -93,6 +93,12 @@ function partsOf(names: NameTokens, run: Run): Part[] {
     else if (more && peoples.has(lower) && given) first++;
     else if (
       match?.known.kind === "people" &&
+      honorifics.has(tokens[match.last + 1]?.lower ?? "") &&
+      match.last + 1 < run.last
+    )
+      first = match.last + 1;
+    else if (
+      match?.known.kind === "people" &&
       match.last < run.last &&
       isPersonsRest(names, match.last + 1, run.last)
     )

@@ -70,6 +70,7 @@ function isHead(names: NameTokens, i: number): boolean {
     before !== undefined &&
     follows(before, token) &&
     isGivenName(before.text) &&
+    !names.matchTo.has(i - 1) &&
     !officeModifiers.has(before.lower)
   )
     return false;

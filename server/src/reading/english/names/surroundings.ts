@@ -122,3 +122,15 @@ function verbAfter({ tokens }: NameTokens, run: Run, verbs: ReadonlySet<string>)
   const verb = next.pos === "ADV" && !/^(?:dai|week)ly$/u.test(next.lower) ? tokens[run.last + 2] : next;
   return verb !== undefined && verbs.has(verb.lower);
 }
+
+/**
+ * Whether a run stands where people are named: it opens a sentence or a list, or has a verb or a possession, or follows
+ * “by”, “and” or a nationality.
+ */
+export function isAgent({ tokens, initial, matchTo }: NameTokens, { first, last }: Run): boolean {
+  if (matchTo.get(first - 1)?.known.kind === "people") return true;
+  const next = tokens[last + 1];
+  if (initial[first] || next?.text === "," || next?.pos === "VERB" || /^['’]s$/u.test(next?.text ?? ""))
+    return true;
+  return /^(?:by|with|and|said|says|told|,|:|from|against)$/u.test(tokens[first - 1]?.lower ?? "");
+}
