@@ -38,6 +38,7 @@ describe("people", () => {
     ["Boxer Hector “Macho” Reyes lost to William (Bill) Moran.", "Hector “Macho” Reyes|William (Bill) Moran"],
     ["A spokesman for de Klerk spoke, and the cleric al-Hakim agreed.", "de Klerk|al-Hakim"],
     ["German Chancellor Helmut Kohl met Australian Sister Maureen Carey.", "Helmut Kohl|Maureen Carey"],
+    ["Other winners were Wong Yeung-tat of the union and Kwok Ka-ki.", "Wong Yeung-tat|Kwok Ka-ki"],
     ["Mother Teresa worked in Calcutta.", "Mother Teresa"],
     ["Undersecretary for Education Mr. Toccafondi left.", "Toccafondi"],
     ["Dutroux’s lawyer appealed.", "Dutroux"],

@@ -157,7 +157,8 @@ function several(
   if (words.length > 4 || words.some((word) => /^\p{Lu}[\p{Lu}\d]+$/u.test(word))) return null;
   if (names.tokens[run.first - 1]?.lower === "the") return null;
   if (qualifiesNoun(names, run) && !words.some(isGivenName)) return of("organization");
-  const acts = saysAfter(names, run) || humanAfter(names, run) || hasRelative(names, run);
+  const hyphened = /^\p{Ll}/u.test(words.at(-1) ?? "");
+  const acts = hyphened || saysAfter(names, run) || humanAfter(names, run) || hasRelative(names, run);
   const personal =
     acts ||
     (common === 0 && words.length < 4 && !FOREIGN_ARTICLE.test(words[0] ?? "") && isAgent(names, run));
