@@ -9,7 +9,15 @@ const slow = ["test/lsp/**", "test/cli/**", "test/package/**", "test/vscode/**"]
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["test/**/*.test.ts"], exclude: slow, testTimeout: 20_000, isolate: false } },
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: slow,
+          testTimeout: 20_000,
+          isolate: false,
+        },
+      },
       { test: { name: "lsp", include: ["test/lsp/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "cli", include: ["test/cli/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 60_000 } },
