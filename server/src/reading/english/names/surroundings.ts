@@ -128,7 +128,7 @@ function verbAfter({ tokens }: NameTokens, run: Run, verbs: ReadonlySet<string>)
  * “by”, “and” or a nationality.
  */
 export function isAgent({ tokens, initial, matchTo }: NameTokens, { first, last }: Run): boolean {
-  if (matchTo.get(first - 1)?.known.kind === "people") return true;
+  if (matchTo.get(first - 1)?.known.kind === "people" || tokens[first - 1]?.pos === "VERB") return true;
   const next = tokens[last + 1];
   if (initial[first] || next?.text === "," || next?.pos === "VERB" || /^['’]s$/u.test(next?.text ?? ""))
     return true;
