@@ -155,7 +155,11 @@ export interface PositionMention extends Span {
   /** The person, or for a mediator also a country or organisation, as the sentence names it. */
   readonly holder: Span;
   readonly holderName: string;
+  readonly holderKind: HolderKind;
 }
+
+/** What holds a position: a name's kind, “European mediators” or “the Smith administration”. */
+export type HolderKind = "person" | "organization" | "place" | "group" | "government";
 
 /**
  * What the text says of an event: its number in a series, how many came before it, where it was held.

@@ -38,8 +38,8 @@ function ownPositions({ analysis, corpus }: RuleContext): readonly HeldPosition[
 }
 
 /** A head needs a side; who mediates is compared where it is a country or a group that is named. */
-function isComparable({ mention, side, isPerson, holder }: HeldPosition): boolean {
-  if (mention.position === "mediator") return !isPerson && !/administration|government/u.test(holder);
+function isComparable({ mention, side, isPerson }: HeldPosition): boolean {
+  if (mention.position === "mediator") return !isPerson && mention.holderKind !== "government";
   return side !== null && isPerson;
 }
 

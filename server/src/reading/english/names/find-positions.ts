@@ -3,7 +3,7 @@ import type { TaggedParagraph } from "../paragraph.ts";
 import type { NameMention } from "./find-names.ts";
 import { wordsOf } from "./lexicon/lexicon.ts";
 import words from "./lexicon/positions.json";
-import { positionTokens } from "./position-tokens.ts";
+import { position as holding, positionTokens } from "./position-tokens.ts";
 import { activePositions, appointedPositions } from "./positions-active.ts";
 import { passivePositions } from "./positions-passive.ts";
 
@@ -33,9 +33,7 @@ function negotiatorsIn(name: NameMention): PositionMention[] {
         ? "negotiator"
         : null;
     if (position === null || role.status === "former" || role.status === "then") return [];
-    const span = { start: Math.min(role.start, name.start), end: Math.max(role.end, name.end) };
-    const holder = { start: name.start, end: name.end };
-    return [{ kind: "position" as const, ...span, position, side: role.of, holder, holderName: name.name }];
+    return [holding(position, role.of, name, Math.min(role.start, name.start), Math.max(role.end, name.end))];
   });
 }
 

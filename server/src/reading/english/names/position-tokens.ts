@@ -1,4 +1,5 @@
-import type { PersonMention, PositionMention } from "../../mention.ts";
+import type { Span } from "../../../text/span.ts";
+import type { HolderKind, PersonMention, PositionMention } from "../../mention.ts";
 import type { TaggedParagraph, Token } from "../paragraph.ts";
 import type { NameMention } from "./find-names.ts";
 import { countryOf, knownName, peoples } from "./lexicon/lexicon.ts";
@@ -13,6 +14,7 @@ export interface PositionTokens {
   readonly meeting: readonly boolean[];
 }
 
+/** Indexes a paragraph's names, in order, by token, and its sentences by whether they hold a word of `meetings`. */
 export function positionTokens(
   { text, tokens, sentences }: TaggedParagraph,
   names: readonly NameMention[],
@@ -81,15 +83,28 @@ export function adjectiveBefore({ tokens }: PositionTokens, noun: number): Token
   return peoples.has(token.lower) || knownName(token.text) !== null ? token : null;
 }
 
-/** Puts a position together; the span covers `from` to the end of `to`. */
+/** Who holds a position: a name, or a group by its words. */
+export interface Holder extends Span {
+  readonly name: string;
+  readonly kind: HolderKind;
+}
+
+/** Puts a position together, which covers the units `from` to `to`. */
 export function position(
   what: string,
   side: string | null,
-  holder: { start: number; end: number },
-  holderName: string,
+  { start, end, name, kind }: Holder,
   from: number,
   to: number,
 ): PositionMention {
-  const { start, end } = holder;
-  return { kind: "position", start: from, end: to, position: what, side, holder: { start, end }, holderName };
+  return {
+    kind: "position",
+    start: from,
+    end: to,
+    position: what,
+    side,
+    holder: { start, end },
+    holderName: name,
+    holderKind: kind,
+  };
 }

@@ -33,7 +33,7 @@ function leading(context: PositionTokens, i: number): PositionMention[] {
   const captain = captaincy.has(tokens[i]?.lower ?? "");
   const what = captain ? "captain" : (groups.get(tokens[noun]?.lower ?? "") ?? "head");
   const end = tokens[noun]?.end ?? holder.end;
-  return [position(what, sideOf(context, noun), holder, holder.name, holder.start, end)];
+  return [position(what, sideOf(context, noun), holder, holder.start, end)];
 }
 
 function mediated(context: PositionTokens, i: number): PositionMention[] {
@@ -44,7 +44,7 @@ function mediated(context: PositionTokens, i: number): PositionMention[] {
   const noun = objectAfter(context, i, (word) => efforts.has(word));
   const end = noun === null ? undefined : tokens[noun]?.end;
   if (name === undefined || end === undefined) return [];
-  return [position("mediator", null, name, name.name, name.start, end)];
+  return [position("mediator", null, name, name.start, end)];
 }
 
 /** “helped to negotiate”: a party negotiates, a mediator helps to. */
@@ -92,9 +92,7 @@ export function appointedPositions(context: PositionTokens): PositionMention[] {
     const subject = endingAt.get(before);
     const side =
       subject === undefined || subject.kind === "person" ? null : (subject.country ?? subject.name);
-    found.push(
-      position("head of delegation", side, holder, holder.name, tokens[i]?.start ?? holder.start, holder.end),
-    );
+    found.push(position("head of delegation", side, holder, tokens[i]?.start ?? holder.start, holder.end));
   }
   return found;
 }

@@ -1,7 +1,14 @@
 import type { PositionMention } from "../../mention.ts";
 import { wordsOf } from "./lexicon/lexicon.ts";
 import words from "./lexicon/positions.json";
-import { adjectiveBefore, type PositionTokens, personAfter, position, sideOf } from "./position-tokens.ts";
+import {
+  adjectiveBefore,
+  type Holder,
+  type PositionTokens,
+  personAfter,
+  position,
+  sideOf,
+} from "./position-tokens.ts";
 
 const ledBy = wordsOf(words.ledBy);
 const mediates = wordsOf(words.mediates);
@@ -51,7 +58,7 @@ function compound({ tokens, endingAt }: PositionTokens, i: number): PositionMent
   const name = endingAt.get(i - 2);
   const end = tokens[i]?.end;
   if (name === undefined || end === undefined || tokens[i - 1]?.start !== name.end) return [];
-  return [position("mediator", null, name, name.name, name.start, end)];
+  return [position("mediator", null, name, name.start, end)];
 }
 
 function led(context: PositionTokens, i: number): PositionMention[] {
@@ -69,12 +76,12 @@ function led(context: PositionTokens, i: number): PositionMention[] {
     const side = country.country ?? country.name;
     const what = captaincy.has(verb) ? "captain" : verb === "chaired" ? "chair" : "head of delegation";
     if (what === "head of delegation" && !meeting[i]) return [];
-    return [position(what, side, holder, holder.name, start, holder.end)];
+    return [position(what, side, holder, start, holder.end)];
   }
   const group = groups.get(word);
   if (group === undefined) return [];
   const what = captaincy.has(verb) ? "captain" : group;
-  return [position(what, sideOf(context, noun), holder, holder.name, start, holder.end)];
+  return [position(what, sideOf(context, noun), holder, start, holder.end)];
 }
 
 /** “diplomatic efforts led by European mediators”: no person, so these mediate. */
@@ -84,7 +91,7 @@ function mediatorsLeading(context: PositionTokens, i: number): PositionMention[]
 
 /** Every country, organisation or group after “by”, up to the first other word. */
 function holders(context: PositionTokens, what: string, verb: number): PositionMention[] {
-  const { tokens, startingAt, endingAt, text } = context;
+  const { tokens, startingAt, endingAt } = context;
   const from = tokens[verb]?.start ?? 0;
   const found: PositionMention[] = [];
   let i = verb + 2;
@@ -94,10 +101,10 @@ function holders(context: PositionTokens, what: string, verb: number): PositionM
     const group = groupAt(context, i);
     const name = startingAt.get(i) ?? (what === "mediator" ? personAfter(context, i) : null);
     if (group !== null) {
-      found.push(position(what, null, group, text.slice(group.start, group.end), from, group.end));
+      found.push(position(what, null, group, from, group.end));
       i = group.next;
     } else if (name !== null && name !== undefined) {
-      found.push(position(what, null, name, name.name, from, name.end));
+      found.push(position(what, null, name, from, name.end));
       while (i < tokens.length && endingAt.get(i) !== name) i++;
       i++;
     } else break;
@@ -107,16 +114,18 @@ function holders(context: PositionTokens, what: string, verb: number): PositionM
 }
 
 /** “European mediators”, “the Trump administration”. */
-function groupAt(context: PositionTokens, i: number): { start: number; end: number; next: number } | null {
-  const { tokens, startingAt } = context;
+function groupAt(context: PositionTokens, i: number): (Holder & { next: number }) | null {
+  const { tokens, startingAt, text } = context;
   const name = startingAt.get(i);
   for (let noun = i + 1; noun <= i + 3; noun++) {
     const token = tokens[noun];
     const start = tokens[i]?.start;
     if (token === undefined || start === undefined) return null;
-    const adjective = mediators.has(token.lower) && adjectiveBefore(context, noun) !== null;
-    if (adjective || (name !== undefined && /^(?:administration|government)$/u.test(token.lower)))
-      return { start, end: token.end, next: noun + 1 };
+    const group = { start, end: token.end, name: text.slice(start, token.end), next: noun + 1 };
+    if (mediators.has(token.lower) && adjectiveBefore(context, noun) !== null)
+      return { ...group, kind: "group" };
+    if (name !== undefined && /^(?:administration|government)$/u.test(token.lower))
+      return { ...group, kind: "government" };
     if (/^[,.;]$/u.test(token.text) || token.lower === "and") return null;
   }
   return null;
