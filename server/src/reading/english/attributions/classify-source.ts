@@ -41,8 +41,12 @@ export function classifySource(
   const resumed = (type: SourceClass): KnownSource => ({ class: type, head: noun, resumes: true });
   if (PERSONAL_PRONOUNS.has(noun)) return resumed(earlier.at(-1)?.class ?? "named");
   const behind = text.slice(span.end, span.end + 90).split(/[.“"]/, 1)[0] ?? "";
-  if (named(names, { start: span.start, end: span.end + 3 }, "person") || isPersonName(parts, run))
-    return known("named");
+  const people = names.filter(
+    (name) => name.kind === "person" && overlaps(name, { start: span.start, end: span.end + 3 }),
+  );
+  if (people.length > 0 && areOthers(noun) && people.every((name) => isOwner(text, name, head)))
+    return known(ANONYMOUS_NOUNS.has(noun) ? "anonymous" : "vague");
+  if (people.length > 0 || isPersonName(parts, run)) return known("named");
   if (ANONYMITY.test(text.slice(span.start, span.end)) || ANONYMITY_BEHIND.test(behind))
     return known("anonymous");
   if (/^,? including (?:the )?\p{Lu}/u.test(behind)) return known("named");
@@ -55,6 +59,18 @@ export function classifySource(
   if (!VAGUE_NOUNS.has(noun) || ANAPHORIC.has(from.lower)) return known("named");
   if (BODY_NOUNS.has(noun) && !/media|press/.test(noun)) return known("named");
   return known(named(names, span, "organization") || isTied(parts, run) ? "named" : "vague");
+}
+
+/** Whether a noun is for people who stay unnamed beside a person's name: “Clinton aides”. */
+function areOthers(noun: string): boolean {
+  return ANONYMOUS_NOUNS.has(noun) || (VAGUE_NOUNS.has(noun) && !BODY_NOUNS.has(noun));
+}
+
+/** “Clinton” in “Clinton aides” and “allies of Clinton”: whose people speak, not who speaks. */
+function isOwner(text: string, { start, end }: Span, head: Span): boolean {
+  return (
+    end <= head.start || (start >= head.end && /\b(?:of|to|for|with)\s+$/.test(text.slice(head.end, start)))
+  );
 }
 
 /** “the chief executive”, “the Scottish Executive”: an office or a body, whatever its last word may mean alone. */
