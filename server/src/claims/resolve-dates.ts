@@ -1,8 +1,9 @@
 import type { DateMention } from "../reading/mention.ts";
 import type { Sentence } from "../reading/reading.ts";
 import type { Span } from "../text/span.ts";
+import type { DateContext } from "../time/date-context.ts";
 import type { CalendarFields, DateExpression } from "../time/date-expression.ts";
-import { type DateContext, resolveDate } from "../time/resolve-date.ts";
+import { resolveDate } from "../time/resolve-date.ts";
 import type { ResolvedDate } from "./analysis.ts";
 import type { ArticleDate } from "./article-date.ts";
 

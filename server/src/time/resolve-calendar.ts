@@ -1,7 +1,7 @@
+import type { DateContext } from "./date-context.ts";
 import type { CalendarExpression, CalendarFields, Lean } from "./date-expression.ts";
 import { type Day, dayOf, daysFrom, daysInMonth, easterOf, pad, shiftDay, weekdayOf } from "./day.ts";
 import { intervalOf } from "./interval.ts";
-import type { DateContext } from "./resolve-date.ts";
 import { enclosing } from "./shift-value.ts";
 
 /** Against its tense, a date is the other one if that is so near and the one of its tense so far, in days. */

@@ -1,3 +1,4 @@
+import type { DateContext } from "./date-context.ts";
 import type {
   AnniversaryExpression,
   DateExpression,
@@ -8,23 +9,6 @@ import { shiftDay } from "./day.ts";
 import { CLOCK_UNITS, durationValue } from "./duration.ts";
 import { resolveCalendar } from "./resolve-calendar.ts";
 import { shiftValue } from "./shift-value.ts";
-
-/** What surrounds a date. All values are TIMEX3. */
-export interface DateContext {
-  /** The article's own date: a day, month or year; `null` where it is unknown. */
-  readonly article: string | null;
-  /** The date just spoken of. */
-  readonly spoken: string | null;
-  /** The quarter of a year that this passage tells of, which “a year ago” then compares with. */
-  readonly quarter: string | null;
-  /** The quarter that the article last told of. */
-  readonly lastQuarter: string | null;
-  /** The year that the passage tells of, where it is not the article's. */
-  readonly year: number | null;
-  readonly tense: "past" | "present" | "future";
-  /** The day an event began on, as an ISO date. */
-  readonly eventDate: (name: string) => string | null;
-}
 
 /** The TIMEX3 value of an expression; `null` where what surrounds it does not tell. */
 export function resolveDate(expression: DateExpression, context: DateContext): string | null {

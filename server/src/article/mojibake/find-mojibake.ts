@@ -1,6 +1,7 @@
 import { linesOf } from "../../text/lines.ts";
 import type { Mojibake } from "../article.ts";
-import { type Replacement, repairPass } from "./repair-pass.ts";
+import { repairPass } from "./repair-pass.ts";
+import type { Replacement } from "./replacement.ts";
 
 /**
  * Finds words that were UTF-8 and were decoded in another encoding, once or more often, and what they were.

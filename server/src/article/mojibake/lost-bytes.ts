@@ -1,4 +1,4 @@
-import type { Replacement } from "./repair-pass.ts";
+import type { Replacement } from "./replacement.ts";
 import { upperHalves } from "./upper-halves.ts";
 
 /**

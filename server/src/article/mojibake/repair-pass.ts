@@ -1,15 +1,8 @@
 import { type CodePage, codePages } from "./code-page.ts";
 import { judgeRun, type Verdict } from "./judge-run.ts";
 import { findControls, findInWords, findLostBytes } from "./lost-bytes.ts";
+import type { Replacement } from "./replacement.ts";
 import { type Run, runAt, type Sequence } from "./sequence.ts";
-
-/** Units of a line that were one character, in the encoding named. */
-export interface Replacement {
-  readonly start: number;
-  readonly end: number;
-  readonly repair: string;
-  readonly encoding: string;
-}
 
 interface Candidate {
   readonly sequence: Sequence;

@@ -1,5 +1,5 @@
 import type { DateMention } from "../../reading/mention.ts";
-import type { HoverScene } from "./hover.ts";
+import type { HoverScene } from "./scene.ts";
 
 /** A date: what it resolves to, and from what. */
 export function dateLines({ analysis, prose }: HoverScene, mention: DateMention): string[] {

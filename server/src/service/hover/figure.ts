@@ -1,6 +1,6 @@
 import type { FigureMention, Modifier } from "../../reading/mention.ts";
 import { clip } from "../clip.ts";
-import type { HoverScene } from "./hover.ts";
+import type { HoverScene } from "./scene.ts";
 import { vouchingLine } from "./vouching.ts";
 
 const modifiers: Readonly<Record<Modifier, string>> = {

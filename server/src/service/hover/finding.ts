@@ -1,6 +1,6 @@
 import type { RaisedFinding } from "../../rules/check-article.ts";
 import { clip } from "../clip.ts";
-import type { HoverScene } from "./hover.ts";
+import type { HoverScene } from "./scene.ts";
 
 /** How many pieces of evidence are shown. */
 const MOST = 5;

@@ -1,5 +1,4 @@
 import type { Hover, Position } from "vscode-languageserver-types";
-import type { Analysis } from "../../claims/analysis.ts";
 import type { Mention } from "../../reading/mention.ts";
 import type { Span } from "../../text/span.ts";
 import type { HeldArticle } from "../articles.ts";
@@ -12,14 +11,7 @@ import { findingLines } from "./finding.ts";
 import { noteLines } from "./note.ts";
 import { personLines } from "./person.ts";
 import { quotationLines } from "./quotation.ts";
-
-/** What the parts of a hover are made from. */
-export interface HoverScene {
-  readonly library: Library;
-  readonly article: HeldArticle;
-  readonly analysis: Analysis;
-  readonly prose: Prose;
-}
+import type { HoverScene } from "./scene.ts";
 
 /** What is known of the words at a place: the reading, the findings, the notes. `null` if nothing. */
 export function hoverAt(

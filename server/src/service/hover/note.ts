@@ -1,6 +1,6 @@
 import type { Note, NoteStatus } from "../../notes/note.ts";
 import { clip } from "../clip.ts";
-import type { HoverScene } from "./hover.ts";
+import type { HoverScene } from "./scene.ts";
 
 const names: Readonly<Record<NoteStatus, string>> = {
   open: "Note",

@@ -4,7 +4,7 @@ import { foldName } from "../../facts/fold-words.ts";
 import type { PersonMention, Role } from "../../reading/mention.ts";
 import { spellingsOf } from "../../rules/people/spellings.ts";
 import { clip } from "../clip.ts";
-import type { HoverScene } from "./hover.ts";
+import type { HoverScene } from "./scene.ts";
 
 /** How many documents or names a line lists before it only counts them. */
 const MOST = 5;

@@ -3,7 +3,7 @@ import { foldName } from "../../facts/fold-words.ts";
 import type { QuotationMention } from "../../reading/mention.ts";
 import { sliceOf } from "../../text/span.ts";
 import { clip } from "../clip.ts";
-import type { HoverScene } from "./hover.ts";
+import type { HoverScene } from "./scene.ts";
 
 /** Fewer words than this are said by many. */
 const TELLING_WORDS = 4;

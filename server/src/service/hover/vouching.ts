@@ -2,7 +2,7 @@ import type { ClaimAttribution } from "../../claims/claim.ts";
 import { vouchingIn } from "../../claims/vouching.ts";
 import type { Span } from "../../text/span.ts";
 import { clip } from "../clip.ts";
-import type { HoverScene } from "./hover.ts";
+import type { HoverScene } from "./scene.ts";
 
 const classes: Readonly<Record<ClaimAttribution["class"], string>> = {
   named: "",
