@@ -1,6 +1,6 @@
 import { analyse } from "../../server/src/claims/analyse.ts";
-import { noFacts } from "../../server/src/facts/no-facts.ts";
 import { loadEnglish } from "../../server/src/reading/english/english.ts";
+import { noFacts } from "../support/no-facts.ts";
 import { patterns } from "./patterns.ts";
 import { table } from "./report.mjs";
 

@@ -1,7 +1,7 @@
 import { analyse } from "../../server/src/claims/analyse.ts";
-import { noFacts } from "../../server/src/facts/no-facts.ts";
 import { loadEnglish } from "../../server/src/reading/english/english.ts";
 import { cachedReader } from "../../server/src/reading/paragraph-cache.ts";
+import { noFacts } from "../support/no-facts.ts";
 import type { Subject } from "./subject.ts";
 
 /** Everything that one article says by itself: structure, mentions, article date, people, claims. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Facts } from "../../server/src/facts/facts.ts";
-import { noFacts } from "../../server/src/facts/no-facts.ts";
 import { analyseText } from "../support/check-rule.ts";
+import { noFacts } from "../support/no-facts.ts";
 
 /** The dates of an article from Wednesday, 18 February 2026, with their values. */
 function datesIn(

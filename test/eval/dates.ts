@@ -3,9 +3,9 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { analyse } from "../../server/src/claims/analyse.ts";
 import { claimsJson } from "../../server/src/cli/formats/claims-json.ts";
-import { noFacts } from "../../server/src/facts/no-facts.ts";
 import { loadEnglish } from "../../server/src/reading/english/english.ts";
 import { overlaps } from "../../server/src/text/span.ts";
+import { noFacts } from "../support/no-facts.ts";
 import { readTimeMl, type Timex } from "./timeml.ts";
 import { readColumns } from "./timex-columns.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../server/src/claims/analyse.ts";
-import { noFacts } from "../../server/src/facts/no-facts.ts";
 import { loadEnglish } from "../../server/src/reading/english/english.ts";
 import { patterns } from "../bench/patterns.ts";
+import { noFacts } from "../support/no-facts.ts";
 
 const language = await loadEnglish();
 

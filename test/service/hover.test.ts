@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MarkupContent } from "vscode-languageserver-types";
-import { noFacts } from "../../server/src/facts/no-facts.ts";
 import { markdown, plain } from "../../server/src/service/prose.ts";
+import { noFacts } from "../support/no-facts.ts";
 import { deskOver, type TestDesk, wordRule } from "./support.ts";
 
 /** The text of a hover, without Markdown's escapes. */

@@ -1,15 +1,17 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Position, Range } from "vscode-languageserver-types";
 import type { Facts } from "../../server/src/facts/facts.ts";
-import { noFacts } from "../../server/src/facts/no-facts.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
-import { silentLogger } from "../../server/src/service/logger.ts";
+import type { Logger } from "../../server/src/service/logger.ts";
 import { createService, type Service, type ServiceOptions } from "../../server/src/service/service.ts";
 import { english, readParagraph } from "../support/english.ts";
 import { type MemoryWorkspace, memoryWorkspace } from "../support/memory-workspace.ts";
+import { noFacts } from "../support/no-facts.ts";
 
 export const pace = { pause: async () => {} };
+
+const silentLogger: Logger = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** A finding on every `word`; one on the same word in another document as well, with that place as evidence. */
 export function wordRule(code: string, word: string, more: Partial<Finding> = {}): Rule {

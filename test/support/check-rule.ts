@@ -2,10 +2,10 @@ import { analyse, type Source } from "../../server/src/claims/analyse.ts";
 import type { Analysis } from "../../server/src/claims/analysis.ts";
 import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
 import type { Facts } from "../../server/src/facts/facts.ts";
-import { noFacts } from "../../server/src/facts/no-facts.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { english, readParagraph } from "./english.ts";
+import { noFacts } from "./no-facts.ts";
 
 /** What a rule is checked with besides the article. */
 export interface Around {

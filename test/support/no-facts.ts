@@ -1,4 +1,4 @@
-import type { Facts } from "./facts.ts";
+import type { Facts } from "../../server/src/facts/facts.ts";
 
 /** Knows nothing. */
 export const noFacts: Facts = {
