@@ -8,8 +8,8 @@ import { PlainError, sayWhile } from "./say.mjs";
 /** Sees to it that `node_modules` holds what the lock file says. */
 export async function ensureDependencies() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major < 20 || (major === 20 && minor < 9)) {
-    throw new PlainError(`This is Node ${process.versions.node}; install Node 20.9 or newer.`);
+  if (major < 20 || (major === 20 && minor < 12)) {
+    throw new PlainError(`This is Node ${process.versions.node}; install Node 20.12 or newer.`);
   }
   if (await isUpToDate()) return;
   await sayWhile("Installing the dependencies", () => npm(root, ["ci"], "The dependencies"));
