@@ -20,6 +20,7 @@ export interface ArticlePerson {
   readonly givenForms: readonly NameForm[];
 }
 
+/** Takes a person’s name apart into the forms that the article writes, each with its first mention. */
 export function articlePerson(uri: string, person: Person): ArticlePerson {
   const { given } = nameParts(person.name);
   const familyForms = formsOf(person, ({ name }) => nameParts(name).family);

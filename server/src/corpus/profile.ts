@@ -27,6 +27,7 @@ export const DAYS_AROUND = 14;
 /** The opening of an article, in code units. */
 const OPENING = 700;
 
+/** What an article is about, by its own date, the places and organisations that it names, and its people. */
 export function profileOf({ uri, article, date, mentions, people }: Analysis): Profile {
   const [sides, towns, focus] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const first = article.blocks.find(({ kind }) => kind === "headline" || kind === "paragraph")?.start ?? 0;

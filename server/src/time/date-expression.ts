@@ -135,7 +135,7 @@ export interface ReferenceExpression extends Common {
   readonly unit: TimeUnit | null;
 }
 
-/** Something that repeats: “every Tuesday”. `value` and `frequency` as in TIMEX3. */
+/** Something that repeats: “every Tuesday”. `value` as in TIMEX3. */
 export interface SetExpression extends Common {
   readonly kind: "set";
   readonly value: string;
@@ -208,18 +208,22 @@ export function duration(
   return { kind: "duration", type: "DURATION", mod: null, amount, unit, role };
 }
 
+/** “the fourth anniversary of the invasion”; `null` where the text does not tell which, or of what. */
 export function anniversary(nth: number | null, of: string | null): AnniversaryExpression {
   return { kind: "anniversary", type: "DATE", mod: null, nth, of };
 }
 
+/** The `nth` unit, counted from 1, of something that lasts: “its fifth year”. */
 export function ordinal(nth: number, unit: TimeUnit, of: string | null): OrdinalExpression {
   return { kind: "ordinal", type: "DATE", mod: null, nth, unit, of };
 }
 
+/** “from Monday to Friday”. */
 export function range(from: DateExpression, to: DateExpression): RangeExpression {
   return { kind: "range", type: "DATE", mod: null, from, to };
 }
 
+/** “now”, “recently”: a TIMEX3 reference without a date. */
 export function reference(
   value: ReferenceExpression["value"],
   unit: TimeUnit | null = null,
@@ -227,10 +231,12 @@ export function reference(
   return { kind: "reference", type: "DATE", mod: null, value, unit };
 }
 
+/** Something that repeats, by its TIMEX3 value. */
 export function set(value: string): SetExpression {
   return { kind: "set", type: "SET", mod: null, value };
 }
 
+/** A date or a time of day that does not exist, with the reason. */
 export function impossible(why: Impossibility): ImpossibleExpression {
   return { kind: "impossible", type: why.reason === "clock" ? "TIME" : "DATE", mod: null, why };
 }

@@ -13,6 +13,7 @@ export interface OfficeIndex {
   readonly owners: Map<OfficePhrase, string>;
 }
 
+/** Indexes offices by the tokens that they start and end at; the owners are filled in as names are read. */
 export function indexOffices(offices: readonly OfficePhrase[]): OfficeIndex {
   const startingAt = new Map<number, OfficePhrase>();
   const endingAt = new Map<number, OfficePhrase>();

@@ -111,6 +111,7 @@ export function saysAfter(names: NameTokens, run: Run): boolean {
   return verbAfter(names, run, sayingVerbs);
 }
 
+/** Whether a verb that takes a person for its subject comes next, as `saysAfter` looks for it. */
 export function humanAfter(names: NameTokens, run: Run): boolean {
   return verbAfter(names, run, humanVerbs);
 }
