@@ -12,7 +12,7 @@ export type BlockKind =
   | "caption"
   | "furniture";
 
-/** The place (and sometimes the date) that opens a report: “GENEVA, Feb. 17 —”. Spans are article offsets. */
+/** The place (and sometimes the date) that opens a report: “OSLO, March 3 —”. Spans are article offsets. */
 export interface Dateline extends Span {
   readonly place: Span;
   readonly date: Span | null;

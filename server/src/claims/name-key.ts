@@ -1,5 +1,5 @@
 /**
- * Folds a name so that its usual transliterations meet: “Zelenskyy”, “Zelensky” and “Zelenskiy” give one key.
+ * Folds a name so that its usual transliterations meet: “Dostoevsky”, “Dostoevskiy” and “Dostoevskii” give one key.
  * A key tells nothing by itself: whoever joins people by it asks for more than an equal key.
  */
 export function nameKey(name: string): string {

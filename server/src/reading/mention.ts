@@ -127,7 +127,7 @@ export interface PersonMention extends Span {
   readonly roles: readonly Role[];
 }
 
-/** An organisation. `country` is set for a metonym or a national body: “the Kremlin” is Russia. */
+/** An organisation. `country` is set for a metonym or a national body: “Downing Street” is the United Kingdom. */
 export interface OrganizationMention extends Span {
   readonly kind: "organization";
   readonly text: string;
@@ -135,7 +135,7 @@ export interface OrganizationMention extends Span {
   readonly country: string | null;
 }
 
-/** A place. `country` is its canonical country where the lexicon knows it: “Kyiv” is Ukraine. */
+/** A place. `country` is its canonical country where the lexicon knows it: “Lima” is Peru. */
 export interface PlaceMention extends Span {
   readonly kind: "place";
   readonly text: string;

@@ -11,7 +11,7 @@ const longest = 120;
 const separator = / ?[—–] ?| ?-- ?| - |: |(?<=\([A-Z]{2,10}\)) ?(?=[A-Z“"])/gu;
 
 /**
- * The place, agency and date that open a paragraph: “GENEVA, Feb. 17 (Reuters) —”, “Geneva, Switzerland –”. In
+ * The place, agency and date that open a paragraph: “OSLO, March 3 (Reuters) —”, “Oslo, Norway –”. In
  * other paragraphs than an article's first (`first` false) only an agency or a date is proof enough.
  */
 export function findOpening(
@@ -34,7 +34,7 @@ export function findOpening(
   return { dateline: null, contentStart: start };
 }
 
-/** Whether a whole line is a place and a date: “Geneva, 17 February 2026”. */
+/** Whether a whole line is a place and a date: “Oslo, 3 March 2025”. */
 export function isPlaceAndDate(line: string, language: ArticleLanguage): boolean {
   return line.length <= longest && (partsOf(line.replace(/[.:]$/, ""), language)?.date ?? null) !== null;
 }

@@ -20,7 +20,7 @@ export function writtenDate(
   );
 }
 
-/** The day that a dateline names without its year: “GENEVA, Feb. 17 —”. */
+/** The day that a dateline names without its year: “OSLO, March 3 —”. */
 export function datelineDay(
   article: Article,
   readParagraph: ParagraphReader,

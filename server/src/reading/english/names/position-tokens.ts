@@ -60,7 +60,7 @@ function isTitleOf(person: PersonMention, first: Token | undefined, second: Toke
   return first !== undefined && person.start - first.start < 12 && /^\p{Lu}/u.test(first.text);
 }
 
-/** The side that a group's words name: “Russian delegation”, “Kyiv’s delegation”, “delegation from Moscow”. */
+/** The side that a group's words name: “Norwegian delegation”, “Oslo’s delegation”, “delegation from Lima”. */
 export function sideOf({ tokens, endingAt, startingAt }: PositionTokens, noun: number): string | null {
   for (let i = noun - 1; i >= noun - 5; i--) {
     const token = tokens[i];

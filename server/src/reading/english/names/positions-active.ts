@@ -12,7 +12,7 @@ const efforts = wordsOf(words.efforts);
 const chiefs = new Set(words.chiefNegotiators);
 const groups: ReadonlyMap<string, string> = new Map(Object.entries(words.groups));
 
-/** “X headed Kyiv’s delegation”, “X, who leads the inquiry”, “Qatar mediated the truce”. */
+/** “X headed Oslo’s delegation”, “X, who leads the inquiry”, “Qatar mediated the truce”. */
 export function activePositions(context: PositionTokens): PositionMention[] {
   const { tokens } = context;
   const found: PositionMention[] = [];
@@ -79,7 +79,7 @@ function objectAfter({ tokens }: PositionTokens, i: number, fits: (word: string)
   return null;
 }
 
-/** “The Kremlin reinstated X, a former minister, as its lead negotiator”. */
+/** “The ministry reinstated X, a former minister, as its lead negotiator”. */
 export function appointedPositions(context: PositionTokens): PositionMention[] {
   const { tokens, endingAt } = context;
   const found: PositionMention[] = [];

@@ -113,7 +113,7 @@ function holders(context: PositionTokens, what: string, verb: number): PositionM
   return found;
 }
 
-/** “European mediators”, “the Trump administration”. */
+/** “European mediators”, “the Smith administration”. */
 function groupAt(context: PositionTokens, i: number): (Holder & { next: number }) | null {
   const { tokens, startingAt, text } = context;
   const name = startingAt.get(i);

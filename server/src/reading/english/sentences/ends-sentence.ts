@@ -47,7 +47,7 @@ function withoutOpeners(next: string): string {
   return next.slice(at);
 }
 
-/** “Why?” Putin said: a quotation's own mark, and the sentence goes on with its speaker and a reporting verb. */
+/** “Why?” Smith said: a quotation's own mark, and the sentence goes on with its speaker and a reporting verb. */
 function goesOnReporting(next: string, marks: string): boolean {
   if (!/[”"’»']/.test(marks)) return false;
   const words = next.split(/\s+/, 7);

@@ -84,7 +84,7 @@ export function knownName(words: string): KnownName | null {
 
 /**
  * The canonical country that words stand for: its name, adjective, people, capital, a city, or an institution
- * that speaks for it (“the Kremlin”, “Ukrainian”, “U.S.”); `null` if none.
+ * that speaks for it (“Downing Street”, “Norwegian”, “U.S.”); `null` if none.
  */
 export function countryOf(words: string): string | null {
   return knownName(words.replace(/['’]s$/u, "").trim())?.country ?? null;
