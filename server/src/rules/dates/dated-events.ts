@@ -72,7 +72,7 @@ function isTold({ mention }: ResolvedDate, { relation, course, scope }: DateSett
   return relation === "at" || (relation === "since" && scope.start >= mention.end);
 }
 
-/** “the Kerch Strait incident in 2018”: the date right behind the event. */
+/** “the Lockerbie bombing in 1988”: the date right behind the event. */
 function isBeside(text: string, { mention }: ResolvedDate, span: Span): boolean {
   return span.end <= mention.start && wordsBetween(text, span, mention) <= NEAR;
 }

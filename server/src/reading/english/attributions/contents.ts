@@ -119,7 +119,7 @@ function behindHearer(parts: readonly Part[], from: number): Following | null {
   return isClause(parts, first) ? unmarked(first) : null;
 }
 
-/** Skips “on Monday”, “in a statement”, “to reporters”, “in Geneva”, “Tuesday”. */
+/** Skips “on Monday”, “in a statement”, “to reporters”, “in Oslo”, “Tuesday”. */
 function behindOccasion(parts: readonly Part[], from: number): number {
   let at = from;
   for (let round = 0; round < 3; round++) {
