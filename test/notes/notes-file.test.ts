@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Note } from "../../server/src/notes/note.ts";
+import { type Note, noteStatuses, verdicts } from "../../server/src/notes/note.ts";
 import {
   emptyNotesFile,
   isEmptyPage,
@@ -37,16 +37,8 @@ const anyNote: fc.Arbitrary<Note> = fc.record({
   id: fc.uuid().map((id) => `urn:uuid:${id}`),
   quote: fc.record({ exact: words.filter((exact) => exact !== ""), prefix: words, suffix: words }),
   position: fc.record({ start: fc.nat(), end: fc.nat() }),
-  status: fc.constantFrom(
-    "open",
-    "assigned",
-    "needs-source",
-    "checked",
-    "disputed",
-    "corrected",
-    "dismissed",
-  ),
-  verdict: fc.constantFrom(null, "supported", "refuted", "not-enough-evidence", "conflicting-evidence"),
+  status: fc.constantFrom(...noteStatuses),
+  verdict: fc.constantFrom(null, ...verdicts),
   comment: words,
   reason: fc.option(words),
   answers: fc.option(words),

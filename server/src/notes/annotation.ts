@@ -1,4 +1,4 @@
-import type { Note, NoteStatus, Verdict } from "./note.ts";
+import { type Note, type NoteStatus, noteStatuses, type Verdict, verdicts } from "./note.ts";
 
 /**
  * A note as a Web Annotation (https://www.w3.org/TR/annotation-model/). What the standard has no word for, the
@@ -7,23 +7,6 @@ import type { Note, NoteStatus, Verdict } from "./note.ts";
 
 /** A JSON object of which nothing is known. */
 export type Json = Readonly<Record<string, unknown>>;
-
-const statuses: readonly string[] = [
-  "open",
-  "assigned",
-  "needs-source",
-  "checked",
-  "disputed",
-  "corrected",
-  "dismissed",
-] satisfies NoteStatus[];
-
-const verdicts: readonly string[] = [
-  "supported",
-  "refuted",
-  "not-enough-evidence",
-  "conflicting-evidence",
-] satisfies Verdict[];
 
 const motivations: Readonly<Record<NoteStatus, string>> = {
   open: "commenting",
@@ -141,11 +124,11 @@ function isTextSelector(type: unknown): boolean {
 }
 
 function isStatus(value: string | null): value is NoteStatus {
-  return value !== null && statuses.includes(value);
+  return noteStatuses.some((status) => status === value);
 }
 
 function isVerdict(value: string | null): value is Verdict {
-  return value !== null && verdicts.includes(value);
+  return verdicts.some((verdict) => verdict === value);
 }
 
 function stringOr<T>(value: unknown, otherwise: T): string | T {

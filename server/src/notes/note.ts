@@ -1,15 +1,20 @@
 /** Where a claim stands in the checker's work. Apart from its verdict. */
-export type NoteStatus =
-  | "open"
-  | "assigned"
-  | "needs-source"
-  | "checked"
-  | "disputed"
-  | "corrected"
-  | "dismissed";
+export const noteStatuses = [
+  "open",
+  "assigned",
+  "needs-source",
+  "checked",
+  "disputed",
+  "corrected",
+  "dismissed",
+] as const;
+
+export type NoteStatus = (typeof noteStatuses)[number];
 
 /** What the check found (AVeriTeC's scale). */
-export type Verdict = "supported" | "refuted" | "not-enough-evidence" | "conflicting-evidence";
+export const verdicts = ["supported", "refuted", "not-enough-evidence", "conflicting-evidence"] as const;
+
+export type Verdict = (typeof verdicts)[number];
 
 /** The quoted words with what stands around them: a W3C TextQuoteSelector. */
 export interface Quote {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { noteStatuses } from "../notes/note.ts";
 
 /** The parameters of our own requests, which any client may send. */
 const position = v.object({
@@ -6,15 +7,7 @@ const position = v.object({
   character: v.pipe(v.number(), v.minValue(0)),
 });
 const range = v.object({ start: position, end: position });
-const status = v.picklist([
-  "open",
-  "assigned",
-  "needs-source",
-  "checked",
-  "disputed",
-  "corrected",
-  "dismissed",
-]);
+const status = v.picklist(noteStatuses);
 const uri = v.pipe(v.string(), v.nonEmpty());
 
 export const documentParams = v.object({ uri });
