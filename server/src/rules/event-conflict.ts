@@ -8,7 +8,7 @@ import type { Rule, RuleContext } from "./rule.ts";
 export const eventConflict: Rule = {
   code: "event.conflict",
   severity: "warning",
-  summary: "An event's number, place, host or participants on which documents or facts disagree",
+  summary: "An event's number, venue or mediators on which documents or facts disagree",
   check: (context: RuleContext): readonly Finding[] => [
     ...numberConflicts(context),
     ...venueConflicts(context),
