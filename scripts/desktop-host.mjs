@@ -114,7 +114,7 @@ export function openDesktop(executable, folders, folder) {
 }
 
 /** The environment without what another VS Code put there (this may be run in its terminal). */
-export function desktopEnvironment() {
+function desktopEnvironment() {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(?:VSCODE_|ELECTRON_|npm_)/.test(name)),
   );

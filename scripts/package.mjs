@@ -50,7 +50,7 @@ export async function packExtension() {
  * names of the project's other pages instead of links to them.
  * @param {string} readme
  */
-export function forTheVsix(readme) {
+function forTheVsix(readme) {
   return readme
     .replace(/^!\[[^\]\n]*\]\([^)\n]*\)\n+/gm, "")
     .replace(/\[([^\]\n]*)\]\((?!https?:|#)[^)\n]*\)/g, "$1");

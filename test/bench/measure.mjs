@@ -124,6 +124,6 @@ async function answer(child) {
 }
 
 /** @param {readonly number[]} values */
-export function median(values) {
+function median(values) {
   return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

@@ -36,7 +36,7 @@ function score(path: string): void {
 }
 
 /** The rows of a file: Sentence_id, Text (quoted where it holds quotes), class_label. */
-export function sentencesOf(tsv: string): { text: string; worthChecking: boolean }[] {
+function sentencesOf(tsv: string): { text: string; worthChecking: boolean }[] {
   return tsv
     .split(/\r?\n/)
     .slice(1)

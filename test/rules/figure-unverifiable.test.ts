@@ -18,6 +18,11 @@ describe("figure.unverifiable", () => {
     "⟦More than 300,000 foreign students are studying⟧ at Australian universities.",
     "Unemployment in the valley ⟦is stuck at about 10%⟧.",
     "The storm ⟦destroyed 29 greenhouses⟧ outside Almería.",
+    "The flood, which ⟦killed 31 villagers⟧, came at night.",
+    "In a town of 3,000 people, ⟦40 residents were injured⟧ by hail.",
+    "Its orchards ⟦supply nearly a third of the continent’s pears⟧.",
+    "⟦About 9,000 farms have gone⟧ bankrupt since the drought began.",
+    "Police ⟦have detained 22 stewards⟧ over the brawl.",
   ])("asks for a source: %s", (marked) => check(marked));
 
   it.each([
@@ -28,6 +33,32 @@ describe("figure.unverifiable", () => {
     "A survey of farmers was published on Monday. It found that 62 percent of orchards had frost damage.",
     "The fire service said that four people had died. The blaze, which killed four people, began in a kitchen.",
     "A survey was published on Monday. The weather was fine. So was the mood. Nobody hurried. Lunch was late. Still, 42 percent of orchards had frost damage.",
+    "She points to the fact that 40% of the choir’s singers are women.",
+    "The inquest heard that 12 passengers had died.",
+    "More than 40 passengers had been injured, an inquiry in Oslo heard.",
+    "A trading statement came out on Tuesday. It was short. The chain did well. Staff were told at noon. The cafés did best. More than 4,000 shops now stock its tea.",
+    // A crowd the reporter saw, an audience that a counter counts.
+    "Six thousand people packed the arena to cheer the skaters on.",
+    "The choir played for 5,000 fans in Leeds on Tuesday.",
+    "The clip has had more than 27 million views since Friday.",
+    "The exhibition drew more than 140,000 visitors.",
+    // As large as a staff or a town is known to be.
+    "The brewer employs 77,000 people in Europe and Asia.",
+    "The company, which employs 8,400 people, was founded in 1911.",
+    "The rebels took Mubi, a town of 200,000 people.",
+    "The village is home to some 6,000 residents.",
+    "The airline spoke to its 28,000 pilots on Monday.",
+    // Background in a relative clause.
+    "They belong to a minority that makes up about a third of the population.",
+    "The library, which lends 500,000 books each year, will move.",
+    // By agreement or by law.
+    "The miners’ union took a 20 percent stake in the mine.",
+    "The government owns 51.4% of the bank.",
+    // The writer’s own affair, or a family’s.
+    "My quarrel with the council has cost me about $500,000.",
+    "The singer’s mother lost two of her children in the fire, in which two of her brothers were injured.",
+    // Still to come.
+    "More than 13,000 farmers in the valley will also benefit.",
     // Nobody asserts it.
     "Did the inspectors know of the fire that killed nine people?",
     // Someone's own words.

@@ -3,7 +3,7 @@ import { codePointEnd, codePointStart, toCodePoints } from "./code-points.ts";
 import type { Note } from "./note.ts";
 
 /** How much is kept of what stands around the quoted words, in UTF-16 code units. */
-export const CONTEXT = 32;
+const CONTEXT = 32;
 const LONGEST_CONTEXT = 512;
 
 /**

@@ -15,7 +15,7 @@ import { type NoteCommands, noteActions } from "./note-actions.ts";
 import { rangeOf, spanOf, touches } from "./positions.ts";
 
 /** Applies every replacement that only restores what was written. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.secondSource`;
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.secondSource`;
 /** The kinds that are offered; a request for others is answered at once. */
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
 

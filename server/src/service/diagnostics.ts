@@ -8,7 +8,7 @@ import { rangeOf } from "./positions.ts";
 /** The `source` of every diagnostic. */
 export const SOURCE = "second-source";
 /** The code of the diagnostic that says why an article was not read. */
-export const NOT_READ = "article.not-read";
+const NOT_READ = "article.not-read";
 
 /** What a diagnostic carries for the code actions of other clients. */
 export interface DiagnosticData {

@@ -216,7 +216,7 @@ export class Editor {
   }
 }
 
-export function folderAt(uri: string): WorkspaceFolder {
+function folderAt(uri: string): WorkspaceFolder {
   return { uri, name: uri.slice(uri.lastIndexOf("/") + 1) };
 }
 

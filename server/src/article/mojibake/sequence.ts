@@ -15,7 +15,7 @@ const minimum = [0, 0, 0x80, 0x800, 0x10000];
  * The UTF-8 sequence whose bytes the text's units at `start` were in `page`, or null. Also reads the two halves of a
  * surrogate pair in three bytes each, as CESU-8 has them (Unicode Technical Report 26).
  */
-export function sequenceAt(text: string, start: number, page: CodePage): Sequence | null {
+function sequenceAt(text: string, start: number, page: CodePage): Sequence | null {
   const high = plainSequenceAt(text, start, page);
   if (high === null || high.codePoint < 0xd800 || high.codePoint > 0xdbff) return high;
   const low = plainSequenceAt(text, start + high.length, page);

@@ -32,6 +32,8 @@ export function phraseCues(parts: readonly Part[], text: string): Found[] {
       quotedAs(parts, at) ??
       relayedBy(parts, at, text) ??
       citing(parts, at) ??
+      pointingTo(parts, at) ??
+      heard(parts, at) ??
       reportNoun(parts, at) ??
       []
     );
@@ -186,4 +188,28 @@ function reportNoun(parts: readonly Part[], at: number): Found[] | null {
   )
     return null;
   return [found(source, { first: at, last: at }, [{ first: at + 1, last: parts.length - 1 }], source.first)];
+}
+
+/** “She points to the fact that …”. */
+function pointingTo(parts: readonly Part[], at: number): Found[] | null {
+  if (!/^point(?:s|ed)?$/.test(parts[at]?.lower ?? "")) return null;
+  const words = parts.slice(at + 1, at + 5).map(({ lower }) => lower);
+  if (words.join(" ") !== "to the fact that") return null;
+  const source = phraseEndingAt(parts, parts[at - 1]?.pos === "ADV" ? at - 2 : at - 1);
+  const content = trimRun(parts, { first: at + 5, last: parts.length - 1 });
+  if (source === null || content === null) return null;
+  return [found(source, { first: at, last: at + 4 }, [content], source.first)];
+}
+
+/** What hears its speakers in public. */
+const HEARINGS = new Set("court inquest jury tribunal conference hearing inquiry committee trial".split(" "));
+
+/** “…, a conference in Oslo heard”, “the inquest heard that …”: told there for the record. */
+function heard(parts: readonly Part[], at: number): Found[] | null {
+  if (parts[at]?.lower !== "heard" || parts[at - 1]?.pos === "AUX") return null;
+  const place = parts[at - 2]?.pos === "ADP" ? at - 3 : at - 1;
+  if (!HEARINGS.has(parts[place]?.lower ?? "")) return null;
+  const source = phraseEndingAt(parts, place);
+  if (source === null) return null;
+  return around(parts, { first: at, last: at }, source, { first: source.first, last: at });
 }

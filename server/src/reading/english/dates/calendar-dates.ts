@@ -183,7 +183,7 @@ function isNameOfMonth(words: Words, at: number): boolean {
 }
 
 /** The index after a word and the full stop that abbreviates it. */
-export function afterAbbreviation(words: Words, at: number): number {
+function afterAbbreviation(words: Words, at: number): number {
   const stop = words.at(at + 1);
   return ABBREVIATION.test(words.lower(at)) && stop.lower === "." && stop.glued ? at + 2 : at + 1;
 }
