@@ -1,4 +1,4 @@
-import { anniversary, ordinal } from "../../../time/date-expression.ts";
+import { anniversary, ordinal } from "../../../time/make-expression.ts";
 import { amountAt, ordinalAt } from "./amounts.ts";
 import { UNITS } from "./lexicon.ts";
 import type { Recogniser } from "./match.ts";

@@ -1,4 +1,4 @@
-import { calendar, era, modified, range } from "../../../time/date-expression.ts";
+import { calendar, era, modified, range } from "../../../time/make-expression.ts";
 import { ordinalAt } from "./amounts.ts";
 import { isDash } from "./calendar-dates.ts";
 import { COUNTED, DECADES } from "./lexicon.ts";

@@ -1,11 +1,6 @@
-import {
-  type CalendarFields,
-  calendar,
-  type DateExpression,
-  impossible,
-  range,
-} from "../../../time/date-expression.ts";
+import type { CalendarFields, DateExpression } from "../../../time/date-expression.ts";
 import { daysInMonth } from "../../../time/day.ts";
+import { calendar, impossible, range } from "../../../time/make-expression.ts";
 import { CARDINALS, MONTHS, ORDINALS, WEEKDAYS } from "./lexicon.ts";
 import type { Match, Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";

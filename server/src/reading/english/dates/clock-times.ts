@@ -1,5 +1,5 @@
-import { calendar, impossible } from "../../../time/date-expression.ts";
 import { pad } from "../../../time/day.ts";
+import { calendar, impossible } from "../../../time/make-expression.ts";
 import { calendarDate } from "./calendar-dates.ts";
 import { CARDINALS, PARTS_OF_DAY, WEEKDAYS, ZONES } from "./lexicon.ts";
 import type { Match, Recogniser } from "./match.ts";

@@ -1,10 +1,5 @@
-import {
-  type DurationRole,
-  duration,
-  shift,
-  someShift,
-  type TimeUnit,
-} from "../../../time/date-expression.ts";
+import type { DurationRole, TimeUnit } from "../../../time/date-expression.ts";
+import { duration, shift, someShift } from "../../../time/make-expression.ts";
 import { type Amount, amountAt } from "./amounts.ts";
 import { anchorDate } from "./anchors.ts";
 import { UNITS } from "./lexicon.ts";

@@ -1,4 +1,5 @@
-import { type DateModifier, modified } from "../../../time/date-expression.ts";
+import type { DateModifier } from "../../../time/date-expression.ts";
+import { modified } from "../../../time/make-expression.ts";
 import { modifierAt } from "./amounts.ts";
 import type { Match, Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";

@@ -1,4 +1,4 @@
-import { calendar } from "../../../time/date-expression.ts";
+import { calendar } from "../../../time/make-expression.ts";
 import { isDash } from "./calendar-dates.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import {

@@ -1,5 +1,6 @@
-import { type CalendarFields, calendar, impossible } from "../../../time/date-expression.ts";
+import type { CalendarFields } from "../../../time/date-expression.ts";
 import { daysInMonth } from "../../../time/day.ts";
+import { calendar, impossible } from "../../../time/make-expression.ts";
 import type { Match, Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
 import { fullYear } from "./years.ts";

@@ -1,4 +1,5 @@
-import { type CalendarFields, calendar, duration, shift } from "../../../time/date-expression.ts";
+import type { CalendarFields } from "../../../time/date-expression.ts";
+import { calendar, duration, shift } from "../../../time/make-expression.ts";
 import { amountAt, ordinalAt } from "./amounts.ts";
 import type { Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";

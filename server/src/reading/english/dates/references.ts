@@ -1,4 +1,4 @@
-import { reference } from "../../../time/date-expression.ts";
+import { reference } from "../../../time/make-expression.ts";
 import type { Recogniser } from "./match.ts";
 
 type Value = "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";

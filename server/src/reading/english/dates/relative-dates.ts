@@ -1,13 +1,5 @@
-import {
-  calendar,
-  type DateExpression,
-  duration,
-  type Lean,
-  type PartOfDay,
-  reference,
-  shift,
-  type TimeUnit,
-} from "../../../time/date-expression.ts";
+import type { DateExpression, Lean, PartOfDay, TimeUnit } from "../../../time/date-expression.ts";
+import { calendar, duration, reference, shift } from "../../../time/make-expression.ts";
 import { amountAt } from "./amounts.ts";
 import { calendarDate, monthAt } from "./calendar-dates.ts";
 import { MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS } from "./lexicon.ts";

@@ -1,5 +1,5 @@
-import { set } from "../../../time/date-expression.ts";
 import { durationValue } from "../../../time/duration.ts";
+import { set } from "../../../time/make-expression.ts";
 import { amountAt } from "./amounts.ts";
 import { MONTHS, PARTS_OF_DAY, UNITS, WEEKDAYS } from "./lexicon.ts";
 import type { Recogniser } from "./match.ts";
