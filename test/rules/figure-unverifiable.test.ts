@@ -20,9 +20,9 @@ describe("figure.unverifiable", () => {
     "The storm ⟦destroyed 29 greenhouses⟧ outside Almería.",
     "The flood, which ⟦killed 31 villagers⟧, came at night.",
     "In a town of 3,000 people, ⟦40 residents were injured⟧ by hail.",
-    "Its orchards ⟦supply nearly a third of the continent’s pears⟧.",
+    "Its orchards ⟦provide nearly a third of the continent’s pears⟧.",
     "⟦About 9,000 farms have gone⟧ bankrupt since the drought began.",
-    "Police ⟦have detained 22 stewards⟧ over the brawl.",
+    "Police ⟦have detained 22 fans⟧ over the brawl.",
   ])("asks for a source: %s", (marked) => check(marked));
 
   it.each([

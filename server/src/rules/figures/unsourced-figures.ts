@@ -9,13 +9,17 @@ const GRAVE: ReadonlySet<FigureTopic> = new Set(["deaths", "injuries", "missing"
 
 /** From here on a count is a statistic that somebody made; an estimate is one sooner. */
 const LARGE_COUNT = 1000;
-const LARGE_ESTIMATE = 100;
+const LARGE_ESTIMATE = 500;
+
+/** Up to here what was burnt or seized can be counted on the spot. */
+const SMALL_LOSS = 12;
 
 /** “Several” and “a number of” say too little to be vouched for. */
 const DOZENS = 24;
 
-/** How many sentences a report is quoted for; a poll's shares fill the article. */
+/** How many sentences a report is quoted for; its statistics fill a paragraph or two, a poll's shares the article. */
 const QUOTED_FOR = 4;
+const STATISTICS_FOR = 8;
 
 /**
  * The figures that nobody in the article vouches for and that need somebody: not those that a source or a
@@ -50,10 +54,12 @@ function needsSource(figure: FigureMention): boolean {
   const { topic, vague, modifier } = figure;
   const size = figure.value ?? figure.high ?? figure.low ?? 0;
   if (vague && (figure.low ?? 0) < DOZENS) return false;
+  if (topic === "detained" && size === 1) return false;
   if (GRAVE.has(topic) || topic === "duration") return true;
   if (topic === "money") return vague || modifier !== null;
   if (vague) return false;
-  if (topic === "share" || topic === "losses") return true;
+  if (topic === "share") return true;
+  if (topic === "losses") return size > SMALL_LOSS;
   return size >= (modifier === null ? LARGE_COUNT : LARGE_ESTIMATE);
 }
 
@@ -65,7 +71,8 @@ function documentsOf({ mentions, sentences }: Analysis): (figure: FigureMention)
   return ({ start, topic }) => {
     if (topic === "share" && hasPoll) return true;
     const own = lastStartingAt(sentences, start);
-    return Array.from({ length: QUOTED_FOR + 1 }, (_, back) => own - back).some((index) => citing.has(index));
+    const reach = topic === "share" || topic === "count" ? STATISTICS_FOR : QUOTED_FOR;
+    return Array.from({ length: reach + 1 }, (_, back) => own - back).some((index) => citing.has(index));
   };
 }
 

@@ -1,5 +1,6 @@
 import type { FigureTopic } from "../../mention.ts";
 import type { Atom } from "./atoms.ts";
+import { isBackground } from "./background.ts";
 import type { FigurePlace } from "./figure-context.ts";
 import { contests, hypothetical, quotedOnMarkets, results } from "./lexicon/passing.ts";
 import { everydayUnits, extremes, people, unassertive } from "./lexicon/topics.ts";
@@ -19,6 +20,7 @@ export function isRoutine(
   topic: FigureTopic,
 ): boolean {
   if (isInPassing(atoms, place, topic)) return true;
+  if (isBackground(atoms, beforeInClause(atoms, place.at), place, topic, amount.value)) return true;
   switch (topic) {
     case "age":
       return true;

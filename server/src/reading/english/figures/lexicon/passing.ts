@@ -2,8 +2,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Subjects whose numbers are public quotations of a market or a company's own results. */
 export const quotedOnMarkets = list(
-  "shares share stock stocks index dow nasdaq ftse nikkei yield yields futures crude brent treasury treasuries " +
-    "bonds bond currency currencies sterling euro dollar greenback dividend profit profits earnings turnover sales " +
+  "shares share stock stocks index dow nasdaq ftse nikkei yield yields futures crude crudes brent treasury treasuries " +
+    "bonds bond currency currencies sterling euro dollar greenback dividend profit profits earnings turnover sales revenue revenues " +
     "takings interest box-office pre-tax ebitda",
 );
 
@@ -18,13 +18,13 @@ export const results = list(
 export const contests = list(
   "won win wins winning lead leads led leading trail trails trailed lost beat defeated margin primary caucus " +
     "caucuses runoff ballot turnout poll polls polling polled respondents surveyed precincts voters favourable " +
-    "favorable unfavorable unfavourable approval approve disapprove",
+    "favorable unfavorable vote voted voting unfavourable approval approve disapprove",
 );
 
 /** Verbs and particles before a number that is planned, required or imagined. */
 export const hypothetical = list(
   "will would shall should must can could may might ought if unless need needs needed require requires required " +
-    "takes plan plans planned hope hopes hoped aim aims aimed want wants wanted expect expects expected propose " +
+    "offering takes plan plans planned hope hopes hoped aim aims aimed want wants wanted expect expects expected propose " +
     "proposes proposed proposal offer offers offered pledge pledges pledged promise promises promised likely 'll ’ll " +
     "until called call calls calling goal goals imagine seeking seeks application permit target targets ceiling limit maximum minimum",
 );
@@ -32,7 +32,7 @@ export const hypothetical = list(
 /** Documents and counts whose numbers are their own: what follows is read from them. */
 export const documents = list(
   "poll polls survey surveys study studies report reports data figures statistics census results filing filings " +
-    "audit estimate estimates research analysis records database tally count rankings ranking lawsuit indictment " +
+    "audit estimate estimates statement announcement bulletin forecast forecasts conference inquest research analysis records database tally count rankings ranking lawsuit indictment " +
     "documents",
 );
 

@@ -1,0 +1,33 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Those who look, listen, read, visit or buy: their number is on a counter or before the reporter's eyes. */
+export const audiences = list(
+  "user view viewer fan spectator supporter visitor reader listener audience crowd download like retweet tweet " +
+    "well-wisher reveller concertgoer onlooker household unit player customer donation donor",
+);
+
+/** Verbs that a crowd stands beside. */
+export const attending = list(
+  "packed packing filled filling attended attending attend gathered cheered cheering flocked crowded watched " +
+    "watching thronged lined turned queued drew drawing draws attracted attracts speech rally",
+);
+
+/** Those who work for somebody. */
+export const workforces = list("employee staff worker people person member volunteer");
+
+/** Verbs and nouns that tell how large a staff is. */
+export const employing = list("employs employ employed employing has have with staff workforce");
+
+/** Nouns that “of” follows to tell how large they are, as known as the thing itself. */
+export const places = list(
+  "town city village country nation island community population municipality suburb county district hamlet state " +
+    "province region neighbourhood neighborhood poll survey sample panel crowd staff audience",
+);
+
+/** Nouns that a percentage measures by agreement or by law. */
+export const stakes = list(
+  "stake stakes shareholding holding interest surtax tax taxes tariff tariffs levy duty discount rate vat",
+);
+
+/** Verbs of owning a share. */
+export const owning = list("own owns owned owning holds bought sold acquired acquire acquires");
