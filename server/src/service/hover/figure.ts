@@ -15,14 +15,16 @@ const modifiers: Readonly<Record<Modifier, string>> = {
   some: "some",
 };
 
-/** A figure: what it says, its unit, what is counted, and, unless it is said in passing, who vouches for it. */
+/** A figure: what it says, its unit, what is counted, and who vouches for it. That nobody does is not said of one in passing. */
 export function figureLines(scene: HoverScene, figure: FigureMention): string[] {
   const { prose } = scene;
   const counted = [unitOf(figure), figure.of === null ? "" : clip(figure.of, 80)].filter(
     (part) => part !== "",
   );
   const head = [prose.strong(amountOf(figure)), ...counted.map(prose.text)].join(" ");
-  return [`Figure: ${head}`, ...(figure.routine ? [] : [vouchingLine(scene, figure)])];
+  const carried = vouchingLine(scene, figure);
+  const nobody = figure.routine ? [] : ["Nobody vouches for it here."];
+  return [`Figure: ${head}`, ...(carried === null ? nobody : [carried])];
 }
 
 function amountOf({ value, low, high, modifier, vague }: FigureMention): string {

@@ -10,10 +10,10 @@ const classes: Readonly<Record<ClaimAttribution["class"], string>> = {
   vague: ", a vague source",
 };
 
-/** Who vouches for the words of a span, as one line. */
-export function vouchingLine({ analysis, prose }: HoverScene, span: Span): string {
+/** Who vouches for the words of a span, as one line; `null` if nobody does. */
+export function vouchingLine({ analysis, prose }: HoverScene, span: Span): string | null {
   const attribution = vouchingIn(analysis.mentions, analysis.sentences)(span);
-  if (attribution === null) return "Nobody vouches for it here.";
+  if (attribution === null) return null;
   const { source, cue, class: kind } = attribution;
   const words = cue === "" ? "" : ` (“${prose.text(clip(cue, 40))}”)`;
   return `Carried by ${prose.strong(clip(source, 80))}${words}${classes[kind]}.`;
