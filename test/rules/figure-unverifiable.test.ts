@@ -57,6 +57,13 @@ describe("figure.unverifiable", () => {
     // The writer’s own affair, or a family’s.
     "My quarrel with the council has cost me about $500,000.",
     "The singer’s mother lost two of her children in the fire, in which two of her brothers were injured.",
+    // Measured, priced or timed.
+    "She ran to her first title in 21.01 seconds.",
+    "The moon is small, and the probe passed at about one-tenth of the distance.",
+    "Their mother, a weaver from Galway, died at 43.",
+    "The merger was worth $50 billion or more.",
+    "The bill was rejected by 59.6 percent of voters.",
+    "A petition has already received 250,000 signatures.",
     // Still to come.
     "More than 13,000 farmers in the valley will also benefit.",
     // Nobody asserts it.

@@ -1,7 +1,17 @@
 import type { FigureTopic } from "../../mention.ts";
 import type { Atom } from "./atoms.ts";
 import type { FigurePlace } from "./figure-context.ts";
-import { attending, audiences, employing, owning, places, stakes, workforces } from "./lexicon/background.ts";
+import {
+  attending,
+  audiences,
+  dimensions,
+  employing,
+  owning,
+  places,
+  pricing,
+  stakes,
+  workforces,
+} from "./lexicon/background.ts";
 
 /** How far behind a figure its clause is searched. */
 const REACH = 8;
@@ -32,22 +42,25 @@ export function isBackground(
         willBe(after)
       );
     case "share":
-      return isAside(before) || isStake(before, atoms[next], head);
+      return (
+        isAside(before) ||
+        isStake(before, atoms[next], head) ||
+        before.at(-1)?.lower === "top" ||
+        (head !== null && dimensions.has(head))
+      );
     case "money":
       return (
         isAside(before) ||
         isOwnAccount(before, after) ||
         willBe(after) ||
-        before.slice(-4).some(({ lower }) => sells.has(lower))
+        [...before.slice(-4), ...after.slice(0, 1)].some(({ lower }) => pricing.has(lower))
       );
     case "measure":
-      return isAside(before) || atoms.slice(at, next).some(({ text }) => text === "-");
+      return isAside(before) || isPlaceSize(before) || atoms.slice(at, next).some(({ text }) => text === "-");
     default:
       return false;
   }
 }
-
-const sells = new Set("sell sells sold selling priced price prices earning".split(" "));
 
 function clauseAfter(atoms: readonly Atom[], next: number): Atom[] {
   const after: Atom[] = [];

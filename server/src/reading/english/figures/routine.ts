@@ -25,7 +25,7 @@ export function isRoutine(
     case "age":
       return true;
     case "duration":
-      return !isPeriodOfExtreme(atoms, place.at);
+      return timed.has(amount.unit ?? "") || !isPeriodOfExtreme(atoms, place.at);
     case "money":
       return size(amount) < SMALL_SUM;
     case "share":
@@ -34,10 +34,15 @@ export function isRoutine(
       return amount.unit !== null && everydayUnits.has(amount.unit);
     case "count":
       return place.head === null || isSmallCount(amount, place.head);
+    case "deaths":
+      return place.head === null && atoms[place.at - 1]?.lower === "at";
     default:
       return false;
   }
 }
+
+/** A race's time, no period: “his first title in 21.01 seconds”. */
+const timed = new Set(["second", "minute"]);
 
 /** How far before a figure the words that make it a market's, a contest's or a plan's are searched. */
 const REACH = 20;
@@ -57,7 +62,7 @@ function isInPassing(atoms: readonly Atom[], { at, next, head }: FigurePlace, to
   if (near.some(({ lower }) => hypothetical.has(lower)) || isInfinitive(before)) return true;
   if (topic !== "share" && topic !== "money" && topic !== "count") return false;
   if (topic === "count" && head !== null) return false;
-  const around = [...before, ...atoms.slice(next, next + REACH)];
+  const around = [...before, ...atoms.slice(at, next + REACH)];
   return around.some(({ lower }) => quotedOnMarkets.has(lower) || (topic !== "money" && contests.has(lower)));
 }
 

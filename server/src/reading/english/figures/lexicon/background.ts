@@ -3,16 +3,16 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Those who look, listen, read, visit or buy: their number is on a counter or before the reporter's eyes. */
 export const audiences = list(
   "user view viewer fan spectator supporter visitor reader listener audience crowd download like retweet tweet " +
-    "well-wisher reveller concertgoer onlooker household unit player customer donation donor",
+    "well-wisher reveller concertgoer onlooker household unit player customer donation donor signature ticket",
 );
 
 /** Verbs that a crowd stands beside. */
 export const attending = list(
   "packed packing filled filling attended attending attend gathered cheered cheering flocked crowded watched " +
-    "watching thronged lined turned queued drew drawing draws attracted attracts speech rally",
+    "watching thronged lined turned queued drew drawing draws attracted attracts signed speech rally",
 );
 
-/** Those who work for somebody. */
+/** Those who work for somebody or live somewhere. */
 export const workforces = list("employee staff worker people person member volunteer");
 
 /** Verbs and nouns that tell how large a staff is. */
@@ -21,7 +21,7 @@ export const employing = list("employs employ employed employing has have with s
 /** Nouns that “of” follows to tell how large they are, as known as the thing itself. */
 export const places = list(
   "town city village country nation island community population municipality suburb county district hamlet state " +
-    "province region neighbourhood neighborhood poll survey sample panel crowd staff audience",
+    "province region neighbourhood neighborhood poll survey sample panel crowd staff audience area estate",
 );
 
 /** Nouns that a percentage measures by agreement or by law. */
@@ -31,3 +31,11 @@ export const stakes = list(
 
 /** Verbs of owning a share. */
 export const owning = list("own owns owned owning holds bought sold acquired acquire acquires");
+
+/** Words beside a price, a fortune that somebody ranks, or a sum still lacking. */
+export const pricing = list(
+  "sell sells sold selling priced price prices earning worth valuation valuations lists ranks short",
+);
+
+/** What a fraction measures by comparison: “a tenth of the distance to the moon”. */
+export const dimensions = list("distance size length width height weight speed");

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 export const quotedOnMarkets = list(
   "shares share stock stocks index dow nasdaq ftse nikkei yield yields futures crude crudes brent treasury treasuries " +
     "bonds bond currency currencies sterling euro dollar greenback dividend profit profits earnings turnover sales revenue revenues " +
-    "takings interest box-office pre-tax ebitda",
+    "takings interest box-office pre-tax ebitda market markets ratings",
 );
 
 /** What elections, leagues and charts count: the result is its own source. */
@@ -17,7 +17,7 @@ export const results = list(
 /** Words of an election night or a poll, beside which a percentage is a result. */
 export const contests = list(
   "won win wins winning lead leads led leading trail trails trailed lost beat defeated margin primary caucus " +
-    "caucuses runoff ballot turnout poll polls polling polled respondents surveyed precincts voters favourable " +
+    "caucuses runoff ballot turnout poll polls polling polled respondents surveyed bids precincts voters favourable " +
     "favorable unfavorable vote voted voting unfavourable approval approve disapprove",
 );
 
