@@ -13,6 +13,7 @@ describe("figure.unverifiable", () => {
     "Whole districts lie in ruins and ⟦millions have been displaced⟧.",
     "⟦At least 40 passengers were injured⟧ when the ferry hit the pier.",
     "The dam ⟦feeds roughly one-fifth of Kenyan farmland⟧.",
+    "Inflation ⟦fell for the first time in 40 years⟧.",
     "Exports ⟦have fallen to their lowest level in five years⟧.",
     "The charity ⟦spent about $180 million⟧ on a tower that nobody uses.",
     "⟦More than 300,000 foreign students are studying⟧ at Australian universities.",
@@ -46,6 +47,7 @@ describe("figure.unverifiable", () => {
     "The brewer employs 77,000 people in Europe and Asia.",
     "The company, which employs 8,400 people, was founded in 1911.",
     "The rebels took Mubi, a town of 200,000 people.",
+    "The insurer has more than 12,000 advisers.",
     "The village is home to some 6,000 residents.",
     "The airline spoke to its 28,000 pilots on Monday.",
     // Background in a relative clause.
@@ -58,6 +60,8 @@ describe("figure.unverifiable", () => {
     "My quarrel with the council has cost me about $500,000.",
     "The singer’s mother lost two of her children in the fire, in which two of her brothers were injured.",
     // Measured, priced or timed.
+    "He was glad to win his first match for over two months.",
+    "It was her second record in seven days.",
     "She ran to her first title in 21.01 seconds.",
     "The moon is small, and the probe passed at about one-tenth of the distance.",
     "Their mother, a weaver from Galway, died at 43.",

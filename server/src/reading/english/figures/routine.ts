@@ -41,8 +41,8 @@ export function isRoutine(
   }
 }
 
-/** A race's time, no period: “his first title in 21.01 seconds”. */
-const timed = new Set(["second", "minute"]);
+/** A race's time or a player's week, no period of record: “his first title in 21.01 seconds”. */
+const timed = new Set(["second", "minute", "hour", "day"]);
 
 /** How far before a figure the words that make it a market's, a contest's or a plan's are searched. */
 const REACH = 20;
@@ -98,7 +98,15 @@ function isPeriodOfExtreme(atoms: readonly Atom[], at: number): boolean {
   if (preposition !== "in" && preposition !== "for") return false;
   return atoms
     .slice(Math.max(0, at - 7), at - 1)
-    .some(({ lower, pos }) => extremes.has(lower) || (pos === "ADJ" && /..est$/.test(lower)));
+    .some(
+      ({ lower, pos }, nth, near) =>
+        isExtreme(lower, near[nth + 1]?.lower) || (pos === "ADJ" && /..est$/.test(lower)),
+    );
+}
+
+/** “the first time in a decade”, not “his first match in two months”. */
+function isExtreme(word: string, next: string | undefined): boolean {
+  return extremes.has(word) && (word !== "first" || next === "time");
 }
 
 function size({ low, high, value }: Amount): number {

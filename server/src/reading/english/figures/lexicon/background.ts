@@ -3,7 +3,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 /** Those who look, listen, read, visit or buy: their number is on a counter or before the reporter's eyes. */
 export const audiences = list(
   "user view viewer fan spectator supporter visitor reader listener audience crowd download like retweet tweet " +
-    "well-wisher reveller concertgoer onlooker household unit player customer donation donor signature ticket",
+    "well-wisher reveller concertgoer onlooker household unit player customer donation donor signature ticket rt",
 );
 
 /** Verbs that a crowd stands beside. */
@@ -12,8 +12,10 @@ export const attending = list(
     "watching thronged lined turned queued drew drawing draws attracted attracts signed speech rally",
 );
 
-/** Those who work for somebody or live somewhere. */
-export const workforces = list("employee staff worker people person member volunteer");
+/** Those who work for somebody, or live somewhere. */
+export const workforces = list(
+  "employee staff worker person people member volunteer adviser advisor agent resident inhabitant",
+);
 
 /** Verbs and nouns that tell how large a staff is. */
 export const employing = list("employs employ employed employing has have with staff workforce");
