@@ -33,6 +33,10 @@ interface Case {
 
 const found: readonly Case[] = [
   {
+    text: "In 2025 ⟦Norway brokered the Lisbon round deal⟧.",
+    around: { facts, date: "2025-06-01" },
+  },
+  {
     text: "Egypt and Ethiopia opened a ⟦third round of talks in Lisbon⟧ on Monday.",
     around: { facts, date: "2025-05-12" },
     suggestions: ["fourth round of talks in Lisbon"],
@@ -58,6 +62,10 @@ const found: readonly Case[] = [
 ];
 
 const silent: readonly Case[] = [
+  ...["Portugal", "Portuguese mediators", "Ana Prieto"].map((mediator) => ({
+    text: `In 2025 ${mediator} brokered the Lisbon round deal.`,
+    around: { facts, date: "2025-06-01" },
+  })),
   {
     text: "Egypt and Ethiopia opened a fourth round of talks in Lisbon.",
     around: { facts, date: "2025-05-12" },

@@ -4,11 +4,15 @@ import { knownFact } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import type { RuleContext } from "../rule.ts";
 
-/** Events that are said to have been brokered by somebody whom a fact does not count among those present. */
+/**
+ * Events that are said to have been brokered by a country which a fact does not count among those present. A person
+ * or a group may act for one that was, so only countries are compared.
+ */
 export function mediationConflicts({ analysis, facts }: RuleContext): Finding[] {
   const { text } = analysis.article;
   return analysis.mentions.flatMap((mention) => {
-    if (mention.kind !== "position" || mention.position !== "mediator") return [];
+    if (mention.kind !== "position" || mention.position !== "mediator" || mention.holderKind !== "place")
+      return [];
     const sentence = analysis.sentences.find((candidate) => contains(candidate, mention));
     if (sentence === undefined) return [];
     const words = text.slice(sentence.start, sentence.end);
