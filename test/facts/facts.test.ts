@@ -32,6 +32,12 @@ ${provenance}  - id: first
 ${provenance}people:
   - id: lund
     names: [Anna Lund, Anna Lünd-Holm]
+${provenance}places:
+  - id: aarhus
+    names: [Aarhus, { name: Århus, from: 1948, until: 2011-01-01 }]
+${provenance}organisations:
+  - id: the-board
+    names: [the Board of Bridges, The Bridge]
 ${provenance}`),
 ]);
 
@@ -47,6 +53,28 @@ describe("facts", () => {
   it("give a person's terms under every spelling, in order", () => {
     expect(facts.termsOf("Anna Lünd-Holm").map(({ fact }) => fact.id)).toEqual(["first", "second"]);
   });
+
+  it("give the holders of an office under every name of its town", () => {
+    expect(facts.holdersOf("Mayor", "Århus").map(({ fact }) => fact.person)).toEqual(["Anna Lund"]);
+    expect(facts.holdersOf("mayor", "Odense")).toEqual([]);
+  });
+
+  it("give places and organisations by any name they have had", () => {
+    expect(facts.placesNamed("Aarhus C")).toEqual([]);
+    expect(facts.placesNamed("århus").map(({ fact }) => fact.id)).toEqual(["aarhus"]);
+    expect(facts.organisationsNamed("Board of Bridges").map(({ fact }) => fact.id)).toEqual(["the-board"]);
+  });
+
+  const named: readonly { text: string; found: readonly string[] }[] = [
+    { text: "In Aarhus, the Board of Bridges’ chair met.", found: ["Aarhus", "Board of Bridges"] },
+    { text: "He crossed the bridge and told a board of bridges.", found: [] },
+    { text: "ÅRHUS is where The Bridge publishes.", found: ["ÅRHUS", "Bridge"] },
+  ];
+  for (const { text, found } of named) {
+    it(`find places and organisations in “${text}”`, () => {
+      expect(facts.namesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(found);
+    });
+  }
 
   const sentences: readonly { text: string; around?: string; found: readonly string[] }[] = [
     {

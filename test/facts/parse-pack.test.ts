@@ -50,15 +50,36 @@ ${provenance}`,
       why: "a key that no fact has",
       yaml: `${head}people:\n  - id: x\n    names: [x]\n    borne: 1970\n${provenance}`,
       line: 7,
-      column: 12,
-      says: /borne/,
+      column: 5,
+      says: /people\.0\.borne.*no such key/,
     },
     {
       why: "a fact without its source",
       yaml: `${head}people:\n  - id: x\n    names: [x]\n    retrieved: 2026-01-01\n`,
       line: 5,
       column: 5,
-      says: /source/,
+      says: /source.*missing/,
+    },
+    {
+      why: "a day that the calendar does not have",
+      yaml: `${head}events:\n  - id: x\n    names: [x]\n    start: 2023-02-29\n${provenance}`,
+      line: 7,
+      column: 12,
+      says: /events\.0\.start.*no date of the calendar/,
+    },
+    {
+      why: "a dated name with a slip",
+      yaml: `${head}places:\n  - id: x\n    names:\n      - { name: X, form: 1998 }\n${provenance}`,
+      line: 7,
+      column: 20,
+      says: /names\.0\.form.*no such key/,
+    },
+    {
+      why: "an alias that contains itself",
+      yaml: `id: a\ntitle: &t [*t]\n`,
+      line: 2,
+      column: 12,
+      says: /\*t contains itself/,
     },
   ];
   for (const { why, yaml, line, column, says } of broken) {
@@ -79,6 +100,71 @@ ${provenance}`,
       "It ends (1969) before it begins (1970).",
       "“x” stands twice in this pack; ids must differ.",
     ]);
+  });
+
+  it("reads places and organisations with names in use for a time", () => {
+    const { pack, problems } = parsePack(
+      `${head}source: https://example.org
+retrieved: 2026-01-02
+places:
+  - id: newport
+    names:
+      - Newport
+      - { name: Oldport, until: 1998-05-01 }
+    country: Denmark
+organisations:
+  - id: evening-post
+    names: [Evening Post]
+    kind: outlet
+    site: https://post.example
+    dissolved: 2011
+    successor: Morning Post
+`,
+    );
+    expect(problems).toEqual([]);
+    expect(pack?.places[0]).toMatchObject({
+      type: "place",
+      names: [
+        { name: "Newport", from: null, until: null },
+        { name: "Oldport", from: null, until: "1998-05-01" },
+      ],
+      source: "https://example.org",
+      retrieved: "2026-01-02",
+    });
+    expect(pack?.organisations[0]).toMatchObject({ type: "organisation", dissolved: "2011", seat: null });
+  });
+
+  it("gives the facts of a group what the group says, and each may say otherwise", () => {
+    const { pack, problems } = parsePack(
+      `${head}retrieved: 2026-01-02
+terms:
+  - office: Harbour Master
+    of: Denmark
+    source: https://example.org/masters
+    facts:
+      - { id: a, person: Ida Jensen, start: 2001, end: 2009 }
+      - { id: b, person: Bo Lind, start: 2009, of: Norway, source: A book, retrieved: 2025-05-05 }
+`,
+    );
+    expect(problems).toEqual([]);
+    expect(pack?.terms).toMatchObject([
+      { id: "a", office: "harbour master", of: "Denmark", retrieved: "2026-01-02" },
+      { id: "b", office: "harbour master", of: "Norway", source: "A book", retrieved: "2025-05-05" },
+    ]);
+  });
+
+  it("reads while when an agreement was in force", () => {
+    const { pack } = parsePack(
+      `${head}events:\n  - id: truce\n    names: [the truce]\n    start: 2001-02\n    in-force: { from: 2001-03, until: 2004 }\n${provenance}`,
+    );
+    expect(pack?.events[0]?.inForce).toEqual({ from: "2001-03", until: "2004" });
+  });
+
+  it("tells a mistake of a group once, where the group makes it", () => {
+    const { problems } = parsePack(
+      `${head}terms:\n  - of: Denmark\n    office: 7\n    source: x\n    retrieved: 2026-01-02\n    facts:\n      - { id: a, person: A B, start: 2001 }\n      - { id: b, person: C D, start: 2003 }\n`,
+    );
+    expect(problems).toMatchObject([{ line: 6, column: 13, severity: "error" }]);
   });
 
   it("survives any text", () => {

@@ -59,7 +59,17 @@ describe("A hover tells", () => {
           source: "https://example.org/ml",
           retrieved: "2026-01-01",
         },
-        pack: { id: "test", title: "Test", completeUntil: "2026-01-01", events: [], terms: [], people: [] },
+        pack: {
+          id: "test",
+          title: "Test",
+          covers: null,
+          completeUntil: "2026-01-01",
+          events: [],
+          terms: [],
+          people: [],
+          places: [],
+          organisations: [],
+        },
       }),
     };
     const desk = await deskOver(files, { facts });

@@ -6,5 +6,9 @@ export const noFacts: Facts = {
   eventsNamed: () => [],
   eventsIn: () => [],
   termsOf: () => [],
+  holdersOf: () => [],
   personNamed: () => null,
+  placesNamed: () => [],
+  organisationsNamed: () => [],
+  namesIn: () => [],
 };

@@ -1,8 +1,17 @@
 import type { Span } from "../text/span.ts";
-import type { EventFact, FactPack, PersonFact, TermFact } from "./fact.ts";
+import type {
+  DatedName,
+  EventFact,
+  Fact,
+  FactPack,
+  OrganisationFact,
+  PersonFact,
+  PlaceFact,
+  TermFact,
+} from "./fact.ts";
 
 /** A fact with the pack it comes from. */
-export interface Known<F> {
+export interface Known<F = Fact> {
   readonly fact: F;
   readonly pack: FactPack;
 }
@@ -12,7 +21,13 @@ export interface EventMatch extends Span {
   readonly event: Known<EventFact>;
 }
 
-/** All packs, looked up by name. Lookups fold case, accents and possessives. */
+/** A name of a place or an organisation, found in a text. */
+export interface NameMatch extends Span {
+  readonly name: DatedName;
+  readonly bearer: Known<PlaceFact | OrganisationFact>;
+}
+
+/** All packs, looked up by name. Lookups fold case, accents and possessives; nearer packs come first. */
 export interface Facts {
   readonly events: readonly Known<EventFact>[];
   /** The events that are called so. */
@@ -24,5 +39,17 @@ export interface Facts {
   eventsIn(text: string, surroundings: string): readonly EventMatch[];
   /** All terms of office of a person, in order of their start. */
   termsOf(person: string): readonly Known<TermFact>[];
+  /** All terms in an office by any of its names, of a country or organisation by any of its; in order of their start. */
+  holdersOf(office: string, of: string): readonly Known<TermFact>[];
   personNamed(name: string): Known<PersonFact> | null;
+  /** The places that are or were called so, at any time. */
+  placesNamed(name: string): readonly Known<PlaceFact>[];
+  /** The organisations that are or were called so, at any time. */
+  organisationsNamed(name: string): readonly Known<OrganisationFact>[];
+  /**
+   * The names of places and organisations in `text`, the longest at each place, from left to right; several
+   * matches of one span where several bear the name. A word with a capital in the name must have one in the
+   * text. Spans are UTF-16 offsets of `text`.
+   */
+  namesIn(text: string): readonly NameMatch[];
 }

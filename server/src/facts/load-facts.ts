@@ -34,7 +34,7 @@ export async function loadFacts(workspace: Workspace, further: readonly FactPack
   for (const uri of found.flat()) {
     const content = await workspace.read(uri);
     if (content.kind === "skipped") {
-      reports.push({ uri, used: false, problems: [{ line: 1, column: 1, message: content.reason }] });
+      reports.push({ uri, used: false, problems: [unreadable(content.reason)] });
       continue;
     }
     const { pack, problems } = parsePack(content.text);
@@ -43,4 +43,8 @@ export async function loadFacts(workspace: Workspace, further: readonly FactPack
   }
   const packs = [...own, ...further];
   return { facts: createFacts(packs), packs, reports };
+}
+
+function unreadable(reason: string): PackProblem {
+  return { line: 1, column: 1, endLine: 1, endColumn: 1, severity: "error", message: reason };
 }

@@ -1,89 +1,88 @@
 import * as v from "valibot";
-import { type Document, isNode, LineCounter, parseDocument } from "yaml";
-import type { FactPack } from "./fact.ts";
-import { packSchema, toPack } from "./pack-schema.ts";
+import { contradictionsIn } from "./contradictions.ts";
+import type { Fact, FactKind, FactPack, FactsByKind } from "./fact.ts";
+import { gatherFacts, type WrittenFact } from "./gather-facts.ts";
+import { type FilePath, PackFile, type PackProblem } from "./pack-file.ts";
+import { factSchemas, packSchema } from "./pack-schema.ts";
 
-/** Something wrong with a pack, at its 1-based line and column in the pack's own file. */
-export interface PackProblem {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
+export type { PackProblem } from "./pack-file.ts";
 
 /** A pack, or what keeps it from being one. */
-export type ParsedPack =
-  | { readonly pack: FactPack; readonly problems: readonly PackProblem[] }
-  | { readonly pack: null; readonly problems: readonly PackProblem[] };
+export interface ParsedPack {
+  /** `null` if the file is not in the form of a pack. */
+  readonly pack: FactPack | null;
+  readonly problems: readonly PackProblem[];
+}
 
 /** Reads a pack from YAML. Never throws; every problem stands at its line and column. */
 export function parsePack(yaml: string): ParsedPack {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, {
-    lineCounter: lines,
-    schema: "core",
-    logLevel: "silent",
-    prettyErrors: false,
-  });
-  const at = (offset: number, message: string): PackProblem => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1), message };
-  };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => at(error.pos[0], error.message));
-    return { pack: null, problems };
-  }
-  const checked = v.safeParse(packSchema, plainValue(document));
-  if (checked.success) {
-    const pack = toPack(checked.output);
-    return { pack, problems: contradictions(pack, document, at) };
-  }
-  const problems = checked.issues.map((issue) => {
-    const path = issue.path?.map(({ key }) => key) ?? [];
-    const where = path.length === 0 ? "The pack" : `“${path.join(".")}”`;
-    return at(offsetOf(document, path), `${where}: ${issue.message}`);
-  });
-  return { pack: null, problems };
-}
+  const file = new PackFile(yaml);
+  if (file.problems.length > 0) return { pack: null, problems: file.problems };
+  const head = v.safeParse(packSchema, file.value);
+  if (!head.success) return { pack: null, problems: head.issues.map((issue) => problemOf(issue, file, [])) };
 
-/** The file as plain data; `null` where its aliases would grow without bound. */
-function plainValue(document: Document): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch {
-    return null;
-  }
-}
-
-/** Ids that stand twice and spans of time that end before they begin. They do not disable the pack. */
-function contradictions(
-  pack: FactPack,
-  document: Document,
-  at: (offset: number, message: string) => PackProblem,
-): PackProblem[] {
+  const { id, title, covers, "complete-until": completeUntil, source, retrieved } = head.output;
+  const shared = { ...(source === null ? {} : { source }), ...(retrieved === null ? {} : { retrieved }) };
   const problems: PackProblem[] = [];
-  const seen = new Set<string>();
-  for (const kind of ["events", "terms", "people"] as const) {
-    for (const [index, fact] of pack[kind].entries()) {
-      const endKey = kind === "people" ? "died" : "end";
-      const report = (key: string, message: string): void => {
-        problems.push(at(offsetOf(document, [kind, index, key]), message));
-      };
-      if (seen.has(fact.id)) report("id", `“${fact.id}” stands twice in this pack; ids must differ.`);
-      seen.add(fact.id);
-      const [start, end] = "start" in fact ? [fact.start, fact.end] : [fact.born, fact.died];
-      if (start !== null && end !== null && end < start.slice(0, end.length)) {
-        report(endKey, `It ends (${end}) before it begins (${start}).`);
+  const places = new Map<Fact, FilePath>();
+  const read = <K extends FactKind>(kind: K): readonly FactsByKind[K][number][] =>
+    gatherFacts(kind, head.output[kind] ?? [], shared).flatMap((written) => {
+      const checked = v.safeParse(factSchemas[kind], written.value);
+      if (!checked.success) {
+        problems.push(...checked.issues.map((issue) => problemOf(issue, file, pathIn(written, issue, file))));
+        return [];
       }
-    }
-  }
-  return problems;
+      places.set(checked.output, written.path);
+      return [checked.output];
+    });
+  const pack: FactPack = {
+    id,
+    title,
+    covers,
+    completeUntil,
+    events: read("events"),
+    terms: read("terms"),
+    people: read("people"),
+    places: read("places"),
+    organisations: read("organisations"),
+  };
+  if (problems.length > 0) return { pack: null, problems: withoutRepeats(problems) };
+  return { pack, problems: contradictionsIn(pack, places, file) };
 }
 
-/** The offset of the value at `path`, or of the nearest thing above it that the file has. */
-function offsetOf(document: Document, path: readonly unknown[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
+/** Where a fact's mistake stands: in the fact itself, else in the group or pack that gave it the value. */
+function pathIn({ path, group }: WrittenFact, issue: v.BaseIssue<unknown>, file: PackFile): FilePath {
+  const key = issue.path?.[0]?.key;
+  if (typeof key !== "string" || file.has([...path, key])) return path;
+  if (group !== null && file.has([...group, key])) return group;
+  return file.has([key]) ? [] : path;
+}
+
+function problemOf(issue: v.BaseIssue<unknown>, file: PackFile, base: FilePath): PackProblem {
+  const { path: inner, mistake } = nearestMistake(issue);
+  const path = [...base, ...inner];
+  const where = path.length === 0 ? "The pack" : `“${path.join(".")}”`;
+  if (mistake.type === "strict_object" && mistake.expected === "never") {
+    return file.problemOfKey(path, "error", `${where}: There is no such key.`);
   }
-  return document.range?.[0] ?? 0;
+  const isMissing = mistake.type === "strict_object" && mistake.received === "undefined";
+  return file.problem(path, "error", `${where}: ${isMissing ? "is missing" : mistake.message}`);
+}
+
+/** Of a value that may take several forms, the mistake in the form that it comes nearest to. */
+function nearestMistake(issue: v.BaseIssue<unknown>): { path: FilePath; mistake: v.BaseIssue<unknown> } {
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
+  const nearest = (issue.issues ?? [])
+    .map(nearestMistake)
+    .reduce((best, one) => (one.path.length > best.path.length ? one : best), {
+      path: [] as FilePath,
+      mistake: issue,
+    });
+  return { path: [...path, ...nearest.path], mistake: nearest.mistake };
+}
+
+/** A mistake that a group gives to all its facts is told once. */
+function withoutRepeats(problems: readonly PackProblem[]): PackProblem[] {
+  const at = ({ line, column, message }: PackProblem) => `${line}:${column} ${message}`;
+  return [...new Map(problems.map((problem) => [at(problem), problem])).values()];
 }
