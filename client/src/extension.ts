@@ -5,6 +5,7 @@ import { ClaimsState } from "./claims/claims-state.ts";
 import { ClaimsView } from "./claims/claims-view.ts";
 import { FollowEditor } from "./claims/follow-editor.ts";
 import { ConflictsView } from "./conflicts/conflicts-view.ts";
+import { registerImport } from "./facts/import-facts.ts";
 import { registerFindingsCommands } from "./findings/findings-commands.ts";
 import { NoteBook } from "./notes/note-book.ts";
 import { registerNoteCommands } from "./notes/note-commands.ts";
@@ -59,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     registerNoteCommands(notes, knowledge),
     registerThreadCommands(threads, notes),
     registerRules(context),
+    registerImport(server),
   );
   return { server, claims, claimsState, conflicts, threads };
 }

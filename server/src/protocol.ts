@@ -111,6 +111,26 @@ export interface NoteChange {
   readonly reason?: string | null;
 }
 
+/** What to import from Wikidata, and where the pack goes. */
+export interface ImportOrder {
+  /** The file of the pack; it is overwritten if it exists. */
+  readonly uri: string;
+  /** Ids of items: “Q42”. */
+  readonly positions: readonly string[];
+  readonly people: readonly string[];
+  readonly events: readonly string[];
+  /** The token under which `$/progress` tells, in words, how far the import is; `null`: nobody wants to know. */
+  readonly progress: string | null;
+}
+
+/** What an import brought: how many facts, and how much was left out for want of a name or a date. */
+export interface ImportResult {
+  readonly terms: number;
+  readonly people: number;
+  readonly events: number;
+  readonly leftOut: number;
+}
+
 /** Requests from client to server: method → parameters and result. */
 export interface ClientRequests {
   "secondSource/documents": { params: null; result: readonly DocumentItem[] };
@@ -124,6 +144,8 @@ export interface ClientRequests {
   /** Gives the note as it was, so that it can be put back with `restoreNote`. */
   "secondSource/deleteNote": { params: { uri: string; id: string }; result: NoteItem };
   "secondSource/restoreNote": { params: { uri: string; id: string }; result: NoteItem };
+  /** Asks a SPARQL endpoint for facts and writes them as a pack. The only request that contacts the network. */
+  "secondSource/importFacts": { params: ImportOrder; result: ImportResult };
   /** Reads the folder again from scratch. */
   "secondSource/refresh": { params: null; result: null };
 }

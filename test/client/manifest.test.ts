@@ -5,6 +5,7 @@ import manifest from "../../package.json" with { type: "json" };
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { rules } from "../../server/src/rules/rules.ts";
 import { defaultPatterns } from "../../server/src/server/article-files.ts";
+import { WIKIDATA_ENDPOINT } from "../../server/src/wikidata/wikidata-endpoint.ts";
 
 const { contributes } = manifest;
 const settings: Readonly<Record<string, object>> = Object.assign(
@@ -47,6 +48,10 @@ describe("the settings of the rules", () => {
 test("which files are articles is the same for the editor and for the command line", () => {
   expect(settings["secondSource.include"]).toMatchObject({ default: defaultPatterns.include });
   expect(settings["secondSource.exclude"]).toMatchObject({ default: defaultPatterns.exclude });
+});
+
+test("facts are imported from the same endpoint by the editor and by the command line", () => {
+  expect(settings["secondSource.facts.wikidata.endpoint"]).toMatchObject({ default: WIKIDATA_ENDPOINT });
 });
 
 describe("the manifest", () => {

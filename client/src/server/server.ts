@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { LanguageClient, State, TransportKind } from "vscode-languageclient/node";
+import { LanguageClient, ProgressType, State, TransportKind } from "vscode-languageclient/node";
 import type { ServerNotifications } from "../../../server/src/protocol.ts";
 import type { Ask } from "./ask.ts";
 import { clientOptions } from "./client-options.ts";
@@ -43,11 +43,16 @@ export class Server implements vscode.Disposable {
     await this.#starting;
   }
 
-  readonly ask: Ask = async (method, params) => {
+  readonly ask: Ask = async (method, params, token) => {
     await this.#starting;
     if (this.#client === null) throw new Error("Second Source is not running.");
-    return this.#client.sendRequest(method, params);
+    return this.#client.sendRequest(method, params, token);
   };
+
+  /** Hears what the server tells, in words, of the work that goes by `token`. */
+  onProgress(token: string, listen: (message: string) => void): vscode.Disposable {
+    return this.#client?.onProgress(new ProgressType<string>(), token, listen) ?? vscode.Disposable.from();
+  }
 
   /** Stops the server and waits for its end. */
   async stop(): Promise<void> {

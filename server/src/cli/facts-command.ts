@@ -3,10 +3,12 @@ import { parseArgs } from "node:util";
 import { parsePack } from "../facts/parse-pack.ts";
 import { readBundledPacks } from "../server/bundled-packs.ts";
 import type { ExitStatus } from "./exit-status.ts";
+import { importCommand } from "./import-command.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** `facts list|show ID|validate FILE…`. Throws a `UsageError` if it cannot run. */
+/** `facts list|show ID|validate FILE…|import wikidata …`. Throws a `UsageError` if it cannot run. */
 export async function factsCommand(words: readonly string[]): Promise<ExitStatus> {
+  if (words[0] === "import") return importCommand(words.slice(1));
   const { positionals } = parseArgs({ args: [...words], allowPositionals: true, options: {} });
   const [action, ...rest] = positionals;
   switch (action) {
@@ -17,7 +19,7 @@ export async function factsCommand(words: readonly string[]): Promise<ExitStatus
     case "validate":
       return validate(rest);
     default:
-      throw new UsageError("Say what to do with facts: list, show ID or validate FILE…");
+      throw new UsageError("Say what to do with facts: list, show ID, validate FILE… or import wikidata");
   }
 }
 

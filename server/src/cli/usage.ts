@@ -5,6 +5,8 @@ export const usage = `second-source reads news articles the way a fact-checker d
   second-source claims PATH…    every claim and every mention in the articles
   second-source facts list|show|validate [PACK.yaml…]
                                 the fact packs, one fact, or what is wrong with packs
+  second-source facts import wikidata --position Q… | --person Q… | --event Q… --out PACK.yaml
+                                asks Wikidata's query service and writes a pack; nothing else contacts the network
   second-source lsp --stdio     the language server
 
 Options
@@ -16,6 +18,15 @@ Options
   --config PATH       settings in YAML or JSON: include, exclude, maxFileSize, rules
   --stdin             read one article from standard input
   --stdin-path NAME   the name it goes by
+
+Options of facts import
+  --position, --person, --event Q…
+                      the items: an office, a person, an event or a kind of events (may be repeated)
+  --out FILE          where the pack goes; --force overwrites it
+  --endpoint URL      another SPARQL endpoint with data of Wikidata's shape
+  --contact TEXT      an address that the service can reach you at, told with every question
+  --timeout SECONDS   how long one answer may take (90)
+  --page-size ROWS    how many rows one question asks for (2000)
 
 Exit status: 0 nothing at or above --fail-on, 1 something, 2 could not run.
 `;

@@ -3,13 +3,22 @@ import type { ClientRequests } from "../protocol.ts";
 import type { Service } from "../service/service.ts";
 import { normalUri } from "../text/uris.ts";
 import { answer } from "./answer.ts";
-import { documentParams, newNoteParams, noteChangeParams, noteParams, readParams } from "./params.ts";
+import { importFacts } from "./import-facts.ts";
+import {
+  documentParams,
+  importParams,
+  newNoteParams,
+  noteChangeParams,
+  noteParams,
+  readParams,
+} from "./params.ts";
 import type { Server } from "./server.ts";
 
 type Handlers = {
   [M in keyof ClientRequests]: (
     service: Service,
     params: unknown,
+    token: CancellationToken,
   ) => ClientRequests[M]["result"] | Promise<ClientRequests[M]["result"]>;
 };
 
@@ -42,6 +51,8 @@ export function answerClient(connection: Connection, server: Server): void {
       const { uri, id } = readParams(noteParams, params);
       return noted(await noteDesk.restore(normalUri(uri), id));
     },
+    "secondSource/importFacts": (_service, params, token) =>
+      importFacts(connection, server, readParams(importParams, params), token),
     "secondSource/refresh": () => {
       server.renew();
       return null;
@@ -49,7 +60,7 @@ export function answerClient(connection: Connection, server: Server): void {
   };
   for (const [method, handler] of Object.entries(handlers)) {
     connection.onRequest<unknown, void>(method, (params: unknown, token: CancellationToken) =>
-      answer(method, connection.console, token, async () => handler(await server.service(), params)),
+      answer(method, connection.console, token, async () => handler(await server.service(), params, token)),
     );
   }
 }

@@ -29,6 +29,15 @@ export const noteChangeParams = v.object({
   reason: v.exactOptional(v.nullable(v.string())),
 });
 
+const items = v.array(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, "is no item of Wikidata")));
+export const importParams = v.object({
+  uri: v.pipe(v.string(), v.startsWith("file:", "is no file")),
+  positions: items,
+  people: items,
+  events: items,
+  progress: v.optional(v.nullable(v.string()), null),
+});
+
 /** Reads parameters; throws with a sentence that says what is wrong with them. */
 export function readParams<T>(schema: v.GenericSchema<unknown, T>, params: unknown): T {
   const result = v.safeParse(schema, params);

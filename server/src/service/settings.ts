@@ -15,6 +15,10 @@ export interface Settings {
   /** The name that notes carry. */
   readonly author: string | null;
   readonly codeLens: boolean;
+  /** The SPARQL endpoint that facts are imported from; `null` where the client names none. */
+  readonly wikidataEndpoint: string | null;
+  /** What the endpoint is told of who asks; `null`: nothing but the program's name. */
+  readonly wikidataContact: string | null;
 }
 
 /** The settings that could be read, and one sentence for each that could not. */
@@ -53,6 +57,8 @@ export function readSettings(section: unknown): ReadSettings {
     severities: severitiesIn(given["rules"], problems),
     author: read<string | null>("notes.author", v.string(), null) || null,
     codeLens: read("codeLens.enabled", v.boolean(), true),
+    wikidataEndpoint: read<string | null>("facts.wikidata.endpoint", v.string(), null) || null,
+    wikidataContact: read<string | null>("facts.wikidata.contact", v.string(), null) || null,
   };
   return { settings, problems };
 }
