@@ -83,6 +83,108 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
   ],
   ["One of the players left.", ["One of the players", 1, undefined, "players"]],
   ["A ticket costs 17.58 euros in Lyon.", ["17.58 euros", 17.58, "EUR"]],
+  [
+    "The index rose 3.2% to 1,234 points and oil fell $1.20 to $83.45 a barrel.",
+    ["3.2%", 3.2, "percent"],
+    ["1,234 points", 1234, undefined, "points"],
+    ["$1.20", 1.2, "USD"],
+    ["$83.45 a barrel", 83.45, "USD-per-barrel"],
+  ],
+  ["Rents may rise 5% to 10%.", ["5% to 10%", [5, 10], "percent"]],
+  ["Shares added 12 to 345.", ["12", 12], ["345", 345]],
+  [
+    "The rate climbed from 5 to 10 percent, the distance from 8 to 12 miles.",
+    ["5", 5, "percent"],
+    ["10 percent", 10, "percent"],
+    ["8", 8, "mile"],
+    ["12 miles", 12, "mile"],
+  ],
+  ["Sales grew 5 and 6 percent.", ["5", 5, "percent"], ["6 percent", 6, "percent"]],
+  ["The film runs 40 or 50 minutes.", ["40 or 50 minutes", [40, 50], "minute"]],
+  [
+    "Three quarters of a billion people lack water.",
+    ["Three quarters of a billion people", 7.5e8, undefined, "people"],
+  ],
+  [
+    "The toll is thirteen dollars and forty-five cents.",
+    ["thirteen dollars and forty-five cents", 13.45, "USD"],
+  ],
+  ["He served one year and a half.", ["one year and a half", 1.5, "year"]],
+  ["A fee of £20 ($38) a month is charged.", ["£20", 20, "GBP-per-month"], ["$38", 38, "USD-per-month"]],
+  ["Ink sells at £2 per millilitre.", ["£2 per millilitre", 2, "GBP-per-millilitre"]],
+  ["The wheat cost 115USD.", ["115USD", 115, "USD"]],
+  [
+    "The car does 45 mpg, emits 95g/km and loads maps at 300 Kbps.",
+    ["45 mpg", 45, "mile-per-gallon"],
+    ["95g/km", 95, "gram-per-kilometre"],
+    ["300 Kbps", 300, "kilobit-per-second"],
+  ],
+  ["Add 100g of butter.", ["100g of butter", 100, "gram", "butter"]],
+  ["A gallon costs 19 United States cents more.", ["19 United States cents", 19, "cent"]],
+  ["A 7.1-magnitude quake struck.", ["7.1-magnitude", 7.1, undefined, "magnitude"]],
+  ["A four-nation tour begins.", ["four-nation", 4, undefined, "nation"]],
+  ["One in three said so, and four in 10 have left.", ["One in three", 1 / 3], ["four in 10", 0.4]],
+  [
+    "Children between the ages of six and 11 played with girls aged 12 and 14.",
+    ["between the ages of six and 11", [6, 11], "year"],
+    ["aged 12", 12, "year"],
+    ["14", 14, "year"],
+  ],
+  ["It polled voters aged 18 to 24.", ["aged 18 to 24", [18, 24], "year"]],
+];
+
+/** What is counted: each sentence's only figure, with its noun phrase and that one's head in the singular. */
+const counted: readonly (readonly [sentence: string, text: string, of: string, head: string])[] = [
+  [
+    "It insures 2.4 million with-profits policyholders.",
+    "2.4 million with-profits policyholders",
+    "with-profits policyholders",
+    "policyholder",
+  ],
+  ["Two other used-car lots closed.", "Two other used-car lots", "used-car lots", "lot"],
+  ["There are two competing standards.", "two competing standards", "competing standards", "standard"],
+  ["Only 500 remaining miners voted.", "500 remaining miners", "remaining miners", "miner"],
+  [
+    "The plant built 30,000 sports utility vehicles.",
+    "30,000 sports utility vehicles",
+    "sports utility vehicles",
+    "vehicle",
+  ],
+  ["The airline ordered 30 Airbus A320 planes.", "30 Airbus A320 planes", "Airbus A320 planes", "plane"],
+  ["It leased 20 Boeing 737 jets.", "20 Boeing 737 jets", "Boeing 737 jets", "jet"],
+  ["The virus shows an image of two smiley faces.", "two smiley faces", "smiley faces", "face"],
+  ["He made 150 phone calls to other vicars.", "150 phone calls", "phone calls", "call"],
+  [
+    "The ministry employs 9,000 military and civilian staff.",
+    "9,000 military and civilian staff",
+    "military and civilian staff",
+    "staff",
+  ],
+  [
+    "One of Celtic Airways' key routes was cut.",
+    "One of Celtic Airways' key routes",
+    "Celtic Airways' key routes",
+    "route",
+  ],
+  ["The fund lost half its value.", "half its value", "value", "value"],
+  ["The reef shelters 7,000 species.", "7,000 species", "species", "species"],
+  ["The share trades at 15 times earnings.", "15 times", "times", "time"],
+  ["Only 367,491 people cast a ballot.", "367,491 people", "people", "person"],
+  [
+    "Some 57% of the consumer electronics market is his.",
+    "Some 57% of the consumer electronics market",
+    "consumer electronics market",
+    "market",
+  ],
+];
+
+/** A number that counts no noun beside it. */
+const bare: readonly (readonly [sentence: string, text: string])[] = [
+  ["We are five right now.", "five"],
+  ["Thousands more stayed home.", "Thousands"],
+  ["The net has broken the 100 million mark.", "100 million"],
+  ["Exports rose to 1.14 trillion yen thanks to steel.", "1.14 trillion yen"],
+  ["He argued over the 20.", "20"],
 ];
 
 describe("figures of the news", () => {
@@ -96,7 +198,29 @@ describe("figures of the news", () => {
     expect(read).toEqual(rows.map(([text, value, unit, of]) => [text, value, unit, of]));
   });
 
+  it.each(counted)("%s", (sentence, text, of, head) => {
+    expect(figuresOf(sentence)).toMatchObject([{ text, of, head }]);
+  });
+
+  it.each(bare)("counts nothing in “%s”", (sentence, text) => {
+    expect(figuresOf(sentence)).toMatchObject([{ text, of: null, head: null }]);
+  });
+
+  it.each<[string, string, string | null]>([
+    ["They argued over the three requests.", "three requests", null],
+    ["Police searched around the 20 shops.", "20 shops", null],
+    ["Its share stays around the 95% mark.", "around the 95% mark", "about"],
+    ["Growth is a little below 2.5%.", "a little below 2.5%", "less-than"],
+    ["It costs in the region of £3m.", "in the region of £3m", "about"],
+  ])("%s", (sentence, text, modifier) => {
+    expect(figuresOf(sentence)).toMatchObject([{ text, modifier }]);
+  });
+
   it.each([
+    "The iPhone 7 and the eMac 3 were shown.",
+    "She lost in round one of the open and game three of the series.",
+    "The 5g network and 3g phones came.",
+    "It is a one-party state with a two-party system.",
     "One of us must go, and one of these days one will.",
     "It was a one-sided, three-way, one-on-one affair with a two-tier system.",
     "One night he left; one morning he came back.",

@@ -8,30 +8,47 @@ const OLDEST = 130;
 /** From here on a number after a lone name may be an age. */
 const ADULT = 14;
 
-/** Reads an age: “aged 42”, “the age of 42”, “a 42-year-old”, “42 years old”, “Jane Doe, 42,”. */
+/** Reads an age: “aged 42”, “aged 18 to 24”, “the age of 42”, “a 42-year-old”, “42 years old”, “Jane Doe, 42,”. */
 export function readAge(atoms: readonly Atom[], at: number): Amount | null {
+  const range = readAges(atoms, at);
+  if (range !== null) return range;
   const aged = /^aged?$/.test(atoms[at]?.lower ?? "") && atoms[at]?.glued === false;
   const numberAt = aged ? at + (atoms[at + 1]?.lower === "of" ? 2 : 1) : at;
   const cardinal = readCardinal(atoms, numberAt, false);
   if (cardinal === null || cardinal.share) return null;
-  const next = aged
-    ? afterAge(atoms, cardinal)
-    : (afterYearsOld(atoms, cardinal) ?? afterApposition(atoms, at, cardinal));
-  if (next === null) return null;
+  const next =
+    aged || isAgedLikewise(atoms, at)
+      ? afterAge(atoms, cardinal)
+      : (afterYearsOld(atoms, cardinal) ?? afterApposition(atoms, at, cardinal));
   const { value } = cardinal;
-  return {
-    numberAt,
-    next,
-    low: value,
-    high: value,
-    value,
-    modifier: null,
-    unit: "year",
-    vague: false,
-    share: false,
-    dashed: false,
-    age: true,
-  };
+  return next === null ? null : { ...AGE, numberAt, next, low: value, high: value, value, modifier: null };
+}
+
+const AGE = { unit: "year", vague: false, share: false, dashed: false, age: true } as const;
+
+/** “aged 18 to 24”, “aged between 16 and 18”, “between the ages of six and 11”, “ages 5-12”. */
+function readAges(atoms: readonly Atom[], at: number): Amount | null {
+  const outer = phraseAt(atoms, at, ["between", "the", "ages", "of"]);
+  const agedAt = outer ? at + 2 : at;
+  if (!/^age[ds]$/.test(atoms[agedAt]?.lower ?? "")) return null;
+  const linkAt = agedAt + 1;
+  const link = atoms[linkAt]?.lower ?? "";
+  const between = outer || link === "between" || link === "from";
+  const low = readCardinal(atoms, outer || between || link === "of" ? linkAt + 1 : linkAt, false);
+  if (low === null || low.share || !Number.isInteger(low.value)) return null;
+  const joint = atoms[low.next]?.lower ?? "";
+  const joins = joint === "to" || isGluedHyphen(atoms, low.next) || (between && joint === "and");
+  const high = joins ? readCardinal(atoms, low.next + 1, false) : null;
+  if (high === null || high.value <= low.value) return null;
+  const next = afterAge(atoms, high);
+  const ends = { low: low.value, high: high.value, value: null, modifier: "between" } as const;
+  return next === null ? null : { ...AGE, numberAt: agedAt, next, ...ends };
+}
+
+/** The 14 of “two girls aged 12 and 14”. */
+function isAgedLikewise(atoms: readonly Atom[], at: number): boolean {
+  const [aged, age, joint] = [atoms[at - 3], atoms[at - 2], atoms[at - 1]];
+  return aged?.lower === "aged" && age?.pos === "NUM" && /^(?:and|or)$/.test(joint?.lower ?? "");
 }
 
 /** “six weeks old”, “40 to 50 years old”. */

@@ -1,6 +1,6 @@
 import type { Atom } from "./atoms.ts";
-import { isPluralNoun } from "./counted-noun.ts";
 import { currencyNames, currencySigns } from "./lexicon/currencies.ts";
+import { isPluralNoun } from "./noun-forms.ts";
 
 /** How far before a number the millions that it is compared with are searched. */
 const REACH = 16;

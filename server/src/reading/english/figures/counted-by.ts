@@ -1,12 +1,9 @@
 import { type Atom, isGluedHyphen } from "./atoms.ts";
-import {
-  type AfterPreposition,
-  afterPreposition,
-  type CountedNoun,
-  readCountedNoun,
-} from "./counted-noun.ts";
+import { type CountedNoun, readCountedNoun } from "./counted-noun.ts";
 import { currencyCodes } from "./lexicon/currencies.ts";
 import { countedInAllCompounds, countedInCompounds } from "./lexicon/labels.ts";
+import { determiners } from "./lexicon/nouns.ts";
+import { ones } from "./lexicon/numbers.ts";
 import type { Amount } from "./read-amount.ts";
 
 /** What a figure counts; `compound` where number and noun are one word: “27-nation”. */
@@ -36,10 +33,44 @@ function whereCountedBegins(atoms: readonly Atom[], { next, unit, share }: Amoun
   const money = unit !== null && currencyCodes.has(unit);
   const after = afterPreposition(atoms, next, money);
   if (after !== null) return money && isName(atoms[after.noun]) ? null : after;
-  if (unit === null) return { noun: share && atoms[next]?.lower === "the" ? next + 1 : next, number: null };
+  if (unit === null) return { noun: share ? skipDeterminers(atoms, next) : next, number: null };
   if (isGluedHyphen(atoms, next)) return null;
   const attributive = isGluedHyphen(atoms, next - 2) || unit === "percent" || money;
   return attributive ? { noun: next, number: null } : null;
+}
+
+/** “half the seats”, “half of all its seats”. */
+function skipDeterminers(atoms: readonly Atom[], at: number): number {
+  const next = atoms[at]?.lower === "all" ? at + 1 : at;
+  return determiners.has(atoms[next]?.lower ?? "") ? next + 1 : next;
+}
+
+/** Where the noun phrase after a preposition begins, and the number before it, if any: “of the 12 jurors”. */
+interface AfterPreposition {
+  readonly noun: number;
+  readonly number: number | null;
+}
+
+/** Reads “of the 12 …”, “of his last 12 …”, “in …”, “worth of …”; `null` where nothing such follows. */
+function afterPreposition(atoms: readonly Atom[], at: number, money: boolean): AfterPreposition | null {
+  let next = at;
+  if (money && atoms[next]?.lower === "worth") next += 1;
+  const preposition = atoms[next]?.lower;
+  if (preposition !== "of" && !(money && preposition === "in")) return null;
+  next += 1;
+  if (determiners.has(atoms[next]?.lower ?? "")) next += 1;
+  const numberAt = isOrderWord(atoms[next]) ? next + 1 : next;
+  const number = atoms[numberAt];
+  return number !== undefined && (number.kind === "number" || ones.has(number.lower))
+    ? { noun: numberAt + 1, number: numberAt }
+    : { noun: next, number: null };
+}
+
+/** “10 of his last 12 games”. */
+function isOrderWord(atom: Atom | undefined): boolean {
+  return (
+    atom !== undefined && /^(?:first|last|past|next|previous|top|final|remaining|other)$/.test(atom.lower)
+  );
 }
 
 /** “17 euros in Paris”: where, not what. */
@@ -47,9 +78,12 @@ function isName(atom: Atom | undefined): boolean {
   return atom?.pos === "PROPN" && /^\p{Lu}/u.test(atom.text);
 }
 
-/** Whether a number in digits or in words that a hyphen joins to a noun counts it. */
-export function isCountedInCompound(noun: string, inDigits: boolean): boolean {
-  return countedInAllCompounds.has(noun) || (inDigits && countedInCompounds.has(noun));
+/** From here on a number in words counts what a hyphen joins to it: “four-nation”, but “one-party”, “two-state”. */
+const FEW = new Set(["one", "two"]);
+
+/** Whether the number that a hyphen joins to a noun counts it. */
+export function isCountedInCompound(noun: string, number: Atom | undefined): boolean {
+  return countedInAllCompounds.has(noun) || (countedInCompounds.has(noun) && !FEW.has(number?.lower ?? ""));
 }
 
 /** “a 27-nation bloc” counts nations, “a 20,000-strong crowd” its crowd. */
@@ -60,11 +94,11 @@ function inCompound(
 ): Counted | null {
   const at = next + 1;
   const word = atoms[at];
-  const inDigits = atoms[numberAt]?.kind === "number";
-  if (word === undefined || !isCountedInCompound(word.lower, inDigits)) return null;
+  if (word === undefined || !isCountedInCompound(word.lower, atoms[numberAt])) return null;
   if (word.lower === "strong") {
     const counted = readCountedNoun(atoms, at + 1, isBarred);
     return counted && { ...counted, compound: true, whole: null };
   }
-  return { start: word.start, end: word.end, head: word.lower, next: at + 1, compound: true, whole: null };
+  const { start, end, lower: head } = word;
+  return { start, end, head, plural: false, next: at + 1, compound: true, whole: null };
 }

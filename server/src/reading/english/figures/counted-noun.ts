@@ -1,17 +1,13 @@
 import type { Span } from "../../../text/span.ts";
 import { type Atom, isGluedHyphen } from "./atoms.ts";
-import { determiners, irregularPlurals, notPlurals, openers } from "./lexicon/nouns.ts";
-import { ones } from "./lexicon/numbers.ts";
-
-/** Where the noun phrase after a preposition begins, and the number before it, if any: “of the 12 jurors”. */
-export interface AfterPreposition {
-  readonly noun: number;
-  readonly number: number | null;
-}
+import { irregularPlurals, openers } from "./lexicon/nouns.ts";
+import { isNoun, isPluralNoun, isPossessive, singularOf } from "./noun-forms.ts";
+import { isAttributive, isJoint, isPremodifier } from "./premodifiers.ts";
 
 /** What a figure counts, up to the atom `next`, exclusive; `head` is its last noun in the singular. */
 export interface CountedNoun extends Span {
   readonly head: string;
+  readonly plural: boolean;
   readonly next: number;
 }
 
@@ -29,96 +25,71 @@ export function readCountedNoun(
 ): CountedNoun | null {
   const from = skipOpeners(atoms, at);
   let last = -1;
+  let plural = false;
   for (let index = from; index < Math.min(from + LONGEST, atoms.length); index += 1) {
     const atom = atoms[index];
-    if (atom === undefined || isBarred(index)) break;
-    if (isGluedHyphen(atoms, index) && index > from) continue;
-    const verbal = index === at && isPluralTakenForVerb(atoms, index);
+    if (atom === undefined || isBarred(index) || isThanksTo(atoms, index)) break;
+    if (index > from && isConnection(atoms, index)) continue;
+    const verbal = isPluralTakenForVerb(atoms, index, at);
     if (atom.kind !== "word" || !(isNoun(atom) || verbal || isPremodifier(atoms, index))) break;
-    if (isNoun(atom) || verbal) last = index;
-    if (verbal) break;
-    if (isPluralNoun(atom) && !isPluralNoun(atoms[index + 1]) && !isGluedHyphen(atoms, index + 1)) break;
+    if (isNoun(atom) || verbal) {
+      last = index;
+      plural = verbal || isPluralNoun(atom) || irregularPlurals.has(atom.lower);
+    }
+    if (verbal || atom.lower === "times") break;
+    if (isPluralNoun(atom) && !isAttributive(atoms, index)) break;
   }
   const [first, head] = [atoms[from], atoms[last]];
   if (first === undefined || head === undefined || isPossessive(head)) return null;
-  if (head.pos === "PROPN" && !isPluralNoun(head)) return null;
-  return { start: first.start, end: head.end, head: singularOf(head), next: last + 1 };
+  if (head.pos === "PROPN" && !plural) return null;
+  return { start: first.start, end: head.end, head: singularOf(head), plural, next: last + 1 };
 }
 
-/** Reads “of the 12 …”, “in …”, “worth of …”; `null` where nothing such follows. */
-export function afterPreposition(
-  atoms: readonly Atom[],
-  at: number,
-  money: boolean,
-): AfterPreposition | null {
-  let next = at;
-  if (money && atoms[next]?.lower === "worth") next += 1;
-  const preposition = atoms[next]?.lower;
-  if (preposition !== "of" && !(money && preposition === "in")) return null;
-  next += 1;
-  if (determiners.has(atoms[next]?.lower ?? "")) next += 1;
-  const number = atoms[next];
-  return number !== undefined && (number.kind === "number" || ones.has(number.lower))
-    ? { noun: next + 1, number: next }
-    : { noun: next, number: null };
+/** What stands inside a noun phrase and is no word of its own: a hyphen, “and”, a model's number, an owner's mark. */
+function isConnection(atoms: readonly Atom[], at: number): boolean {
+  const [before, atom, next] = [atoms[at - 1], atoms[at], atoms[at + 1]];
+  if (atom?.kind === "number")
+    return before?.pos === "PROPN" && (isPluralNoun(next) || (atom.glued && next?.pos === "NOUN"));
+  if (isGluedHyphen(atoms, at) || isJoint(atoms, at)) return true;
+  return atom?.glued === true && /^['’]$/.test(atom.text) && next?.kind === "word" && !next.glued;
 }
 
-/** “12 assists and 8 rebounds”: right after digits a form in -s that takes no object is rather a noun. */
-function isPluralTakenForVerb(atoms: readonly Atom[], at: number): boolean {
-  const [before, atom, after] = [atoms[at - 1], atoms[at], atoms[at + 1]];
-  if (before?.kind !== "number" || atom?.pos !== "VERB" || !/[^s]s$/.test(atom.lower)) return false;
+/** “1.14 trillion yen thanks to exports”. */
+function isThanksTo(atoms: readonly Atom[], at: number): boolean {
+  return atoms[at]?.lower === "thanks" && atoms[at + 1]?.lower === "to";
+}
+
+/**
+ * “12 assists and 8 rebounds”, “two phone calls”: where a count begins at `from`, a form in -s that takes no object
+ * is rather a noun.
+ */
+function isPluralTakenForVerb(atoms: readonly Atom[], at: number, from: number): boolean {
+  const [number, before, atom, after] = [atoms[from - 1], atoms[at - 1], atoms[at], atoms[at + 1]];
+  if (atom?.pos !== "VERB" || !/[^s]s$/.test(atom.lower)) return false;
+  if (after === undefined || after.kind === "mark") return isCount(number);
+  if (at === from)
+    return number?.kind === "number" && /^(?:and|or|in|for|from|against|per)$/.test(after.lower);
+  const described = before?.pos === "ADJ" || (before?.pos === "NOUN" && !isPluralNoun(before));
+  return described && isCount(number) && !takesObject(after);
+}
+
+/** A number above one, which no verb in -s can follow. */
+function isCount(number: Atom | undefined): boolean {
   return (
-    after === undefined || after.kind === "mark" || /^(?:and|or|in|for|from|against|per)$/.test(after.lower)
+    number !== undefined &&
+    (number.kind === "number" || number.pos === "NUM") &&
+    !/^(?:one|1)$/.test(number.lower)
   );
 }
 
-/** Whether the atom is a noun in the plural, by its tag and form. */
-export function isPluralNoun(atom: Atom | undefined): boolean {
-  if (atom === undefined || atom.kind !== "word" || isPossessive(atom)) return false;
-  if (irregularPlurals.has(atom.lower)) return atom.pos !== "VERB";
-  return isNoun(atom) && /[^s’']s$/.test(atom.lower) && !notPlurals.has(atom.lower);
+function takesObject({ pos }: Atom): boolean {
+  return (
+    pos === "DET" || pos === "PRON" || pos === "PROPN" || pos === "NOUN" || pos === "ADJ" || pos === "NUM"
+  );
 }
 
 function skipOpeners(atoms: readonly Atom[], at: number): number {
   let next = at;
   while (openers.has(atoms[next]?.lower ?? "")) next += 1;
   return next;
-}
-
-function isNoun(atom: Atom): boolean {
-  return atom.pos === "NOUN" || atom.pos === "PROPN" || irregularPlurals.has(atom.lower);
-}
-
-/** An adjective, a participle before a noun, or an adverb before an adjective: “newly built homes”. */
-function isPremodifier(atoms: readonly Atom[], at: number): boolean {
-  const [atom, next] = [atoms[at], atoms[at + 1]];
-  if (atom === undefined || next === undefined || next.kind !== "word") {
-    return atom?.pos === "ADJ" && isGluedHyphen(atoms, at + 1);
-  }
-  if (atom.pos === "ADJ") return true;
-  if (atom.pos === "VERB") return isParticiple(atoms, at) && (isNoun(next) || next.pos === "ADJ");
-  if (atom.lower === "earlier" || atom.lower === "later") return isNoun(next);
-  if (atom.lower === "most" || atom.lower === "least") return next.pos === "ADJ";
-  return atom.pos === "ADV" && atom.lower.endsWith("ly") && (next.pos === "ADJ" || next.pos === "VERB");
-}
-
-/** “guided bombs”, “newly built homes”; an irregular form alone is rather a verb: “the two held talks”. */
-function isParticiple(atoms: readonly Atom[], at: number): boolean {
-  const [before, atom] = [atoms[at - 1], atoms[at]];
-  if (atom === undefined) return false;
-  const joined = before?.text === "-" && before.glued;
-  return /(?:ed|en)$/.test(atom.lower) || joined || (before?.pos === "ADV" && !atom.lower.endsWith("ing"));
-}
-
-function isPossessive(atom: Atom): boolean {
-  return /['’]s?$/.test(atom.lower);
-}
-
-function singularOf(atom: Atom): string {
-  const { lemma, lower } = atom;
-  if (lower === "people" || lower === "persons") return "person";
-  if (lemma !== lower || !isPluralNoun(atom)) return lemma;
-  if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|ss|z)es$/.test(lower)) return lower.slice(0, -2);
-  return lower.endsWith("s") ? lower.slice(0, -1) : lower.replace(/men$/, "man");
 }

@@ -4,13 +4,13 @@ import type { TaggedParagraph } from "../paragraph.ts";
 import { readAge, withOld } from "./ages.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
 import { type Counted, countedBy } from "./counted-by.ts";
-import { isPluralNoun } from "./counted-noun.ts";
 import { assertionOf, topicOf } from "./figure-context.ts";
 import { isIdentifier } from "./identifiers.ts";
+import { currencyCodes } from "./lexicon/currencies.ts";
 import { pluralMagnitudes } from "./lexicon/numbers.ts";
 import { timeUnits } from "./lexicon/units.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
-import { type Rate, readRate } from "./read-rate.ts";
+import { afterConversion, type Rate, readRate } from "./read-rate.ts";
 import { isRoutine, SMALL_COUNT } from "./routine.ts";
 import { slotOf } from "./slot.ts";
 
@@ -66,19 +66,20 @@ function figureAt(
   const { numberAt, unit, value, vague, dashed } = amount;
   if (!measuresTime(amount))
     for (let index = numberAt; index < amount.next; index += 1) if (inPoint.has(index)) return null;
-  const counted = countedBy(atoms, amount, (index) => dated.has(index));
-  const last = atoms[(counted?.next ?? 0) - 1];
-  const counts =
-    counted !== null && (value === 1 || vague || amount.share || isPluralNoun(last) || counted.compound);
+  const noun = countedBy(atoms, amount, (index) => dated.has(index));
+  const single = value === 1 || value === 0 || vague || amount.share;
+  const counts = noun !== null && (single || noun.plural || noun.compound);
+  const counted = counts || unit !== null ? noun : null;
   const partitive = isPartitiveOne(atoms, amount);
-  if (partitive && !isPluralNoun(last)) return null;
+  if (partitive && counted?.plural !== true) return null;
   const candidate = { numberAt, next: amount.next, counts, unit, value };
   if (!vague && amount.age !== true && isIdentifier(atoms, candidate, titleCase)) return null;
   if (dashed && unit === null && !counts) return null;
   if (vague && counted === null && unit === null && !standsAlone(atoms[amount.next - 1])) return null;
   const first = atoms[at];
-  const rate = readRateOf(atoms, amount, counted?.next ?? amount.next);
-  const next = rate?.next ?? counted?.next ?? amount.next;
+  const read = counted?.next ?? amount.next;
+  const rate = readRateOf(atoms, amount, read);
+  const next = rate !== null && rate.from === read ? rate.next : read;
   const end = atoms[next - 1]?.end;
   if (first === undefined || end === undefined) return null;
   const head = counted?.head ?? null;
@@ -119,14 +120,17 @@ function isPartitiveOne(atoms: readonly Atom[], { numberAt, next }: Amount): boo
 }
 
 /** “three years ago”: an exact length of time is a quantity even where a date is reckoned from it. */
-function measuresTime({ unit, value, vague }: Amount): boolean {
-  return unit !== null && timeUnits.has(unit) && value !== null && !vague;
+function measuresTime({ unit, vague }: Amount): boolean {
+  return unit !== null && timeUnits.has(unit) && !vague;
 }
 
 /** A rate of money, a share or a measure; times and counts have none: “three days a week”. */
 function readRateOf(atoms: readonly Atom[], { unit, age }: Amount, at: number): Rate | null {
   const none = unit === null || age === true || timeUnits.has(unit) || unit.includes("-per-");
-  return none ? null : readRate(atoms, at);
+  if (none) return null;
+  return (
+    readRate(atoms, at) ?? (currencyCodes.has(unit) ? readRate(atoms, afterConversion(atoms, at)) : null)
+  );
 }
 
 function atomsWithin(atoms: readonly Atom[], spans: readonly Span[]): Set<number> {

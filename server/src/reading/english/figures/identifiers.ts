@@ -59,8 +59,8 @@ function isNumeral(atom: Atom): boolean {
   return atom.kind === "number";
 }
 
-/** “Article 5”, “No. 10”, “Group of 20”, “Ocean’s 12”. */
-function isLabelled(atoms: readonly Atom[], { numberAt, counts, unit }: Candidate): boolean {
+/** “Article 5”, “No. 10”, “Group of 20”, “Ocean’s 12”, “round one of the contest”. */
+function isLabelled(atoms: readonly Atom[], { numberAt, next, counts, unit }: Candidate): boolean {
   const dotted = atoms[numberAt - 1]?.text === "." && atoms[numberAt - 1]?.glued === true;
   const before = atoms[dotted ? numberAt - 2 : numberAt - 1];
   if (before === undefined || before.kind !== "word" || unit !== null) return false;
@@ -68,10 +68,14 @@ function isLabelled(atoms: readonly Atom[], { numberAt, counts, unit }: Candidat
   if (before.lower === "of" && atoms[numberAt - 2]?.text === "Group") return true;
   if (before.pos === "VERB" || (dotted && !/^(?:no|nos|fig|vol|art|pp|sec|ch|para)$/.test(before.lower)))
     return false;
-  return labels.has(before.lower) && !(counts && weakLabels.has(before.lower));
+  const isNamed = !counts || !weakLabels.has(before.lower) || atoms[next]?.lower === "of";
+  return labels.has(before.lower) && isNamed;
 }
 
-/** “Formula One”, “Boeing 737”: a capital shows a name, unless the number opens the sentence or the line is a title. */
+/**
+ * “Formula One”, “Boeing 737”, “iPhone 7”: a capital shows a name, unless the number opens the sentence or the line
+ * is a title.
+ */
 function isCapitalised(
   atoms: readonly Atom[],
   { numberAt, counts, unit }: Candidate,
@@ -84,7 +88,8 @@ function isCapitalised(
     const isCapital = /^\p{Lu}/u.test(number.text) && number.text !== number.text.toUpperCase();
     return isCapital && !number.opens && before.text !== ":" && !/^["“‘']$/.test(before.text);
   }
-  return before.kind === "word" && before.pos === "PROPN" && /^\p{Lu}/u.test(before.text) && !counts;
+  if (before.kind !== "word" || counts) return false;
+  return (before.pos === "PROPN" && /^\p{Lu}/u.test(before.text)) || /\p{Ll}\p{Lu}/u.test(before.text);
 }
 
 const YEAR = /^(?:1[4-9]|20)\d\d$/;
@@ -147,5 +152,5 @@ function isCompoundWord(atoms: readonly Atom[], { numberAt, next, unit }: Candid
   if (unit !== null || !isGluedHyphen(atoms, next)) return false;
   const word = atoms[next + 1];
   if (word?.kind === "number") return true;
-  return !isCountedInCompound(word?.lower ?? "", atoms[numberAt]?.kind === "number");
+  return !isCountedInCompound(word?.lower ?? "", atoms[numberAt]);
 }

@@ -1,6 +1,7 @@
 import type { Modifier } from "../../mention.ts";
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
 import { type Interval, intervalOf, widened } from "./interval.ts";
+import { changing } from "./lexicon/changes.ts";
 import { type Cardinal, readCardinal } from "./read-cardinal.ts";
 import { readMagnitude } from "./read-magnitude.ts";
 import { readModifier, readModifierAfter } from "./read-modifier.ts";
@@ -35,7 +36,7 @@ function readPlain(atoms: readonly Atom[], at: number): Amount | null {
   const measured = readMeasured(atoms, numberAt);
   if (measured === null) return readVague(atoms, numberAt, before);
   const range = readRange(atoms, numberAt, measured);
-  const end = range ?? measured;
+  const end = range ?? withSharedUnit(atoms, numberAt, measured);
   const after = readModifierAfter(atoms, end.next);
   const unitAfter = end.unit === null && after.modifier !== null ? unitAt(atoms, after.next, end) : null;
   const modifier = before ?? after.modifier ?? (range === null ? null : "between");
@@ -111,11 +112,35 @@ function readRange(
     return null;
   const second = readMeasured(atoms, first.next + 1);
   if (second === null || second.share !== first.share) return null;
+  if (word === "to" && isChangeAndResult(atoms, at, first, second)) return null;
   const low = first.scale === 1 && first.value < second.scale ? first.value * second.scale : first.value;
-  if (low >= second.value || (word === "or" && second.value - low !== 1)) return null;
+  if (low >= second.value || (word === "or" && !areNeighbours(low, second.value))) return null;
   if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
   if (first.unit !== null && second.unit === null) return { ...second, unit: first.unit, low, dashed: false };
   return { ...second, low, dashed: dash || word === "–" || second.unit === null };
+}
+
+/** “rose 3% to 1,234 points”, “fell $1.20 to $83.45”: by how much, and to what; but “grows 5% to 10% a year”. */
+function isChangeAndResult(atoms: readonly Atom[], at: number, by: Measured, to: Measured): boolean {
+  if (by.unit === "percent" && to.unit === null) return true;
+  if (!changing.has(atoms[at - 1]?.lower ?? "")) return false;
+  return by.unit === null ? to.unit === null : to.unit !== "percent";
+}
+
+/** “two or three”, “40 or 50”: two round numbers that together give an order of size. */
+function areNeighbours(low: number, high: number): boolean {
+  return high - low === 1 || (low % 5 === 0 && high % 5 === 0 && high <= 2 * low);
+}
+
+/** “from 5 to 10 km”, “grew 5 and 6 percent”: the first is measured as the second is. */
+function withSharedUnit(atoms: readonly Atom[], at: number, first: Measured): Measured {
+  const joint = atoms[first.next]?.lower ?? "";
+  const fromTo = joint === "to" && atoms[at - 1]?.lower === "from";
+  const pair = (joint === "and" || joint === "or") && first.digits && first.value < 1000;
+  if (first.unit !== null || first.share || !(fromTo || pair)) return first;
+  const second = readMeasured(atoms, first.next + 1);
+  const shares = second !== null && !second.share && (fromTo || second.unit === "percent");
+  return shares ? { ...first, unit: second.unit } : first;
 }
 
 /** “40 - 50 years”, between digits. */
@@ -138,7 +163,26 @@ function readMeasured(atoms: readonly Atom[], at: number): Measured | null {
     };
   }
   const unit = unitAt(atoms, cardinal.next, cardinal);
-  return { ...cardinal, unit: unit?.unit ?? null, next: unit?.next ?? cardinal.next };
+  const measured = { ...cardinal, unit: unit?.unit ?? null, next: unit?.next ?? cardinal.next };
+  return withHundredths(atoms, measured) ?? withHalf(atoms, measured);
+}
+
+/** “thirteen dollars and forty-five cents”, “five pounds and 20 pence”. */
+function withHundredths(atoms: readonly Atom[], whole: Measured): Measured | null {
+  const { unit, value } = whole;
+  if (unit === null || !/^[A-Z]{3}$/.test(unit) || !Number.isInteger(value)) return null;
+  if (atoms[whole.next]?.lower !== "and") return null;
+  const part = readCardinal(atoms, whole.next + 1, false);
+  const coin = part === null ? null : unitAt(atoms, part.next, part);
+  if (part === null || part.value >= 100 || (coin?.unit !== "cent" && coin?.unit !== "penny")) return null;
+  return { ...whole, value: value + part.value / 100, next: coin.next };
+}
+
+/** “one year and a half”, “a mile and a half”. */
+function withHalf(atoms: readonly Atom[], whole: Measured): Measured {
+  const half =
+    whole.unit !== null && Number.isInteger(whole.value) && phraseAt(atoms, whole.next, ["and", "a", "half"]);
+  return half ? { ...whole, value: whole.value + 0.5, next: whole.next + 3 } : whole;
 }
 
 /** Letters that are units where they are glued to digits. */
@@ -147,6 +191,7 @@ const gluedUnits: ReadonlyMap<string, string> = new Map([
   ["M", "metre"],
   ["t", "tonne"],
   ["p", "penny"],
+  ["g", "gram"],
   ["in", "inch"],
   ["ins", "inch"],
   ["C", "degree-celsius"],
@@ -163,6 +208,7 @@ function unitAt(
     digits && from === at && atoms[from]?.glued === true
       ? gluedUnits.get(atoms[from]?.text ?? "")
       : undefined;
-  if (letter !== undefined) return { unit: letter, next: from + 1 };
+  if (letter !== undefined && !(letter === "gram" && atoms[from + 1]?.pos === "NOUN"))
+    return readUnit(atoms, from) ?? { unit: letter, next: from + 1 };
   return readCurrencyName(atoms, from, value) ?? readUnit(atoms, from);
 }

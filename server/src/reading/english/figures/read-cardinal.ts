@@ -1,8 +1,8 @@
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
 import { isComparedWithMillions } from "./compared-millions.ts";
-import { isPluralNoun } from "./counted-noun.ts";
 import { gluedMoneyScales, gluedScales, ones, scales, tens, vulgarFractions } from "./lexicon/numbers.ts";
-import { readDenominator, readShare } from "./read-share.ts";
+import { isPluralNoun } from "./noun-forms.ts";
+import { readDenominator, readShare, type Share } from "./read-share.ts";
 
 /** A number read from the atoms up to `next`, exclusive. */
 export interface Cardinal {
@@ -31,8 +31,14 @@ export function readCardinal(atoms: readonly Atom[], at: number, money: boolean)
   if (read === null || read.share) return read;
   if (sign !== null) return { ...read, value: -read.value };
   const part = read.digits || read.value > 20 ? null : readDenominator(atoms, read.next, read.value);
-  if (part !== null) return cardinal(part.value, part.next, { share: true });
+  if (part !== null) return ofScale(atoms, part) ?? cardinal(part.value, part.next, { share: true });
   return withRatio(atoms, read) ?? withFraction(atoms, read);
+}
+
+/** “three quarters of a million”. */
+function ofScale(atoms: readonly Atom[], { value, next }: Share): Cardinal | null {
+  const scaled = phraseAt(atoms, next, ["of", "a"]) && isScale(atoms[next + 2]);
+  return scaled ? withScales(atoms, value, next + 2, false) : null;
 }
 
 /** “+2.3%”. */
@@ -60,11 +66,18 @@ function withRatio(atoms: readonly Atom[], read: Cardinal): Cardinal | null {
   const from = atoms[wholeAt]?.lower === "every" ? wholeAt + 1 : wholeAt;
   const whole = readDigits(atoms, from, false) ?? readWords(atoms, from);
   if (whole === null || read.value >= whole.value || read.value > 99) return null;
-  const counts = isPluralNoun(atoms[whole.next]) || isPluralNoun(atoms[whole.next + 1]);
+  const counts =
+    isPluralNoun(atoms[whole.next]) || isPluralNoun(atoms[whole.next + 1]) || isSaid(atoms, whole);
   const isYear = whole.digits && whole.value >= 1400 && whole.value < 2100;
   return (counts || outOf) && !isYear
     ? cardinal(read.value / whole.value, whole.next, { share: true, digits: whole.digits })
     : null;
+}
+
+/** “one in five say so”: the share itself is the subject. */
+function isSaid(atoms: readonly Atom[], { next, value }: Cardinal): boolean {
+  const verb = atoms[next]?.pos;
+  return (verb === "VERB" || verb === "AUX") && (value <= 12 || value % 10 === 0);
 }
 
 /** “a one-in-four chance”, but not “a one-in-100-year flood”. */

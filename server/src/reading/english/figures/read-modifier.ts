@@ -4,6 +4,7 @@ import {
   beforeOver,
   beforeTopic,
   betweenModifierAndNumber,
+  marks,
   modifiersAfter,
   modifiersBefore,
 } from "./lexicon/modifiers.ts";
@@ -17,6 +18,10 @@ const BEFORE = byLength(modifiersBefore);
 const AFTER = byLength(modifiersAfter);
 const BETWEEN = betweenModifierAndNumber.map((phrase) => phrase.split(" "));
 const TOPICAL = new Set(["about", "over"]);
+/** How far behind “around the” its mark is searched: “the £2.5 million mark”. */
+const MARK_REACH = 6;
+/** Before something that is already known they are prepositions: “over the three requests”, “around its 20 shops”. */
+const PLACING = new Set(["about", "over", "around", "under"]);
 
 /** Reads the hedge before a number; a second one (“at least some 20”) is passed over. */
 export function readModifier(atoms: readonly Atom[], at: number): Read {
@@ -25,6 +30,8 @@ export function readModifier(atoms: readonly Atom[], at: number): Read {
   const second = match(BEFORE, atoms, first.next);
   let next = second?.next ?? first.next;
   const between = BETWEEN.find((words) => phraseAt(atoms, next, words));
+  if (between !== undefined && isGiven(between) && isPlace(atoms, at, next))
+    return { modifier: null, next: at };
   if (between !== undefined) next += between.length;
   return { modifier: first.modifier, next };
 }
@@ -37,6 +44,16 @@ export function readModifierAfter(atoms: readonly Atom[], at: number): Read {
   if (joined === "odd") return { modifier: "about", next: at + 2 };
   if (joined === "plus") return { modifier: "at-least", next: at + 2 };
   return match(AFTER, atoms, at) ?? { modifier: null, next: at };
+}
+
+function isGiven([word]: readonly string[]): boolean {
+  return word === "the" || word === "its" || word === "their";
+}
+
+/** “over the three requests”; but “around the 95% mark” tells how much. */
+function isPlace(atoms: readonly Atom[], at: number, next: number): boolean {
+  if (next !== at + 1 || !PLACING.has(atoms[at]?.lower ?? "")) return false;
+  return !atoms.slice(next, next + MARK_REACH).some(({ lower }) => marks.has(lower));
 }
 
 function isTopic(atoms: readonly Atom[], at: number): boolean {

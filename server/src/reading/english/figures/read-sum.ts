@@ -1,5 +1,5 @@
 import type { Atom } from "./atoms.ts";
-import { isPluralNoun, readCountedNoun } from "./counted-noun.ts";
+import { readCountedNoun } from "./counted-noun.ts";
 import type { ReadRelation } from "./find-relations.ts";
 import { people } from "./lexicon/topics.ts";
 import { readCardinal } from "./read-cardinal.ts";
@@ -65,8 +65,7 @@ function readCount(atoms: readonly Atom[], at: number): Count | null {
   if (number === null || number.share || !Number.isInteger(number.value)) return null;
   const noun = readCountedNoun(atoms, number.next, () => false);
   if (noun === null) return null;
-  const last = atoms[noun.next - 1];
-  return number.value === 1 || isPluralNoun(last) || noun.head === "crew"
+  return number.value === 1 || noun.plural || noun.head === "crew"
     ? { value: number.value, head: noun.head, next: noun.next }
     : null;
 }

@@ -46,7 +46,8 @@ export function readCurrencyName(atoms: readonly Atom[], at: number, value: numb
   if (sign !== undefined && (sign.kind === "mark" || sign.text === sign.text.toUpperCase())) {
     const unit = currencySigns.get(sign.lower);
     const isSign = atoms[at + 1]?.kind !== "number";
-    if (unit !== undefined && isSign && !(sign.glued && sign.kind === "word")) return { unit, next: at + 1 };
+    const isRead = sign.kind === "mark" || !sign.glued || /^[A-Z]{3}$/.test(sign.text);
+    if (unit !== undefined && isSign && isRead) return { unit, next: at + 1 };
   }
   if (atoms[at]?.lower !== "pounds" && atoms[at]?.lower !== "pound") return null;
   const isMoney = value >= 10_000 || (atoms[at + 1]?.lower !== "of" && nearMoney(atoms, at));

@@ -71,6 +71,7 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
 export const currencyNames: ReadonlyMap<string, string> = new Map([
   ["dollar", "USD"],
   ["us dollar", "USD"],
+  ["united states dollar", "USD"],
   ["u.s. dollar", "USD"],
   ["american dollar", "USD"],
   ["australian dollar", "AUD"],
@@ -87,6 +88,9 @@ export const currencyNames: ReadonlyMap<string, string> = new Map([
   ["lebanese pound", "LBP"],
   ["syrian pound", "SYP"],
   ["quid", "GBP"],
+  ["us cent", "cent"],
+  ["united states cent", "cent"],
+  ["euro cent", "cent"],
   ["ruble", "RUB"],
   ["rouble", "RUB"],
   ["hryvnia", "UAH"],

@@ -34,6 +34,24 @@ export const modifiersBefore: ReadonlyMap<string, Modifier> = new Map([
   ["fewer than", "less-than"],
   ["well under", "less-than"],
   ["well below", "less-than"],
+  ["a little below", "less-than"],
+  ["slightly below", "less-than"],
+  ["a little under", "less-than"],
+  ["a little more than", "more-than"],
+  ["a little less than", "less-than"],
+  ["a little above", "more-than"],
+  ["slightly above", "more-than"],
+  ["far more than", "more-than"],
+  ["far fewer than", "less-than"],
+  ["far less than", "less-than"],
+  ["well in excess of", "more-than"],
+  ["anything up to", "up-to"],
+  ["somewhere around", "about"],
+  ["in the region of", "about"],
+  ["something like", "about"],
+  ["in the order of", "about"],
+  ["on the order of", "about"],
+  ["virtually", "nearly"],
   ["just below", "less-than"],
   ["under", "less-than"],
   ["below", "less-than"],
@@ -93,4 +111,9 @@ export const beforeTopic: ReadonlySet<string> = new Set(
 /** Verbs that “over” belongs to: “handed over $2 million”, “turned over £3m”. */
 export const beforeOver: ReadonlySet<string> = new Set(
   "hand hands handed handing turn turns turned turning fork forks forked forking".split(" "),
+);
+
+/** Nouns that make the number before them a place on a scale: “around the 95% mark”. */
+export const marks: ReadonlySet<string> = new Set(
+  "mark threshold level limit barrier ceiling line".split(" "),
 );

@@ -4,7 +4,7 @@ export const irregularPlurals: ReadonlySet<string> = new Set(
     "people men women children police personnel staff folk youth cattle sheep aircraft spacecraft media data " +
     "criteria feet teeth mice geese oxen servicemen servicewomen gunmen policemen firefighters fishermen " +
     "businessmen businesswomen lawmen congressmen congresswomen salesmen spokesmen clergymen schoolchildren " +
-    "grandchildren infantrymen airmen seamen craft fish deer livestock poultry crew " +
+    "grandchildren infantrymen airmen seamen craft fish deer livestock poultry crew species series offspring " +
     "dead injured wounded missing homeless alumni phenomena militia cavalry infantry"
   ).split(" "),
 );
@@ -13,7 +13,7 @@ export const irregularPlurals: ReadonlySet<string> = new Set(
 export const notPlurals: ReadonlySet<string> = new Set(
   (
     "news politics economics physics mathematics athletics gymnastics diabetes measles aids crisis basis thesis " +
-    "analysis gas bus campus virus bonus status census surplus apparatus series species headquarters " +
+    "analysis gas bus campus virus bonus status census surplus apparatus headquarters " +
     "address business process progress success access congress loss class mass pass press boss cross glass " +
     "grass dress stress illness fitness witness darkness this his its is was has does as us less across plus"
   ).split(" "),
@@ -27,4 +27,25 @@ export const openers: ReadonlySet<string> = new Set(
 /** Determiners after “of”: “four of the drones”. */
 export const determiners: ReadonlySet<string> = new Set(
   "the these those this that his her its their our your my all a an".split(" "),
+);
+
+/** The few plurals that end in -us; other words that do are singular. */
+export const pluralsInUs: ReadonlySet<string> = new Set("menus gurus emus gnus tutus".split(" "));
+
+/** Plurals that describe a singular noun after them: “consumer electronics market”, “sales staff”. */
+export const attributivePlurals: ReadonlySet<string> = new Set(
+  (
+    "sports arms sales savings customs communications operations systems electronics securities futures telecoms " +
+    "graphics admissions awards careers goods jobs weapons drugs news"
+  ).split(" "),
+);
+
+/** Participles without an object, which stand before nouns: “the remaining miners”, “two competing standards”. */
+export const standing: ReadonlySet<string> = new Set(
+  (
+    "remaining competing existing leading rising growing surviving opposing warring outstanding visiting serving " +
+    "sitting ruling working emerging developing participating performing practising practicing dying missing aging " +
+    "ageing struggling operating returning travelling traveling departing arriving shrinking flying " +
+    "overlapping conflicting differing corresponding underlying neighbouring neighboring bordering voting"
+  ).split(" "),
 );

@@ -1,0 +1,66 @@
+import { type Atom, isGluedHyphen } from "./atoms.ts";
+import { attributivePlurals, standing } from "./lexicon/nouns.ts";
+import { isNoun, isPluralNoun, isPossessive } from "./noun-forms.ts";
+
+/** How far behind a joint or a plural the noun that it belongs to is searched. */
+const REACH = 4;
+
+/** Whether the word at `at` describes a noun that follows: an adjective, a participle, the first word of a compound. */
+export function isPremodifier(atoms: readonly Atom[], at: number): boolean {
+  const [atom, next] = [atoms[at], atoms[at + 1]];
+  if (atom === undefined || next === undefined) return false;
+  if (next.kind !== "word") return isInCompound(atoms, at) || isOwner(atoms, at);
+  if (atom.pos === "ADJ") return true;
+  if (atom.pos === "VERB") return isParticiple(atoms, at) && (isNoun(next) || next.pos === "ADJ");
+  if (atom.lower === "earlier" || atom.lower === "later") return isNoun(next);
+  if (atom.lower === "most" || atom.lower === "least") return next.pos === "ADJ";
+  return atom.pos === "ADV" && atom.lower.endsWith("ly") && (next.pos === "ADJ" || next.pos === "VERB");
+}
+
+/** “with-profits policyholders”, “used-car lots”. */
+function isInCompound(atoms: readonly Atom[], at: number): boolean {
+  return isGluedHyphen(atoms, at + 1) && atoms[at + 1]?.text !== "–" && atoms[at + 2]?.kind === "word";
+}
+
+/** “guided bombs”, “newly built homes”; an irregular form alone is rather a verb: “the two held talks”. */
+function isParticiple(atoms: readonly Atom[], at: number): boolean {
+  const [before, atom] = [atoms[at - 1], atoms[at]];
+  if (atom === undefined || before?.lower === "more") return false;
+  const joined = before?.text === "-" && before.glued;
+  if (/(?:ed|en)$/.test(atom.lower) || standing.has(atom.lower) || joined) return true;
+  return before?.pos === "ADV" && !atom.lower.endsWith("ing");
+}
+
+/** Whether the word at `at` owns what follows: “the parties' leaders”, whose apostrophe is an atom of its own. */
+function isOwner(atoms: readonly Atom[], at: number): boolean {
+  const [owner, apostrophe, next] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  const marked = apostrophe?.glued === true && /^['’]$/.test(apostrophe.text);
+  return owner !== undefined && /s$/.test(owner.lower) && marked && next?.kind === "word" && !next.glued;
+}
+
+/** Whether a plural at `at` is not yet the noun itself: “sports cars”, “drugs policy advisers”, “cities' mayors”. */
+export function isAttributive(atoms: readonly Atom[], at: number): boolean {
+  if (isPluralNoun(atoms[at + 1]) || isGluedHyphen(atoms, at + 1) || isOwner(atoms, at)) return true;
+  const [atom, next] = [atoms[at], atoms[at + 1]];
+  if (next?.kind !== "word" || next.pos !== "NOUN") return false;
+  return attributivePlurals.has(atom?.lower ?? "") || leadsToPlural(atoms, at + 1);
+}
+
+/** Whether “and” or “or” at `at` joins two descriptions of one noun: “military and civilian staff”. */
+export function isJoint(atoms: readonly Atom[], at: number): boolean {
+  const [before, joint] = [atoms[at - 1], atoms[at]];
+  if (before === undefined || (joint?.lower !== "and" && joint?.lower !== "or")) return false;
+  const describes = before.kind === "word" && !isPluralNoun(before) && !isPossessive(before);
+  return describes && (before.pos === "ADJ" || before.pos === "NOUN") && leadsToPlural(atoms, at + 1);
+}
+
+/** Whether only adjectives and nouns stand between `at` and a noun in the plural. */
+function leadsToPlural(atoms: readonly Atom[], at: number): boolean {
+  for (let index = at; index < at + REACH; index += 1) {
+    const atom = atoms[index];
+    if (isPluralNoun(atom)) return atom?.pos !== "PROPN";
+    if (atom?.kind !== "word" || (atom.pos !== "NOUN" && atom.pos !== "ADJ") || isPossessive(atom))
+      return false;
+  }
+  return false;
+}
