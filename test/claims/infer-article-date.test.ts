@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { settleArticleDate } from "../../server/src/claims/article-date.ts";
+import { settleArticleDate, sharedPart } from "../../server/src/claims/article-date.ts";
+import { dateFrom } from "../../server/src/claims/dating/clue.ts";
 import { createFacts } from "../../server/src/facts/create-facts.ts";
 import { packFrom } from "../support/bundled-facts.ts";
 import { analyseText } from "../support/check-rule.ts";
@@ -13,6 +14,37 @@ events:
   - id: quake
     names: [Valdoria earthquake, earthquake in Valdoria]
     start: 2016-08-24
+    source: https://example.org
+    retrieved: 2026-01-01
+  - id: harbour-vote
+    names: [Lundy harbour referendum, harbour referendum]
+    start: 2021-05-13
+    source: https://example.org
+    retrieved: 2026-01-01
+  - id: river-talks-1
+    names: [first round of the river talks]
+    start: 2024-03-12
+    end: 2024-03-13
+    place: Porto Velho
+    series: round of river talks
+    number: 1
+    participants: [Peru, Brazil]
+    source: https://example.org
+    retrieved: 2026-01-01
+  - id: river-talks-2
+    names: [second round of the river talks]
+    start: 2024-06-04
+    end: 2024-06-05
+    place: Bogotá
+    series: round of river talks
+    number: 2
+    participants: [Peru, Brazil]
+    source: https://example.org
+    retrieved: 2026-01-01
+  - id: summer-games
+    names: [Valdoria Games]
+    start: 2022-07-01
+    end: 2022-07-17
     source: https://example.org
     retrieved: 2026-01-01
 `),
@@ -33,6 +65,8 @@ describe("what the text states", () => {
     ["The river rose by a metre.", "2026-02-18-flood.txt", "2026-02-18"],
     ["The river rose by a metre.", "flood_20260218.txt", "2026-02-18"],
     ["The river rose by a metre.", "news/2026/02/18/flood.txt", "2026-02-18"],
+    ["The river rose by a metre.", "gazette_2016-10-02_river-rises.txt", "2016-10-02"],
+    ["The river rose by a metre.", "20240305.md", "2024-03-05"],
   ])("%j in %s", (text, name, value) => {
     expect(dateOf(text, name)?.value).toBe(value);
   });
@@ -82,6 +116,127 @@ describe("what follows from an anniversary", () => {
   ])("silent on %s", (text) => {
     expect(dateOf(text)).toBe(null);
   });
+});
+
+describe("what follows from the days of known events", () => {
+  test.each([
+    ["its weekday", "Lundy voted to keep its port in Thursday’s harbour referendum.", "2021-05-13"],
+    [
+      "its weekday as a mark",
+      "The town is split ahead of Thursday’s harbour referendum.",
+      "2021-05-07/2021-05-14",
+    ],
+    [
+      "its weekday, told as past",
+      "The harbour referendum was held on Thursday in bright sunshine.",
+      "2021-05-13",
+    ],
+    [
+      "a later weekday of the same telling",
+      "The harbour referendum was held on Thursday. On Saturday the mayor resigned.",
+      "2021-05-15",
+    ],
+    [
+      "its weekday, still to come",
+      "The harbour referendum will be held on Thursday, the mayor said.",
+      "2021-05-12/2021-05-13",
+    ],
+    [
+      "the place, the sides and the series of talks",
+      "Porto Velho – Envoys of Peru and Brazil met in Porto Velho. The round ended on Wednesday.",
+      "2024-03-13",
+    ],
+    [
+      "the later of its days",
+      "Porto Velho – Envoys of Peru and Brazil met in Porto Velho. The round opened on Tuesday. The river round was closed on Wednesday.",
+      "2024-03-13",
+    ],
+    [
+      "the place in the same sentence, of two in the article",
+      "Peru and Brazil closed a round of talks in Bogotá on Wednesday. An earlier one was in Porto Velho.",
+      "2024-06-05",
+    ],
+    [
+      "a weekday with its full date in the opening",
+      "The bridge fell on Tuesday, 4 March 2014, killing a cyclist.",
+      "2014-03-04/2014-03-11",
+    ],
+  ])("%s: %s", (_, text, value) => {
+    expect(dateOf(text)?.value).toBe(value);
+  });
+
+  test.each([
+    ["no weekday of it", "The harbour referendum was held on Monday in bright sunshine."],
+    ["the weekday of something else", "A year after the harbour referendum, the mayor resigned on Thursday."],
+    ["a weekday in somebody else’s words", "“The harbour referendum was held on Thursday,” he said."],
+    ["an event with several such days", "The Valdoria Games went on with the sailing on Friday."],
+    [
+      "an event before what the article tells of",
+      "In 2023 the port closed. The harbour referendum was held on Thursday.",
+    ],
+    ["talks at another place", "Oslo – Envoys of Peru and Brazil met in Oslo. The round ended on Wednesday."],
+    [
+      "talks of others",
+      "Porto Velho – Envoys of Chile and Brazil met in Porto Velho. The round ended on Wednesday.",
+    ],
+    [
+      "another kind of event",
+      "Porto Velho – Peru and Brazil play in Porto Velho. The match ended on Wednesday.",
+    ],
+    ["two that may be meant", "Peru and Brazil met in Porto Velho and Bogotá. The round ended on Wednesday."],
+    ["a full date far down", `${"The bridge is old. ".repeat(6)}A ship hit it on Tuesday, 4 March 2014.`],
+    ["a full date to come", "The bridge will be closed on Tuesday, 4 March 2014."],
+  ])("not from %s: %s", (_, text) => {
+    expect(dateOf(text)).toBe(null);
+  });
+
+  test("says how", () => {
+    const date = dateOf("The harbour referendum was held on Thursday in bright sunshine.");
+    expect(date?.basis).toBe("“Thursday” is a day of Lundy harbour referendum (2021-05-13)");
+    expect(date?.confidence).toBe(0.7);
+  });
+});
+
+describe("clues together", () => {
+  const clue = (start: string, end: string, confidence: number) => ({
+    days: { start, end },
+    basis: `${start}–${end}`,
+    confidence,
+  });
+
+  test("narrow each other and make it surer", () => {
+    const date = dateFrom([clue("2020-03-01", "2020-03-31", 0.5), clue("2020-03-30", "2020-04-02", 0.6)]);
+    expect(date).toEqual({
+      value: "2020-03-30/2020-03-31",
+      basis: "2020-03-30–2020-04-02; 2020-03-01–2020-03-31",
+      confidence: 0.8,
+    });
+  });
+
+  test("against each other leave the surer one, in doubt", () => {
+    const date = dateFrom([clue("2020-03-01", "2020-03-31", 0.5), clue("2019-01-05", "2019-01-05", 0.8)]);
+    expect(date).toMatchObject({ value: "2019-01-05", confidence: 0.56 });
+  });
+
+  test.each([
+    ["2020-02-01", "2020-02-29", "2020-02"],
+    ["2020-01-01", "2020-12-31", "2020"],
+    ["2020-02-01", "2020-02-28", "2020-02-01/2020-02-28"],
+  ])("%s to %s is written %s", (start, end, value) => {
+    expect(dateFrom([clue(start, end, 0.5)])?.value).toBe(value);
+  });
+
+  test.each([
+    ["2020-02-17/2020-02-18", "2020-02"],
+    ["2020-02-27/2020-03-02", "2020"],
+    ["2020-12-30/2021-01-02", null],
+    ["2020-02-17", "2020-02-17"],
+    ["2020", "2020"],
+  ])("%s is surely in %s", (value, part) => {
+    expect(sharedPart(value)).toBe(part);
+  });
+
+  test("none give nothing", () => expect(dateFrom([])).toBe(null));
 });
 
 test("a day that is given goes before a year that is worked out", () => {

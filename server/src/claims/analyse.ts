@@ -39,7 +39,8 @@ export function analyse(source: Source, { language, readParagraph, facts }: Anal
   const people = linkPeople(ofKind(settled, "person"));
   const prose = article.blocks.filter(({ kind }) => kind === "paragraph").map(({ content }) => content);
   const mentions = resolveSpeakers(source.text, sentences, settled, people, prose, language.isPersonPronoun);
-  const told = inferArticleDate(article, mentions, facts, source.uri, readParagraph);
+  const dated = { article, sentences, mentions, dates: ofKind(mentions, "date") };
+  const told = inferArticleDate(dated, facts, source.uri, readParagraph);
   const date = settleArticleDate(told, source.givenDate ?? null);
   const eventDate = (name: string) => eventDay(facts, name, source.text)?.start ?? null;
   return {

@@ -1,6 +1,6 @@
 /** When the article itself is from. */
 export interface ArticleDate {
-  /** ISO 8601: a day, a month or a year. */
+  /** ISO 8601: a day, a month, a year or, where no single one follows, an interval of two days with a slash. */
   readonly value: string;
   /** How it is known, in words for the user. */
   readonly basis: string;
@@ -14,5 +14,14 @@ const TOLD = 0.7;
 /** The date that counts: what the text tells to the day, else what was given, else what the text tells at all. */
 export function settleArticleDate(told: ArticleDate | null, given: ArticleDate | null): ArticleDate | null {
   if (told === null || given === null) return told ?? given;
-  return given.value.length > told.value.length || told.confidence < TOLD ? given : told;
+  const toTheDay = told.value.length === 10;
+  return (given.value.length === 10 && !toTheDay) || told.confidence < TOLD ? given : told;
+}
+
+/** The day, month or year that is sure of a date: of an interval, what its two ends have in common. */
+export function sharedPart(value: string): string | null {
+  const [from = "", to = from] = value.split("/");
+  if (from === to) return from;
+  if (from.slice(0, 7) === to.slice(0, 7)) return from.slice(0, 7);
+  return from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : null;
 }

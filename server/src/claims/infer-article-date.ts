@@ -1,10 +1,12 @@
-import type { Article } from "../article/article.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { DateMention, Mention } from "../reading/mention.ts";
 import type { ParagraphReader } from "../reading/read-article.ts";
 import { pad } from "../time/day.ts";
 import type { ArticleDate } from "./article-date.ts";
-import { reasonedDate } from "./dating/reasoned-date.ts";
+import { anniversaryClues } from "./dating/anniversary-clues.ts";
+import { type Clue, dateFrom, meeting } from "./dating/clue.ts";
+import { earliestDay } from "./dating/earliest-day.ts";
+import { eventClues, type Told } from "./dating/event-clues.ts";
+import { fullDateClues } from "./dating/full-date-clues.ts";
 import { datelineDay, writtenDate } from "./dating/written-date.ts";
 
 /** Reads nothing: for callers that have the mentions only. */
@@ -15,20 +17,35 @@ const unread: ParagraphReader = () => ({ sentences: [], mentions: [], opinions: 
  * follows from what it says. Never from a clock; `null` where the text does not tell.
  */
 export function inferArticleDate(
-  article: Article,
-  mentions: readonly Mention[],
+  told: Told,
   facts: Facts,
   uri: string,
   readParagraph: ParagraphReader = unread,
 ): ArticleDate | null {
+  const { article } = told;
   const written = writtenDate(article, uri, readParagraph);
   if (written !== null) return written;
-  const dates = mentions.filter((mention): mention is DateMention => mention.kind === "date");
-  const reasoned = reasonedDate(article, dates, facts);
+  const reasoned = dateFrom(consistentClues(told, facts));
   const dateline = datelineDay(article, readParagraph);
   if (dateline === null || reasoned === null) return reasoned;
   const { month, day } = dateline.fields;
   if (month === undefined || day === undefined) return reasoned;
   const value = `${reasoned.value.slice(0, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
   return { value, basis: `the dateline says “${dateline.words}”; ${reasoned.basis}`, confidence: 0.7 };
+}
+
+/**
+ * The clues that can be true of one article: none before a day of which it tells as past, and of several events that
+ * may be meant the one that fits the rest.
+ */
+function consistentClues(told: Told, facts: Facts): Clue[] {
+  const earliest = earliestDay(told);
+  const notBefore = ({ days }: Clue): boolean => earliest === null || days.end >= earliest;
+  const firm = [...anniversaryClues(told.article, told.dates, facts), ...fullDateClues(told)].filter(
+    notBefore,
+  );
+  const events = eventClues(told, facts).filter(notBefore);
+  const fitting = events.filter(({ days }) => firm.every((clue) => meeting(clue.days, days) !== null));
+  const meant = fitting.length > 0 ? fitting : events;
+  return meant.length === 1 ? [...firm, ...meant] : firm;
 }

@@ -5,7 +5,7 @@ import type { DateContext } from "../time/date-context.ts";
 import type { CalendarFields, DateExpression } from "../time/date-expression.ts";
 import { resolveDate } from "../time/resolve-date.ts";
 import type { ResolvedDate } from "./analysis.ts";
-import type { ArticleDate } from "./article-date.ts";
+import { type ArticleDate, sharedPart } from "./article-date.ts";
 
 /** The day an event of that name began on, ISO; `null` where it is not known. */
 export type EventDates = (name: string) => string | null;
@@ -21,7 +21,7 @@ export function resolveDates(
   articleDate: ArticleDate | null,
   eventDate: EventDates = () => null,
 ): ResolvedDate[] {
-  const article = articleDate?.value ?? null;
+  const article = articleDate === null ? null : sharedPart(articleDate.value);
   const resolved: ResolvedDate[] = [];
   const chain = new Chain();
   let sentence = 0;

@@ -1,19 +1,13 @@
 import type { Analysis } from "../claims/analysis.ts";
-import { nameKey } from "../claims/name-key.ts";
+import { type Subject, subjectOf } from "../claims/subject.ts";
 import { daysFrom } from "../time/day.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
 
 /** What an article is about, as far as that can be compared with another. */
-export interface Profile {
+export interface Profile extends Subject {
   readonly uri: string;
   /** The days that the article may be from; `null` where unknown or too wide to compare. */
   readonly date: Interval | null;
-  /** Canonical countries, and organisations that are sides of their own. */
-  readonly sides: ReadonlySet<string>;
-  /** Places below a country, by key. */
-  readonly towns: ReadonlySet<string>;
-  /** The towns of its opening, which it is about. */
-  readonly focus: ReadonlySet<string>;
   /** People named in full, as written. */
   readonly people: ReadonlySet<string>;
 }
@@ -24,30 +18,12 @@ const LONGEST_DATE = 62;
 /** How many days an article may be from its event, or from another article about it: announced before, discussed after. */
 export const DAYS_AROUND = 14;
 
-/** The opening of an article, in code units. */
-const OPENING = 700;
-
 /** What an article is about, by its own date, the places and organisations that it names, and its people. */
 export function profileOf({ uri, article, date, mentions, people }: Analysis): Profile {
-  const [sides, towns, focus] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  const first = article.blocks.find(({ kind }) => kind === "headline" || kind === "paragraph")?.start ?? 0;
-  for (const mention of mentions) {
-    if (mention.kind !== "place" && mention.kind !== "organization") continue;
-    sides.add(mention.country ?? mention.name);
-    if (mention.kind !== "place" || mention.name === mention.country) continue;
-    towns.add(nameKey(mention.name));
-    if (mention.start < first + OPENING) focus.add(nameKey(mention.name));
-  }
-  for (const { dateline } of article.blocks) {
-    if (dateline === null) continue;
-    const place = nameKey(article.text.slice(dateline.place.start, dateline.place.end));
-    towns.add(place);
-    focus.add(place);
-  }
   const full = people.map(({ name }) => name).filter((name) => name.includes(" "));
   const interval = date === null ? null : intervalOf(date.value);
   const dated = interval !== null && daysFrom(interval.start, interval.end) <= LONGEST_DATE;
-  return { uri, date: dated ? interval : null, sides, towns, focus, people: new Set(full) };
+  return { uri, ...subjectOf(article, mentions), date: dated ? interval : null, people: new Set(full) };
 }
 
 /**

@@ -3,19 +3,24 @@ import { paragraphOf, toldDates } from "./dates/told-dates.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 
+/** From this confidence on, an article's own date is told rather than worked out. */
+const SURE = 0.8;
+
 /**
- * A date that only the article's own date could place, in an article whose date is unknown. The first in each
- * paragraph speaks for the others.
+ * A date that only the article's own date could place, in an article whose date is unknown or worked out from little.
+ * The first in each paragraph speaks for the others.
  */
 export const dateUnresolved: Rule = {
   code: "date.unresolved",
   severity: "information",
   summary: "A relative date in an article whose own date is unknown",
   check: ({ analysis }): readonly Finding[] => {
-    if (analysis.date?.value.length === 10) return [];
+    const { date } = analysis;
+    const toTheDay = date?.value.length === 10;
+    if (toTheDay && date.confidence >= SURE) return [];
     const paragraphs = new Set<number>();
     return toldDates(analysis)
-      .filter((date) => hangsOnArticle(date))
+      .filter((each) => (toTheDay ? hangsOnItsDay(each) : hangsOnArticle(each)))
       .filter(({ mention }) => {
         const paragraph = paragraphOf(analysis, mention);
         const first = !paragraphs.has(paragraph);
@@ -26,7 +31,9 @@ export const dateUnresolved: Rule = {
         code: "date.unresolved",
         start,
         end,
-        message: `“${text}” cannot be placed: ${whatIsKnown(analysis)}.`,
+        message: toTheDay
+          ? `“${text}” is placed by reasoning alone: ${date.basis}.`
+          : `“${text}” cannot be placed: ${whatIsKnown(analysis)}.`,
         evidence: [],
         suggestions: [],
       }));
@@ -49,6 +56,14 @@ function hangsOnArticle({ mention: { expression }, timex }: ResolvedDate): boole
   }
 }
 
+/** Whether the words point to a day near the article's: “Tuesday”, “yesterday”. */
+function hangsOnItsDay({ mention: { expression } }: ResolvedDate): boolean {
+  if (expression.kind === "shift") return expression.from === "article" && expression.unit === "day";
+  if (expression.kind !== "calendar" || expression.anchor !== "article") return false;
+  const { weekday, day } = expression.fields;
+  return weekday !== undefined && day === undefined;
+}
+
 function isPointed(role: string): boolean {
   return role === "from-now" || role === "until-now" || role === "before";
 }
@@ -56,5 +71,5 @@ function isPointed(role: string): boolean {
 function whatIsKnown({ date }: Analysis): string {
   return date === null
     ? "the text does not tell when it is from"
-    : `the text is from ${date.value}, but the day is not known`;
+    : `the text is from ${date.value.replace("/", " to ")}, but the day is not known`;
 }

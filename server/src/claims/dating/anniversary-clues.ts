@@ -5,10 +5,9 @@ import { contains } from "../../text/span.ts";
 import type { AnniversaryExpression, ShiftExpression } from "../../time/date-expression.ts";
 import { type Day, daysFrom, shiftDay, weekdayOf } from "../../time/day.ts";
 import { shiftValue } from "../../time/shift-value.ts";
-import type { ArticleDate } from "../article-date.ts";
+import { around, type Clue } from "./clue.ts";
 import { eventDay } from "./event-day.ts";
-
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+import { WEEKDAYS, weekdaysIn } from "./weekdays.ts";
 
 /** An anniversary of a known event that the article speaks of. */
 interface KnownAnniversary {
@@ -21,27 +20,14 @@ interface KnownAnniversary {
 }
 
 /**
- * Works the date out from an anniversary: “on Tuesday … a week before the fourth anniversary of the invasion”
- * is that day if it is a Tuesday. An anniversary that only lies ahead gives the year.
+ * What anniversaries tell: “on Tuesday … a week before the fourth anniversary of the invasion” is that day if it is
+ * a Tuesday. An anniversary that only lies ahead gives the year.
  */
-export function reasonedDate(
-  article: Article,
-  dates: readonly DateMention[],
-  facts: Facts,
-): ArticleDate | null {
+export function anniversaryClues(article: Article, dates: readonly DateMention[], facts: Facts): Clue[] {
   const anniversaries = dates.flatMap((mention) => knownAnniversary(article, mention, facts) ?? []);
-  return (
-    first(anniversaries, (anniversary) => fromDistance(article, dates, anniversary)) ??
-    first(anniversaries, (anniversary) => fromYear(anniversary))
+  return anniversaries.flatMap(
+    (anniversary) => fromDistance(article, dates, anniversary) ?? fromYear(anniversary) ?? [],
   );
-}
-
-function first<T>(items: readonly T[], date: (item: T) => ArticleDate | null): ArticleDate | null {
-  for (const item of items) {
-    const found = date(item);
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 function knownAnniversary(article: Article, mention: DateMention, facts: Facts): KnownAnniversary | null {
@@ -64,26 +50,29 @@ function fromDistance(
   article: Article,
   dates: readonly DateMention[],
   { mention, day, event, distance }: KnownAnniversary,
-): ArticleDate | null {
+): Clue | null {
   if (distance === null || distance.amount === null) return null;
   const about =
     distance.unit === "week" ? shiftDay(day, 7 * distance.amount, "day") : exactShift(day, distance);
   if (about === null) return null;
   const weekday = weekdayNear(article, dates, mention);
   const basis = `“${mention.text}” (${event})`;
-  if (weekday === null) return { value: about, basis: `${basis} makes it about this day`, confidence: 0.6 };
+  if (weekday === null) {
+    return { days: around(about, 0, 0), basis: `${basis} makes it about this day`, confidence: 0.6 };
+  }
   const named = WEEKDAYS[weekday - 1];
   const off = ((weekday - weekdayOf(about) + 10) % 7) - 3;
-  if (off === 0)
-    return {
-      value: about,
-      basis: `${basis} makes it this day, a ${named} as the text says`,
-      confidence: 0.85,
-    };
-  const value = shiftDay(about, off, "day");
-  return value === null
-    ? null
-    : { value, basis: `${basis} makes it the ${named} nearest to ${about}`, confidence: 0.6 };
+  return off === 0
+    ? {
+        days: around(about, 0, 0),
+        basis: `${basis} makes it this day, a ${named} as the text says`,
+        confidence: 0.85,
+      }
+    : {
+        days: around(shiftDay(about, off, "day") ?? about, 0, 0),
+        basis: `${basis} makes it the ${named} nearest to ${about}`,
+        confidence: 0.6,
+      };
 }
 
 function exactShift(day: Day, { unit, amount }: ShiftExpression): Day | null {
@@ -95,25 +84,17 @@ function exactShift(day: Day, { unit, amount }: ShiftExpression): Day | null {
 function weekdayNear(article: Article, dates: readonly DateMention[], mention: DateMention): number | null {
   const block = article.blocks.find((candidate) => contains(candidate, mention));
   if (block === undefined) return null;
-  const named = new Set(
-    dates
-      .filter((date) => contains(block, date))
-      .flatMap(({ expression }) =>
-        expression.kind === "calendar" && expression.fields.weekday !== undefined && expression.lean === null
-          ? [expression.fields.weekday]
-          : [],
-      ),
-  );
+  const named = new Set(weekdaysIn(dates, block).map(({ weekday }) => weekday));
   const [only] = named;
   return named.size === 1 ? (only ?? null) : null;
 }
 
 /** An anniversary that the present speaks of is near; how near, the words do not tell. */
-function fromYear({ mention, day, event }: KnownAnniversary): ArticleDate | null {
+function fromYear({ mention, day, event }: KnownAnniversary): Clue | null {
   if (mention.tense === undefined || mention.tense === "past") return null;
   const early = daysFrom(`${day.slice(0, 4)}-01-01`, day) < 31;
   return {
-    value: day.slice(0, 4),
+    days: { start: `${day.slice(0, 4)}-01-01`, end: `${day.slice(0, 4)}-12-31` },
     basis: `“${mention.text}” (${event}) is spoken of as near`,
     confidence: early ? 0.3 : 0.5,
   };

@@ -1,0 +1,36 @@
+import type { Article } from "../article/article.ts";
+import type { Mention } from "../reading/mention.ts";
+import { nameKey } from "./name-key.ts";
+
+/** Where an article plays and between whom. */
+export interface Subject {
+  /** Canonical countries, and organisations that are sides of their own. */
+  readonly sides: ReadonlySet<string>;
+  /** Places below a country, by key. */
+  readonly towns: ReadonlySet<string>;
+  /** The towns of its opening, which it is about. */
+  readonly focus: ReadonlySet<string>;
+}
+
+/** The opening of an article, in code units. */
+const OPENING = 700;
+
+/** The sides and towns that an article names. */
+export function subjectOf(article: Article, mentions: readonly Mention[]): Subject {
+  const [sides, towns, focus] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const first = article.blocks.find(({ kind }) => kind === "headline" || kind === "paragraph")?.start ?? 0;
+  for (const mention of mentions) {
+    if (mention.kind !== "place" && mention.kind !== "organization") continue;
+    sides.add(mention.country ?? mention.name);
+    if (mention.kind !== "place" || mention.name === mention.country) continue;
+    towns.add(nameKey(mention.name));
+    if (mention.start < first + OPENING) focus.add(nameKey(mention.name));
+  }
+  for (const { dateline } of article.blocks) {
+    if (dateline === null) continue;
+    const place = nameKey(article.text.slice(dateline.place.start, dateline.place.end));
+    towns.add(place);
+    focus.add(place);
+  }
+  return { sides, towns, focus };
+}
