@@ -18,73 +18,72 @@ export async function loadTagger(): Promise<Tagger> {
     import("wink-nlp"),
     import("wink-eng-lite-web-model"),
   ]);
-  const { readDoc, its } = winkNLP(model, ["sbd", "pos"]);
+  const { readDoc, its } = winkNLP(model, ["pos"]);
   const lemmaOf = its.lemma as ItsFunction<string>;
-  const tokensIn = (text: string, piece: Span, ends: ReadonlySet<number>): Token[] => {
+  const addTokens = (tokens: Token[], text: string, piece: Span, ends: ReadonlySet<number>): void => {
     const items = readDoc(text.slice(piece.start, piece.end)).tokens();
     const [values, lemmas, tags] = [items.out(), items.out(lemmaOf), items.out(its.pos) as PartOfSpeech[]];
-    const tokens: Token[] = [];
     let cursor = piece.start;
-    for (const [nth, value] of values.entries()) {
+    for (let nth = 0; nth < values.length; nth++) {
+      const value = values[nth] ?? "";
       const start = find(text, value, cursor, piece.end);
       if (start === -1) continue;
       cursor = start + value.length;
       const pos = tags[nth] ?? "X";
-      if (pos !== "SPACE") tokens.push(...token(value, start, lemmas[nth] ?? value, pos, ends));
+      if (pos === "SPACE") continue;
+      const whole = token(value, start, lemmas[nth] ?? value, pos);
+      const tail = pos === "PUNCT" ? null : tailOf(whole, ends);
+      if (tail === null) tokens.push(whole);
+      else tokens.push(...twoTokens(whole, tail));
     }
-    return tokens;
   };
   return (text) => {
     const sentences = findSentences(text);
     const ends = new Set(sentences.map(({ end }) => end));
-    return {
-      text,
-      sentences,
-      tokens: piecesOf(text, sentences).flatMap((piece) => tokensIn(text, piece, ends)),
-    };
+    const tokens: Token[] = [];
+    for (const piece of piecesOf(text, sentences)) addTokens(tokens, text, piece, ends);
+    return { text, sentences, tokens };
   };
 }
 
 /** Where the model's next token stands. The model drops some kinds of white space, so its own counts do not do. */
 function find(text: string, value: string, cursor: number, end: number): number {
-  if (text.startsWith(value, cursor)) return cursor;
+  const first = value.charCodeAt(0);
+  if (text.charCodeAt(cursor) === first && text.startsWith(value, cursor)) return cursor;
   const start = skipSpace(text, cursor);
-  if (text.startsWith(value, start)) return start;
+  if (text.charCodeAt(start) === first && text.startsWith(value, start)) return start;
   const near = text.slice(start, Math.min(end, start + value.length + 64)).indexOf(value);
   return near === -1 ? -1 : start + near;
 }
 
-const POSSESSIVE = /^(.+)(['’]s)$/iu;
-const WORD_AND_STOP = /^(\p{Ll}+)(\.)$/u;
-
-/**
- * The token itself. The model leaves some possessives (“staff's”) and, taking “ill.” for Illinois, some full stops
- * at a sentence's end in one piece; each becomes two.
- */
-function token(
-  text: string,
-  start: number,
-  lemma: string,
-  pos: PartOfSpeech,
-  ends: ReadonlySet<number>,
-): Token[] {
-  const whole = { text, start, end: start + text.length, lower: text.toLowerCase(), lemma, pos };
-  if (pos === "PUNCT") return [whole];
-  const [, owner = "", possessive = ""] = isMarked(text) ? (POSSESSIVE.exec(text) ?? []) : [];
-  if (owner !== "") return twoTokens(whole, owner, possessive, { lemma: "'s", pos: "PART" });
-  const [, word = "", stop = ""] = ends.has(whole.end) ? (WORD_AND_STOP.exec(text) ?? []) : [];
-  return word === "" ? [whole] : twoTokens(whole, word, stop, { lemma: ".", pos: "PUNCT" });
+function token(text: string, start: number, lemma: string, pos: PartOfSpeech): Token {
+  return { text, start, end: start + text.length, lower: text.toLowerCase(), lemma, pos };
 }
 
-/** Whether a word may end in a possessive; nearly none does, and looking is cheap. */
-const isMarked = (text: string): boolean => text.includes("'") || text.includes("’");
+const LETTERS_AND_STOP = /^\p{Ll}+\.$/u;
 
-function twoTokens(whole: Token, first: string, second: string, as: Pick<Token, "lemma" | "pos">): Token[] {
-  const middle = whole.start + first.length;
-  const lemma = whole.lemma.endsWith(second) ? whole.lemma.slice(0, -second.length) : whole.lemma;
+/** What stands at a token's end and is a token of its own. */
+type Tail = Pick<Token, "lemma" | "pos"> & { readonly length: number };
+
+const POSSESSIVE: Tail = { length: 2, lemma: "'s", pos: "PART" };
+const FULL_STOP: Tail = { length: 1, lemma: ".", pos: "PUNCT" };
+
+/**
+ * The model leaves some possessives (“staff's”) and, taking “ill.” for Illinois, some full stops at a sentence's end
+ * in one piece with their word.
+ */
+function tailOf({ text, end }: Token, ends: ReadonlySet<number>): Tail | null {
+  if (text.length > 2 && /['’]/.test(text.charAt(text.length - 2)) && /s/i.test(text.charAt(text.length - 1)))
+    return POSSESSIVE;
+  return text.endsWith(".") && ends.has(end) && LETTERS_AND_STOP.test(text) ? FULL_STOP : null;
+}
+
+function twoTokens({ text, start, end, lemma, pos }: Token, tail: Tail): [Token, Token] {
+  const word = text.slice(0, -tail.length);
+  const last = text.slice(-tail.length);
   return [
-    { ...whole, text: first, end: middle, lower: first.toLowerCase(), lemma },
-    { ...whole, text: second, start: middle, lower: second.toLowerCase(), ...as },
+    token(word, start, lemma.endsWith(last) ? lemma.slice(0, -tail.length) : lemma, pos),
+    token(last, end - tail.length, tail.lemma, tail.pos),
   ];
 }
 
