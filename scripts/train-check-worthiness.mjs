@@ -4,9 +4,12 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-const PASSES = 60;
+const PASSES = 80;
 const RATE = 0.02;
-const DECAY = 1e-4;
+/** How strongly weights are drawn to nought: the inverse of the C that libraries name. */
+const PENALTY = 10;
+/** In how many sentences a word must stand for its weight to be more than chance. */
+const RAREST = 40;
 
 const [path] = process.argv.slice(2);
 if (path === undefined) {
@@ -20,7 +23,7 @@ await build({
   stdin: {
     contents: `export { loadTagger } from "../tagger.ts"; export { findFigures } from "./find-figures.ts";
       export { findDates } from "../dates/find-dates.ts";
-      export { featureNames, featuresOf } from "./check-worthiness-features.ts";`,
+      export { featureNames, featuresOf, wordsOf } from "./check-worthiness-features.ts";`,
     resolveDir: figures,
     loader: "ts",
   },
@@ -30,37 +33,54 @@ await build({
   packages: "external",
   outfile: bundle,
 });
-const { loadTagger, findFigures, findDates, featureNames, featuresOf } = await import(bundle);
+const { loadTagger, findFigures, findDates, featureNames, featuresOf, wordsOf } = await import(bundle);
 await rm(bundle);
 
 const tag = await loadTagger();
-const rows = rowsOf(await readFile(path, "utf8")).map(({ text, label }) => ({
-  label,
-  values: valuesOf(text),
-}));
-const { bias, weights } = train(rows, featureNames.length);
+const rows = rowsOf(await readFile(path, "utf8")).map(({ text, label }) => ({ label, ...readingOf(text) }));
+const words = commonWords(rows.map(({ present }) => present));
+const names = [...featureNames, ...words];
+const indexes = new Map(words.map((word, index) => [word, featureNames.length + index]));
+const { bias, weights } = train(
+  rows.map(({ label, values, present }) => ({
+    label,
+    entries: [
+      ...values.flatMap((value, index) => (value === 0 ? [] : [{ index, value }])),
+      ...present.flatMap((word) => indexes.get(word) ?? []).map((index) => ({ index, value: 1 })),
+    ],
+  })),
+  names.length,
+);
 /** @param {number | undefined} value */
 const rounded = (value = 0) => Number(value.toFixed(3));
+const weightsOf = (/** @type {readonly string[]} */ list, /** @type {number} */ from) =>
+  Object.fromEntries(list.map((name, index) => [name, rounded(weights[from + index])]));
 const data = {
   description:
-    "Logistic regression over the features of check-worthiness-features.ts, written by " +
+    "Logistic regression over the features of check-worthiness-features.ts and over words, written by " +
     "scripts/train-check-worthiness.mjs. Trained on the English training part of the CheckThat! 2024 check-worthiness " +
     "data (sentences of US presidential debates, labelled Yes or No).",
   sentences: rows.length,
   bias: rounded(bias),
-  weights: Object.fromEntries(
-    featureNames.map((/** @type {string} */ name, /** @type {number} */ index) => [
-      name,
-      rounded(weights[index]),
-    ]),
-  ),
+  weights: weightsOf(featureNames, 0),
+  words: weightsOf(words, featureNames.length),
 };
 await writeFile(join(figures, "check-worthiness-weights.json"), `${JSON.stringify(data, null, 2)}\n`);
 
-/** @param {string} text @returns {number[]} */
-function valuesOf(text) {
+/** @param {string} text @returns {{ values: number[], present: string[] }} */
+function readingOf(text) {
   const paragraph = tag(text);
-  return featuresOf(paragraph, { start: 0, end: text.length }, findFigures(paragraph, findDates(paragraph)));
+  const sentence = { start: 0, end: text.length };
+  const figures = findFigures(paragraph, findDates(paragraph));
+  return { values: featuresOf(paragraph, sentence, figures), present: [...wordsOf(paragraph, sentence)] };
+}
+
+/** @param {readonly (readonly string[])[]} sentences @returns {string[]} in alphabetical order */
+function commonWords(sentences) {
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const word of sentences.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].flatMap(([word, count]) => (count < RAREST ? [] : [word])).sort();
 }
 
 /** @param {string} tsv */
@@ -77,9 +97,9 @@ function rowsOf(tsv) {
 }
 
 /**
- * Stochastic gradient descent on the logistic loss with weight decay. The rows come in the order of the file; those
+ * Stochastic gradient descent on the logistic loss with weight decay after each pass. The rows come in the order of the file; those
  * worth checking count as much as the others together, so that 0.5 is where the two are equally likely.
- * @param {{ label: number, values: number[] }[]} rows @param {number} size
+ * @param {{ label: number, entries: { index: number, value: number }[] }[]} rows @param {number} size
  */
 function train(rows, size) {
   const weights = Array.from({ length: size }, () => 0);
@@ -88,13 +108,14 @@ function train(rows, size) {
   let bias = 0;
   for (let pass = 0; pass < PASSES; pass += 1) {
     const rate = RATE / (1 + pass);
-    for (const { values, label } of rows) {
-      const sum = values.reduce((total, value, index) => total + value * (weights[index] ?? 0), bias);
+    for (const { entries, label } of rows) {
+      const sum = entries.reduce((total, { index, value }) => total + value * (weights[index] ?? 0), bias);
       const error = (label - 1 / (1 + Math.exp(-sum))) * (label === 1 ? balance : 1);
       bias += rate * error;
-      for (const [index, value] of values.entries()) {
-        weights[index] = (weights[index] ?? 0) * (1 - rate * DECAY) + rate * error * value;
-      }
+      for (const { index, value } of entries) weights[index] = (weights[index] ?? 0) + rate * error * value;
+    }
+    for (let index = 0; index < size; index += 1) {
+      weights[index] = (weights[index] ?? 0) * (1 - rate * PENALTY);
     }
   }
   return { bias, weights };

@@ -1,6 +1,6 @@
 import { contains, type Span } from "../../../text/span.ts";
 import type { Mention } from "../../mention.ts";
-import type { TaggedParagraph, Token } from "../paragraph.ts";
+import type { PartOfSpeech, TaggedParagraph, Token } from "../paragraph.ts";
 import * as words from "./lexicon/check-worthy-words.ts";
 
 interface View {
@@ -69,6 +69,18 @@ export function featuresOf(
   };
   return featureNames.map((name) => FEATURES[name](view));
 }
+
+/**
+ * The words of one sentence, each once, as their lemmas. Names and numbers are left out: whoever is spoken of, and
+ * however much it is, should not count.
+ */
+export function wordsOf(paragraph: TaggedParagraph, sentence: Span): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { pos, lemma } of inside(paragraph.tokens, sentence)) if (!NO_WORDS.has(pos)) words.add(lemma);
+  return words;
+}
+
+const NO_WORDS: ReadonlySet<PartOfSpeech> = new Set(["PROPN", "NUM", "PUNCT", "SYM", "SPACE", "X"]);
 
 /** The items within `span`; `items` are sorted by start, so that a long paragraph stays linear. */
 function inside<T extends Span>(items: readonly T[], span: Span): T[] {

@@ -1,14 +1,15 @@
 import type { Span } from "../../../text/span.ts";
 import type { Mention } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
-import { featureNames, featuresOf } from "./check-worthiness-features.ts";
+import { featureNames, featuresOf, wordsOf } from "./check-worthiness-features.ts";
 import model from "./check-worthiness-weights.json";
 
 const WEIGHTS: Readonly<Record<string, number>> = model.weights;
+const WORDS: ReadonlyMap<string, number> = new Map(Object.entries(model.words));
 
 /**
  * How much a fact-checker would want to check a sentence, from 0 to 1: a logistic regression over a few
- * dozen readable features. Specific numbers, named actors and public acts raise it; questions, opinions,
+ * dozen readable features and some hundred words. Specific numbers, named actors and public acts raise it; questions, opinions,
  * predictions and personal experience lower it.
  */
 export function checkWorthinessOf(
@@ -17,9 +18,10 @@ export function checkWorthinessOf(
   mentions: readonly Mention[],
 ): number {
   const values = featuresOf(paragraph, sentence, mentions);
-  const sum = featureNames.reduce(
+  let sum = featureNames.reduce(
     (total, name, index) => total + (WEIGHTS[name] ?? 0) * (values[index] ?? 0),
     model.bias,
   );
+  for (const word of wordsOf(paragraph, sentence)) sum += WORDS.get(word) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
