@@ -40,6 +40,26 @@ describe("settling names over an article", () => {
       ["organization Zubrow", "organization Zubrow"],
     ],
     [
+      "a family name after an ordinary word that opens the sentence",
+      "Goalkeeper Ivan Zubrow was hurt.\n\nThough Zubrow limped, he stayed. Under Zubrow’s eye they won.",
+      ["person Ivan Zubrow", "person Zubrow", "person Zubrow"],
+    ],
+    [
+      "an unknown word that speaks and is nobody’s name as an organisation",
+      "Glidr had lost a server, Glidr said.\n\nEngineer Ann Reed agreed.",
+      ["organization Glidr", "organization Glidr", "person Ann Reed"],
+    ],
+    [
+      "another spelling of a family name as the person’s",
+      "Lawyer Ann Correy spoke.\n\nIt was late, Corey said.",
+      ["person Ann Correy", "person Corey"],
+    ],
+    [
+      "no family name beside another capital",
+      "Goalkeeper Ivan Zubrow was hurt.\n\nThe Camp Zubrow fire is out.",
+      ["person Ivan Zubrow"],
+    ],
+    [
       "nothing into a word that the article also writes small",
       "Shares in Crane Holdings fell.\n\nA crane was hired. Crane drivers are rare.",
       ["organization Crane Holdings"],

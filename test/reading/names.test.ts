@@ -43,6 +43,14 @@ describe("people", () => {
     ["Undersecretary for Education Mr. Toccafondi left.", "Toccafondi"],
     ["Dutroux’s lawyer appealed.", "Dutroux"],
     ["Historians compared Stalin with Napoleon.", "Stalin|Napoleon"],
+    ["Recep Tayyip Erdoğan called Aleksandar Vučić.", "Recep Tayyip Erdoğan|Aleksandar Vučić"],
+    ["Oklahoma Gov. Mary Fallow and Ohio Sen. Dan Reeve agreed.", "Mary Fallow|Dan Reeve"],
+    ["The pilot was Rear Adm. Carl Moss, not Lt. Col. Ann Reed.", "Carl Moss|Ann Reed"],
+    ["The squad had Mike Tindall, Julian White and Chris West.", "Mike Tindall|Julian White|Chris West"],
+    ["Hope Larkin, a botanist, found it.", "Hope Larkin"],
+    ["He trained in Ridley Stone’s studio.", "Ridley Stone"],
+    ["Judge Ann Court and Justice Alan Reed sat.", "Ann Court|Alan Reed"],
+    ["The driver, Dzhokhar Ganiev, fled with Giselle.", "Dzhokhar Ganiev|Giselle"],
     ["Xi Jinping met Kim Jong-un and Lee Hsien Loong.", "Xi Jinping|Kim Jong-un|Lee Hsien Loong"],
   ])("%s", (text, expected) => expect(people(text).join("|")).toBe(expected));
 
@@ -66,6 +74,14 @@ describe("people", () => {
     "The rebel group Shining Path and the newspaper Gazeta Moderna said nothing.",
     "GDP and EPS rose in Q2, as S. Korean exports did.",
     "He told La Jornada of a storm near Bedi Bunder.",
+    "The Justice Department and the Prince Group settled.",
+    "He presents “Morning Joe” and wrote “The Bridget Files”.",
+    "The virus is Ebola, and Zika is another.",
+    "The merger of Deutsche Boerse and Euronext failed.",
+    "Al-Shabab fighters fled; al-Shabaab denied it, as al-Qaeda did.",
+    "The flag bears the Star of the East.",
+    "Leeds, Bradford and Wakefield were flooded.",
+    "Grand Slam winners rested.",
     "Garlic pills do not lower cholesterol. Shutdown looms.",
   ])("names nobody: %s", (text) => expect(people(text)).toEqual([]));
 });
@@ -90,6 +106,12 @@ describe("organisations and places", () => {
       "The Guardian reports that Downing Street agreed.",
       ["organization Guardian", "organization Downing Street"],
     ],
+    [
+      "Al-Shabaab left Barawe; al-Qaeda did not.",
+      ["organization Al-Shabaab", "place Barawe", "organization al-Qaeda"],
+    ],
+    ["The Justice Department sued.", ["organization Justice Department"]],
+    ["Ohio Gov. Ann Reed spoke.", ["place Ohio", "person Ann Reed"]],
     ["US-brokered talks opened in Geneva.", ["place US", "place Geneva"]],
   ])("%s", (text, expected) => expect(namesIn(text)).toEqual(expected));
 
@@ -106,6 +128,10 @@ describe("organisations and places", () => {
 
 it("believes no capital in a headline set in title case", () => {
   expect(namesIn("Traders Brace For Heavy Losses As Markets Tumble Across Europe")).toEqual(["place Europe"]);
+});
+
+it("believes known names in a headline that ends with a full stop, too", () => {
+  expect(namesIn("Angela Reed Stuns Convention With Surprise Speech.")).toEqual(["person Angela Reed"]);
 });
 
 it("gives exact, ordered spans for any text", () => {

@@ -52,6 +52,15 @@ describe("the tagger", () => {
     expect(words).toEqual(["Kyiv", "’s", "staff", "do", "n’t", "trust", "the", "staff", "'s", "map", "."]);
   });
 
+  it.each([
+    "Recep Tayyip Erdoğan met Aleksandar Vučić in Łódź",
+    "Čapek wrote to Ştefan Ōta",
+    "Cafe\u0301 Zoe\u0308 opened",
+    "Київ і Харків",
+  ])("keeps words with letters beyond Latin-1 whole: %s", (text) => {
+    expect(tag(text).tokens.map((token) => token.text)).toEqual(text.split(" "));
+  });
+
   it("splits the full stop from a sentence's last word, where it looks like an abbreviation", () => {
     const words = tag("Nine players were ill. Others, e.g. Ruiz, sold Acme Inc. shares.").tokens.map(
       (token) => token.text,

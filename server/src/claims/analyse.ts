@@ -35,7 +35,7 @@ export interface AnalysisTools {
 export function analyse(source: Source, { language, readParagraph, facts }: AnalysisTools): Analysis {
   const article = parseArticle(source.text, source.format, language.article);
   const { sentences, mentions: read, opinions } = readArticle(article, readParagraph);
-  const settled = settleNames(source.text, sentences, read);
+  const settled = settleNames(source.text, sentences, read, language.isOrdinaryWord);
   const people = linkPeople(ofKind(settled, "person"));
   const prose = article.blocks.filter(({ kind }) => kind === "paragraph").map(({ content }) => content);
   const mentions = resolveSpeakers(source.text, sentences, settled, people, prose, language.isPersonPronoun);

@@ -125,6 +125,8 @@ export interface PersonMention extends Span {
   /** The name in usual spelling: capitals and possessive folded. */
   readonly name: string;
   readonly roles: readonly Role[];
+  /** Set where its place in the sentence alone tells that it is a person's. */
+  readonly guessed?: true;
 }
 
 /** An organisation. `country` is set for a metonym or a national body: “Downing Street” is the United Kingdom. */

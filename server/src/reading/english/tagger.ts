@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { PartOfSpeech, TaggedParagraph, Token } from "./paragraph.ts";
 import { isSpace, skipSpace } from "./sentences/characters.ts";
 import { findSentences } from "./sentences/find-sentences.ts";
+import { joinSplitWords } from "./whole-words.ts";
 
 /** Splits a paragraph into sentences and tokens with their parts of speech. Never throws; linear time. */
 export type Tagger = (paragraph: string) => TaggedParagraph;
@@ -42,7 +43,7 @@ export async function loadTagger(): Promise<Tagger> {
     const ends = new Set(sentences.map(({ end }) => end));
     const tokens: Token[] = [];
     for (const piece of piecesOf(text, sentences)) addTokens(tokens, text, piece, ends);
-    return { text, sentences, tokens };
+    return { text, sentences, tokens: joinSplitWords(text, tokens) };
   };
 }
 

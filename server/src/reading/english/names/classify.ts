@@ -37,6 +37,8 @@ export interface Classified extends Run {
   readonly kind: NameKind;
   readonly known: KnownName | null;
   readonly country: string | null;
+  /** Whether its place in the sentence alone tells its kind. */
+  readonly guessed?: true;
 }
 
 /** What stands around a run that tells its kind. */
@@ -89,7 +91,8 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
   if (words.length > 1 && (organizationHeads.has(head) || organizationOpeners.has(opener)))
     return of("organization");
   if (words.length > 1 && (placeHeads.has(head) || placeOpeners.has(opener))) return of("place");
-  if (run.last > run.first && names.tokens[run.first - 1]?.lower === "in" && !isGivenName(opener))
+  const owns = /^['’]s?$/u.test(names.tokens[run.last + 1]?.text ?? "");
+  if (run.last > run.first && !owns && names.tokens[run.first - 1]?.lower === "in" && !isGivenName(opener))
     return of("place");
   const joined = textOf(names, run);
   return !joined.includes(" ") ? single(names, run, joined, around, of) : several(names, run, words, of);
@@ -114,9 +117,14 @@ function isNamedPerson(words: readonly string[]): boolean {
   if (words.length > 5 || (!SUFFIXES.has(last) && isImpersonal(last, words.length))) return false;
   if (/^(?:\p{Lu}\.)+$/u.test(first)) return !isCommonWord(second.toLowerCase()) || second.length > 2;
   if (first === "Mother" && words.length === 2) return isGivenName(second);
-  if (!isGivenName(first) || words.slice(1).every((word) => peoples.has(word.toLowerCase()))) return false;
+  if (!isGivenName(first) || words.slice(1).every(isPeoplesOnly)) return false;
   return !isCommonWord(first.toLowerCase()) || !isCommonWord(second.toLowerCase());
 }
+
+/** “Muslims”, “French”; but “White” and “West” are family names, too. */
+const isPeoplesOnly = (word: string): boolean => peoples.has(word.toLowerCase()) && !PEOPLES_TOO.has(word);
+
+const PEOPLES_TOO = new Set("White Black West North East South French English".split(" "));
 
 /** Whether a last word speaks against a person: “Inc”, “Airport”, “Cup”; “Church” and “Post” may be surnames. */
 function isImpersonal(word: string, length: number): boolean {
@@ -125,7 +133,7 @@ function isImpersonal(word: string, length: number): boolean {
 }
 
 const SURNAMES_TOO = new Set(
-  "Post Church Guard Front Press Park Hill Lane Bridge Rivers Forest Lake Banks Bay Street Hall Field War Day Price Bowl Code Wars Storm Bridges Hills Brothers Fleet Chambers Law Castle Union".split(
+  "Post Church Guard Front Press Park Hill Lane Bridge Rivers Forest Lake Banks Bay Street Hall Field War Day Price Bowl Code Wars Storm Bridges Hills Brothers Fleet Chambers Law Castle Union Court Steel".split(
     " ",
   ),
 );
@@ -163,7 +171,8 @@ function several(
     acts ||
     (common === 0 && words.length < 4 && !FOREIGN_ARTICLE.test(words[0] ?? "") && isAgent(names, run));
   if (SAINT.test(words[0] ?? "")) return of("place");
-  return personal ? of("person") : null;
+  if (!personal) return null;
+  return acts || words.some(isGivenName) ? of("person") : { ...of("person"), guessed: true };
 }
 
 function single(
@@ -189,7 +198,8 @@ function single(
   if (before?.lower === "the")
     return TIED_TO_PERSON.has(tokens[run.last + 1]?.lower ?? "") ? of("person") : null;
   if (isGivenName(word)) return of("person");
-  if (saysAfter(names, run) || humanAfter(names, run) || hasRelative(names, run)) return of("person");
+  if (humanAfter(names, run) || hasRelative(names, run)) return of("person");
+  if (saysAfter(names, run)) return { ...of("person"), guessed: true };
   return before !== undefined && PLACE_PREPOSITIONS.has(before.lower) ? of("place") : null;
 }
 

@@ -8,11 +8,12 @@ import {
   titleBefore,
 } from "./appositions.ts";
 import { type Classified, classify, spanOf, textOf, wordsIn } from "./classify.ts";
-import { isCommonWord, isGivenName, organizationHeads, peoples, things } from "./lexicon/lexicon.ts";
-import { honorifics, officeOfHonorific } from "./lexicon/office-words.ts";
+import { isCommonWord, isGivenName, organizationHeads } from "./lexicon/lexicon.ts";
+import { officeOfHonorific } from "./lexicon/office-words.ts";
+import { type NamePart, partsOf } from "./name-parts.ts";
 import { findOffices, type OfficePhrase } from "./offices.ts";
 import { type Run, runFrom, withParticle } from "./runs.ts";
-import { follows, isAllCapitals, isCapital, type NameTokens, nameTokens } from "./tokens.ts";
+import { follows, isAllCapitals, type NameTokens, nameTokens } from "./tokens.ts";
 
 export type NameMention = PersonMention | OrganizationMention | PlaceMention;
 
@@ -53,101 +54,14 @@ function titleTokens(names: NameTokens, offices: readonly OfficePhrase[]): Reado
   return titles;
 }
 
-/** A part of a run, with the form of address that stood before it. */
-interface Part extends Run {
-  readonly honorific: number | null;
-}
-
-/** Takes forms of address, sentence openers and adjectives off a run: “Mr”, “Meanwhile”, “Republican”. */
-function partsOf(names: NameTokens, run: Run): Part[] {
-  const { tokens, initial, matchFrom } = names;
-  let first = addressIn(names, run) ?? run.first;
-  let honorific: number | null = null;
-  const parts: Part[] = [];
-  while (first <= run.last) {
-    const word = tokens[first]?.text ?? "";
-    const lower = word.toLowerCase();
-    if (word === "-" || word === ".") {
-      first++;
-      continue;
-    }
-    const match = matchFrom.get(first);
-    const given = isGivenName(tokens[(match?.last ?? first) + 1]?.text ?? "");
-    const more = first < run.last;
-    if (lower === "mother" && given && first + 1 === run.last) break;
-    if (
-      honorifics.has(lower.replace(/\.$/u, "")) &&
-      isCapital(word) &&
-      (more || tokens[first + 1]?.text === ".")
-    ) {
-      honorific = first;
-      first++;
-    } else if (
-      more &&
-      initial[first] &&
-      match === undefined &&
-      isCommonWord(lower) &&
-      dropsOpener(names, run, first)
-    )
-      first++;
-    else if (more && peoples.has(lower) && given) first++;
-    else if (
-      match?.known.kind === "people" &&
-      honorifics.has(tokens[match.last + 1]?.lower ?? "") &&
-      match.last + 1 < run.last
-    )
-      first = match.last + 1;
-    else if (
-      match?.known.kind === "people" &&
-      match.last < run.last &&
-      isPersonsRest(names, match.last + 1, run.last)
-    )
-      first = match.last + 1;
-    else if (match !== undefined && match.last < run.last && given && !isGivenName(word)) {
-      if (match.known.kind !== "people") parts.push({ first, last: match.last, honorific: null });
-      first = match.last + 1;
-    } else break;
-  }
-  return first > run.last ? parts : [...parts, { first, last: run.last, honorific }];
-}
-
-/** Where a form of address stands inside a run: “Education Mr Holt”. */
-function addressIn({ tokens }: NameTokens, { first, last }: Run): number | null {
-  for (let i = first + 1; i < last; i++) if (/^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(tokens[i]?.text ?? "")) return i;
-  return null;
-}
-
-/** “American Jane Holt”: what follows a nationality is a person. */
-function isPersonsRest({ tokens }: NameTokens, first: number, last: number): boolean {
-  const words = tokens.slice(first, last + 1).map(({ text }) => text);
-  if (words.some((word) => organizationHeads.has(word) || things.has(word.toLowerCase()))) return false;
-  if (isGivenName(words[0] ?? "")) return true;
-  return (
-    words.length === 2 && words.every((word) => !isCommonWord(word.toLowerCase()) && !isAllCapitals(word))
-  );
-}
-
-function dropsOpener({ tokens }: NameTokens, run: Run, first: number): boolean {
-  const [word, next, last] = [
-    tokens[first]?.text ?? "",
-    tokens[first + 1]?.text ?? "",
-    tokens[run.last]?.text ?? "",
-  ];
-  if (isGivenName(word) && !isCommonWord(next.toLowerCase())) return false;
-  return !organizationHeads.has(last) && !things.has(word.toLowerCase());
-}
-
 function read(
   names: NameTokens,
-  part: Part,
+  part: NamePart,
   index: OfficeIndex,
   people: ReadonlySet<string>,
 ): NameMention | null {
   if (names.titled[part.first] && !isSureInHeadline(names, part)) return null;
-  const before =
-    part.honorific === null
-      ? titleBefore(names, part, index)
-      : titleBefore(names, { ...part, first: part.honorific }, index);
+  const before = titleBefore(names, { ...part, first: part.address }, index);
   const after = appositionsAfter(names, part, index);
   const apart = before === null ? appositionBefore(names, part, index) : null;
   const aged =
@@ -165,7 +79,8 @@ function read(
   if (named.kind !== "person") return plain(names, named);
   const whole = { ...part, first: withParticle(names, part.first) };
   const offices = [before, apart, ...after].filter((office) => office !== null);
-  return person(names, whole, offices, index.owners);
+  const mention = person(names, whole, offices, index.owners);
+  return named.guessed && mention.roles.length === 0 ? { ...mention, guessed: true } : mention;
 }
 
 /** In a headline only a known name, or a given name with a family name, is believed. */
@@ -188,7 +103,7 @@ function plain(names: NameTokens, named: Classified): NameMention | null {
 
 function person(
   names: NameTokens,
-  part: Part,
+  part: NamePart,
   offices: readonly OfficePhrase[],
   owners: OfficeIndex["owners"],
 ): PersonMention {

@@ -25,7 +25,7 @@ const FOR_OPENERS = new Set(
 export function runFrom(names: NameTokens, first: number, free: (i: number) => boolean): Run {
   let last = names.matchFrom.get(first)?.last ?? first;
   if (names.titled[first])
-    return last === first && isGivenName(names.tokens[first]?.text ?? "")
+    return last === first && isGivenName(names.tokens[first]?.text ?? "") && names.nameable[first + 1]
       ? { first, last: first + 1 }
       : { first, last };
   for (;;) {
@@ -49,6 +49,8 @@ function extend(names: NameTokens, first: number, last: number, free: (i: number
   )
     return last;
   if (joins(last + 1)) return end(last + 1);
+  if (next.text === "." && isAbbreviated(current.text) && joins(last + 2) && touches(current, next))
+    return end(last + 2);
   if (next.text === "&" && joins(last + 2)) return end(last + 2);
   if (next.text === "-" && touches(current, next) && touches(next, tokens[last + 2])) {
     if (joins(last + 2)) return end(last + 2);
@@ -61,6 +63,11 @@ function extend(names: NameTokens, first: number, last: number, free: (i: number
     last
   );
 }
+
+/** “Adm.”, whose full stop the model takes for a token of its own. */
+const isAbbreviated = (word: string): boolean => ABBREVIATED.has(word);
+
+const ABBREVIATED = new Set("Adm Cmdr Brig Maj Cpl Pvt Supt Insp Cllr Amb Pres Hon Revd".split(" "));
 
 /** “Jong-un”: a small second syllable after the family name and a short first one. */
 function isSyllable({ tokens }: NameTokens, first: number, last: number): boolean {

@@ -15,18 +15,23 @@ import { follows, isCapital, type NameTokens, touches } from "./tokens.ts";
 const OPENING_QUOTE = /^[“"‘'«„]$/u;
 const CLOSING_QUOTE = /^[”"’'»]$/u;
 
-/** Whether a run is all that stands between quotation marks, as the title of a work does. */
+/** Whether a run stands among the few capitalised words between quotation marks, as in the title of a work. */
 export function isQuotedTitle({ tokens }: NameTokens, { first, last }: Run): boolean {
-  if (!OPENING_QUOTE.test(tokens[first - 1]?.text ?? "")) return false;
+  let start = first - 1;
+  while (start > first - 5 && IN_TITLE.test(tokens[start]?.text ?? "")) start--;
+  if (!OPENING_QUOTE.test(tokens[start]?.text ?? "")) return false;
   let end = last + 1;
   while (
     end < last + 5 &&
-    /^(?:of|the|a|an|and|in|to|for|on|,|!|\?|\p{Lu}.*)$/u.test(tokens[end]?.text ?? "")
+    (IN_TITLE.test(tokens[end]?.text ?? "") || ENDS_TITLE.test(tokens[end]?.text ?? ""))
   )
     end++;
   if (tokens[end - 1]?.text === "," && end - 1 > last + 1) return false;
   return CLOSING_QUOTE.test(tokens[end]?.text ?? "");
 }
+
+const IN_TITLE = /^(?:of|the|a|an|and|in|to|for|on|with|['’]s|\p{Lu}.*)$/u;
+const ENDS_TITLE = /^[,!?]$/u;
 
 /** “the aircraft carrier X”, “Hurricane X”: bears a name that may be a person's, and is none. */
 export function isVessel({ tokens }: NameTokens, { first }: Run): boolean {
@@ -131,7 +136,7 @@ function verbAfter({ tokens }: NameTokens, run: Run, verbs: ReadonlySet<string>)
 export function isAgent({ tokens, initial, matchTo }: NameTokens, { first, last }: Run): boolean {
   if (matchTo.get(first - 1)?.known.kind === "people" || tokens[first - 1]?.pos === "VERB") return true;
   const next = tokens[last + 1];
-  if (initial[first] || next?.text === "," || next?.pos === "VERB" || /^['’]s$/u.test(next?.text ?? ""))
-    return true;
+  if (next?.text === "," || next?.pos === "VERB" || /^['’]s$/u.test(next?.text ?? "")) return true;
+  if (initial[first]) return next === undefined || next.pos === "AUX" || /^[(:.–—-]/u.test(next.text);
   return /^(?:by|with|and|said|says|told|,|:|from|against)$/u.test(tokens[first - 1]?.lower ?? "");
 }

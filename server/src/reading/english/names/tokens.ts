@@ -61,8 +61,10 @@ export function nameTokens(paragraph: TaggedParagraph): NameTokens {
   const matchFrom = new Map<number, Match>();
   const matchTo = new Map<number, Match>();
   for (let i = 0; i < tokens.length; i++) {
-    const match = isCapital(tokens[i]?.text ?? "") ? matchAt(text, tokens, i) : null;
+    const word = tokens[i]?.text ?? "";
+    const match = isCapital(word) || word === "al" ? matchAt(text, tokens, i) : null;
     if (match === null) continue;
+    nameable[i] ||= word === "al";
     matchFrom.set(i, match);
     matchTo.set(match.last, match);
     i = match.last;
@@ -98,7 +100,8 @@ function positionsIn({ tokens, sentences }: TaggedParagraph): { initial: boolean
       words++;
       if (isCapital(token.text)) capitals++;
     }
-    if (words >= 3 && capitals / words > 0.7 && tokens[i - 1]?.text !== ".") titled.fill(true, first, i);
+    const share = tokens[i - 1]?.text === "." ? 0.99 : 0.7;
+    if (words >= 3 && capitals / words > share) titled.fill(true, first, i);
   }
   return { initial, titled };
 }

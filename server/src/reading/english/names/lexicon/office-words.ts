@@ -17,6 +17,11 @@ export const honorifics = wordsOf(offices.honorifics);
 /** The office that an abbreviated form of address stands for: “gen” is a general. */
 export const officeOfHonorific: ReadonlyMap<string, string> = new Map(Object.entries(offices.expansions));
 
+const ranks = wordsOf(offices.ranks);
+
+/** Whether a word in lower case stands before a rank as part of it: “rear”, “brig.”. */
+export const isRank = (lower: string): boolean => ranks.has(lower.replace(/\.$/u, ""));
+
 const statuses: ReadonlyMap<string, string> = new Map(Object.entries(offices.status));
 
 /** What a word before a title says of the time of the office: “former”, “acting”; `null` if nothing. */

@@ -1,0 +1,101 @@
+import type { Mention, OrganizationMention, PersonMention, PlaceMention } from "../reading/mention.ts";
+import type { Span } from "../text/span.ts";
+
+export type Name = PersonMention | OrganizationMention | PlaceMention;
+
+/** Whether a mention is a person's, an organisation's or a place's name. */
+export const isName = (mention: Mention): mention is Name =>
+  mention.kind === "person" || mention.kind === "organization" || mention.kind === "place";
+
+/** What a word names: as a mention of it reads, or one of a kind. */
+type Meaning = Name | "person" | "organization";
+
+const kindOf = (meaning: Meaning): string => (typeof meaning === "string" ? meaning : meaning.kind);
+
+/** A capitalised word, its possessive aside. */
+const WORDS = /\p{Lu}(?:(?!['’]s(?!\p{L}))[\p{L}'’-])*\p{L}/gu;
+
+/**
+ * Names that the reading passed over because one paragraph alone did not tell, and that are the same word as a name
+ * read elsewhere in the article: “…, Brown said”. `families` are people's, `bodies` organisations' words.
+ */
+export function unreadNames(
+  text: string,
+  sentences: readonly Span[],
+  mentions: readonly Mention[],
+  families: ReadonlySet<string>,
+  bodies: ReadonlySet<string>,
+  isOrdinary: (lower: string) => boolean,
+): Name[] {
+  const named = mentions.filter(isName);
+  const meanings = meaningsOf(named, families, bodies);
+  const found: Name[] = [];
+  if (meanings.size === 0) return found;
+  const small = smallWords(text);
+  let next = 0;
+  for (const sentence of sentences) {
+    for (const { 0: word, index } of text.slice(sentence.start, sentence.end).matchAll(WORDS)) {
+      const meaning = meanings.get(word);
+      if (meaning === undefined) continue;
+      const span = { start: sentence.start + index, end: sentence.start + index + word.length };
+      while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
+      const free = (named[next]?.start ?? Number.POSITIVE_INFINITY) >= span.end;
+      if (!free || !standsAlone(text, span, sentence, isOrdinary)) continue;
+      const first = index === 0 || kindOf(meaning) !== "person";
+      if (first && small.has(word.toLowerCase())) continue;
+      found.push(nameOf(meaning, span, word));
+    }
+  }
+  return found;
+}
+
+/** What a single word names in this article, where the article uses it for one thing only. */
+function meaningsOf(
+  names: readonly Name[],
+  families: ReadonlySet<string>,
+  bodies: ReadonlySet<string>,
+): ReadonlyMap<string, Meaning> {
+  const meanings = new Map<string, Meaning>();
+  const clashes = new Set<string>();
+  const put = (word: string, meaning: Meaning): void => {
+    const before = meanings.get(word);
+    if (before !== undefined && kindOf(before) !== kindOf(meaning)) clashes.add(word);
+    if (before === undefined) meanings.set(word, meaning);
+  };
+  for (const word of bodies) put(word, "organization");
+  for (const name of names) if (name.text.length > 2 && !/\s/u.test(name.text)) put(name.text, name);
+  for (const word of clashes) meanings.delete(word);
+  for (const word of families) meanings.set(word, "person");
+  return meanings;
+}
+
+/** The words that a text writes small. */
+const smallWords = (text: string): ReadonlySet<string> =>
+  new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu));
+
+function nameOf(meaning: Meaning, { start, end }: Span, text: string): Name {
+  const span = { start, end, text };
+  if (kindOf(meaning) === "person") return { kind: "person", ...span, name: text, roles: [] };
+  if (typeof meaning === "string") return { kind: "organization", ...span, name: text, country: null };
+  return meaning.kind === "person" ? { ...meaning, ...span, roles: [] } : { ...meaning, ...span };
+}
+
+const WORD = /[\p{L}\p{N}-]/u;
+
+/**
+ * Whether no other capitalised word is beside a word, with which it would be another name. An ordinary word that opens
+ * the sentence is none: “Though Brown …”.
+ */
+function standsAlone(
+  text: string,
+  { start, end }: Span,
+  sentence: Span,
+  isOrdinary: (lower: string) => boolean,
+): boolean {
+  if (WORD.test(text[start - 1] ?? " ") || WORD.test(text[end] ?? " ")) return false;
+  if (/^ \p{Lu}/u.test(text.slice(end, end + 2))) return false;
+  const before = /(\p{Lu}[\p{L}\p{N}.'’-]*) $/u.exec(text.slice(Math.max(sentence.start, start - 30), start));
+  if (before?.[1] === undefined) return true;
+  const opens = start - before[0].length <= sentence.start + 1;
+  return opens && isOrdinary(before[1].toLowerCase());
+}

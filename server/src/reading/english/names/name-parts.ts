@@ -1,0 +1,97 @@
+import { isCommonWord, isGivenName, organizationHeads, peoples, things } from "./lexicon/lexicon.ts";
+import { honorifics, isRank } from "./lexicon/office-words.ts";
+import type { Run } from "./runs.ts";
+import { isAllCapitals, isCapital, type NameTokens } from "./tokens.ts";
+
+/** A name within a run, with the last word of the form of address before it, and the first: “Rear Adm.”. */
+export interface NamePart extends Run {
+  readonly honorific: number | null;
+  readonly address: number;
+}
+
+/** What stands before a name in its run: how far it goes, and what it is. */
+interface Lead {
+  readonly last: number;
+  readonly honorific?: number;
+  readonly isName?: true;
+}
+
+/**
+ * Takes forms of address, sentence openers, places and adjectives off a run: “Mr”, “Meanwhile”, “Ohio Gov.”,
+ * “Republican”. Gives the names that are left, places among them.
+ */
+export function partsOf(names: NameTokens, run: Run): NamePart[] {
+  const parts: NamePart[] = [];
+  let first = addressIn(names, run) ?? run.first;
+  const place = names.matchFrom.get(run.first);
+  if (first > run.first && place?.last === first - 1) parts.push(partOf(place));
+  let honorific: number | null = null;
+  let address = first;
+  for (let lead = leadOf(names, run, first); lead !== null; lead = leadOf(names, run, first)) {
+    if (lead.isName) parts.push(partOf({ first, last: lead.last }));
+    honorific = lead.honorific ?? honorific;
+    first = lead.last + 1;
+    if (honorific === null) address = first;
+  }
+  if (first <= run.last) parts.push({ first, last: run.last, honorific, address });
+  return parts;
+}
+
+const partOf = ({ first, last }: Run): NamePart => ({ first, last, honorific: null, address: first });
+
+function leadOf(names: NameTokens, run: Run, first: number): Lead | null {
+  const { tokens, matchFrom } = names;
+  if (first > run.last) return null;
+  const word = tokens[first]?.text ?? "";
+  if (word === "-" || word === ".") return { last: first };
+  const match = matchFrom.get(first);
+  const last = match?.last ?? first;
+  const given = isGivenName(tokens[last + 1]?.text ?? "");
+  if (word.toLowerCase() === "mother" && given && first + 1 === run.last) return null;
+  if (isAddress(names, first, run.last)) return { last: first, honorific: first };
+  if (first === run.last) return null;
+  if (isRank(word.toLowerCase()) && isAddress(names, first + 1, run.last))
+    return { last: first + 1, honorific: first + 1 };
+  if (isOpener(names, run, first) || (peoples.has(word.toLowerCase()) && given)) return { last: first };
+  if (match === undefined || last === run.last) return null;
+  if (match.known.kind === "people")
+    return given || isPersonAfter(names, last + 1, run.last) ? { last } : null;
+  return given && !isGivenName(word) ? { last, isName: true } : null;
+}
+
+/** Where a form of address stands inside a run: “Education Mr Holt”, “Ohio Gov. Holt”. */
+function addressIn({ tokens }: NameTokens, { first, last }: Run): number | null {
+  for (let i = first + 1; i < last; i++) {
+    const word = tokens[i]?.text ?? "";
+    if (/^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(word)) return i;
+    if (word.length > 3 && word.endsWith(".") && honorifics.has(word.slice(0, -1).toLowerCase())) return i;
+  }
+  return null;
+}
+
+/** “Mr”, “Gen.”, “Judge”, but not “Justice” of “Justice Department”. */
+function isAddress({ tokens }: NameTokens, i: number, last: number): boolean {
+  const word = tokens[i]?.text ?? "";
+  if (!isCapital(word) || !honorifics.has(word.toLowerCase().replace(/\.$/u, ""))) return false;
+  if (i === last) return tokens[i + 1]?.text === ".";
+  const [next, end] = [tokens[i + 1]?.text ?? "", tokens[last]?.text ?? ""];
+  return word.length < 4 || word.endsWith(".") || isGivenName(next) || !organizationHeads.has(end);
+}
+
+/** A word that has its capital from the sentence's head alone: “Meanwhile Jane Holt”. */
+function isOpener({ tokens, initial, matchFrom }: NameTokens, run: Run, first: number): boolean {
+  const word = tokens[first]?.text ?? "";
+  if (!initial[first] || matchFrom.has(first) || !isCommonWord(word.toLowerCase())) return false;
+  if (isGivenName(word) && !isCommonWord(tokens[first + 1]?.lower ?? "")) return false;
+  return !organizationHeads.has(tokens[run.last]?.text ?? "") && !things.has(word.toLowerCase());
+}
+
+/** “American Jane Holt”, “Australian Sister Ann”: what follows a nationality is a person. */
+function isPersonAfter({ tokens }: NameTokens, first: number, last: number): boolean {
+  if (first < last && honorifics.has(tokens[first]?.lower ?? "")) return true;
+  const words = tokens.slice(first, last + 1).map(({ text }) => text);
+  if (words.some((word) => organizationHeads.has(word) || things.has(word.toLowerCase()))) return false;
+  return (
+    words.length === 2 && words.every((word) => !isCommonWord(word.toLowerCase()) && !isAllCapitals(word))
+  );
+}
