@@ -131,6 +131,23 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
     ["14", 14, "year"],
   ],
   ["It polled voters aged 18 to 24.", ["aged 18 to 24", [18, 24], "year"]],
+  ["Induction fell from 36 to just 21 days.", ["36", 36, "day"], ["21 days", 21, "day"]],
+  ["Claims fell by 38,000 to 376,000.", ["38,000", 38000], ["376,000", 376000]],
+  ["Sales dropped to 4.5m.", ["4.5m", 4.5e6]],
+  ["He is among the best 800m runners.", ["800m", 800, "metre"]],
+  [
+    "It cost £50m plus £10m in fees and 20 plus people came.",
+    ["£50m", 5e7, "GBP"],
+    ["£10m in fees", 1e7, "GBP", "fees"],
+    ["20 plus people", 20, undefined, "people"],
+  ],
+  ["Deaths fell by one-fifth to one-third.", ["one-fifth to one-third", [0.2, 1 / 3]]],
+  ["Catch five or ten of them.", ["five or ten", [5, 10]]],
+  ["Amara, 33, and a friend left.", ["33", 33, "year"]],
+  ["Carbon stood at 415 parts per million.", ["415 parts per million", 415, "part-per-million"]],
+  ["The engine has 295 lb-ft of torque.", ["295 lb-ft of torque", 295, "pound-foot", "torque"]],
+  ["The boxer weighs 16 stone.", ["16 stone", 16, "stone"]],
+  ["The share stood at 458.5p in morning trade.", ["458.5p", 458.5, "penny"]],
 ];
 
 /** What is counted: each sentence's only figure, with its noun phrase and that one's head in the singular. */
@@ -169,6 +186,7 @@ const counted: readonly (readonly [sentence: string, text: string, of: string, h
   ["The fund lost half its value.", "half its value", "value", "value"],
   ["The reef shelters 7,000 species.", "7,000 species", "species", "species"],
   ["The share trades at 15 times earnings.", "15 times", "times", "time"],
+  ['The referee saw three "chilling" fouls.', 'three "chilling" fouls', '"chilling" fouls', "foul"],
   ["Only 367,491 people cast a ballot.", "367,491 people", "people", "person"],
   [
     "Some 57% of the consumer electronics market is his.",
@@ -218,6 +236,9 @@ describe("figures of the news", () => {
 
   it.each([
     "The iPhone 7 and the eMac 3 were shown.",
+    "The Audi 4 Series records 4K video.",
+    "She is in the last 16.",
+    "11.18 The doors open.",
     "She lost in round one of the open and game three of the series.",
     "The 5g network and 3g phones came.",
     "It is a one-party state with a two-party system.",

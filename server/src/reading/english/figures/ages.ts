@@ -1,4 +1,5 @@
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
+import { months } from "./lexicon/labels.ts";
 import type { Amount } from "./read-amount.ts";
 import { type Cardinal, readCardinal } from "./read-cardinal.ts";
 
@@ -58,9 +59,10 @@ export function withOld(atoms: readonly Atom[], amount: Amount | null): Amount |
   return { ...amount, next: amount.next + 1, age: true };
 }
 
-/** “Okafor, 42, said”, “Okafor, 42, who …”. */
+/** “Okafor, 42, said”, “Okafor, 42, who …”, “Okafor, 42, and a friend”. */
 function isSubject(verb: Atom | undefined, value: number): boolean {
-  return value >= ADULT && (verb?.pos === "VERB" || verb?.pos === "AUX" || verb?.lower === "who");
+  const goesOn = verb?.pos === "VERB" || verb?.pos === "AUX" || /^(?:who|and)$/.test(verb?.lower ?? "");
+  return value >= ADULT && goesOn;
 }
 
 /** “aged 42”, “at the age of 42 years”; “ages 42 to 50” and “age 30,000” are none. */
@@ -85,7 +87,14 @@ function afterApposition(
   { next, digits, value }: Cardinal,
 ): number | null {
   const [name, comma, after] = [atoms[at - 2], atoms[at - 1], atoms[next]];
-  if (comma?.text !== "," || name?.pos !== "PROPN" || !digits || !Number.isInteger(value)) return null;
+  if (
+    comma?.text !== "," ||
+    name?.pos !== "PROPN" ||
+    months.has(name.lower) ||
+    !digits ||
+    !Number.isInteger(value)
+  )
+    return null;
   const before = atoms[at - 3];
   const fullName = before?.pos === "PROPN" || before?.text === "." || isSubject(atoms[next + 1], value);
   return fullName && value >= 1 && value <= OLDEST && (after?.text === "," || after?.text === ".")

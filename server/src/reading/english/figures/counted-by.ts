@@ -2,7 +2,7 @@ import { type Atom, isGluedHyphen } from "./atoms.ts";
 import { type CountedNoun, readCountedNoun } from "./counted-noun.ts";
 import { currencyCodes } from "./lexicon/currencies.ts";
 import { countedInAllCompounds, countedInCompounds } from "./lexicon/labels.ts";
-import { determiners } from "./lexicon/nouns.ts";
+import { dealings, determiners } from "./lexicon/nouns.ts";
 import { ones } from "./lexicon/numbers.ts";
 import type { Amount } from "./read-amount.ts";
 
@@ -58,6 +58,8 @@ function afterPreposition(atoms: readonly Atom[], at: number, money: boolean): A
   const preposition = atoms[next]?.lower;
   if (preposition !== "of" && !(money && preposition === "in")) return null;
   next += 1;
+  if (preposition === "in" && dealings.has(atoms[next]?.lower ?? "")) return null;
+  if (preposition === "in" && dealings.has(atoms[next + 1]?.lower ?? "")) return null;
   if (determiners.has(atoms[next]?.lower ?? "")) next += 1;
   const numberAt = isOrderWord(atoms[next]) ? next + 1 : next;
   const number = atoms[numberAt];

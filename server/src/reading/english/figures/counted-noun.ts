@@ -2,7 +2,7 @@ import type { Span } from "../../../text/span.ts";
 import { type Atom, isGluedHyphen } from "./atoms.ts";
 import { irregularPlurals, openers } from "./lexicon/nouns.ts";
 import { isNoun, isPluralNoun, isPossessive, singularOf } from "./noun-forms.ts";
-import { isAttributive, isJoint, isPremodifier } from "./premodifiers.ts";
+import { isAttributive, isJoint, isPremodifier, isQuoted } from "./premodifiers.ts";
 
 /** What a figure counts, up to the atom `next`, exclusive; `head` is its last noun in the singular. */
 export interface CountedNoun extends Span {
@@ -29,7 +29,7 @@ export function readCountedNoun(
   for (let index = from; index < Math.min(from + LONGEST, atoms.length); index += 1) {
     const atom = atoms[index];
     if (atom === undefined || isBarred(index) || isThanksTo(atoms, index)) break;
-    if (index > from && isConnection(atoms, index)) continue;
+    if (index === from ? isQuoted(atoms, index + 1) : isConnection(atoms, index)) continue;
     const verbal = isPluralTakenForVerb(atoms, index, at);
     if (atom.kind !== "word" || !(isNoun(atom) || verbal || isPremodifier(atoms, index))) break;
     if (isNoun(atom) || verbal) {
@@ -51,7 +51,7 @@ function isConnection(atoms: readonly Atom[], at: number): boolean {
   if (atom?.kind === "number")
     return before?.pos === "PROPN" && (isPluralNoun(next) || (atom.glued && next?.pos === "NOUN"));
   if (isGluedHyphen(atoms, at) || isJoint(atoms, at)) return true;
-  return atom?.glued === true && /^['’]$/.test(atom.text) && next?.kind === "word" && !next.glued;
+  return atom?.glued === true && /^['’"”]$/.test(atom.text) && next?.kind === "word" && !next.glued;
 }
 
 /** “1.14 trillion yen thanks to exports”. */

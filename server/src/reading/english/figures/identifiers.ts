@@ -10,6 +10,7 @@ import {
   streets,
   weakLabels,
 } from "./lexicon/labels.ts";
+import { isPluralNoun } from "./noun-forms.ts";
 
 /** A number under question: its atoms, and whether a plural noun or a unit shows that it measures something. */
 export interface Candidate {
@@ -41,7 +42,12 @@ export function isIdentifier(atoms: readonly Atom[], candidate: Candidate, title
 function isPartOfToken(atoms: readonly Atom[], { numberAt, next, counts, unit }: Candidate): boolean {
   const [before, number, after] = [atoms[numberAt - 1], atoms[numberAt], atoms[next]];
   if (number === undefined) return true;
-  if (/^0\d/.test(number.text) || (/^\d{7,}$/.test(number.text) && !counts && unit === null)) return true;
+  if (
+    isResolution(atoms, numberAt, next) ||
+    /^0\d/.test(number.text) ||
+    (/^\d{7,}$/.test(number.text) && !counts && unit === null)
+  )
+    return true;
   if (isNumeral(number) && (before?.kind === "number" || (unit === null && after?.kind === "number")))
     return true;
   if (number.glued && before !== undefined && !/^["'“‘(«—–\u2026.,;:+[]$/.test(before.text)) return true;
@@ -53,6 +59,13 @@ function isPartOfToken(atoms: readonly Atom[], { numberAt, next, counts, unit }:
   if (after?.glued !== true || unit !== null) return false;
   if (after.kind === "word") return true;
   return /^[/:\\_@=×*]$/.test(after.text) && atoms[next + 1]?.glued === true;
+}
+
+/** “4K video”: letters that would multiply a sum. */
+function isResolution(atoms: readonly Atom[], numberAt: number, next: number): boolean {
+  const [number, letter, after] = [atoms[numberAt], atoms[numberAt + 1], atoms[next]];
+  const isLetter = letter?.text === "K" && letter.glued && number?.text.length === 1;
+  return isLetter && (after === undefined || after.kind === "mark" || !isPluralNoun(after));
 }
 
 function isNumeral(atom: Atom): boolean {
@@ -73,12 +86,12 @@ function isLabelled(atoms: readonly Atom[], { numberAt, next, counts, unit }: Ca
 }
 
 /**
- * “Formula One”, “Boeing 737”, “iPhone 7”: a capital shows a name, unless the number opens the sentence or the line
- * is a title.
+ * “Formula One”, “Boeing 737”, “iPhone 7”, “Audi 4 Series”: a capital shows a name, unless the number opens the
+ * sentence or the line is a title.
  */
 function isCapitalised(
   atoms: readonly Atom[],
-  { numberAt, counts, unit }: Candidate,
+  { numberAt, next, counts, unit }: Candidate,
   titleCase: boolean,
 ): boolean {
   const [before, number] = [atoms[numberAt - 1], atoms[numberAt]];
@@ -88,8 +101,13 @@ function isCapitalised(
     const isCapital = /^\p{Lu}/u.test(number.text) && number.text !== number.text.toUpperCase();
     return isCapital && !number.opens && before.text !== ":" && !/^["“‘']$/.test(before.text);
   }
-  if (before.kind !== "word" || counts) return false;
-  return (before.pos === "PROPN" && /^\p{Lu}/u.test(before.text)) || /\p{Ll}\p{Lu}/u.test(before.text);
+  if (before.kind !== "word") return false;
+  const follows = /\p{Ll}\p{Lu}/u.test(before.text) || isCapitalName(before);
+  return follows && (!counts || atoms[next]?.text === "Series");
+}
+
+function isCapitalName(atom: Atom | undefined): boolean {
+  return atom?.pos === "PROPN" && /^\p{Lu}/u.test(atom.text);
 }
 
 const YEAR = /^(?:1[4-9]|20)\d\d$/;
@@ -134,16 +152,22 @@ function isHouseNumber(atoms: readonly Atom[], { numberAt, next }: Candidate): b
   return [1, 2, 3].some((ahead) => isCapital(next + ahead) && streets.has(atoms[next + ahead]?.lower ?? ""));
 }
 
-/** “1.”, “2)” at the start of a paragraph. */
-function isListMarker(atoms: readonly Atom[], { numberAt, next }: Candidate): boolean {
+/** “1.”, “2)”, “11.18 The doors open” at the start of a paragraph. */
+function isListMarker(atoms: readonly Atom[], { numberAt, next, unit, counts }: Candidate): boolean {
   const after = atoms[next];
+  const isTime = numberAt === 0 && /^\d\d\.\d\d$/.test(atoms[0]?.text ?? "") && unit === null && !counts;
+  if (isTime && /^\p{Lu}/u.test(after?.text ?? "")) return true;
   return numberAt === 0 && after?.glued === true && (after.text === "." || after.text === ")");
 }
 
-/** “the two met again”: a pronoun. */
+/** “the two met again”, “a place in the last 16”: a pronoun, a round. */
 function isAnaphor(atoms: readonly Atom[], { numberAt, unit, counts }: Candidate): boolean {
   const before = atoms[numberAt - 1];
-  if (atoms[numberAt]?.kind !== "word" || counts || unit !== null || before === undefined) return false;
+  if (counts || unit !== null || before === undefined) return false;
+  if (atoms[numberAt]?.kind !== "word") {
+    const [preposition, article] = [atoms[numberAt - 3], atoms[numberAt - 2]];
+    return before.lower === "last" && article?.lower === "the" && preposition?.lower !== "of";
+  }
   return before.pos === "DET" || /^(?:other|first|last|next|these|those|all)$/.test(before.lower);
 }
 

@@ -9,7 +9,7 @@ const REACH = 4;
 export function isPremodifier(atoms: readonly Atom[], at: number): boolean {
   const [atom, next] = [atoms[at], atoms[at + 1]];
   if (atom === undefined || next === undefined) return false;
-  if (next.kind !== "word") return isInCompound(atoms, at) || isOwner(atoms, at);
+  if (next.kind !== "word") return isInCompound(atoms, at) || isOwner(atoms, at) || isQuoted(atoms, at);
   if (atom.pos === "ADJ") return true;
   if (atom.pos === "VERB") return isParticiple(atoms, at) && (isNoun(next) || next.pos === "ADJ");
   if (atom.lower === "earlier" || atom.lower === "later") return isNoun(next);
@@ -29,6 +29,13 @@ function isParticiple(atoms: readonly Atom[], at: number): boolean {
   const joined = before?.text === "-" && before.glued;
   if (/(?:ed|en)$/.test(atom.lower) || standing.has(atom.lower) || joined) return true;
   return before?.pos === "ADV" && !atom.lower.endsWith("ing");
+}
+
+/** Whether the word at `at` stands in quotation marks before a noun: “three "chilling" fouls”. */
+export function isQuoted(atoms: readonly Atom[], at: number): boolean {
+  const [before, after, noun] = [atoms[at - 1], atoms[at + 1], atoms[at + 2]];
+  const quoted = /^["“‘']$/.test(before?.text ?? "") && /^["”’']$/.test(after?.text ?? "");
+  return quoted && noun !== undefined && !noun.glued && (noun.pos === "NOUN" || noun.pos === "ADJ");
 }
 
 /** Whether the word at `at` owns what follows: “the parties' leaders”, whose apostrophe is an atom of its own. */

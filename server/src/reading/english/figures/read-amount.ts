@@ -117,13 +117,16 @@ function readRange(
   if (low >= second.value || (word === "or" && !areNeighbours(low, second.value))) return null;
   if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
   if (first.unit !== null && second.unit === null) return { ...second, unit: first.unit, low, dashed: false };
-  return { ...second, low, dashed: dash || word === "–" || second.unit === null };
+  const bare = second.unit === null && word !== "or" && !first.share;
+  return { ...second, low, dashed: dash || word === "–" || bare };
 }
 
 /** “rose 3% to 1,234 points”, “fell $1.20 to $83.45”: by how much, and to what; but “grows 5% to 10% a year”. */
 function isChangeAndResult(atoms: readonly Atom[], at: number, by: Measured, to: Measured): boolean {
   if (by.unit === "percent" && to.unit === null) return true;
-  if (!changing.has(atoms[at - 1]?.lower ?? "")) return false;
+  if (by.share) return false;
+  const verbAt = atoms[at - 1]?.lower === "by" ? at - 2 : at - 1;
+  if (!changing.has(atoms[verbAt]?.lower ?? "")) return false;
   return by.unit === null ? to.unit === null : to.unit !== "percent";
 }
 
@@ -138,7 +141,8 @@ function withSharedUnit(atoms: readonly Atom[], at: number, first: Measured): Me
   const fromTo = joint === "to" && atoms[at - 1]?.lower === "from";
   const pair = (joint === "and" || joint === "or") && first.digits && first.value < 1000;
   if (first.unit !== null || first.share || !(fromTo || pair)) return first;
-  const second = readMeasured(atoms, first.next + 1);
+  const isCutShort = /^(?:just|only)$/.test(atoms[first.next + 1]?.lower ?? "");
+  const second = readMeasured(atoms, first.next + (isCutShort ? 2 : 1));
   const shares = second !== null && !second.share && (fromTo || second.unit === "percent");
   return shares ? { ...first, unit: second.unit } : first;
 }
@@ -192,6 +196,8 @@ const gluedUnits: ReadonlyMap<string, string> = new Map([
   ["t", "tonne"],
   ["p", "penny"],
   ["g", "gram"],
+  ["W", "watt"],
+  ["V", "volt"],
   ["in", "inch"],
   ["ins", "inch"],
   ["C", "degree-celsius"],

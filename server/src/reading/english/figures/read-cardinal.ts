@@ -1,6 +1,6 @@
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
-import { isComparedWithMillions } from "./compared-millions.ts";
 import { gluedMoneyScales, gluedScales, ones, scales, tens, vulgarFractions } from "./lexicon/numbers.ts";
+import { isMillions } from "./millions.ts";
 import { isPluralNoun } from "./noun-forms.ts";
 import { readDenominator, readShare, type Share } from "./read-share.ts";
 
@@ -123,8 +123,7 @@ function readDigits(atoms: readonly Atom[], at: number, money: boolean): Cardina
   }
   const suffix = atoms[next];
   if (suffix?.glued === true && suffix.kind === "word") {
-    const counts =
-      money || (suffix.lower === "m" && (isPluralNoun(atoms[next + 1]) || isComparedWithMillions(atoms, at)));
+    const counts = money || (suffix.lower === "m" && isMillions(atoms, next));
     const scale = gluedScales.get(suffix.lower) ?? (counts ? gluedMoneyScales.get(suffix.lower) : undefined);
     if (scale !== undefined) return cardinal(scaled(value, scale), next + 1, { scale, digits: true });
   }

@@ -1,5 +1,6 @@
 import type { Modifier } from "../../mention.ts";
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
+import { currencySigns } from "./lexicon/currencies.ts";
 import {
   beforeOver,
   beforeTopic,
@@ -43,7 +44,17 @@ export function readModifierAfter(atoms: readonly Atom[], at: number): Read {
   const joined = isGluedHyphen(atoms, at) ? atoms[at + 1]?.lower : undefined;
   if (joined === "odd") return { modifier: "about", next: at + 2 };
   if (joined === "plus") return { modifier: "at-least", next: at + 2 };
-  return match(AFTER, atoms, at) ?? { modifier: null, next: at };
+  const read = match(AFTER, atoms, at);
+  return read === null || isSum(atoms, read) ? { modifier: null, next: at } : read;
+}
+
+/** “£50m plus £10m in fees”. */
+function isSum(atoms: readonly Atom[], { next }: Read): boolean {
+  const [plus, after] = [atoms[next - 1], atoms[next]];
+  if (plus?.lower !== "plus" || after === undefined) return false;
+  return (
+    after.kind === "number" || after.pos === "NUM" || after.pos === "DET" || currencySigns.has(after.lower)
+  );
 }
 
 function isGiven([word]: readonly string[]): boolean {

@@ -49,3 +49,24 @@ export const standing: ReadonlySet<string> = new Set(
     "overlapping conflicting differing corresponding underlying neighbouring neighboring bordering voting"
   ).split(" "),
 );
+
+/** What news counts by the million, and never measures in metres: “sales dropped to 4.5m”. */
+export const countedByTheMillion: ReadonlySet<string> = new Set(
+  (
+    "sales subscribers viewers users customers households copies jobs population passengers visitors jobless " +
+    "unemployed members handsets audience turnover profits revenue revenues subscriptions downloads claimants voters"
+  ).split(" "),
+);
+
+/** What has a length in metres in its name: “800m runners”. */
+export const measuredInMetres: ReadonlySet<string> = new Set(
+  (
+    "runners sprinters hurdles hurdlers swimmers champions finals semi-finals semis heats races events specialists titles " +
+    "medallists records metres relays freestyle"
+  ).split(" "),
+);
+
+/** What a price is paid in, and not what it is for: “458.5p in morning trade”. */
+export const dealings: ReadonlySet<string> = new Set(
+  "trade trading dealing dealings response return total all".split(" "),
+);

@@ -1,0 +1,30 @@
+import type { Atom } from "./atoms.ts";
+import { currencyNames, currencySigns } from "./lexicon/currencies.ts";
+import { countedByTheMillion, measuredInMetres } from "./lexicon/nouns.ts";
+import { isPluralNoun } from "./noun-forms.ts";
+
+/** How far before a number the millions that it is compared with are searched. */
+const REACH = 16;
+
+/** Whether the “m” at `at`, glued to a bare number, means millions: “3.4m cars”, “sales dropped to 4.5m”; not “800m runners”. */
+export function isMillions(atoms: readonly Atom[], at: number): boolean {
+  const noun = atoms[at + 1];
+  return (isPluralNoun(noun) && !measuredInMetres.has(noun?.lower ?? "")) || isInContext(atoms, at - 1);
+}
+
+/** “£3.4m, up from 2.9m”, “1.3m cars against 1.1m”: as before the number, or because of what is counted. */
+function isInContext(atoms: readonly Atom[], numberAt: number): boolean {
+  if (!/^(?:from|against|to|than|with|of|at|by)$/.test(atoms[numberAt - 1]?.lower ?? "")) return false;
+  for (let index = numberAt - 1; index >= Math.max(0, numberAt - REACH); index -= 1) {
+    if (isOtherMillions(atoms, index) || countedByTheMillion.has(atoms[index]?.lower ?? "")) return true;
+    if (atoms[index]?.opens === true) return false;
+  }
+  return false;
+}
+
+function isOtherMillions(atoms: readonly Atom[], at: number): boolean {
+  const [before, number, letter, after] = [atoms[at - 1], atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (number?.kind !== "number" || letter?.lower !== "m" || !letter.glued) return false;
+  const money = before !== undefined && currencySigns.has(before.lower);
+  return money || isPluralNoun(after) || currencyNames.has(after?.lower.replace(/s$/, "") ?? "");
+}
