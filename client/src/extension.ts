@@ -5,6 +5,7 @@ import { ClaimsState } from "./claims/claims-state.ts";
 import { ClaimsView } from "./claims/claims-view.ts";
 import { FollowEditor } from "./claims/follow-editor.ts";
 import { ConflictsView } from "./conflicts/conflicts-view.ts";
+import { registerDateCommands } from "./dates/date-commands.ts";
 import { registerImport } from "./facts/import-facts.ts";
 import { registerFindingsCommands } from "./findings/findings-commands.ts";
 import { NoteBook } from "./notes/note-book.ts";
@@ -57,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     new StatusItem(server, knowledge, changes),
     registerClaimsCommands(claimsState, claims, claimsView.tree),
     registerFindingsCommands(knowledge, server.ask),
+    registerDateCommands(server.ask, knowledge),
     registerNoteCommands(notes, knowledge),
     registerThreadCommands(threads, notes),
     registerRules(context),

@@ -139,6 +139,11 @@ export interface ClientRequests {
   "secondSource/findings": { params: { uri: string }; result: readonly FindingItem[] };
   "secondSource/conflicts": { params: null; result: readonly ConflictItem[] };
   "secondSource/notes": { params: { uri: string }; result: readonly NoteItem[] };
+  /** Settles an article's date (ISO day), or with `null` leaves it to the text again; gives the date that counts now. */
+  "secondSource/setArticleDate": {
+    params: { uri: string; date: string | null };
+    result: DocumentItem["date"];
+  };
   "secondSource/addNote": { params: NewNote; result: NoteItem };
   "secondSource/changeNote": { params: NoteChange; result: NoteItem };
   /** Gives the note as it was, so that it can be put back with `restoreNote`. */

@@ -1,6 +1,11 @@
 /** What a file holds, or why it was not read. `reason` is a sentence for the user. */
 export type FileContent =
-  | { readonly kind: "text"; readonly text: string }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      /** The day the file was last changed, ISO; only where the user wants articles dated by it. */
+      readonly modified?: string;
+    }
   /** `gone`: there is no such file (any more). */
   | { readonly kind: "skipped"; readonly reason: string; readonly gone?: true };
 

@@ -239,12 +239,26 @@ describe("clues together", () => {
   test("none give nothing", () => expect(dateFrom([])).toBe(null));
 });
 
-test("a day that is given goes before a year that is worked out", () => {
+describe("of the dates of one article", () => {
   const year = { value: "2026", basis: "worked out", confidence: 0.5 };
   const given = { value: "2026-02-18", basis: "given", confidence: 1 };
-  expect(settleArticleDate(year, given)).toBe(given);
-  expect(settleArticleDate(given, year)).toBe(given);
-  expect(settleArticleDate({ ...given, value: "2025-01-01", confidence: 0.5 }, given)).toBe(given);
-  expect(settleArticleDate(null, given)).toBe(given);
-  expect(settleArticleDate(null, null)).toBe(null);
+  const stamp = { value: "2026-05-01", basis: "the file’s time stamp", confidence: 0.3 };
+
+  test("a day that is given goes before a year that is worked out", () => {
+    expect(settleArticleDate(year, { given })).toBe(given);
+    expect(settleArticleDate(given, { given: year })).toBe(given);
+    expect(settleArticleDate({ ...given, value: "2025-01-01", confidence: 0.5 }, { given })).toBe(given);
+    expect(settleArticleDate(null, { given })).toBe(given);
+    expect(settleArticleDate(null, {})).toBe(null);
+  });
+
+  test("what is worked out goes before a time stamp", () => {
+    expect(settleArticleDate(year, { given: stamp })).toBe(year);
+    expect(settleArticleDate(null, { given: stamp })).toBe(stamp);
+  });
+
+  test("what a person settled goes before everything", () => {
+    const told = { value: "2025-01-01", basis: "the front matter says so", confidence: 1 };
+    expect(settleArticleDate(told, { set: year, given })).toBe(year);
+  });
 });

@@ -22,6 +22,7 @@ beforeAll(async () => {
     "news/picture.txt": Buffer.from([0, 1, 2, 3, 0, 0, 255, 216, 0, 7]),
     "news/empty.txt": "",
     "only/clean.txt": CLEAN,
+    ".second-source/dates.json": '{ "only/clean.txt": "2024-05-07" }',
     "broken.yaml": "rules:\n  text.mojibake: loud\n",
     "quiet.yaml": "rules:\n  text.mojibake: hint\n",
     "pack.yaml": "id: x\ntitle: [\n",
@@ -82,6 +83,13 @@ describe("check", () => {
     expect(
       (await runCli(["check", "news", "--config", "quiet.yaml", "--fail-on", "hint"], folder)).status,
     ).toBe(1);
+  });
+
+  it("takes a date that a person settled in the editor", async () => {
+    const report: JsonReport = JSON.parse(
+      (await runCli(["check", "only", "--date", "2020-01-01", "--format", "json"], folder)).stdout,
+    );
+    expect(report.files[0]?.date).toMatchObject({ value: "2024-05-07" });
   });
 
   it("prints text for people", async () => {

@@ -22,7 +22,7 @@ export function analyseText(text: string, around: Around = {}, name = "article.t
     uri: `file:///${name}`,
     text,
     format: name.endsWith(".md") ? "markdown" : "plain",
-    givenDate: around.date === undefined ? null : { value: around.date, basis: "given", confidence: 1 },
+    dates: around.date === undefined ? {} : { given: { value: around.date, basis: "given", confidence: 1 } },
   };
   return analyse(source, { language: english, readParagraph, facts: around.facts ?? noFacts });
 }

@@ -5,7 +5,7 @@ import type { MentionOf } from "../reading/mention.ts";
 import { type ParagraphReader, readArticle } from "../reading/read-article.ts";
 import type { Language } from "../reading/reading.ts";
 import type { Analysis } from "./analysis.ts";
-import { type ArticleDate, settleArticleDate } from "./article-date.ts";
+import { type OutsideDates, settleArticleDate } from "./article-date.ts";
 import { eventDay } from "./dating/event-day.ts";
 import { extractClaims } from "./extract-claims.ts";
 import { inferArticleDate } from "./infer-article-date.ts";
@@ -20,8 +20,7 @@ export interface Source {
   readonly uri: string;
   readonly text: string;
   readonly format: ArticleFormat;
-  /** A publication date given from outside, used where the text itself does not tell. */
-  readonly givenDate?: ArticleDate | null;
+  readonly dates?: OutsideDates;
 }
 
 /** What an article is read with. `readParagraph` may be a cache over `language.read`. */
@@ -41,7 +40,7 @@ export function analyse(source: Source, { language, readParagraph, facts }: Anal
   const mentions = resolveSpeakers(source.text, sentences, settled, people, prose, language.isPersonPronoun);
   const dated = { article, sentences, mentions, dates: ofKind(mentions, "date") };
   const told = inferArticleDate(dated, facts, source.uri, readParagraph);
-  const date = settleArticleDate(told, source.givenDate ?? null);
+  const date = settleArticleDate(told, source.dates ?? {});
   const eventDate = (name: string) => eventDay(facts, name, source.text)?.start ?? null;
   return {
     uri: source.uri,

@@ -8,14 +8,30 @@ export interface ArticleDate {
   readonly confidence: number;
 }
 
+/** Dates of one article from outside its text. */
+export interface OutsideDates {
+  /** What a person settled: it counts, whatever the text says. */
+  readonly set?: ArticleDate | null;
+  /** What holds where the text itself does not tell. */
+  readonly given?: ArticleDate | null;
+}
+
 /** Below this a date is guessed from what the text says rather than told by it. */
 const TOLD = 0.7;
 
-/** The date that counts: what the text tells to the day, else what was given, else what the text tells at all. */
-export function settleArticleDate(told: ArticleDate | null, given: ArticleDate | null): ArticleDate | null {
+/**
+ * The date that counts: what a person settled, else what the text tells to the day, else what was given, if that is
+ * surer, else what the text tells at all.
+ */
+export function settleArticleDate(
+  told: ArticleDate | null,
+  { set = null, given = null }: OutsideDates,
+): ArticleDate | null {
+  if (set !== null) return set;
   if (told === null || given === null) return told ?? given;
-  const toTheDay = told.value.length === 10;
-  return (given.value.length === 10 && !toTheDay) || told.confidence < TOLD ? given : told;
+  if (given.confidence < told.confidence) return told;
+  const moreExact = given.value.length === 10 && told.value.length !== 10;
+  return moreExact || told.confidence < TOLD ? given : told;
 }
 
 /** The day, month or year that is sure of a date: of an interval, what its two ends have in common. */

@@ -4,10 +4,12 @@ import { createFacts } from "../facts/create-facts.ts";
 import type { Facts } from "../facts/facts.ts";
 import { loadEnglish } from "../reading/english/english.ts";
 import { cachedReader } from "../reading/paragraph-cache.ts";
+import { stampedDate } from "../service/articles.ts";
 import type { Settings } from "../service/settings.ts";
 import type { UnreadFile } from "./formats/report.ts";
 import { formatOf, readInput, readPacks } from "./input.ts";
 import type { ArticleOptions } from "./options.ts";
+import { SettledDates } from "./settled-dates.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Everything that the options name, read. */
@@ -30,11 +32,13 @@ export async function analyseInput(options: ArticleOptions, settings: Settings):
   }
   const facts = createFacts(packs);
   const readParagraph = cachedReader(language);
-  const givenDate =
+  const given =
     options.date === null ? null : { value: options.date, basis: "given with --date", confidence: 1 };
-  const files = articles.map(({ path, uri, text }) => ({
-    path,
-    analysis: analyse({ uri, text, format: formatOf(path), givenDate }, { language, readParagraph, facts }),
-  }));
+  const settled = new SettledDates();
+  const files = articles.map(({ path, uri, text, modified }) => {
+    const dates = { set: settled.of(uri), given: given ?? stampedDate(modified) };
+    const source = { uri, text, format: formatOf(path), dates };
+    return { path, analysis: analyse(source, { language, readParagraph, facts }) };
+  });
   return { files, unread, facts };
 }

@@ -20,17 +20,19 @@ export interface InputArticle {
   readonly path: string;
   readonly uri: string;
   readonly text: string;
+  /** The day its file was last changed; only where the settings want it. */
+  readonly modified: string | undefined;
 }
 
 /** Reads every article that the options name. What cannot be read is told apart and stops nothing. */
 export async function readInput(
   options: ArticleOptions,
-  { include, exclude, maxFileSize }: Settings,
+  { include, exclude, maxFileSize, useFileTime }: Settings,
 ): Promise<{ articles: InputArticle[]; unread: UnreadFile[] }> {
   const articles: InputArticle[] = [];
   const unread: UnreadFile[] = [];
   const take = (path: string, uri: string, content: FileContent): void => {
-    if (content.kind === "text") articles.push({ path, uri, text: content.text });
+    if (content.kind === "text") articles.push({ path, uri, text: content.text, modified: content.modified });
     else unread.push({ path, reason: content.reason });
   };
   for (const path of options.paths) {
@@ -46,6 +48,7 @@ export async function readInput(
       exclude: exclude ?? defaultPatterns.exclude,
       maxFileSize,
       decode: decodeArticle,
+      tellsFileTime: useFileTime,
     });
     const uris = found.isDirectory() ? await workspace.findArticles() : [normalUri(folder)];
     for (const uri of uris) {

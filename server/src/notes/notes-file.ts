@@ -1,4 +1,5 @@
-import { applyEdits, type JSONPath, modify, type ParseError, parse, printParseErrorCode } from "jsonc-parser";
+import { applyEdits, type JSONPath, modify, parse } from "jsonc-parser";
+import { type JsonProblem, jsonProblem } from "../text/json-problem.ts";
 import { annotationOf, isObject, type Json, noteOf } from "./annotation.ts";
 import type { Note } from "./note.ts";
 
@@ -8,12 +9,8 @@ export interface NotesFile {
   readonly notes: readonly Note[];
 }
 
-/** Why a file of notes cannot be read; the line and column are 1-based. */
-export interface NotesProblem {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
+/** Why a file of notes cannot be read. */
+export type NotesProblem = JsonProblem;
 
 export const emptyNotesFile: NotesFile = { text: "", notes: [] };
 
@@ -73,8 +70,7 @@ export function withoutNote(file: NotesFile, id: string): string {
 /** Whether nothing at all is left in a file that this program began. */
 export function isEmptyPage(text: string): boolean {
   return (
-    text.trim() === "" ||
-    (syntaxProblem(text) === null && JSON.stringify(JSON.parse(text)) === emptyPageValue)
+    text.trim() === "" || (jsonProblem(text) === null && JSON.stringify(JSON.parse(text)) === emptyPageValue)
   );
 }
 
@@ -96,7 +92,7 @@ function readableItems(text: string): readonly unknown[] {
 
 /** The annotations of a page or of a bare list. */
 function itemsOf(text: string): unknown[] | NotesProblem {
-  const problem = syntaxProblem(text);
+  const problem = jsonProblem(text);
   if (problem !== null) return problem;
   const value: unknown = JSON.parse(text);
   if (Array.isArray(value)) return value;
@@ -104,39 +100,4 @@ function itemsOf(text: string): unknown[] | NotesProblem {
   return Array.isArray(items)
     ? items
     : { line: 1, column: 1, message: "This is not a page of annotations: there is no list “items”." };
-}
-
-function syntaxProblem(text: string): NotesProblem | null {
-  const conflict = /^(?:<{7}|={7}|>{7})/m.exec(text);
-  try {
-    JSON.parse(text);
-    return null;
-  } catch {
-    if (conflict !== null) return at(text, conflict.index, "A merge conflict is not resolved here.");
-    const [first] = errorsIn(text);
-    return first === undefined
-      ? at(text, 0, "This is not JSON.")
-      : at(text, first.offset, `This is not JSON: ${wordsFor(first)}.`);
-  }
-}
-
-function errorsIn(text: string): ParseError[] {
-  const errors: ParseError[] = [];
-  try {
-    parse(text, errors, { disallowComments: true });
-  } catch {
-    // Nested too deeply to be read; it is reported as not being JSON.
-  }
-  return errors;
-}
-
-function wordsFor({ error }: ParseError): string {
-  return printParseErrorCode(error)
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase();
-}
-
-function at(text: string, offset: number, message: string): NotesProblem {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1, message };
 }

@@ -6,6 +6,9 @@ import type { ClientFacts } from "./client-facts.ts";
 
 const files = { filters: [{ scheme: "file", pattern: { glob: "**/*" } }] };
 
+/** The command that settles an article's date; its argument is that of `secondSource/setArticleDate`. */
+export const SET_DATE_COMMAND = "secondSource.server.setArticleDate";
+
 /** What the server can do for this client. */
 export function capabilitiesFor({ pulls }: ClientFacts): InitializeResult {
   return {
@@ -17,7 +20,7 @@ export function capabilitiesFor({ pulls }: ClientFacts): InitializeResult {
       codeActionProvider: { codeActionKinds: [...codeActionKinds] },
       documentSymbolProvider: true,
       codeLensProvider: {},
-      executeCommandProvider: { commands: [noteCommand.server] },
+      executeCommandProvider: { commands: [noteCommand.server, SET_DATE_COMMAND] },
       ...(pulls
         ? {
             diagnosticProvider: {

@@ -5,6 +5,7 @@ import { normalUri } from "../text/uris.ts";
 import { answer } from "./answer.ts";
 import { importFacts } from "./import-facts.ts";
 import {
+  articleDateParams,
   documentParams,
   importParams,
   newNoteParams,
@@ -34,6 +35,10 @@ export function answerClient(connection: Connection, server: Server): void {
     "secondSource/findings": (service, params) => service.findings(uriIn(params)),
     "secondSource/conflicts": (service) => service.conflicts(),
     "secondSource/notes": (service, params) => service.notes(uriIn(params)),
+    "secondSource/setArticleDate": async (service, params) => {
+      const { uri, date } = readParams(articleDateParams, params);
+      return noted(await service.setArticleDate(normalUri(uri), date));
+    },
     "secondSource/addNote": async ({ noteDesk }, params) => {
       const given = readParams(newNoteParams, params);
       const creator = given.creator ?? server.settings.author;

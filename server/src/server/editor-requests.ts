@@ -9,8 +9,9 @@ import { noteCommand } from "../service/note-actions.ts";
 import type { Service } from "../service/service.ts";
 import { normalUri } from "../text/uris.ts";
 import { answer } from "./answer.ts";
+import { SET_DATE_COMMAND } from "./capabilities.ts";
 import type { ClientFacts } from "./client-facts.ts";
-import { newNoteParams, readParams } from "./params.ts";
+import { articleDateParams, newNoteParams, readParams } from "./params.ts";
 import type { Server } from "./server.ts";
 
 /** Answers the standard requests. */
@@ -67,9 +68,15 @@ export function answerEditor(connection: Connection, server: Server, client: Cli
   );
   connection.onExecuteCommand(({ command, arguments: [argument] = [] }, token) =>
     answer(command, connection.console, token, async () => {
+      const service = await server.service();
+      if (command === SET_DATE_COMMAND) {
+        const { uri, date } = readParams(articleDateParams, argument);
+        const settled = await service.setArticleDate(normalUri(uri), date);
+        server.updateSoon();
+        return settled;
+      }
       if (command !== noteCommand.server) throw new Error(`There is no command “${command}”.`);
       const given = readParams(newNoteParams, argument);
-      const service = await server.service();
       const creator = given.creator ?? server.settings.author;
       const note = await service.noteDesk.add({ ...given, uri: normalUri(given.uri), creator });
       server.updateSoon();

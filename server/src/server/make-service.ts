@@ -47,6 +47,7 @@ export async function makeService(parts: ServiceParts, { roots, settings }: Serv
     exclude: settings.exclude ?? defaultPatterns.exclude,
     maxFileSize: settings.maxFileSize,
     decode: decodeArticle,
+    tellsFileTime: settings.useFileTime,
   });
   const { facts, reports } = await loadFacts(workspace, parts.packs);
   const limit = settings.maxFileSize;

@@ -13,6 +13,8 @@ export interface NodeWorkspaceOptions extends ArticlePatterns {
   /** The largest file that is read, in bytes. */
   readonly maxFileSize: number;
   readonly decode: (bytes: Uint8Array) => FileContent;
+  /** Whether to tell the day a file was last changed; by default not. */
+  readonly tellsFileTime?: boolean;
 }
 
 /** Files on disk. Folders of other kinds (`vscode-vfs:`, …) hold no files that can be read here. */
@@ -62,14 +64,20 @@ function onDisk(uri: string): string {
   return fsPath;
 }
 
-async function read(uri: string, { maxFileSize, decode }: NodeWorkspaceOptions): Promise<FileContent> {
+async function read(
+  uri: string,
+  { maxFileSize, decode, tellsFileTime = false }: NodeWorkspaceOptions,
+): Promise<FileContent> {
   const { scheme, fsPath } = URI.parse(uri);
   if (scheme !== "file") return skipped(`Only files on disk are read, and this is one of “${scheme}:”.`);
   try {
     const found = await stat(fsPath);
     if (!found.isFile()) return skipped("This is not a regular file.");
     if (found.size > maxFileSize) return skipped(tooLarge(found.size, maxFileSize));
-    return decode(await readFile(fsPath));
+    const content = decode(await readFile(fsPath));
+    return tellsFileTime && content.kind === "text"
+      ? { ...content, modified: found.mtime.toISOString().slice(0, 10) }
+      : content;
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : null;
     if (code === "ENOENT" || code === "ENOTDIR") return { ...skipped("The file is gone."), gone: true };

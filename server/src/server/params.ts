@@ -11,6 +11,7 @@ const status = v.picklist(noteStatuses);
 const uri = v.pipe(v.string(), v.nonEmpty());
 
 export const documentParams = v.object({ uri });
+export const articleDateParams = v.object({ uri, date: v.nullable(v.string()) });
 export const noteParams = v.object({ uri, id: v.string() });
 export const newNoteParams = v.object({
   uri,

@@ -150,6 +150,6 @@ function openDocument(document: TextDocument): OpenDocument {
   return { uri: normalUri(uri), languageId, version, text: document.getText() };
 }
 
-function withoutDisplay({ include, exclude, languages, maxFileSize }: Settings): object {
-  return { include, exclude, languages, maxFileSize };
+function withoutDisplay({ include, exclude, languages, maxFileSize, useFileTime }: Settings): object {
+  return { include, exclude, languages, maxFileSize, useFileTime };
 }

@@ -2,6 +2,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ArticleFormat } from "../article/article.ts";
 import type { Source } from "../claims/analyse.ts";
 import type { Analysis } from "../claims/analysis.ts";
+import type { ArticleDate } from "../claims/article-date.ts";
 import type { CorpusView } from "../corpus/corpus.ts";
 import type { FileContent } from "../workspace.ts";
 import type { Logger } from "./logger.ts";
@@ -80,6 +81,11 @@ export class Articles {
     if (content === null ? this.#files.delete(uri) : this.#files.set(uri, content)) this.#changed.add(uri);
   }
 
+  /** Has an article analysed anew: what is known of it besides its text has changed. */
+  reread(uri: string): void {
+    if (this.#open.has(uri) || this.#files.has(uri)) this.#changed.add(uri);
+  }
+
   files(): readonly string[] {
     return [...this.#files.keys()];
   }
@@ -134,25 +140,36 @@ export class Articles {
 
   #read(uri: string): HeldArticle | null {
     const open = this.#open.get(uri);
-    if (open !== undefined) {
-      return this.#options.accepts(open) ? this.#analysed(uri, open.text, open.languageId) : null;
-    }
     const file = this.#files.get(uri);
+    const modified = file?.kind === "text" ? file.modified : undefined;
+    if (open !== undefined) {
+      return this.#options.accepts(open) ? this.#analysed(uri, open.text, open.languageId, modified) : null;
+    }
     if (file === undefined) return null;
-    return file.kind === "text" ? this.#analysed(uri, file.text, "") : withProblem(uri, file.reason);
+    return file.kind === "text"
+      ? this.#analysed(uri, file.text, "", modified)
+      : withProblem(uri, file.reason);
   }
 
-  #analysed(uri: string, text: string, languageId: string): HeldArticle {
+  #analysed(uri: string, text: string, languageId: string, modified: string | undefined): HeldArticle {
     const refusal = this.#options.refuses(text.length);
     if (refusal !== null) return withProblem(uri, refusal);
     try {
-      const analysis = this.#options.analyse({ uri, text, format: formatOf(uri, languageId) });
+      const dates = { given: stampedDate(modified) };
+      const analysis = this.#options.analyse({ uri, text, format: formatOf(uri, languageId), dates });
       return { uri, document: TextDocument.create(uri, languageId, 0, text), analysis, problem: null };
     } catch (error) {
       this.#options.logger.error(`Reading ${uri} failed: ${stackOf(error)}`);
       return withProblem(uri, "Not checked: Second Source failed on this text. Its log says more.");
     }
   }
+}
+
+/** A file is seldom from the day of its article, so anything the text tells goes before it. */
+export function stampedDate(modified: string | undefined): ArticleDate | null {
+  return modified === undefined
+    ? null
+    : { value: modified, basis: "the file was last changed then", confidence: 0.3 };
 }
 
 function stackOf(error: unknown): string {

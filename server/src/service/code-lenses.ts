@@ -4,7 +4,7 @@ import { claimsOf, isOpen } from "./claim-list.ts";
 import type { Library } from "./library.ts";
 
 /**
- * The line above an article: its date and how it is known, its open claims, its findings. The commands are the
+ * The line above an article: its date and how it is known, to be corrected there, its open claims, its findings. The commands are the
  * client's; where it has none (`clickable` false), the line only tells.
  */
 export function codeLenses(library: Library, { uri, analysis }: HeldArticle, clickable: boolean): CodeLens[] {
@@ -18,7 +18,10 @@ export function codeLenses(library: Library, { uri, analysis }: HeldArticle, cli
   const open = claimsOf(library, uri).filter(isOpen).length;
   const findings = library.findings(uri).length;
   return [
-    lens(date === null ? "Date unknown" : `${date.value} (${date.basis})`, "secondSource.showClaims"),
+    lens(
+      date === null ? "Date unknown" : `${date.value.replace("/", " to ")} (${date.basis})`,
+      "secondSource.setArticleDate",
+    ),
     lens(counted(open, "open claim", "open claims"), "secondSource.showClaims"),
     lens(counted(findings, "finding", "findings"), "secondSource.showFindings"),
   ];

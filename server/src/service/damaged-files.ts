@@ -1,16 +1,21 @@
 import type { Diagnostic } from "vscode-languageserver-types";
 import type { PackReport } from "../facts/load-facts.ts";
+import type { BrokenDates } from "./dates-shelf.ts";
 import { SOURCE } from "./diagnostics.ts";
 import type { BrokenNotes } from "./notes-shelf.ts";
 
-/** The problems of a file that is no article: of notes or of facts. */
+/** The problems of a file that is no article: of notes, of dates or of facts. */
 export interface DamagedFile {
   readonly uri: string;
   readonly items: readonly Diagnostic[];
 }
 
 /** Tells of each damaged file what is wrong with it, at its place. */
-export function damagedFiles(notes: readonly BrokenNotes[], packs: readonly PackReport[]): DamagedFile[] {
+export function damagedFiles(
+  notes: readonly BrokenNotes[],
+  packs: readonly PackReport[],
+  dates: readonly BrokenDates[],
+): DamagedFile[] {
   return [
     ...notes.map(({ uri, line, column, message }) => ({
       uri,
@@ -20,6 +25,17 @@ export function damagedFiles(notes: readonly BrokenNotes[], packs: readonly Pack
           column,
           "notes.damaged",
           `${message} The notes in this file are not shown, and it is not written until it is repaired.`,
+        ),
+      ],
+    })),
+    ...dates.map(({ uri, line, column, message }) => ({
+      uri,
+      items: [
+        problemAt(
+          line,
+          column,
+          "dates.damaged",
+          `${message} The dates in this file are not used, and it is not written until it is repaired.`,
         ),
       ],
     })),

@@ -1,5 +1,6 @@
 import type { Workspace } from "../workspace.ts";
 import type { Articles } from "./articles.ts";
+import type { DatesShelf } from "./dates-shelf.ts";
 import type { Desk } from "./desk.ts";
 import { articleOfNotes } from "./notes-place.ts";
 import type { NotesShelf } from "./notes-shelf.ts";
@@ -22,12 +23,14 @@ export class Folder {
   readonly #workspace: Workspace;
   readonly #articles: Articles;
   readonly #shelf: NotesShelf;
+  readonly #dates: DatesShelf;
   readonly #desk: Desk;
 
-  constructor(workspace: Workspace, articles: Articles, shelf: NotesShelf, desk: Desk) {
+  constructor(workspace: Workspace, articles: Articles, shelf: NotesShelf, dates: DatesShelf, desk: Desk) {
     this.#workspace = workspace;
     this.#articles = articles;
     this.#shelf = shelf;
+    this.#dates = dates;
     this.#desk = desk;
   }
 
@@ -39,6 +42,7 @@ export class Folder {
       if (!present.has(uri)) this.#setFile(uri, null);
     }
     for (const uri of await this.#shelf.findAll()) await this.readNotes(uri);
+    this.#redate(await this.#dates.loadAll());
     for (const [index, uri] of found.entries()) {
       if (pace.signal?.aborted) return;
       pace.progress?.(index, found.length);
@@ -60,26 +64,47 @@ export class Folder {
     if (await this.#shelf.load(article)) this.#desk.touch(article);
   }
 
+  /** Reads the dates of the folder that an article lies in. */
+  async readDates(article: string): Promise<void> {
+    this.#redate(await this.#dates.loadFor(article));
+  }
+
+  /** Settles an article's date, or with `null` leaves it to the text again. */
+  async setDate(article: string, day: string | null): Promise<void> {
+    await this.#dates.set(article, day);
+    this.#redate([article]);
+  }
+
   /** Follows changes on disk. A deleted folder takes along all that lay in it. */
   async follow(changes: readonly FileChange[]): Promise<void> {
     for (const { uri, kind } of changes) {
       const notesOf = articleOfNotes(this.#workspace.roots, uri);
-      if (notesOf !== null) await this.readNotes(notesOf);
+      const datesOf = this.#dates.folderOf(uri);
+      if (datesOf !== null) this.#redate(await this.#dates.load(datesOf));
+      else if (notesOf !== null) await this.readNotes(notesOf);
       else if (kind === "changed") await this.readArticle(uri);
       else for (const file of this.#filesAt(uri)) await this.readArticle(file);
     }
   }
 
-  /** Moves articles' notes along with files or whole folders that were renamed. */
+  /** Moves articles' notes and dates along with files or whole folders that were renamed. */
   async rename(from: string, to: string): Promise<void> {
     const moved = new Set([...this.#filesAt(from), from]);
     for (const old of moved) {
       const now = to + old.slice(from.length);
       await this.#shelf.rename(old, now);
+      await this.#dates.rename(old, now);
       await this.readArticle(old);
       await this.readArticle(now);
       this.#desk.touch(old);
       this.#desk.touch(now);
+    }
+  }
+
+  #redate(articles: readonly string[]): void {
+    for (const uri of articles) {
+      this.#articles.reread(uri);
+      this.#desk.touch(uri);
     }
   }
 

@@ -15,6 +15,9 @@ export interface NoteTools {
   readonly newId: () => string;
 }
 
+/** Why nothing can be kept about a document. */
+export const NO_ARTICLE = "This document is not read as an article (see secondSource.include).";
+
 /** Makes, changes and deletes notes; every change is on disk when it is answered. */
 export class NoteDesk {
   readonly #desk: Desk;
@@ -81,8 +84,7 @@ export class NoteDesk {
 
   #articleAt(uri: string): HeldArticle {
     const article = this.#desk.article(uri);
-    if (article === undefined)
-      throw new Error("This document is not read as an article (see secondSource.include).");
+    if (article === undefined) throw new Error(NO_ARTICLE);
     if (article.problem !== null) throw new Error(article.problem);
     return article;
   }

@@ -29,7 +29,11 @@ export function sourceIn(roots: readonly string[], article: string): string {
   return "../".repeat(up) + path.split("/").map(encodeURIComponent).join("/");
 }
 
-function placeOf(roots: readonly string[], article: string): { root: string; path: string } | null {
+/**
+ * The workspace folder that holds an article, or for a lone file its own folder, and its path there; `null` for a
+ * document that is no file.
+ */
+export function placeOf(roots: readonly string[], article: string): { root: string; path: string } | null {
   const root = rootOf(roots, article) ?? (URI.parse(article).scheme === "file" ? folderOf(article) : null);
   const path = root === null ? null : pathBelow(root, article);
   return root === null || path === null ? null : { root, path };

@@ -23,6 +23,7 @@ import { codeActions } from "./code-actions.ts";
 import { codeLenses } from "./code-lenses.ts";
 import { conflictList } from "./conflict-list.ts";
 import { type DamagedFile, damagedFiles } from "./damaged-files.ts";
+import { DatesShelf } from "./dates-shelf.ts";
 import { Desk } from "./desk.ts";
 import { documentList } from "./document-list.ts";
 import { documentSymbols } from "./document-symbols.ts";
@@ -31,7 +32,7 @@ import { type FileChange, Folder, type Pace } from "./folder.ts";
 import { hoverAt } from "./hover/hover.ts";
 import type { Logger } from "./logger.ts";
 import type { NoteCommands } from "./note-actions.ts";
-import { NoteDesk, type NoteTools } from "./note-desk.ts";
+import { NO_ARTICLE, NoteDesk, type NoteTools } from "./note-desk.ts";
 import { notesOf } from "./note-list.ts";
 import { NotesShelf } from "./notes-shelf.ts";
 import type { Prose } from "./prose.ts";
@@ -88,22 +89,26 @@ export interface Service {
   notes(uri: string): NoteItem[];
   /** Adding, changing and deleting notes. Each rejects with an error fit to show. */
   readonly noteDesk: NoteDesk;
-  /** Files of notes and facts that cannot be read, or not in full. */
+  /** Settles an article's date, or with `null` leaves it to the text again; gives the date that counts now. */
+  setArticleDate(uri: string, day: string | null): Promise<DocumentItem["date"]>;
+  /** Files of notes, dates and facts that cannot be read, or not in full. */
   damagedFiles(): readonly DamagedFile[];
 }
 
 /** Makes a service over a workspace; it knows nothing until `readFolder` or `setDocument`. */
 export function createService(options: ServiceOptions): Service {
   const { workspace, facts, packs } = options;
+  const dates = new DatesShelf(workspace);
   const articles = new Articles({
     ...options,
     corpus: new Corpus(),
-    analyse: (source) => analyse(source, options),
+    analyse: ({ dates: outside, ...source }) =>
+      analyse({ ...source, dates: { ...outside, set: dates.of(source.uri) } }, options),
   });
   const findings = new Findings({ ...options, articles });
   const shelf = new NotesShelf(workspace);
   const desk = new Desk({ ...options, articles, findings, shelf, facts });
-  const folder = new Folder(workspace, articles, shelf, desk);
+  const folder = new Folder(workspace, articles, shelf, dates, desk);
   const closing = new Set<string>();
 
   return {
@@ -112,7 +117,9 @@ export function createService(options: ServiceOptions): Service {
       const isNew = !articles.isOpen(document.uri);
       articles.open(document);
       desk.touch(document.uri);
-      if (isNew) await folder.readNotes(document.uri);
+      if (!isNew) return;
+      await folder.readNotes(document.uri);
+      await folder.readDates(document.uri);
     },
     async closeDocument(uri) {
       closing.add(uri);
@@ -161,6 +168,12 @@ export function createService(options: ServiceOptions): Service {
     conflicts: () => conflictList(desk),
     notes: (uri) => notesOf(desk, uri),
     noteDesk: new NoteDesk(desk, shelf, options),
-    damagedFiles: () => damagedFiles(shelf.broken(), packs),
+    async setArticleDate(uri, day) {
+      if (desk.article(uri) === undefined) throw new Error(NO_ARTICLE);
+      await folder.setDate(uri, day);
+      const date = desk.article(uri)?.analysis?.date;
+      return date ? { value: date.value, basis: date.basis } : null;
+    },
+    damagedFiles: () => damagedFiles(shelf.broken(), packs, dates.broken()),
   };
 }

@@ -15,6 +15,8 @@ export interface Settings {
   /** The name that notes carry. */
   readonly author: string | null;
   readonly codeLens: boolean;
+  /** Whether an article whose text does not tell its date is from the day its file was last changed. */
+  readonly useFileTime: boolean;
   /** The SPARQL endpoint that facts are imported from; `null` where the client names none. */
   readonly wikidataEndpoint: string | null;
   /** What the endpoint is told of who asks; `null`: nothing but the program's name. */
@@ -57,6 +59,7 @@ export function readSettings(section: unknown): ReadSettings {
     severities: severitiesIn(given["rules"], problems),
     author: read<string | null>("notes.author", v.string(), null) || null,
     codeLens: read("codeLens.enabled", v.boolean(), true),
+    useFileTime: read("dates.useFileTime", v.boolean(), false),
     wikidataEndpoint: read<string | null>("facts.wikidata.endpoint", v.string(), null) || null,
     wikidataContact: read<string | null>("facts.wikidata.contact", v.string(), null) || null,
   };
