@@ -75,6 +75,11 @@ function namesYear({ year, yearOffset }: CalendarFields): boolean {
   return year !== undefined || yearOffset !== undefined;
 }
 
+/** “a year earlier”: what the date spoken of is compared with. */
+function isComparison(expression: DateExpression): boolean {
+  return expression.kind === "shift" && expression.unit === "year" && expression.amount === -1;
+}
+
 /** The dates spoken of so far that later ones hang on. */
 class Chain {
   /** The date spoken of last, as a TIMEX3 value. */
@@ -85,7 +90,7 @@ class Chain {
   add(mention: DateMention, value: string | null, sentence: number): void {
     const { expression } = mention;
     if (value === null || !/^\d{4}(?!\/)/.test(value)) return;
-    this.spoken = value;
+    if (!isComparison(expression)) this.spoken = value;
     const own =
       expression.kind === "calendar" ||
       (expression.kind === "shift" && expression.unit === "quarter" && expression.amount !== -4);

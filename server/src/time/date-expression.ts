@@ -45,6 +45,8 @@ export interface CalendarFields {
   readonly yearOffset?: number;
   readonly month?: number;
   readonly day?: number;
+  /** The day counted from the article's: “2 p.m. yesterday” is -1. */
+  readonly dayOffset?: number;
   /** Monday 1 to Sunday 7. */
   readonly weekday?: number;
   /** The weekday's count in its month: the fourth Thursday of November; -1 for the last. */
@@ -54,6 +56,8 @@ export interface CalendarFields {
   /** Saturday and Sunday. */
   readonly weekend?: true;
   readonly quarter?: number;
+  /** The quarter of the year that the passage tells of: “the 1988 period”. */
+  readonly samePeriod?: true;
   readonly half?: number;
   readonly season?: Season;
   readonly partOfDay?: PartOfDay;

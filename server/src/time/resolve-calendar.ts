@@ -2,11 +2,13 @@ import type { DateContext } from "./date-context.ts";
 import type { CalendarExpression, CalendarFields, Lean } from "./date-expression.ts";
 import { type Day, dayOf, daysFrom, daysInMonth, easterOf, pad, shiftDay, weekdayOf } from "./day.ts";
 import { intervalOf } from "./interval.ts";
-import { enclosing } from "./shift-value.ts";
+import { enclosing, shiftValue } from "./shift-value.ts";
 
 /** Against its tense, a date is the other one if that is so near and the one of its tense so far, in days. */
-const LONG = 300;
 const SOON = 62;
+const JUST_ENDED = 14;
+const LONG_PAST = 300;
+const LONG_AHEAD = 275;
 
 /** The TIMEX3 value of a calendar expression; `null` where the context does not tell. */
 export function resolveCalendar(expression: CalendarExpression, context: DateContext): string | null {
@@ -20,8 +22,10 @@ export function resolveCalendar(expression: CalendarExpression, context: DateCon
 
 function dateOf(fields: CalendarFields, lean: Lean | null, context: DateContext): string | null {
   const year = yearOf(fields, lean, context);
-  if (year !== null) return inYear(fields, year);
+  if (year !== null) return inYear(fields, year, context.quarter);
   const { article } = context;
+  if (fields.dayOffset !== undefined)
+    return article === null ? null : shiftValue(article, "day", fields.dayOffset);
   if (onlyTime(fields)) return spokenDay(context) ?? dayOrNull(article);
   if (article === null) return null;
   if (fields.weekend === true) return weekendAround(dayOrNull(article), lean, context.tense);
@@ -36,7 +40,7 @@ function yearOf(fields: CalendarFields, lean: Lean | null, context: DateContext)
   if (fields.year !== undefined) return fields.year;
   const own = context.article === null ? null : Number(context.article.slice(0, 4));
   if (fields.yearOffset !== undefined) return own === null ? null : own + fields.yearOffset;
-  if (onlyTime(fields) || fields.month === undefined) {
+  if (onlyTime(fields) || fields.dayOffset !== undefined || fields.month === undefined) {
     const partOfYear = fields.quarter ?? fields.half ?? fields.season ?? fields.easter;
     return partOfYear === undefined || lean !== null ? null : context.year;
   }
@@ -50,6 +54,7 @@ function onlyTime(fields: CalendarFields): boolean {
     fields.weekend === undefined &&
     fields.easter === undefined &&
     fields.day === undefined &&
+    fields.dayOffset === undefined &&
     fields.quarter === undefined &&
     fields.half === undefined &&
     fields.season === undefined &&
@@ -59,7 +64,7 @@ function onlyTime(fields: CalendarFields): boolean {
 }
 
 /** The value of the fields in a known year, as precise as they are. */
-function inYear(fields: CalendarFields, year: number): string | null {
+function inYear(fields: CalendarFields, year: number, told: string | null): string | null {
   const { month, day, weekday, nth } = fields;
   const yyyy = pad(year, 4);
   if (fields.easter !== undefined) {
@@ -72,6 +77,7 @@ function inYear(fields: CalendarFields, year: number): string | null {
   }
   if (month !== undefined) return `${yyyy}-${pad(month, 2)}`;
   if (fields.quarter !== undefined) return `${yyyy}-Q${fields.quarter}`;
+  if (fields.samePeriod === true && told !== null) return `${yyyy}${told.slice(4)}`;
   if (fields.half !== undefined) return `${yyyy}-H${fields.half}`;
   return fields.season === undefined ? yyyy : `${yyyy}-${fields.season}`;
 }
@@ -114,7 +120,7 @@ function yearlyAround(
   const own = Number(article.slice(0, 4));
   const now = intervalOf(article);
   const candidates = [own - 1, own, own + 1].flatMap((year) => {
-    const value = inYear(fields, year);
+    const value = inYear(fields, year, null);
     const interval = value === null ? null : intervalOf(value);
     return value === null || interval === null ? [] : [{ value, ...interval }];
   });
@@ -122,15 +128,20 @@ function yearlyAround(
   if (lean === "this")
     return candidates.find(({ value }) => value.startsWith(article.slice(0, 4)))?.value ?? null;
   const last = candidates
-    .filter(({ start, end }) => (lean === "last" ? end < now.start : start <= now.end))
+    .filter(({ start, end }) => (lean === "last" ? isLast(end, now.start, fields) : start <= now.end))
     .at(-1);
   const next = candidates.find(({ start, end }) => (lean === "next" ? start > now.end : end >= now.start));
   if (lean !== null) return (lean === "last" ? last : next)?.value ?? null;
-  if (article.length < 7) return inYear(fields, own);
+  if (article.length < 7) return inYear(fields, own, null);
   if (last === undefined || next === undefined) return (last ?? next)?.value ?? null;
   const [back, ahead] = [daysFrom(last.end, now.start), daysFrom(now.end, next.start)];
-  const isNext = tense === "future" ? back > SOON || ahead < LONG : back > LONG && ahead < SOON;
+  const isNext = tense === "future" ? back > SOON || ahead < LONG_AHEAD : back > LONG_PAST && ahead < SOON;
   return (isNext ? next : last).value;
+}
+
+/** Whether “last” may mean what ended then: the month that has only just ended is “last month”. */
+function isLast(end: Day, now: Day, { month, day }: CalendarFields): boolean {
+  return month !== undefined && day === undefined ? daysFrom(end, now) > JUST_ENDED : end < now;
 }
 
 function spokenDay(context: DateContext): Day | null {

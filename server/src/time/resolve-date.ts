@@ -46,11 +46,27 @@ function shifted(expression: ShiftExpression, context: DateContext): string | nu
     return quarter === null ? null : shiftValue(quarter, unit, amount);
   }
   const spoken = context.spoken ?? (unit === "day" && amount === 0 ? context.article : null);
-  const anchor =
-    from === "article" ? context.article : from === "spoken" ? spoken : resolveDate(from, context);
+  if (typeof from !== "string") return distant(resolveDate(from, context), unit, amount);
+  const anchor = from === "article" ? context.article : spoken;
   if (anchor === null) return null;
-  const value = from === "article" ? shiftValue(anchor, unit, amount) : shiftFromSpoken(anchor, unit, amount);
+  const value =
+    from === "article"
+      ? shiftValue(anchor, unit, amount)
+      : (shiftFromSpoken(anchor, unit, amount) ?? here(context, expression));
   return value === null || partOfDay === null ? value : `${value}T${partOfDay}`;
+}
+
+/** “the day”, where the date spoken of is no day: the article's own. */
+function here({ article }: DateContext, { unit, amount }: ShiftExpression): string | null {
+  return article === null || amount !== 0 ? null : shiftValue(article, unit, 0);
+}
+
+/** A date at a distance from a named one is as precise as that one: “a year ago today”, “two days after Easter”. */
+function distant(anchor: string | null, unit: ShiftExpression["unit"], amount: number): string | null {
+  if (anchor === null) return null;
+  if (unit === "year" && /^\d{4}-\d\d-\d\d$/.test(anchor)) return shiftDay(anchor, amount, "year");
+  if (unit === "year" && /^\d{4}-\d\d$/.test(anchor)) return shiftValue(anchor, "month", 12 * amount);
+  return shiftFromSpoken(anchor, unit, amount);
 }
 
 /** “the quarter”: the one spoken of, or the one that ended before the article. */

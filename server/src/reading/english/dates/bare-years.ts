@@ -1,14 +1,14 @@
 import { calendar, era, modified, range } from "../../../time/make-expression.ts";
 import { ordinalAt } from "./amounts.ts";
 import { isDash } from "./calendar-dates.ts";
-import { COUNTED, DECADES } from "./lexicon.ts";
+import { COUNTED, DECADES, YEARLY } from "./lexicon.ts";
 import type { Match, Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
 import { fullYear, yearAt } from "./years.ts";
 
 /** Words after which four digits are a year even where a number could stand. */
 const STRONG: ReadonlySet<string> = new Set(
-  "in into since during year circa fiscal summer winter spring autumn fall early late mid throughout until till around".split(
+  "in into since during year circa due fiscal summer winter spring autumn fall early late mid throughout until till around".split(
     " ",
   ),
 );
@@ -30,22 +30,25 @@ const LEVELS: ReadonlySet<string> = new Set(
   "rose fell climbed dropped rise fall increased grew slipped gained jumped up down".split(" "),
 );
 
-/** What a year before it is told of, rather than counting it: “expects 2013 sales”. */
-const YEARLY: ReadonlySet<string> = new Set(
-  `sales earnings profit profits revenue revenues results income output production growth guidance forecasts budget
-   losses spending turnover`.split(/\s+/),
-);
-
 /** “in 2014”, “the 2022 invasion”, “2014 to 2016”, “1998-99”; silent on numbers that count something. */
 export const bareYear: Recogniser = (words, from) => {
   const named = words.are(from, "the", "year") ? yearAt(words, from + 2) : null;
   if (named !== null) return { to: named.to, expression: calendar({ year: named.year }) };
+  const period = yearlyPeriod(words, from);
+  if (period !== null) return period;
   const first = yearAt(words, from);
   if (first === null || !isYear(words, from, first.to, first.year)) return null;
   return (
     yearRange(words, first.year, first.to) ?? { to: first.to, expression: calendar({ year: first.year }) }
   );
 };
+
+/** “the 1988 period”, “the 2019 quarter”: the one that the passage tells of, in that year. */
+function yearlyPeriod(words: Words, from: number): Match | null {
+  const year = words.lower(from) === "the" ? yearAt(words, from + 1) : null;
+  if (year === null || !/^(?:period|quarter)$/.test(words.lower(year.to))) return null;
+  return { to: year.to + 1, expression: calendar({ year: year.year, samePeriod: true }) };
+}
 
 /** “the 1990s”, “mid-1990s”, “the '90s”, “the nineties”. */
 export const decade: Recogniser = (words, from) => {
@@ -98,6 +101,10 @@ function isYear(words: Words, from: number, to: number, year: number): boolean {
   if (!recent) return /^(?:in|since|year)$/.test(before) && !counts(words, to);
   if (STRONG.has(before)) return !(counts(words, to) && !/^(?:in|since|during|year)$/.test(before));
   if (counts(words, to) || /^[$€£%]$/.test(after)) return false;
+  if (before === "as")
+    return (
+      /^(?:early|late|recently|far|long)$/.test(words.lower(from - 2)) || words.lower(from - 3) === "back"
+    );
   if (before === "(" || before === "[") return /^[)\],;–-]$/.test(after);
   if (before === "-" && words.at(from).glued)
     return (

@@ -10,9 +10,18 @@ import { yearAt } from "./years.ts";
 export const calendarDate: Recogniser = (words, from) => {
   const weekday = weekdayBefore(words, from);
   const date = dayThenMonth(words, weekday.to) ?? monthThenDay(words, weekday.to) ?? listedDay(words, from);
-  if (date !== null) return weekday.value === null ? date : withWeekday(date, weekday.value);
+  if (date !== null)
+    return weekday.value === null ? gone(words, from, date) : withWeekday(date, weekday.value);
   return weekday.value === null ? monthAndYear(words, from) : null;
 };
+
+/** “the quarter ended Oct. 31”: a day that is over. */
+function gone(words: Words, from: number, match: Match): Match {
+  const { expression } = match;
+  if (expression.kind !== "calendar" || words.lower(from - 1) !== "ended") return match;
+  const dated = expression.fields.year !== undefined || expression.fields.yearOffset !== undefined;
+  return dated ? match : { ...match, expression: calendar(expression.fields, "last") };
+}
 
 /** A month's name at `at`, with the index after it and its full stop. */
 export function monthAt(words: Words, at: number): { readonly to: number; readonly month: number } | null {
@@ -100,7 +109,8 @@ function listedDay(words: Words, from: number): Match | null {
     const fields = last?.expression.kind === "calendar" ? last.expression.fields : null;
     return fields === null ? null : { to: day.to, expression: calendar({ ...fields, day: day.day }) };
   }
-  const month = isJoint(words, from - 1) && dayAt(words, from - 2) !== null ? monthAt(words, from - 3) : null;
+  const named = words.lower(from - 3) === "." ? from - 4 : from - 3;
+  const month = isJoint(words, from - 1) && dayAt(words, from - 2) !== null ? monthAt(words, named) : null;
   if (month === null || words.at(day.to).kind === "letters") return null;
   return dayListed(words, day, month.month);
 }

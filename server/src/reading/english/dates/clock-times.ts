@@ -1,15 +1,23 @@
 import { pad } from "../../../time/day.ts";
 import { calendar, impossible } from "../../../time/make-expression.ts";
 import { calendarDate } from "./calendar-dates.ts";
-import { CARDINALS, PARTS_OF_DAY, WEEKDAYS, ZONES } from "./lexicon.ts";
+import { CARDINALS, DAYS, PARTS_OF_DAY, WEEKDAYS, ZONES } from "./lexicon.ts";
 import type { Match, Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
 
 /** “2 p.m.”, “2:30 pm”, “14:00 GMT”, “at 14:00”, “noon”, “9 o'clock”, with a weekday after it. */
 export const clockTime: Recogniser = (words, from) => {
   const time =
-    named(words, from) ?? twelveHour(words, from) ?? withoutColon(words, from) ?? twentyFourHour(words, from);
+    named(words, from) ??
+    partOfHour(words, from) ??
+    twelveHour(words, from) ??
+    withoutColon(words, from) ??
+    twentyFourHour(words, from);
   if (time === null || time.expression.kind !== "calendar") return time;
+  const day = relativeDay(words, time.to);
+  if (day !== null) {
+    return { to: day.to, expression: calendar({ ...time.expression.fields, dayOffset: day.offset }) };
+  }
   const weekday = words.isCapital(time.to) ? WEEKDAYS.get(words.lower(time.to)) : undefined;
   if (weekday !== undefined && words.lower(time.to).length > 5) {
     const part = PARTS_OF_DAY.has(words.lower(time.to + 1)) ? 1 : 0;
@@ -21,6 +29,15 @@ export const clockTime: Recogniser = (words, from) => {
   const to = calendarDate(words, time.to)?.to ?? time.to;
   return { to, expression: calendar({ ...time.expression.fields, ...date.fields }) };
 };
+
+/** “yesterday”, “tomorrow evening”, “last night”, “this morning” after a time on the clock. */
+function relativeDay(words: Words, at: number): { readonly to: number; readonly offset: number } | null {
+  const offset = DAYS.get(words.lower(at));
+  if (offset !== undefined) return { to: PARTS_OF_DAY.has(words.lower(at + 1)) ? at + 2 : at + 1, offset };
+  if (words.are(at, "last", "night")) return { to: at + 2, offset: -1 };
+  const here = words.lower(at) === "this" && PARTS_OF_DAY.has(words.lower(at + 1));
+  return here ? { to: at + 2, offset: 0 } : null;
+}
 
 function named(words: Words, from: number): Match | null {
   const clock =
@@ -35,7 +52,7 @@ function named(words: Words, from: number): Match | null {
 function twelveHour(words: Words, from: number): Match | null {
   const start = hourAndMinute(words, from);
   if (start === null) return null;
-  const half = halfOfDay(words, start.to);
+  const half = halfOfDay(words, start.to) ?? partOfDayAfter(words, from, start.to, start.minute !== null);
   if (half === null) {
     const oClock = words.are(start.to, "o", "'", "clock") && start.hour <= 12 && start.minute === null;
     return oClock ? { to: start.to + 3, expression: calendar({ clock: `${pad(start.hour, 2)}:00` }) } : null;
@@ -80,7 +97,7 @@ function hourAndMinute(
 ): { readonly to: number; readonly hour: number; readonly minute: number | null } | null {
   const word = words.at(from);
   const spelt = CARDINALS.get(word.lower);
-  if (spelt !== undefined) return spelt <= 12 ? { to: from + 1, hour: spelt, minute: null } : null;
+  if (spelt !== undefined) return spelt <= 12 ? { ...minuteInWords(words, from + 1), hour: spelt } : null;
   if (
     word.kind !== "digits" ||
     word.text.length > 2 ||
@@ -97,6 +114,16 @@ function hourAndMinute(
   return dotted ? null : { to: from + 3, hour: Number(word.text), minute: Number(minutes.text) };
 }
 
+/** The minute after an hour in words: “four thirty”, “six forty-five”. */
+function minuteInWords(words: Words, at: number): { readonly to: number; readonly minute: number | null } {
+  const tens = CARDINALS.get(words.lower(at));
+  if (tens === undefined || tens < 10 || tens > 50) return { to: at, minute: null };
+  const unitAt = words.lower(at + 1) === "-" ? at + 2 : at + 1;
+  const unit = tens >= 20 ? CARDINALS.get(words.lower(unitAt)) : undefined;
+  if (unit === undefined || unit > 9) return { to: at + 1, minute: tens };
+  return { to: unitAt + 1, minute: tens + unit };
+}
+
 /** “p.m.”, “pm”, “a.m”. */
 function halfOfDay(words: Words, at: number): { readonly to: number; readonly afternoon: boolean } | null {
   const word = words.lower(at);
@@ -105,6 +132,36 @@ function halfOfDay(words: Words, at: number): { readonly to: number; readonly af
     return null;
   const stop = words.at(at + 3);
   return { to: stop.lower === "." && stop.glued ? at + 4 : at + 3, afternoon: word === "p" };
+}
+
+/** “four thirty in the morning”, “at 10 this evening”, “eight o'clock tonight”. */
+function partOfDayAfter(
+  words: Words,
+  from: number,
+  at: number,
+  exact: boolean,
+): { readonly to: number; readonly afternoon: boolean } | null {
+  const onClock = words.are(at, "o", "'", "clock");
+  const start = onClock ? at + 3 : at;
+  const introduced = /^(?:at|around|about|by|until|since|before|after)$/.test(words.lower(from - 1));
+  if (!onClock && !exact && !introduced) return null;
+  if (words.lower(start) === "tonight") return { to: start + 1, afternoon: true };
+  const noun = words.lower(start) === "this" ? start + 1 : words.are(start, "in", "the") ? start + 2 : start;
+  if (noun === start || !/^(?:morning|afternoon|evening)$/.test(words.lower(noun))) return null;
+  if (words.at(noun + 1).pos === "NOUN") return null;
+  return { to: noun + 1, afternoon: words.lower(noun) !== "morning" };
+}
+
+/** “half past eight”, “a quarter to nine”; whether before or after noon is left open, so the hour is as said. */
+function partOfHour(words: Words, from: number): Match | null {
+  const start = words.lower(from) === "a" ? from + 1 : from;
+  const part = { half: 30, quarter: 15 }[words.lower(start)];
+  const toward = words.lower(start + 1) === "to";
+  const past = words.lower(start + 1) === "past";
+  const hour = CARDINALS.get(words.lower(start + 2));
+  if (part === undefined || (toward ? part === 30 : !past) || hour === undefined || hour > 12) return null;
+  const clock = toward ? clockOf(hour === 1 ? 12 : hour - 1, 60 - part) : clockOf(hour, part);
+  return { to: start + 3, expression: calendar({ clock }) };
 }
 
 function afterZone(words: Words, at: number): number {

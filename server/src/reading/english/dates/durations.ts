@@ -3,7 +3,10 @@ import { duration, shift, someShift } from "../../../time/make-expression.ts";
 import { type Amount, amountAt } from "./amounts.ts";
 import { anchorDate } from "./anchors.ts";
 import { UNITS } from "./lexicon.ts";
-import type { Match, Recogniser } from "./match.ts";
+import { type Match, matched, type Recogniser } from "./match.ts";
+import { weekdayAlone } from "./names-of-days.ts";
+import { dayWord, pointedDate } from "./relative-dates.ts";
+import { isOfClock, pluralUnit, singularUnit } from "./units.ts";
 import type { Words } from "./words.ts";
 
 /** Words between an amount and its unit that leave it as it is. */
@@ -13,6 +16,16 @@ const FILLERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Lengths in one word: “the daylong talks”. */
+const LASTING: ReadonlyMap<string, TimeUnit> = new Map([
+  ["hourlong", "hour"],
+  ["daylong", "day"],
+  ["weeklong", "week"],
+  ["monthlong", "month"],
+  ["yearlong", "year"],
+  ["decadelong", "decade"],
+]);
+
 /** Words before “a year” that show it to be a length and not a rate. */
 const BEFORE_LENGTH: ReadonlySet<string> = new Set(
   "for in within after of over than about nearly almost around roughly least most as just only over during by last lasts lasted lasting take takes took spend spent".split(
@@ -21,7 +34,11 @@ const BEFORE_LENGTH: ReadonlySet<string> = new Set(
 );
 
 /** Words before a plural unit alone that make it a time: “within days”, “for years”. */
-const BEFORE_BARE: ReadonlySet<string> = new Set("for within in after over just only until".split(" "));
+const BEFORE_BARE: ReadonlySet<string> = new Set(
+  "for within in after over just only until take takes took taken spend spends spent last lasts lasted waited".split(
+    " ",
+  ),
+);
 
 /** A length of time, and what stands at a distance: “four years of war”, “nearly four years ago”, “days later”. */
 export const durationOrDistance: Recogniser = (words, from) => {
@@ -38,11 +55,13 @@ export const durationOrDistance: Recogniser = (words, from) => {
 
 /** “two-day”, “10-year”, “several-week”, “day-long”; “34-year-old”. */
 export const compoundDuration: Recogniser = (words, from) => {
+  const whole = LASTING.get(words.lower(from));
+  if (whole !== undefined) return matched(from + 1, duration(1, whole));
   const lasting = singularUnit(words, from);
   if (lasting !== null && words.lower(from + 1) === "-" && words.lower(from + 2) === "long") {
     return { to: from + 3, expression: duration(1, lasting) };
   }
-  const amount = amountAt(words, from);
+  const amount = hyphenated(words, from) ?? amountAt(words, from);
   const untold = amount?.value === null && words.lower(from) !== "several";
   if (amount === null || untold || /^an?$/.test(words.lower(from))) return null;
   if (words.lower(amount.to) !== "-") return null;
@@ -55,6 +74,19 @@ export const compoundDuration: Recogniser = (words, from) => {
   const to = words.lower(after) === "-" && words.lower(after + 1) === "long" ? after + 2 : after;
   return { to, expression: duration(amount.value, unit) };
 };
+
+/** The amount of “half-hour”, “two-and-a-half-year”, “three- to five-year”. */
+function hyphenated(words: Words, from: number): Amount | null {
+  if (words.are(from, "half", "-")) return { to: from + 1, value: 0.5 };
+  const first = amountAt(words, from);
+  if (first === null || first.value === null || words.lower(first.to) !== "-") return null;
+  if (words.are(first.to, "-", "and", "-", "a", "-", "half"))
+    return { to: first.to + 6, value: first.value + 0.5 };
+  const to = words.lower(first.to + 1) === "-" ? first.to + 2 : first.to + 1;
+  const joint = words.lower(to) === "to" || words.lower(to) === "or";
+  const second = joint ? amountAt(words, words.lower(to + 1) === "-" ? to + 2 : to + 1) : null;
+  return second === null || second.value === null ? null : { to: second.to, value: first.value };
+}
 
 /** “aged 34”. */
 export const age: Recogniser = (words, from) => {
@@ -115,7 +147,9 @@ function isTitle(words: Words, amount: number, unit: number): boolean {
 function distance(words: Words, length: Length): Match | null {
   const { to, value, unit } = length;
   const next = words.lower(to);
-  if (next === "ago") return { to: to + 1, expression: moved(value, unit, -1, "article") };
+  if (next === "ago") return ago(words, to + 1, value, unit);
+  if (next === "'" && words.lower(to + 1) === "time")
+    return matched(to + 2, moved(value, unit, 1, "article"));
   if (next === "earlier" || next === "previously") {
     return { to: to + 1, expression: moved(value, unit, -1, "spoken") };
   }
@@ -130,11 +164,25 @@ function distance(words: Words, length: Length): Match | null {
     : words.are(to, "prior", "to")
       ? to + 2
       : to;
-  const onClock = unit === "hour" || unit === "minute" || unit === "second";
-  const anchor = preposition === to || onClock ? null : anchorDate(words, preposition);
+  const anchor = preposition === to || isOfClock(unit) ? null : anchorDate(words, preposition);
   if (anchor === null || value === null) return null;
   const amount = next === "before" || next === "prior" ? -value : value;
   return { to: anchor.to, expression: shift(unit, amount, anchor.expression) };
+}
+
+/** “four years ago”, “a week ago Tuesday”, “a year ago this month”. */
+function ago(words: Words, to: number, value: number | null, unit: TimeUnit): Match {
+  const day =
+    value === null || isOfClock(unit)
+      ? null
+      : (dayWord(words, to) ?? weekdayAlone(words, to) ?? thisUnit(words, to));
+  if (day === null || value === null) return matched(to, moved(value, unit, -1, "article"));
+  return matched(day.to, shift(unit, -value, day.expression));
+}
+
+function thisUnit(words: Words, from: number): Match | null {
+  const pointed = words.lower(from) === "this" ? pointedDate(words, from) : null;
+  return pointed?.expression.type === "DATE" ? pointed : null;
 }
 
 function moved(
@@ -184,13 +232,4 @@ function roleOf(words: Words, from: number, length: Length): DurationRole {
     if (/^(?:first|worst|best|most|least|\p{L}{2,}est)$/u.test(words.lower(from - back))) return "until-now";
   }
   return length.told ? "length" : "from-now";
-}
-
-function singularUnit(words: Words, index: number): TimeUnit | null {
-  return words.lower(index).endsWith("s") ? null : (UNITS.get(words.lower(index)) ?? null);
-}
-
-function pluralUnit(words: Words, index: number): TimeUnit | null {
-  const unit = words.lower(index).endsWith("s") ? UNITS.get(words.lower(index)) : undefined;
-  return unit ?? null;
 }

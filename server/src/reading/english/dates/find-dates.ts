@@ -1,20 +1,28 @@
 import type { DateMention } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
-import { tenseAt } from "../tense.ts";
 import { anniversaryDate, ordinalUnit } from "./anniversaries.ts";
 import { bareYear, centuryName, decade } from "./bare-years.ts";
 import { calendarDate } from "./calendar-dates.ts";
 import { clockTime } from "./clock-times.ts";
 import { settingOf } from "./date-setting.ts";
+import { tenseAt } from "./date-tense.ts";
+import {
+  definitePartOfDay,
+  definiteUnit,
+  neighbour,
+  qualifiedPartOfDay,
+  wholeUnit,
+} from "./definite-times.ts";
 import { age, compoundDuration, durationOrDistance } from "./durations.ts";
+import { looseSpan } from "./loose-spans.ts";
 import { firstMatch, type Match } from "./match.ts";
 import { modifiedDate } from "./modified-dates.ts";
 import { holiday, monthAlone, seasonName, weekdayAlone } from "./names-of-days.ts";
 import { numericDate } from "./numeric-dates.ts";
 import { canOpenDate } from "./openers.ts";
-import { fiscalYear, quarterOrHalf, theQuarter, yearEarlier, yearEnd } from "./quarters.ts";
+import { fiscalYear, midYear, quarterOrHalf, theQuarter, yearEarlier, yearEnd } from "./quarters.ts";
 import { looseReference } from "./references.ts";
-import { dayWord, definitePartOfDay, definiteUnit, looseSpan, pointedDate } from "./relative-dates.ts";
+import { dayWord, pointedDate } from "./relative-dates.ts";
 import { repeatedTime } from "./repeated-times.ts";
 import { Words } from "./words.ts";
 
@@ -26,6 +34,7 @@ const RECOGNISERS = [
   repeatedTime,
   yearEarlier,
   yearEnd,
+  midYear,
   fiscalYear,
   quarterOrHalf,
   centuryName,
@@ -34,6 +43,9 @@ const RECOGNISERS = [
   compoundDuration,
   age,
   dayWord,
+  qualifiedPartOfDay,
+  neighbour,
+  wholeUnit,
   looseSpan,
   pointedDate,
   durationOrDistance,

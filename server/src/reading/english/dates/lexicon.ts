@@ -225,3 +225,12 @@ export const ZONES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** What a year or half-year before it is told of: “expects 2013 sales”, “first-half profit”. */
+export const YEARLY: ReadonlySet<string> = new Set(
+  `sales earnings profit profits revenue revenues results income output production growth guidance forecasts budget
+   losses spending turnover`.split(/\s+/),
+);
+
+/** Words for a day by its distance from today. */
+export const DAYS = entries<number>({ yesterday: -1, today: 0, tonight: 0, tomorrow: 1 });

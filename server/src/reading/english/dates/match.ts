@@ -7,6 +7,11 @@ export interface Match {
   readonly expression: DateExpression;
 }
 
+/** A match up to the word `to`, which is no part of it. */
+export function matched(to: number, expression: DateExpression): Match {
+  return { to, expression };
+}
+
 /** Recognises a date that begins at the word `from`; looks only a few words ahead. */
 export type Recogniser = (words: Words, from: number) => Match | null;
 

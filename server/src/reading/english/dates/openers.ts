@@ -3,12 +3,12 @@ import { CARDINALS, DECADES, MONTHS, ORDINALS, PARTS_OF_DAY, SEASONS, UNITS, WEE
 import type { Words } from "./words.ts";
 
 const FUNCTION_WORDS = `a an the its their his her this that these last past next coming upcoming previous preceding
-  prior following same current recent future every each half couple dozens tens hundreds thousands millions several many few some
-  numerous various about around approximately roughly nearly almost over under well more less fewer no at up as just
+  prior following same current recent past future every each half couple dozens tens hundreds thousands millions several many few some
+  numerous various about around approximately roughly nearly almost over under well more less fewer no at up as just all
   early earlier late later mid first final`;
 
 const TIME_WORDS = `yesterday today tonight tomorrow overnight noon midday midnight aged fiscal financial q h year once twice hourly
-  daily nightly weekly fortnightly monthly yearly annually now nowadays currently presently recently lately soon
+  daily nightly weekly fortnightly monthly yearly annually now nowadays long moments midyear midmorning midafternoon hourlong daylong weeklong monthlong yearlong decadelong currently present presently recently lately soon
   anniversary centenary bicentenary centennial bicentennial`;
 
 /** Every word that a date can begin with, in lower case. */

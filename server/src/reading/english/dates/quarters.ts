@@ -1,6 +1,7 @@
 import type { CalendarFields } from "../../../time/date-expression.ts";
-import { calendar, duration, shift } from "../../../time/make-expression.ts";
+import { calendar, duration, modified, shift } from "../../../time/make-expression.ts";
 import { amountAt, ordinalAt } from "./amounts.ts";
+import { YEARLY } from "./lexicon.ts";
 import type { Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
 import { yearAt } from "./years.ts";
@@ -27,7 +28,7 @@ export const quarterOrHalf: Recogniser = (words, from) => {
   }
   if (noun !== "half" || nth.value > 2) return null;
   const year = yearOf(words, to, before);
-  return year.to === to && before === null
+  return year.to === to && before === null && !isOfAccounts(words, to)
     ? null
     : { to: year.to, expression: calendar({ half: nth.value, ...year.fields }) };
 };
@@ -43,6 +44,11 @@ function lastPart(words: Words, at: number): ReturnType<typeof ordinalAt> {
   return { to: at + 1, value: parts };
 }
 
+/** “first-half profit”, “second half net income”. */
+function isOfAccounts(words: Words, at: number): boolean {
+  return YEARLY.has(words.lower(at)) || (words.lower(at) === "net" && words.at(at + 1).kind === "letters");
+}
+
 /** “the second quarter of the match”: what the part belongs to is no year. */
 function isOfGame(words: Words, at: number): boolean {
   const year = /^(?:year|fiscal|financial|calendar|current|past|previous|following|century|decade)$/;
@@ -53,7 +59,9 @@ function isOfGame(words: Words, at: number): boolean {
 export const theQuarter: Recogniser = (words, from) => {
   if (words.lower(from) !== "the") return null;
   const noun = words.lower(from + 1) === "latest" ? from + 2 : from + 1;
-  return words.lower(noun) === "quarter" ? { to: noun + 1, expression: shift("quarter", 0, "spoken") } : null;
+  return words.lower(noun) === "quarter" && words.lower(noun + 1) !== "of"
+    ? { to: noun + 1, expression: shift("quarter", 0, "spoken") }
+    : null;
 };
 
 /** “the year-earlier quarter”, “the year-ago period”, “year-earlier”. */
@@ -79,8 +87,18 @@ export const yearEnd: Recogniser = (words, from) => {
     words.lower(start + 1) === "-" ? start + 2 : words.are(start + 1, "'", "s") ? start + 3 : start + 1;
   if (words.lower(end) !== "end") return null;
   if (words.at(end + 1).pos === "NOUN" && !words.at(end + 1).glued) return null;
+  const year = yearAt(words, end + 1);
+  if (year !== null) return { to: year.to, expression: calendar({ year: year.year, month: 12, day: 31 }) };
   const yearOffset = words.lower(from - 1) === "since" ? -1 : 0;
   return { to: end + 1, expression: calendar({ yearOffset, month: 12, day: 31 }) };
+};
+
+/** “midyear”, “mid-year”. */
+export const midYear: Recogniser = (words, from) => {
+  const to =
+    words.lower(from) === "midyear" ? from + 1 : words.are(from, "mid", "-", "year") ? from + 3 : from;
+  if (to === from || (words.at(to).pos === "NOUN" && !words.at(to).glued)) return null;
+  return { to, expression: modified(calendar({ yearOffset: 0 }), "MID") };
 };
 
 /** “fiscal 1988”, “fiscal year 2024”. */

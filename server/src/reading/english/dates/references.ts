@@ -11,8 +11,17 @@ const REFERENCES: readonly (readonly [readonly string[], Value])[] = [
   [["current"], "PRESENT_REF"],
   [["the", "moment"], "PRESENT_REF"],
   [["these", "days"], "PRESENT_REF"],
+  [["the", "present", "time"], "PRESENT_REF"],
   [["the", "present"], "PRESENT_REF"],
+  [["present"], "PRESENT_REF"],
   [["recently"], "PAST_REF"],
+  [["long", "ago"], "PAST_REF"],
+  [["a", "while", "ago"], "PAST_REF"],
+  [["some", "time", "ago"], "PAST_REF"],
+  [["a", "short", "time", "ago"], "PAST_REF"],
+  [["a", "long", "time", "ago"], "PAST_REF"],
+  [["moments", "ago"], "PAST_REF"],
+  [["the", "other", "day"], "PAST_REF"],
   [["lately"], "PAST_REF"],
   [["the", "past"], "PAST_REF"],
   [["the", "recent", "past"], "PAST_REF"],
@@ -21,6 +30,10 @@ const REFERENCES: readonly (readonly [readonly string[], Value])[] = [
   [["the", "foreseeable", "future"], "FUTURE_REF"],
   [["the", "near", "term"], "FUTURE_REF"],
   [["the", "short", "term"], "FUTURE_REF"],
+  [["the", "medium", "term"], "FUTURE_REF"],
+  [["the", "long", "term"], "FUTURE_REF"],
+  [["the", "long", "run"], "FUTURE_REF"],
+  [["the", "short", "run"], "FUTURE_REF"],
   [["the", "time"], "PAST_REF"],
   [["soon"], "FUTURE_REF"],
 ];
@@ -33,6 +46,7 @@ export const looseReference: Recogniser = (words, from) => {
     if (last.lower === "-" && last.glued) continue;
     if (/^(?:as|how|too|so|very|sooner)$/.test(words.lower(from - 1)) && expected[0] === "soon") continue;
     if (/^(?:moment|time)$/.test(expected[1] ?? "") && words.lower(from - 1) !== "at") continue;
+    if (expected[0] === "present" && (words.lower(from - 1) !== "at" || last.pos === "NOUN")) continue;
     if (expected[1] === "time" && last.kind === "letters") continue;
     if (expected[0] === "soon" && last.lower === "after") continue;
     if (expected[1] === "past" && last.kind === "letters" && last.pos === "NOUN") continue;

@@ -1,18 +1,12 @@
-import type { DateExpression, Lean, PartOfDay, TimeUnit } from "../../../time/date-expression.ts";
-import { calendar, duration, reference, shift } from "../../../time/make-expression.ts";
+import type { DateExpression, Lean, PartOfDay } from "../../../time/date-expression.ts";
+import { calendar, duration, shift } from "../../../time/make-expression.ts";
 import { amountAt } from "./amounts.ts";
 import { calendarDate, monthAt } from "./calendar-dates.ts";
-import { MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS } from "./lexicon.ts";
-import type { Match, Recogniser } from "./match.ts";
+import { DAYS, MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from "./lexicon.ts";
+import { matched as at, type Match, type Recogniser } from "./match.ts";
+import { isOfClock, pluralUnit, singularUnit, unitAt } from "./units.ts";
 import type { Words } from "./words.ts";
 import { yearAt } from "./years.ts";
-
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ["yesterday", -1],
-  ["today", 0],
-  ["tonight", 0],
-  ["tomorrow", 1],
-]);
 
 /** What “overnight” makes no time of. */
 const OVERNIGHT_NOUNS: ReadonlySet<string> = new Set(
@@ -78,62 +72,11 @@ export const pointedDate: Recogniser = (words, from) => {
   return pointedLength(words, pointer) ?? pointedUnit(words, pointer) ?? pointedName(words, pointer);
 };
 
-/** “the weekend”, “the end of the year”'s year: units that “the” makes the article's. */
-export const definiteUnit: Recogniser = (words, from) => {
-  if (words.are(from, "the", "weekend")) return at(from + 2, calendar({ weekend: true }));
-  const before = words.lower(from - 1);
-  const inPart =
-    before === "of" &&
-    /^(?:end|beginning|start|middle|rest|remainder|half|part|close|months|weeks|days|quarters)$/.test(
-      words.lower(from - 2),
-    );
-  const inTime = before === "in" && /^(?:earlier|later|late|early)$/.test(words.lower(from - 2));
-  if (words.lower(from) !== "the") return null;
-  const fiscal = /^(?:fiscal|financial)$/.test(words.lower(from + 1)) ? from + 2 : from + 1;
-  const unit = singularUnit(words, fiscal);
-  if (unit === null || unit === "second" || unit === "minute" || unit === "hour") return null;
-  const ended = /^(?:ended|ending|to)$/.test(words.lower(fiscal + 1)) && monthAt(words, fiscal + 2) !== null;
-  if (ended && /^(?:for|in|over|during|of)$/.test(before)) return at(fiscal + 1, duration(1, unit));
-  const whole = before === "for" && words.at(fiscal + 1).pos !== "NOUN" && words.lower(fiscal + 1) !== "-";
-  if (!inPart && !inTime && !whole && fiscal === from + 1) return null;
-  if (unit === "day" && whole && !inPart) return null;
-  return at(fiscal + 1, shift(unit, 0, unit === "day" ? "spoken" : "article"));
-};
-
-/** “in the morning”, “late in the evening”: of the day just spoken of. */
-export const definitePartOfDay: Recogniser = (words, from) => {
-  if (words.lower(from) !== "the" || words.lower(from - 1) !== "in") return null;
-  const start = words.lower(from + 1) === "early" ? from + 2 : from + 1;
-  const partOfDay = PARTS_OF_DAY.get(words.lower(start));
-  if (partOfDay === undefined || words.lower(start) === "night" || words.lower(start + 1) === "of")
-    return null;
-  const noun = words.at(start + 1).pos === "NOUN" && !words.at(start + 1).glued;
-  return noun ? null : at(start + 1, shift("day", 0, "spoken", partOfDay));
-};
-
-/** “recent days”, “the coming weeks”, “the weeks ahead”. */
-export const looseSpan: Recogniser = (words, from) => {
-  const start = words.lower(from) === "the" ? from + 1 : from;
-  const unitAfter = pluralUnit(words, start + 1);
-  if (words.lower(start) === "recent" && unitAfter !== null) {
-    const more = words.lower(start + 2) === "and" && pluralUnit(words, start + 3) !== null;
-    return at(start + (more ? 4 : 2), reference("PAST_REF", unitAfter));
-  }
-  if (/^(?:coming|upcoming|future)$/.test(words.lower(start)) && unitAfter !== null) {
-    const more = words.lower(start + 2) === "and" && pluralUnit(words, start + 3) !== null;
-    return at(start + (more ? 4 : 2), reference("FUTURE_REF", unitAfter));
-  }
-  const unit = pluralUnit(words, start);
-  if (unit !== null && start > from && words.lower(start + 1) === "ahead") {
-    return at(start + 2, duration(null, unit, "from-now"));
-  }
-  return null;
-};
-
 function pointerAt(words: Words, from: number): Pointer | null {
   const definite = words.lower(from) === "the";
   let index = definite ? from + 1 : from;
   if (words.lower(index) === "this" && /^(?:past|coming|last|current)$/.test(words.lower(index + 1))) index++;
+  if (words.lower(index) === "that" && words.lower(index + 1) === "same") index++;
   const pointer = POINTERS.get(words.lower(index));
   if (pointer === undefined) return null;
   const bare = words.lower(index);
@@ -161,15 +104,24 @@ function pointedLength(words: Words, pointer: Pointer): Match | null {
   const plural = pluralUnit(words, pointer.to);
   if (plural !== null) return at(pointer.to + 1, duration(null, plural, role));
   const single = singularUnit(words, pointer.to);
-  const lasting = pointer.definite && pointer.anchor === "article" && pointer.amount < 0;
+  const lasting =
+    pointer.definite && (pointer.amount < 0 ? pointer.anchor === "article" : isSpanAhead(words, pointer));
   if (single === null || !lasting || single === "quarter" || single === "weekend") return null;
   return words.lower(pointer.to + 1) === "of" ? null : at(pointer.to + 1, duration(1, single, role));
+}
+
+/** “over the next year”, “in the next decade”: a length rather than the year after the one spoken of. */
+function isSpanAhead(words: Words, { to }: Pointer): boolean {
+  if (words.lower(to - 1) !== "next") return false;
+  const before = words.lower(to - 3);
+  const long = words.lower(to) === "decade" || words.lower(to) === "century";
+  return /^(?:over|within|during)$/.test(before) || (long && before === "in");
 }
 
 function pointedUnit(words: Words, { amount, anchor, to }: Pointer): Match | null {
   const fiscal = /^(?:fiscal|calendar|financial|academic|school)$/.test(words.lower(to)) ? to + 1 : to;
   const unit = singularUnit(words, fiscal);
-  if (unit === null || unit === "second" || unit === "minute" || unit === "hour") return null;
+  if (unit === null || isOfClock(unit)) return null;
   if (words.lower(fiscal + 1) === "-") return null;
   const byYear = unit === "year" && anchor === "article";
   return at(fiscal + 1, byYear ? calendar({ yearOffset: amount }) : shift(unit, amount, anchor));
@@ -207,20 +159,4 @@ function pointedName(words: Words, { amount, anchor, to }: Pointer): Match | nul
 /** “last night” belongs to the day before, “this morning” to the day, “the next morning” to the day after. */
 function partOfDayShift(amount: number, anchor: Pointer["anchor"], partOfDay: PartOfDay): DateExpression {
   return shift("day", amount, anchor, partOfDay);
-}
-
-function unitAt(words: Words, index: number): TimeUnit | null {
-  return UNITS.get(words.lower(index)) ?? null;
-}
-
-function pluralUnit(words: Words, index: number): TimeUnit | null {
-  return words.lower(index).endsWith("s") ? unitAt(words, index) : null;
-}
-
-function singularUnit(words: Words, index: number): TimeUnit | null {
-  return words.lower(index).endsWith("s") ? null : unitAt(words, index);
-}
-
-function at(to: number, expression: DateExpression): Match {
-  return { to, expression };
 }

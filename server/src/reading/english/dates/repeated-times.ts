@@ -3,6 +3,7 @@ import { set } from "../../../time/make-expression.ts";
 import { amountAt } from "./amounts.ts";
 import { MONTHS, PARTS_OF_DAY, UNITS, WEEKDAYS } from "./lexicon.ts";
 import type { Recogniser } from "./match.ts";
+import type { Words } from "./words.ts";
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
   ["hourly", "PT1H"],
@@ -20,10 +21,18 @@ export const repeatedTime: Recogniser = (words, from) => {
   const adverb = ADVERBS.get(words.lower(from));
   if (adverb !== undefined) {
     const named = words.isCapital(from) && !words.startsSentence(from);
-    return named ? null : { to: from + 1, expression: set(adverb) };
+    return named || isPaper(words, from) ? null : { to: from + 1, expression: set(adverb) };
   }
   return timesPerUnit(words, from) ?? everyUnit(words, from) ?? pluralDay(words, from);
 };
+
+/** “the local daily said”, “the party daily Granma”: a newspaper, not how often something happens. */
+function isPaper(words: Words, at: number): boolean {
+  const { pos } = words.at(at + 1);
+  if (pos === "NOUN" || pos === "ADJ" || words.at(at + 1).lower === "-") return false;
+  const before = words.at(at - 1).pos;
+  return before === "DET" || before === "PROPN" || (before === "ADJ" && words.at(at - 2).pos === "DET");
+}
 
 /** “twice a week”, “three times a year”, “once every four years”. */
 const timesPerUnit: Recogniser = (words, from) => {

@@ -1,0 +1,164 @@
+import type { Span } from "../../../text/span.ts";
+import type { TaggedParagraph, Token } from "../paragraph.ts";
+import { firstTokenFrom, groupTense, isVerb, type Tense } from "../tense.ts";
+import { WEEKDAYS } from "./lexicon.ts";
+
+/**
+ * The time that the verb nearest to a date speaks of: the one before it in the sentence, or the one after it
+ * where the clause only begins (“On Tuesday, the two will meet”). `null` where the sentence has none.
+ */
+export function tenseAt(paragraph: TaggedParagraph, span: Span): Tense | null {
+  const { tokens } = paragraph;
+  const at = firstTokenFrom(tokens, span.start);
+  if (isSoonest(tokens, at) || isAhead(tokens, at)) return "future";
+  const sentence = sentenceOf(paragraph, span);
+  const before = nearestVerb(tokens, at - 1, -1, sentence);
+  const after = nearestVerb(tokens, firstTokenFrom(tokens, span.end), 1, sentence);
+  const [first, second] = opensClause(tokens, at, sentence) ? [after, before] : [before, after];
+  const tense = spokenTense(tokens, first, at) ?? spokenTense(tokens, second, at);
+  const deadline = isOneOf(tokens[at - 1], DEADLINES);
+  if (deadline && before !== null && isPutOff(tokens, before, at)) return "future";
+  return tense !== "past" && (deadline || isAppointed(tokens, at)) ? "future" : tense;
+}
+
+/** “as early as”, “as soon as”, “effective”, “between now and” before a date. */
+function isSoonest(tokens: readonly Token[], at: number): boolean {
+  const [middle, last] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
+  if (last === "effective") return true;
+  if (last === "as") return middle === "early" || middle === "soon";
+  return middle === "now" && (last === "and" || last === "to" || last === "until");
+}
+
+/** “ahead of Friday's vote”, “ahead of the city's 7 June poll”, “the upcoming March 3 ballot”. */
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= at - 4; index--) {
+    const lower = tokens[index]?.lower;
+    if (lower === "upcoming" || lower === "forthcoming") return true;
+    if (lower === "of") return tokens[index - 1]?.lower === "ahead";
+  }
+  return false;
+}
+
+/** “extended its deadline until Tuesday”, “has given them until Friday”. */
+function isPutOff(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const token = tokens[index];
+    if (token?.pos === "VERB" && PUT_OFF.has(token.lemma.toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** The tense of a verb group near a date: what is meant, arranged or supposed is to come. */
+function spokenTense(tokens: readonly Token[], start: number | null, date: number): Tense | null {
+  if (start === null) return null;
+  if (isIntended(tokens, start) && !isSinceThen(tokens, start, date)) return "future";
+  const tense = groupTense(tokens, start);
+  if (tense !== "present") return tense;
+  const arranged = isOneOf(tokens[start], TIMETABLE) || isArranged(tokens, start, date);
+  return arranged || isOneOf(tokens[start], ABILITIES) || isSupposed(tokens, start) ? "future" : tense;
+}
+
+/** “hopes to return”, “did not plan to leave”, “agreed to meet”: what is meant to be done lies ahead. */
+function isIntended(tokens: readonly Token[], start: number): boolean {
+  for (let index = start; index < start + 5; index++) {
+    const token = tokens[index];
+    if (!isVerb(token) && token?.pos !== "PART" && token?.pos !== "ADV") return false;
+    if (token !== undefined && INTENTIONS.has(token.lemma.toLowerCase())) {
+      return tokens[index + 1]?.lower === "to";
+    }
+  }
+  return false;
+}
+
+/** “agreed to work together after a meeting on Thursday”. */
+function isSinceThen(tokens: readonly Token[], verb: number, date: number): boolean {
+  for (let index = verb; index < date; index++) if (isOneOf(tokens[index], SINCE)) return true;
+  return false;
+}
+
+/** “is meeting on Friday”: what has its day is arranged. */
+function isArranged(tokens: readonly Token[], start: number, date: number): boolean {
+  if (!isOneOf(tokens[date], WEEKDAYS)) return false;
+  const [be, doing] = [tokens[start]?.lower, tokens[start + 1]];
+  return (be === "is" || be === "are") && doing?.pos === "VERB" && doing.lower.endsWith("ing");
+}
+
+/** “if she is elected in November”, “when he speaks on Friday”. */
+function isSupposed(tokens: readonly Token[], verb: number): boolean {
+  for (let index = verb - 1; index >= verb - 6; index--) {
+    const token = tokens[index];
+    if (token === undefined || isVerb(token) || token.pos === "PUNCT") return false;
+    if (SUPPOSITIONS.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** How far from a date its verb is looked for, in tokens. */
+const REACH = 40;
+
+function nearestVerb(tokens: readonly Token[], from: number, step: 1 | -1, sentence: Span): number | null {
+  let verb: number | null = null;
+  for (let index = from, count = 0; count < REACH; index += step, count++) {
+    const token = tokens[index];
+    if (token === undefined || token.start < sentence.start || token.end > sentence.end) break;
+    if (isVerb(token)) verb = index;
+    else if (verb !== null && token.pos !== "ADV" && token.pos !== "PART" && token.pos !== "ADJ") break;
+    if (verb !== null && step > 0) break;
+    if (token.text === ";") break;
+  }
+  return verb;
+}
+
+/** Whether only a preposition stands between the date and the beginning of its clause. */
+function opensClause(tokens: readonly Token[], at: number, sentence: Span): boolean {
+  for (let index = at - 1; index >= at - 3; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.start < sentence.start) return true;
+    if (token.text === "," || token.lower === "that" || token.pos === "CCONJ") return true;
+    if (token.pos !== "ADP" && token.pos !== "DET" && token.pos !== "ADV" && token.pos !== "PUNCT")
+      return false;
+  }
+  return false;
+}
+
+/** “is on Friday”, “is in October”: what has its time is to come. */
+function isAppointed(tokens: readonly Token[], at: number): boolean {
+  let verb = at - 1;
+  while (verb > at - 6 && BETWEEN.has(tokens[verb]?.pos ?? "")) verb--;
+  const lower = tokens[verb]?.lower;
+  return lower === "is" || lower === "are";
+}
+
+function isOneOf(token: Token | undefined, words: { has(word: string): boolean }): boolean {
+  return token !== undefined && words.has(token.lower);
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** What may stand between “is” and its time. */
+const BETWEEN = words("ADP NUM PUNCT ADV PROPN");
+const DEADLINES = words("until till through by");
+const SINCE = words("after following since");
+const ABILITIES = words("can must need needs");
+const SUPPOSITIONS = words("if unless when whenever once until whether");
+/** What moves an end to a day that is still to come. */
+const PUT_OFF = words("extend give delay postpone adjourn suspend defer");
+/** Verbs that with “to” tell of what somebody means to do. */
+const INTENTIONS = words("hope plan intend want aim agree promise vow pledge threaten prepare wish");
+/** What begins, goes on, takes place and ends by plan. */
+const TIMETABLE = words(
+  `opens open begins begin starts start resumes resume reopens reopen ends end closes close expires expire runs run
+   meets meet kicks departs depart airs air premieres premiere takes votes vote voting holds hold hosts host convenes
+   convene reconvenes reconvene matures mature debuts debut flies fly travels travel returns return`,
+);
+
+function sentenceOf({ sentences, text }: TaggedParagraph, span: Span): Span {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= span.start) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low] ?? { start: 0, end: text.length };
+}

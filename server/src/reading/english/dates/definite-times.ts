@@ -1,0 +1,108 @@
+import type { DateModifier, PartOfDay, TimeUnit } from "../../../time/date-expression.ts";
+import { calendar, duration, modified, shift } from "../../../time/make-expression.ts";
+import { monthAt } from "./calendar-dates.ts";
+import { PARTS_OF_DAY, WEEKDAYS } from "./lexicon.ts";
+import { type Match, matched, type Recogniser } from "./match.ts";
+import { isOfClock, singularUnit } from "./units.ts";
+import type { Words } from "./words.ts";
+
+/** “the weekend”, “the end of the year”'s year, “the week's”: units that “the” makes the article's. */
+export const definiteUnit: Recogniser = (words, from) => {
+  if (words.lower(from) !== "the") return null;
+  if (words.lower(from + 1) === "weekend") return matched(from + 2, calendar({ weekend: true }));
+  const fiscal = /^(?:fiscal|financial|full)$/.test(words.lower(from + 1)) ? from + 2 : from + 1;
+  const unit = singularUnit(words, fiscal);
+  if (unit === null || isOfClock(unit) || words.isCapital(fiscal)) return null;
+  const to = fiscal + 1;
+  if (isEnded(words, to) && LENGTHS.test(words.lower(from - 1))) return matched(to, duration(1, unit));
+  const named = fiscal > from + 1 && (unit === "year" || words.lower(from + 1) !== "full");
+  const told = named || isPointedAt(words, from, to, unit);
+  return told ? matched(to, shift(unit, 0, unit === "day" ? "spoken" : "article")) : null;
+};
+
+const LENGTHS = /^(?:for|in|over|during|of)$/;
+const PARTS =
+  /^(?:end|beginning|start|middle|rest|remainder|half|part|close|most|much|course|months|weeks|days|quarters)$/;
+const INDEFINITE_PARTS = /^(?:early|late|later|earlier)$/;
+
+/** “the year ended Dec. 31”. */
+function isEnded(words: Words, at: number): boolean {
+  if (!/^(?:ended|ending|to)$/.test(words.lower(at))) return false;
+  return monthAt(words, at + 1) !== null || (WEEKDAYS.has(words.lower(at + 1)) && words.isCapital(at + 1));
+}
+
+/** Whether what stands around “the week” makes it the one that now runs. */
+function isPointedAt(words: Words, from: number, to: number, unit: TimeUnit): boolean {
+  const [farther, before] = [words.lower(from - 2), words.lower(from - 1)];
+  if (before === "of" && PARTS.test(farther)) return true;
+  if (before === "in" && INDEFINITE_PARTS.test(farther)) return true;
+  if (words.at(to).pos === "NOUN" || /^(?:-|that|when|before|after)$/.test(words.lower(to))) return false;
+  if (unit === "day") return before === "throughout";
+  if (unit === "decade" || unit === "century") return false;
+  if (words.lower(to) === "'" && words.lower(to + 1) === "s") return unit !== "year";
+  return /^(?:for|throughout)$/.test(before);
+}
+
+/** “in the morning”, “late in the evening”: of the day just spoken of. */
+export const definitePartOfDay: Recogniser = (words, from) => {
+  if (words.lower(from) !== "the" || words.lower(from - 1) !== "in") return null;
+  const start = words.lower(from + 1) === "early" ? from + 2 : from + 1;
+  const partOfDay = PARTS_OF_DAY.get(words.lower(start));
+  if (partOfDay === undefined || words.lower(start) === "night" || words.lower(start + 1) === "of")
+    return null;
+  const noun = words.at(start + 1).pos === "NOUN" && !words.at(start + 1).glued;
+  return noun ? null : matched(start + 1, shift("day", 0, "spoken", partOfDay));
+};
+
+/** “late afternoon”, “the early evening”, “mid-morning”. */
+export const qualifiedPartOfDay: Recogniser = (words, from) => {
+  const start = words.lower(from) === "the" ? from + 1 : from;
+  const mod = QUALIFIERS[words.lower(start)];
+  const whole = WITHIN_DAY[words.lower(start)];
+  if (whole !== undefined) return matched(start + 1, modified(shift("day", 0, "spoken", whole), "MID"));
+  const noun = words.lower(start + 1) === "-" ? start + 2 : start + 1;
+  const partOfDay = mod === undefined ? undefined : PARTS_OF_DAY.get(words.lower(noun));
+  if (partOfDay === undefined || partOfDay === "NI" || partOfDay === "MI" || words.lower(noun + 1) === "of")
+    return null;
+  return matched(noun + 1, modified(shift("day", 0, "spoken", partOfDay), mod ?? null));
+};
+
+const QUALIFIERS: Readonly<Record<string, DateModifier>> = { early: "START", mid: "MID", late: "END" };
+const WITHIN_DAY: Readonly<Record<string, PartOfDay>> = { midmorning: "MO", midafternoon: "AF" };
+
+/** “the week before last”, “the night before”, “the year after”, where nothing follows that it is counted from. */
+export const neighbour: Recogniser = (words, from) => {
+  if (words.lower(from) !== "the") return null;
+  const sign = { before: -1, after: 1 }[words.lower(from + 2)];
+  if (sign === undefined) return null;
+  if (sign < 0 && words.lower(from + 3) === "last" && !words.at(from + 3).glued) {
+    return beside(words, from, from + 4, -2, "article");
+  }
+  const next = words.at(from + 3);
+  const alone = next.kind === "end" || next.kind === "mark" || next.pos === "ADP" || next.pos === "CCONJ";
+  return alone && !next.glued === (next.kind === "letters")
+    ? beside(words, from, from + 3, sign, "spoken")
+    : null;
+};
+
+function beside(
+  words: Words,
+  from: number,
+  to: number,
+  amount: number,
+  anchor: "article" | "spoken",
+): Match | null {
+  const unit = singularUnit(words, from + 1);
+  if (unit !== null && !isOfClock(unit)) return matched(to, shift(unit, amount, anchor));
+  const partOfDay = PARTS_OF_DAY.get(words.lower(from + 1));
+  const days = words.lower(from + 1) === "morning" || words.lower(from + 1) === "night";
+  return partOfDay !== undefined && days ? matched(to, shift("day", amount, anchor, partOfDay)) : null;
+}
+
+/** “all day”, “all year”. */
+export const wholeUnit: Recogniser = (words, from) => {
+  const unit = words.lower(from) === "all" ? singularUnit(words, from + 1) : null;
+  const after = words.at(from + 2);
+  if (unit === null || isOfClock(unit) || (after.glued && after.lower === "-")) return null;
+  return matched(from + 2, duration(1, unit));
+};
