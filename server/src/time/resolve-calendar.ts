@@ -7,8 +7,7 @@ import { enclosing, shiftValue } from "./shift-value.ts";
 /** Against its tense, a date is the other one if that is so near and the one of its tense so far, in days. */
 const SOON = 62;
 const JUST_ENDED = 14;
-const LONG_PAST = 300;
-const LONG_AHEAD = 275;
+const LONG = 300;
 
 /** The TIMEX3 value of a calendar expression; `null` where the context does not tell. */
 export function resolveCalendar(expression: CalendarExpression, context: DateContext): string | null {
@@ -135,7 +134,7 @@ function yearlyAround(
   if (article.length < 7) return inYear(fields, own, null);
   if (last === undefined || next === undefined) return (last ?? next)?.value ?? null;
   const [back, ahead] = [daysFrom(last.end, now.start), daysFrom(now.end, next.start)];
-  const isNext = tense === "future" ? back > SOON || ahead < LONG_AHEAD : back > LONG_PAST && ahead < SOON;
+  const isNext = tense === "future" ? back > SOON || ahead < LONG : back > LONG && ahead < SOON;
   return (isNext ? next : last).value;
 }
 
