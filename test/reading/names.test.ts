@@ -51,6 +51,11 @@ describe("people", () => {
     ["He trained in Ridley Stone’s studio.", "Ridley Stone"],
     ["Judge Ann Court and Justice Alan Reed sat.", "Ann Court|Alan Reed"],
     ["The driver, Dzhokhar Ganiev, fled with Giselle.", "Dzhokhar Ganiev|Giselle"],
+    ["Megyn Kelly Is Back.", "Megyn Kelly"],
+    ["Waitress Jane Holt and Driver Natalya Sypron saw it.", "Jane Holt|Natalya Sypron"],
+    ["Voters in Floridians Jeb Moran’s camp left.", "Jeb Moran"],
+    ["Tries came for Geordan Murphy and Peter Stringer.", "Geordan Murphy|Peter Stringer"],
+    ["Leung Kwok-hung beat Kim Min-Woo.", "Leung Kwok-hung|Kim Min-Woo"],
     ["Xi Jinping met Kim Jong-un and Lee Hsien Loong.", "Xi Jinping|Kim Jong-un|Lee Hsien Loong"],
   ])("%s", (text, expected) => expect(people(text).join("|")).toBe(expected));
 
@@ -74,6 +79,9 @@ describe("people", () => {
     "The rebel group Shining Path and the newspaper Gazeta Moderna said nothing.",
     "GDP and EPS rose in Q2, as S. Korean exports did.",
     "He told La Jornada of a storm near Bedi Bunder.",
+    "A Marine and a Picasso were lost in Trump Tower.",
+    "The pilot was ALIVE; industry body ELSPA said so.",
+    "One Korean died, and Scientology and ideology remain.",
     "The Justice Department and the Prince Group settled.",
     "He presents “Morning Joe” and wrote “The Bridget Files”.",
     "The virus is Ebola, and Zika is another.",

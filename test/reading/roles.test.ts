@@ -48,6 +48,23 @@ describe("roles", () => {
       "She met Christine Lagarde, president of the European Central Bank.",
       ["Christine Lagarde: president, European Central Bank, current"],
     ],
+    ["Chief Executive Ann Holt of Acme Foods quit.", ["Ann Holt: chief executive, Acme Foods, current"]],
+    [
+      "Prof Ann Holt, of the University of Leeds, agreed.",
+      ["Ann Holt: professor, University of Leeds, current"],
+    ],
+    [
+      "Joe Dean, director of the Oslo Institute, and Bob Hill, chief economist at Acme Bank, agreed.",
+      ["Joe Dean: director, Oslo Institute, current", "Bob Hill: chief economist, Acme Bank, current"],
+    ],
+    [
+      "Pentagon press secretary Rear Adm. Carl Moss declined.",
+      ["Carl Moss: press secretary, United States, current", "Carl Moss: admiral, null, current"],
+    ],
+    ["Ohio Gov. Ann Reed signed it.", ["Ann Reed: governor, null, current"]],
+    ["The late senator Ted Kent had voted for it.", ["Ted Kent: senator, null, former"]],
+    ["NASA Administrator Joe Dean spoke.", ["Joe Dean: administrator, NASA, current"]],
+    ["Ann Holt, a retired firefighter, ran.", ["Ann Holt: firefighter, null, former"]],
     ["Apple chief executive Tim Cook attended.", ["Tim Cook: chief executive, Apple, current"]],
     ["Then-President Barack Obama agreed.", ["Barack Obama: president, null, then"]],
     ["President-elect Joe Biden agreed.", ["Joe Biden: president, null, designate"]],

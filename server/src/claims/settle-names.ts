@@ -32,9 +32,10 @@ function settle(mention: Mention, text: string, people: PeopleWords, bodies: Rea
   return alone && mention.guessed && !isOneOf(people, mention.name) ? organizationOf(mention) : mention;
 }
 
-/** The words of full names: the family names alone, and all of them, with their keys. */
+/** The words of people's names: of full ones the family names and all words; of any, all words and their keys. */
 interface PeopleWords {
   readonly families: ReadonlySet<string>;
+  readonly full: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
   readonly keys: ReadonlySet<string>;
 }
@@ -45,17 +46,18 @@ const isOneOf = ({ all, keys }: PeopleWords, word: string): boolean =>
 
 /** The last word of a full name, without suffixes, is its family name. */
 function wordsOfPeople(mentions: readonly Mention[]): PeopleWords {
-  const [families, all] = [new Set<string>(), new Set<string>()];
+  const [families, full, single] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const mention of mentions) {
     if (mention.kind !== "person") continue;
     if (mention.name.includes(" ")) {
       const words = mention.name.split(" ");
       const last = words.findLast((word) => word.length > 2 && !word.endsWith("."));
       if (last !== undefined) families.add(last);
-      for (const word of words) all.add(word);
-    } else if (mention.guessed === undefined) all.add(mention.name);
+      for (const word of words) full.add(word);
+    } else if (mention.guessed === undefined) single.add(mention.name);
   }
-  return { families, all, keys: new Set([...all].map(nameKey)) };
+  const all = new Set([...full, ...single]);
+  return { families, full, all, keys: new Set([...all].map(nameKey)) };
 }
 
 /** The first words of organisations with longer names: “Acme” of “Acme Holdings”. */
@@ -65,7 +67,7 @@ function organizationWords(mentions: readonly Mention[], people: PeopleWords): R
     if (mention.kind !== "organization" || mention.country !== null) continue;
     const space = mention.text.indexOf(" ");
     const first = mention.text.slice(0, Math.max(space, 0));
-    if (first !== "" && !people.all.has(first)) words.add(first);
+    if (first !== "" && !people.full.has(first)) words.add(first);
   }
   return words;
 }

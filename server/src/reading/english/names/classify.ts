@@ -2,6 +2,7 @@ import type { Span } from "../../../text/span.ts";
 import {
   abbreviations,
   isCommonWord,
+  isFamilyName,
   isGivenName,
   isNeverName,
   type KnownName,
@@ -75,8 +76,8 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
   )
     return of("organization");
   if (words.every((word) => peoples.has(word.toLowerCase()))) return null;
-  if (around.titled && !words.some((word) => organizationHeads.has(word) && !isGivenName(word)))
-    return of("person");
+  const body = words.some((word) => organizationHeads.has(word) && !isGivenName(word)) || isAcronym(words);
+  if (around.titled && !body) return of("person");
   if (known !== null) return known.kind === "people" ? null : of(known.kind);
   const [head = "", opener = ""] = [words.at(-1), words[0]];
   if (words.every((word) => peoples.has(word.toLowerCase()) || knownName(word)?.kind === "people"))
@@ -97,6 +98,10 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
   const joined = textOf(names, run);
   return !joined.includes(" ") ? single(names, run, joined, around, of) : several(names, run, words, of);
 }
+
+/** “ELSPA”, “FBI”. */
+const isAcronym = (words: readonly string[]): boolean =>
+  words.length === 1 && /^\p{Lu}{3,5}$/u.test(words[0] ?? "");
 
 /** An event, a work or a law: “Champions Cup”, “Hurricane Katrina”, “World War II”. */
 function isThing(words: readonly string[]): boolean {
@@ -156,7 +161,8 @@ function several(
     names.matchFrom.has(run.first) ||
     names.matchTo.has(run.last) ||
     words.some((word) => peoples.has(word.toLowerCase()));
-  const bodily = words.some((word) => organizationHeads.has(word)) || doesBusiness(names, run);
+  const hyphened = /^\p{Ll}/u.test(words.at(-1) ?? "");
+  const bodily = !hyphened && (words.some((word) => organizationHeads.has(word)) || doesBusiness(names, run));
   if (bodily) return of("organization");
   if (known) {
     const people = names.matchFrom.get(run.first)?.known.kind === "people";
@@ -165,14 +171,12 @@ function several(
   if (words.length > 4 || words.some((word) => /^\p{Lu}[\p{Lu}\d]+$/u.test(word))) return null;
   if (names.tokens[run.first - 1]?.lower === "the") return null;
   if (qualifiesNoun(names, run) && !words.some(isGivenName)) return of("organization");
-  const hyphened = /^\p{Ll}/u.test(words.at(-1) ?? "");
   const acts = hyphened || saysAfter(names, run) || humanAfter(names, run) || hasRelative(names, run);
-  const personal =
-    acts ||
-    (common === 0 && words.length < 4 && !FOREIGN_ARTICLE.test(words[0] ?? "") && isAgent(names, run));
+  const plausible = common === 0 && words.length < 4 && !FOREIGN_ARTICLE.test(words[0] ?? "");
+  const inherited = plausible && isFamilyName(words.at(-1) ?? "");
   if (SAINT.test(words[0] ?? "")) return of("place");
-  if (!personal) return null;
-  return acts || words.some(isGivenName) ? of("person") : { ...of("person"), guessed: true };
+  if (!acts && !inherited && !(plausible && isAgent(names, run))) return null;
+  return acts || inherited || words.some(isGivenName) ? of("person") : { ...of("person"), guessed: true };
 }
 
 function single(
@@ -193,6 +197,7 @@ function single(
   if (abbreviations.has(lower) || /[$\d]/u.test(word) || PLURAL_PEOPLE.test(word)) return null;
   if (isAllCapitals(word) || /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’])/u, "")))
     return of("organization");
+  if (before?.lower === "a" || before?.lower === "an") return null;
   if (mononyms.has(word)) return of("person");
   if ((doesBusiness(names, run) && !isGivenName(word)) || ownsOffice) return of("organization");
   if (before?.lower === "the")
@@ -212,7 +217,7 @@ const FOREIGN_ARTICLE =
 const SAINT = /^(?:St\.?|Saint|Sainte|Santo|County)$/u;
 
 /** “Westerners”, “Islamists”, “Peacekeepers”: many people, none of them by name. */
-const PLURAL_PEOPLE = /(?:ists?|ians|ers|eers|isms?|ites|ese|esque)$/u;
+const PLURAL_PEOPLE = /(?:ists?|ians|ers|eers|isms?|ites|ese|esque|ology|itis|osis)$/u;
 
 /** The words of a run, hyphens and clinging punctuation left out. */
 export function wordsIn({ tokens }: NameTokens, run: Run): string[] {

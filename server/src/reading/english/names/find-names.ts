@@ -32,14 +32,29 @@ export function findNames(paragraph: TaggedParagraph): NameMention[] {
     for (const part of partsOf(names, run)) {
       const mention = read(names, part, index, people);
       if (mention === null) continue;
-      const office = mention.kind === "organization" ? index.startingAt.get(part.last + 1) : undefined;
-      if (office?.of === null) index.owners.set(office, mention.name);
+      if (mention.kind === "organization") {
+        const office = index.startingAt.get(part.last + 1);
+        if (office?.of === null) index.owners.set(office, mention.name);
+        const before = mentions.at(-1);
+        if (before?.kind === "person" && isOf(names.text.slice(before.end, mention.start)))
+          mentions[mentions.length - 1] = ofBody(before, mention.name);
+      }
       mentions.push(mention);
       if (mention.kind === "person") for (const word of mention.name.split(" ")) people.add(word);
     }
     i = run.last;
   }
   return mentions;
+}
+
+const isOf = (gap: string): boolean => gap.length < 12 && /^,? (?:of|at|from) (?:the )?$/u.test(gap);
+
+/** “Chief Executive Tim Cook of Apple”: the offices before a name are the body's that follows. */
+function ofBody(person: PersonMention, of: string): PersonMention {
+  const roles = person.roles.map((role) =>
+    role.of === null && role.end <= person.start ? { ...role, of } : role,
+  );
+  return { ...person, roles };
 }
 
 /** The capitalised words of titles that stand before a name. */

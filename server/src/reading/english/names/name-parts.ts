@@ -1,4 +1,12 @@
-import { isCommonWord, isGivenName, organizationHeads, peoples, things } from "./lexicon/lexicon.ts";
+import {
+  isCommonWord,
+  isFamilyName,
+  isGivenName,
+  organizationHeads,
+  peoples,
+  placeHeads,
+  things,
+} from "./lexicon/lexicon.ts";
 import { honorifics, isRank } from "./lexicon/office-words.ts";
 import type { Run } from "./runs.ts";
 import { isAllCapitals, isCapital, type NameTokens } from "./tokens.ts";
@@ -33,8 +41,19 @@ export function partsOf(names: NameTokens, run: Run): NamePart[] {
     first = lead.last + 1;
     if (honorific === null) address = first;
   }
-  if (first <= run.last) parts.push({ first, last: run.last, honorific, address });
+  const last = withoutVerb(names, first, run.last);
+  if (first <= last) parts.push({ first, last, honorific, address });
   return parts;
+}
+
+/** The last token of a full name before a verb that a headline sets with a capital: “Jane Holt Is Back”. */
+function withoutVerb({ tokens }: NameTokens, first: number, last: number): number {
+  for (let i = first + 2; i <= last; i++) {
+    const { pos = "X", lower = "", text = "" } = tokens[i] ?? {};
+    if (tokens[i - 1]?.text === "-" || !isCapital(text)) continue;
+    if (pos === "AUX" || ((pos === "VERB" || pos === "ADP") && isCommonWord(lower))) return i - 1;
+  }
+  return last;
 }
 
 const partOf = ({ first, last }: Run): NamePart => ({ first, last, honorific: null, address: first });
@@ -52,7 +71,12 @@ function leadOf(names: NameTokens, run: Run, first: number): Lead | null {
   if (first === run.last) return null;
   if (isRank(word.toLowerCase()) && isAddress(names, first + 1, run.last))
     return { last: first + 1, honorific: first + 1 };
-  if (isOpener(names, run, first) || (peoples.has(word.toLowerCase()) && given)) return { last: first };
+  if (
+    isOpener(names, run, first) ||
+    isEpithet(names, run, first) ||
+    (peoples.has(word.toLowerCase()) && given)
+  )
+    return { last: first };
   if (match === undefined || last === run.last) return null;
   if (match.known.kind === "people")
     return given || isPersonAfter(names, last + 1, run.last) ? { last } : null;
@@ -85,6 +109,24 @@ function isOpener({ tokens, initial, matchFrom }: NameTokens, run: Run, first: n
   if (isGivenName(word) && !isCommonWord(tokens[first + 1]?.lower ?? "")) return false;
   return !organizationHeads.has(tokens[run.last]?.text ?? "") && !things.has(word.toLowerCase());
 }
+
+/** A capitalised word before a full name: “Waitress Jane Holt”, “Crooked Jane Holt”. */
+function isEpithet({ tokens, initial, matchFrom }: NameTokens, { last }: Run, first: number): boolean {
+  const word = tokens[first]?.text ?? "";
+  if (last - first !== 2 || matchFrom.has(first) || isGivenName(word)) return false;
+  if (!initial[first] && !isCommonWord(word.toLowerCase())) return false;
+  const [given, family] = [tokens[first + 1]?.text ?? "", tokens[last]?.text ?? ""];
+  return (
+    isGivenName(given) && !isCommonWord(given.toLowerCase()) && (isFamilyName(family) || isPlainWord(family))
+  );
+}
+
+const isPlainWord = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(word) &&
+  !isCommonWord(word.toLowerCase()) &&
+  !organizationHeads.has(word) &&
+  !placeHeads.has(word) &&
+  !things.has(word.toLowerCase());
 
 /** “American Jane Holt”, “Australian Sister Ann”: what follows a nationality is a person. */
 function isPersonAfter({ tokens }: NameTokens, first: number, last: number): boolean {

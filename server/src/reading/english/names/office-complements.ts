@@ -19,10 +19,10 @@ export function complementOf(names: NameTokens, edge: number): Complement {
   let last = edge;
   for (let turn = 0; turn < 3; turn++) {
     const link = names.tokens[last + 1]?.text;
-    if (link !== "of" && link !== "for") break;
+    if (link !== "of" && link !== "for" && link !== "at") break;
     const start = names.tokens[last + 2]?.lower === "the" ? last + 3 : last + 2;
     const part = phraseFrom(names, start);
-    if (part === null) break;
+    if (part === null || (link === "at" && part.of === null)) break;
     if (part.words.length > 0) words.push(link, ...part.words);
     of ??= part.of;
     last = part.edge;
@@ -103,5 +103,5 @@ function endsBefore({ tokens }: NameTokens, i: number, start: number): boolean {
   const word = tokens[i]?.text ?? "";
   const lower = word.toLowerCase();
   if (i === start || officeModifiers.has(lower) || peoples.has(lower)) return false;
-  return isGivenName(word) || !isCommonWord(lower);
+  return isGivenName(word) || !(isCommonWord(lower) || organizationHeads.has(word));
 }

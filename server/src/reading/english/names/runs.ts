@@ -72,7 +72,7 @@ const ABBREVIATED = new Set("Adm Cmdr Brig Maj Cpl Pvt Supt Insp Cllr Amb Pres H
 /** “Jong-un”: a small second syllable after the family name and a short first one. */
 function isSyllable({ tokens }: NameTokens, first: number, last: number): boolean {
   const [head, tail] = [tokens[last]?.text ?? "", tokens[last + 2]?.text ?? ""];
-  return last > first && head.length <= 5 && /^\p{Ll}{1,5}$/u.test(tail) && !NOT_SUFFIXES.has(tail);
+  return last > first && head.length <= 5 && /^\p{Ll}{1,6}$/u.test(tail) && !NOT_SUFFIXES.has(tail);
 }
 
 /** “Jack “Ace” Moran”, “William (Bill) Moran”. */

@@ -1,6 +1,7 @@
 import around from "./around-names.json";
 import commonWords from "./common-words.json";
 import countries from "./countries.json";
+import familyNames from "./family-names.json";
 import givenNames from "./given-names.json";
 import notNames from "./not-names.json";
 import organizations from "./organizations.json";
@@ -98,6 +99,11 @@ const functionWords = wordsOf(notNames.words);
 /** Whether a word, as written, is a given name somewhere. */
 export const isGivenName = (word: string): boolean =>
   given.has(word) || (word.includes("-") && word.split("-").every((part) => given.has(part)));
+
+const family = new Set(Object.values(familyNames).flatMap((line) => line.split(" ")));
+
+/** Whether a word, as written, is a family name somewhere, and no given name or place that is better known. */
+export const isFamilyName = (word: string): boolean => family.has(word.replaceAll("’", "'"));
 
 /** Whether a word in lower case is one that running English writes small. */
 export const isCommonWord = (lower: string): boolean => common.has(lower) || functionWords.has(lower);
