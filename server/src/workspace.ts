@@ -5,6 +5,8 @@ export type FileContent =
       readonly text: string;
       /** The day the file was last changed, ISO; only where the user wants articles dated by it. */
       readonly modified?: string;
+      /** The bytes are in no encoding that tells itself; they were read as windows-1252. */
+      readonly guessed?: true;
     }
   /** `gone`: there is no such file (any more). */
   | { readonly kind: "skipped"; readonly reason: string; readonly gone?: true };
@@ -22,8 +24,11 @@ export interface Workspace {
   selects(uri: string): boolean;
   /** Every file below `folder` of a root whose name ends with `suffix`; an absent folder gives none. */
   findFiles(root: string, folder: string, suffix: string): Promise<readonly string[]>;
-  /** Reads and decodes a text file. Never rejects: what cannot be read says why. */
-  read(uri: string): Promise<FileContent>;
+  /**
+   * Reads and decodes a text file. Never rejects: what cannot be read says why. Files above `limit` bytes are
+   * left out; without one, those above the limit for articles.
+   */
+  read(uri: string, limit?: number): Promise<FileContent>;
   /** Writes a file whole or not at all, making its folders. Rejects with an error fit to show. */
   write(uri: string, text: string): Promise<void>;
   /** Deletes a file; an absent one is no error. */

@@ -53,7 +53,7 @@ describe("decodeArticle", () => {
       0xf8,
       0x81,
     );
-    expect(decodeArticle(bytes)).toEqual({ kind: "text", text: "“Storm” €5 Ærø\ufffd" });
+    expect(decodeArticle(bytes)).toEqual({ kind: "text", text: "“Storm” €5 Ærø\ufffd", guessed: true });
   });
 
   it("reads UTF-8 on past a damaged byte", () => {

@@ -183,15 +183,3 @@ describe("claims", () => {
     }
   });
 });
-
-describe("facts", () => {
-  it("lists, shows and validates packs", async () => {
-    expect((await runCli(["facts", "list"], folder)).stdout).toMatch(/^ukraine: .+ \(complete until 2026/m);
-    expect(JSON.parse((await runCli(["facts", "show", "ukraine/minsk-ii"], folder)).stdout)).toMatchObject({
-      start: "2015-02-12",
-    });
-    const { status, stdout } = await runCli(["facts", "validate", "pack.yaml"], folder);
-    expect(status).toBe(1);
-    expect(stdout).toMatch(/^pack\.yaml:3:1 /m);
-  });
-});

@@ -25,7 +25,7 @@ describe("the packed extension", () => {
     const allowed = [
       /^(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/,
       /^dist\/(?:client\.cjs|server\.js|cli\.js|chunk-\w+\.js|third-party-notices\.txt)$/,
-      /^dist\/facts\/[\w-]+\.json$/,
+      /^dist\/facts\/[\w-]+\.(?:json|yaml)$/,
       /^docs\/rules\/[\w.-]+\.md$/,
       /^syntaxes\/[\w.-]+\.json$/,
       /^media\/(?:icon\.png|[\w-]+\.svg|walkthrough\/[\w-]+\.(?:md|svg|png))$/,
@@ -50,6 +50,7 @@ describe("the packed extension", () => {
     expect(pages.length).toBeGreaterThan(0);
     expect(names).toEqual(
       expect.arrayContaining([
+        ...packs.map((name) => `dist/facts/${name}`),
         ...packs.map((name) => `dist/facts/${name.replace(/\.yaml$/, ".json")}`),
         ...pages.map((name) => `docs/rules/${name}`),
       ]),

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MarkupContent } from "vscode-languageserver-types";
 import { markdown, plain } from "../../server/src/service/prose.ts";
+import { packFrom } from "../support/bundled-facts.ts";
 import { noFacts } from "../support/no-facts.ts";
 import { deskOver, type TestDesk, wordRule } from "./support.ts";
 
@@ -59,17 +60,7 @@ describe("A hover tells", () => {
           source: "https://example.org/ml",
           retrieved: "2026-01-01",
         },
-        pack: {
-          id: "test",
-          title: "Test",
-          covers: null,
-          completeUntil: "2026-01-01",
-          events: [],
-          terms: [],
-          people: [],
-          places: [],
-          organisations: [],
-        },
+        pack: packFrom("id: test\ntitle: Test\ncomplete-until: 2026-01-01\n"),
       }),
     };
     const desk = await deskOver(files, { facts });

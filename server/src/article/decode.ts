@@ -15,7 +15,10 @@ export function decodeArticle(bytes: Uint8Array): FileContent {
   const order = detectUtf16(bytes);
   if (order !== null) return { kind: "text", text: decodeUtf16(bytes, order) };
   if (hasEarlyNull(bytes)) return { kind: "skipped", reason: "This is binary data, not text." };
-  return { kind: "text", text: decodeUtf8(bytes) ?? decodeWindows1252(bytes) };
+  const text = decodeUtf8(bytes);
+  return text === null
+    ? { kind: "text", text: decodeWindows1252(bytes), guessed: true }
+    : { kind: "text", text };
 }
 
 /** Git's test for binary data: a NUL among the first 8,000 bytes. */

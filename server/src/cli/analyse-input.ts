@@ -1,14 +1,14 @@
 import { analyse } from "../claims/analyse.ts";
 import type { Analysis } from "../claims/analysis.ts";
-import { createFacts } from "../facts/create-facts.ts";
 import type { Facts } from "../facts/facts.ts";
 import { loadEnglish } from "../reading/english/english.ts";
 import { cachedReader } from "../reading/paragraph-cache.ts";
 import { stampedDate } from "../service/articles.ts";
 import type { Settings } from "../service/settings.ts";
 import type { UnreadFile } from "./formats/report.ts";
-import { formatOf, readInput, readPacks } from "./input.ts";
+import { formatOf, readInput } from "./input.ts";
 import type { ArticleOptions } from "./options.ts";
+import { loadGivenPacks } from "./packs.ts";
 import { SettledDates } from "./settled-dates.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -21,16 +21,20 @@ export interface AnalysedInput {
 
 /** Reads and analyses every article that the options name; unread files are reported on stderr. */
 export async function analyseInput(options: ArticleOptions, settings: Settings): Promise<AnalysedInput> {
-  const [{ articles, unread }, packs, language] = await Promise.all([
+  const [{ articles, unread }, { facts }, language] = await Promise.all([
     readInput(options, settings),
-    readPacks(options),
+    loadGivenPacks({
+      articles: options.paths,
+      paths: settings.packPaths,
+      facts: options.facts,
+      bundled: options.bundledFacts && settings.bundledPacks,
+    }),
     loadEnglish(),
   ]);
   for (const { path, reason } of unread) process.stderr.write(`second-source: ${path}: ${reason}\n`);
   if (articles.length === 0) {
     throw new UsageError("No article was found. Name .txt, .md or .article files, or a folder with some.");
   }
-  const facts = createFacts(packs);
   const readParagraph = cachedReader(language);
   const given =
     options.date === null ? null : { value: options.date, basis: "given with --date", confidence: 1 };

@@ -1,62 +1,66 @@
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { parsePack } from "../facts/parse-pack.ts";
+import { loadFacts } from "../facts/load-facts.ts";
 import { readBundledPacks } from "../server/bundled-packs.ts";
 import type { ExitStatus } from "./exit-status.ts";
+import { listing } from "./facts/listing.ts";
+import { showing } from "./facts/showing.ts";
+import { validation } from "./facts/validation.ts";
 import { importCommand } from "./import-command.ts";
+import { loadGivenPacks, packsAt } from "./packs.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** `facts list|show ID|validate FILE…|import wikidata …`. Throws a `UsageError` if it cannot run. */
+/**
+ * `facts list|show|validate|import`: what packs say, what is wrong with them, new ones. Throws a `UsageError` if it
+ * cannot run.
+ */
 export async function factsCommand(words: readonly string[]): Promise<ExitStatus> {
   if (words[0] === "import") return importCommand(words.slice(1));
-  const { positionals } = parseArgs({ args: [...words], allowPositionals: true, options: {} });
+  const { positionals, values } = parsed(words);
   const [action, ...rest] = positionals;
+  const json = values.format === "json";
+  const bundled = values["no-facts"] !== true;
+  const given = { articles: ["."], paths: [], facts: values.facts ?? [], bundled };
   switch (action) {
-    case "list":
-      return list();
-    case "show":
-      return show(rest);
-    case "validate":
-      return validate(rest);
-    default:
-      throw new UsageError("Say what to do with facts: list, show ID, validate FILE… or import wikidata");
-  }
-}
-
-async function list(): Promise<ExitStatus> {
-  for (const { id, title, completeUntil, events, terms, people } of await readBundledPacks()) {
-    process.stdout.write(
-      `${id}: ${title} (complete until ${completeUntil}): ` +
-        `${events.length} events, ${terms.length} terms of office, ${people.length} people\n`,
-    );
-  }
-  return 0;
-}
-
-async function show([id]: readonly string[]): Promise<ExitStatus> {
-  if (id === undefined) throw new UsageError("Name the fact to show, such as ukraine/minsk-ii.");
-  for (const pack of await readBundledPacks()) {
-    const facts = [...pack.events, ...pack.terms, ...pack.people];
-    const fact = facts.find((candidate) => `${pack.id}/${candidate.id}` === id);
-    if (fact !== undefined) {
-      process.stdout.write(`${JSON.stringify(fact, null, 2)}\n`);
+    case "list": {
+      const { packs } = await loadGivenPacks(given);
+      process.stdout.write(listing(packs(), json));
       return 0;
     }
+    case "show": {
+      const name = rest.join(" ");
+      if (name === "")
+        throw new UsageError("Name the fact to show: its id, such as ukraine/minsk-ii, or a name.");
+      const shown = showing(await loadGivenPacks(given), name, json);
+      process.stdout.write(shown.text);
+      return shown.found ? 0 : 1;
+    }
+    case "validate": {
+      if (rest.length === 0) throw new UsageError("Name the packs to validate: files or folders.");
+      const files = await packsAt(rest);
+      const { reports } = loadFacts(files, bundled ? readBundledPacks : () => []);
+      const checked = validation(files, reports(), json);
+      process.stdout.write(checked.text);
+      return checked.errors > 0 ? 1 : 0;
+    }
+    default:
+      throw new UsageError("Say what to do with facts: list, show NAME, validate PATH… or import wikidata");
   }
-  throw new UsageError(`No bundled pack has a fact ${id}.`);
 }
 
-async function validate(files: readonly string[]): Promise<ExitStatus> {
-  if (files.length === 0) throw new UsageError("Name the packs to validate.");
-  let status: ExitStatus = 0;
-  for (const file of files) {
-    const yaml = await readFile(file, "utf8").catch(() => {
-      throw new UsageError(`${file} cannot be read.`);
+function parsed(words: readonly string[]) {
+  try {
+    const read = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        format: { type: "string", default: "text" },
+        facts: { type: "string", multiple: true },
+        "no-facts": { type: "boolean" },
+      },
     });
-    for (const { line, column, message } of parsePack(yaml).problems) {
-      process.stdout.write(`${file}:${line}:${column} ${message}\n`);
-      status = 1;
-    }
+    if (["text", "json"].includes(read.values.format)) return read;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-  return status;
+  throw new UsageError("That --format is not known here. Formats: text, json.");
 }

@@ -1,19 +1,15 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { extname, join, relative, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { URI } from "vscode-uri";
 import { decodeArticle } from "../article/decode.ts";
-import type { FactPack } from "../facts/fact.ts";
-import { parsePack } from "../facts/parse-pack.ts";
 import { defaultPatterns } from "../server/article-files.ts";
-import { readBundledPacks } from "../server/bundled-packs.ts";
 import { createNodeWorkspace } from "../server/node-workspace.ts";
 import type { Settings } from "../service/settings.ts";
 import { normalUri } from "../text/uris.ts";
 import type { FileContent } from "../workspace.ts";
 import type { UnreadFile } from "./formats/report.ts";
 import type { ArticleOptions } from "./options.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** An article that was read, with the path as the user named it. */
 export interface InputArticle {
@@ -61,42 +57,6 @@ export async function readInput(
     take(slashes(options.stdinPath), uri, decodeArticle(await buffer(process.stdin)));
   }
   return { articles: uniqueByUri(articles), unread };
-}
-
-/** The packs that the options name, then the bundled ones. A broken pack given by name is a `UsageError`. */
-export async function readPacks({ facts, bundledFacts }: ArticleOptions): Promise<FactPack[]> {
-  const given: FactPack[] = [];
-  for (const path of facts) {
-    for (const file of await packFiles(path)) {
-      const { pack, problems } = parsePack(await readText(file));
-      const first = problems[0];
-      if (pack === null) throw new UsageError(`${file}:${first?.line}:${first?.column} ${first?.message}`);
-      given.push(pack);
-    }
-  }
-  return bundledFacts ? [...given, ...(await readBundledPacks())] : given;
-}
-
-async function packFiles(path: string): Promise<string[]> {
-  const found = await stat(path).catch(() => null);
-  if (found === null) throw new UsageError(`There is no fact pack ${path}.`);
-  if (!found.isDirectory()) return [path];
-  const workspace = createNodeWorkspace({
-    roots: [URI.file(resolve(path)).toString()],
-    include: ["**/*.{yaml,yml}"],
-    exclude: [],
-    maxFileSize: Number.POSITIVE_INFINITY,
-    decode: decodeArticle,
-  });
-  return (await workspace.findArticles()).map((uri) => URI.parse(uri).fsPath);
-}
-
-async function readText(path: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch {
-    throw new UsageError(`The fact pack ${path} cannot be read.`);
-  }
 }
 
 function uniqueByUri(articles: readonly InputArticle[]): InputArticle[] {

@@ -3,19 +3,22 @@ export const usage = `second-source reads news articles the way a fact-checker d
 
   second-source check PATH…     every finding in the articles; all PATHs are read as one folder
   second-source claims PATH…    every claim and every mention in the articles
-  second-source facts list|show|validate [PACK.yaml…]
-                                the fact packs, one fact, or what is wrong with packs
+  second-source facts list      the fact packs: what they cover, until when, and how many facts they hold
+  second-source facts show NAME all that the packs know under a name or an id, with sources
+  second-source facts validate PATH…
+                                what is wrong with fact packs, at file:line:column
   second-source facts import wikidata --position Q… | --person Q… | --event Q… --out PACK.yaml
                                 asks Wikidata's query service and writes a pack; nothing else contacts the network
   second-source lsp --stdio     the language server
 
 Options
-  --format NAME       check: text, json, sarif, junit, github; claims: text, json
+  --format NAME       check: text, json, sarif, junit, github; claims and facts: text, json
   --fail-on SEVERITY  check ends with 1 from this severity on: error (default), warning, information, hint, never
   --date YYYY-MM-DD   the publication date of the articles whose text does not tell it
-  --facts PATH        a fact pack, or a folder of packs (may be repeated)
+  --facts PATH        a fact pack, or a folder of packs (may be repeated); those in .second-source/facts
+                      of a folder of articles are read in any case
   --no-facts          without the bundled packs
-  --config PATH       settings in YAML or JSON: include, exclude, maxFileSize, rules
+  --config PATH       settings in YAML or JSON: include, exclude, maxFileSize, facts, rules
   --stdin             read one article from standard input
   --stdin-path NAME   the name it goes by
 
@@ -28,5 +31,5 @@ Options of facts import
   --timeout SECONDS   how long one answer may take (90)
   --page-size ROWS    how many rows one question asks for (2000)
 
-Exit status: 0 nothing at or above --fail-on, 1 something, 2 could not run.
+Exit status: 0 nothing at or above --fail-on (facts: no error, something known), 1 something, 2 could not run.
 `;

@@ -1,29 +1,65 @@
+import { disagreementsIn } from "./disagreements.ts";
 import { type Fact, type FactPack, factKinds, type Validity } from "./fact.ts";
-import type { FilePath, PackFile, PackProblem } from "./pack-file.ts";
+import type { FilePath } from "./yaml-file.ts";
 
-/** Ids that stand twice and spans of time that end before they begin. */
-export function contradictionsIn(
-  pack: FactPack,
-  places: ReadonlyMap<Fact, FilePath>,
-  file: PackFile,
-): PackProblem[] {
-  const problems: PackProblem[] = [];
+/** What is wrong with a fact, taken by itself or with others of its pack. */
+export interface Contradiction {
+  readonly fact: Fact;
+  /** The part of the fact that it is about. */
+  readonly path: FilePath;
+  readonly severity: "error" | "warning";
+  readonly message: string;
+}
+
+/** What cannot be, or is to be looked at, in a pack. */
+export function contradictionsIn(pack: FactPack): Contradiction[] {
+  return [...repeatedIds(pack), ...endingTooSoon(pack), ...beginningTooLate(pack), ...disagreeing(pack)];
+}
+
+/** All facts of a pack. */
+export function factsOf(pack: FactPack): Fact[] {
+  return factKinds.flatMap((kind): readonly Fact[] => pack[kind]);
+}
+
+function repeatedIds(pack: FactPack): Contradiction[] {
   const seen = new Set<string>();
-  for (const kind of factKinds) {
-    for (const fact of pack[kind]) {
-      const report = (path: FilePath, message: string): void => {
-        problems.push(file.problem([...(places.get(fact) ?? []), ...path], "error", message));
-      };
-      if (seen.has(fact.id)) report(["id"], `“${fact.id}” stands twice in this pack; ids must differ.`);
-      seen.add(fact.id);
-      for (const { path, from, until } of spansOf(fact)) {
-        if (from !== null && until !== null && until < from.slice(0, until.length)) {
-          report(path, `It ends (${until}) before it begins (${from}).`);
-        }
-      }
-    }
-  }
-  return problems;
+  return factsOf(pack).flatMap((fact): Contradiction[] => {
+    const repeats = seen.has(fact.id);
+    seen.add(fact.id);
+    const message = `“${fact.id}” stands twice in this pack; ids must differ.`;
+    return repeats ? [{ fact, path: ["id"], severity: "error", message }] : [];
+  });
+}
+
+function endingTooSoon(pack: FactPack): Contradiction[] {
+  return factsOf(pack).flatMap((fact) =>
+    spansOf(fact).flatMap(({ from, until, path }): Contradiction[] =>
+      from === null || until === null || until >= from.slice(0, until.length)
+        ? []
+        : [{ fact, path, severity: "error", message: `It ends (${until}) before it begins (${from}).` }],
+    ),
+  );
+}
+
+/** A pack speaks of nothing after the day until which it is complete. */
+function beginningTooLate({ events, terms, completeUntil }: FactPack): Contradiction[] {
+  return [...events, ...terms]
+    .filter(({ start }) => start > completeUntil)
+    .map((fact) => ({
+      fact,
+      path: ["start"],
+      severity: "warning",
+      message: `It begins (${fact.start}) after the last day that the pack speaks of (${completeUntil}).`,
+    }));
+}
+
+function disagreeing(pack: FactPack): Contradiction[] {
+  return disagreementsIn([pack]).map(({ one, other, kind, message }) => ({
+    fact: one.fact,
+    path: ["id"],
+    severity: kind === "doubtful" ? "warning" : "error",
+    message: message(`“${one.fact.id}”`, `“${other.fact.id}”`),
+  }));
 }
 
 interface FactSpan extends Validity {

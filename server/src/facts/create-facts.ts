@@ -1,17 +1,22 @@
+import { lazily } from "../text/lazily.ts";
 import { BearerNames } from "./bearer-names.ts";
 import { EventNames } from "./event-names.ts";
-import type { FactKind, FactPack, FactsByKind, TermFact } from "./fact.ts";
+import type { Fact, FactKind, FactPack, FactsByKind, TermFact } from "./fact.ts";
 import type { Facts, Known } from "./facts.ts";
 import { foldName } from "./fold-words.ts";
-import { lazily } from "./lazily.ts";
+import { groupBy } from "./group-by.ts";
+import { nearestEvents, nearestTerms } from "./nearest.ts";
 
 /**
- * Joins packs into one body of facts. Where two packs have the same fact, the earlier pack is asked first.
- * Each way to look up is prepared when it is first used.
+ * Joins packs into one body of facts, the nearest first: what it says of an event or a term of office goes before
+ * what a further pack says. The packs are asked for, and each way to look up is prepared, when first used.
  */
-export function createFacts(packs: readonly FactPack[]): Facts {
+export function createFacts(given: readonly FactPack[] | (() => readonly FactPack[])): Facts {
+  const packs = typeof given === "function" ? given : () => given;
   const all = <K extends FactKind>(kind: K) =>
-    lazily(() => packs.flatMap((pack) => pack[kind].map((fact: FactsByKind[K][number]) => ({ fact, pack }))));
+    lazily(() =>
+      packs().flatMap((pack) => pack[kind].map((fact: FactsByKind[K][number]) => ({ fact, pack }))),
+    );
   const events = all("events");
   const terms = all("terms");
   const people = all("people");
@@ -26,12 +31,14 @@ export function createFacts(packs: readonly FactPack[]): Facts {
   );
   const spellingsOf = (name: string): readonly string[] =>
     peopleByName().get(foldName(name))?.[0]?.fact.names ?? [name];
-  const termsByPerson = lazily(() => inOrder(groupBy(terms(), ({ fact }) => spellingsOf(fact.person))));
+  const termsByPerson = lazily(() => groupBy(terms(), ({ fact }) => spellingsOf(fact.person)));
   const termsByOffice = lazily(() =>
-    inOrder(
-      groupBy(terms(), ({ fact }) => [fact.office, ...fact.names].map((name) => `${name} of ${fact.of}`)),
-    ),
+    groupBy(terms(), ({ fact }) => [fact.office, ...fact.names].map((name) => `${name} of ${fact.of}`)),
   );
+  const factsById = lazily(() => {
+    const known: Known<Fact>[] = [...events(), ...terms(), ...people(), ...places(), ...organisations()];
+    return new Map(known.reverse().map((each) => [`${each.pack.id}/${each.fact.id}`, each]));
+  });
   const eventNames = lazily(() => new EventNames(events()));
   const bearerNames = lazily(() => new BearerNames([...places(), ...organisations()]));
 
@@ -39,9 +46,9 @@ export function createFacts(packs: readonly FactPack[]): Facts {
     get events() {
       return events();
     },
-    eventsNamed: (name) => eventsByName().get(foldName(name)) ?? [],
+    eventsNamed: (name) => nearestEvents(eventsByName().get(foldName(name)) ?? []),
     eventsIn: (text, surroundings) => eventNames().findIn(text, surroundings),
-    termsOf: (person) => termsByPerson().get(foldName(person)) ?? [],
+    termsOf: (person) => nearestTerms(termsByPerson().get(foldName(person)) ?? []).sort(byStart),
     holdersOf(office, of) {
       const owners = [
         ...(placesByName().get(foldName(of)) ?? []),
@@ -51,32 +58,16 @@ export function createFacts(packs: readonly FactPack[]): Facts {
         [of, ...owners.flatMap(({ fact }) => fact.names.map(({ name }) => name))].map(foldName),
       );
       const found = [...names].flatMap((name) => termsByOffice().get(foldName(`${office} of ${name}`)) ?? []);
-      return found.sort(byStart);
+      return nearestTerms(found).sort(byStart);
     },
     personNamed: (name) => peopleByName().get(foldName(name))?.[0] ?? null,
     placesNamed: (name) => placesByName().get(foldName(name)) ?? [],
     organisationsNamed: (name) => organisationsByName().get(foldName(name)) ?? [],
+    factWithId: (id) => factsById().get(id) ?? null,
     namesIn: (text) => bearerNames().findIn(text),
   };
 }
 
 function byStart(a: Known<TermFact>, b: Known<TermFact>): number {
   return a.fact.start < b.fact.start ? -1 : a.fact.start > b.fact.start ? 1 : 0;
-}
-
-function inOrder(groups: Map<string, Known<TermFact>[]>): Map<string, Known<TermFact>[]> {
-  for (const list of groups.values()) list.sort(byStart);
-  return groups;
-}
-
-function groupBy<T>(items: readonly T[], namesOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(namesOf(item).map(foldName))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 import type { EventFact } from "./fact.ts";
 import type { EventMatch, Known } from "./facts.ts";
 import { type FoldedWord, foldedWords, foldName } from "./fold-words.ts";
+import { nearestEvents } from "./nearest.ts";
 import { WordTree } from "./word-tree.ts";
 
 /** One of the parts that together describe an event. */
@@ -42,7 +43,9 @@ export class EventNames {
   #named(words: readonly FoldedWord[], keys: readonly string[]): EventMatch[] {
     return this.#names
       .findIn(keys)
-      .flatMap(({ first, end, values }) => values.map((event) => ({ event, ...spanOf(words, first, end) })));
+      .flatMap(({ first, end, values }) =>
+        nearestEvents(values).map((event) => ({ event, ...spanOf(words, first, end) })),
+      );
   }
 
   #described(words: readonly FoldedWord[], keys: readonly string[]): EventMatch[] {

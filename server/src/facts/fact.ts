@@ -141,4 +141,8 @@ export interface FactPack extends FactsByKind {
   /** A sentence on what it covers. */
   readonly covers: string | null;
   readonly completeUntil: string;
+  /** The file that it was read from; `null` where there is none. */
+  readonly uri: string | null;
+  /** Where its facts stand in that file: id → line, counted from 1. */
+  readonly lines: Readonly<Record<string, number>>;
 }

@@ -30,6 +30,8 @@ export interface NameMatch extends Span {
 /** All packs, looked up by name. Lookups fold case, accents and possessives; nearer packs come first. */
 export interface Facts {
   readonly events: readonly Known<EventFact>[];
+  /** The fact that evidence names, as “ukraine/minsk-ii”: the pack's id and the fact's. */
+  factWithId(id: string): Known<Fact> | null;
   /** The events that are called so. */
   eventsNamed(name: string): readonly Known<EventFact>[];
   /**

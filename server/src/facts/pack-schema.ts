@@ -8,11 +8,14 @@ const described = <T extends v.GenericSchema>(schema: T, description: string) =>
 const orNull = <T extends v.GenericSchema>(schema: T) => v.optional(v.nullable(schema), null);
 
 const text = v.pipe(v.string("must be text"), v.trim(), v.minLength(1, "must not be empty"));
-const date = v.pipe(
-  v.union([v.string(), v.number()], "must be a date, such as 2022-02-24"),
-  v.transform(String), // YAML reads a bare year as a number
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be a year, month or day: 2022, 2022-02 or 2022-02-24"),
-  v.check((value) => intervalOf(value) !== null, "is no date of the calendar"),
+const date = v.config(
+  v.pipe(
+    v.union([v.string(), v.number()], "must be a date, such as 2022-02-24"),
+    v.transform(String), // YAML reads a bare year as a number
+    v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be a year, month or day: 2022, 2022-02 or 2022-02-24"),
+    v.check((value) => intervalOf(value) !== null, "is no date of the calendar"),
+  ),
+  { abortPipeEarly: true },
 );
 const day = v.pipe(date, v.length(10, "must be a whole day: 2022-02-24"));
 const id = v.pipe(text, v.regex(/^[a-z0-9][a-z0-9-]*$/, "must be lower-case letters, digits and hyphens"));

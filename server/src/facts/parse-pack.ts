@@ -1,41 +1,76 @@
 import * as v from "valibot";
+import type { Span } from "../text/span.ts";
 import { contradictionsIn } from "./contradictions.ts";
 import type { Fact, FactKind, FactPack, FactsByKind } from "./fact.ts";
 import { gatherFacts, type WrittenFact } from "./gather-facts.ts";
-import { type FilePath, PackFile, type PackProblem } from "./pack-file.ts";
+import { mistakeOf } from "./mistakes.ts";
+import { fileStart, type PackProblem, type Place, placesIn } from "./pack-problem.ts";
 import { factSchemas, packSchema } from "./pack-schema.ts";
-
-export type { PackProblem } from "./pack-file.ts";
+import { type FilePath, YamlFile } from "./yaml-file.ts";
 
 /** A pack, or what keeps it from being one. */
 export interface ParsedPack {
   /** `null` if the file is not in the form of a pack. */
   readonly pack: FactPack | null;
+  /** In the order of the file. */
   readonly problems: readonly PackProblem[];
+  /** Where a fact of the pack stands, or the part of it that `path` leads to. */
+  placeOf(fact: Fact, path?: FilePath): Place;
 }
 
-/** Reads a pack from YAML. Never throws; every problem stands at its line and column. */
-export function parsePack(yaml: string): ParsedPack {
-  const file = new PackFile(yaml);
-  if (file.problems.length > 0) return { pack: null, problems: file.problems };
-  const head = v.safeParse(packSchema, file.value);
-  if (!head.success) return { pack: null, problems: head.issues.map((issue) => problemOf(issue, file, [])) };
+/** How many problems of one file are told: a file with more is wrong in one way many times. */
+const MOST_PROBLEMS = 100;
 
+/**
+ * Reads a pack from YAML; `uri` is the file it stands in, if it stands in one. Never throws; every problem stands
+ * at its line and column.
+ */
+export function parsePack(yaml: string, uri: string | null = null): ParsedPack {
+  const file = new YamlFile(yaml);
+  const paths = new Map<Fact, FilePath>();
+  const { pack: read, found } = readPack(file, paths);
+  const placeAt = placesIn(yaml);
+  const spanOf = (fact: Fact, path: FilePath = []): Span =>
+    file.spanOf([...(paths.get(fact) ?? []), ...path]);
+  const lines = [...paths].map(([fact, path]) => [fact.id, placeAt(file.spanOf(path)).line]);
+  const pack: FactPack | null = read && { ...read, uri, lines: Object.fromEntries(lines) };
+  const contradictions = (pack === null ? [] : contradictionsIn(pack)).map(
+    ({ fact, path, ...rest }): Found => ({ ...spanOf(fact, path), ...rest }),
+  );
+  return {
+    pack,
+    problems: toldOnce([...found, ...contradictions])
+      .slice(0, MOST_PROBLEMS)
+      .map(({ severity, message, ...span }) => ({ ...placeAt(span), severity, message })),
+    placeOf: (fact, path) => (paths.has(fact) ? placeAt(spanOf(fact, path)) : fileStart),
+  };
+}
+
+type WrittenPack = Omit<FactPack, "uri" | "lines">;
+
+interface Found extends Span {
+  readonly severity: PackProblem["severity"];
+  readonly message: string;
+}
+
+function readPack(file: YamlFile, paths: Map<Fact, FilePath>): { pack: WrittenPack | null; found: Found[] } {
+  if (file.fault !== null) return { pack: null, found: [{ ...file.fault, severity: "error" }] };
+  const head = v.safeParse(packSchema, file.value);
+  if (!head.success) return { pack: null, found: head.issues.map((issue) => foundAt(issue, file, [])) };
   const { id, title, covers, "complete-until": completeUntil, source, retrieved } = head.output;
-  const shared = { ...(source === null ? {} : { source }), ...(retrieved === null ? {} : { retrieved }) };
-  const problems: PackProblem[] = [];
-  const places = new Map<Fact, FilePath>();
+  const given = { ...(source === null ? {} : { source }), ...(retrieved === null ? {} : { retrieved }) };
+  const found: Found[] = [];
   const read = <K extends FactKind>(kind: K): readonly FactsByKind[K][number][] =>
-    gatherFacts(kind, head.output[kind] ?? [], shared).flatMap((written) => {
+    gatherFacts(kind, head.output[kind] ?? [], given).flatMap((written) => {
       const checked = v.safeParse(factSchemas[kind], written.value);
       if (!checked.success) {
-        problems.push(...checked.issues.map((issue) => problemOf(issue, file, pathIn(written, issue, file))));
+        found.push(...checked.issues.map((issue) => foundAt(issue, file, holderOf(written, issue, file))));
         return [];
       }
-      places.set(checked.output, written.path);
+      paths.set(checked.output, written.path);
       return [checked.output];
     });
-  const pack: FactPack = {
+  const pack: WrittenPack = {
     id,
     title,
     covers,
@@ -46,43 +81,27 @@ export function parsePack(yaml: string): ParsedPack {
     places: read("places"),
     organisations: read("organisations"),
   };
-  if (problems.length > 0) return { pack: null, problems: withoutRepeats(problems) };
-  return { pack, problems: contradictionsIn(pack, places, file) };
+  return { pack: found.length > 0 ? null : pack, found };
 }
 
-/** Where a fact's mistake stands: in the fact itself, else in the group or pack that gave it the value. */
-function pathIn({ path, group }: WrittenFact, issue: v.BaseIssue<unknown>, file: PackFile): FilePath {
-  const key = issue.path?.[0]?.key;
-  if (typeof key !== "string" || file.has([...path, key])) return path;
+function foundAt(issue: v.BaseIssue<unknown>, file: YamlFile, base: FilePath): Found {
+  const { path: inner, ofKey, message } = mistakeOf(issue);
+  const path = [...base, ...inner];
+  const where = path.length === 0 ? "The pack" : `“${path.join(".")}”`;
+  const span = ofKey ? file.keySpanOf(path) : file.spanOf(path);
+  return { ...span, severity: "error", message: `${where}: ${message}.` };
+}
+
+/** What holds a fact's mistaken value: the fact itself, else the group or the pack that gave it. */
+function holderOf({ path, group }: WrittenFact, issue: v.BaseIssue<unknown>, file: YamlFile): FilePath {
+  const key = mistakeOf(issue).path[0];
+  if (key === undefined || file.has([...path, key])) return path;
   if (group !== null && file.has([...group, key])) return group;
   return file.has([key]) ? [] : path;
 }
 
-function problemOf(issue: v.BaseIssue<unknown>, file: PackFile, base: FilePath): PackProblem {
-  const { path: inner, mistake } = nearestMistake(issue);
-  const path = [...base, ...inner];
-  const where = path.length === 0 ? "The pack" : `“${path.join(".")}”`;
-  if (mistake.type === "strict_object" && mistake.expected === "never") {
-    return file.problemOfKey(path, "error", `${where}: There is no such key.`);
-  }
-  const isMissing = mistake.type === "strict_object" && mistake.received === "undefined";
-  return file.problem(path, "error", `${where}: ${isMissing ? "is missing" : mistake.message}`);
-}
-
-/** Of a value that may take several forms, the mistake in the form that it comes nearest to. */
-function nearestMistake(issue: v.BaseIssue<unknown>): { path: FilePath; mistake: v.BaseIssue<unknown> } {
-  const path = (issue.path ?? []).map(({ key }) => (typeof key === "number" ? key : String(key)));
-  const nearest = (issue.issues ?? [])
-    .map(nearestMistake)
-    .reduce((best, one) => (one.path.length > best.path.length ? one : best), {
-      path: [] as FilePath,
-      mistake: issue,
-    });
-  return { path: [...path, ...nearest.path], mistake: nearest.mistake };
-}
-
-/** A mistake that a group gives to all its facts is told once. */
-function withoutRepeats(problems: readonly PackProblem[]): PackProblem[] {
-  const at = ({ line, column, message }: PackProblem) => `${line}:${column} ${message}`;
-  return [...new Map(problems.map((problem) => [at(problem), problem])).values()];
+/** A mistake that a group hands on to all its facts is told once. */
+function toldOnce(found: readonly Found[]): Found[] {
+  const unique = new Map(found.map((one) => [`${one.start} ${one.message}`, one]));
+  return [...unique.values()].sort((a, b) => a.start - b.start);
 }

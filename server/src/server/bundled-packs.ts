@@ -1,11 +1,15 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
 import type { FactPack } from "../facts/fact.ts";
 
-/** The packs that ship with the product, compiled to JSON beside the program when it was built. */
-export async function readBundledPacks(): Promise<FactPack[]> {
+/**
+ * The packs that ship with the product, compiled to JSON beside the program when it was built; each points to its
+ * YAML there. Read at once, because the first look-up that needs them cannot wait. Throws if they are not there.
+ */
+export function readBundledPacks(): FactPack[] {
   const folder = new URL("./facts/", import.meta.url);
-  const files = (await readdir(folder)).filter((name) => name.endsWith(".json")).sort();
-  return Promise.all(
-    files.map(async (name): Promise<FactPack> => JSON.parse(await readFile(new URL(name, folder), "utf8"))),
-  );
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  return names.sort().map((name) => {
+    const pack: FactPack = JSON.parse(readFileSync(new URL(name, folder), "utf8"));
+    return { ...pack, uri: new URL(name.replace(/\.json$/, ".yaml"), folder).href };
+  });
 }

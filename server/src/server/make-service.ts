@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { decodeArticle } from "../article/decode.ts";
 import type { FactPack } from "../facts/fact.ts";
 import { loadFacts } from "../facts/load-facts.ts";
+import { concernsPacks, isPackAt, packPlaces, readPackFiles } from "../facts/pack-places.ts";
 import { cachedReader } from "../reading/paragraph-cache.ts";
 import type { ParagraphReader } from "../reading/read-article.ts";
 import type { Language } from "../reading/reading.ts";
@@ -18,7 +19,8 @@ import { createNodeWorkspace, tooLarge } from "./node-workspace.ts";
 export interface ServiceParts {
   readonly language: Language;
   readonly readParagraph: ParagraphReader;
-  readonly packs: readonly FactPack[];
+  /** The packs that ship with the product, read when they are first asked for. */
+  readonly bundledPacks: () => readonly FactPack[];
   readonly rulePage: (code: string) => string;
   readonly logger: Logger;
 }
@@ -32,11 +34,11 @@ export interface ServiceSetup {
 /** Loads what all services share. */
 export function sharedParts(
   language: Language,
-  packs: readonly FactPack[],
+  bundledPacks: () => readonly FactPack[],
   rulePage: (code: string) => string,
   logger: Logger,
 ): ServiceParts {
-  return { language, readParagraph: cachedReader(language), packs, rulePage, logger };
+  return { language, readParagraph: cachedReader(language), bundledPacks, rulePage, logger };
 }
 
 /** Makes a service over the files of the roots. */
@@ -49,13 +51,17 @@ export async function makeService(parts: ServiceParts, { roots, settings }: Serv
     decode: decodeArticle,
     tellsFileTime: settings.useFileTime,
   });
-  const { facts, reports } = await loadFacts(workspace, parts.packs);
+  const places = packPlaces(workspace.roots, settings.packPaths);
+  const bundled = settings.bundledPacks ? parts.bundledPacks : () => [];
+  const { facts, reports } = loadFacts(await readPackFiles(workspace, places), bundled);
   const limit = settings.maxFileSize;
   return createService({
     ...parts,
     workspace,
     facts,
-    packs: reports,
+    packReports: reports,
+    isPack: (uri) => isPackAt(places, uri),
+    concernsPacks: (uri) => concernsPacks(places, uri),
     rules,
     severities: settings.severities,
     accepts: (document) =>

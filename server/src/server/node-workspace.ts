@@ -41,7 +41,7 @@ export function createNodeWorkspace(options: NodeWorkspaceOptions): Workspace {
       const below = base.with({ path: `${base.path.replace(/\/$/, "")}/${folder}` });
       return filesBelow(below.toString(), { enters: () => true, takes: (file) => file.endsWith(suffix) });
     },
-    read: (uri) => read(uri, options),
+    read: (uri, limit) => read(uri, options, limit),
     async write(uri, text) {
       await writeAtomically(onDisk(uri), text);
     },
@@ -67,13 +67,16 @@ function onDisk(uri: string): string {
 async function read(
   uri: string,
   { maxFileSize, decode, tellsFileTime = false }: NodeWorkspaceOptions,
+  limit: number | undefined,
 ): Promise<FileContent> {
   const { scheme, fsPath } = URI.parse(uri);
   if (scheme !== "file") return skipped(`Only files on disk are read, and this is one of “${scheme}:”.`);
   try {
     const found = await stat(fsPath);
     if (!found.isFile()) return skipped("This is not a regular file.");
-    if (found.size > maxFileSize) return skipped(tooLarge(found.size, maxFileSize));
+    if (limit !== undefined && found.size > limit)
+      return skipped(`Not read: ${exceeding(found.size, limit)}.`);
+    if (limit === undefined && found.size > maxFileSize) return skipped(tooLarge(found.size, maxFileSize));
     const content = decode(await readFile(fsPath));
     return tellsFileTime && content.kind === "text"
       ? { ...content, modified: found.mtime.toISOString().slice(0, 10) }
@@ -95,6 +98,10 @@ function skipped(reason: string): FileContent & { kind: "skipped" } {
 
 /** Why a text of `size` is skipped; both in bytes. */
 export function tooLarge(size: number, limit: number): string {
+  return `Not read: ${exceeding(size, limit)} (setting secondSource.maxFileSize).`;
+}
+
+function exceeding(size: number, limit: number): string {
   const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1024).toLocaleString("en")} KB`;
-  return `Not read: ${kilobytes(size)} is above the limit of ${kilobytes(limit)} (setting secondSource.maxFileSize).`;
+  return `${kilobytes(size)} is above the limit of ${kilobytes(limit)}`;
 }

@@ -150,6 +150,7 @@ function openDocument(document: TextDocument): OpenDocument {
   return { uri: normalUri(uri), languageId, version, text: document.getText() };
 }
 
-function withoutDisplay({ include, exclude, languages, maxFileSize, useFileTime }: Settings): object {
-  return { include, exclude, languages, maxFileSize, useFileTime };
+function withoutDisplay(settings: Settings): object {
+  const { include, exclude, languages, maxFileSize, useFileTime, packPaths, bundledPacks } = settings;
+  return { include, exclude, languages, maxFileSize, useFileTime, packPaths, bundledPacks };
 }

@@ -6,9 +6,9 @@ import {
   TextDocuments,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { PACK_FOLDER } from "../facts/load-facts.ts";
 import { loadEnglish } from "../reading/english/english.ts";
 import type { Settings } from "../service/settings.ts";
+import { lazily } from "../text/lazily.ts";
 import { normalUri } from "../text/uris.ts";
 import { readBundledPacks } from "./bundled-packs.ts";
 import { capabilitiesFor } from "./capabilities.ts";
@@ -27,9 +27,13 @@ export function startServer(): void {
   const logger = connection.console;
 
   const load = async ({ rulePage }: ClientFacts): Promise<ServiceParts> => {
-    const packs = await readBundledPacks().catch((error: unknown) => {
-      logger.error(`The bundled fact packs could not be read: ${String(error)}`);
-      return [];
+    const packs = lazily(() => {
+      try {
+        return readBundledPacks();
+      } catch (error) {
+        logger.error(`The bundled fact packs could not be read: ${String(error)}`);
+        return [];
+      }
     });
     const page = (code: string): string =>
       rulePage === null
@@ -58,8 +62,10 @@ export function startServer(): void {
         uri: normalUri(uri),
         kind: type === FileChangeType.Deleted ? ("deleted" as const) : ("changed" as const),
       }));
-      void server.change((service) => service.filesChanged(seen));
-      if (seen.some(({ uri }) => uri.includes(`/${PACK_FOLDER}/`))) server.renew();
+      void server.change((service) => {
+        if (seen.some(({ uri }) => service.concernsPacks(uri))) server.renew();
+        return service.filesChanged(seen);
+      });
     });
     const filesChanged = (kind: "changed" | "deleted") => (event: { files: readonly { uri: string }[] }) => {
       void server.change((service) =>

@@ -1,5 +1,6 @@
-import type { Diagnostic } from "vscode-languageserver-types";
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
 import type { PackReport } from "../facts/load-facts.ts";
+import type { PackProblem } from "../facts/pack-problem.ts";
 import type { BrokenDates } from "./dates-shelf.ts";
 import { SOURCE } from "./diagnostics.ts";
 import type { BrokenNotes } from "./notes-shelf.ts";
@@ -39,18 +40,27 @@ export function damagedFiles(
         ),
       ],
     })),
-    ...packs.map(({ uri, used, problems }) => ({
-      uri,
-      items: problems.map(({ line, column, message }) =>
-        problemAt(
-          line,
-          column,
-          "facts.damaged",
-          used ? message : `${message} The facts in this file are not used.`,
-        ),
-      ),
-    })),
+    ...packs
+      .filter(({ problems }) => problems.length > 0)
+      .map(({ uri, used, problems }) => ({
+        uri,
+        items: problems.map((problem) => packProblem(problem, used)),
+      })),
   ];
+}
+
+function packProblem(problem: PackProblem, used: boolean): Diagnostic {
+  const { line, column, endLine, endColumn, severity, message } = problem;
+  return {
+    range: {
+      start: { line: line - 1, character: column - 1 },
+      end: { line: endLine - 1, character: endColumn - 1 },
+    },
+    severity: severity === "error" ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+    code: severity === "error" ? "facts.damaged" : "facts.doubtful",
+    source: SOURCE,
+    message: used ? message : `${message} The facts in this file are not used.`,
+  };
 }
 
 function problemAt(line: number, column: number, code: string, message: string): Diagnostic {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from "vscode-languageserver-types";
+import { digest } from "../text/digest.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
-import { digest } from "./digest.ts";
 import type { Library } from "./library.ts";
 
 /** An article's diagnostics; `resultId` names exactly these. */

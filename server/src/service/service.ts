@@ -10,7 +10,6 @@ import type {
 import { analyse } from "../claims/analyse.ts";
 import { Corpus } from "../corpus/corpus.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { PackReport } from "../facts/load-facts.ts";
 import type { ClaimItem, ConflictItem, DocumentItem, FindingItem, NoteItem } from "../protocol.ts";
 import type { ParagraphReader } from "../reading/read-article.ts";
 import type { Language } from "../reading/reading.ts";
@@ -35,18 +34,17 @@ import type { NoteCommands } from "./note-actions.ts";
 import { NO_ARTICLE, NoteDesk, type NoteTools } from "./note-desk.ts";
 import { notesOf } from "./note-list.ts";
 import { NotesShelf } from "./notes-shelf.ts";
+import { PackDesk, type PackDeskOptions } from "./packs/pack-desk.ts";
 import type { Prose } from "./prose.ts";
 import type { Report } from "./reports.ts";
 
 /** What a service is made of. */
-export interface ServiceOptions extends NoteTools {
+export interface ServiceOptions extends NoteTools, PackDeskOptions {
   readonly workspace: Workspace;
   readonly language: Language;
   /** A cache over `language.read`; it may outlive the service. */
   readonly readParagraph: ParagraphReader;
   readonly facts: Facts;
-  /** What is wrong with pack files. */
-  readonly packs: readonly PackReport[];
   readonly rules: readonly Rule[];
   readonly severities: SeveritySettings;
   readonly logger: Logger;
@@ -76,6 +74,8 @@ export interface Service {
 
   isArticle(uri: string): boolean;
   articles(): readonly string[];
+  /** Whether a change of a file or folder changes the fact packs. */
+  concernsPacks(uri: string): boolean;
   report(uri: string): Report;
   hover(uri: string, position: Position, prose: Prose): Hover | null;
   codeActions(uri: string, range: Range, context: CodeActionContext, commands: NoteCommands): CodeAction[];
@@ -97,7 +97,7 @@ export interface Service {
 
 /** Makes a service over a workspace; it knows nothing until `readFolder` or `setDocument`. */
 export function createService(options: ServiceOptions): Service {
-  const { workspace, facts, packs } = options;
+  const { workspace, facts } = options;
   const dates = new DatesShelf(workspace);
   const articles = new Articles({
     ...options,
@@ -109,10 +109,12 @@ export function createService(options: ServiceOptions): Service {
   const shelf = new NotesShelf(workspace);
   const desk = new Desk({ ...options, articles, findings, shelf, facts });
   const folder = new Folder(workspace, articles, shelf, dates, desk);
+  const packs = new PackDesk(options);
   const closing = new Set<string>();
 
   return {
     async setDocument(document) {
+      if (packs.isPack(document.uri)) return packs.open(document.uri, document.text);
       closing.delete(document.uri);
       const isNew = !articles.isOpen(document.uri);
       articles.open(document);
@@ -122,6 +124,7 @@ export function createService(options: ServiceOptions): Service {
       await folder.readDates(document.uri);
     },
     async closeDocument(uri) {
+      if (packs.isPack(uri)) return packs.close(uri);
       closing.add(uri);
       await folder.readArticle(uri);
       if (!closing.delete(uri)) return;
@@ -143,6 +146,7 @@ export function createService(options: ServiceOptions): Service {
     },
 
     isArticle: (uri) => desk.article(uri) !== undefined,
+    concernsPacks: options.concernsPacks,
     articles: () => desk.articles().map(({ uri }) => uri),
     report: (uri) => desk.report(uri),
     hover(uri, position, prose) {
@@ -174,6 +178,6 @@ export function createService(options: ServiceOptions): Service {
       const date = desk.article(uri)?.analysis?.date;
       return date ? { value: date.value, basis: date.basis } : null;
     },
-    damagedFiles: () => damagedFiles(shelf.broken(), packs, dates.broken()),
+    damagedFiles: () => damagedFiles(shelf.broken(), packs.reports(), dates.broken()),
   };
 }

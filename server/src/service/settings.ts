@@ -21,6 +21,10 @@ export interface Settings {
   readonly wikidataEndpoint: string | null;
   /** What the endpoint is told of who asks; `null`: nothing but the program's name. */
   readonly wikidataContact: string | null;
+  /** Files and folders of fact packs, absolute or relative to the workspace folders. */
+  readonly packPaths: readonly string[];
+  /** Whether the packs that ship with the product are used. */
+  readonly bundledPacks: boolean;
 }
 
 /** The settings that could be read, and one sentence for each that could not. */
@@ -62,6 +66,8 @@ export function readSettings(section: unknown): ReadSettings {
     useFileTime: read("dates.useFileTime", v.boolean(), false),
     wikidataEndpoint: read<string | null>("facts.wikidata.endpoint", v.string(), null) || null,
     wikidataContact: read<string | null>("facts.wikidata.contact", v.string(), null) || null,
+    packPaths: read("facts.paths", patterns, []),
+    bundledPacks: read("facts.bundled", v.boolean(), true),
   };
   return { settings, problems };
 }

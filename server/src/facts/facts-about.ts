@@ -1,0 +1,19 @@
+import type { Fact } from "./fact.ts";
+import type { Facts, Known } from "./facts.ts";
+
+/**
+ * Everything that the packs know under a name: the fact with that id, and people with their terms of office,
+ * events, places and organisations that are called so.
+ */
+export function factsAbout(facts: Facts, name: string): readonly Known<Fact>[] {
+  const byId = facts.factWithId(name);
+  if (byId !== null) return [byId];
+  const person = facts.personNamed(name);
+  return [
+    ...(person === null ? [] : [person]),
+    ...facts.termsOf(name),
+    ...facts.eventsNamed(name),
+    ...facts.placesNamed(name),
+    ...facts.organisationsNamed(name),
+  ];
+}
