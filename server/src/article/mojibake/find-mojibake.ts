@@ -16,8 +16,11 @@ export function findMojibake(text: string): Mojibake[] {
   });
 }
 
-/** Every misread character leaves two signs beyond ASCII side by side, a C1 control, or a final “Ã”. */
-const suspicious = /[^\p{ASCII}]{2}|[\u0080-\u009f]|[^\p{ASCII}] \p{M}|[a-z]Ã /u;
+/**
+ * Every misread character leaves two signs beyond ASCII side by side, perhaps with a space before a combining mark, a
+ * C1 control, or a final “Ã”.
+ */
+const suspicious = /[\u0080-\u009f]|[\u00a0-\uffff](?:[\u00a0-\uffff]| [\u0300-\u036f])|Ã /;
 
 /** One UTF-16 unit of the line as repaired so far, and which units of the original it stands for. */
 interface Unit {

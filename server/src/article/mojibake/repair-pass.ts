@@ -15,8 +15,9 @@ interface Candidate {
  */
 export function repairPass(line: string): Replacement[] {
   const byPage: Replacement[][] = [];
+  const pairs = pairsIn(line);
   for (const page of codePages) {
-    const candidates = candidatesOf(line, page).filter(({ verdict }) => verdict !== "clean");
+    const candidates = candidatesOf(line, pairs, page).filter(({ verdict }) => verdict !== "clean");
     if (!candidates.some(({ verdict }) => verdict === "certain")) continue;
     const replacements = candidates.map(({ sequence }) => replacementOf(sequence, page));
     replacements.push(...findLostBytes(line, page.name, replacements));
@@ -28,39 +29,40 @@ export function repairPass(line: string): Replacement[] {
   return controls.length > 0 ? controls : findInWords(line);
 }
 
-function candidatesOf(line: string, page: CodePage): Candidate[] {
+/** Where two units beyond ASCII stand side by side. */
+function pairsIn(line: string): number[] {
+  const pairs: number[] = [];
+  for (let index = 0; index + 1 < line.length; index++)
+    if (line.charCodeAt(index) >= 0x80 && line.charCodeAt(index + 1) >= 0x80) pairs.push(index);
+  return pairs;
+}
+
+function candidatesOf(line: string, pairs: readonly number[], page: CodePage): Candidate[] {
   const candidates: Candidate[] = [];
-  let index = 0;
-  while (index < line.length) {
-    const run = mayStart(line, index, page) ? runAt(line, index, page) : null;
-    if (run === null) {
-      index++;
-      continue;
-    }
+  let end = 0;
+  for (const index of pairs) {
+    if (index < end || page.byteOf(line.charCodeAt(index)) < 0xc2) continue;
+    const run = runAt(line, index, page);
+    if (run === null) continue;
     const verdicts = isDamagedTwice(line, run)
       ? run.sequences.map((): Verdict => "certain")
       : judgeRun(line, run, page);
     run.sequences.forEach((sequence, position) => {
       candidates.push({ sequence, verdict: verdicts[position] ?? "clean" });
     });
-    index = run.end;
+    end = run.end;
   }
   return candidates;
-}
-
-function mayStart(line: string, index: number, page: CodePage): boolean {
-  return (
-    line.charCodeAt(index) >= 0x80 &&
-    line.charCodeAt(index + 1) >= 0x80 &&
-    page.byteOf(line.charCodeAt(index)) >= 0xc2
-  );
 }
 
 /** Whether what a run decodes to is certainly damaged itself. */
 function isDamagedTwice(line: string, { start, end, sequences, decoded }: Run): boolean {
   if (sequences.length < 2) return false;
   const inContext = line.charAt(start - 1) + decoded + line.charAt(end);
-  return codePages.some((page) => candidatesOf(inContext, page).some(({ verdict }) => verdict === "certain"));
+  const pairs = pairsIn(inContext);
+  return codePages.some((page) =>
+    candidatesOf(inContext, pairs, page).some(({ verdict }) => verdict === "certain"),
+  );
 }
 
 function replacementOf({ start, length, codePoint }: Sequence, page: CodePage): Replacement {

@@ -10,6 +10,9 @@ export interface Opening {
 const longest = 120;
 const separator = / ?[—–] ?| ?-- ?| - |: |(?<=\([A-Z]{2,10}\)) ?(?=[A-Z“"])/gu;
 
+/** What every separator has; most lines need no closer look. */
+const hasSeparator = /[—–:)]|--| - /;
+
 /**
  * The place, agency and date that open a paragraph: “OSLO, March 3 (Reuters) —”, “Oslo, Norway –”. In
  * other paragraphs than an article's first (`first` false) only an agency or a date is proof enough.
@@ -24,6 +27,7 @@ export function findOpening(
   const agencyOnly = /^\([A-Z][\w .&/-]{1,30}\) ?(?:[—–-]|--) ?/u.exec(line)?.[0];
   if (agencyOnly !== undefined && agencyOnly.length < end - start)
     return { dateline: null, contentStart: start + agencyOnly.length };
+  if (!hasSeparator.test(line)) return { dateline: null, contentStart: start };
   for (const { index, 0: mark } of line.matchAll(separator)) {
     const contentStart = start + index + mark.length;
     if (contentStart >= end || !/^[\p{Lu}\p{N}"'“‘«„([¿¡]/u.test(line.slice(index + mark.length))) continue;
@@ -36,7 +40,8 @@ export function findOpening(
 
 /** Whether a whole line is a place and a date: “Oslo, 3 March 2025”. */
 export function isPlaceAndDate(line: string, language: ArticleLanguage): boolean {
-  return line.length <= longest && (partsOf(line.replace(/[.:]$/, ""), language)?.date ?? null) !== null;
+  if (line.length > longest || !line.includes(",")) return false;
+  return (partsOf(line.replace(/[.:]$/, ""), language)?.date ?? null) !== null;
 }
 
 /** Offsets are relative to the line. */

@@ -14,6 +14,6 @@ export interface RawBlock extends Span {
 }
 
 /** An unmarked block. */
-export function plainBlock(span: Span): RawBlock {
-  return { ...span, content: { start: span.start, end: span.end }, kind: null, heading: 0, nested: false };
+export function plainBlock({ start, end }: Span): RawBlock {
+  return { start, end, content: { start, end }, kind: null, heading: 0, nested: false };
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from "../../text/words.ts";
+import { wordCount } from "../../text/words.ts";
 
 /** Whether a line ends as a sentence does, perhaps with quotation marks, brackets or a note's number after it. */
 export function endsSentence(line: string): boolean {
@@ -7,13 +7,13 @@ export function endsSentence(line: string): boolean {
 
 /** Whether a line is a paragraph of its own and no title: a sentence of some length, or very long. */
 export function isBodyText(line: string): boolean {
-  return line.length >= 250 || (endsSentence(line) && wordsOf(line).length >= 8);
+  return line.length >= 250 || (endsSentence(line) && wordCount(line) >= 8);
 }
 
 /** Whether a line between paragraphs looks like a subheading: short, and no sentence. */
 export function isHeadingShape(line: string): boolean {
   if (line.length > 110 || !/\p{L}/u.test(line) || /^["'“‘«„([]/u.test(line)) return false;
-  const words = wordsOf(line).length;
+  const words = wordCount(line);
   if (/\?$/.test(line)) return words <= 10;
   return words <= 14 && !endsSentence(line) && !/[:;,—–-]$/u.test(line);
 }
@@ -52,5 +52,5 @@ export function menuLines(lines: readonly string[]): number[] {
 }
 
 function isMenuItem(line: string): boolean {
-  return line.length <= 40 && /^\p{Lu}[^.!?:;,\d"“”]*$/u.test(line) && wordsOf(line).length <= 3;
+  return line.length <= 40 && /^\p{Lu}[^.!?:;,\d"“”]*$/u.test(line) && wordCount(line) <= 3;
 }
