@@ -34,7 +34,7 @@ const LEVELS: ReadonlySet<string> = new Set(
 export const bareYear: Recogniser = (words, from) => {
   const named = words.are(from, "the", "year") ? yearAt(words, from + 2) : null;
   if (named !== null) return { to: named.to, expression: calendar({ year: named.year }) };
-  const period = yearlyPeriod(words, from);
+  const period = yearlyPeriod(words, from) ?? straddledYear(words, from);
   if (period !== null) return period;
   const first = yearAt(words, from);
   if (first === null || !isYear(words, from, first.to, first.year)) return null;
@@ -48,6 +48,24 @@ function yearlyPeriod(words: Words, from: number): Match | null {
   const year = words.lower(from) === "the" ? yearAt(words, from + 1) : null;
   if (year === null || !/^(?:period|quarter)$/.test(words.lower(year.to))) return null;
   return { to: year.to + 1, expression: calendar({ year: year.year, samePeriod: true }) };
+}
+
+/** “in 2003/04”, “for 2003/2004”: a year of accounts or of sport. */
+function straddledYear(words: Words, from: number): Match | null {
+  const [first, slash, second] = [words.at(from), words.at(from + 1), words.at(from + 2)];
+  if (slash.lower !== "/" || !slash.glued || !second.glued || !/^(?:19|20)\d\d$/.test(first.text))
+    return null;
+  const year = Number(first.text);
+  const next = second.text.length === 2 ? (year + 1) % 100 : year + 1;
+  const follows =
+    Number(second.text) === next && (!words.at(from + 3).glued || words.at(from + 3).kind === "mark");
+  if (
+    !follows ||
+    words.lower(from + 3) === "/" ||
+    !(STRONG.has(words.lower(from - 1)) || WEAK.has(words.lower(from - 1)))
+  )
+    return null;
+  return { to: from + 3, expression: range(calendar({ year }), calendar({ year: year + 1 })) };
 }
 
 /** “the 1990s”, “mid-1990s”, “the '90s”, “the nineties”. */
@@ -101,6 +119,7 @@ function isYear(words: Words, from: number, to: number, year: number): boolean {
   if (!recent) return /^(?:in|since|year)$/.test(before) && !counts(words, to);
   if (STRONG.has(before)) return !(counts(words, to) && !/^(?:in|since|during|year)$/.test(before));
   if (counts(words, to) || /^[$€£%]$/.test(after)) return false;
+  if (/^(?:with|on|than)$/.test(before)) return isCompared(words, from);
   if (before === "as")
     return (
       /^(?:early|late|recently|far|long)$/.test(words.lower(from - 2)) || words.lower(from - 3) === "back"
@@ -116,6 +135,14 @@ function isYear(words: Words, from: number, to: number, year: number): boolean {
   if (before === "to" || before === "from") return !LEVELS.has(words.lower(from - 2));
   if (before === ",") return isListed(words, from);
   return WEAK.has(before) && !(before === "s" && !/^['’]$/.test(words.lower(from - 2)));
+}
+
+/** “up 3% on 2023”, “compared with 2023”, “higher than 2023”. */
+function isCompared(words: Words, from: number): boolean {
+  if (words.lower(from - 1) === "on")
+    return words.lower(from - 2) === "%" || words.lower(from - 2) === "cent";
+  if (words.lower(from - 1) === "with") return words.lower(from - 2) === "compared";
+  return words.lower(from - 2).endsWith("er") && !words.startsSentence(from - 1);
 }
 
 /** Whether what follows is counted by the number before: “2014 people”, “2,000 of them”. */

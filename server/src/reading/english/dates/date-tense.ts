@@ -63,15 +63,15 @@ function isIntended(tokens: readonly Token[], start: number): boolean {
   for (let index = start; index < start + 5; index++) {
     const token = tokens[index];
     if (!isVerb(token) && token?.pos !== "PART" && token?.pos !== "ADV") return false;
-    if (token !== undefined && INTENTIONS.has(token.lemma.toLowerCase())) {
-      return tokens[index + 1]?.lower === "to";
-    }
+    if (token === undefined || tokens[index + 1]?.lower !== "to") continue;
+    if (INTENTIONS.has(token.lemma.toLowerCase()) || EFFORTS.has(token.lower)) return true;
   }
   return false;
 }
 
-/** “agreed to work together after a meeting on Thursday”. */
+/** “agreed to work together after a meeting on Thursday”, “hopes to end a June agreement”. */
 function isSinceThen(tokens: readonly Token[], verb: number, date: number): boolean {
+  if (isOneOf(tokens[date - 1], ARTICLES)) return true;
   for (let index = verb; index < date; index++) if (isOneOf(tokens[index], SINCE)) return true;
   return false;
 }
@@ -138,6 +138,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** What may stand between “is” and its time. */
 const BETWEEN = words("ADP NUM PUNCT ADV PROPN");
 const DEADLINES = words("until till through by");
+const ARTICLES = words("a an");
 const SINCE = words("after following since");
 const ABILITIES = words("can must need needs");
 const SUPPOSITIONS = words("if unless when whenever once until whether");
@@ -145,6 +146,8 @@ const SUPPOSITIONS = words("if unless when whenever once until whether");
 const PUT_OFF = words("extend give delay postpone adjourn suspend defer");
 /** Verbs that with “to” tell of what somebody means to do. */
 const INTENTIONS = words("hope plan intend want aim agree promise vow pledge threaten prepare wish");
+/** Of those who try, the ones that are still at it. */
+const EFFORTS = words("try tries trying seek seeks seeking look looks looking hoping planning");
 /** What begins, goes on, takes place and ends by plan. */
 const TIMETABLE = words(
   `opens open begins begin starts start resumes resume reopens reopen ends end closes close expires expire runs run

@@ -40,7 +40,7 @@ function isPointedAt(words: Words, from: number, to: number, unit: TimeUnit): bo
   if (unit === "day") return before === "throughout";
   if (unit === "decade" || unit === "century") return false;
   if (words.lower(to) === "'" && words.lower(to + 1) === "s") return unit !== "year";
-  return /^(?:for|throughout)$/.test(before);
+  return /^(?:for|during|throughout)$/.test(before);
 }
 
 /** “in the morning”, “late in the evening”: of the day just spoken of. */
@@ -62,7 +62,14 @@ export const qualifiedPartOfDay: Recogniser = (words, from) => {
   if (whole !== undefined) return matched(start + 1, modified(shift("day", 0, "spoken", whole), "MID"));
   const noun = words.lower(start + 1) === "-" ? start + 2 : start + 1;
   const partOfDay = mod === undefined ? undefined : PARTS_OF_DAY.get(words.lower(noun));
-  if (partOfDay === undefined || partOfDay === "NI" || partOfDay === "MI" || words.lower(noun + 1) === "of")
+  const attribute = noun > start + 1 && words.at(noun + 1).pos === "NOUN";
+  if (
+    attribute ||
+    partOfDay === undefined ||
+    partOfDay === "NI" ||
+    partOfDay === "MI" ||
+    words.lower(noun + 1) === "of"
+  )
     return null;
   return matched(noun + 1, modified(shift("day", 0, "spoken", partOfDay), mod ?? null));
 };

@@ -104,7 +104,9 @@ interface Length {
 }
 
 function lengthAt(words: Words, from: number): Length | null {
-  const determiner = words.lower(from) === "the" ? from + 1 : from;
+  const more = words.lower(from) === "another" ? singularUnit(words, from + 1) : null;
+  if (more !== null) return { to: from + 2, value: 1, unit: more, told: true };
+  const determiner = /^(?:the|another)$/.test(words.lower(from)) ? from + 1 : from;
   const ordinal = determiner > from && /^(?:first|final|opening|other|latest)$/.test(words.lower(determiner));
   const start = ordinal ? determiner + 1 : determiner;
   const amount = alternatives(words, start);

@@ -56,7 +56,8 @@ function isPartable({ expression }: Match, [word]: readonly string[]): boolean {
 function isMeasured(words: Words, { expression, to }: Match): boolean {
   if (expression.kind === "calendar") return expression.fields.clock !== undefined;
   if (expression.kind !== "shift") return expression.kind === "duration";
-  return /^(?:ago|earlier|later|previously|afterwards?|now|today)$/.test(words.lower(to - 1));
+  if (/^(?:ago|earlier|later|previously|afterwards?)$/.test(words.lower(to - 1))) return true;
+  return words.lower(to - 2) === "from" && /^(?:now|today)$/.test(words.lower(to - 1));
 }
 
 /** “over the weekend”, “around this time”: a preposition rather than a modifier. */

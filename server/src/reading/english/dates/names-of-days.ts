@@ -21,6 +21,7 @@ export const weekdayAlone: Recogniser = (words, from) => {
   if (weekday === undefined || lower.length < 6 || !words.isCapital(from)) return null;
   if (words.isCapital(from - 1) && NAMES_BEFORE_WEEKDAY.has(words.lower(from - 1))) return null;
   if (words.isCapital(from + 1) && NAMES_AFTER_WEEKDAY.has(words.lower(from + 1))) return null;
+  if (words.are(from + 1, "of", "the", "month")) return null;
   if (words.isCapital(from + 1) && words.isCapital(from + 2) && words.lower(from + 1) === "night")
     return null;
   const partAt = words.lower(from + 1) === "-" ? from + 2 : from + 1;
@@ -71,9 +72,10 @@ export const seasonName: Recogniser = (words, from) => {
   }
   const relative = yearWord(words, yearStart);
   if (relative !== null) return { to: yearStart + 2, expression: calendar({ season, yearOffset: relative }) };
-  const cued = /^(?:in|during|by|until|since|before|after|over|through|throughout)$/.test(
-    words.lower(from - 1),
-  );
+  const cued =
+    /^(?:in|during|by|until|since|before|after|over|through|throughout|from|into|early|late|mid)$/.test(
+      words.lower(from - 1),
+    );
   if (!cued || words.lower(start + 1) === "of" || /^(?:NOUN|PROPN|ADJ)$/.test(words.at(start + 1).pos ?? ""))
     return null;
   const event = start === from || /^(?:since|before|after)$/.test(words.lower(from - 1));

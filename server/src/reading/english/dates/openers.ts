@@ -3,7 +3,7 @@ import { CARDINALS, DECADES, MONTHS, ORDINALS, PARTS_OF_DAY, SEASONS, UNITS, WEE
 import type { Words } from "./words.ts";
 
 const FUNCTION_WORDS = `a an the its their his her this that these last past next coming upcoming previous preceding
-  prior following same current recent past future every each half couple dozens tens hundreds thousands millions several many few some
+  prior following same current recent past future every each half couple another dozens tens hundreds thousands millions several many few some
   numerous various about around approximately roughly nearly almost over under well more less fewer no at up as just all
   early earlier late later mid first final`;
 

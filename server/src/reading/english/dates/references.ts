@@ -42,6 +42,7 @@ const REFERENCES: readonly (readonly [readonly string[], Value])[] = [
 export const looseReference: Recogniser = (words, from) => {
   for (const [expected, value] of REFERENCES) {
     if (!words.are(from, ...expected)) continue;
+    if (expected.length > 1 && words.isCapital(from + expected.length - 1)) continue;
     const last = words.at(from + expected.length);
     if (last.lower === "-" && last.glued) continue;
     if (/^(?:as|how|too|so|very|sooner)$/.test(words.lower(from - 1)) && expected[0] === "soon") continue;

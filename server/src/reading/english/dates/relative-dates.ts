@@ -68,9 +68,15 @@ const LEANS: ReadonlyMap<number, Lean> = new Map([
 /** “last year”, “this week”, “next Tuesday”, “the following month”, “that night”, “the past five years”. */
 export const pointedDate: Recogniser = (words, from) => {
   const pointer = pointerAt(words, from);
-  if (pointer === null) return null;
+  if (pointer === null || isTitle(words, from)) return null;
   return pointedLength(words, pointer) ?? pointedUnit(words, pointer) ?? pointedName(words, pointer);
 };
+
+/** “This Week” in quotation marks: a programme. */
+function isTitle(words: Words, from: number): boolean {
+  const quoted = words.at(from).glued && /^["“'‘]$/.test(words.lower(from - 1));
+  return quoted && words.isCapital(from) && words.isCapital(from + 1) && unitAt(words, from + 1) !== null;
+}
 
 function pointerAt(words: Words, from: number): Pointer | null {
   const definite = words.lower(from) === "the";
@@ -88,8 +94,14 @@ function pointerAt(words: Words, from: number): Pointer | null {
     return null;
   }
   if (definite && /^(?:this|that)$/.test(bare)) return null;
+  if (bare === "that" && isConjunction(words, from)) return null;
   const anchor = definite && bare === "next" ? "spoken" : pointer.anchor;
   return { ...pointer, anchor, to: index + 1, definite: definite && index === from + 1 };
+}
+
+/** “said that Thursday's vote failed”: no Thursday pointed at. */
+function isConjunction(words: Words, from: number): boolean {
+  return words.at(from).pos === "SCONJ" || words.at(from - 1).pos === "VERB";
 }
 
 function pointedLength(words: Words, pointer: Pointer): Match | null {
@@ -122,9 +134,14 @@ function pointedUnit(words: Words, { amount, anchor, to }: Pointer): Match | nul
   const fiscal = /^(?:fiscal|calendar|financial|academic|school)$/.test(words.lower(to)) ? to + 1 : to;
   const unit = singularUnit(words, fiscal);
   if (unit === null || isOfClock(unit)) return null;
-  if (words.lower(fiscal + 1) === "-") return null;
+  if (words.lower(fiscal + 1) === "-" || isLastOf(words, to, fiscal + 1)) return null;
   const byYear = unit === "year" && anchor === "article";
   return at(fiscal + 1, byYear ? calendar({ yearOffset: amount }) : shift(unit, amount, anchor));
+}
+
+/** “the last year of his reign”. */
+function isLastOf(words: Words, to: number, after: number): boolean {
+  return words.are(to - 2, "the", "last") && words.lower(after) === "of";
 }
 
 function pointedName(words: Words, { amount, anchor, to }: Pointer): Match | null {
@@ -146,7 +163,7 @@ function pointedName(words: Words, { amount, anchor, to }: Pointer): Match | nul
     return lower.length < 3 ? null : at(name.to, calendar({ month }, lean, anchor));
   }
   const weekday = WEEKDAYS.get(lower);
-  if (weekday === undefined || lower.length < 6) return null;
+  if (weekday === undefined || lower.length < 6 || isLastOf(words, to, to + 1)) return null;
   const date = words.lower(to + 1) === "," ? calendarDate(words, to + 2) : null;
   if (date?.expression.kind === "calendar" && date.expression.fields.day !== undefined) {
     return at(date.to, calendar({ ...date.expression.fields, weekday }));
