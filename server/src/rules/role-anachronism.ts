@@ -2,12 +2,21 @@ import type { Analysis, Person } from "../claims/analysis.ts";
 import type { TermFact } from "../facts/fact.ts";
 import type { Known } from "../facts/facts.ts";
 import type { PersonMention, Role } from "../reading/mention.ts";
-import { contains, overlaps, type Span } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
+import { shiftDay } from "../time/day.ts";
 import { compareIntervals, type Interval, intervalOf } from "../time/interval.ts";
+import { inWords } from "./dates/write-date.ts";
 import { knownFact } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
+import { actsAt } from "./people/acting.ts";
+import { officeSuggestions } from "./people/office-suggestions.ts";
 import { sameOffice } from "./people/same-office.ts";
 import type { Rule, RuleContext } from "./rule.ts";
+
+/** What is worked out of less is too little to call an office wrong. */
+const SURE_ENOUGH = 0.5;
+/** Around its beginning and end, in days, an office is called the holder's by those who look ahead or back. */
+const GRACE = 14;
 
 /** An acting office-holder who, by the facts, held the office only at other times than the article's own. */
 export const roleAnachronism: Rule = {
@@ -16,19 +25,20 @@ export const roleAnachronism: Rule = {
   summary: "A person acting in an office that they did not hold then",
   check: (context: RuleContext): readonly Finding[] => {
     const { date } = context.analysis;
-    const day = date === null ? null : intervalOf(date.value);
+    const day = date === null || date.confidence < SURE_ENOUGH ? null : intervalOf(date.value);
     if (day === null) return [];
     return context.analysis.people.flatMap((person) => anachronisms(person, day, context));
   },
 };
 
-function anachronisms(person: Person, day: Interval, { analysis, facts }: RuleContext): Finding[] {
+function anachronisms(person: Person, day: Interval, context: RuleContext): Finding[] {
+  const { analysis, facts } = context;
   const acting = person.mentions.flatMap((mention) =>
     mention.roles
       .filter(({ status }) => status === "current" || status === "acting")
       .map((role) => ({ mention, role })),
   );
-  if (!acting.some(({ mention }) => isActing(mention, analysis))) return [];
+  if (!acting.some(({ mention }) => actsAt(mention, analysis, day))) return [];
   const terms = facts.termsOf(person.name);
   return acting.flatMap(({ mention, role }): Finding[] => {
     const held = terms.filter(({ fact }) => sameOffice(role, fact));
@@ -36,33 +46,9 @@ function anachronisms(person: Person, day: Interval, { analysis, facts }: RuleCo
       held.length === 0 || held.some((term) => mayCover(term, day) || isCourtesy(role, term, day));
     return silent || isSetInAnotherTime(mention, analysis, day)
       ? []
-      : [finding(person, mention, role, held, day)];
+      : [finding(person, mention, role, held, context, day)];
   });
 }
-
-/**
- * Whether a person does something in the article's own voice and time: speaks, or holds a position. A title alone may
- * be a courtesy (“a judge appointed by President X”) or a thought (“a President X would …”).
- */
-function isActing(mention: PersonMention, { mentions }: Analysis): boolean {
-  const start = Math.min(mention.start, ...mention.roles.map((role) => role.start));
-  return mentions.some((each) => {
-    if (each.kind === "position") return overlaps(each.holder, mention);
-    return (
-      each.kind === "attribution" &&
-      each.stance === "report" &&
-      each.source.class === "named" &&
-      overlaps(each.source, mention) &&
-      start - each.source.start <= LONGEST_ARTICLE
-    );
-  });
-}
-
-/**
- * How far behind its source's beginning a speaker's name and title may begin, in code units: behind an article, not
- * behind somebody else (“an aide of President X said”).
- */
-const LONGEST_ARTICLE = 4;
 
 /** Whether a bare title may be kept for life: “President X” of a former one; “German President X” is no courtesy. */
 function isCourtesy({ title, of }: Role, { fact }: Known<TermFact>, day: Interval): boolean {
@@ -71,11 +57,12 @@ function isCourtesy({ title, of }: Role, { fact }: Known<TermFact>, day: Interva
 
 /** Whether a term reaches the article's time, or may: an open one may as soon as its pack knows no more. */
 function mayCover({ fact, pack }: Known<TermFact>, day: Interval): boolean {
-  const start = intervalOf(fact.start);
-  const end = fact.end === null ? null : intervalOf(fact.end);
-  if (start === null || (fact.end !== null && end === null)) return true;
-  if (end === null) return start.start <= day.end || pack.completeUntil < day.start;
-  return compareIntervals({ start: start.start, end: end.end }, day) === "overlaps";
+  const start = intervalOf(fact.start)?.start;
+  const end = fact.end === null ? null : intervalOf(fact.end)?.end;
+  if (start === undefined || end === undefined) return true;
+  const from = shiftDay(start, -GRACE, "day") ?? start;
+  if (end === null) return from <= day.end || pack.completeUntil < day.start;
+  return compareIntervals({ start: from, end: shiftDay(end, GRACE, "day") ?? end }, day) === "overlaps";
 }
 
 /** Whether the sentence tells of another time or quotes somebody: “In 2015, …”. */
@@ -105,20 +92,24 @@ function finding(
   mention: PersonMention,
   role: Role,
   held: readonly Known<TermFact>[],
+  context: RuleContext,
   day: Interval,
 ): Finding {
   const span: Span = { start: Math.min(role.start, mention.start), end: Math.max(role.end, mention.end) };
-  const times = held.map(({ fact }) => `${fact.start} to ${fact.end ?? "now"}`).join(", ");
+  const when = day.start === day.end ? `on ${inWords(day.start)}` : `in ${inWords(day.start.slice(0, 7))}`;
+  const times = held.map(({ fact }) => `from ${term(fact)}`).join(", and ");
   return {
     code: "role.anachronism",
     ...span,
-    message: `${person.name} is called ${role.text} here, at ${day.start === day.end ? day.start : day.start.slice(0, 7)}; the facts know that office from ${times}.`,
-    evidence: held.map((term) =>
-      knownFact(
-        term,
-        `${term.fact.person}: ${term.fact.office}, ${term.fact.of}, ${term.fact.start} to ${term.fact.end ?? "now"}.`,
-      ),
-    ),
-    suggestions: [],
+    message: `${person.name} acts as ${role.text} here, ${when}. The facts know ${person.name} in that office ${times}.`,
+    evidence: held.map((known) => {
+      const { person: name, office, of } = known.fact;
+      return knownFact(known, `${name}: ${office}, ${of}, ${term(known.fact)}.`);
+    }),
+    suggestions: officeSuggestions(person.name, mention, role, held, context, day),
   };
+}
+
+function term({ start, end }: TermFact): string {
+  return `${inWords(start)} ${end === null ? "on" : `to ${inWords(end)}`}`;
 }
