@@ -11,6 +11,7 @@ import { figureArithmetic } from "./figure-arithmetic.ts";
 import { figureConflict } from "./figure-conflict.ts";
 import { figureUnverifiable } from "./figure-unverifiable.ts";
 import { figureVague } from "./figure-vague.ts";
+import { nameAnachronism } from "./name-anachronism.ts";
 import { nameConflict } from "./name-conflict.ts";
 import { nameSpelling } from "./name-spelling.ts";
 import { quoteAltered } from "./quote-altered.ts";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   dateUnresolved,
   nameSpelling,
   nameConflict,
+  nameAnachronism,
   roleAnachronism,
   roleConflict,
   eventConflict,

@@ -1,6 +1,6 @@
 import type { Analysis } from "../../claims/analysis.ts";
-import type { PersonMention } from "../../reading/mention.ts";
-import { contains, overlaps } from "../../text/span.ts";
+import type { DateSetting, PersonMention } from "../../reading/mention.ts";
+import { contains, overlaps, type Span } from "../../text/span.ts";
 import { daysFrom } from "../../time/day.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
 import { wordsBetween } from "../dates/told-dates.ts";
@@ -21,40 +21,67 @@ const NEWS = 31;
  */
 export function actsAt(mention: PersonMention, analysis: Analysis, day: Interval): boolean {
   const start = Math.min(mention.start, ...mention.roles.map((role) => role.start));
+  const span = { start, end: mention.end };
   return (
-    isDatedSubject(mention, start, analysis, day) ||
-    analysis.mentions.some((each) => {
-      if (each.kind === "position") return overlaps(each.holder, mention);
-      return (
-        each.kind === "attribution" &&
-        each.stance === "report" &&
-        each.source.class === "named" &&
-        overlaps(each.source, mention) &&
-        start - each.source.start <= LONGEST_ARTICLE
-      );
-    })
+    speaks(span, analysis) !== null ||
+    isSubjectOfNews(span, analysis, day) ||
+    analysis.mentions.some((each) => each.kind === "position" && overlaps(each.holder, mention))
   );
 }
 
-/** “Foreign Minister X arrived on Tuesday”, “On Tuesday, Foreign Minister X arrived”: nothing stands before the name. */
-function isDatedSubject(
-  mention: PersonMention,
-  start: number,
-  { article: { text }, dates }: Analysis,
-  day: Interval,
-): boolean {
-  if (/^[’']/u.test(text.slice(mention.end))) return false;
-  return dates.some(({ mention: date, timex }) => {
+/** Where somebody or something by that name speaks: the verb; `null` if it does not. */
+export function speaks(span: Span, { mentions, article }: Analysis): Span | null {
+  if (isPossessive(span, article.text)) return null;
+  for (const each of mentions) {
+    if (
+      each.kind === "attribution" &&
+      each.stance === "report" &&
+      each.source.class === "named" &&
+      overlaps(each.source, span) &&
+      span.start - each.source.start <= LONGEST_ARTICLE
+    )
+      return each.cue;
+  }
+  return null;
+}
+
+/** A day of which a clause tells. */
+interface NewsDay {
+  readonly date: Span;
+  readonly setting: DateSetting;
+}
+
+/** The days near the article's own that a clause is told of in which `span` lies. */
+export function newsDays(span: Span, { dates }: Analysis, day: Interval): NewsDay[] {
+  return dates.flatMap(({ mention: date, timex }) => {
     const { setting, tense } = date;
-    if (setting?.relation !== "at" || setting.course === "imagined" || tense === "future") return false;
-    if (timex.type !== "DATE" || timex.value === null || !contains(setting.scope, mention)) return false;
-    const opening = date.end <= start ? date.end : setting.scope.start;
-    const told = intervalOf(timex.value);
-    return (
+    if (setting?.relation !== "at" || tense === "future" || !contains(setting.scope, span)) return [];
+    const told = timex.value === null ? null : intervalOf(timex.value);
+    const near =
       told !== null &&
-      wordsBetween(text, { start: opening, end: opening }, { start, end: start }) === 0 &&
       daysFrom(told.start, told.end) <= NEWS &&
-      Math.abs(daysFrom(told.end, day.end)) <= NEWS
-    );
+      Math.abs(daysFrom(told.end, day.end)) <= NEWS;
+    return near ? [{ date, setting }] : [];
   });
+}
+
+/** Whether what a day tells of is told as fact. */
+export function isFact({ setting }: NewsDay): boolean {
+  return setting.course !== "imagined";
+}
+
+/** “Foreign Minister X arrived on Tuesday”, “On Tuesday, Foreign Minister X arrived”: nothing stands before the name. */
+function isSubjectOfNews(span: Span, analysis: Analysis, day: Interval): boolean {
+  const { text } = analysis.article;
+  if (isPossessive(span, text)) return false;
+  return newsDays(span, analysis, day)
+    .filter(isFact)
+    .some(({ date, setting }) => {
+      const opening = date.end <= span.start ? date.end : setting.scope.start;
+      return wordsBetween(text, { start: opening, end: opening }, span) === 0;
+    });
+}
+
+function isPossessive({ end }: Span, text: string): boolean {
+  return /^[’']/u.test(text.slice(end, end + 1));
 }
