@@ -25,6 +25,17 @@ describe("linking people of an article", () => {
     [["Jane Holt", "Holt"], ["Jane Holt: Jane Holt, Holt"]],
     [["Holt", "Jane Holt"], ["Jane Holt: Holt, Jane Holt"]],
     [["J. Holt", "Jane Holt"], ["Jane Holt: J. Holt, Jane Holt"]],
+    [["William Moran", "Bill Moran", "Moran"], ["William Moran: William Moran, Bill Moran, Moran"]],
+    [
+      ["Ann Holt", "Bill Holt", "Ann Holt"],
+      ["Ann Holt: Ann Holt, Ann Holt", "Bill Holt: Bill Holt"],
+    ],
+    [["Shinzo Abe", "Abe Shinzo"], ["Shinzo Abe: Shinzo Abe, Abe Shinzo"]],
+    [["Muammar Gaddafi", "Muammar Qaddafi"], ["Muammar Gaddafi: Muammar Gaddafi, Muammar Qaddafi"]],
+    [
+      ["Kim Jong-un", "Kim Jong-il"],
+      ["Kim Jong-un: Kim Jong-un", "Kim Jong-il: Kim Jong-il"],
+    ],
     [["Volodymyr Zelenskyy", "Zelensky"], ["Volodymyr Zelenskyy: Volodymyr Zelenskyy, Zelensky"]],
     [["Recep Erdoğan", "Erdogan"], ["Recep Erdoğan: Recep Erdoğan, Erdogan"]],
     [

@@ -2,14 +2,12 @@
  * Scores whether two spellings of a name are taken for one person's.
  * Run: npm run eval -- name-pairs [--misses] FILE.csv…
  * A row has two names and a label, 1 or 0 (also true or false), with commas, semicolons or tabs between them and
- * double quotes where needed; other rows are heads. Names are the same as the corpus takes them to be: family names
- * of one key, and given names that meet or are variants of each other.
+ * double quotes where needed; other rows are heads. Names are the same as `isOneName` takes them to be.
  */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { givenNamesMeet, nameKey, nameParts } from "../../server/src/claims/name-key.ts";
-import { areVariants } from "../../server/src/rules/people/given-name-variants.ts";
+import { isOneName } from "../../server/src/claims/one-name.ts";
 import { precisionRecallF1, print } from "./print.ts";
 
 interface Pair {
@@ -26,7 +24,7 @@ for (const path of positionals) score(basename(path), pairsOf(readFileSync(path,
 function score(name: string, pairs: readonly Pair[]): void {
   const count = { right: 0, found: 0, gold: 0 };
   for (const { names, same } of pairs) {
-    const taken = areSame(...names);
+    const taken = isOneName(...names);
     if (same) count.gold += 1;
     if (taken) count.found += 1;
     if (same && taken) count.right += 1;
@@ -35,13 +33,6 @@ function score(name: string, pairs: readonly Pair[]): void {
   print(
     `${name}, ${pairs.length} pairs, ${count.gold} the same: ${precisionRecallF1(count.right, count.found, count.gold)}`,
   );
-}
-
-function areSame(first: string, second: string): boolean {
-  const [one, other] = [nameParts(first), nameParts(second)];
-  if (nameKey(one.family) !== nameKey(other.family)) return false;
-  const variants = one.given !== null && other.given !== null && areVariants(one.given, other.given);
-  return variants || givenNamesMeet(one.given, other.given);
 }
 
 function pairsOf(csv: string): Pair[] {

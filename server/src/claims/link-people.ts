@@ -1,9 +1,13 @@
 import type { PersonMention } from "../reading/mention.ts";
 import type { Person } from "./analysis.ts";
+import { areVariants } from "./given-name-variants.ts";
 import { givenNamesMeet, isInitial, nameKey, nameParts } from "./name-key.ts";
+import { isOneName } from "./one-name.ts";
 
 interface Group {
   readonly given: string | null;
+  /** The name in full, where the article gives it. */
+  readonly name?: string;
   readonly mentions: PersonMention[];
 }
 
@@ -57,30 +61,56 @@ class Family {
   find(given: string): Group | undefined {
     const exact = this.#byGiven.get(nameKey(given));
     const candidates = isInitial(given) ? this.groups : this.#initials;
-    return exact ?? candidates.find((one) => givenNamesMeet(one.given, given));
+    const met = exact ?? candidates.find((one) => givenNamesMeet(one.given, given));
+    if (met !== undefined) return met;
+    const variants = this.groups.filter((one) => one.given !== null && areVariants(one.given, given));
+    return variants.length === 1 ? variants[0] : undefined;
   }
 
-  add(given: string | null): Group {
-    const group: Group = { given, mentions: [] };
+  add(given: string | null, name?: string): Group {
+    const group: Group = { given, mentions: [], ...(name !== undefined && { name }) };
+    this.join(group, given);
+    return group;
+  }
+
+  /** Takes in a person, who may be known under another family name, too. */
+  join(group: Group, given: string | null): void {
     this.groups.push(group);
     if (given !== null) this.#byGiven.set(nameKey(given), group);
     if (given !== null && isInitial(given)) this.#initials.push(group);
-    return group;
   }
 }
 
 function familiesOf(mentions: readonly PersonMention[]): Map<string, Family> {
   const families = new Map<string, Family>();
+  const byWord = new Map<string, Group[]>();
   for (const mention of mentions) {
     const { given, family } = nameParts(mention.name);
     const key = nameKey(family);
     const own = families.get(key) ?? new Family();
     families.set(key, own);
-    if (given !== null) own.spelled(family);
-    if (given !== null && own.find(given) === undefined) own.add(given);
+    if (given === null) continue;
+    own.spelled(family);
+    if (own.find(given) !== undefined) continue;
+    const other = spelledOtherwise(mention.name, byWord);
+    if (other === undefined) note(own.add(given, mention.name), byWord);
+    else own.join(other, given);
   }
   return families;
 }
+
+/** A person named before whose name shares a word with this one, and is the same in another order or spelling. */
+function spelledOtherwise(name: string, byWord: ReadonlyMap<string, readonly Group[]>): Group | undefined {
+  return wordKeys(name)
+    .flatMap((key) => byWord.get(key) ?? [])
+    .find((group) => group.name !== undefined && isOneName(group.name, name));
+}
+
+function note(group: Group, byWord: Map<string, Group[]>): void {
+  for (const key of wordKeys(group.name ?? "")) byWord.set(key, [...(byWord.get(key) ?? []), group]);
+}
+
+const wordKeys = (name: string): string[] => name.split(" ").map(nameKey);
 
 const letterOf = (name: string): string => name.normalize("NFD").charAt(0).toLowerCase();
 

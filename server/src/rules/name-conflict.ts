@@ -1,10 +1,10 @@
 import type { Person } from "../claims/analysis.ts";
+import { areVariants } from "../claims/given-name-variants.ts";
 import { givenNamesMeet, nameParts } from "../claims/name-key.ts";
 import { maySpeakOfOneEvent } from "../corpus/profile.ts";
 import type { PersonMention, Role } from "../reading/mention.ts";
 import { passage } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
-import { areVariants } from "./people/given-name-variants.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
 /** Two given names for one surname in one office, in two documents on one event. */
