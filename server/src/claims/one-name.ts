@@ -94,9 +94,10 @@ function bestOf(
   return null;
 }
 
-/** “Abdurrahman Sudais”, “Abdul Rahman Sudais”: the same letters, divided elsewhere. */
+/** “Abdelrahman Sudais”, “Abdel Rahman Sudais”: the same letters, divided elsewhere. */
 function isSplitAnew(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === long.length) return false;
   return (
-    soundAlike(short.join(""), long.join("")) && nameKey(short.at(-1) ?? "") === nameKey(long.at(-1) ?? "")
+    agreement(short.at(-1) ?? "", long.at(-1) ?? "") === "same" && soundAlike(short.join(""), long.join(""))
   );
 }
