@@ -1,6 +1,7 @@
 import { type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver/node";
 import { codeActionKinds } from "../service/code-actions.ts";
 import { SOURCE } from "../service/diagnostics.ts";
+import { semanticTokensLegend } from "../service/navigation/semantic-tokens.ts";
 import { noteCommand } from "../service/note-actions.ts";
 import type { ClientFacts } from "./client-facts.ts";
 
@@ -19,6 +20,17 @@ export function capabilitiesFor({ pulls }: ClientFacts): InitializeResult {
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: [...codeActionKinds] },
       documentSymbolProvider: true,
+      referencesProvider: true,
+      definitionProvider: true,
+      documentHighlightProvider: true,
+      renameProvider: { prepareProvider: true },
+      workspaceSymbolProvider: true,
+      foldingRangeProvider: true,
+      selectionRangeProvider: true,
+      inlayHintProvider: true,
+      documentLinkProvider: {},
+      completionProvider: {},
+      semanticTokensProvider: { legend: semanticTokensLegend, full: true },
       codeLensProvider: {},
       executeCommandProvider: { commands: [noteCommand.server, SET_DATE_COMMAND] },
       ...(pulls

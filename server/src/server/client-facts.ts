@@ -19,6 +19,8 @@ export interface ClientFacts {
   readonly registersWatchers: boolean;
   readonly tellsFolders: boolean;
   readonly showsProgress: boolean;
+  /** Whether it can ask its user about single edits of a change. */
+  readonly asksAboutEdits: boolean;
   readonly prose: Prose;
 }
 
@@ -41,6 +43,9 @@ export function clientFacts(params: InitializeParams): ClientFacts {
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,
+    asksAboutEdits:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
     showsProgress: window?.workDoneProgress === true,
     prose: formats.includes(MarkupKind.Markdown) ? markdown : plain,
   };

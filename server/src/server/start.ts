@@ -17,6 +17,7 @@ import { Configuration } from "./configuration.ts";
 import { answerClient } from "./custom-requests.ts";
 import { answerEditor } from "./editor-requests.ts";
 import { type ServiceParts, sharedParts } from "./make-service.ts";
+import { answerNavigation } from "./navigation-requests.ts";
 import { Server } from "./server.ts";
 import { watchFiles } from "./watchers.ts";
 
@@ -48,6 +49,7 @@ export function startServer(): void {
     parts.catch((error: unknown) => logger.error(`English could not be loaded: ${String(error)}`));
     const server = new Server({ connection, documents, client, parts });
     answerEditor(connection, server, client);
+    answerNavigation(connection, server, client);
     answerClient(connection, server);
     followFiles(server);
     connection.onInitialized(() => begin(server, client));

@@ -30,6 +30,7 @@ import { Findings } from "./findings.ts";
 import { type FileChange, Folder, type Pace } from "./folder.ts";
 import { hoverAt } from "./hover/hover.ts";
 import type { Logger } from "./logger.ts";
+import { Navigation } from "./navigation/navigation.ts";
 import type { NoteCommands } from "./note-actions.ts";
 import { NO_ARTICLE, NoteDesk, type NoteTools } from "./note-desk.ts";
 import { notesOf } from "./note-list.ts";
@@ -89,6 +90,7 @@ export interface Service {
   notes(uri: string): NoteItem[];
   /** Adding, changing and deleting notes. Each rejects with an error fit to show. */
   readonly noteDesk: NoteDesk;
+  readonly navigation: Navigation;
   /** Settles an article's date, or with `null` leaves it to the text again; gives the date that counts now. */
   setArticleDate(uri: string, day: string | null): Promise<DocumentItem["date"]>;
   /** Files of notes, dates and facts that cannot be read, or not in full. */
@@ -172,6 +174,7 @@ export function createService(options: ServiceOptions): Service {
     conflicts: () => conflictList(desk),
     notes: (uri) => notesOf(desk, uri),
     noteDesk: new NoteDesk(desk, shelf, options),
+    navigation: new Navigation(desk),
     async setArticleDate(uri, day) {
       if (desk.article(uri) === undefined) throw new Error(NO_ARTICLE);
       await folder.setDate(uri, day);

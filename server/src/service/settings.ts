@@ -15,6 +15,8 @@ export interface Settings {
   /** The name that notes carry. */
   readonly author: string | null;
   readonly codeLens: boolean;
+  /** Whether the day that a relative date means stands behind it. */
+  readonly inlayDates: boolean;
   /** Whether an article whose text does not tell its date is from the day its file was last changed. */
   readonly useFileTime: boolean;
   /** The SPARQL endpoint that facts are imported from; `null` where the client names none. */
@@ -63,6 +65,7 @@ export function readSettings(section: unknown): ReadSettings {
     severities: severitiesIn(given["rules"], problems),
     author: read<string | null>("notes.author", v.string(), null) || null,
     codeLens: read("codeLens.enabled", v.boolean(), true),
+    inlayDates: read("inlayHints.dates", v.boolean(), false),
     useFileTime: read("dates.useFileTime", v.boolean(), false),
     wikidataEndpoint: read<string | null>("facts.wikidata.endpoint", v.string(), null) || null,
     wikidataContact: read<string | null>("facts.wikidata.contact", v.string(), null) || null,

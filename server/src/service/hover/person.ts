@@ -1,9 +1,8 @@
 import type { Person } from "../../claims/analysis.ts";
-import { nameParts } from "../../claims/name-key.ts";
-import { foldName } from "../../facts/fold-words.ts";
 import type { PersonMention, Role } from "../../reading/mention.ts";
 import { spellingsOf } from "../../rules/people/spellings.ts";
 import { clip } from "../clip.ts";
+import { personOf, samePeople } from "../navigation/named-thing.ts";
 import type { HoverScene } from "./scene.ts";
 
 /** How many documents or names a line lists before it only counts them. */
@@ -12,10 +11,7 @@ const MOST = 5;
 /** A person: the usual name, offices here and by the facts, other spellings, the documents that name them. */
 export function personLines(scene: HoverScene, mention: PersonMention): string[] {
   const { analysis, library, prose } = scene;
-  const person = analysis.people.find(({ mentions }) => mentions.includes(mention)) ?? {
-    name: mention.name,
-    mentions: [mention],
-  };
+  const person = personOf(analysis, mention);
   const known = library.facts.personNamed(person.name)?.fact.names ?? [];
   const usual = known[0] ?? person.name;
   const roles = new Set(person.mentions.flatMap((each) => each.roles.map(roleText)));
@@ -25,7 +21,7 @@ export function personLines(scene: HoverScene, mention: PersonMention): string[]
     ...officeLine(scene, person.name),
     ...line("Also known as", known.filter((name) => name !== usual).map(prose.text)),
     ...line("Spelled otherwise", otherSpellings(scene, person)),
-    ...line("Also in", otherDocuments(scene, person, known)),
+    ...line("Also in", otherDocuments(scene, person)),
   ];
 }
 
@@ -49,20 +45,11 @@ function otherSpellings({ analysis, library, prose }: HoverScene, person: Person
   return [...shown.values()];
 }
 
-function otherDocuments(
-  { article, library, prose }: HoverScene,
-  person: Person,
-  known: readonly string[],
-): string[] {
-  const names = new Set([person.name, ...known].map(foldName));
-  const families = new Set([person.name, ...known].map((name) => nameParts(name).family));
+function otherDocuments({ article, library, prose }: HoverScene, person: Person): string[] {
   const first = new Map<string, PersonMention>();
-  for (const family of families) {
-    for (const { uri, person: other } of library.corpus().namesakes(family)) {
-      const [mention] = other.mentions;
-      const isSame = uri !== article.uri && names.has(foldName(other.name));
-      if (isSame && mention !== undefined && !first.has(uri)) first.set(uri, mention);
-    }
+  for (const { uri, person: other } of samePeople(library, article.uri, person)) {
+    const [mention] = other.mentions;
+    if (mention !== undefined && !first.has(uri)) first.set(uri, mention);
   }
   return [...first].flatMap(([uri, { start }]) => {
     const document = library.article(uri)?.document;
