@@ -15,7 +15,7 @@ import { readColumns } from "./timex-columns.ts";
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { half: { type: "string" }, misses: { type: "boolean" } },
+  options: { half: { type: "string" }, groups: { type: "boolean" }, misses: { type: "boolean" } },
 });
 const folder = positionals[0] ?? ".";
 const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -23,6 +23,7 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .sort()
   .filter((_, index) => values.half === undefined || (index % 2 === 0) === (values.half === "dev"));
 const english = await loadEnglish();
+const groups = new Map<string, { matched: number; right: number }>();
 const count = { gold: 0, found: 0, relaxed: 0, strict: 0, value: 0, type: 0 };
 for (const file of files) {
   const content = readFileSync(join(folder, file), "utf8");
@@ -56,10 +57,21 @@ function score(gold: readonly Timex[], found: readonly Timex[], file: string, te
     if (strict) count.strict++;
     else note("EXTENT", file, expected.text, match.text);
     if (match.type === expected.type) count.type++;
+    const group = groupOf(expected);
+    group.matched++;
+    if (match.value === expected.value) group.right++;
     if (match.value === expected.value) count.value++;
     else note("VALUE", file, match.text, `${expected.value} ≠ ${match.value}`, around(text, expected));
   }
   for (const extra of free) note("EXTRA", file, extra.text, String(extra.value), around(text, extra));
+}
+
+/** The matches whose expected value has one form: `DATE 0000-00-00`, `DURATION P0Y`. */
+function groupOf({ type, value }: Timex): { matched: number; right: number } {
+  const form = `${type} ${value?.replace(/\d+/g, (digits) => (digits.length > 2 ? "0000" : "0"))}`;
+  const group = groups.get(form) ?? { matched: 0, right: 0 };
+  groups.set(form, group);
+  return group;
 }
 
 function around(text: string, { start, end }: { start: number; end: number }): string {
@@ -70,10 +82,19 @@ function note(...parts: readonly string[]): void {
   if (values.misses) process.stdout.write(`${parts.join(" | ")}\n`);
 }
 
+function byWrong(
+  [, a]: readonly [string, { matched: number; right: number }],
+  [, b]: readonly [string, { matched: number; right: number }],
+): number {
+  return b.matched - b.right - (a.matched - a.right);
+}
+
 function report(): void {
   const f1 = (hits: number) => (200 * hits) / (count.gold + count.found);
   const line = `${files.length} documents, ${count.gold} expected, ${count.found} found, ${count.relaxed} matched\n`;
   const scores = [count.relaxed, count.strict, count.value, count.type].map((hits) => f1(hits).toFixed(1));
+  for (const [form, { matched, right }] of values.groups ? [...groups].sort(byWrong) : [])
+    process.stdout.write(`${form}: ${right} of ${matched} values right\n`);
   process.stdout.write(
     `${line}F1 relaxed ${scores[0]}  strict ${scores[1]}  value ${scores[2]}  type ${scores[3]}\n`,
   );

@@ -73,6 +73,12 @@ describe("parts of years", () => {
     ["The loss was small for ⟦the fiscal year⟧.", "2026"],
     ["The brewer expects ⟦2026⟧ sales of $3bn, up from ⟦2024⟧.", "2026", "2024"],
     [
+      "Net fell in ⟦the third quarter⟧. In ⟦the nine months⟧ it rose from $3m ⟦a year earlier⟧.",
+      "2025-Q3",
+      "P9M",
+      "2024",
+    ],
+    [
       "Net fell in ⟦the third quarter⟧. In ⟦the year-earlier quarter⟧ it rose. ⟦The quarter⟧ was weak.",
       "2025-Q3",
       "2024-Q3",
@@ -163,6 +169,8 @@ describe("what is to come", () => {
     ["Both spoke ahead of ⟦Friday⟧'s vote.", "2026-02-20"],
     ["Prices rise if she is elected in ⟦November⟧.", "2026-11"],
     ["The country holds a referendum on ⟦May 3⟧.", "2026-05-03"],
+    ["The miller expects ⟦first-quarter⟧ sales to rise in ⟦June⟧.", "2026-Q1", "2026-06"],
+    ["It expects to report a loss for ⟦the fourth quarter⟧.", "2025-Q4"],
     ["They are trying to win in ⟦November⟧.", "2026-11"],
     ["The clerk said that ⟦Thursday⟧'s vote failed.", "2026-02-12"],
     ["He spoke of ⟦another week⟧ and ⟦another two years⟧.", "P1W", "P2Y"],

@@ -32,7 +32,7 @@ export function resolveDates(
       article,
       spoken: chain.spoken,
       quarter: chain.quarter(sentence),
-      lastQuarter: chain.quarter(null),
+      lastQuarter: chain.lastQuarter,
       year: chain.year(mention, article),
       tense: mention.tense ?? sentences[sentence]?.tense ?? "past",
       eventDate,
@@ -80,30 +80,53 @@ function isComparison(expression: DateExpression): boolean {
   return expression.kind === "shift" && expression.unit === "year" && expression.amount === -1;
 }
 
+/** How many sentences a quarter is told of for. */
+const PASSAGE = 3;
+
+/** “the first nine months”, “the year”: what results are told for instead of a quarter. */
+function isPeriod({ expression, text }: DateMention): boolean {
+  if (expression.kind !== "duration" || !/^the\s/i.test(text)) return false;
+  return expression.unit === "month" || expression.unit === "year";
+}
+
 /** The dates spoken of so far that later ones hang on. */
 class Chain {
   /** The date spoken of last, as a TIMEX3 value. */
   spoken: string | null = null;
-  #quarter: { readonly value: string; readonly sentence: number } | null = null;
+  /** The quarter that the article last told of. */
+  lastQuarter: string | null = null;
+  /** The same, as long as no longer period is told of. */
+  #compared: { readonly value: string; readonly sentence: number } | null = null;
   #year: { readonly value: number; readonly told: Span } | null = null;
 
   add(mention: DateMention, value: string | null, sentence: number): void {
     const { expression } = mention;
+    if (isPeriod(mention)) this.#widen();
     if (value === null || !/^\d{4}(?!\/)/.test(value)) return;
     if (!isComparison(expression)) this.spoken = value;
     const own =
       expression.kind === "calendar" ||
       (expression.kind === "shift" && expression.unit === "quarter" && expression.amount !== -4);
-    if (own && /^\d{4}-Q\d$/.test(value)) this.#quarter = { value, sentence };
+    if (own && /^\d{4}-Q\d$/.test(value)) {
+      this.lastQuarter = value;
+      this.#compared = { value, sentence };
+    }
     const named = expression.kind === "calendar" && namesYear(expression.fields);
     if (named) this.#year = { value: Number(value.slice(0, 4)), told: mention.setting?.scope ?? mention };
     else if (expression.kind === "shift" && expression.from === "article") this.#year = null;
   }
 
-  /** The quarter that is told of in this sentence or the two before; with `null`, anywhere before. */
-  quarter(sentence: number | null): string | null {
-    if (this.#quarter === null || sentence === null) return this.#quarter?.value ?? null;
-    return sentence - this.#quarter.sentence <= 2 ? this.#quarter.value : null;
+  /** From a quarter to its year, as results are now told of for longer. */
+  #widen(): void {
+    this.#compared = null;
+    if (this.spoken !== null && /-Q\d$/.test(this.spoken)) this.spoken = this.spoken.slice(0, 4);
+  }
+
+  /** The quarter that this sentence or the ones before it told of, and that “a year earlier” compares with. */
+  quarter(sentence: number): string | null {
+    return this.#compared !== null && sentence - this.#compared.sentence <= PASSAGE
+      ? this.#compared.value
+      : null;
   }
 
   /** The year that this clause tells of, if it is an earlier one than the article's. */

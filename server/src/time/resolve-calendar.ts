@@ -9,6 +9,8 @@ const SOON = 62;
 const JUST_ENDED = 14;
 const LONG = 300;
 const ELEVEN_MONTHS = 330;
+/** How long a quarter is still reported on, and a forecast may mean it. */
+const REPORTED = 92;
 
 /** The TIMEX3 value of a calendar expression; `null` where the context does not tell. */
 export function resolveCalendar(expression: CalendarExpression, context: DateContext): string | null {
@@ -135,7 +137,9 @@ function yearlyAround(
   if (article.length < 7) return inYear(fields, own, null);
   if (last === undefined || next === undefined) return (last ?? next)?.value ?? null;
   const [back, ahead] = [daysFrom(last.end, now.start), daysFrom(now.end, next.start)];
-  const isNext = tense === "future" ? back > SOON || ahead < ELEVEN_MONTHS : back > LONG && ahead < SOON;
+  const reported = fields.quarter !== undefined && back < REPORTED && ahead > REPORTED;
+  const isNext =
+    tense === "future" ? !reported && (back > SOON || ahead < ELEVEN_MONTHS) : back > LONG && ahead < SOON;
   return (isNext ? next : last).value;
 }
 

@@ -55,7 +55,7 @@ function spokenTense(tokens: readonly Token[], start: number | null, date: numbe
   const tense = groupTense(tokens, start);
   if (tense !== "present") return tense;
   const arranged = isOneOf(tokens[start], TIMETABLE) || isArranged(tokens, start, date);
-  return arranged || isOneOf(tokens[start], ABILITIES) || isSupposed(tokens, start) ? "future" : tense;
+  return arranged || isOneOf(tokens[start], OUTLOOKS) || isSupposed(tokens, start) ? "future" : tense;
 }
 
 /** “hopes to return”, “did not plan to leave”, “agreed to meet”: what is meant to be done lies ahead. */
@@ -140,7 +140,11 @@ const BETWEEN = words("ADP NUM PUNCT ADV PROPN");
 const DEADLINES = words("until till through by");
 const ARTICLES = words("a an");
 const SINCE = words("after following since");
-const ABILITIES = words("can must need needs");
+/** Verbs whose present looks ahead. */
+const OUTLOOKS = words(
+  `can must need needs expects expect expecting anticipates anticipate anticipating forecasts predicts predict
+   predicting projects foresees foresee awaits await awaiting`,
+);
 const SUPPOSITIONS = words("if unless when whenever once until whether");
 /** What moves an end to a day that is still to come. */
 const PUT_OFF = words("extend give delay postpone adjourn suspend defer");
