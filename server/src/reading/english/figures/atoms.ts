@@ -1,5 +1,6 @@
 import type { Span } from "../../../text/span.ts";
 import type { PartOfSpeech, TaggedParagraph, Token } from "../paragraph.ts";
+import { skipSpace } from "../sentences/characters.ts";
 
 /** The smallest piece that the figure grammar reads: a word, the digits of a number, or one other sign. */
 export interface Atom extends Span {
@@ -15,9 +16,8 @@ export interface Atom extends Span {
 }
 
 const PIECE =
-  /(?:https?:\/\/|www\.)\S+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+(?:[,.\u00a0\u202f\u2009]\d+)*|[^\s]/gu;
+  /(?:https?:\/\/|www\.)\S+|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d+(?:[,.\u00a0\u202f\u2009]\d+)*|[^\s]/uy;
 const WORD = /^\p{L}/u;
-const DIGIT = /^\d/;
 const QUOTE = /^["'“”‘’«»(]$/;
 
 /**
@@ -30,32 +30,67 @@ export function atomsOf({ text, tokens, sentences }: TaggedParagraph): Atom[] {
   let sentenceIndex = 0;
   let opensNext = true;
   let end = 0;
-  for (const match of text.matchAll(PIECE)) {
-    const piece = match[0];
-    const start = match.index;
+  for (let start = skipSpace(text, 0); start < text.length; start = skipSpace(text, end)) {
+    const before = end;
+    end = pieceEnd(text, start);
     while ((tokens[tokenIndex]?.end ?? Number.POSITIVE_INFINITY) <= start) tokenIndex += 1;
     while ((sentences[sentenceIndex + 1]?.start ?? Number.POSITIVE_INFINITY) <= start) {
       sentenceIndex += 1;
       opensNext = true;
     }
-    const token: Token | undefined = tokens[tokenIndex];
-    const kind = WORD.test(piece) && !isAddress(piece) ? "word" : DIGIT.test(piece) ? "number" : "mark";
-    const lower = piece.toLowerCase();
-    atoms.push({
-      kind,
-      text: piece,
-      lower,
-      lemma: token?.lower === lower ? token.lemma : lower,
-      pos: token?.pos ?? "X",
-      start,
-      end: start + piece.length,
-      glued: start === end && start > 0,
-      opens: opensNext,
-    });
-    if (opensNext && !QUOTE.test(piece)) opensNext = false;
-    end = start + piece.length;
+    const atom = atomAt(text, start, end, tokens[tokenIndex], start === before && start > 0, opensNext);
+    atoms.push(atom);
+    if (opensNext && !QUOTE.test(atom.text)) opensNext = false;
   }
   return atoms;
+}
+
+function atomAt(
+  text: string,
+  start: number,
+  end: number,
+  token: Token | undefined,
+  glued: boolean,
+  opens: boolean,
+): Atom {
+  const pos = token?.pos ?? "X";
+  if (token?.start === start && token.end === end) {
+    const { text: piece, lower, lemma } = token;
+    return { kind: kindOf(piece), text: piece, lower, lemma, pos, start, end, glued, opens };
+  }
+  const piece = text.slice(start, end);
+  const lower = piece.toLowerCase();
+  const lemma = token?.lower === lower ? token.lemma : lower;
+  return { kind: kindOf(piece), text: piece, lower, lemma, pos, start, end, glued, opens };
+}
+
+/** The end of the piece that starts at `start`; most are words of plain letters, which need no pattern. */
+function pieceEnd(text: string, start: number): number {
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  const isPlain = end > start && (end === text.length || (next < 0x80 && !mayJoin(text, end)));
+  if (isPlain) return end;
+  PIECE.lastIndex = start;
+  return PIECE.test(text) ? PIECE.lastIndex : start + 1;
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** Whether a word goes on at `at`: “don't”, “www.example.org”, “https://…”. */
+function mayJoin(text: string, at: number): boolean {
+  const sign = text[at];
+  if (sign === ".") return text.startsWith("www", at - 3);
+  return sign === "'" || (sign === ":" && text.startsWith("//", at + 1));
+}
+
+function kindOf(piece: string): Atom["kind"] {
+  const first = piece.charCodeAt(0);
+  if (isPlainLetter(first)) return isAddress(piece) ? "mark" : "word";
+  if (first < 0x80) return first >= 0x30 && first <= 0x39 ? "number" : "mark";
+  return WORD.test(piece) ? "word" : "mark";
 }
 
 function isAddress(piece: string): boolean {

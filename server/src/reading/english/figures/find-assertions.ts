@@ -8,6 +8,9 @@ type Found = Span & { readonly type: AssertionMention["type"] };
 /** A noun phrase or a period of a superlative is rarely longer. */
 const REACH = 8;
 
+/** Where in a sentence its subject begins at the latest. */
+const SUBJECT_REACH = 4;
+
 /**
  * Finds check-worthy assertions without a number: “the biggest crisis since …”, “public opinion remains …”,
  * “markets have reacted”, “was also discussed”. One that holds a figure is left to it.
@@ -17,20 +20,13 @@ export function findAssertions(
   figures: readonly FigureMention[],
 ): AssertionMention[] {
   const found: Found[] = [];
-  const telling = figures.filter(({ routine }) => !routine);
+  const said = figuresBySentence(sentences, figures);
   let from = 0;
-  let figure = 0;
-  let any = 0;
-  for (const sentence of sentences) {
+  for (const [nth, sentence] of sentences.entries()) {
     while ((tokens[from]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) from += 1;
     let to = from;
     while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) to += 1;
-    while ((telling[figure]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) figure += 1;
-    const hasFigure = (telling[figure]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
-    const own = tokens.slice(from, to).filter(({ pos }) => pos !== "SPACE");
-    while ((figures[any]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) any += 1;
-    const hasAny = (figures[any]?.start ?? Number.POSITIVE_INFINITY) < sentence.end;
-    found.push(...inSentence(own, hasFigure, hasAny));
+    found.push(...inSentence(tokens, from, to, said[nth] ?? NO_FIGURES));
     from = to;
   }
   return found.map(({ start, end, type }) => ({
@@ -42,22 +38,63 @@ export function findAssertions(
   }));
 }
 
-/** `hasFigure`: a figure that a source is asked for; `hasAny`: also one in passing, as by how much a price moved. */
-function inSentence(tokens: readonly Token[], hasFigure: boolean, hasAny: boolean): Found[] {
-  if (tokens.at(-1)?.text === "?") return [];
+/** What figures a sentence holds: one that a source is asked for, one at all (as by how much a price moved). */
+interface FiguresSaid {
+  readonly telling: boolean;
+  readonly any: boolean;
+}
+
+const NO_FIGURES: FiguresSaid = { telling: false, any: false };
+
+function figuresBySentence(sentences: readonly Span[], figures: readonly FigureMention[]): FiguresSaid[] {
+  const telling = figures.filter(({ routine }) => !routine);
+  let [nextTelling, nextAny] = [0, 0];
+  return sentences.map(({ start, end }) => {
+    while ((telling[nextTelling]?.end ?? Number.POSITIVE_INFINITY) <= start) nextTelling += 1;
+    while ((figures[nextAny]?.end ?? Number.POSITIVE_INFINITY) <= start) nextAny += 1;
+    return {
+      telling: (telling[nextTelling]?.start ?? Number.POSITIVE_INFINITY) < end,
+      any: (figures[nextAny]?.start ?? Number.POSITIVE_INFINITY) < end,
+    };
+  });
+}
+
+/** The sentence is the tokens from `from` to `to`, exclusive. */
+function inSentence(all: readonly Token[], from: number, to: number, figures: FiguresSaid): Found[] {
+  if (!mayAssert(all, from, to, figures.telling) || all[to - 1]?.text === "?") return [];
+  const tokens = all.slice(from, to);
   const superlatives = tokens.flatMap((_, at) => superlativeAt(tokens, at) ?? []);
-  if (hasFigure) return superlatives;
-  const whole = publicOpinion(tokens) ?? (hasAny ? null : reaction(tokens)) ?? agenda(tokens);
+  if (figures.telling) return superlatives;
+  const whole = publicOpinion(tokens) ?? (figures.any ? null : reaction(tokens)) ?? agenda(tokens);
   return whole === null ? superlatives : [...superlatives, whole];
+}
+
+/** Whether a word of the sentence could begin an assertion; in most sentences none does. */
+function mayAssert(tokens: readonly Token[], from: number, to: number, hasFigure: boolean): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isSuperlative(token, tokens[at + 1])) return true;
+    if (hasFigure) continue;
+    if (at === from && (token.lower === "public" || words.portions.has(token.lower))) return true;
+    if (at < from + SUBJECT_REACH && words.traders.has(token.lower)) return true;
+    if (isDiscussed(token)) return true;
+  }
+  return false;
+}
+
+function isSuperlative({ lower, pos }: Token, next: Token | undefined): boolean {
+  if (lower === "most") return next?.pos === "ADJ";
+  return (
+    pos === "ADJ" && ((lower.length > 4 && lower.endsWith("est")) || lower === "worst" || lower === "best")
+  );
 }
 
 /** “the biggest security crisis since World War II”, “its worst drought in living memory”. */
 function superlativeAt(tokens: readonly Token[], at: number): Found | null {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [before, token] = [tokens[at - 1], tokens[at]];
   if (token === undefined || before === undefined) return null;
-  const most = token.lower === "most" && next?.pos === "ADJ";
-  const isSuperlative = most || (token.pos === "ADJ" && /..est$|^(?:worst|best)$/.test(token.lower));
-  if (!isSuperlative || !isDefinite(before)) return null;
+  if (!isSuperlative(token, tokens[at + 1]) || !isDefinite(before)) return null;
   for (let index = at + 1; index < at + REACH; index += 1) {
     const word = tokens[index];
     if (word === undefined || word.pos === "PUNCT" || word.pos === "VERB") return null;
@@ -120,7 +157,7 @@ function publicOpinion(tokens: readonly Token[]): Found | null {
 
 /** “Energy markets have also reacted to the news”. */
 function reaction(tokens: readonly Token[]): Found | null {
-  const subject = tokens.slice(0, 4).findIndex(({ lower }) => words.traders.has(lower));
+  const subject = tokens.slice(0, SUBJECT_REACH).findIndex(({ lower }) => words.traders.has(lower));
   if (subject < 0 || tokens.slice(0, subject).some(({ pos }) => pos === "ADP" || pos === "VERB")) return null;
   const verb = tokens.slice(subject + 1, subject + 5).find(({ pos }) => pos === "VERB");
   return verb !== undefined && words.marketMoves.has(verb.lemma) ? whole(tokens, "reaction") : null;
@@ -128,18 +165,18 @@ function reaction(tokens: readonly Token[]): Found | null {
 
 /** “The issue of sanctions was also discussed during the talks”. */
 function agenda(tokens: readonly Token[]): Found | null {
-  const at = tokens.findIndex(
-    ({ pos, lemma, lower }, index) =>
-      pos === "VERB" &&
-      words.discussed.has(lemma) &&
-      !lower.endsWith("ing") &&
-      /^(?:was|were)$/.test(
-        tokens[index - 1]?.lower === "also"
-          ? (tokens[index - 2]?.lower ?? "")
-          : (tokens[index - 1]?.lower ?? ""),
-      ),
-  );
+  const at = tokens.findIndex((token, index) => isDiscussed(token) && isAuxiliaryBefore(tokens, index));
   return at > 0 && tokens[at + 1]?.lower !== "by" ? whole(tokens, "agenda") : null;
+}
+
+function isDiscussed({ pos, lemma, lower }: Token): boolean {
+  return pos === "VERB" && words.discussed.has(lemma) && !lower.endsWith("ing");
+}
+
+/** “was discussed”, “were also debated”. */
+function isAuxiliaryBefore(tokens: readonly Token[], at: number): boolean {
+  const auxiliary = tokens[tokens[at - 1]?.lower === "also" ? at - 2 : at - 1]?.lower;
+  return auxiliary === "was" || auxiliary === "were";
 }
 
 function whole(tokens: readonly Token[], type: Found["type"]): Found | null {

@@ -2,7 +2,8 @@ import { overlaps, type Span } from "../../../text/span.ts";
 import type { DateMention, FigureMention, FigureTopic } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
 import { readAge, withOld } from "./ages.ts";
-import { type Atom, atomsOf } from "./atoms.ts";
+import { numberedAtoms } from "./amount-starts.ts";
+import type { Atom } from "./atoms.ts";
 import { type Counted, countedBy } from "./counted-by.ts";
 import { assertionOf, topicOf } from "./figure-context.ts";
 import { isIdentifier } from "./identifiers.ts";
@@ -19,7 +20,8 @@ import { slotOf } from "./slot.ts";
  * numbers that name something (“Article 5”, “F-16”), are none; durations and ages are, with a unit of time.
  */
 export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMention[]): FigureMention[] {
-  const atoms = atomsOf(paragraph);
+  const { atoms, starts } = numberedAtoms(paragraph);
+  if (starts.length === 0) return [];
   const titleCase = isTitleCase(atoms);
   const dated = atomsWithin(atoms, dates);
   const inPoint = atomsWithin(
@@ -27,8 +29,9 @@ export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMent
     dates.filter(({ expression }) => expression.type !== "DURATION"),
   );
   const figures: FigureMention[] = [];
-  let [end, covered] = [0, 0];
-  for (let at = 0; at < atoms.length; ) {
+  let [end, covered, from] = [0, 0, 0];
+  for (const at of starts) {
+    if (at < from) continue;
     const amount = readAge(atoms, at) ?? withOld(atoms, readAmount(atoms, at));
     const joined = isJoined(atoms, end, at) ? (figures.at(-1)?.topic ?? null) : null;
     const read = amount && figureAt(paragraph.text, atoms, at, amount, { titleCase, dated, inPoint, joined });
@@ -38,7 +41,7 @@ export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMent
       end = read.next;
       covered = Math.max(covered, read.next);
     }
-    at = read?.whole ?? read?.next ?? at + 1;
+    from = read?.whole ?? read?.next ?? at + 1;
   }
   return figures;
 }

@@ -1,6 +1,7 @@
 import type { RelationMention } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
-import { type Atom, atomsOf } from "./atoms.ts";
+import { numberedAtoms } from "./amount-starts.ts";
+import type { Atom } from "./atoms.ts";
 import { readChange } from "./read-change.ts";
 import { readPartOfWhole } from "./read-part-of-whole.ts";
 import { readSum } from "./read-sum.ts";
@@ -10,33 +11,41 @@ export type ReadRelation = Pick<RelationMention, "type" | "written" | "follows" 
   readonly next: number;
 };
 
+/** A relation is between two numbers at least. */
+const FEWEST_NUMBERS = 2;
+
 /**
  * Finds the places where a sentence gives a number and the numbers that it follows from: parts and their sum,
  * “7 of 20, or 35%”, “doubled from 10 to 20”, “rose 12% to 56 from 50”.
  */
 export function findRelations(paragraph: TaggedParagraph): RelationMention[] {
-  const atoms = atomsOf(paragraph);
+  const { atoms, starts } = numberedAtoms(paragraph);
+  if (starts.length < FEWEST_NUMBERS) return [];
   const relations: RelationMention[] = [];
-  for (let at = 0; at < atoms.length; ) {
-    const read = relationAt(atoms, at);
-    const [first, last] = [atoms[at], atoms[(read?.next ?? 0) - 1]];
-    if (read === null || first === undefined || last === undefined) {
-      at += 1;
-      continue;
-    }
+  let end = 0;
+  for (const at of starts) {
+    if (at < end) continue;
+    const found = relationAt(atoms, at, end);
+    if (found === null) continue;
+    const { from, read } = found;
     const { next, ...relation } = read;
-    const span = { start: first.start, end: last.end };
-    relations.push({
-      kind: "relation",
-      ...span,
-      text: paragraph.text.slice(span.start, span.end),
-      ...relation,
-    });
-    at = next;
+    const span = { start: atoms[from]?.start ?? 0, end: atoms[next - 1]?.end ?? 0 };
+    const text = paragraph.text.slice(span.start, span.end);
+    relations.push({ kind: "relation", ...span, text, ...relation });
+    end = next;
   }
   return relations;
 }
 
-function relationAt(atoms: readonly Atom[], at: number): ReadRelation | null {
-  return readSum(atoms, at) ?? readPartOfWhole(atoms, at) ?? readChange(atoms, at);
+/** The relation that begins with the number at `at`, or with a verb of change not far before it. */
+function relationAt(
+  atoms: readonly Atom[],
+  at: number,
+  end: number,
+): { readonly from: number; readonly read: ReadRelation } | null {
+  const verbAt = at - 2;
+  const change = verbAt >= end ? readChange(atoms, verbAt) : null;
+  if (change !== null) return { from: verbAt, read: change };
+  const read = readSum(atoms, at) ?? readPartOfWhole(atoms, at);
+  return read && { from: at, read };
 }

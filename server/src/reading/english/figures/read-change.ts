@@ -2,14 +2,18 @@ import type { Atom } from "./atoms.ts";
 import type { ReadRelation } from "./find-relations.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
 
-/** Verbs of a factor, as they must turn the first number into the second. */
-const FACTORS: ReadonlyMap<string, number> = new Map([
-  ["double", 2],
-  ["triple", 3],
-  ["treble", 3],
-  ["quadruple", 4],
-  ["halve", 0.5],
-]);
+/** Verbs of a factor, in all their forms, as they must turn the first number into the second. */
+const FACTORS: ReadonlyMap<string, number> = new Map(
+  [
+    ["doubl", 2],
+    ["tripl", 3],
+    ["trebl", 3],
+    ["quadrupl", 4],
+    ["halv", 0.5],
+  ].flatMap(([stem, factor]) =>
+    ["e", "es", "ed", "ing"].map((ending) => [`${stem}${ending}`, Number(factor)] as const),
+  ),
+);
 
 /** How far a factor may be off: news rounds. */
 const ROUNDING = 0.12;
@@ -17,7 +21,7 @@ const ROUNDING = 0.12;
 /** Reads “doubled from 10 to 20”, “tripled to 90 from 30”: exact amounts of one unit only. */
 export function readChange(atoms: readonly Atom[], at: number): ReadRelation | null {
   const verb = atoms[at];
-  const factor = verb?.pos === "VERB" ? factorOf(verb) : undefined;
+  const factor = verb?.pos === "VERB" ? FACTORS.get(verb.lower) : undefined;
   if (factor === undefined) return null;
   const change = readFromTo(atoms, at + 1);
   if (change === null || change.from === 0) return null;
@@ -26,12 +30,6 @@ export function readChange(atoms: readonly Atom[], at: number): ReadRelation | n
   const hedge = `${atoms[at - 2]?.lower ?? ""} ${atoms[at - 1]?.lower ?? ""}`;
   const agrees = isWithin(actual, factor, hedge);
   return { type: "factor", written: factor, follows: actual, agrees, terms: [from, to], next };
-}
-
-function factorOf({ lower, lemma }: Atom): number | undefined {
-  return (
-    FACTORS.get(lemma) ?? FACTORS.get(lower.replace(/d$|ing$/, "")) ?? FACTORS.get(lower.replace(/ing$/, "e"))
-  );
 }
 
 function isWithin(actual: number, factor: number, hedge: string): boolean {

@@ -53,16 +53,13 @@ export function readSum(atoms: readonly Atom[], at: number): ReadRelation | null
   return { type: "sum", written, follows: sum, agrees: sum === written, terms, next: end };
 }
 
+const hedges = new Set("than about around nearly almost least over some to roughly".split(" "));
+
 /** A bare whole number with its noun; a hedge before it makes it no term of a sum. */
 function readCount(atoms: readonly Atom[], at: number): Count | null {
-  const before = atoms[at - 1];
-  if (
-    before !== undefined &&
-    /^(?:than|about|around|nearly|almost|least|over|some|to|roughly)$/.test(before.lower)
-  )
-    return null;
   const number = readCardinal(atoms, at, false);
   if (number === null || number.share || !Number.isInteger(number.value)) return null;
+  if (hedges.has(atoms[at - 1]?.lower ?? "")) return null;
   const noun = readCountedNoun(atoms, number.next, () => false);
   if (noun === null) return null;
   return number.value === 1 || noun.plural || noun.head === "crew"

@@ -13,6 +13,9 @@ const LARGE_SUM = 1e6;
 /** How many atoms around “pounds” are searched for what makes it money. */
 const MONEY_WINDOW = 8;
 
+/** How many atoms a name may have, the longest first. */
+const LENGTHS = [3, 2, 1];
+
 /** Reads a currency's sign before an amount: “$”, “US$”, “Rs”, “EUR”. */
 export function readCurrencySign(atoms: readonly Atom[], at: number): ReadUnit | null {
   const [first, second] = [atoms[at], atoms[at + 1]];
@@ -31,9 +34,19 @@ function isWrittenAsCode(atom: Atom): boolean {
   return atom.text === atom.text.toUpperCase() || atom.lower === "rs" || atom.lower === "sfr";
 }
 
+/** The first atom of each key of a lexicon, so that most words need no closer look. */
+function firstAtoms(names: Iterable<string>): ReadonlySet<string> {
+  return new Set([...names].map((name) => /^\p{L}+|^./u.exec(name)?.[0] ?? name));
+}
+
+const currencyBegins = firstAtoms(currencyNames.keys());
+const unitBegins = firstAtoms(unitNames.keys());
+
 /** Reads a currency's name after an amount of `value`: “rubles”, “Australian dollars”. */
 export function readCurrencyName(atoms: readonly Atom[], at: number, value: number): ReadUnit | null {
-  for (const length of [3, 2, 1]) {
+  const first = atoms[at]?.lower ?? "";
+  const mayBegin = currencyBegins.has(first) || currencyBegins.has(singular(first));
+  for (const length of mayBegin ? LENGTHS : []) {
     const words = atoms.slice(at, at + length);
     const last = words.at(-1);
     if (words.length < length || last === undefined || last.kind !== "word") continue;
@@ -71,7 +84,8 @@ function nearMoney(atoms: readonly Atom[], at: number): boolean {
 
 /** Reads a unit after a number: “%”, “per cent”, “square kilometres”, “km/h”, “°C”. */
 export function readUnit(atoms: readonly Atom[], at: number): ReadUnit | null {
-  for (const length of [3, 2, 1]) {
+  if (!unitBegins.has(atoms[at]?.lower ?? "")) return null;
+  for (const length of LENGTHS) {
     const words = atoms.slice(at, at + length);
     if (words.length < length || words.slice(1).some(({ kind }) => kind === "number")) continue;
     const unit = unitNames.get(words.map(({ lower }) => lower).join("-")) ?? unitNames.get(glued(words));

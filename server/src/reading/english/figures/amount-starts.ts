@@ -1,0 +1,73 @@
+import type { TaggedParagraph } from "../paragraph.ts";
+import { type Atom, atomsOf } from "./atoms.ts";
+import { currencySigns } from "./lexicon/currencies.ts";
+import { betweenModifierAndNumber, modifiersBefore } from "./lexicon/modifiers.ts";
+import {
+  denominators,
+  indefinite,
+  ones,
+  pluralMagnitudes,
+  pluralMultipliers,
+  scales,
+  tens,
+  vulgarFractions,
+} from "./lexicon/numbers.ts";
+
+/** Words and signs that a number is made of, beside digits. */
+const numeric: ReadonlySet<string> = new Set([
+  ...ones.keys(),
+  ...tens.keys(),
+  ...scales.keys(),
+  ...denominators.keys(),
+  ...vulgarFractions.keys(),
+  ...pluralMagnitudes.keys(),
+  ...pluralMultipliers.keys(),
+  ...[...indefinite.keys()].flatMap((phrase) =>
+    phrase.split(" ").filter((word) => word !== "a" && word !== "of"),
+  ),
+  "couple",
+]);
+
+/** A digit or a numeric word, anywhere: a paragraph without one need not be cut. */
+const NUMERIC = new RegExp(`\\d|(?<![a-z])(?:${[...numeric].join("|")})(?![a-z])`, "i");
+
+/** What may stand between the beginning of an amount and its number: the words of hedges, signs, “aged”. */
+const opening: ReadonlySet<string> = new Set([
+  ...[...modifiersBefore.keys(), ...betweenModifierAndNumber].flatMap((phrase) => phrase.split(" ")),
+  ...[...currencySigns.keys()].flatMap((sign) => [sign, sign.replace("$", "")]),
+  ..."a an between from the of minus age aged ages + - − – $ .".split(" "),
+]);
+
+/** The atoms of a paragraph and, in order, those at which an amount may begin. */
+export interface Numbered {
+  readonly atoms: readonly Atom[];
+  readonly starts: readonly number[];
+}
+
+const NONE: Numbered = { atoms: [], starts: [] };
+
+/** What was cut last: the finders of figures and of relations ask for the same paragraph one after the other. */
+let last: { readonly paragraph: TaggedParagraph; readonly numbered: Numbered } | null = null;
+
+/** Cuts a paragraph and finds where amounts may begin: at numbers, and at what may open an amount before one. */
+export function numberedAtoms(paragraph: TaggedParagraph): Numbered {
+  if (last?.paragraph === paragraph) return last.numbered;
+  if (!NUMERIC.test(paragraph.text)) return NONE;
+  const atoms = atomsOf(paragraph);
+  const numbered = { atoms, starts: startsIn(atoms) };
+  last = { paragraph, numbered };
+  return numbered;
+}
+
+function startsIn(atoms: readonly Atom[]): number[] {
+  const starts: number[] = [];
+  let leadsToNumber = false;
+  for (let at = atoms.length - 1; at >= 0; at -= 1) {
+    const atom = atoms[at];
+    if (atom === undefined) continue;
+    const isNumber = atom.kind === "number" || numeric.has(atom.lower);
+    leadsToNumber = isNumber || (leadsToNumber && opening.has(atom.lower));
+    if (leadsToNumber) starts.push(at);
+  }
+  return starts.reverse();
+}
