@@ -28,8 +28,8 @@ const numeric: ReadonlySet<string> = new Set([
   "couple",
 ]);
 
-/** A digit or a numeric word, anywhere: a paragraph without one need not be cut. */
-const NUMERIC = new RegExp(`\\d|(?<![a-z])(?:${[...numeric].join("|")})(?![a-z])`, "i");
+/** Digits or a numeric word: a paragraph without either need not be cut. */
+const NUMERIC = new RegExp(`\\d+|(?<![a-z])(?:${[...numeric].join("|")})(?![a-z])`, "gi");
 
 /** What may stand between the beginning of an amount and its number: the words of hedges, signs, “aged”. */
 const opening: ReadonlySet<string> = new Set([
@@ -52,20 +52,31 @@ let last: { readonly paragraph: TaggedParagraph; readonly numbered: Numbered } |
 /** Cuts a paragraph and finds where amounts may begin: at numbers, and at what may open an amount before one. */
 export function numberedAtoms(paragraph: TaggedParagraph): Numbered {
   if (last?.paragraph === paragraph) return last.numbered;
-  if (!NUMERIC.test(paragraph.text)) return NONE;
+  const ends = endsOfNumerics(paragraph.text);
+  if (ends.length === 0) return NONE;
   const atoms = atomsOf(paragraph);
-  const numbered = { atoms, starts: startsIn(atoms) };
+  const numbered = { atoms, starts: startsIn(atoms, ends) };
   last = { paragraph, numbered };
   return numbered;
 }
 
-function startsIn(atoms: readonly Atom[]): number[] {
+/** The offsets at which digits and numeric words end. */
+function endsOfNumerics(text: string): number[] {
+  const ends: number[] = [];
+  NUMERIC.lastIndex = 0;
+  while (NUMERIC.test(text)) ends.push(NUMERIC.lastIndex);
+  return ends;
+}
+
+function startsIn(atoms: readonly Atom[], ends: readonly number[]): number[] {
   const starts: number[] = [];
   let leadsToNumber = false;
+  let nth = ends.length - 1;
   for (let at = atoms.length - 1; at >= 0; at -= 1) {
     const atom = atoms[at];
     if (atom === undefined) continue;
-    const isNumber = atom.kind === "number" || numeric.has(atom.lower);
+    while ((ends[nth] ?? 0) > atom.end) nth -= 1;
+    const isNumber = ends[nth] === atom.end && (atom.kind === "number" || numeric.has(atom.lower));
     leadsToNumber = isNumber || (leadsToNumber && opening.has(atom.lower));
     if (leadsToNumber) starts.push(at);
   }

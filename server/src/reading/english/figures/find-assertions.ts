@@ -22,10 +22,9 @@ export function findAssertions(
   const found: Found[] = [];
   const said = figuresBySentence(sentences, figures);
   let from = 0;
-  for (const [nth, sentence] of sentences.entries()) {
-    while ((tokens[from]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) from += 1;
+  for (const [nth, { end }] of sentences.entries()) {
     let to = from;
-    while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) to += 1;
+    while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
     found.push(...inSentence(tokens, from, to, said[nth] ?? NO_FIGURES));
     from = to;
   }

@@ -22,19 +22,14 @@ import { slotOf } from "./slot.ts";
 export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMention[]): FigureMention[] {
   const { atoms, starts } = numberedAtoms(paragraph);
   if (starts.length === 0) return [];
-  const titleCase = isTitleCase(atoms);
-  const dated = atomsWithin(atoms, dates);
-  const inPoint = atomsWithin(
-    atoms,
-    dates.filter(({ expression }) => expression.type !== "DURATION"),
-  );
+  const surroundings = surroundingsOf(atoms, dates);
   const figures: FigureMention[] = [];
   let [end, covered, from] = [0, 0, 0];
   for (const at of starts) {
     if (at < from) continue;
     const amount = readAge(atoms, at) ?? withOld(atoms, readAmount(atoms, at));
     const joined = isJoined(atoms, end, at) ? (figures.at(-1)?.topic ?? null) : null;
-    const read = amount && figureAt(paragraph.text, atoms, at, amount, { titleCase, dated, inPoint, joined });
+    const read = amount && figureAt(paragraph.text, atoms, at, amount, surroundings, joined);
     if (read) {
       const within = read.next <= covered;
       figures.push(within ? { ...read.figure, routine: true, slot: null } : read.figure);
@@ -46,11 +41,20 @@ export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMent
   return figures;
 }
 
+/** What a paragraph tells about each of its numbers: the atoms inside dates, and inside dates that are no duration. */
 interface Surroundings {
   readonly titleCase: boolean;
   readonly dated: ReadonlySet<number>;
   readonly inPoint: ReadonlySet<number>;
-  readonly joined: FigureTopic | null;
+}
+
+function surroundingsOf(atoms: readonly Atom[], dates: readonly DateMention[]): Surroundings {
+  const points = dates.filter(({ expression }) => expression.type !== "DURATION");
+  return {
+    titleCase: isTitleCase(atoms),
+    dated: atomsWithin(atoms, dates),
+    inPoint: atomsWithin(atoms, points),
+  };
 }
 
 /** Whether only “and” or a comma stands between the figure that ended at `end` and `at`. */
@@ -64,7 +68,8 @@ function figureAt(
   atoms: readonly Atom[],
   at: number,
   amount: Amount,
-  { titleCase, dated, inPoint, joined }: Surroundings,
+  { titleCase, dated, inPoint }: Surroundings,
+  joined: FigureTopic | null,
 ): { figure: FigureMention; next: number; whole: number | null } | null {
   const { numberAt, unit, value, vague, dashed } = amount;
   if (!measuresTime(amount))
@@ -106,7 +111,7 @@ function figureAt(
       head,
       topic,
       routine: partitive || isSmallCompound(counted, value) || isRoutine(atoms, amount, place, topic),
-      slot: partitive ? null : slotOf(atoms, { ...place, topic }),
+      slot: partitive ? null : slotOf(atoms, place, topic),
       assertion: assertionOf(atoms, place),
     },
   };
@@ -138,6 +143,7 @@ function readRateOf(atoms: readonly Atom[], { unit, age }: Amount, at: number): 
 
 function atomsWithin(atoms: readonly Atom[], spans: readonly Span[]): Set<number> {
   const within = new Set<number>();
+  if (spans.length === 0) return within;
   let at = 0;
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     while ((atoms[at]?.end ?? Number.POSITIVE_INFINITY) <= span.start) at += 1;
@@ -157,7 +163,11 @@ function standsAlone(magnitude: Atom | undefined): boolean {
 
 /** Whether nearly all longer words are capitalised, as in many headlines. */
 function isTitleCase(atoms: readonly Atom[]): boolean {
-  const long = atoms.filter(({ kind, text }) => kind === "word" && text.length >= 4);
-  const capital = long.filter(({ text }) => /^\p{Lu}/u.test(text));
-  return long.length >= 3 && capital.length >= long.length * 0.8;
+  let [long, capital] = [0, 0];
+  for (const { kind, text, lower } of atoms) {
+    if (kind !== "word" || text.length < 4) continue;
+    long += 1;
+    if (text[0] !== lower[0]) capital += 1;
+  }
+  return long >= 3 && capital >= long * 0.8;
 }

@@ -40,18 +40,22 @@ function readPlain(atoms: readonly Atom[], at: number): Amount | null {
   const after = readModifierAfter(atoms, end.next);
   const unitAfter = end.unit === null && after.modifier !== null ? unitAt(atoms, after.next, end) : null;
   const modifier = before ?? after.modifier ?? (range === null ? null : "between");
-  const shared = {
+  const { low, high } =
+    range === null
+      ? intervalOf(measured.value, modifier)
+      : widened({ low: range.low, high: range.value }, modifier);
+  return {
     numberAt,
     next: unitAfter?.next ?? after.next,
-    unit: end.unit ?? unitAfter?.unit ?? null,
+    low,
+    high,
+    value: range === null ? measured.value : null,
     modifier,
+    unit: end.unit ?? unitAfter?.unit ?? null,
     vague: false,
     share: measured.share,
     dashed: range?.dashed ?? false,
   };
-  return range === null
-    ? { ...shared, value: measured.value, ...intervalOf(measured.value, modifier) }
-    : { ...shared, value: null, ...widened({ low: range.low, high: range.value }, modifier) };
 }
 
 function readVague(atoms: readonly Atom[], at: number, modifier: Modifier | null): Amount | null {
@@ -160,15 +164,19 @@ function readMeasured(atoms: readonly Atom[], at: number): Measured | null {
   if (cardinal === null) return null;
   if (sign !== null) {
     const repeated = readCurrencyName(atoms, cardinal.next, cardinal.value);
-    return {
-      ...cardinal,
-      unit: sign.unit,
-      next: repeated?.unit === sign.unit ? repeated.next : cardinal.next,
-    };
+    return measuredIn(cardinal, repeated?.unit === sign.unit ? repeated : { ...sign, next: cardinal.next });
   }
   const unit = unitAt(atoms, cardinal.next, cardinal);
-  const measured = { ...cardinal, unit: unit?.unit ?? null, next: unit?.next ?? cardinal.next };
+  if (unit === null) return measuredIn(cardinal, { unit: null, next: cardinal.next });
+  const measured = measuredIn(cardinal, unit);
   return withHundredths(atoms, measured) ?? withHalf(atoms, measured);
+}
+
+function measuredIn(
+  { value, scale, share, digits }: Cardinal,
+  { unit, next }: { readonly unit: string | null; readonly next: number },
+): Measured {
+  return { value, next, scale, share, digits, unit };
 }
 
 /** “thirteen dollars and forty-five cents”, “five pounds and 20 pence”. */

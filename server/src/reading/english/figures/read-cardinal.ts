@@ -244,6 +244,10 @@ function scaled(value: number, scale: number): number {
   return Number((value * scale).toPrecision(15));
 }
 
-function cardinal(value: number, next: number, rest: Partial<Cardinal>): Cardinal {
-  return { scale: 1, share: false, digits: false, ...rest, value, next };
+function cardinal(
+  value: number,
+  next: number,
+  { scale = 1, share = false, digits = false }: Partial<Cardinal>,
+): Cardinal {
+  return { value, next, scale, share, digits };
 }

@@ -1,5 +1,6 @@
 import type { FigureSlot, FigureTopic } from "../../mention.ts";
 import type { Atom } from "./atoms.ts";
+import type { FigurePlace } from "./figure-context.ts";
 import { anybody, causeNouns, lasting } from "./lexicon/causes.ts";
 
 const COMPARED: ReadonlySet<FigureTopic> = new Set(["deaths", "injuries", "missing", "displaced", "losses"]);
@@ -14,7 +15,8 @@ const AFTER = 10;
  */
 export function slotOf(
   atoms: readonly Atom[],
-  { at, next, head, topic }: { at: number; next: number; head: string | null; topic: FigureTopic },
+  { at, next, head }: FigurePlace,
+  topic: FigureTopic,
 ): FigureSlot | null {
   if (!COMPARED.has(topic) || (topic === "losses" && head === null)) return null;
   const cause = causeBefore(atoms, at) ?? causeAfter(atoms, next);
