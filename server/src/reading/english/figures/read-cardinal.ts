@@ -52,7 +52,7 @@ function readMinus(atoms: readonly Atom[], at: number): number | null {
   const [sign, number] = [atoms[at], atoms[at + 1]];
   if (sign?.lower === "minus") return at + 1;
   const isSign =
-    sign !== undefined && /^[-−–]$/.test(sign.text) && (!sign.glued || atoms[at - 1]?.text === "(");
+    sign?.kind === "mark" && /^[-−–]$/.test(sign.text) && (!sign.glued || atoms[at - 1]?.text === "(");
   return isSign && number?.kind === "number" && number.glued ? at + 1 : null;
 }
 

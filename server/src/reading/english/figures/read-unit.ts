@@ -19,7 +19,7 @@ const LENGTHS = [3, 2, 1];
 /** Reads a currency's sign before an amount: “$”, “US$”, “Rs”, “EUR”. */
 export function readCurrencySign(atoms: readonly Atom[], at: number): ReadUnit | null {
   const [first, second] = [atoms[at], atoms[at + 1]];
-  if (first === undefined) return null;
+  if (first === undefined || first.kind === "number") return null;
   const pairs = second?.glued === true || (second?.text === "$" && /^(?:c|hk|nz|us)$/.test(first.lower));
   const pair = pairs && second !== undefined ? currencySigns.get(first.lower + second.lower) : undefined;
   if (pair !== undefined && atoms[at + 2]?.kind === "number") return { unit: pair, next: at + 2 };
