@@ -2,13 +2,14 @@
 // pack with an error fails the build at its line. The YAML goes along, for whoever opens a fact.
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { bundled } from "./bundled.mjs";
 
 /**
  * @param {string} from the folder of the packs as they are written
  * @param {string} to the folder for the compiled ones
  */
 export async function compileFacts(from, to) {
+  /** @type {typeof import("../server/src/facts/parse-pack.ts")} */
   const { parsePack } = await bundled("server/src/facts/parse-pack.ts");
   await mkdir(to, { recursive: true });
   for (const name of (await readdir(from)).filter((file) => file.endsWith(".yaml"))) {
@@ -22,24 +23,4 @@ export async function compileFacts(from, to) {
     await copyFile(join(from, name), join(to, name));
     await writeFile(join(to, name.replace(/\.yaml$/, ".json")), JSON.stringify(pack));
   }
-}
-
-/**
- * A TypeScript module of ours, bundled and loaded.
- * @param {string} entry
- * @returns {Promise<typeof import("../server/src/facts/parse-pack.ts")>}
- */
-async function bundled(entry) {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    write: false,
-    banner: {
-      js: 'import{createRequire as __createRequire}from"node:module";const require=__createRequire("file:///");',
-    },
-  });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString("base64");
-  return import(`data:text/javascript;base64,${code}`);
 }

@@ -70,7 +70,7 @@ describe("the manifest", () => {
   });
 
   test("files that it names are there", () => {
-    const files = [...JSON.stringify(manifest).matchAll(/"(?:\.\/)?((?:media|syntaxes)\/[^"]+)"/g)];
+    const files = [...JSON.stringify(manifest).matchAll(/"(?:\.\/)?((?:media|schemas|syntaxes)\/[^"]+)"/g)];
     for (const [, file = ""] of files) expect(existsSync(file), file).toBe(true);
   });
 });

@@ -27,7 +27,7 @@ describe("the packed extension", () => {
       /^dist\/(?:client\.cjs|server\.js|cli\.js|chunk-\w+\.js|third-party-notices\.txt)$/,
       /^dist\/facts\/[\w-]+\.(?:json|yaml)$/,
       /^docs\/rules\/[\w.-]+\.md$/,
-      /^syntaxes\/[\w.-]+\.json$/,
+      /^(?:syntaxes|schemas)\/[\w.-]+\.json$/,
       /^media\/(?:icon\.png|[\w-]+\.svg|walkthrough\/[\w-]+\.(?:md|svg|png))$/,
     ];
     expect(names.filter((name) => !allowed.some((pattern) => pattern.test(name)))).toEqual([]);

@@ -1,7 +1,7 @@
 import type { LogOutputChannel } from "vscode";
 import type { ErrorHandler, LanguageClientOptions, Middleware } from "vscode-languageclient/node";
 import { RULE_PAGES } from "../rules/rule-page.ts";
-import { documentSelector } from "./document-selector.ts";
+import { documentSelector, packSelector } from "./document-selector.ts";
 
 /** How the language client behaves. */
 export function clientOptions(
@@ -10,7 +10,7 @@ export function clientOptions(
   middleware: Middleware,
 ): LanguageClientOptions {
   return {
-    documentSelector: [...documentSelector()],
+    documentSelector: [...documentSelector(), ...packSelector()],
     outputChannel: log,
     diagnosticCollectionName: "second-source",
     initializationOptions: { noteCommands: "client", rulePage: RULE_PAGES },

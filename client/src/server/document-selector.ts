@@ -21,6 +21,15 @@ export function documentSelector(): Selector {
   ];
 }
 
+/** The fact packs that the server helps to write: those of the folders and those that the settings name. */
+export function packSelector(): Selector {
+  const paths = vscode.workspace.getConfiguration("secondSource").get<readonly string[]>("facts.paths", []);
+  return [".second-source/facts", ...paths].map((path) => ({
+    scheme: "file",
+    pattern: anywhere(/\.ya?ml$/i.test(path) ? path : `${path.replace(/\/$/, "")}/**/*.{yaml,yml}`),
+  }));
+}
+
 function anywhere(pattern: string): string {
   return pattern.startsWith("**/") || pattern.startsWith("/") ? pattern : `**/${pattern}`;
 }

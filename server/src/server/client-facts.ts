@@ -17,6 +17,8 @@ export interface ClientFacts {
   readonly tellsConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** Whether it watches outside its folders, too. */
+  readonly watchesAnywhere: boolean;
   readonly tellsFolders: boolean;
   readonly showsProgress: boolean;
   /** Whether it can ask its user about single edits of a change. */
@@ -42,6 +44,7 @@ export function clientFacts(params: InitializeParams): ClientFacts {
     tellsConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     tellsFolders: workspace?.workspaceFolders === true,
     asksAboutEdits:
       workspace?.workspaceEdit?.documentChanges === true &&

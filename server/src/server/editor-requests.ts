@@ -49,6 +49,11 @@ export function answerEditor(connection: Connection, server: Server, client: Cli
       service.hover(normalUri(textDocument.uri), position, client.prose),
     ),
   );
+  connection.onCompletion(({ textDocument, position }, token) =>
+    about("textDocument/completion", token, null, (service) =>
+      service.completions(normalUri(textDocument.uri), position),
+    ),
+  );
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     about("textDocument/codeAction", token, [], (service) =>
       service.codeActions(normalUri(textDocument.uri), range, context, client.noteCommands),

@@ -73,9 +73,4 @@ export function answerNavigation(connection: Connection, server: Server, client:
       navigation.tokens(normalUri(textDocument.uri)),
     ),
   );
-  connection.onCompletion(({ textDocument, position }, token) =>
-    about("textDocument/completion", token, null, (navigation) =>
-      navigation.completions(normalUri(textDocument.uri), position),
-    ),
-  );
 }

@@ -47,6 +47,10 @@ export class Server {
     );
   }
 
+  get roots(): readonly string[] {
+    return this.#roots;
+  }
+
   get settings(): Settings {
     return this.#settings;
   }

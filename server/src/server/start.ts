@@ -6,6 +6,7 @@ import {
   TextDocuments,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { packPlaces } from "../facts/pack-places.ts";
 import { loadEnglish } from "../reading/english/english.ts";
 import type { Settings } from "../service/settings.ts";
 import { lazily } from "../text/lazily.ts";
@@ -86,11 +87,12 @@ export function startServer(): void {
 
   const begin = async (server: Server, client: ClientFacts): Promise<void> => {
     let watching: Promise<Disposable | null> = Promise.resolve(null);
-    const watch = ({ include }: Settings): void => {
+    const watch = ({ include, packPaths }: Settings): void => {
       if (!client.registersWatchers) return;
+      const packs = client.watchesAnywhere ? packPlaces(server.roots, packPaths) : { folders: [], files: [] };
       watching = watching
         .then((earlier) => earlier?.dispose())
-        .then(() => watchFiles(connection, include))
+        .then(() => watchFiles(connection, include, packs))
         .catch((error: unknown) => {
           logger.warn(`Changes on disk are not followed: ${String(error)}`);
           return null;

@@ -2,6 +2,7 @@ import type {
   CodeAction,
   CodeActionContext,
   CodeLens,
+  CompletionList,
   DocumentSymbol,
   Hover,
   Position,
@@ -35,7 +36,9 @@ import type { NoteCommands } from "./note-actions.ts";
 import { NO_ARTICLE, NoteDesk, type NoteTools } from "./note-desk.ts";
 import { notesOf } from "./note-list.ts";
 import { NotesShelf } from "./notes-shelf.ts";
+import { packCompletions } from "./packs/pack-completions.ts";
 import { PackDesk, type PackDeskOptions } from "./packs/pack-desk.ts";
+import { packHover } from "./packs/pack-hover.ts";
 import type { Prose } from "./prose.ts";
 import type { Report } from "./reports.ts";
 
@@ -80,6 +83,8 @@ export interface Service {
   report(uri: string): Report;
   hover(uri: string, position: Position, prose: Prose): Hover | null;
   codeActions(uri: string, range: Range, context: CodeActionContext, commands: NoteCommands): CodeAction[];
+  /** What may be written at a place of an article or of a fact pack. */
+  completions(uri: string, position: Position): CompletionList;
   documentSymbols(uri: string): DocumentSymbol[];
   codeLenses(uri: string, clickable: boolean): CodeLens[];
 
@@ -112,6 +117,7 @@ export function createService(options: ServiceOptions): Service {
   const desk = new Desk({ ...options, articles, findings, shelf, facts });
   const folder = new Folder(workspace, articles, shelf, dates, desk);
   const packs = new PackDesk(options);
+  const navigation = new Navigation(desk);
   const closing = new Set<string>();
 
   return {
@@ -152,12 +158,20 @@ export function createService(options: ServiceOptions): Service {
     articles: () => desk.articles().map(({ uri }) => uri),
     report: (uri) => desk.report(uri),
     hover(uri, position, prose) {
+      const pack = packs.document(uri);
+      if (pack !== undefined) return packHover(pack, pack.offsetAt(position), prose);
       const article = desk.article(uri);
       return article === undefined ? null : hoverAt(desk, article, position, prose);
     },
     codeActions(uri, range, context, noteCommands) {
       const article = desk.article(uri);
       return article === undefined ? [] : codeActions(desk, article, { range, context, noteCommands });
+    },
+    completions(uri, position) {
+      const pack = packs.document(uri);
+      return pack === undefined
+        ? navigation.completions(uri, position)
+        : { isIncomplete: false, items: packCompletions(pack, pack.offsetAt(position)) };
     },
     documentSymbols(uri) {
       const article = desk.article(uri);
@@ -174,7 +188,7 @@ export function createService(options: ServiceOptions): Service {
     conflicts: () => conflictList(desk),
     notes: (uri) => notesOf(desk, uri),
     noteDesk: new NoteDesk(desk, shelf, options),
-    navigation: new Navigation(desk),
+    navigation,
     async setArticleDate(uri, day) {
       if (desk.article(uri) === undefined) throw new Error(NO_ARTICLE);
       await folder.setDate(uri, day);
