@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { anyOf } from "../../server/src/text/any-of.ts";
 import { firstIndex } from "../../server/src/text/first-index.ts";
 import { linesOf } from "../../server/src/text/lines.ts";
+import { remembered } from "../../server/src/text/remembered.ts";
 import { contains, overlaps, sliceOf } from "../../server/src/text/span.ts";
 import { trimSpan } from "../../server/src/text/trim-span.ts";
-import { sharedWords, wordsOf } from "../../server/src/text/words.ts";
+import { sharedWords, wordCount, wordsOf } from "../../server/src/text/words.ts";
 
 describe("text", () => {
   it("splits lines at every line end", () => {
@@ -30,8 +32,36 @@ describe("text", () => {
     ]);
   });
 
+  it("asks many patterns at once, each with its own flags", () => {
+    const isGreeting = anyOf([/^hello|hi$/i, /^\p{Lu}ood day$/u, /^dear /i]);
+    const greetings = ["Hello all", "oh HI", "Good day", "Dear Sir"];
+    expect(greetings.filter(isGreeting)).toEqual(greetings);
+    expect(["oh hello", "good day", "oh dear Sir", ""].filter(isGreeting)).toEqual([]);
+    expect(anyOf([])("hello")).toBe(false);
+  });
+
+  it("judges a word once", () => {
+    let judged = 0;
+    const isUpper = remembered((word) => {
+      judged += 1;
+      return word === word.toUpperCase();
+    });
+    expect(["UN", "un", "UN", "un"].map(isUpper)).toEqual([true, false, true, false]);
+    expect(judged).toBe(2);
+  });
+
+  it("judges words rightly where they are too many or too long to remember", () => {
+    const lengthOf = remembered((word) => word.length);
+    const words = Array.from({ length: 50_000 }, (_, nth) => `w${nth}`);
+    expect([...words, ...words, "a".repeat(1000)].filter((word) => lengthOf(word) !== word.length)).toEqual(
+      [],
+    );
+  });
+
   it("shares words by the shorter text", () => {
     expect(wordsOf("The Port’s 3 quays")).toEqual(["the", "port", "s", "3", "quays"]);
+    expect(wordCount("The Port’s 3 quays")).toBe(5);
+    expect(wordCount(" – ")).toBe(0);
     expect(sharedWords(["a", "b"], ["b", "c", "d"])).toBe(0.5);
     expect(sharedWords([], ["b"])).toBe(0);
   });

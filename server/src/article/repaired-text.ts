@@ -2,11 +2,13 @@ import { firstIndex } from "../text/first-index.ts";
 import type { Span } from "../text/span.ts";
 import type { Article } from "./article.ts";
 
-/** A part of the article as it was meant, with the way back to the original's offsets. */
+/** Where an offset of one text stands in another; inside a stretch that reads otherwise, at its edge. */
+export type OffsetMap = (offset: number, edge: "start" | "end") => number;
+
+/** A part of the article as it was meant, with the way back to the original's UTF-16 offsets. */
 export interface RepairedText {
   readonly text: string;
-  /** Maps an offset of `text` to the UTF-16 offset in the article; inside a repair, to its nearest edge. */
-  toOriginal(offset: number, edge: "start" | "end"): number;
+  readonly toOriginal: OffsetMap;
 }
 
 /** A stretch of the original that reads otherwise: `at` and `length` are offsets of the repaired text. */
@@ -21,10 +23,13 @@ interface Edit extends Span {
 
 /** The words of `span` with their mojibake repaired and without the marks that are no words. */
 export function repairedText(article: Article, span: Span): RepairedText {
+  const edits = editsIn(article, span);
+  if (edits.length === 0)
+    return { text: article.text.slice(span.start, span.end), toOriginal: (offset) => span.start + offset };
   const changes: Change[] = [];
   let text = "";
   let from = span.start;
-  for (const edit of editsIn(article, span)) {
+  for (const edit of edits) {
     text += article.text.slice(from, edit.start);
     changes.push({ start: edit.start, end: edit.end, at: text.length, length: edit.repair.length });
     text += edit.repair;
@@ -44,7 +49,8 @@ function editsIn(article: Article, span: Span): Edit[] {
 }
 
 /** The parts, sorted by their start, that lie inside `span`. */
-function within<T extends Span>(parts: readonly T[], span: Span): T[] {
+function within<T extends Span>(parts: readonly T[], span: Span): readonly T[] {
+  if (parts.length === 0) return parts;
   const first = firstIndex(parts, (part) => part.start >= span.start);
   return parts
     .slice(

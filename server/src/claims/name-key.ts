@@ -1,14 +1,16 @@
+import { remembered } from "../text/remembered.ts";
+
 /**
  * Folds a name so that its usual transliterations meet: “Dostoevsky”, “Dostoevskiy” and “Dostoevskii” give one key.
  * A key tells nothing by itself: whoever joins people by it asks for more than an equal key.
  */
-export function nameKey(name: string): string {
+export const nameKey: (name: string) => string = remembered((name) => {
   let key = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   if (/[^\p{ASCII}]/u.test(key)) for (const [from, to] of LETTERS) key = key.replaceAll(from, to);
   key = key.replace(/[^\p{L}\p{N} ]/gu, "");
   for (const [pattern, to] of FOLDS) key = key.replace(pattern, to);
   return key;
-}
+});
 
 const LETTERS: readonly (readonly [string, string])[] = [
   ["ł", "l"],

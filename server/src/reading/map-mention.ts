@@ -1,43 +1,56 @@
+import type { OffsetMap } from "../article/repaired-text.ts";
 import type { Span } from "../text/span.ts";
 import type { Mention } from "./mention.ts";
 
+/** The same span of the other text. */
+export function mapSpan({ start, end }: Span, map: OffsetMap): Span {
+  return { start: map(start, "start"), end: map(end, "end") };
+}
+
+/** The same thing with its own span moved by `map`. */
+export function moved<T extends Span>(part: T, map: OffsetMap): T {
+  return { ...part, start: map(part.start, "start"), end: map(part.end, "end") };
+}
+
 /** The same mention with every span in it moved by `map`. */
-export function mapMention(mention: Mention, map: (span: Span) => Span): Mention {
-  const moved = <T extends Span>(part: T): T => ({ ...part, ...map(part) });
+export function mapMention(mention: Mention, map: OffsetMap): Mention {
   switch (mention.kind) {
     case "figure":
-      return { ...moved(mention), assertion: map(mention.assertion) };
+      return { ...moved(mention, map), assertion: mapSpan(mention.assertion, map) };
     case "date":
       return mention.setting === undefined
-        ? moved(mention)
+        ? moved(mention, map)
         : {
-            ...moved(mention),
+            ...moved(mention, map),
             setting: {
               ...mention.setting,
-              scope: map(mention.setting.scope),
-              cues: mention.setting.cues.map(moved),
+              scope: mapSpan(mention.setting.scope, map),
+              cues: mention.setting.cues.map((part) => moved(part, map)),
             },
           };
     case "person":
-      return { ...moved(mention), roles: mention.roles.map(moved) };
+      return { ...moved(mention, map), roles: mention.roles.map((part) => moved(part, map)) };
     case "position":
-      return { ...moved(mention), holder: map(mention.holder) };
+      return { ...moved(mention, map), holder: mapSpan(mention.holder, map) };
     case "event":
-      return { ...moved(mention), ordinalSpan: mention.ordinalSpan && map(mention.ordinalSpan) };
+      return {
+        ...moved(mention, map),
+        ordinalSpan: mention.ordinalSpan && mapSpan(mention.ordinalSpan, map),
+      };
     case "quotation":
       return {
-        ...moved(mention),
-        words: map(mention.words),
-        speakerSpan: mention.speakerSpan && map(mention.speakerSpan),
+        ...moved(mention, map),
+        words: mapSpan(mention.words, map),
+        speakerSpan: mention.speakerSpan && mapSpan(mention.speakerSpan, map),
       };
     case "attribution":
       return {
-        ...moved(mention),
-        source: moved(mention.source),
-        cue: moved(mention.cue),
-        content: moved(mention.content),
+        ...moved(mention, map),
+        source: moved(mention.source, map),
+        cue: moved(mention.cue, map),
+        content: moved(mention.content, map),
       };
     default:
-      return moved(mention);
+      return moved(mention, map);
   }
 }
