@@ -1,7 +1,8 @@
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
 import { months } from "./lexicon/labels.ts";
 import type { Amount } from "./read-amount.ts";
-import { type Cardinal, readCardinal } from "./read-cardinal.ts";
+import { readCardinal } from "./read-cardinal.ts";
+import type { Cardinal } from "./read-words.ts";
 
 /** Beyond this a bare number after a name is no age. */
 const OLDEST = 130;

@@ -28,7 +28,7 @@ export function readCountedNoun(
   let plural = false;
   for (let index = from; index < Math.min(from + LONGEST, atoms.length); index += 1) {
     const atom = atoms[index];
-    if (atom === undefined || isBarred(index) || isThanksTo(atoms, index)) break;
+    if (atom === undefined || isBarred(index) || isOtherWord(atoms, index)) break;
     if (index === from ? isQuoted(atoms, index + 1) : isConnection(atoms, index)) continue;
     const verbal = isPluralTakenForVerb(atoms, index, at);
     if (atom.kind !== "word" || !(isNoun(atom) || verbal || isPremodifier(atoms, index))) break;
@@ -54,9 +54,10 @@ function isConnection(atoms: readonly Atom[], at: number): boolean {
   return atom?.glued === true && /^['’"”]$/.test(atom.text) && next?.kind === "word" && !next.glued;
 }
 
-/** “1.14 trillion yen thanks to exports”. */
-function isThanksTo(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at]?.lower === "thanks" && atoms[at + 1]?.lower === "to";
+/** “1.14 trillion yen thanks to exports”, “one in five say so”: words that are no nouns there. */
+function isOtherWord(atoms: readonly Atom[], at: number): boolean {
+  const word = atoms[at]?.lower;
+  return word === "say" || (word === "thanks" && atoms[at + 1]?.lower === "to");
 }
 
 /**

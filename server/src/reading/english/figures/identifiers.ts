@@ -44,7 +44,8 @@ function isPartOfToken(atoms: readonly Atom[], { numberAt, next, counts, unit }:
   if (number === undefined) return true;
   if (
     isResolution(atoms, numberAt, next) ||
-    /^0\d/.test(number.text) ||
+    /^0\d+$/.test(number.text) ||
+    (/^0\d/.test(number.text) && unit === null) ||
     (/^\d{7,}$/.test(number.text) && !counts && unit === null)
   )
     return true;
@@ -102,12 +103,18 @@ function isCapitalised(
     return isCapital && !number.opens && before.text !== ":" && !/^["“‘']$/.test(before.text);
   }
   if (before.kind !== "word") return false;
-  const follows = /\p{Ll}\p{Lu}/u.test(before.text) || isCapitalName(before);
-  return follows && (!counts || atoms[next]?.text === "Series");
+  if (/^\p{Ll}+\p{Lu}/u.test(before.text)) return true;
+  const isName = isCapital(before) && (before.pos === "PROPN" || isCapitalNoun(before));
+  return (isName || /\p{Ll}\p{Lu}/u.test(before.text)) && (!counts || atoms[next]?.text === "Series");
 }
 
-function isCapitalName(atom: Atom | undefined): boolean {
-  return atom?.pos === "PROPN" && /^\p{Lu}/u.test(atom.text);
+/** The “City” of “the enigmatic City 17”, wherever it is taken for a common noun. */
+function isCapitalNoun({ text, pos, opens }: Atom): boolean {
+  return pos === "NOUN" && !opens && /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+function isCapital(atom: Atom | undefined): boolean {
+  return /^\p{Lu}/u.test(atom?.text ?? "");
 }
 
 const YEAR = /^(?:1[4-9]|20)\d\d$/;

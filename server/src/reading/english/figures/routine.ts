@@ -56,7 +56,7 @@ function isInPassing(atoms: readonly Atom[], { at, next, head }: FigurePlace, to
     return true;
   if (topic === "share" && last?.lower === "the" && head === null) return true;
   if (/^[-–]$/.test(atoms[next]?.text ?? "") && atoms[next + 1]?.kind === "number") return true;
-  if (last?.lower === "or" && before.at(-2)?.lower === "plus") return true;
+  if (last?.lower === "minus" && before.at(-2)?.lower === "or") return true;
   if (head !== null && results.has(head)) return true;
   const near = [...before, ...atoms.slice(next, next + 4)];
   if (near.some(({ lower }) => hypothetical.has(lower)) || isInfinitive(before)) return true;

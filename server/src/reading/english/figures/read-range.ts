@@ -1,0 +1,70 @@
+import { type Atom, isGluedHyphen } from "./atoms.ts";
+import { changing } from "./lexicon/changes.ts";
+import { type Measured, readMeasured } from "./read-measured.ts";
+
+/** “prices range from 5 to 10 euros”, where “rose from 5 to 10” gives two figures. */
+const RANGING = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))$/;
+
+/** The upper end of “20-30”, “20 to 30”, “two or three”, “$1-2bn”. */
+export function readRange(
+  atoms: readonly Atom[],
+  at: number,
+  first: Measured,
+): (Measured & { low: number; dashed: boolean }) | null {
+  const jointAt = isSuspended(atoms, first.next) ? first.next + 1 : first.next;
+  const dash = isGluedHyphen(atoms, jointAt) || isSpacedHyphen(atoms, first);
+  const word = atoms[jointAt]?.lower;
+  if (!dash && word !== "to" && word !== "or" && word !== "–") return null;
+  if (word === "to" && atoms[at - 1]?.lower === "from" && !RANGING.test(atoms[at - 2]?.lower ?? ""))
+    return null;
+  const second = readMeasured(atoms, jointAt + 1);
+  if (second === null || second.share !== first.share) return null;
+  if (word === "to" && isChangeAndResult(atoms, at, first, second)) return null;
+  const low = first.scale === 1 && first.value < second.scale ? first.value * second.scale : first.value;
+  if (low >= second.value || (word === "or" && !areNeighbours(low, second.value))) return null;
+  if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
+  if (first.unit !== null && second.unit === null) return { ...second, unit: first.unit, low, dashed: false };
+  const bare = second.unit === null && word !== "or" && !first.share;
+  return { ...second, low, dashed: dash || word === "–" || bare };
+}
+
+/** “200- to 300-seat jets”. */
+function isSuspended(atoms: readonly Atom[], at: number): boolean {
+  const [hyphen, joint] = [atoms[at], atoms[at + 1]];
+  return (
+    hyphen?.text === "-" && hyphen.glued && (joint?.lower === "to" || joint?.lower === "or") && !joint.glued
+  );
+}
+
+/** “rose 3% to 1,234 points”, “fell $1.20 to $83.45”: by how much, and to what; but “grows 5% to 10% a year”. */
+function isChangeAndResult(atoms: readonly Atom[], at: number, by: Measured, to: Measured): boolean {
+  if (by.unit === "percent" && to.unit === null) return true;
+  if (by.share) return false;
+  const verbAt = atoms[at - 1]?.lower === "by" ? at - 2 : at - 1;
+  if (!changing.has(atoms[verbAt]?.lower ?? "")) return false;
+  return by.unit === null ? to.unit === null : to.unit !== "percent";
+}
+
+/** “two or three”, “40 or 50”: two round numbers that together give an order of size. */
+function areNeighbours(low: number, high: number): boolean {
+  return high - low === 1 || (low % 5 === 0 && high % 5 === 0 && high <= 2 * low);
+}
+
+/** “from 5 to 10 km”, “grew 5 and 6 percent”: the first is measured as the second is. */
+export function withSharedUnit(atoms: readonly Atom[], at: number, first: Measured): Measured {
+  const joint = atoms[first.next]?.lower ?? "";
+  const fromTo = joint === "to" && atoms[at - 1]?.lower === "from";
+  const pair = (joint === "and" || joint === "or") && first.digits && first.value < 1000;
+  if (first.unit !== null || first.share || !(fromTo || pair)) return first;
+  const isCutShort = /^(?:just|only)$/.test(atoms[first.next + 1]?.lower ?? "");
+  const second = readMeasured(atoms, first.next + (isCutShort ? 2 : 1));
+  const shares = second !== null && !second.share && (fromTo || second.unit === "percent");
+  return shares ? { ...first, unit: second.unit } : first;
+}
+
+/** “40 - 50 years”, between digits. */
+function isSpacedHyphen(atoms: readonly Atom[], { next, digits, unit }: Measured): boolean {
+  const [hyphen, number] = [atoms[next], atoms[next + 1]];
+  const spaced = hyphen?.text === "-" && !hyphen.glued && number?.kind === "number" && !number.glued;
+  return spaced && digits && unit === null;
+}

@@ -1,0 +1,39 @@
+import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
+import { isPluralNoun } from "./noun-forms.ts";
+import { readDigits } from "./read-digits.ts";
+import { type Cardinal, cardinal, readWords } from "./read-words.ts";
+
+/** “one in three”, “three out of four”, “two in every five”. */
+export function withRatio(atoms: readonly Atom[], read: Cardinal): Cardinal | null {
+  const joined = withJoinedRatio(atoms, read);
+  if (joined !== null) return joined;
+  const outOf = phraseAt(atoms, read.next, ["out", "of"]);
+  if ((!outOf && atoms[read.next]?.lower !== "in") || !Number.isInteger(read.value)) return null;
+  const wholeAt = read.next + (outOf ? 2 : 1);
+  const from = atoms[wholeAt]?.lower === "every" ? wholeAt + 1 : wholeAt;
+  const whole = readDigits(atoms, from, false) ?? readWords(atoms, from);
+  if (whole === null || read.value >= whole.value || read.value > 99) return null;
+  const counts =
+    isPluralNoun(atoms[whole.next]) || isPluralNoun(atoms[whole.next + 1]) || isSaid(atoms, whole);
+  const isYear = whole.digits && whole.value >= 1400 && whole.value < 2100;
+  return (counts || outOf) && !isYear
+    ? cardinal(read.value / whole.value, whole.next, { share: true, digits: whole.digits })
+    : null;
+}
+
+/** “one in five say so”: the share itself is the subject. */
+function isSaid(atoms: readonly Atom[], { next, value }: Cardinal): boolean {
+  const verb = atoms[next]?.pos;
+  const says = verb === "VERB" || verb === "AUX" || atoms[next]?.lower === "say";
+  return says && (value <= 12 || value % 10 === 0);
+}
+
+/** “a one-in-four chance”, but not “a one-in-100-year flood”. */
+function withJoinedRatio(atoms: readonly Atom[], { next, value }: Cardinal): Cardinal | null {
+  if (!isGluedHyphen(atoms, next) || atoms[next + 1]?.lower !== "in" || !isGluedHyphen(atoms, next + 2))
+    return null;
+  const whole = readDigits(atoms, next + 3, false) ?? readWords(atoms, next + 3);
+  return whole === null || value >= whole.value || isGluedHyphen(atoms, whole.next)
+    ? null
+    : cardinal(value / whole.value, whole.next, { share: true, digits: whole.digits });
+}
