@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createFacts } from "../../server/src/facts/create-facts.ts";
-import { bundledPacks, packFrom } from "../support/bundled-facts.ts";
+import { packFrom } from "../support/bundled-facts.ts";
 
 const provenance = "    source: https://example.org\n    retrieved: 2026-01-02\n";
 const facts = createFacts([
@@ -99,23 +99,4 @@ describe("facts", () => {
       expect(matches.map(({ start, end }) => text.slice(start, end))).toEqual(found);
     });
   }
-});
-
-describe("the bundled packs", () => {
-  it("name a person for every term only once per id, and hold only dated, sourced facts", () => {
-    const ids = bundledPacks.flatMap(({ id, events, terms, people }) =>
-      [...events, ...terms, ...people].map((fact) => `${id}/${fact.id}`),
-    );
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const pack of bundledPacks) {
-      for (const fact of [...pack.events, ...pack.terms, ...pack.people]) {
-        expect(fact.source, fact.id).toMatch(/^https:\/\/\S+$/);
-        expect(fact.retrieved <= "2026-12-31", fact.id).toBe(true);
-      }
-      for (const { id, start, end } of [...pack.events, ...pack.terms]) {
-        expect(start <= pack.completeUntil, id).toBe(true);
-        expect(end === null || end >= start.slice(0, end.length), id).toBe(true);
-      }
-    }
-  });
 });
