@@ -6,6 +6,7 @@ import { ClaimsView } from "./claims/claims-view.ts";
 import { FollowEditor } from "./claims/follow-editor.ts";
 import { ConflictsView } from "./conflicts/conflicts-view.ts";
 import { registerDateCommands } from "./dates/date-commands.ts";
+import { registerAddFact } from "./facts/add-fact.ts";
 import { registerImport } from "./facts/import-facts.ts";
 import { registerFindingsCommands } from "./findings/findings-commands.ts";
 import { NoteBook } from "./notes/note-book.ts";
@@ -62,6 +63,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     registerNoteCommands(notes, knowledge),
     registerThreadCommands(threads, notes),
     registerRules(context),
+    registerAddFact(server.ask),
     registerImport(server),
   );
   return { server, claims, claimsState, conflicts, threads };

@@ -131,6 +131,48 @@ export interface ImportResult {
   readonly leftOut: number;
 }
 
+/** A fact that words of an article may become, with what the article tells of it. */
+export interface FactDraft {
+  /** The list of a pack that it goes into. */
+  readonly kind: "events" | "terms" | "people" | "places" | "organisations";
+  /** What it would say: “Term of office: Ida Jensen, harbour master”. */
+  readonly title: string;
+  /** The keys that a person may fill in; `value` is null where the article does not tell. */
+  readonly fields: readonly {
+    readonly key: string;
+    readonly value: string | null;
+    readonly required: boolean;
+    readonly prompt: string;
+  }[];
+}
+
+/** What may become a fact at a place, and where it may go. */
+export interface FactDrafts {
+  readonly range: Range;
+  readonly result: {
+    readonly drafts: readonly FactDraft[];
+    /** The packs of the article's folder. */
+    readonly packs: readonly { readonly uri: string; readonly name: string }[];
+    /** The folder that a new pack's file goes into. */
+    readonly folder: string;
+  };
+}
+
+/** A fact to be written. */
+export interface FactToAdd {
+  /** The file of the pack; it is made if there is none. */
+  readonly uri: string;
+  readonly kind: FactDraft["kind"];
+  /** Key → value; empty ones are left out. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Where a new fact stands. */
+export interface AddedFact {
+  readonly uri: string;
+  readonly range: Range;
+}
+
 /** Requests from client to server: method → parameters and result. */
 export interface ClientRequests {
   "secondSource/documents": { params: null; result: readonly DocumentItem[] };
@@ -151,6 +193,10 @@ export interface ClientRequests {
   "secondSource/restoreNote": { params: { uri: string; id: string }; result: NoteItem };
   /** Asks a SPARQL endpoint for facts and writes them as a pack. The only request that contacts the network. */
   "secondSource/importFacts": { params: ImportOrder; result: ImportResult };
+  /** What words of an article may become as a fact. */
+  "secondSource/factDrafts": { params: { uri: string; range: Range }; result: FactDrafts["result"] };
+  /** Writes a fact into a pack of the folder. */
+  "secondSource/addFact": { params: FactToAdd; result: AddedFact };
   /** Reads the folder again from scratch. */
   "secondSource/refresh": { params: null; result: null };
 }

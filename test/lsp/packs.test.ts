@@ -89,3 +89,33 @@ test("A pack is checked as it is written, and its keys are offered and explained
   await editor.close(uri);
   await editor.until("the file on disk is right", () => editor.codes(uri).length === 0);
 });
+
+test("Words of an article become a fact of a new pack, which counts at once", async () => {
+  editor = await Editor.start({
+    folders: [folder.uri],
+    settings: { facts: { bundled: false } },
+    noteCommands: "client",
+  });
+  await editor.settled();
+  const article = folder.uriOf("taxes.txt");
+  await editor.open(article, ARTICLE);
+  const range = editor.find(article, "Anna Lund");
+  const { drafts, folder: packs } = await editor.ask("secondSource/factDrafts", { uri: article, range });
+  const [draft] = drafts;
+  expect(draft).toMatchObject({ kind: "terms", title: "Term of office: Anna Lund, finance minister" });
+  const told = draft?.fields.flatMap(({ key, value }) => (value === null ? [] : [[key, value]])) ?? [];
+  const fields = {
+    ...Object.fromEntries(told),
+    of: "Denmark",
+    start: "2002",
+    end: "2010",
+    source: "https://example.org",
+  };
+  const uri = `${packs}/ministers.yaml`;
+  const added = await editor.ask("secondSource/addFact", { uri, kind: "terms", fields });
+  expect(added).toMatchObject({ uri: folder.uriOf(NAME), range: { start: { line: 4 } } });
+  await editor.until("she is out of office", () => editor.codes(article).includes(ROLE));
+  await expect(editor.ask("secondSource/addFact", { uri, kind: "terms", fields })).rejects.toThrow(
+    /says again/,
+  );
+});

@@ -7,10 +7,12 @@ import { importFacts } from "./import-facts.ts";
 import {
   articleDateParams,
   documentParams,
+  factParams,
   importParams,
   newNoteParams,
   noteChangeParams,
   noteParams,
+  rangeParams,
   readParams,
 } from "./params.ts";
 import type { Server } from "./server.ts";
@@ -58,6 +60,16 @@ export function answerClient(connection: Connection, server: Server): void {
     },
     "secondSource/importFacts": (_service, params, token) =>
       importFacts(connection, server, readParams(importParams, params), token),
+    "secondSource/factDrafts": ({ factDesk }, params) => {
+      const { uri, range } = readParams(rangeParams, params);
+      return factDesk.drafts(normalUri(uri), range);
+    },
+    "secondSource/addFact": async ({ factDesk }, params) => {
+      const given = readParams(factParams, params);
+      const added = await factDesk.add({ ...given, uri: normalUri(given.uri) });
+      server.renew();
+      return added;
+    },
     "secondSource/refresh": () => {
       server.renew();
       return null;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { factKinds } from "../facts/fact.ts";
 import { noteStatuses } from "../notes/note.ts";
 
 /** The parameters of our own requests, which any client may send. */
@@ -12,6 +13,12 @@ const uri = v.pipe(v.string(), v.nonEmpty());
 
 export const documentParams = v.object({ uri });
 export const articleDateParams = v.object({ uri, date: v.nullable(v.string()) });
+export const rangeParams = v.object({ uri, range });
+export const factParams = v.object({
+  uri,
+  kind: v.picklist(factKinds),
+  fields: v.record(v.string(), v.string()),
+});
 export const noteParams = v.object({ uri, id: v.string() });
 export const newNoteParams = v.object({
   uri,

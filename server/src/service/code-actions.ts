@@ -12,12 +12,15 @@ import { clip } from "./clip.ts";
 import { SOURCE } from "./diagnostics.ts";
 import type { Library } from "./library.ts";
 import { type NoteCommands, noteActions } from "./note-actions.ts";
+import { factDrafts } from "./packs/fact-drafts.ts";
 import { rangeOf, spanOf, touches } from "./positions.ts";
 
 /** Applies every replacement that only restores what was written. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.secondSource`;
+/** Takes what the text says elsewhere: into a fact pack. */
+const EXTRACT = `${CodeActionKind.RefactorExtract}.secondSource`;
 /** The kinds that are offered; a request for others is answered at once. */
-export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
+export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, EXTRACT, FIX_ALL];
 
 export interface CodeActionsRequest {
   readonly range: Range;
@@ -36,6 +39,7 @@ export function codeActions(
     only === undefined || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
   return [
     ...(asked(CodeActionKind.QuickFix) ? quickFixes(library, article, request) : []),
+    ...(asked(EXTRACT) ? newFact(article, request) : []),
     ...(asked(FIX_ALL) ? fixAll(library, article) : []),
   ];
 }
@@ -83,6 +87,19 @@ function replacementsOf(
       changes: { [article.uri]: [{ range: rangeOf(article.document, finding), newText: suggestion }] },
     },
   }));
+}
+
+/** What the words may become as a fact; only a client can ask for what the article does not tell. */
+function newFact(
+  { uri, document, analysis }: HeldArticle,
+  { range, context, noteCommands }: CodeActionsRequest,
+): CodeAction[] {
+  const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+  if (noteCommands !== "client" || !isAsked || analysis === null) return [];
+  if (factDrafts(analysis, spanOf(document, range)).length === 0) return [];
+  const title = "Add to fact pack…";
+  const command = { title, command: "secondSource.addFact", arguments: [{ uri, range }] };
+  return [{ title, kind: EXTRACT, command }];
 }
 
 function fixAll(library: Library, article: HeldArticle): CodeAction[] {

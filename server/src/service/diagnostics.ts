@@ -1,5 +1,10 @@
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+} from "vscode-languageserver-types";
 import type { RaisedFinding } from "../rules/check-article.ts";
+import type { FactEvidence } from "../rules/finding.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { HeldArticle } from "./articles.ts";
 import type { Library } from "./library.ts";
@@ -48,8 +53,9 @@ function diagnosticOf(
   const { code, severity, message, suggestions, safe = false } = finding;
   const href = rulePage(code);
   const related = finding.evidence.slice(0, MOST_RELATED).flatMap((item) => {
-    const other = "uri" in item ? library.article(item.uri) : undefined;
-    if (!("uri" in item) || other === undefined) return [];
+    if (!("uri" in item)) return factPlace(library, item);
+    const other = library.article(item.uri);
+    if (other === undefined) return [];
     return [{ location: { uri: item.uri, range: rangeOf(other.document, item) }, message: item.message }];
   });
   return {
@@ -62,6 +68,15 @@ function diagnosticOf(
     ...(related.length === 0 ? {} : { relatedInformation: related }),
     data: { code, suggestions, safe } satisfies DiagnosticData,
   };
+}
+
+/** Where a fact stands in its pack, so that an editor can go there. */
+function factPlace(library: Library, { fact: id, message }: FactEvidence): DiagnosticRelatedInformation[] {
+  const known = library.facts.factWithId(id);
+  const uri = known?.pack.uri;
+  if (!known || !uri) return [];
+  const start = { line: (known.pack.lines[known.fact.id] ?? 1) - 1, character: 0 };
+  return [{ location: { uri, range: { start, end: start } }, message }];
 }
 
 function notRead(problem: string): Diagnostic {

@@ -36,6 +36,7 @@ import type { NoteCommands } from "./note-actions.ts";
 import { NO_ARTICLE, NoteDesk, type NoteTools } from "./note-desk.ts";
 import { notesOf } from "./note-list.ts";
 import { NotesShelf } from "./notes-shelf.ts";
+import { FactDesk } from "./packs/fact-desk.ts";
 import { packCompletions } from "./packs/pack-completions.ts";
 import { PackDesk, type PackDeskOptions } from "./packs/pack-desk.ts";
 import { packHover } from "./packs/pack-hover.ts";
@@ -98,6 +99,8 @@ export interface Service {
   readonly navigation: Navigation;
   /** Settles an article's date, or with `null` leaves it to the text again; gives the date that counts now. */
   setArticleDate(uri: string, day: string | null): Promise<DocumentItem["date"]>;
+  /** Making facts of what articles say. */
+  readonly factDesk: FactDesk;
   /** Files of notes, dates and facts that cannot be read, or not in full. */
   damagedFiles(): readonly DamagedFile[];
 }
@@ -188,6 +191,7 @@ export function createService(options: ServiceOptions): Service {
     conflicts: () => conflictList(desk),
     notes: (uri) => notesOf(desk, uri),
     noteDesk: new NoteDesk(desk, shelf, options),
+    factDesk: new FactDesk(desk, packs, workspace, options.now),
     navigation,
     async setArticleDate(uri, day) {
       if (desk.article(uri) === undefined) throw new Error(NO_ARTICLE);
