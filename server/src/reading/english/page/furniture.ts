@@ -1,4 +1,5 @@
 import lines from "./furniture-lines.json";
+import { capital, letterOr } from "./letters.ts";
 
 /**
  * What English news pages print around their articles. Whole lines, in lower case, without punctuation at the
@@ -14,7 +15,10 @@ export const furnitureOpenings: readonly RegExp[] = [
   /^(?:click|tap|press) (?:here|below|on the) (?:to|for)\b.{0,120}$/i,
   /^(?:please )?(?:subscribe|sign up|register|log ?in|sign in|create an account)(?: now| today| free| here)? (?:to|for) (?:our|my|receive|continue|read|comment|post|unlock|view|access|leave|save|follow)\b.{0,160}$/i,
   /^(?:please )?(?:subscribe|sign up|register|join)(?: now| today| free| here)? (?:to|for) .{0,80}\b(?:newsletters?|briefings?|alerts|e?mails|inbox|digest|channel|podcast)\b.{0,80}$/i,
-  /^(?:please )?(?:follow|like|find|join|add|visit|download|get|subscribe to) (?:us|our|[\p{L}' ]{2,40} news)(?: \w+){0,4} (?:on|at|via|in|for|by|from)\b.{0,120}$/iu,
+  new RegExp(
+    `^(?:please )?(?:follow|like|find|join|add|visit|download|get|subscribe to) (?:us|our|${letterOr("' ")}{2,40} news)(?: \\w+){0,4} (?:on|at|via|in|for|by|from)\\b.{0,120}$`,
+    "i",
+  ),
   /^(?:share|save|send|print|email|tweet|pin|post) (?:this|the|on|via|with|to|by|it)(?: (?:article|story|page|post|link|content|item|news))?(?: (?:on|via|with|by|to|to your))?(?: (?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|email|e-mail|friends|pinterest|messenger|bluesky|threads|clipboard|your friends))?(?:[ ,|/]+(?:and |or )?(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|email|pinterest|messenger|bluesky|threads|copy link|print|more|share))*$/i,
   /^(?:facebook|twitter|whatsapp|linkedin|email|e-mail|print|share|pinterest|reddit|telegram|copy link|tweet|save|comments?|x|messenger|bluesky|threads|tumblr|sms|instagram|youtube)(?:[ ,|/•·]+(?:facebook|twitter|whatsapp|linkedin|email|e-mail|print|share|pinterest|reddit|telegram|copy link|tweet|save|comments?|x|messenger|bluesky|threads|tumblr|sms|instagram|youtube))+$/i,
   /^\d[\d,.]*[kKmM]? (?:comments?|shares?|views?|likes?|replies|reactions)$/i,
@@ -31,7 +35,7 @@ export const furnitureOpenings: readonly RegExp[] = [
   /^(?:leave|write|add|post|submit|drop) (?:a|your) (?:comment|reply|response)\b.{0,60}$/i,
   /^(?:have your say|what do you think|do you have a (?:story|tip)|got a (?:story|tip)|know more|tell us what you think|let us know what you think)\b.{0,20}[?!:].{0,120}$/i,
   /^(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|labels?|keywords) ?: ?\S.{0,200}$/i,
-  /^(?:published|posted|first published) (?:in|under|by) [\p{Lu}][\p{L} &]{1,40}$/u,
+  new RegExp(`^(?:published|posted|first published) (?:in|under|by) ${capital}${letterOr(" &")}{1,40}$`),
   /^(?:skip|jump) to (?:content|main|navigation|comments|article|the)\b.{0,40}$/i,
   /^(?:please )?(?:enable|turn on|allow) (?:javascript|cookies|notifications)\b.{0,120}$/i,
   /^(?:your browser does not support|javascript is (?:disabled|required))\b.{0,120}$/i,
@@ -42,7 +46,7 @@ export const furnitureOpenings: readonly RegExp[] = [
   /^thank(?:s| you) for (?:reading|subscribing|signing up|visiting|your (?:comment|feedback|support))\b.{0,120}$/i,
   /^(?:get|receive|stay|never miss|sign me up|keep) (?:the |our |up to date |all the |more )?.{0,60}\b(?:in(?:to)? your inbox|newsletters?|straight to your|push notifications|delivered)\b.{0,120}$/i,
   /^you (?:have|'ve|’ve) (?:reached|read|used) (?:your|all|the)\b.{0,80}\b(?:free|limit|articles?)\b.{0,60}$/i,
-  /^(?:powered by|hosted by|built with) [\p{Lu}][\p{L}. ]{1,30}$/u,
+  new RegExp(`^(?:powered by|hosted by|built with) ${capital}${letterOr(". ")}{1,30}$`),
 ];
 
 /** Lines after which nothing belongs to the article. */
