@@ -13,6 +13,7 @@ import {
   peoples,
   placeHeads,
   placeOpeners,
+  placesToo,
   things,
 } from "./lexicon/lexicon.ts";
 import type { Run } from "./runs.ts";
@@ -122,6 +123,7 @@ function isNamedPerson(words: readonly string[]): boolean {
   if (words.length > 5 || (!SUFFIXES.has(last) && isImpersonal(last, words.length))) return false;
   if (/^(?:\p{Lu}\.)+$/u.test(first)) return !isCommonWord(second.toLowerCase()) || second.length > 2;
   if (first === "Mother" && words.length === 2) return isGivenName(second);
+  if (words.length === 2 && placesToo.has(first) && isFamilyName(second)) return true;
   if (!isGivenName(first) || words.slice(1).every(isPeoplesOnly)) return false;
   return !isCommonWord(first.toLowerCase()) || !isCommonWord(second.toLowerCase());
 }

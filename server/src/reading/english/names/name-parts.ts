@@ -5,6 +5,7 @@ import {
   organizationHeads,
   peoples,
   placeHeads,
+  placesToo,
   things,
 } from "./lexicon/lexicon.ts";
 import { honorifics, isRank } from "./lexicon/office-words.ts";
@@ -80,7 +81,8 @@ function leadOf(names: NameTokens, run: Run, first: number): Lead | null {
   if (match === undefined || last === run.last) return null;
   if (match.known.kind === "people")
     return given || isPersonAfter(names, last + 1, run.last) ? { last } : null;
-  return given && !isGivenName(word) ? { last, isName: true } : null;
+  const isGiven = isGivenName(word) || (placesToo.has(word) && last + 1 === run.last);
+  return given && !isGiven ? { last, isName: true } : null;
 }
 
 /** Where a form of address stands inside a run: “Education Mr Holt”, “Ohio Gov. Holt”. */

@@ -120,6 +120,9 @@ export const placeOpeners = wordsOf(places.openers);
 export const sayingVerbs = wordsOf(verbs.said);
 export const humanVerbs = wordsOf(verbs.human);
 
+/** Given names that are better known as places or bodies. */
+export const placesToo = wordsOf(around.placesToo);
+
 /** Nouns before “of”, or right before a name, that call it a place. */
 export const localities = wordsOf(around.localities);
 /** Nouns right after a name that call it a place: “X airport”. */
