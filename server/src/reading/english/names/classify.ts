@@ -64,7 +64,8 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
     match?.last === run.last ? match.known : (knownName(words.join(" ")) ?? knownName(textOf(names, run)));
   const front = match?.known ?? null;
   const of = (kind: NameKind): Classified => ({
-    ...run,
+    first: run.first,
+    last: run.last,
     kind,
     known,
     country: known?.country ?? (kind === "person" ? null : (front?.country ?? null)),
@@ -222,19 +223,31 @@ const SAINT = /^(?:St\.?|Saint|Sainte|Santo|County)$/u;
 const PLURAL_PEOPLE = /(?:ists?|ians|ers|eers|isms?|ites|ese|esque|ology|itis|osis)$/u;
 
 /** The words of a run, hyphens and clinging punctuation left out. */
-export function wordsIn({ tokens }: NameTokens, run: Run): string[] {
-  return tokens
-    .slice(run.first, run.last + 1)
-    .flatMap(({ text }) => (/^[-()“”"‘’']$/u.test(text) ? [] : [text.replace(CLINGING, "")]));
+export function wordsIn({ tokens }: NameTokens, { first, last }: Run): string[] {
+  const words: string[] = [];
+  for (let i = first; i <= last; i++) {
+    const text = tokens[i]?.text ?? "";
+    if (text.length !== 1 || !BETWEEN_WORDS.has(text))
+      words.push(text.slice(0, text.length - clingingTo(text)));
+  }
+  return words;
 }
 
-/** Punctuation that the model leaves on a word: “Scott:”. */
-const CLINGING = /[,:;!?]+$/u;
+const BETWEEN_WORDS = new Set([..."-()“”\"‘’'"]);
+
+/** How many signs of punctuation the model leaves at the end of a word: “Scott:”. */
+function clingingTo(text: string): number {
+  let end = text.length;
+  while (end > 0 && CLINGING.has(text.charAt(end - 1))) end--;
+  return text.length - end;
+}
+
+const CLINGING = new Set([..."!,:;?"]);
 
 /** Where a run stands in the paragraph. */
 export function spanOf({ tokens }: NameTokens, { first, last }: Run): Span {
   const { end = 0, text = "" } = tokens[last] ?? {};
-  return { start: tokens[first]?.start ?? 0, end: end - (CLINGING.exec(text)?.[0].length ?? 0) };
+  return { start: tokens[first]?.start ?? 0, end: end - clingingTo(text) };
 }
 
 /** A run as the paragraph writes it. */

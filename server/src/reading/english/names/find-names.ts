@@ -76,13 +76,13 @@ function read(
   people: ReadonlySet<string>,
 ): NameMention | null {
   if (names.titled[part.first] && !isSureInHeadline(names, part)) return null;
-  const before = titleBefore(names, { ...part, first: part.address }, index);
+  const before = titleBefore(names, { first: part.address, last: part.last }, index);
   const after = appositionsAfter(names, part, index);
   const apart = before === null ? appositionBefore(names, part, index) : null;
   const aged =
-    /^\d{2}$/u.test(names.tokens[part.last + 2]?.text ?? "") &&
     names.tokens[part.last + 1]?.text === "," &&
-    names.tokens[part.last + 3]?.text === ",";
+    names.tokens[part.last + 3]?.text === "," &&
+    /^\d{2}$/u.test(names.tokens[part.last + 2]?.text ?? "");
   const known = names.matchFrom.get(part.first)?.last === part.last;
   const titled =
     part.honorific !== null ||
@@ -92,9 +92,9 @@ function read(
   const named = classify(names, part, { titled, people, ownsOffice });
   if (named === null) return null;
   if (named.kind !== "person") return plain(names, named);
-  const whole = { ...part, first: withParticle(names, part.first) };
+  const whole = { first: withParticle(names, part.first), last: part.last };
   const offices = [before, apart, ...after].filter((office) => office !== null);
-  const mention = person(names, whole, offices, index.owners);
+  const mention = person(names, whole, part.honorific, offices, index.owners);
   return named.guessed && mention.roles.length === 0 ? { ...mention, guessed: true } : mention;
 }
 
@@ -118,13 +118,14 @@ function plain(names: NameTokens, named: Classified): NameMention | null {
 
 function person(
   names: NameTokens,
-  part: NamePart,
+  run: Run,
+  address: number | null,
   offices: readonly OfficePhrase[],
   owners: OfficeIndex["owners"],
 ): PersonMention {
-  const text = textOf(names, part);
+  const text = textOf(names, run);
   const roles = offices.map((office) => roleOf(names, office, owners));
-  const honorific = part.honorific === null ? null : names.tokens[part.honorific];
+  const honorific = address === null ? null : names.tokens[address];
   const title = officeOfHonorific.get(honorific?.lower.replace(/\.$/u, "") ?? "");
   if (honorific && title !== undefined)
     roles.push({
@@ -135,7 +136,7 @@ function person(
       of: null,
       status: "current",
     });
-  return { kind: "person", ...spanOf(names, part), text, name: usualSpelling(text), roles };
+  return { kind: "person", ...spanOf(names, run), text, name: usualSpelling(text), roles };
 }
 
 function roleOf(names: NameTokens, office: OfficePhrase, owners: OfficeIndex["owners"]): Role {

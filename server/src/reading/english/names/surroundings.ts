@@ -16,7 +16,8 @@ const OPENING_QUOTE = /^[“"‘'«„]$/u;
 const CLOSING_QUOTE = /^[”"’'»]$/u;
 
 /** Whether a run stands among the few capitalised words between quotation marks, as in the title of a work. */
-export function isQuotedTitle({ tokens }: NameTokens, { first, last }: Run): boolean {
+export function isQuotedTitle({ tokens, quotes }: NameTokens, { first, last }: Run): boolean {
+  if (!quotes) return false;
   let start = first - 1;
   while (start > first - 5 && IN_TITLE.test(tokens[start]?.text ?? "")) start--;
   if (!OPENING_QUOTE.test(tokens[start]?.text ?? "")) return false;

@@ -25,12 +25,15 @@ export interface NameTokens {
   readonly initial: readonly boolean[];
   /** Whether the token stands in a headline that sets common words in capitals, too. */
   readonly titled: readonly boolean[];
+  /** Whether the paragraph has a quotation mark that opens. */
+  readonly quotes: boolean;
   /** The known name that starts, or ends, at a token. */
   readonly matchFrom: ReadonlyMap<number, Match>;
   readonly matchTo: ReadonlyMap<number, Match>;
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const [A, Z] = [65, 90];
 const ALL_CAPITALS = /^[\p{Lu}\d.&]{2,}$/u;
 const SMALL_IN_TITLES = new Set(
   "a an the and or but of in on at to for from by with as is s vs v".split(" "),
@@ -38,7 +41,10 @@ const SMALL_IN_TITLES = new Set(
 const OPENING = /^[“‘"'(—–:•*-]+$/u;
 
 /** Whether a word starts with a capital. */
-export const isCapital = (word: string): boolean => CAPITAL.test(word);
+export function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= A && first <= Z : CAPITAL.test(word);
+}
 
 /** Whether a word is set in capitals throughout: “NATO”, “U.S.”. */
 export const isAllCapitals = (word: string): boolean => ALL_CAPITALS.test(word);
@@ -57,7 +63,9 @@ export function touches(before: Token | undefined, after: Token | undefined): bo
 export function nameTokens(paragraph: TaggedParagraph): NameTokens {
   const { text, tokens } = paragraph;
   const { initial, titled } = positionsIn(paragraph);
-  const nameable = tokens.map((token, i) => isNameable(token, tokens[i - 1], titled[i] ?? false));
+  const nameable: boolean[] = [];
+  for (const [i, token] of tokens.entries())
+    nameable.push(isCapital(token.text) && isNameable(token, tokens[i - 1], titled[i] ?? false));
   const matchFrom = new Map<number, Match>();
   const matchTo = new Map<number, Match>();
   for (let i = 0; i < tokens.length; i++) {
@@ -69,11 +77,11 @@ export function nameTokens(paragraph: TaggedParagraph): NameTokens {
     matchTo.set(match.last, match);
     i = match.last;
   }
-  return { text, tokens, nameable, initial, titled, matchFrom, matchTo };
+  const quotes = /(?<![\p{L}\p{N}])["“‘'«„]/u.test(text);
+  return { text, tokens, nameable, initial, titled, quotes, matchFrom, matchTo };
 }
 
 function isNameable(token: Token, before: Token | undefined, titled: boolean): boolean {
-  if (!isCapital(token.text)) return false;
   if (!titled && isAllCapitals(token.text) && token.text.length < 7) return true;
   if (!isNeverName(token.lower)) return true;
   return (
@@ -90,24 +98,33 @@ function positionsIn({ tokens, sentences }: TaggedParagraph): { initial: boolean
   let i = 0;
   for (const sentence of sentences) {
     const first = i;
-    let words = 0;
     let capitals = 0;
     for (let token = tokens[i]; token !== undefined && token.start < sentence.end; token = tokens[++i]) {
-      const before = tokens[i - 1];
-      initial[i] =
-        i === first || (before !== undefined && OPENING.test(before.text) && opens(before, tokens[i - 2]));
-      if (token.text.length < 3 || SMALL_IN_TITLES.has(token.lower) || !isCommonWord(token.lower)) continue;
-      words++;
       if (isCapital(token.text)) capitals++;
+      initial[i] = i === first || opensAfter(tokens[i - 1], tokens[i - 2]);
     }
-    const share = tokens[i - 1]?.text === "." ? 0.99 : 0.7;
-    if (words >= 3 && capitals / words > share) titled.fill(true, first, i);
+    if (capitals >= 3 && isTitle(tokens, first, i, capitals)) titled.fill(true, first, i);
   }
   return { initial, titled };
 }
 
-function opens(mark: Token, before: Token | undefined): boolean {
-  return mark.text !== "-" && !touches(before, mark);
+/** Whether the tokens from `first` to `end`, `capitals` of which have one, set common words in capitals, too. */
+function isTitle(tokens: readonly Token[], first: number, end: number, capitals: number): boolean {
+  const share = tokens[end - 1]?.text === "." ? 0.99 : 0.7;
+  let [common, small] = [0, 0];
+  for (let i = first; i < end; i++) {
+    const { text = "", lower = "" } = tokens[i] ?? {};
+    if (text.length < 3 || SMALL_IN_TITLES.has(lower) || !isCommonWord(lower)) continue;
+    if (isCapital(text)) common++;
+    else if (capitals <= share * (capitals + ++small)) return false;
+  }
+  return common + small >= 3 && common > share * (common + small);
+}
+
+/** Whether a token after these two opens a quotation, a bracket or an item. */
+function opensAfter(mark: Token | undefined, before: Token | undefined): boolean {
+  if (mark?.pos !== "PUNCT" && mark?.pos !== "SYM") return false;
+  return OPENING.test(mark.text) && mark.text !== "-" && !touches(before, mark);
 }
 
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;

@@ -28,6 +28,8 @@ interface CountryEntry {
 /** The words of a lexicon line. */
 export const wordsOf = (line: string): ReadonlySet<string> => new Set(line.split(" "));
 
+const PLAIN_WORD = /^[A-Za-z]+$/;
+
 const known = new Map<string, KnownName>();
 const add = (written: string, kind: KnownName["kind"], name: string, country: string | null): void => {
   if (!known.has(written)) known.set(written, { written, kind, name, country });
@@ -65,8 +67,9 @@ for (const entry of known.values()) {
 }
 for (const entries of byFirstWord.values()) entries.sort((a, b) => b.written.length - a.written.length);
 
+/** The letters and digits that words begin with. */
 function firstWord(words: string): string {
-  return /^[\p{L}\p{N}]+/u.exec(words)?.[0] ?? words;
+  return PLAIN_WORD.test(words) ? words : (/^[\p{L}\p{N}]+/u.exec(words)?.[0] ?? words);
 }
 
 /** The known names that may start with this word, the longest first. */
@@ -80,7 +83,9 @@ export function namesStartingWith(word: string): readonly KnownName[] {
 
 /** What exactly these words name, a leading “the” aside. */
 export function knownName(words: string): KnownName | null {
-  return known.get(words) ?? known.get(words.replace(/^[Tt]he /u, "")) ?? null;
+  const exact = known.get(words);
+  if (exact !== undefined) return exact;
+  return (/^[Tt]he /.test(words) ? known.get(words.slice(4)) : undefined) ?? null;
 }
 
 /**
@@ -92,9 +97,8 @@ export function countryOf(words: string): string | null {
 }
 
 const given = new Set(Object.values(givenNames).flatMap((line) => line.split(" ")));
-const common = new Set(Object.values(commonWords).flatMap((line) => line.split(" ")));
-const calendar = wordsOf(notNames.calendar);
-const functionWords = wordsOf(notNames.words);
+const common = wordsOf(`${Object.values(commonWords).join(" ")} ${notNames.words}`);
+const neverNames = wordsOf(`${notNames.words} ${notNames.calendar}`);
 
 /** Whether a word, as written, is a given name somewhere. */
 export const isGivenName = (word: string): boolean =>
@@ -106,10 +110,10 @@ const family = new Set(Object.values(familyNames).flatMap((line) => line.split("
 export const isFamilyName = (word: string): boolean => family.has(word.replaceAll("’", "'"));
 
 /** Whether a word in lower case is one that running English writes small. */
-export const isCommonWord = (lower: string): boolean => common.has(lower) || functionWords.has(lower);
+export const isCommonWord = (lower: string): boolean => common.has(lower);
 
 /** Whether a word in lower case can never be part of a name by itself: “the”, “Tuesday”. */
-export const isNeverName = (lower: string): boolean => functionWords.has(lower) || calendar.has(lower);
+export const isNeverName = (lower: string): boolean => neverNames.has(lower);
 
 export const peoples = wordsOf(notNames.peoples);
 export const things = wordsOf(notNames.things);
