@@ -2,7 +2,7 @@ import type { Span } from "../../../text/span.ts";
 import type { EventMention, FigureMention } from "../../mention.ts";
 import type { TaggedParagraph, Token } from "../paragraph.ts";
 import { sentenceTokens } from "../sentence-tokens.ts";
-import { EARLIER, EVENT_NOUNS, ordinalOf, SERIES_NOUNS, SERIES_PLURALS } from "./words.ts";
+import { EARLIER, NOUN_OF, ordinalOf } from "./words.ts";
 
 /** How many tokens after its noun an event's place or venue may stand. */
 const REACH = 14;
@@ -10,10 +10,11 @@ const REACH = 14;
 /** Finds what a paragraph says of events: their number in a series, how many came before, their venue. */
 export function findEvents(paragraph: TaggedParagraph, figures: readonly FigureMention[]): EventMention[] {
   const events: EventMention[] = [];
+  if (!paragraph.tokens.some(({ lower }) => NOUN_OF.has(lower))) return events;
   for (const { tokens } of sentenceTokens(paragraph)) {
     for (const [index, token] of tokens.entries()) {
-      const noun = nounOf(token);
-      if (noun === null) continue;
+      const noun = NOUN_OF.get(token.lower);
+      if (noun === undefined) continue;
       const event = eventAt(paragraph.text, tokens, index, noun, figures);
       if (event !== null) events.push(event);
     }
@@ -50,11 +51,6 @@ function eventAt(
     place,
     venue: where.venue,
   };
-}
-
-function nounOf({ lower }: Token): string | null {
-  if (SERIES_NOUNS.has(lower) || EVENT_NOUNS.has(lower)) return lower;
-  return SERIES_PLURALS.get(lower) ?? null;
 }
 
 /** “two earlier rounds”: the figure before the noun, if a word of sequence stands between them. */

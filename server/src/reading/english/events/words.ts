@@ -30,6 +30,12 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set([
   "concert",
 ]);
 
+/** Every noun of an event, as written, with its usual form: plural where only the plural is an event. */
+export const NOUN_OF: ReadonlyMap<string, string> = new Map([
+  ...[...SERIES_NOUNS.keys(), ...EVENT_NOUNS].map((noun) => [noun, noun] as const),
+  ...SERIES_PLURALS,
+]);
+
 /** Words between a number and its noun that say the events came before. */
 export const EARLIER: ReadonlySet<string> = new Set(["earlier", "previous", "prior", "preceding"]);
 

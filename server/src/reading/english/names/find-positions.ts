@@ -9,16 +9,31 @@ import { passivePositions } from "./positions-passive.ts";
 
 const chiefs = new Set(words.chiefNegotiators);
 const negotiators = new Set(words.negotiators);
-const meetings = wordsOf(words.meetings);
+const positionVerbs = wordsOf(
+  [
+    words.ledBy,
+    words.leads,
+    words.mediates,
+    words.mediating,
+    words.helpsMediate,
+    words.hosts,
+    words.appoints,
+  ].join(" "),
+);
 
 /** Finds who leads, mediates or hosts for whom: “the Russian delegation, led by …”, in order of their start. */
 export function findPositions(paragraph: TaggedParagraph, names: readonly NameMention[]): PositionMention[] {
-  const context = positionTokens(paragraph, names, meetings);
+  const verbs: number[] = [];
+  for (let i = 0; i < paragraph.tokens.length; i++)
+    if (positionVerbs.has(paragraph.tokens[i]?.lower ?? "")) verbs.push(i);
+  const negotiators = names.flatMap(negotiatorsIn);
+  if (verbs.length === 0) return negotiators.sort((a, b) => a.start - b.start || b.end - a.end);
+  const context = positionTokens(paragraph, names, verbs);
   const found = [
     ...passivePositions(context),
     ...activePositions(context),
     ...appointedPositions(context),
-    ...names.flatMap(negotiatorsIn),
+    ...negotiators,
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((position, i) => !found.slice(0, i).some((other) => isSame(other, position)));
 }

@@ -2,7 +2,8 @@ import type { Span } from "../../../text/span.ts";
 import type { HolderKind, PersonMention, PositionMention } from "../../mention.ts";
 import type { TaggedParagraph, Token } from "../paragraph.ts";
 import type { NameMention } from "./find-names.ts";
-import { countryOf, knownName, peoples } from "./lexicon/lexicon.ts";
+import { countryOf, knownName, peoples, wordsOf } from "./lexicon/lexicon.ts";
+import words from "./lexicon/positions.json";
 
 /** A tagged paragraph with its names by the tokens that they start and end at. */
 export interface PositionTokens {
@@ -10,16 +11,19 @@ export interface PositionTokens {
   readonly tokens: readonly Token[];
   readonly startingAt: ReadonlyMap<number, NameMention>;
   readonly endingAt: ReadonlyMap<number, NameMention>;
-  /** Whether the token's sentence speaks of a meeting of sides. */
-  readonly meeting: readonly boolean[];
+  /** The tokens that are verbs of leading, mediating, hosting or appointing. */
+  readonly verbs: readonly number[];
+  /** Whether the sentence of a token speaks of a meeting of sides. */
+  speaksOfMeeting(i: number): boolean;
 }
 
-/** Indexes a paragraph's names, in order, by token, and its sentences by whether they hold a word of `meetings`. */
+/** Indexes a paragraph's names, in order, by token. */
 export function positionTokens(
-  { text, tokens, sentences }: TaggedParagraph,
+  paragraph: TaggedParagraph,
   names: readonly NameMention[],
-  meetings: ReadonlySet<string>,
+  verbs: readonly number[],
 ): PositionTokens {
+  const { text, tokens } = paragraph;
   const startingAt = new Map<number, NameMention>();
   const endingAt = new Map<number, NameMention>();
   let i = 0;
@@ -30,6 +34,16 @@ export function positionTokens(
     while ((tokens[last]?.end ?? name.end) < name.end) last++;
     endingAt.set(last, name);
   }
+  let meeting: readonly boolean[] | null = null;
+  const speaksOfMeeting = (token: number): boolean => {
+    meeting ??= meetingsIn(paragraph);
+    return meeting[token] ?? false;
+  };
+  return { text, tokens, startingAt, endingAt, verbs, speaksOfMeeting };
+}
+
+/** For each token, whether its sentence holds a word for a meeting. */
+function meetingsIn({ tokens, sentences }: TaggedParagraph): boolean[] {
   const meeting: boolean[] = [];
   let at = 0;
   for (const sentence of sentences) {
@@ -39,8 +53,10 @@ export function positionTokens(
       found ||= meetings.has(tokens[at]?.lower ?? "");
     for (let k = first; k < at; k++) meeting.push(found);
   }
-  return { text, tokens, startingAt, endingAt, meeting };
+  return meeting;
 }
+
+const meetings = wordsOf(words.meetings);
 
 /** A person's name that begins within a title's length after token `i`: “by Deputy Foreign Minister X”. */
 export function personAfter({ tokens, startingAt }: PositionTokens, i: number): PersonMention | null {

@@ -14,9 +14,10 @@ const groups: ReadonlyMap<string, string> = new Map(Object.entries(words.groups)
 
 /** “X headed Oslo’s delegation”, “X, who leads the inquiry”, “Qatar mediated the truce”. */
 export function activePositions(context: PositionTokens): PositionMention[] {
-  const { tokens } = context;
+  const { tokens, verbs } = context;
   const found: PositionMention[] = [];
-  for (let i = 1; i < tokens.length; i++) {
+  for (const i of verbs) {
+    if (i === 0) continue;
     const verb = tokens[i]?.lower ?? "";
     if (tokens[i + 1]?.lower === "by") continue;
     if (leads.has(verb)) found.push(...leading(context, i));
@@ -81,10 +82,10 @@ function objectAfter({ tokens }: PositionTokens, i: number, fits: (word: string)
 
 /** “The ministry reinstated X, a former minister, as its lead negotiator”. */
 export function appointedPositions(context: PositionTokens): PositionMention[] {
-  const { tokens, endingAt } = context;
+  const { tokens, endingAt, verbs } = context;
   const found: PositionMention[] = [];
-  for (let i = 1; i < tokens.length; i++) {
-    if (!appoints.has(tokens[i]?.lower ?? "")) continue;
+  for (const i of verbs) {
+    if (i === 0 || !appoints.has(tokens[i]?.lower ?? "")) continue;
     const holder = personAfter(context, i + 1);
     if (holder === null) continue;
     if (!isChiefAfter(context, holder.end, i)) continue;

@@ -40,9 +40,9 @@ const BETWEEN = new Set([
 
 /** “…, led by X”, “brokered by X”, “X-brokered talks”. */
 export function passivePositions(context: PositionTokens): PositionMention[] {
-  const { tokens } = context;
+  const { tokens, verbs } = context;
   const found: PositionMention[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of verbs) {
     const verb = tokens[i]?.lower ?? "";
     if (mediates.has(verb) && tokens[i - 1]?.text === "-") found.push(...compound(context, i));
     if (tokens[i + 1]?.lower !== "by") continue;
@@ -62,7 +62,7 @@ function compound({ tokens, endingAt }: PositionTokens, i: number): PositionMent
 }
 
 function led(context: PositionTokens, i: number): PositionMention[] {
-  const { tokens, endingAt, meeting } = context;
+  const { tokens, endingAt } = context;
   let noun = i - 1;
   while (noun > i - 6 && BETWEEN.has(tokens[noun]?.lower ?? "")) noun--;
   const word = tokens[noun]?.lower ?? "";
@@ -75,7 +75,7 @@ function led(context: PositionTokens, i: number): PositionMention[] {
   if (country !== undefined && country.kind !== "person") {
     const side = country.country ?? country.name;
     const what = captaincy.has(verb) ? "captain" : verb === "chaired" ? "chair" : "head of delegation";
-    if (what === "head of delegation" && !meeting[i]) return [];
+    if (what === "head of delegation" && !context.speaksOfMeeting(i)) return [];
     return [position(what, side, holder, start, holder.end)];
   }
   const group = groups.get(word);

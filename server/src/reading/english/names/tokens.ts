@@ -63,19 +63,19 @@ export function touches(before: Token | undefined, after: Token | undefined): bo
 export function nameTokens(paragraph: TaggedParagraph): NameTokens {
   const { text, tokens } = paragraph;
   const { initial, titled } = positionsIn(paragraph);
-  const nameable: boolean[] = [];
-  for (const [i, token] of tokens.entries())
-    nameable.push(isCapital(token.text) && isNameable(token, tokens[i - 1], titled[i] ?? false));
+  const nameable: boolean[] = new Array(tokens.length).fill(false);
   const matchFrom = new Map<number, Match>();
   const matchTo = new Map<number, Match>();
+  let matched = -1;
   for (let i = 0; i < tokens.length; i++) {
-    const word = tokens[i]?.text ?? "";
-    const match = isCapital(word) || word === "al" ? matchAt(text, tokens, i) : null;
+    const token = tokens[i];
+    if (token === undefined || !(isCapital(token.text) || token.text === "al")) continue;
+    const match = i > matched ? matchAt(text, tokens, i) : null;
+    nameable[i] = token.text === "al" ? match !== null : isNameable(token, tokens[i - 1], titled[i] ?? false);
     if (match === null) continue;
-    nameable[i] ||= word === "al";
     matchFrom.set(i, match);
     matchTo.set(match.last, match);
-    i = match.last;
+    matched = match.last;
   }
   const quotes = /(?<![\p{L}\p{N}])["“‘'«„]/u.test(text);
   return { text, tokens, nameable, initial, titled, quotes, matchFrom, matchTo };
