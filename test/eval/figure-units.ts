@@ -39,12 +39,19 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Whether a figure is measured in, or counts, the unit that a data set names: “dollar per share”, “large city”. */
 export function isUnit({ unit, of, head }: FigureMention, expected: string): boolean {
   const wanted = expected.toLowerCase().replace(/ of age$/, "");
-  if (unit !== null) return unit.toLowerCase() === ours(wanted);
+  if (unit !== null) return unit.toLowerCase() === ours(wanted) || currencyOf(unit) === wanted;
   if (of === null || head === null) return wanted === "-" || wanted === "count" || wanted === "";
   const counted = of.toLowerCase().replace(/\S+$/, head);
   return [counted, head, of.toLowerCase()].includes(wanted.replace(/\bpeople$/, "person"))
     ? true
     : wanted.endsWith(` ${head}`) || (head === "time" && wanted === "count");
+}
+
+const currencies = new Intl.DisplayNames("en", { type: "currency" });
+
+/** “CRC” → “costa rican colón”; a unit that is no currency's code is named as it is. */
+function currencyOf(unit: string): string {
+  return /^[A-Z]{3}$/.test(unit) ? (currencies.of(unit) ?? unit).toLowerCase() : unit;
 }
 
 /** “dollar per share” → “usd-per-share”. */

@@ -22,6 +22,9 @@ export interface Candidate {
   readonly value: number | null;
 }
 
+/** Longer digits without commas are a code unless something is counted. */
+const LONGEST_NUMBER = 7;
+
 /** Whether the number names something or tells the time instead of measuring: “Article 5”, “F-16”, “10:30”. */
 export function isIdentifier(atoms: readonly Atom[], candidate: Candidate, titleCase: boolean): boolean {
   return (
@@ -38,28 +41,34 @@ export function isIdentifier(atoms: readonly Atom[], candidate: Candidate, title
   );
 }
 
-/** “G7”, “COVID-19”, “1990s”, “21st”, “24/7”, “3:16”, “#1”, “555-1234”. */
+/** “G7”, “COVID-19”, “1990s”, “21st”, “24/7”, “3:16”, “#1”, “555-1234”, “401(k)”. */
 function isPartOfToken(atoms: readonly Atom[], { numberAt, next, counts, unit }: Candidate): boolean {
   const [before, number, after] = [atoms[numberAt - 1], atoms[numberAt], atoms[next]];
-  if (number === undefined) return true;
-  if (
-    isResolution(atoms, numberAt, next) ||
-    /^0\d+$/.test(number.text) ||
-    (/^0\d/.test(number.text) && unit === null) ||
-    (/^\d{7,}$/.test(number.text) && !counts && unit === null)
-  )
+  if (number === undefined || isResolution(atoms, numberAt, next)) return true;
+  const isBare = !counts && unit === null;
+  if (number.kind === "number" && isCode(number.text, isBare, unit)) return true;
+  if (number.kind === "number" && (before?.kind === "number" || (unit === null && after?.kind === "number")))
     return true;
-  if (isNumeral(number) && (before?.kind === "number" || (unit === null && after?.kind === "number")))
-    return true;
-  if (number.glued && before !== undefined && !/^["'“‘(«—–\u2026.,;:+[]$/.test(before.text)) return true;
-  if (number.glued && before?.text === "." && (!before.glued || atoms[numberAt - 2]?.kind === "number"))
-    return true;
-  if (before?.text === "(" && atoms[next]?.text === ")" && unit === null && !counts) return true;
-  if (number.glued && (before?.text === ":" || before?.text === "–") && before.glued && !counts) return true;
-  if (before?.text === "-" && before.glued) return true;
+  if (before !== undefined && number.glued && !isSecondShare(atoms, numberAt, unit)) {
+    if (!/^["'“‘(«—–\u2026.,;:+[]$/.test(before.text)) return true;
+    if (before.text === "." && (!before.glued || atoms[numberAt - 2]?.kind === "number")) return true;
+    if ((before.text === ":" || before.text === "–") && before.glued && isBare) return true;
+  }
+  if (before?.text === "(" && after?.text === ")" && isBare) return true;
   if (after?.glued !== true || unit !== null) return false;
   if (after.kind === "word") return true;
-  return /^[/:\\_@=×*]$/.test(after.text) && atoms[next + 1]?.glued === true;
+  return /^[/:\\_@=×*(]$/.test(after.text) && atoms[next + 1]?.glued === true;
+}
+
+/** “007”, “4930217”: digits that are no number of anything. */
+function isCode(digits: string, isBare: boolean, unit: string | null): boolean {
+  if (digits.startsWith("0") && /^0\d/.test(digits)) return unit === null || /^\d+$/.test(digits);
+  return isBare && digits.length >= LONGEST_NUMBER && /^\d+$/.test(digits);
+}
+
+/** The 32.7 of “42%-32.7%”. */
+function isSecondShare(atoms: readonly Atom[], numberAt: number, unit: string | null): boolean {
+  return unit !== null && atoms[numberAt - 1]?.text === "-" && atoms[numberAt - 2]?.text === "%";
 }
 
 /** “4K video”: letters that would multiply a sum. */
@@ -67,10 +76,6 @@ function isResolution(atoms: readonly Atom[], numberAt: number, next: number): b
   const [number, letter, after] = [atoms[numberAt], atoms[numberAt + 1], atoms[next]];
   const isLetter = letter?.text === "K" && letter.glued && number?.text.length === 1;
   return isLetter && (after === undefined || after.kind === "mark" || !isPluralNoun(after));
-}
-
-function isNumeral(atom: Atom): boolean {
-  return atom.kind === "number";
 }
 
 /** “Article 5”, “No. 10”, “Group of 20”, “Ocean’s 12”, “round one of the contest”. */

@@ -6,10 +6,19 @@ import { isPluralNoun } from "./noun-forms.ts";
 /** How far before a number the millions that it is compared with are searched. */
 const REACH = 16;
 
-/** Whether the “m” at `at`, glued to a bare number, means millions: “3.4m cars”, “sales dropped to 4.5m”; not “800m runners”. */
+/**
+ * Whether the “m” at `at`, glued to a bare number, means millions: “3.4m cars”, “300m blog entries”, “48m yuan”,
+ * “sales dropped to 4.5m”; not “800m runners”.
+ */
 export function isMillions(atoms: readonly Atom[], at: number): boolean {
-  const noun = atoms[at + 1];
-  return (isPluralNoun(noun) && !measuredInMetres.has(noun?.lower ?? "")) || isInContext(atoms, at - 1);
+  return isCounted(atoms, at + 1) || isInContext(atoms, at - 1);
+}
+
+function isCounted(atoms: readonly Atom[], at: number): boolean {
+  const [noun, next] = [atoms[at], atoms[at + 1]];
+  if (noun === undefined || measuredInMetres.has(noun.lower)) return false;
+  if (isPluralNoun(noun) || currencyNames.has(noun.lower)) return true;
+  return noun.pos === "NOUN" && isPluralNoun(next) && !measuredInMetres.has(next?.lower ?? "");
 }
 
 /** “£3.4m, up from 2.9m”, “1.3m cars against 1.1m”: as before the number, or because of what is counted. */

@@ -47,8 +47,9 @@ function isOwner(atoms: readonly Atom[], at: number): boolean {
 
 /** Whether a plural at `at` is not yet the noun itself: “sports cars”, “drugs policy advisers”, “cities' mayors”. */
 export function isAttributive(atoms: readonly Atom[], at: number): boolean {
-  if (isPluralNoun(atoms[at + 1]) || isGluedHyphen(atoms, at + 1) || isOwner(atoms, at)) return true;
   const [atom, next] = [atoms[at], atoms[at + 1]];
+  const joined = isPluralNoun(next) && (next?.pos !== "PROPN" || atom?.pos === "PROPN");
+  if (joined || isGluedHyphen(atoms, at + 1) || isOwner(atoms, at)) return true;
   if (next?.kind !== "word" || next.pos !== "NOUN") return false;
   return attributivePlurals.has(atom?.lower ?? "") || leadsToPlural(atoms, at + 1);
 }

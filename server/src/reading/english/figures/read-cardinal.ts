@@ -50,7 +50,8 @@ function readArticleNumber(atoms: readonly Atom[], at: number): Cardinal | null 
   const part = atoms[partAt]?.lower;
   if (part === "half" || part === "quarter") {
     const next = atoms[partAt + 1]?.lower;
-    const scaleAt = next === "a" || next === "an" ? partAt + 2 : partAt + 1;
+    const joined = next === "a" || next === "an" || isGluedHyphen(atoms, partAt + 1);
+    const scaleAt = joined ? partAt + 2 : partAt + 1;
     if (isScale(atoms[scaleAt])) return withScales(atoms, part === "half" ? 0.5 : 0.25, scaleAt, false);
   }
   if (!isArticle || !isScale(atoms[at + 1])) return null;

@@ -36,9 +36,12 @@ function isSuspended(atoms: readonly Atom[], at: number): boolean {
   );
 }
 
+/** How many times the lower end of a range of per cent its upper end may be: “lifted rates 0.25% to 5.5%” is none. */
+const FARTHEST = 12;
+
 /** “rose 3% to 1,234 points”, “fell $1.20 to $83.45”: by how much, and to what; but “grows 5% to 10% a year”. */
 function isChangeAndResult(atoms: readonly Atom[], at: number, by: Measured, to: Measured): boolean {
-  if (by.unit === "percent" && to.unit === null) return true;
+  if (by.unit === "percent" && (to.unit === null || to.value > FARTHEST * by.value)) return true;
   if (by.share) return false;
   const verbAt = atoms[at - 1]?.lower === "by" ? at - 2 : at - 1;
   if (!changing.has(atoms[verbAt]?.lower ?? "")) return false;

@@ -87,11 +87,16 @@ export function readUnit(atoms: readonly Atom[], at: number): ReadUnit | null {
   if (!unitBegins.has(atoms[at]?.lower ?? "")) return null;
   for (const length of LENGTHS) {
     const words = atoms.slice(at, at + length);
-    if (words.length < length || words.slice(1).some(({ kind }) => kind === "number")) continue;
+    if (words.length < length || words.slice(1).some((word) => isOtherNumber(word))) continue;
     const unit = unitNames.get(words.map(({ lower }) => lower).join("-")) ?? unitNames.get(glued(words));
     if (unit !== undefined && !isOrdinal(atoms, at)) return { unit, next: at + length };
   }
   return null;
+}
+
+/** Whether a number is not the power of a unit: the 2 of “km2”. */
+function isOtherNumber({ kind, text, glued }: Atom): boolean {
+  return kind === "number" && !(glued && (text === "2" || text === "3"));
 }
 
 /** “10 second-half points”: the ordinal, not the unit. */

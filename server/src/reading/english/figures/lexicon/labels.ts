@@ -66,11 +66,11 @@ export const countedInAllCompounds: ReadonlySet<string> = new Set(
     "strong member goal match game set test race run wicket point shot stroke lap leg round inning inch bed bedroom " +
     "bathroom door seat seater wheel engine cylinder speed car vehicle ship boat plane track song book volume film " +
     "movie storey story floor page word item course drug dose letter number team club player man woman strong " +
-    "candidate judge justice vote seat step star bit core screen lane truck barrel unit hit home medal title time magnitude"
+    "candidate judge justice vote seat step star bit core screen lane truck barrel unit hit home medal title time magnitude person"
   ).split(" "),
 );
 
 /** Nouns that a hyphenated number really counts, unless it is “one” or “two” in words: “a 27-nation bloc”. */
 export const countedInCompounds: ReadonlySet<string> = new Set(
-  "strong member nation country state page seat person man woman point bed room vote storey story".split(" "),
+  "strong member nation country state page seat man woman point bed room vote storey story".split(" "),
 );

@@ -62,7 +62,8 @@ export const countedByTheMillion: ReadonlySet<string> = new Set(
 export const measuredInMetres: ReadonlySet<string> = new Set(
   (
     "runners sprinters hurdles hurdlers swimmers champions finals semi-finals semis heats races events specialists titles " +
-    "medallists records metres relays freestyle"
+    "medallists records metres relays freestyle runner sprinter hurdler swimmer champion final semi-final heat race " +
+    "event title medallist record relay gold silver bronze individual sprint dash men women team"
   ).split(" "),
 );
 

@@ -16,9 +16,9 @@ const units: Readonly<Record<string, string>> = {
     "square-kilometre square-kilometres square-kilometer square-kilometers sq-km sq-kilometres km² km2",
   "square-mile": "square-mile square-miles sq-mi sq-miles",
   "square-metre":
-    "square-metre square-metres square-meter square-meters sq-m sq-metres sq-meters m² square-m",
+    "square-metre square-metres square-meter square-meters sq-m sq-metres sq-meters m² m2 square-m",
   "square-foot": "square-foot square-feet sq-ft",
-  "cubic-metre": "cubic-metre cubic-metres cubic-meter cubic-meters m³",
+  "cubic-metre": "cubic-metre cubic-metres cubic-meter cubic-meters m³ m3",
   "cubic-kilometre": "cubic-kilometre cubic-kilometres cubic-kilometer cubic-kilometers km³",
   "cubic-foot": "cubic-foot cubic-feet",
   acre: "acre acres",
