@@ -164,7 +164,7 @@ test("gives the name of the article’s time, and what the facts say", () => {
   });
   expect(finding?.suggestions).toEqual(["Vivo Connect"]);
   expect(finding?.message).toBe(
-    "Telnord acts here, in May 2020; by the facts it was called so until 1 March 2010.",
+    "Telnord is named here as of May 2020; by the facts it was called so until 1 March 2010.",
   );
   expect(finding?.evidence).toMatchObject([
     {

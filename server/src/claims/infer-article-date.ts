@@ -1,9 +1,10 @@
 import type { Facts } from "../facts/facts.ts";
 import type { ParagraphReader } from "../reading/read-article.ts";
 import { pad } from "../time/day.ts";
+import { intersection } from "../time/interval.ts";
 import type { ArticleDate } from "./article-date.ts";
 import { anniversaryClues } from "./dating/anniversary-clues.ts";
-import { type Clue, dateFrom, meeting } from "./dating/clue.ts";
+import { type Clue, dateFrom } from "./dating/clue.ts";
 import { earliestDay } from "./dating/earliest-day.ts";
 import { eventClues, type Told } from "./dating/event-clues.ts";
 import { fullDateClues } from "./dating/full-date-clues.ts";
@@ -45,7 +46,7 @@ function consistentClues(told: Told, facts: Facts): Clue[] {
     notBefore,
   );
   const events = eventClues(told, facts).filter(notBefore);
-  const fitting = events.filter(({ days }) => firm.every((clue) => meeting(clue.days, days) !== null));
+  const fitting = events.filter(({ days }) => firm.every((clue) => intersection(clue.days, days) !== null));
   const meant = fitting.length > 0 ? fitting : events;
   return meant.length === 1 ? [...firm, ...meant] : firm;
 }

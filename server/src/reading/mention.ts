@@ -184,6 +184,17 @@ export interface EventMention extends Span {
   readonly venue: string | null;
 }
 
+/**
+ * An agreement that somebody is held to, as in force: “the implementation of the Basel accord”, “the accord has been
+ * violated”. The span covers the words for the agreement.
+ */
+export interface ComplianceMention extends Span {
+  readonly kind: "compliance";
+  readonly text: string;
+  /** Whether it is named rather than only called “the agreement”, which is then one spoken of before. */
+  readonly named: boolean;
+}
+
 /** Stands among spoken words for an ellipsis, words in brackets or a masked word. */
 export const OMISSION = "…";
 
@@ -273,6 +284,7 @@ export type Mention =
   | PlaceMention
   | PositionMention
   | EventMention
+  | ComplianceMention
   | QuotationMention
   | AssertionMention
   | DocumentMention

@@ -1,5 +1,6 @@
 import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
 import type { Span } from "../text/span.ts";
+import { wrongAnniversary } from "./dates/known-anniversaries.ts";
 import { sentenceAt, toldDates, wordsBetween, writtenYear } from "./dates/told-dates.ts";
 import { passage } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
@@ -14,9 +15,10 @@ export const dateInterval: Rule = {
   code: "date.interval",
   severity: "error",
   summary: "A duration, anniversary or age that the dates don't give",
-  check: ({ analysis }): readonly Finding[] => {
+  check: ({ analysis, facts }): readonly Finding[] => {
     const dates = toldDates(analysis);
-    return dates.flatMap((date, index) => {
+    const known = dates.flatMap((date) => wrongAnniversary(analysis, facts, date) ?? []);
+    const counted = dates.flatMap((date, index) => {
       const next = dates[index + 1];
       const wrong =
         anniversaryOf(analysis, date) ??
@@ -26,6 +28,7 @@ export const dateInterval: Rule = {
         ageSinceBirth(analysis, dates, date);
       return wrong === null ? [] : [finding(analysis, date, wrong)];
     });
+    return [...counted, ...known];
   },
 };
 
@@ -60,7 +63,7 @@ function agoAndYear(analysis: Analysis, { mention }: ResolvedDate, next: Resolve
   const { text } = analysis.article;
   const beside = /^(?:,? \p{L}{2,3})? $/u.test(text.slice(mention.end, next.mention.start));
   const meant = own + expression.amount;
-  if (!beside || Math.abs(meant - year) <= TOLERANCE) return null;
+  if (!beside || next.mention.setting?.relation === "of" || Math.abs(meant - year) <= TOLERANCE) return null;
   return {
     message: `${year} is ${own - year} years before the article, which is from ${own}.`,
     against: next.mention,
@@ -79,7 +82,7 @@ function lengthAndYears(analysis: Analysis, dates: readonly ResolvedDate[], inde
     return null;
   const spans = from.mention.setting?.relation === "since" && to.mention.setting?.relation === "until";
   const beside =
-    wordsBetween(text, length.mention, from.mention) === 1 &&
+    /^,? \p{L}+ $/u.test(text.slice(length.mention.end, from.mention.start)) &&
     wordsBetween(text, from.mention, to.mention) === 1;
   if (!spans || !beside || Math.abs(last - first - expression.amount) <= TOLERANCE) return null;
   return { message: `From ${first} to ${last} it is ${last - first} years.`, against: from.mention };
@@ -108,6 +111,9 @@ function ageSinceBirth(
   const year = birth === undefined ? null : writtenYear(birth);
   if (birth === undefined || year === null || written.length > 1 || birth.mention.setting?.course !== "birth")
     return null;
+  const [first, second] =
+    birth.mention.start < mention.start ? [birth.mention, mention] : [mention, birth.mention];
+  if (analysis.article.text.slice(first.end, second.start).includes(";")) return null;
   const age = expression.amount ?? 0;
   if (Math.abs(own - year - age) <= TOLERANCE) return null;
   return {

@@ -20,8 +20,12 @@ export const dateOrder: Rule = {
     const dates = toldDates(analysis).filter((date) => writtenYear(date) !== null);
     return dates.flatMap((date, index) => {
       const before = dates[index - 1];
-      if (before === undefined || !isBefore(date, before)) return [];
-      const message = contradiction(analysis, before, date);
+      if (before === undefined) return [];
+      const message = isBefore(date, before)
+        ? contradiction(analysis, before, date)
+        : isBefore(before, date) && isStateOf(analysis, before, date)
+          ? `It is told of ${before.mention.text}, when what began in ${date.mention.text} was still to come.`
+          : null;
       return message === null ? [] : [finding(analysis, before, date, message)];
     });
   },
@@ -46,6 +50,28 @@ function contradiction(analysis: Analysis, first: ResolvedDate, second: Resolved
   }
   if (distance === null || distance > SEQUEL_WITHIN || !opensStory(a) || !continuesStory(b)) return null;
   return `What is told as coming later is dated ${to}, before the ${from} that the story begins with.`;
+}
+
+/** How many words a state that is put between commas has before its date: “closed since”. */
+const STATE_WORDS = 2;
+
+/** “In 2012 the path, closed since 2014, reopened”: whether a state since `second` is put into what happened at `first`. */
+function isStateOf(
+  { article: { text } }: Analysis,
+  { mention: first }: ResolvedDate,
+  { mention: second }: ResolvedDate,
+): boolean {
+  const [a, b] = [first.setting, second.setting];
+  if (a?.relation !== "at" || b?.relation !== "since" || isUntold(a) || first.tense !== "past") return false;
+  const sameClause = a.scope.end <= b.scope.start && b.scope.start - a.scope.end <= 2;
+  const opening = { start: b.scope.start, end: b.scope.start };
+  return (
+    sameClause &&
+    b.cues.length > 0 &&
+    wordsBetween(text, opening, second) <= STATE_WORDS &&
+    /^,\s+\p{L}/u.test(text.slice(second.end)) &&
+    text.slice(a.scope.end, b.scope.start).trim() === ","
+  );
 }
 
 /** Whether the word before a date tells of a beginning or a birth. */

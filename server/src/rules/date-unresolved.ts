@@ -1,4 +1,5 @@
 import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
+import type { CalendarFields } from "../time/date-expression.ts";
 import { paragraphOf, toldDates } from "./dates/told-dates.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
@@ -41,10 +42,10 @@ export const dateUnresolved: Rule = {
 };
 
 /** Whether the words point from the day of the article and nothing else places them. */
-function hangsOnArticle({ mention: { expression }, timex }: ResolvedDate): boolean {
+function hangsOnArticle({ mention: { expression, tense }, timex }: ResolvedDate): boolean {
   switch (expression.kind) {
     case "calendar":
-      return timex.value === null && expression.anchor === "article";
+      return timex.value === null && expression.anchor === "article" && !isGeneral(expression.fields, tense);
     case "shift":
       return expression.from === "article" && (timex.value === null || expression.amount === null);
     case "reference":
@@ -62,6 +63,16 @@ function hangsOnItsDay({ mention: { expression } }: ResolvedDate): boolean {
   if (expression.kind !== "calendar" || expression.anchor !== "article") return false;
   const { weekday, day } = expression.fields;
   return weekday !== undefined && day === undefined;
+}
+
+/** “The river floods in spring”: in the present, seasons, weekends and holidays are those of any year. */
+function isGeneral(
+  { season, weekend, easter, month, day }: CalendarFields,
+  tense: string | undefined,
+): boolean {
+  const named = season !== undefined || weekend === true || easter !== undefined;
+  const christmas = month === 12 && day !== undefined && day >= 24 && day <= 26;
+  return tense !== "past" && tense !== "future" && (named || christmas);
 }
 
 function isPointed(role: string): boolean {

@@ -1,10 +1,14 @@
+import { lapsedAgreements } from "./events/lapsed-agreements.ts";
 import { mediationConflicts } from "./events/mediation.ts";
 import { numberConflicts } from "./events/number-in-series.ts";
 import { venueConflicts } from "./events/venue.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
-/** An event's number, venue or mediators that the article itself, another document or a fact gives otherwise. */
+/**
+ * An event's number, venue or mediators that the article itself, another document or a fact gives otherwise, and an
+ * agreement that is held to after its end.
+ */
 export const eventConflict: Rule = {
   code: "event.conflict",
   severity: "warning",
@@ -13,5 +17,6 @@ export const eventConflict: Rule = {
     ...numberConflicts(context),
     ...venueConflicts(context),
     ...mediationConflicts(context),
+    ...lapsedAgreements(context),
   ],
 };

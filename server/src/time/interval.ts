@@ -15,6 +15,21 @@ export function compareIntervals(a: Interval, b: Interval): Relation {
   return a.start > b.end ? "after" : "overlaps";
 }
 
+/** The days from the first to the last of two intervals. */
+export function hull(a: Interval, b: Interval): Interval {
+  const [start = a.start] = [a.start, b.start].sort();
+  const [, end = a.end] = [a.end, b.end].sort();
+  return { start, end };
+}
+
+/** The days that two intervals have in common; `null` if none. */
+export function intersection(a: Interval, b: Interval): Interval | null {
+  if (compareIntervals(a, b) !== "overlaps") return null;
+  const [, start = a.start] = [a.start, b.start].sort();
+  const [end = a.end] = [a.end, b.end].sort();
+  return { start, end };
+}
+
 /** Whether every day of `inner` belongs to `outer`. */
 export function includes(outer: Interval, inner: Interval): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

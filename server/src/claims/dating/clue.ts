@@ -1,5 +1,5 @@
 import { daysInMonth, shiftDay } from "../../time/day.ts";
-import { compareIntervals, type Interval } from "../../time/interval.ts";
+import { type Interval, intersection } from "../../time/interval.ts";
 import type { ArticleDate } from "../article-date.ts";
 
 /** What one passage tells of the article's own date. */
@@ -26,7 +26,7 @@ export function dateFrom(clues: readonly Clue[]): ArticleDate | null {
   if (surest === undefined) return null;
   let { days, basis, confidence } = surest;
   for (const other of others) {
-    const common = meeting(days, other.days);
+    const common = intersection(days, other.days);
     if (common === null) confidence *= DOUBTED;
     else {
       confidence = Math.max(confidence, Math.min(SUREST, 1 - (1 - confidence) * (1 - other.confidence)));
@@ -35,14 +35,6 @@ export function dateFrom(clues: readonly Clue[]): ArticleDate | null {
     }
   }
   return { value: isoOf(days), basis, confidence: Number(confidence.toFixed(2)) };
-}
-
-/** The days that two intervals have in common. */
-export function meeting(a: Interval, b: Interval): Interval | null {
-  if (compareIntervals(a, b) !== "overlaps") return null;
-  const [, start = a.start] = [a.start, b.start].sort();
-  const [end = a.end] = [a.end, b.end].sort();
-  return { start, end };
 }
 
 /** An interval as ISO 8601: the day, month or year that it is, else its first and last day with a slash. */

@@ -7,10 +7,10 @@ import type { Sentence } from "../../reading/reading.ts";
 import { coverOf } from "../../text/lookup.ts";
 import type { Span } from "../../text/span.ts";
 import { type Day, daysFrom, shiftDay, weekdayOf } from "../../time/day.ts";
-import { type Interval, intervalOf } from "../../time/interval.ts";
+import { type Interval, intersection, intervalOf } from "../../time/interval.ts";
 import { nameKey } from "../name-key.ts";
 import { type Subject, subjectOf } from "../subject.ts";
-import { around, type Clue, meeting } from "./clue.ts";
+import { around, type Clue } from "./clue.ts";
 import { type NamedWeekday, weekdaysIn } from "./weekdays.ts";
 
 /** An event that lasts longer has too many days of each weekday. */
@@ -62,7 +62,7 @@ function joined(clues: readonly Clue[]): Clue[] {
   );
   if (first === undefined) return [];
   let { days } = first;
-  for (const other of others) days = meeting(days, other.days) ?? days;
+  for (const other of others) days = intersection(days, other.days) ?? days;
   return [{ ...first, days }];
 }
 

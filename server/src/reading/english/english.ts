@@ -3,6 +3,7 @@ import type { Language, Reading } from "../reading.ts";
 import { englishArticle } from "./article-language.ts";
 import { findAttributions } from "./attributions/find-attributions.ts";
 import { findDates } from "./dates/find-dates.ts";
+import { findCompliance } from "./events/find-compliance.ts";
 import { findEvents } from "./events/find-events.ts";
 import { checkWorthinessOf } from "./figures/check-worthiness.ts";
 import { findAssertions } from "./figures/find-assertions.ts";
@@ -45,6 +46,7 @@ function read(tag: Tagger, text: string): Reading {
     ...names,
     ...positions,
     ...findEvents(paragraph, figures),
+    ...findCompliance(paragraph),
     ...findAssertions(paragraph, figures),
     ...findDocuments(paragraph),
     ...findRelations(paragraph),

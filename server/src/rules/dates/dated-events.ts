@@ -3,7 +3,8 @@ import type { EventFact } from "../../facts/fact.ts";
 import type { EventMatch, Facts, Known } from "../../facts/facts.ts";
 import type { DateSetting } from "../../reading/mention.ts";
 import type { Span } from "../../text/span.ts";
-import { type Interval, intervalOf } from "../../time/interval.ts";
+import { hull, type Interval, intervalOf } from "../../time/interval.ts";
+import { hedgedDistance } from "./hedged-distance.ts";
 import { daysOf, toldDates, wordsBetween } from "./told-dates.ts";
 
 /** A known event that an article says took place on a date. */
@@ -34,20 +35,36 @@ export function datedEvents(analysis: Analysis, facts: Facts): readonly DatedEve
 
 function eventsDatedIn(analysis: Analysis, facts: Facts): DatedEvent[] {
   const { text } = analysis.article;
+  const own = analysis.date === null ? null : intervalOf(analysis.date.value);
   return toldDates(analysis).flatMap((date) => {
     const { setting } = date.mention;
-    const days = daysOf(date);
+    const days = daysMeant(date, own);
     if (setting === undefined || days === null || !isTold(date, setting)) return [];
     const { start, end } = setting.scope;
-    return facts.eventsIn(text.slice(start, end), text).flatMap((match) => {
+    const inserted = eventBefore(text, facts, date, setting).map(({ event, ...span }) => ({
+      date,
+      days,
+      event,
+      span,
+      comesAbout: false,
+    }));
+    const inClause = facts.eventsIn(text.slice(start, end), text).flatMap((match) => {
       const span = { start: start + match.start, end: start + match.end };
       if (setting.relation === "of")
         return isWhole(text, setting, span) ? [told(date, days, match.event, span)] : [];
       const comesAbout = saysItCameAbout(text, facts, date, setting, match, span);
-      const near = comesAbout || isBeside(text, date, span);
+      const near = comesAbout || isBeside(text, date, span, setting.scope);
       return near ? [{ date, days, event: match.event, span, comesAbout }] : [];
     });
+    return [...inserted, ...inClause];
   });
+}
+
+/** The days of a calendar date; of a distance from the article, all that it may be rounded from. */
+function daysMeant(date: ResolvedDate, article: Interval | null): Interval | null {
+  const days = daysOf(date);
+  const distance = article === null ? null : hedgedDistance(date, article);
+  return days === null || distance === null ? days : hull(days, distance);
 }
 
 function told(date: ResolvedDate, days: Interval, event: Known<EventFact>, span: Span): DatedEvent {
@@ -72,9 +89,42 @@ function isTold({ mention }: ResolvedDate, { relation, course, scope }: DateSett
   return relation === "at" || (relation === "since" && scope.start >= mention.end);
 }
 
-/** “the Lockerbie bombing in 1988”: the date right behind the event. */
-function isBeside(text: string, { mention }: ResolvedDate, span: Span): boolean {
-  return span.end <= mention.start && wordsBetween(text, span, mention) <= NEAR;
+/** “the Lockerbie bombing in 1988”: the date right behind the event, or near it where the clause is about it. */
+function isBeside(text: string, { mention }: ResolvedDate, span: Span, scope: Span): boolean {
+  const between = wordsBetween(text, span, mention);
+  return (
+    span.end <= mention.start && (between <= 1 || (between <= NEAR && isHead(text, span, mention, scope)))
+  );
+}
+
+/** How far back, in code units, an event's name is looked for before a date between commas. */
+const NAME_WITHIN = 80;
+
+/** “The Lockerbie bombing, in 1988, …”: the events named right before a date that is put between commas. */
+function eventBefore(
+  text: string,
+  facts: Facts,
+  { mention }: ResolvedDate,
+  { scope, relation }: DateSetting,
+): EventMatch[] {
+  const opening = Math.min(scope.start, mention.start);
+  const comma = /,\s+$/u.exec(text.slice(Math.max(0, opening - 4), opening));
+  if (relation !== "at" || comma === null || text[mention.end] !== "," || scope.end < mention.end) return [];
+  const end = opening - comma[0].length;
+  const start = Math.max(0, end - NAME_WITHIN);
+  return facts
+    .eventsIn(text.slice(start, end), text)
+    .filter((match) => start + match.end === end)
+    .map(({ event, ...span }) => ({ event, start: start + span.start, end }));
+}
+
+/** How many words may stand before an event that its clause is about: “the”, “the first”. */
+const BEFORE_HEAD = 2;
+
+/** Whether the clause is about the event and not about “talks on” or “the inquiry into” it. */
+function isHead(text: string, span: Span, date: Span, scope: Span): boolean {
+  const opening = date.end <= span.start ? Math.max(date.end, scope.start) : scope.start;
+  return wordsBetween(text, { start: opening, end: opening }, span) <= BEFORE_HEAD;
 }
 
 /**
@@ -89,7 +139,8 @@ function saysItCameAbout(
   match: EventMatch,
   span: Span,
 ): boolean {
-  const inside = cues.find((cue) => span.start <= cue.start && cue.end <= span.end);
+  const beginnings = cues.filter(({ kind }) => kind !== "ends");
+  const inside = beginnings.find((cue) => span.start <= cue.start && cue.end <= span.end);
   const whenClause = scope.start >= mention.end;
   const described = !facts
     .eventsNamed(text.slice(span.start, span.end))
@@ -97,10 +148,12 @@ function saysItCameAbout(
   if (described) return whenClause || (span.end <= mention.start && wordsBetween(text, span, mention) <= 1);
   const cue =
     inside ??
-    cues.find(({ start, end }) =>
+    beginnings.find(({ start, end }) =>
       end <= span.start
         ? wordsBetween(text, { start, end }, span) <= 2
-        : start >= span.end && wordsBetween(text, span, { start, end }) <= 2,
+        : start >= span.end &&
+          wordsBetween(text, span, { start, end }) <= 2 &&
+          isHead(text, span, mention, scope),
     );
   if (cue === undefined) return false;
   if (whenClause) return true;

@@ -1,17 +1,16 @@
 import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
 import type { Sentence } from "../../reading/reading.ts";
+import { coverOf } from "../../text/lookup.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
 
-/** The dates in the reporter's own words; what stands in a quotation is somebody else's. */
-export function toldDates(analysis: Analysis): readonly ResolvedDate[] {
-  const quotations = analysis.mentions.filter(({ kind }) => kind === "quotation");
-  let at = 0;
-  return analysis.dates.filter(({ mention }) => {
-    while (at < quotations.length && (quotations[at]?.end ?? 0) <= mention.start) at++;
-    const quotation = quotations[at];
-    return quotation === undefined || !contains(quotation, mention);
-  });
+/**
+ * The dates in the reporter's own words: what stands in a quotation is somebody else's, what is part of a name
+ * (“the Friday Club”) is no date.
+ */
+export function toldDates({ mentions, dates }: Analysis): readonly ResolvedDate[] {
+  const isOther = coverOf(mentions.filter(({ kind }) => kind === "quotation" || kind === "organization"));
+  return dates.filter(({ mention }) => !isOther(mention));
 }
 
 /** The year that a date names itself; `null` where it follows from something else. */

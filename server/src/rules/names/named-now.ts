@@ -47,7 +47,7 @@ function finding(
     code: "name.anachronism",
     start,
     end,
-    message: `${name.name} acts here, in ${inWords(day.start.slice(0, 7))}; by the facts it ${why}.`,
+    message: `${name.name} is named here as of ${inWords(day.start.slice(0, 7))}; by the facts it ${why}.`,
     evidence: [knownFact(bearer, story(bearer))],
     suggestions: today === null ? [] : [today],
   };

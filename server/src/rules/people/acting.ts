@@ -75,11 +75,19 @@ function isSubjectOfNews(span: Span, analysis: Analysis, day: Interval): boolean
   const { text } = analysis.article;
   if (isPossessive(span, text)) return false;
   return newsDays(span, analysis, day)
-    .filter(isFact)
+    .filter((news) => isFact(news) && opensClause(news.setting.scope, analysis))
     .some(({ date, setting }) => {
       const opening = date.end <= span.start ? date.end : setting.scope.start;
       return wordsBetween(text, { start: opening, end: opening }, span) === 0;
     });
+}
+
+/** Whether a clause begins its sentence or follows a comma, so that no “named after” stands before it. */
+function opensClause({ start }: Span, { article: { text }, sentences }: Analysis): boolean {
+  return (
+    sentences.some((sentence) => sentence.start === start) ||
+    /[,;:–—(]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
 
 function isPossessive({ end }: Span, text: string): boolean {

@@ -1,6 +1,7 @@
 import type { CalendarFields, DateExpression, DateModifier } from "../../../time/date-expression.ts";
 import { daysInMonth } from "../../../time/day.ts";
 import { calendar, impossible, modified, range } from "../../../time/make-expression.ts";
+import { isGivenAsDate } from "./given-as-date.ts";
 import { CARDINALS, MONTHS, ORDINALS, WEEKDAYS } from "./lexicon.ts";
 import type { Match, Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
@@ -10,6 +11,7 @@ import { yearAt } from "./years.ts";
 export const calendarDate: Recogniser = (words, from) => {
   const weekday = weekdayBefore(words, from);
   const date = dayThenMonth(words, weekday.to) ?? monthThenDay(words, weekday.to) ?? listedDay(words, from);
+  if (date?.expression.kind === "impossible" && !isGivenAsDate(words, from, date.to)) return null;
   if (date !== null)
     return weekday.value === null ? gone(words, from, date) : withWeekday(date, weekday.value);
   return weekday.value === null

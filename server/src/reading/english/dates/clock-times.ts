@@ -75,6 +75,7 @@ function twentyFourHour(words: Words, from: number): Match | null {
   if (words.at(from).text.length < 2 && to === start.to && words.lower(from - 1) !== "at") return null;
   const { hour, minute } = start;
   const impossibleTime = hour > 24 || minute > 59 || (hour === 24 && minute > 0);
+  if (impossibleTime && words.lower(from - 1) !== "at") return null;
   return {
     to,
     expression: impossibleTime ? impossibleClock(hour, minute) : calendar({ clock: clockOf(hour, minute) }),

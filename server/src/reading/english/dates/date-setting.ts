@@ -149,6 +149,7 @@ function courseOf(words: Words, clause: Range, date: Range): Pick<DateSetting, "
   for (let index = clause.from; index < clause.to; index++) {
     if (index >= date.from && index < date.to) continue;
     const { lower, start, end } = words.at(index);
+    if (lower === "may" && words.isCapital(index) && !words.startsSentence(index)) continue;
     found.add(lower);
     const cue = CUES.find(([list]) => list.has(lower));
     if (cue !== undefined) cues.push({ kind: cue[1], word: lower, start, end });

@@ -11,7 +11,8 @@ export const numericDate: Recogniser = (words, from) => {
   if (!/^[-/.]$/.test(separator) || !joined(words, from, separator)) return null;
   const [a, b, c] = [words.at(from).text, words.at(from + 2).text, words.at(from + 4).text];
   const date = yearFirst(a, b, c) ?? yearLast(a, b, c, separator);
-  return date === null ? null : { to: from + 5, expression: date };
+  if (date === null || (date.kind === "impossible" && words.isCapital(from - 1))) return null;
+  return { to: from + 5, expression: date };
 };
 
 /** Whether three runs of digits and nothing else are joined by the separator. */

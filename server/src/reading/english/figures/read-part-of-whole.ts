@@ -66,6 +66,7 @@ function percentOf(
   const decimals = /\.(\d+)/.exec(atoms[numberAt]?.text ?? "")?.[1]?.length ?? 0;
   const rounding = modifier === null ? 0.6 * 10 ** -decimals : 1;
   const said = intervalOf(number.value, modifier);
-  const agrees = follows >= (said.low ?? 0) - rounding && follows <= (said.high ?? 100) + rounding;
+  const cut = Math.floor(follows * 10 ** decimals) / 10 ** decimals === number.value;
+  const agrees = cut || (follows >= (said.low ?? 0) - rounding && follows <= (said.high ?? 100) + rounding);
   return { type: "share", written: number.value, follows, agrees, terms, next: unit.next };
 }

@@ -6,13 +6,14 @@ import { readCardinal } from "./read-cardinal.ts";
 
 /** Kinds of people that together are everybody: each group's words make a whole of their own. */
 const PARTITIONS: readonly ReadonlySet<string>[] = [
-  new Set(["man", "woman", "child"]),
-  new Set(["boy", "girl"]),
+  new Set(["man", "woman", "child", "boy", "girl"]),
   new Set(["adult", "child"]),
   new Set(["civilian", "soldier"]),
   new Set(["student", "teacher"]),
   new Set(["passenger", "crew"]),
 ];
+/** Parts that tell that their whole is people, whatever it is called: “nine judges, five men and four women”. */
+const SEXES: ReadonlySet<string> = new Set(["man", "woman", "boy", "girl"]);
 const FEWEST_KINDS = 2;
 
 interface Count {
@@ -24,8 +25,7 @@ interface Count {
 /** Reads “12 people, seven men and five women”: a number of people and all its parts. */
 export function readSum(atoms: readonly Atom[], at: number): ReadRelation | null {
   const whole = readCount(atoms, at);
-  if (whole === null || !people.has(whole.head) || !/^(?:,|:|—|–|-|\()$/.test(atoms[whole.next]?.text ?? ""))
-    return null;
+  if (whole === null || !/^(?:,|:|—|–|-|\()$/.test(atoms[whole.next]?.text ?? "")) return null;
   const parts: Count[] = [];
   let next = whole.next + 1;
   for (;;) {
@@ -38,7 +38,9 @@ export function readSum(atoms: readonly Atom[], at: number): ReadRelation | null
     next += joint === "," && atoms[next + 1]?.text === "and" ? 2 : 1;
   }
   const end = parts.at(-1)?.next ?? 0;
+  const ofPeople = people.has(whole.head) || parts.every(({ head }) => SEXES.has(head));
   if (
+    !ofPeople ||
     !isPartition(
       parts.map(({ head }) => head),
       whole.head,
