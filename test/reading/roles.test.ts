@@ -16,6 +16,23 @@ function rolesIn(text: string): string[] {
 describe("roles", () => {
   it.each([
     ["US Secretary of State Marco Rubio spoke.", ["Marco Rubio: secretary of state, United States, current"]],
+    ["Secretary of Defense Ash Carter spoke.", ["Ash Carter: secretary of defence, null, current"]],
+    [
+      "Minister of Trade and Industry Ann Holt spoke.",
+      ["Ann Holt: trade and industry minister, null, current"],
+    ],
+    [
+      "Homeland Security Secretary Jeh Johnson spoke.",
+      ["Jeh Johnson: homeland security secretary, null, current"],
+    ],
+    [
+      "George Osborne, Chancellor of the Exchequer, spoke.",
+      ["George Osborne: chancellor of exchequer, null, current"],
+    ],
+    [
+      "External Affairs Minister Sushma Swaraj spoke.",
+      ["Sushma Swaraj: external affairs minister, null, current"],
+    ],
     [
       "Ukrainian Foreign Minister Andriy Sybiga spoke.",
       ["Andriy Sybiga: foreign minister, Ukraine, current"],

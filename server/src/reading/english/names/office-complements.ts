@@ -66,7 +66,7 @@ function phraseFrom(names: NameTokens, start: number): Complement | null {
     organizationHeads.has(tokens[last]?.text ?? "") ||
     organizationHeads.has(tokens[start]?.text ?? "") ||
     !words.some(isCommonOrTitle);
-  if (named && isCapital(tokens[start]?.text ?? ""))
+  if (named && !words.every(isOfPortfolio) && isCapital(tokens[start]?.text ?? ""))
     return { edge: last, words: [], of: text.slice(tokens[start]?.start, tokens[last]?.end) };
   return { edge: last, words, of: null };
 }
@@ -95,6 +95,9 @@ function groupOf({ tokens }: NameTokens, { last, known }: Match): Complement {
   }
   return { edge, words, of: known.country ?? known.name };
 }
+
+/** “Secretary of Defense”, “Minister of Trade and Industry”: a field of duty is part of the title, whatever ends in it. */
+const isOfPortfolio = (word: string): boolean => word === "and" || officeModifiers.has(word);
 
 const isCommonOrTitle = (word: string): boolean => isCommonWord(word) || officeModifiers.has(word);
 
