@@ -84,6 +84,9 @@ const MODIFIERS: readonly (readonly [readonly string[], DateModifier])[] = [
   [["just", "under"], "LESS_THAN"],
 ];
 
+/** The words that a modifier begins with. */
+export const MODIFIER_OPENERS: readonly string[] = MODIFIERS.flatMap(([words]) => words.slice(0, 1));
+
 /** A modifier before an amount, with the index after it. */
 export function modifierAt(
   words: Words,

@@ -4,7 +4,8 @@ import { UNITS } from "./lexicon.ts";
 import type { Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
 
-const NAMED: ReadonlyMap<string, number> = new Map([
+/** Anniversaries with a name of their own, by their years. */
+export const ANNIVERSARIES: ReadonlyMap<string, number> = new Map([
   ["centenary", 100],
   ["bicentenary", 200],
   ["centennial", 100],
@@ -26,7 +27,7 @@ export const anniversaryDate: Recogniser = (words, from) => {
   const nth = countBefore(words, start);
   const to = nth.to + 1;
   const proper = words.isCapital(nth.to) && !words.startsSentence(nth.to);
-  const named = proper ? undefined : NAMED.get(words.lower(nth.to));
+  const named = proper ? undefined : ANNIVERSARIES.get(words.lower(nth.to));
   if (words.lower(nth.to) !== "anniversary" && named === undefined) return null;
   if (nth.value === null && named === undefined && start === from) return null;
   const of = words.lower(to) === "of" ? nameFrom(words, to + 1) : ownerBefore(words, from);

@@ -17,7 +17,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 );
 
 /** Lengths in one word: “the daylong talks”. */
-const LASTING: ReadonlyMap<string, TimeUnit> = new Map([
+export const LASTING: ReadonlyMap<string, TimeUnit> = new Map([
   ["hourlong", "hour"],
   ["daylong", "day"],
   ["weeklong", "week"],

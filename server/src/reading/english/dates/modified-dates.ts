@@ -24,12 +24,13 @@ const PARTS: readonly (readonly [readonly string[], DateModifier])[] = [
   [["the", "middle", "of"], "MID"],
 ];
 
-const FIRST_WORDS: ReadonlySet<string | undefined> = new Set(PARTS.map(([[first]]) => first));
+/** The words that such a phrase begins with. */
+export const PART_OPENERS: readonly string[] = PARTS.flatMap(([words]) => words.slice(0, 1));
 
 /** “early 2022”, “late last year”, “earlier this week”, “the end of March”, “nearly four years ago”. */
 export function modifiedDate(base: (words: Words, from: number) => Match | null): Recogniser {
   return (words, from) => {
-    for (const [expected, mod] of FIRST_WORDS.has(words.lower(from)) ? PARTS : []) {
+    for (const [expected, mod] of PARTS) {
       if (!words.are(from, ...expected)) continue;
       const match = base(words, from + expected.length);
       if (match !== null && isPartable(match, expected))

@@ -38,6 +38,9 @@ const REFERENCES: readonly (readonly [readonly string[], Value])[] = [
   [["soon"], "FUTURE_REF"],
 ];
 
+/** The words that a reference begins with. */
+export const REFERENCE_OPENERS: readonly string[] = REFERENCES.flatMap(([words]) => words.slice(0, 1));
+
 /** “now”, “currently”, “recently”, “the near future”. */
 export const looseReference: Recogniser = (words, from) => {
   for (const [expected, value] of REFERENCES) {

@@ -43,7 +43,8 @@ interface Pointer {
   readonly definite: boolean;
 }
 
-const POINTERS: ReadonlyMap<string, Pick<Pointer, "amount" | "anchor">> = new Map([
+/** Words that point from one time to another. */
+export const POINTERS: ReadonlyMap<string, Pick<Pointer, "amount" | "anchor">> = new Map([
   ["last", { amount: -1, anchor: "article" }],
   ["past", { amount: -1, anchor: "article" }],
   ["this", { amount: 0, anchor: "article" }],

@@ -5,7 +5,8 @@ import { MONTHS, PARTS_OF_DAY, UNITS, WEEKDAYS } from "./lexicon.ts";
 import type { Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
 
-const ADVERBS: ReadonlyMap<string, string> = new Map([
+/** Adverbs that tell how often, with their TIMEX3 values. */
+export const ADVERBS: ReadonlyMap<string, string> = new Map([
   ["hourly", "PT1H"],
   ["daily", "P1D"],
   ["nightly", "P1D"],

@@ -1,6 +1,7 @@
 import type { Span } from "../../../text/span.ts";
 import type { PartOfSpeech, TaggedParagraph } from "../paragraph.ts";
 import { MONTHS, WEEKDAYS } from "./lexicon.ts";
+import { scanWords } from "./scan-words.ts";
 
 /** A run of letters, a run of digits (with its thousands), or a single mark. */
 export interface Word extends Span {
@@ -20,13 +21,14 @@ const END: Word = { text: "", lower: "", kind: "end", glued: false, pos: null, s
 export class Words {
   readonly text: string;
   readonly #words: readonly Word[];
-  readonly #sentenceStarts: ReadonlySet<number>;
+  readonly #sentences: readonly Span[];
+  #sentenceStarts: ReadonlySet<number> | null = null;
   #titled: ReadonlySet<string> | null = null;
 
   constructor(paragraph: TaggedParagraph) {
     this.text = paragraph.text;
-    this.#words = scan(paragraph);
-    this.#sentenceStarts = sentenceStarts(this.#words, paragraph.sentences);
+    this.#words = scanWords(paragraph);
+    this.#sentences = paragraph.sentences;
   }
 
   get length(): number {
@@ -51,12 +53,15 @@ export class Words {
 
   /** Whether a word opens a sentence. */
   startsSentence(index: number): boolean {
+    this.#sentenceStarts ??= sentenceStarts(this.#words, this.#sentences);
     return this.#sentenceStarts.has(index);
   }
 
   /** Whether a word begins with a capital. */
   isCapital(index: number): boolean {
-    return /^\p{Lu}/u.test(this.at(index).text);
+    const { text } = this.at(index);
+    const code = text.charCodeAt(0);
+    return code < 128 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text);
   }
 
   /** The value of a run of up to four digits that is no part of a longer number; otherwise `null`. */
@@ -77,31 +82,6 @@ export class Words {
   isDigits(index: number): boolean {
     return this.at(index).kind === "digits";
   }
-}
-
-const WORD = /\p{L}+|\d{1,3}(?:,\d{3})+(?!\d)|\d+|[^\s\p{L}\d]/gu;
-
-function scan({ text, tokens }: TaggedParagraph): Word[] {
-  const words: Word[] = [];
-  let end = -1;
-  let token = 0;
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    while (token < tokens.length && (tokens[token]?.end ?? 0) <= start) token++;
-    const found = tokens[token];
-    const [whole] = match;
-    words.push({
-      text: whole,
-      lower: whole === "’" ? "'" : whole.toLowerCase(),
-      kind: /^\d/.test(whole) ? "digits" : /^\p{L}/u.test(whole) ? "letters" : "mark",
-      glued: start === end,
-      pos: found !== undefined && found.start === start ? found.pos : null,
-      start,
-      end: start + whole.length,
-    });
-    end = start + whole.length;
-  }
-  return words;
 }
 
 const TITLES: ReadonlySet<string> = new Set(
