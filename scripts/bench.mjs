@@ -1,12 +1,14 @@
 // Measures the reading: `npm run bench [-- PATH…]` beside other libraries, on the news in the paths or on the
-// seeds; `npm run bench -- growth [NAME…]` how the time grows with hostile texts. Writes docs/performance.md.
+// seeds; `npm run bench -- steps [PATH…]` where its time goes; `npm run bench -- growth [NAME…]` how its time grows
+// with hostile texts. Writes docs/performance.md.
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { articlesIn, varied } from "../test/bench/articles.mjs";
+import { articlesIn, endless, varied } from "../test/bench/articles.mjs";
 import { measure } from "../test/bench/measure.mjs";
 import { peers } from "../test/bench/peers.mjs";
 import { baseline, comparison, putInto } from "../test/bench/report.mjs";
+import { steps } from "../test/bench/steps.mjs";
 import { installedOnce } from "./cache.mjs";
 import { npm } from "./npm.mjs";
 import { root } from "./pins.mjs";
@@ -63,13 +65,30 @@ async function compare(folder, paths) {
   await putInto(page, "comparison", text);
 }
 
+/** How many articles tell where the time goes, from seeds. */
+const MANY = 600;
+
+/**
+ * @param {string} folder
+ * @param {readonly string[]} paths
+ */
+async function tellSteps(folder, paths) {
+  const found = await articlesIn(paths.length > 0 ? paths : [join(root, "seeds")]);
+  const supply = endless(found);
+  const articles = paths.length > 0 ? found : Array.from({ length: MANY }, () => supply.next().value);
+  const text = await steps(await bundled(folder, "second-source", { minify: false }), articles);
+  say(`\n${text}\n`);
+  await putInto(page, "steps", text);
+}
+
 /**
  * @param {string} folder
  * @param {string} name
+ * @param {import("esbuild").BuildOptions} [other]
  */
-async function bundled(folder, name) {
+async function bundled(folder, name, other = {}) {
   const outfile = join(folder, `${name}.mjs`);
-  await build({ ...options, entryPoints: [join(root, "test", "bench", `${name}.ts`)], outfile });
+  await build({ ...options, ...other, entryPoints: [join(root, "test", "bench", `${name}.ts`)], outfile });
   return outfile;
 }
 
@@ -110,6 +129,7 @@ await runMain(async () => {
   const [first, ...rest] = process.argv.slice(2);
   try {
     if (first === "growth") await grow(folder, rest);
+    else if (first === "steps") await tellSteps(folder, rest);
     else await compare(folder, process.argv.slice(2));
   } finally {
     await rm(folder, { recursive: true, force: true });

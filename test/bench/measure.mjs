@@ -6,6 +6,8 @@ import { editsOf, endless } from "./articles.mjs";
 
 const ROUNDS = 5;
 const BUDGET = 1500;
+/** For the first round, which only warms up: programs of many functions are compiled while they run. */
+const WARM_UP = 6000;
 const STARTS = 5;
 const EDITS = 40;
 const MANY = 1000;
@@ -16,7 +18,8 @@ const PATIENCE = 45_000;
  * @typedef {object} Figures
  * @property {number} throughput bytes in a millisecond of processor time
  * @property {number} article milliseconds
- * @property {number} edit milliseconds
+ * @property {number} paragraph milliseconds for the paragraph of an edit alone
+ * @property {number} edit milliseconds for the article again; not a number where a subject has no such thing
  * @property {number} start milliseconds from the start of the process to the first article read
  * @property {number} loaded bytes of memory
  * @property {number} after bytes of memory after \`read\` articles
@@ -42,15 +45,21 @@ export async function measure(bundles, articles, first) {
     const rounds = running.map(() => []);
     for (let round = 0; round <= ROUNDS; round++) {
       for (const [nth, { ask }] of running.entries()) {
-        const result = await ask({ articles: take(nth, 200), budget: BUDGET });
-        // The first round only warms up.
+        const result = await ask({
+          articles: take(nth, round > 0 ? 300 : 1000),
+          budget: round > 0 ? BUDGET : WARM_UP,
+        });
         if (round > 0) rounds[nth]?.push(result);
       }
     }
     const [article = ""] = articles.filter(({ length }) => length > 4000 && length < 9000);
-    const edits = [];
+    const edits = editsOf(article || (articles[0] ?? ""), 2 * EDITS);
+    const edited = [];
     for (const { ask } of running)
-      edits.push(await ask({ edits: editsOf(article || (articles[0] ?? ""), EDITS) }));
+      edited.push({
+        articles: await ask({ edits: edits.slice(EDITS).map((edit) => edit.article) }),
+        paragraphs: await ask({ paragraphs: edits.slice(0, EDITS).map((edit) => edit.paragraph) }),
+      });
     const figures = new Map();
     for (const [nth, { name, loaded, ask }] of running.entries()) {
       const own = rounds[nth] ?? [];
@@ -59,7 +68,8 @@ export async function measure(bundles, articles, first) {
       figures.set(name, {
         throughput: median(own.map(({ bytes, busy }) => bytes / busy)),
         article: median(own.flatMap(({ each }) => each)),
-        edit: median(edits[nth]?.each.slice(EDITS / 4) ?? []),
+        paragraph: median(edited[nth]?.paragraphs.each.slice(EDITS / 4) ?? []),
+        edit: median(edited[nth]?.articles.each.slice(EDITS / 4) ?? []),
         start: median(starts.get(name) ?? []),
         loaded,
         after: last.rss,

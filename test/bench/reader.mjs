@@ -31,17 +31,26 @@ async function round(articles, budget) {
 }
 
 /**
- * Reads an article with one paragraph changed, again and again, each time another way.
- * @param {readonly { article: string, paragraph: string }[]} edits
+ * Reads texts one after the other.
+ * @param {(text: string) => unknown} read
+ * @param {readonly string[]} texts
  */
-async function edit(edits) {
+async function timed(read, texts) {
   const each = [];
-  for (const { article, paragraph } of edits) {
+  for (const text of texts) {
     const before = performance.now();
-    await (subject.readEdited === undefined ? subject.read(paragraph) : subject.readEdited(article));
+    await read(text);
     each.push(performance.now() - before);
   }
   return { each };
+}
+
+/** @param {any} asked */
+function answerTo(asked) {
+  if ("paragraphs" in asked) return timed(subject.read, asked.paragraphs);
+  if ("edits" in asked)
+    return subject.readEdited === undefined ? { each: [] } : timed(subject.readEdited, asked.edits);
+  return round(asked.articles, asked.budget);
 }
 
 /** @param {NodeJS.CpuUsage} usage */
@@ -49,6 +58,6 @@ function milliseconds({ user, system }) {
   return (user + system) / 1000;
 }
 
-process.on("message", async (/** @type {any} */ asked) => {
-  process.send?.("edits" in asked ? await edit(asked.edits) : await round(asked.articles, asked.budget));
+process.on("message", async (asked) => {
+  process.send?.(await answerTo(asked));
 });

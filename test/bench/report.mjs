@@ -19,7 +19,8 @@ export function comparison(figures, reads, news) {
     reads.get(name) ?? "",
     `${(of.throughput / 1000).toFixed(3)} MB/s (${ratio(of.throughput, base?.throughput)})`,
     `${of.article.toFixed(1)} ms (${ratio(of.article, base?.article)})`,
-    `${of.edit.toFixed(2)} ms (${ratio(of.edit, base?.edit)})`,
+    `${of.paragraph.toFixed(2)} ms (${ratio(of.paragraph, base?.paragraph)})`,
+    Number.isNaN(of.edit) ? "–" : `${of.edit.toFixed(2)} ms`,
     `${of.start.toFixed(0)} ms (${ratio(of.start, base?.start)})`,
     `${megabytes(of.loaded)} MB`,
     `${megabytes(of.after)} MB${of.read < 1000 ? ` (${of.read})` : ""}`,
@@ -28,7 +29,17 @@ export function comparison(figures, reads, news) {
     `Read: ${news}. ${cpus().length} cores, Node ${process.versions.node}. In brackets: how many times ${baseline}.`,
     "",
     ...table(
-      ["", "looks for", "throughput", "an article", "an edit", "start", "loaded", "after 1,000 articles"],
+      [
+        "",
+        "looks for",
+        "throughput",
+        "an article",
+        "an edit: its paragraph",
+        "an edit: the article",
+        "start",
+        "loaded",
+        "after 1,000 articles",
+      ],
       rows,
     ),
   ].join("\n");

@@ -5,10 +5,7 @@
 export interface Subject {
   /** Reads a whole article that it never saw. */
   readonly read: (article: string) => unknown;
-  /**
-   * Reads an article again in which one paragraph was changed. A subject without it reads the changed
-   * paragraph alone, which is the least that an editor could ask of it.
-   */
+  /** Reads an article again in which one paragraph was changed, where the subject can. */
   readonly readEdited?: (article: string) => unknown;
 }
 
