@@ -1,8 +1,4 @@
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { buildCorpus } from "../corpus/build-corpus.ts";
-import { checkArticle } from "../rules/check-article.ts";
 import type { Severity } from "../rules/rule.ts";
-import { rules } from "../rules/rules.ts";
 import type { Settings } from "../service/settings.ts";
 import { type AnalysedInput, analyseInput } from "./analyse-input.ts";
 import { readConfig } from "./config.ts";
@@ -13,6 +9,7 @@ import { junit } from "./formats/junit.ts";
 import type { CheckReport, Formatter } from "./formats/report.ts";
 import { sarif } from "./formats/sarif.ts";
 import { text } from "./formats/text.ts";
+import { inputLibrary } from "./input-library.ts";
 import { articleOptions } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -27,7 +24,7 @@ const formatters: Readonly<Record<string, Formatter>> = {
 /** Severities from the quietest to the loudest. */
 const LOUDNESS: readonly Severity[] = ["hint", "information", "warning", "error"];
 
-/** `check PATH…`: every finding, as 0 or 1 by `--fail-on`. Throws a `UsageError` if it cannot run. */
+/** `check PATH…`: every finding that no note answers, as 0 or 1 by `--fail-on`. Throws a `UsageError` if it cannot run. */
 export async function checkCommand(words: readonly string[]): Promise<ExitStatus> {
   const options = articleOptions(words, Object.keys(formatters));
   const failsFrom = thresholdOf(options.failOn);
@@ -41,24 +38,18 @@ export async function checkCommand(words: readonly string[]): Promise<ExitStatus
   return loudest >= failsFrom ? 1 : 0;
 }
 
-function checked({ files, unread, facts }: AnalysedInput, { severities }: Settings): CheckReport {
-  const corpus = buildCorpus(files.map(({ analysis }) => analysis));
-  const documents = new Map(
-    files.map(({ path, analysis: { uri, article } }) => [
-      uri,
-      { path, lines: TextDocument.create(uri, "article", 0, article.text) },
-    ]),
-  );
+function checked(input: AnalysedInput, { severities }: Settings): CheckReport {
+  const library = inputLibrary(input, severities);
   return {
-    files: files.map(({ path, analysis }) => ({
+    files: input.files.map(({ path, analysis }) => ({
       path,
       analysis,
-      findings: checkArticle(rules, { analysis, corpus, facts }, severities),
+      findings: library.findings(analysis.uri),
     })),
-    unread,
-    pathOf: (uri) => documents.get(uri)?.path ?? uri,
+    unread: input.unread,
+    pathOf: library.path,
     positionOf: (uri, offset) => {
-      const position = documents.get(uri)?.lines.positionAt(offset) ?? { line: 0, character: 0 };
+      const position = library.article(uri)?.document.positionAt(offset) ?? { line: 0, character: 0 };
       return { line: position.line + 1, column: position.character + 1 };
     },
   };

@@ -2,6 +2,7 @@ import { checkCommand } from "./check-command.ts";
 import { claimsCommand } from "./claims-command.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { factsCommand } from "./facts-command.ts";
+import { reportCommand } from "./report-command.ts";
 import { usage } from "./usage.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -14,6 +15,8 @@ export async function main(words: readonly string[]): Promise<ExitStatus | undef
         return await checkCommand(rest);
       case "claims":
         return await claimsCommand(rest);
+      case "report":
+        return await reportCommand(rest);
       case "facts":
         return await factsCommand(rest);
       case "lsp":
@@ -26,7 +29,9 @@ export async function main(words: readonly string[]): Promise<ExitStatus | undef
         process.stdout.write(usage);
         return command === undefined ? 2 : 0;
       default:
-        throw new UsageError(`There is no command “${command}”. Commands: check, claims, facts, lsp.`);
+        throw new UsageError(
+          `There is no command “${command}”. Commands: check, claims, report, facts, lsp.`,
+        );
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -12,11 +12,20 @@ export interface ArticleOptions {
   readonly config: string | null;
   /** The name of the article on standard input; `null` if none is read from there. */
   readonly stdinPath: string | null;
+  /** The values of a command's own options, by their names. */
+  readonly own: ReadonlyMap<string, string>;
 }
 
-/** Reads the options of `check` and `claims`. Throws a `UsageError` that says what is off. */
-export function articleOptions(words: readonly string[], formats: readonly string[]): ArticleOptions {
-  const { values, positionals } = parsed(words);
+/**
+ * Reads the options of a command over articles; `own` names those that only it has, each with a value. Throws a
+ * `UsageError` that says what is off.
+ */
+export function articleOptions(
+  words: readonly string[],
+  formats: readonly string[],
+  own: readonly string[] = [],
+): ArticleOptions {
+  const { values, positionals } = parsed(words, own);
   const format = values.format ?? formats[0] ?? "text";
   if (!formats.includes(format)) {
     throw new UsageError(`--format ${format} is not known here. Formats: ${formats.join(", ")}.`);
@@ -38,15 +47,21 @@ export function articleOptions(words: readonly string[], formats: readonly strin
     bundledFacts: values["no-facts"] !== true,
     config: values.config ?? null,
     stdinPath: stdin ? (values["stdin-path"] ?? "stdin.txt") : null,
+    own: new Map(
+      Object.entries(values).flatMap(([name, value]): [string, string][] =>
+        own.includes(name) && typeof value === "string" ? [[name, value]] : [],
+      ),
+    ),
   };
 }
 
-function parsed(words: readonly string[]) {
+function parsed(words: readonly string[], own: readonly string[]) {
   try {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
       options: {
+        ...Object.fromEntries(own.map((name) => [name, { type: "string" as const }])),
         format: { type: "string" },
         "fail-on": { type: "string" },
         date: { type: "string" },

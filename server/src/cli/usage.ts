@@ -3,6 +3,7 @@ export const usage = `second-source reads news articles the way a fact-checker d
 
   second-source check PATH…     every finding in the articles; all PATHs are read as one folder
   second-source claims PATH…    every claim and every mention in the articles
+  second-source report PATH…    the fact-check report: the articles with their notes and open findings
   second-source facts list      the fact packs: what they cover, until when, and how many facts they hold
   second-source facts show NAME all that the packs know under a name or an id, with sources
   second-source facts validate PATH…
@@ -12,7 +13,8 @@ export const usage = `second-source reads news articles the way a fact-checker d
   second-source lsp --stdio     the language server
 
 Options
-  --format NAME       check: text, json, sarif, junit, github; claims and facts: text, json
+  --format NAME       check: text, json, sarif, junit, github; claims and facts: text, json;
+                      report: html, markdown, csv, claim-review
   --fail-on SEVERITY  check ends with 1 from this severity on: error (default), warning, information, hint, never
   --date YYYY-MM-DD   the publication date of the articles whose text does not tell it
   --facts PATH        a fact pack, or a folder of packs (may be repeated); those in .second-source/facts
@@ -21,6 +23,11 @@ Options
   --config PATH       settings in YAML or JSON: include, exclude, maxFileSize, facts, rules
   --stdin             read one article from standard input
   --stdin-path NAME   the name it goes by
+
+Options of report
+  --out FILE          where the report goes; else it is printed
+  --publisher NAME    who publishes the reviews (claim-review)
+  --url URL           the page they are published at (claim-review)
 
 Options of facts import
   --position, --person, --event Q…

@@ -1,0 +1,44 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { buildCorpus } from "../corpus/build-corpus.ts";
+import { checkArticle, type SeveritySettings } from "../rules/check-article.ts";
+import { rules } from "../rules/rules.ts";
+import type { HeldArticle } from "../service/articles.ts";
+import type { Library } from "../service/library.ts";
+import { answers, NotePlacer } from "../service/placed-notes.ts";
+import type { AnalysedInput } from "./analyse-input.ts";
+import { notesBeside } from "./notes-beside.ts";
+
+/** What was read as editor features see it: with the notes beside the articles, which answer findings. */
+export function inputLibrary({ files, facts }: AnalysedInput, severities: SeveritySettings): Library {
+  const corpus = buildCorpus(files.map(({ analysis }) => analysis));
+  const paths = new Map(files.map(({ path, analysis }) => [analysis.uri, path]));
+  const held = new Map(
+    files.map(({ analysis }): [string, HeldArticle] => {
+      const { uri, article } = analysis;
+      const document = TextDocument.create(uri, "article", 0, article.text);
+      return [uri, { uri, document, analysis, problem: null }];
+    }),
+  );
+  const placer = new NotePlacer();
+  const kept = new Map(files.map(({ analysis: { uri } }) => [uri, notesBeside(uri)]));
+  const notes: Library["notes"] = (uri) => {
+    const [article, file] = [held.get(uri), kept.get(uri)];
+    return article === undefined || file === undefined ? [] : placer.place(article, file);
+  };
+  return {
+    facts,
+    article: (uri) => held.get(uri),
+    articles: () => [...held.values()],
+    corpus: () => corpus,
+    findings: (uri) => {
+      const analysis = held.get(uri)?.analysis;
+      if (!analysis) return [];
+      const placed = notes(uri);
+      return checkArticle(rules, { analysis, corpus, facts }, severities).filter(
+        (finding) => !placed.some((each) => answers(each, finding)),
+      );
+    },
+    notes,
+    path: (uri) => paths.get(uri) ?? uri,
+  };
+}

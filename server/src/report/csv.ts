@@ -1,0 +1,71 @@
+import type { RaisedFinding } from "../rules/check-article.ts";
+import type { PlacedNote } from "../service/placed-notes.ts";
+import type { CheckedArticle, FactCheck } from "./fact-check.ts";
+
+const COLUMNS = [
+  "article",
+  "line",
+  "kind",
+  "words",
+  "status",
+  "verdict",
+  "rule",
+  "text",
+  "reason",
+  "by",
+  "created",
+  "modified",
+] as const;
+
+/** A row for each note and each finding that no note answers (RFC 4180). */
+export function csv({ articles }: FactCheck): string {
+  const rows = articles.flatMap((article) => [
+    ...article.notes.map((placed) => noteRow(article, placed)),
+    ...article.findings.map((finding) => findingRow(article, finding)),
+  ]);
+  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}
+
+function noteRow(article: CheckedArticle, { note, span }: PlacedNote): readonly string[] {
+  const line = span === null ? "" : String(article.lineOf(span.start));
+  const { quote, status, verdict, answers, comment, reason, creator, created, modified } = note;
+  return [
+    article.path,
+    line,
+    "note",
+    quote.exact,
+    status,
+    verdict ?? "",
+    answers ?? "",
+    comment,
+    reason ?? "",
+    creator ?? "",
+    created,
+    modified,
+  ];
+}
+
+function findingRow(article: CheckedArticle, finding: RaisedFinding): readonly string[] {
+  const { code, severity, message, start, end } = finding;
+  const line = String(article.lineOf(start));
+  return [
+    article.path,
+    line,
+    "finding",
+    article.text.slice(start, end),
+    severity,
+    "",
+    code,
+    message,
+    "",
+    "",
+    "",
+    "",
+  ];
+}
+
+/** A value as a cell. What a spreadsheet would take for a formula is marked as text. */
+function cell(value: string): string {
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,84 @@
+import type { Block } from "../article/article.ts";
+import type { NoteStatus } from "../notes/note.ts";
+import type { ClaimItem } from "../protocol.ts";
+import type { RaisedFinding } from "../rules/check-article.ts";
+import type { Severity } from "../rules/rule.ts";
+import { claimsOf, isOpen } from "../service/claim-list.ts";
+import type { Library } from "../service/library.ts";
+import type { PlacedNote } from "../service/placed-notes.ts";
+import { sliceOf } from "../text/span.ts";
+
+/** A fact-check of some articles: what people noted, what the machine noticed and nobody has answered. */
+export interface FactCheck {
+  /** When it was put together, as an ISO 8601 instant. */
+  readonly made: string;
+  readonly articles: readonly CheckedArticle[];
+}
+
+/** One article of a fact-check. Offsets are UTF-16 offsets of `text`. */
+export interface CheckedArticle {
+  readonly path: string;
+  readonly title: string;
+  /** Its own date, ISO; `null` where it is not known. */
+  readonly date: string | null;
+  readonly text: string;
+  /** The blocks of the article itself, without page furniture. */
+  readonly blocks: readonly Block[];
+  readonly claims: readonly ClaimItem[];
+  /** Notes with a place, in the order of the text, then those whose words are gone. */
+  readonly notes: readonly PlacedNote[];
+  /** Findings that no note answers. */
+  readonly findings: readonly RaisedFinding[];
+  /** 1-based line of an offset. */
+  lineOf(offset: number): number;
+}
+
+/** Puts a fact-check together of those articles that could be read. */
+export function factCheckOf(library: Library, uris: readonly string[], made: string): FactCheck {
+  const articles = uris.flatMap((uri): CheckedArticle[] => {
+    const held = library.article(uri);
+    if (!held?.analysis) return [];
+    const { article, date } = held.analysis;
+    const headline = article.blocks.find(({ kind }) => kind === "headline");
+    const last = article.text.length + 1;
+    return [
+      {
+        path: library.path(uri),
+        title: headline === undefined ? library.path(uri) : sliceOf(article.text, headline.content),
+        date: date?.value ?? null,
+        text: article.text,
+        blocks: article.blocks.filter(({ kind }) => kind !== "furniture" && kind !== "front-matter"),
+        claims: claimsOf(library, uri),
+        notes: [...library.notes(uri)].sort((a, b) => (a.span?.start ?? last) - (b.span?.start ?? last)),
+        findings: library.findings(uri),
+        lineOf: (offset) => held.document.positionAt(offset).line + 1,
+      },
+    ];
+  });
+  return { made, articles };
+}
+
+/** The numbers of a fact-check. */
+export interface Totals {
+  readonly claims: number;
+  /** Claims that a note has checked, corrected or dismissed. */
+  readonly settled: number;
+  readonly notes: ReadonlyMap<NoteStatus, number>;
+  readonly findings: ReadonlyMap<Severity, number>;
+}
+
+export function totalsOf({ articles }: FactCheck): Totals {
+  const claims = articles.flatMap((article) => article.claims);
+  return {
+    claims: claims.length,
+    settled: claims.filter((claim) => !isOpen(claim)).length,
+    notes: counted(articles.flatMap(({ notes }) => notes.map(({ note }) => note.status))),
+    findings: counted(articles.flatMap(({ findings }) => findings.map(({ severity }) => severity))),
+  };
+}
+
+function counted<T>(items: readonly T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,7 @@
+/** Text on one line, made harmless in Markdown and still good to read: only what acts within a line is escaped. */
+export function inline(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\`*_[\]<>&|~!]/g, "\\$&");
+}

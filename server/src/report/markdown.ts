@@ -1,0 +1,44 @@
+import type { PlacedNote } from "../service/placed-notes.ts";
+import type { CheckedArticle, FactCheck } from "./fact-check.ts";
+import { totalsOf } from "./fact-check.ts";
+import { inline } from "./markdown-escape.ts";
+import { statusWords, verdictWords } from "./words.ts";
+
+/** A fact-check as Markdown: a summary, then each article's notes and open findings. */
+export function markdown(check: FactCheck): string {
+  const { claims, settled } = totalsOf(check);
+  const parts = [
+    "# Fact-check report",
+    `${check.made.slice(0, 10)}. ${settled} of ${claims} claims are settled.`,
+    ...check.articles.flatMap(articleParts),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function articleParts(article: CheckedArticle): string[] {
+  const { path, title, date, notes, findings, lineOf } = article;
+  const about = [inline(path), ...(date === null ? [] : [date])].join(", ");
+  const noted = notes.map((placed) => noteItem(article, placed));
+  const noticed = findings.map(
+    ({ severity, code, message, start }) =>
+      `- Line ${lineOf(start)}, ${severity}, ${inline(code)}: ${inline(message)}`,
+  );
+  return [
+    `## ${inline(title)}`,
+    about,
+    ...(noted.length === 0 ? ["No notes."] : ["### Notes", noted.join("\n")]),
+    ...(noticed.length === 0 ? [] : ["### Open findings", noticed.join("\n")]),
+  ];
+}
+
+function noteItem({ lineOf }: CheckedArticle, { note, span }: PlacedNote): string {
+  const { quote, status, verdict, comment, reason, creator, modified } = note;
+  const where = span === null ? "words no longer in the text" : `line ${lineOf(span.start)}`;
+  const said = [comment, reason === null ? "" : `Reason: ${reason}`].filter((words) => words !== "");
+  return [
+    `- **${statusWords[status]}**${verdict === null ? "" : `, ${verdictWords[verdict].toLowerCase()}`}`,
+    ` (${where}): “${inline(quote.exact)}”`,
+    ...said.map((words) => `  \n  ${inline(words)}`),
+    `  \n  ${[creator === null ? "" : inline(creator), modified.slice(0, 10)].filter(Boolean).join(", ")}`,
+  ].join("");
+}

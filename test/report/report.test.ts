@@ -1,0 +1,166 @@
+import fc from "fast-check";
+import { beforeAll, describe, expect, test } from "vitest";
+import { claimReviews } from "../../server/src/report/claim-review.ts";
+import { csv } from "../../server/src/report/csv.ts";
+import { type CheckedArticle, type FactCheck, factCheckOf } from "../../server/src/report/fact-check.ts";
+import { html } from "../../server/src/report/html.ts";
+import { escaped } from "../../server/src/report/html-escape.ts";
+import { markdown } from "../../server/src/report/markdown.ts";
+import { libraryOver } from "./support.ts";
+
+const TEXT = `Flood in the valley
+
+12 April 2025
+
+The police said that more than 520 houses were flooded. The <b>storm</b> killed four people.
+`;
+
+const EVIL = '<script>alert(1)</script> & "quoted"';
+
+let check: FactCheck;
+
+beforeAll(async () => {
+  const { library, uri } = await libraryOver("flood.txt", TEXT, [
+    { words: "520 houses", status: "checked", verdict: "supported", comment: EVIL, creator: "Ada" },
+    { words: "killed four people", status: "dismissed", reason: "=SUM(A1)", answers: "figure.unverifiable" },
+    { words: "words that are gone", status: "disputed", verdict: "refuted", comment: "Gone" },
+  ]);
+  check = factCheckOf(library, [uri, "file:///folder/none.txt"], "2026-03-02T08:00:00.000Z");
+});
+
+test("A fact-check holds the articles that could be read, their notes in order, and what nobody has answered", () => {
+  expect(check.articles.map(({ path, title, date }) => [path, title, date])).toEqual([
+    ["flood.txt", "Flood in the valley", "2025-04-12"],
+  ]);
+  const [article] = check.articles;
+  expect(article?.notes.map(({ note, span }) => [note.status, span !== null])).toEqual([
+    ["checked", true],
+    ["dismissed", true],
+    ["disputed", false],
+  ]);
+  expect(article?.findings.map(({ code }) => code)).not.toContain("figure.unverifiable");
+});
+
+describe("As HTML", () => {
+  test("words with a note are marked and lead to it; one whose words are gone is listed", () => {
+    const page = html(check);
+    expect(page).toContain('<mark>520 houses</mark><sup><a href="#article-1-note-1"');
+    expect(page).toContain("<strong>Checked</strong>, supported (line 5)");
+    expect(page).toContain("<strong>Disputed</strong>, refuted (no longer in the text)");
+    expect(page).toContain("<caption>Notes by status</caption>");
+  });
+
+  test("nothing of an article or a note acts, and nothing is loaded", () => {
+    const page = html(check);
+    expect(page).not.toMatch(/<script|<b>|<img|javascript:|https?:/i);
+    expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(page).toContain("default-src 'none'");
+  });
+
+  test("every text is whole in it, whatever is marked", () => {
+    const span = fc
+      .tuple(fc.nat(60), fc.nat(60))
+      .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
+    fc.assert(
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 60 }),
+        fc.array(span, { maxLength: 8 }),
+        (text, spans) => {
+          const page = html({ made: check.made, articles: [marked(text, spans)] });
+          const body = /<article>([\s\S]*)<\/article>/.exec(page)?.[1] ?? "";
+          expect(body.replace(/<sup>.*?<\/sup>|<[^>]*>/g, "")).toBe(escaped(text));
+        },
+      ),
+    );
+  });
+});
+
+/** An article of one block with a finding on each span. */
+function marked(text: string, spans: readonly { start: number; end: number }[]): CheckedArticle {
+  const whole = { start: 0, end: text.length };
+  return {
+    path: "any.txt",
+    title: "Any",
+    date: null,
+    text,
+    blocks: [{ ...whole, kind: "paragraph", content: whole, dateline: null, markedUp: false }],
+    claims: [],
+    notes: [],
+    findings: spans.map(({ start, end }) => ({
+      start: Math.min(start, text.length),
+      end: Math.min(end, text.length),
+      code: "figure.vague",
+      severity: "hint",
+      message: "m",
+      evidence: [],
+      suggestions: [],
+    })),
+    lineOf: () => 1,
+  };
+}
+
+test("As Markdown, what was written is escaped", () => {
+  const text = markdown(check);
+  expect(text).toContain("# Fact-check report");
+  expect(text).toContain("- **Checked**, supported (line 5): “520 houses”");
+  expect(text).not.toMatch(/(?<!\\)<script/);
+});
+
+test("As CSV, each note and finding is a row, and no cell is a formula", () => {
+  const rows = csv(check).split("\r\n");
+  expect(rows[0]).toBe("article,line,kind,words,status,verdict,rule,text,reason,by,created,modified");
+  expect(rows[1]).toMatch(/^flood\.txt,5,note,520 houses,checked,supported,,"<script>.*""quoted"""/);
+  expect(rows[2]).toContain(",'=SUM(A1),");
+});
+
+describe("As ClaimReview", () => {
+  const reviews = () =>
+    JSON.parse(claimReviews(check, { name: "The Desk", url: "https://desk.example/1" }))["@graph"];
+
+  test("only what a person gave a verdict is there", () => {
+    expect(reviews()).toHaveLength(2);
+    expect(reviews()[0]).toMatchObject({
+      "@type": "ClaimReview",
+      url: "https://desk.example/1",
+      claimReviewed: "520 houses",
+      datePublished: "2026-03-01",
+      author: { "@type": "Organization", name: "The Desk" },
+      reviewRating: {
+        "@type": "Rating",
+        ratingValue: 5,
+        bestRating: 5,
+        worstRating: 1,
+        alternateName: "Supported",
+      },
+      itemReviewed: { "@type": "Claim", author: { name: "The police" }, datePublished: "2025-04-12" },
+    });
+  });
+
+  test("it has the properties that the vocabulary gives its types", () => {
+    const known: Readonly<Record<string, readonly string[]>> = {
+      ClaimReview: [
+        "claimReviewed",
+        "url",
+        "datePublished",
+        "author",
+        "reviewRating",
+        "itemReviewed",
+        "reviewBody",
+      ],
+      Rating: ["alternateName", "ratingValue", "bestRating", "worstRating"],
+      Claim: ["author", "datePublished", "appearance"],
+      Organization: ["name"],
+      Thing: ["name"],
+      NewsArticle: ["headline"],
+    };
+    const visit = (value: unknown): void => {
+      if (typeof value !== "object" || value === null) return;
+      for (const [key, each] of Object.entries(value)) {
+        const type = (value as Record<string, unknown>)["@type"];
+        if (!key.startsWith("@")) expect(known[String(type)], `${String(type)}.${key}`).toContain(key);
+        visit(each);
+      }
+    };
+    for (const review of reviews()) visit(review);
+  });
+});

@@ -1,0 +1,68 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { analyse } from "../../server/src/claims/analyse.ts";
+import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
+import { findQuote } from "../../server/src/notes/find-quote.ts";
+import type { Note } from "../../server/src/notes/note.ts";
+import { quoteOf } from "../../server/src/notes/quote-of.ts";
+import { checkArticle } from "../../server/src/rules/check-article.ts";
+import { rules } from "../../server/src/rules/rules.ts";
+import type { Library } from "../../server/src/service/library.ts";
+import { answers, type PlacedNote } from "../../server/src/service/placed-notes.ts";
+import { english, readParagraph } from "../support/english.ts";
+import { noFacts } from "../support/no-facts.ts";
+
+/** A note of a test: on the first place of some words, or on words that the text does not have. */
+export interface TestNote extends Partial<Note> {
+  readonly words: string;
+}
+
+/** One article with its notes, as features see it. */
+export async function libraryOver(
+  path: string,
+  text: string,
+  given: readonly TestNote[],
+): Promise<{ readonly library: Library; readonly uri: string }> {
+  const uri = `file:///folder/${path}`;
+  const analysis = analyse(
+    { uri, text, format: "plain" },
+    { language: english, readParagraph, facts: noFacts },
+  );
+  const article = { uri, document: TextDocument.create(uri, "", 0, text), analysis, problem: null };
+  const notes = given.map((note, index) => placed(text, note, index));
+  const corpus = buildCorpus([analysis]);
+  const library: Library = {
+    facts: noFacts,
+    article: (wanted) => (wanted === uri ? article : undefined),
+    articles: () => [article],
+    corpus: () => corpus,
+    findings: () =>
+      checkArticle(rules, { analysis, corpus, facts: noFacts }, {}).filter(
+        (finding) => !notes.some((each) => answers(each, finding)),
+      ),
+    notes: () => notes,
+    path: () => path,
+  };
+  return { library, uri };
+}
+
+function placed(text: string, { words, ...more }: TestNote, index: number): PlacedNote {
+  const start = text.indexOf(words);
+  const quoted =
+    start === -1
+      ? { quote: { exact: words, prefix: "", suffix: "" }, position: { start: 0, end: words.length } }
+      : quoteOf(text, { start, end: start + words.length });
+  const note: Note = {
+    id: `urn:uuid:${index}`,
+    ...quoted,
+    status: "open",
+    verdict: null,
+    comment: "",
+    reason: null,
+    answers: null,
+    creator: null,
+    created: "2026-03-01T10:00:00.000Z",
+    modified: "2026-03-01T10:00:00.000Z",
+    ...more,
+  };
+  return { note, span: findQuote(text, note) };
+}
