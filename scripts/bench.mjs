@@ -1,6 +1,6 @@
 // Measures the reading: `npm run bench [-- PATH…]` beside other libraries, on the news in the paths or on the
 // seeds; `npm run bench -- steps [PATH…]` where its time goes; `npm run bench -- growth [NAME…]` how its time grows
-// with hostile texts. Writes docs/performance.md.
+// with hostile texts; `npm run bench -- facts` large fact packs. Writes docs/performance.md.
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
@@ -124,12 +124,23 @@ async function grow(folder, names) {
   await putInto(page, "growth", await growth(names, say));
 }
 
+/** @param {string} folder */
+async function measureFacts(folder) {
+  const { facts } = await import(await bundled(folder, "facts"));
+  await putInto(
+    page,
+    "facts",
+    await facts(await articlesIn([join(root, "seeds")]), join(root, "server", "facts"), say),
+  );
+}
+
 await runMain(async () => {
   const folder = await mkdtemp(join(root, "node_modules", ".bench-"));
   const [first, ...rest] = process.argv.slice(2);
   try {
     if (first === "growth") await grow(folder, rest);
     else if (first === "steps") await tellSteps(folder, rest);
+    else if (first === "facts") await measureFacts(folder);
     else await compare(folder, process.argv.slice(2));
   } finally {
     await rm(folder, { recursive: true, force: true });

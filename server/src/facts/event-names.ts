@@ -19,9 +19,9 @@ export class EventNames {
 
   constructor(events: readonly Known<EventFact>[]) {
     for (const event of events) {
-      for (const name of event.fact.names) this.#names.add(keyOf(name), event);
+      for (const name of event.fact.names) this.#names.add(name, event);
       for (const description of event.fact.descriptions) {
-        for (const part of description) this.#parts.add(keyOf(part), { event, description });
+        for (const part of description) this.#parts.add(part, { event, description });
       }
     }
   }
@@ -67,10 +67,6 @@ export class EventNames {
       description.every((part) => parts.has(foldName(part))) ? [{ event, ...spanOf(words, first, end) }] : [],
     );
   }
-}
-
-function keyOf(name: string): string[] {
-  return foldName(name).split(" ");
 }
 
 function spanOf(words: readonly FoldedWord[], first: number, end: number): { start: number; end: number } {

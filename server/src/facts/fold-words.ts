@@ -43,6 +43,15 @@ export function foldName(name: string): string {
     .join(" ");
 }
 
+/** The first word of `foldName(name)`, mostly without folding the others. */
+export function firstFoldedWord(name: string): string {
+  const words = name.matchAll(WORD);
+  let word = foldWord(words.next().value?.[0] ?? "");
+  if (word === "the") word = foldWord(words.next().value?.[0] ?? "");
+  // It may be the s of a possessive, which only the whole name tells.
+  return word === "s" ? (foldName(name).split(" ")[0] ?? "") : word;
+}
+
 function foldWord(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   return word

@@ -1,3 +1,5 @@
+import { firstFoldedWord, foldName } from "./fold-words.ts";
+
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
   readonly values: T[];
@@ -11,24 +13,24 @@ export interface WordRun<T> {
   readonly values: readonly T[];
 }
 
-/** Runs of words with values, found in texts in time that does not grow with the number of runs. */
+/**
+ * Names with values, found in texts in time that does not grow with the number of names. A name is only filed
+ * under its first word; the names of a word are laid out as a tree when a text first has that word, so that of a
+ * hundred thousand names those are prepared that the articles may mean.
+ */
 export class WordTree<T> {
-  readonly #root: Node<T> = { next: new Map(), values: [] };
+  readonly #filed = new Map<string, { readonly name: string; readonly value: T }[]>();
+  readonly #trees = new Map<string, Node<T>>();
 
-  add(words: readonly string[], value: T): void {
-    let node = this.#root;
-    for (const word of words) {
-      let next = node.next.get(word);
-      if (next === undefined) {
-        next = { next: new Map(), values: [] };
-        node.next.set(word, next);
-      }
-      node = next;
-    }
-    node.values.push(value);
+  add(name: string, value: T): void {
+    const first = firstFoldedWord(name);
+    if (first === "") return;
+    const filed = this.#filed.get(first);
+    if (filed === undefined) this.#filed.set(first, [{ name, value }]);
+    else filed.push({ name, value });
   }
 
-  /** The stored runs in `words`, from left to right, at each place the longest, without overlaps. */
+  /** The names in `words`, folded, from left to right, at each place the longest, without overlaps. */
   findIn(words: readonly string[]): WordRun<T>[] {
     const runs: WordRun<T>[] = [];
     for (let first = 0; first < words.length; ) {
@@ -40,13 +42,38 @@ export class WordTree<T> {
   }
 
   #longestAt(words: readonly string[], first: number): WordRun<T> | null {
-    let node: Node<T> | undefined = this.#root;
+    let node = this.#treeOf(words[first] ?? "");
     let longest: WordRun<T> | null = null;
-    for (let at = first; at < words.length; at++) {
-      node = node.next.get(words[at] ?? "");
-      if (node === undefined) break;
-      if (node.values.length > 0) longest = { first, end: at + 1, values: node.values };
+    for (let end = first + 1; node !== undefined; end++) {
+      if (node.values.length > 0) longest = { first, end, values: node.values };
+      node = end < words.length ? node.next.get(words[end] ?? "") : undefined;
     }
     return longest;
   }
+
+  #treeOf(first: string): Node<T> | undefined {
+    const filed = this.#filed.get(first);
+    if (filed === undefined) return this.#trees.get(first);
+    const root: Node<T> = { next: new Map(), values: [] };
+    for (const { name, value } of filed) {
+      const [, ...words] = foldName(name).split(" ");
+      nodeAt(root, words).values.push(value);
+    }
+    this.#filed.delete(first);
+    this.#trees.set(first, root);
+    return root;
+  }
+}
+
+function nodeAt<T>(root: Node<T>, words: readonly string[]): Node<T> {
+  let node = root;
+  for (const word of words) {
+    let next = node.next.get(word);
+    if (next === undefined) {
+      next = { next: new Map(), values: [] };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  return node;
 }
