@@ -120,6 +120,10 @@ describe("organisations and places", () => {
       "Al-Shabaab left Barawe; al-Qaeda did not.",
       ["organization Al-Shabaab", "place Barawe", "organization al-Qaeda"],
     ],
+    [
+      "The Sunday Times and the Mail on Sunday wrote.",
+      ["organization Sunday Times", "organization Mail on Sunday"],
+    ],
     ["The Justice Department sued.", ["organization Justice Department"]],
     ["Ohio Gov. Ann Reed spoke.", ["place Ohio", "person Ann Reed"]],
     ["US-brokered talks opened in Geneva.", ["place US", "place Geneva"]],

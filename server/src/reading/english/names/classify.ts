@@ -60,8 +60,7 @@ const SUFFIXES = new Set(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]);
 export function classify(names: NameTokens, run: Run, around: Surroundings): Classified | null {
   const words = wordsIn(names, run);
   const match = names.matchFrom.get(run.first);
-  const known =
-    match?.last === run.last ? match.known : (knownName(words.join(" ")) ?? knownName(textOf(names, run)));
+  const known = match?.last === run.last ? match.known : knownAs(names, run, words);
   const front = match?.known ?? null;
   const of = (kind: NameKind): Classified => ({
     first: run.first,
@@ -99,6 +98,13 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
     return of("place");
   const joined = textOf(names, run);
   return !joined.includes(" ") ? single(names, run, joined, around, of) : several(names, run, words, of);
+}
+
+/** What the lexicon says of words that stand otherwise than it writes them; a word alone would have been found. */
+function knownAs(names: NameTokens, run: Run, words: readonly string[]): KnownName | null {
+  const [word] = words;
+  if (run.first === run.last && word === names.tokens[run.first]?.text) return null;
+  return knownName(words.join(" ")) ?? knownName(textOf(names, run));
 }
 
 /** “ELSPA”, “FBI”. */

@@ -111,9 +111,10 @@ function isSureInHeadline(names: NameTokens, run: Run): boolean {
 
 function plain(names: NameTokens, named: Classified): NameMention | null {
   const text = textOf(names, named);
-  const span = spanOf(names, named);
+  const { start, end } = spanOf(names, named);
+  const { kind, country } = named;
   const name = named.known?.name ?? text.replace(/\s+/gu, " ");
-  return named.kind === "person" ? null : { kind: named.kind, ...span, text, name, country: named.country };
+  return kind === "person" ? null : { kind, start, end, text, name, country };
 }
 
 function person(
@@ -136,7 +137,8 @@ function person(
       of: null,
       status: "current",
     });
-  return { kind: "person", ...spanOf(names, run), text, name: usualSpelling(text), roles };
+  const { start, end } = spanOf(names, run);
+  return { kind: "person", start, end, text, name: usualSpelling(text), roles };
 }
 
 function roleOf(names: NameTokens, office: OfficePhrase, owners: OfficeIndex["owners"]): Role {

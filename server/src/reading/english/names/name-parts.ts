@@ -90,15 +90,15 @@ function addressIn({ tokens }: NameTokens, { first, last }: Run): number | null 
   for (let i = first + 1; i < last; i++) {
     const word = tokens[i]?.text ?? "";
     if (/^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(word)) return i;
-    if (word.length > 3 && word.endsWith(".") && honorifics.has(word.slice(0, -1).toLowerCase())) return i;
+    if (word.length > 3 && word.endsWith(".") && honorifics.has(tokens[i]?.lower ?? "")) return i;
   }
   return null;
 }
 
 /** “Mr”, “Gen.”, “Judge”, but not “Justice” of “Justice Department”. */
 function isAddress({ tokens }: NameTokens, i: number, last: number): boolean {
-  const word = tokens[i]?.text ?? "";
-  if (!isCapital(word) || !honorifics.has(word.toLowerCase().replace(/\.$/u, ""))) return false;
+  const { text: word = "", lower = "" } = tokens[i] ?? {};
+  if (!isCapital(word) || !honorifics.has(lower)) return false;
   if (i === last) return tokens[i + 1]?.text === ".";
   const [next, end] = [tokens[i + 1]?.text ?? "", tokens[last]?.text ?? ""];
   return word.length < 4 || word.endsWith(".") || isGivenName(next) || !organizationHeads.has(end);

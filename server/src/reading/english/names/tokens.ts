@@ -62,16 +62,17 @@ export function touches(before: Token | undefined, after: Token | undefined): bo
 /** Looks at a paragraph's tokens once for all finders of names. */
 export function nameTokens(paragraph: TaggedParagraph): NameTokens {
   const { text, tokens } = paragraph;
-  const { initial, titled } = positionsIn(paragraph);
-  const nameable: boolean[] = new Array(tokens.length).fill(false);
+  const { initial, titled, nameable } = positionsIn(paragraph);
   const matchFrom = new Map<number, Match>();
   const matchTo = new Map<number, Match>();
   let matched = -1;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || !(isCapital(token.text) || token.text === "al")) continue;
+    if (token === undefined || !(nameable[i] || token.text === "al")) continue;
     const match = i > matched ? matchAt(text, tokens, i) : null;
-    nameable[i] = token.text === "al" ? match !== null : isNameable(token, tokens[i - 1], titled[i] ?? false);
+    nameable[i] =
+      (match !== null && match.last > i) ||
+      (token.text !== "al" && isNameable(token, tokens[i - 1], titled[i] ?? false));
     if (match === null) continue;
     matchFrom.set(i, match);
     matchTo.set(match.last, match);
@@ -92,7 +93,12 @@ function isNameable(token: Token, before: Token | undefined, titled: boolean): b
   );
 }
 
-function positionsIn({ tokens, sentences }: TaggedParagraph): { initial: boolean[]; titled: boolean[] } {
+/** What a token's place and first letter tell; every capitalised token is taken for nameable here. */
+function positionsIn({
+  tokens,
+  sentences,
+}: TaggedParagraph): Record<"initial" | "titled" | "nameable", boolean[]> {
+  const nameable: boolean[] = new Array(tokens.length).fill(false);
   const initial: boolean[] = new Array(tokens.length).fill(false);
   const titled: boolean[] = new Array(tokens.length).fill(false);
   let i = 0;
@@ -100,12 +106,15 @@ function positionsIn({ tokens, sentences }: TaggedParagraph): { initial: boolean
     const first = i;
     let capitals = 0;
     for (let token = tokens[i]; token !== undefined && token.start < sentence.end; token = tokens[++i]) {
-      if (isCapital(token.text)) capitals++;
+      if (isCapital(token.text)) {
+        nameable[i] = true;
+        capitals++;
+      }
       initial[i] = i === first || opensAfter(tokens[i - 1], tokens[i - 2]);
     }
     if (capitals >= 3 && isTitle(tokens, first, i, capitals)) titled.fill(true, first, i);
   }
-  return { initial, titled };
+  return { initial, titled, nameable };
 }
 
 /** Whether the tokens from `first` to `end`, `capitals` of which have one, set common words in capitals, too. */

@@ -72,11 +72,13 @@ function firstWord(words: string): string {
   return PLAIN_WORD.test(words) ? words : (/^[\p{L}\p{N}]+/u.exec(words)?.[0] ?? words);
 }
 
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
 /** The known names that may start with this word, the longest first. */
 export function namesStartingWith(word: string): readonly KnownName[] {
   const first = firstWord(word);
   const exact = byFirstWord.get(first);
-  if (exact !== undefined || first.length < 2) return exact ?? [];
+  if (exact !== undefined || first.length < 2 || isSmall(first.charCodeAt(1))) return exact ?? [];
   const usual = byFirstWord.get(first.charAt(0) + first.slice(1).toLowerCase()) ?? [];
   return first.length > 3 ? usual : usual.filter(({ written }) => written.includes(" "));
 }

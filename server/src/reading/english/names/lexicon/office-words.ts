@@ -11,8 +11,10 @@ export const capitalisedHeads = wordsOf(offices.capitalised);
 /** Words that come before a head as part of the title: “deputy”, “foreign”. */
 export const officeModifiers = wordsOf(offices.modifiers);
 
-/** Forms of address before a name, without their full stop: “mr”, “gen”. */
-export const honorifics = wordsOf(offices.honorifics);
+/** Forms of address before a name, with and without their full stop: “mr”, “gen.”. */
+export const honorifics: ReadonlySet<string> = new Set(
+  offices.honorifics.split(" ").flatMap((word) => [word, `${word}.`]),
+);
 
 /** The office that an abbreviated form of address stands for: “gen” is a general. */
 export const officeOfHonorific: ReadonlyMap<string, string> = new Map(Object.entries(offices.expansions));
