@@ -1,7 +1,7 @@
 import type { PersonMention } from "../reading/mention.ts";
 import type { Person } from "./analysis.ts";
 import { areVariants } from "./given-name-variants.ts";
-import { givenNamesMeet, isInitial, nameKey, nameParts } from "./name-key.ts";
+import { givenNamesMeet, isInitial, type NameParts, nameKey, nameParts } from "./name-key.ts";
 import { isOneName } from "./one-name.ts";
 
 interface Group {
@@ -11,20 +11,23 @@ interface Group {
   readonly mentions: PersonMention[];
 }
 
+/** So many people who share a word of their names are compared with a new one: time stays linear in any text. */
+const MOST_ALIKE = 24;
+
 /**
  * Joins the mentions of one article that name the same person: a full name, its later surname, its other spellings.
  * Two full names with different given names stay two people; a bare surname is the one named last before it.
  * People stand in order of their first mention.
  */
 export function linkPeople(mentions: readonly PersonMention[]): Person[] {
-  const families = familiesOf(mentions);
+  const parts = partsOf(mentions);
+  const families = familiesOf(parts);
   const byGiven = givenNames(families);
   const groups = new Set<Group>();
   const last = new Map<string, Group>();
   for (const mention of mentions) {
-    const { given, family } = nameParts(mention.name);
-    const folded = nameKey(family);
-    const key = given === null && families.get(folded)?.beginsLike(family) === false ? family : folded;
+    const { given, family, familyKey } = parts.get(mention.name) ?? keyedParts(mention.name);
+    const key = given === null && families.get(familyKey)?.beginsLike(family) === false ? family : familyKey;
     const own = families.get(key);
     const group = (given === null
       ? (last.get(key) ?? own?.groups[0] ?? byGiven.get(mention.name))
@@ -63,7 +66,9 @@ class Family {
     const candidates = isInitial(given) ? this.groups : this.#initials;
     const met = exact ?? candidates.find((one) => givenNamesMeet(one.given, given));
     if (met !== undefined) return met;
-    const variants = this.groups.filter((one) => one.given !== null && areVariants(one.given, given));
+    const variants = this.groups
+      .slice(0, MOST_ALIKE)
+      .filter((one) => one.given !== null && areVariants(one.given, given));
     return variants.length === 1 ? variants[0] : undefined;
   }
 
@@ -81,19 +86,33 @@ class Family {
   }
 }
 
-function familiesOf(mentions: readonly PersonMention[]): Map<string, Family> {
+interface KeyedParts extends NameParts {
+  readonly familyKey: string;
+}
+
+function keyedParts(name: string): KeyedParts {
+  const parts = nameParts(name);
+  return { ...parts, familyKey: nameKey(parts.family) };
+}
+
+/** Each name taken apart, once however often it is mentioned, in order. */
+function partsOf(mentions: readonly PersonMention[]): ReadonlyMap<string, KeyedParts> {
+  const parts = new Map<string, KeyedParts>();
+  for (const { name } of mentions) if (!parts.has(name)) parts.set(name, keyedParts(name));
+  return parts;
+}
+
+function familiesOf(parts: ReadonlyMap<string, KeyedParts>): Map<string, Family> {
   const families = new Map<string, Family>();
   const byWord = new Map<string, Group[]>();
-  for (const mention of mentions) {
-    const { given, family } = nameParts(mention.name);
-    const key = nameKey(family);
-    const own = families.get(key) ?? new Family();
-    families.set(key, own);
+  for (const [name, { given, family, familyKey }] of parts) {
+    const own = families.get(familyKey) ?? new Family();
+    families.set(familyKey, own);
     if (given === null) continue;
     own.spelled(family);
     if (own.find(given) !== undefined) continue;
-    const other = spelledOtherwise(mention.name, byWord);
-    if (other === undefined) note(own.add(given, mention.name), byWord);
+    const other = spelledOtherwise(name, byWord);
+    if (other === undefined) note(own.add(given, name), byWord);
     else own.join(other, given);
   }
   return families;
@@ -107,7 +126,11 @@ function spelledOtherwise(name: string, byWord: ReadonlyMap<string, readonly Gro
 }
 
 function note(group: Group, byWord: Map<string, Group[]>): void {
-  for (const key of wordKeys(group.name ?? "")) byWord.set(key, [...(byWord.get(key) ?? []), group]);
+  for (const key of wordKeys(group.name ?? "")) {
+    const groups = byWord.get(key) ?? [];
+    byWord.set(key, groups);
+    if (groups.length < MOST_ALIKE) groups.push(group);
+  }
 }
 
 const wordKeys = (name: string): string[] => name.split(" ").map(nameKey);

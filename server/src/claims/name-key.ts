@@ -5,12 +5,18 @@ import { remembered } from "../text/remembered.ts";
  * A key tells nothing by itself: whoever joins people by it asks for more than an equal key.
  */
 export const nameKey: (name: string) => string = remembered((name) => {
-  let key = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
-  if (/[^\p{ASCII}]/u.test(key)) for (const [from, to] of LETTERS) key = key.replaceAll(from, to);
-  key = key.replace(/[^\p{L}\p{N} ]/gu, "");
+  let key = name.toLowerCase();
+  if (/[^a-z ]/.test(key)) key = plain(key);
   for (const [pattern, to] of FOLDS) key = key.replace(pattern, to);
   return key;
 });
+
+/** Letters of the plain alphabet, digits and blanks alone. */
+function plain(name: string): string {
+  let letters = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  if (/[^\p{ASCII}]/u.test(letters)) for (const [from, to] of LETTERS) letters = letters.replaceAll(from, to);
+  return letters.replace(/[^\p{L}\p{N} ]/gu, "");
+}
 
 const LETTERS: readonly (readonly [string, string])[] = [
   ["ł", "l"],

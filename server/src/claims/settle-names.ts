@@ -37,12 +37,12 @@ interface PeopleWords {
   readonly families: ReadonlySet<string>;
   readonly full: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
-  readonly keys: ReadonlySet<string>;
+  keys(): ReadonlySet<string>;
 }
 
 /** Whether a word is one of people's names, in the same or another spelling. */
 const isOneOf = ({ all, keys }: PeopleWords, word: string): boolean =>
-  all.has(word) || keys.has(nameKey(word));
+  all.has(word) || keys().has(nameKey(word));
 
 /** The last word of a full name, without suffixes, is its family name. */
 function wordsOfPeople(mentions: readonly Mention[]): PeopleWords {
@@ -57,7 +57,12 @@ function wordsOfPeople(mentions: readonly Mention[]): PeopleWords {
     } else if (mention.guessed === undefined) single.add(mention.name);
   }
   const all = new Set([...full, ...single]);
-  return { families, full, all, keys: new Set([...all].map(nameKey)) };
+  let keys: ReadonlySet<string> | null = null;
+  const keysOfAll = (): ReadonlySet<string> => {
+    keys ??= new Set([...all].map(nameKey));
+    return keys;
+  };
+  return { families, full, all, keys: keysOfAll };
 }
 
 /** The first words of organisations with longer names: “Acme” of “Acme Holdings”. */

@@ -12,8 +12,14 @@ type Meaning = Name | "person" | "organization";
 
 const kindOf = (meaning: Meaning): string => (typeof meaning === "string" ? meaning : meaning.kind);
 
-/** A capitalised word, its possessive aside. */
-const WORDS = /\p{Lu}(?:(?!['’]s(?!\p{L}))[\p{L}'’-])*\p{L}/gu;
+/** A capitalised word, whatever clings to it. */
+const WORDS = /\p{Lu}[\p{L}'’-]+/gu;
+
+/** A word without its possessive, or an apostrophe or hyphen at its end. */
+function bare(word: string): string {
+  if (!/['’-]/.test(word)) return word;
+  return word.replace(/['’]s(?!\p{L}).*$/u, "").replace(/['’-]+$/u, "");
+}
 
 /**
  * Names that the reading passed over because one paragraph alone did not tell, and that are the same word as a name
@@ -31,10 +37,11 @@ export function unreadNames(
   const meanings = meaningsOf(named, families, bodies);
   const found: Name[] = [];
   if (meanings.size === 0) return found;
-  const small = smallWords(text);
+  let small: ReadonlySet<string> | null = null;
   let next = 0;
   for (const sentence of sentences) {
-    for (const { 0: word, index } of text.slice(sentence.start, sentence.end).matchAll(WORDS)) {
+    for (const { 0: written, index } of text.slice(sentence.start, sentence.end).matchAll(WORDS)) {
+      const word = bare(written);
       const meaning = meanings.get(word);
       if (meaning === undefined) continue;
       const span = { start: sentence.start + index, end: sentence.start + index + word.length };
@@ -42,7 +49,10 @@ export function unreadNames(
       const free = (named[next]?.start ?? Number.POSITIVE_INFINITY) >= span.end;
       if (!free || !standsAlone(text, span, sentence, isOrdinary)) continue;
       const first = index === 0 || kindOf(meaning) !== "person";
-      if (first && small.has(word.toLowerCase())) continue;
+      if (first) {
+        small ??= smallWords(text);
+        if (small.has(word.toLowerCase())) continue;
+      }
       found.push(nameOf(meaning, span, word));
     }
   }
