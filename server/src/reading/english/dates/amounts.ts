@@ -1,5 +1,6 @@
 import type { DateModifier } from "../../../time/date-expression.ts";
 import { CARDINALS, ORDINALS } from "./lexicon.ts";
+import { byFirstWord, type Phrases } from "./match.ts";
 import type { Words } from "./words.ts";
 
 /** A number in words or digits; `value` is `null` for “several”. `to` is the index after it. */
@@ -61,7 +62,7 @@ export function ordinalAt(
 }
 
 /** Words before an amount that loosen it, and the TIMEX3 modifier that they stand for. */
-const MODIFIERS: readonly (readonly [readonly string[], DateModifier])[] = [
+const MODIFIERS: Phrases<DateModifier> = byFirstWord([
   [["nearly"], "LESS_THAN"],
   [["almost"], "LESS_THAN"],
   [["about"], "APPROX"],
@@ -82,18 +83,18 @@ const MODIFIERS: readonly (readonly [readonly string[], DateModifier])[] = [
   [["as", "long", "as"], "EQUAL_OR_LESS"],
   [["just", "over"], "MORE_THAN"],
   [["just", "under"], "LESS_THAN"],
-];
+]);
 
 /** The words that a modifier begins with. */
-export const MODIFIER_OPENERS: readonly string[] = MODIFIERS.flatMap(([words]) => words.slice(0, 1));
+export const MODIFIER_OPENERS: Iterable<string> = MODIFIERS.keys();
 
 /** A modifier before an amount, with the index after it. */
 export function modifierAt(
   words: Words,
   from: number,
 ): { readonly to: number; readonly mod: DateModifier } | null {
-  for (const [expected, mod] of MODIFIERS) {
-    if (words.are(from, ...expected)) return { to: from + expected.length, mod };
+  for (const [expected, mod] of MODIFIERS.get(words.lower(from)) ?? []) {
+    if (words.areAll(from, expected)) return { to: from + expected.length, mod };
   }
   return null;
 }

@@ -153,10 +153,15 @@ function partOfDayAfter(
   return { to: noun + 1, afternoon: words.lower(noun) !== "morning" };
 }
 
+const PARTS_OF_HOUR: ReadonlyMap<string, number> = new Map([
+  ["half", 30],
+  ["quarter", 15],
+]);
+
 /** “half past eight”, “a quarter to nine”; whether before or after noon is left open, so the hour is as said. */
 function partOfHour(words: Words, from: number): Match | null {
   const start = words.lower(from) === "a" ? from + 1 : from;
-  const part = { half: 30, quarter: 15 }[words.lower(start)];
+  const part = PARTS_OF_HOUR.get(words.lower(start));
   const toward = words.lower(start + 1) === "to";
   const past = words.lower(start + 1) === "past";
   const hour = CARDINALS.get(words.lower(start + 2));

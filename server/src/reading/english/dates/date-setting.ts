@@ -134,30 +134,44 @@ function isBoundary(words: Words, at: number): boolean {
   return kind === "mark" ? /^[,;:()[\]—–]$/.test(lower) : CLAUSE_OPENERS.has(lower);
 }
 
-const CUES: readonly (readonly [ReadonlySet<string>, DateCue["kind"]])[] = [
-  [BIRTHS, "birth"],
-  [ENDINGS, "ends"],
-  [BEGINNINGS, "begins"],
-  [HAPPENINGS, "happens"],
-  [RECURRENCES, "recurs"],
-];
+/** The words that tell of a course, with the kind of cue they are. */
+const CUES: ReadonlyMap<string, DateCue["kind"]> = new Map(
+  (
+    [
+      [RECURRENCES, "recurs"],
+      [HAPPENINGS, "happens"],
+      [BEGINNINGS, "begins"],
+      [ENDINGS, "ends"],
+      [BIRTHS, "birth"],
+    ] as const
+  ).flatMap(([words, kind]) => [...words].map((word) => [word, kind] as const)),
+);
+
+/** Of several cues in a clause, the one that counts. */
+const BY_WEIGHT: readonly DateCue["kind"][] = ["birth", "ends", "begins", "happens", "recurs"];
+
+/** What makes a clause no plain telling, whatever its cues are; the first counts most. */
+const TURNS = [
+  [IMAGININGS, "imagined"],
+  [RETROSPECTS, "looks-back"],
+  [SEQUELS, "follows"],
+] as const;
 
 /** The course of the whole clause; what makes it no plain telling comes first. */
 function courseOf(words: Words, clause: Range, date: Range): Pick<DateSetting, "course" | "cues"> {
-  const found = new Set<string>();
   const cues: DateCue[] = [];
+  let turn: number = TURNS.length;
   for (let index = clause.from; index < clause.to; index++) {
     if (index >= date.from && index < date.to) continue;
-    const { lower, start, end } = words.at(index);
+    const lower = words.lower(index);
     if (lower === "may" && words.isCapital(index) && !words.startsSentence(index)) continue;
-    found.add(lower);
-    const cue = CUES.find(([list]) => list.has(lower));
-    if (cue !== undefined) cues.push({ kind: cue[1], word: lower, start, end });
+    const kind = CUES.get(lower);
+    if (kind !== undefined) {
+      const { start, end } = words.at(index);
+      cues.push({ kind, word: lower, start, end });
+    }
+    for (let weight = 0; weight < turn; weight++) if (TURNS[weight]?.[0].has(lower)) turn = weight;
   }
-  const has = (list: ReadonlySet<string>) => [...found].some((word) => list.has(word));
-  const kinds = new Set(cues.map(({ kind }) => kind));
-  if (has(IMAGININGS)) return { course: "imagined", cues };
-  if (has(RETROSPECTS)) return { course: "looks-back", cues };
-  if (has(SEQUELS)) return { course: "follows", cues };
-  return { course: CUES.find(([, kind]) => kinds.has(kind))?.[1] ?? null, cues };
+  const course = TURNS[turn]?.[1] ?? BY_WEIGHT.find((kind) => cues.some((cue) => cue.kind === kind)) ?? null;
+  return { course, cues };
 }

@@ -80,8 +80,9 @@ const WITHIN_DAY: Readonly<Record<string, PartOfDay>> = { midmorning: "MO", mida
 /** “the week before last”, “the night before”, “the year after”, where nothing follows that it is counted from. */
 export const neighbour: Recogniser = (words, from) => {
   if (words.lower(from) !== "the") return null;
-  const sign = { before: -1, after: 1 }[words.lower(from + 2)];
-  if (sign === undefined) return null;
+  const relation = words.lower(from + 2);
+  if (relation !== "before" && relation !== "after") return null;
+  const sign = relation === "before" ? -1 : 1;
   if (sign < 0 && words.lower(from + 3) === "last" && !words.at(from + 3).glued) {
     return beside(words, from, from + 4, -2, "article");
   }

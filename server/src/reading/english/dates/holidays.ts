@@ -1,3 +1,5 @@
+import { byFirstWord, type Phrases } from "./match.ts";
+
 /** A day that returns every year: on a date, on the nth weekday of a month (-1: the last), or some days from Easter. */
 export interface YearlyDay {
   readonly month?: number;
@@ -11,8 +13,8 @@ const date = (month: number, day: number): YearlyDay => ({ month, day });
 const nth = (count: number, weekday: number, month: number): YearlyDay => ({ month, weekday, nth: count });
 const easter = (days: number): YearlyDay => ({ easter: days });
 
-/** Feasts that fall on one day wherever their name is used; names in lower case, longer ones first. */
-export const HOLIDAYS: ReadonlyMap<string, YearlyDay> = new Map(
+/** Feasts that fall on one day wherever their name is used; longer names first. */
+export const HOLIDAYS: Phrases<YearlyDay> = byFirstWord(
   Object.entries({
     "new year's day": date(1, 1),
     "new year's eve": date(12, 31),
@@ -55,5 +57,5 @@ export const HOLIDAYS: ReadonlyMap<string, YearlyDay> = new Map(
     "easter monday": easter(1),
     easter: easter(0),
     "whit monday": easter(50),
-  }),
+  }).map(([name, day]) => [name.match(/\w+|[^\w\s]/g) ?? [], day] as const),
 );

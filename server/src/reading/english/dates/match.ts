@@ -23,3 +23,16 @@ export function firstMatch(recognisers: readonly Recogniser[], words: Words, fro
   }
   return null;
 }
+
+/** Phrases with what they stand for, by their first word. */
+export type Phrases<V> = ReadonlyMap<string, readonly (readonly [readonly string[], V])[]>;
+
+/** Groups phrases by their first word; the order stays. */
+export function byFirstWord<V>(phrases: readonly (readonly [readonly string[], V])[]): Phrases<V> {
+  const grouped = new Map<string, (readonly [readonly string[], V])[]>();
+  for (const phrase of phrases) {
+    const [[first = ""]] = phrase;
+    grouped.set(first, [...(grouped.get(first) ?? []), phrase]);
+  }
+  return grouped;
+}

@@ -1,11 +1,11 @@
 import type { DateModifier } from "../../../time/date-expression.ts";
 import { modified } from "../../../time/make-expression.ts";
 import { modifierAt } from "./amounts.ts";
-import type { Match, Recogniser } from "./match.ts";
+import { byFirstWord, type Match, type Phrases, type Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
 
 /** Words before a date that point at a part of it. */
-const PARTS: readonly (readonly [readonly string[], DateModifier])[] = [
+const PARTS: Phrases<DateModifier> = byFirstWord([
   [["early"], "START"],
   [["earlier"], "START"],
   [["late"], "END"],
@@ -22,16 +22,16 @@ const PARTS: readonly (readonly [readonly string[], DateModifier])[] = [
   [["the", "beginning", "of"], "START"],
   [["the", "start", "of"], "START"],
   [["the", "middle", "of"], "MID"],
-];
+]);
 
 /** The words that such a phrase begins with. */
-export const PART_OPENERS: readonly string[] = PARTS.flatMap(([words]) => words.slice(0, 1));
+export const PART_OPENERS: Iterable<string> = PARTS.keys();
 
 /** “early 2022”, “late last year”, “earlier this week”, “the end of March”, “nearly four years ago”. */
 export function modifiedDate(base: (words: Words, from: number) => Match | null): Recogniser {
   return (words, from) => {
-    for (const [expected, mod] of PARTS) {
-      if (!words.are(from, ...expected)) continue;
+    for (const [expected, mod] of PARTS.get(words.lower(from)) ?? []) {
+      if (!words.areAll(from, expected)) continue;
       const match = base(words, from + expected.length);
       if (match !== null && isPartable(match, expected))
         return { ...match, expression: modified(match.expression, mod) };

@@ -86,13 +86,9 @@ export const seasonName: Recogniser = (words, from) => {
 /** “Christmas Eve”, “New Year's Day”, “Thanksgiving”. */
 export const holiday: Recogniser = (words, from) => {
   if (!words.isCapital(from)) return null;
-  const start = words.at(from).start;
-  for (const [name, day] of HOLIDAYS) {
-    const end = start + name.length;
-    if (words.text.slice(start, end).toLowerCase().replace("’", "'") !== name) continue;
-    let to = from;
-    while (words.at(to).kind !== "end" && words.at(to).start < end) to++;
-    if (words.at(to - 1).end !== end) continue;
+  for (const [name, day] of HOLIDAYS.get(words.lower(from)) ?? []) {
+    if (!words.areAll(from, name)) continue;
+    const to = from + name.length;
     if (isNamedAfter(words, from, to)) return null;
     const year = yearAt(words, words.lower(to) === "," ? to + 1 : to);
     return { to: year?.to ?? to, expression: calendar(year === null ? day : { ...day, year: year.year }) };

@@ -33,14 +33,18 @@ export const quarterOrHalf: Recogniser = (words, from) => {
     : { to: year.to, expression: calendar({ half: nth.value, ...year.fields }) };
 };
 
+/** The parts of a year, and how many of them it has. */
+const PARTS_OF_YEAR: ReadonlyMap<string, number> = new Map([
+  ["half", 2],
+  ["quarter", 4],
+]);
+
 /** “the last half of 1989”, “the final quarter of the year”. */
 function lastPart(words: Words, at: number): ReturnType<typeof ordinalAt> {
-  const parts = new Map([
-    ["half", 2],
-    ["quarter", 4],
-  ]).get(words.lower(at + 1));
+  const parts = PARTS_OF_YEAR.get(words.lower(at + 1));
+  if (parts === undefined) return null;
   const ofYear = words.lower(at + 2) === "of" && yearOf(words, at + 2, null).to > at + 2;
-  if (parts === undefined || !ofYear || !/^(?:last|final)$/.test(words.lower(at))) return null;
+  if (!ofYear || !/^(?:last|final)$/.test(words.lower(at))) return null;
   return { to: at + 1, value: parts };
 }
 

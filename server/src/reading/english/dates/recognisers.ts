@@ -78,7 +78,7 @@ const TABLE: readonly (readonly [Recogniser, ...Iterable<string>[]])[] = [
   [theQuarter, THE],
   [definiteUnit, THE],
   [definitePartOfDay, THE],
-  [holiday, [...HOLIDAYS.keys()].map((name) => name.split(/\W/)[0] ?? "")],
+  [holiday, HOLIDAYS.keys()],
   [weekdayAlone, WEEKDAYS.keys()],
   [monthAlone, MONTHS.keys()],
   [seasonName, THE, SEASONS.keys()],
@@ -133,7 +133,7 @@ const TELLING: ReadonlySet<string> = new Set([
   ]),
   ...HIGH,
   ...PLURAL_DAYS,
-  ...[...HOLIDAYS.keys()].map((name) => name.split(/\W/).at(-1) ?? ""),
+  ...[...HOLIDAYS.values()].flatMap((names) => names.flatMap(([name]) => name.slice(-1))),
   ...list(
     `anniversary now nowadays currently current presently present moment recently lately ago past future term run time
      soon once twice overnight aged midyear midmorning midafternoon noon midnight half thousand clock am pm m`,

@@ -1,9 +1,9 @@
 import { reference } from "../../../time/make-expression.ts";
-import type { Recogniser } from "./match.ts";
+import { byFirstWord, type Phrases, type Recogniser } from "./match.ts";
 
 type Value = "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
 
-const REFERENCES: readonly (readonly [readonly string[], Value])[] = [
+const REFERENCES: Phrases<Value> = byFirstWord([
   [["now"], "PRESENT_REF"],
   [["nowadays"], "PRESENT_REF"],
   [["currently"], "PRESENT_REF"],
@@ -36,15 +36,15 @@ const REFERENCES: readonly (readonly [readonly string[], Value])[] = [
   [["the", "short", "run"], "FUTURE_REF"],
   [["the", "time"], "PAST_REF"],
   [["soon"], "FUTURE_REF"],
-];
+]);
 
 /** The words that a reference begins with. */
-export const REFERENCE_OPENERS: readonly string[] = REFERENCES.flatMap(([words]) => words.slice(0, 1));
+export const REFERENCE_OPENERS: Iterable<string> = REFERENCES.keys();
 
 /** “now”, “currently”, “recently”, “the near future”. */
 export const looseReference: Recogniser = (words, from) => {
-  for (const [expected, value] of REFERENCES) {
-    if (!words.are(from, ...expected)) continue;
+  for (const [expected, value] of REFERENCES.get(words.lower(from)) ?? []) {
+    if (!words.areAll(from, expected)) continue;
     if (expected.length > 1 && words.isCapital(from + expected.length - 1)) continue;
     const last = words.at(from + expected.length);
     if (last.lower === "-" && last.glued) continue;

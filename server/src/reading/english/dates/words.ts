@@ -46,6 +46,11 @@ export class Words {
 
   /** Whether the words from `index` on are these, in lower case. */
   are(index: number, ...expected: readonly string[]): boolean {
+    return this.areAll(index, expected);
+  }
+
+  /** Whether the words from `index` on are those of a list, in lower case. */
+  areAll(index: number, expected: readonly string[]): boolean {
     for (let offset = 0; offset < expected.length; offset++)
       if (this.lower(index + offset) !== expected[offset]) return false;
     return true;
