@@ -14,7 +14,8 @@ const ADULT = 14;
 export function readAge(atoms: readonly Atom[], at: number): Amount | null {
   const range = readAges(atoms, at);
   if (range !== null) return range;
-  const aged = /^aged?$/.test(atoms[at]?.lower ?? "") && atoms[at]?.glued === false;
+  const word = atoms[at]?.lower;
+  const aged = (word === "age" || word === "aged") && atoms[at]?.glued === false;
   const numberAt = aged ? at + (atoms[at + 1]?.lower === "of" ? 2 : 1) : at;
   const cardinal = readCardinal(atoms, numberAt, false);
   if (cardinal === null || cardinal.share) return null;
@@ -30,9 +31,10 @@ const AGE = { unit: "year", vague: false, share: false, dashed: false, age: true
 
 /** “aged 18 to 24”, “aged between 16 and 18”, “between the ages of six and 11”, “ages 5-12”. */
 function readAges(atoms: readonly Atom[], at: number): Amount | null {
-  const outer = phraseAt(atoms, at, ["between", "the", "ages", "of"]);
+  const outer = atoms[at]?.lower === "between" && phraseAt(atoms, at + 1, ["the", "ages", "of"]);
   const agedAt = outer ? at + 2 : at;
-  if (!/^age[ds]$/.test(atoms[agedAt]?.lower ?? "")) return null;
+  const aged = atoms[agedAt]?.lower;
+  if (aged !== "aged" && aged !== "ages") return null;
   const linkAt = agedAt + 1;
   const link = atoms[linkAt]?.lower ?? "";
   const between = outer || link === "between" || link === "from";
@@ -55,9 +57,9 @@ function isAgedLikewise(atoms: readonly Atom[], at: number): boolean {
 
 /** “six weeks old”, “40 to 50 years old”. */
 export function withOld(atoms: readonly Atom[], amount: Amount | null): Amount | null {
-  const isAge = amount?.unit !== null && /^(?:year|month|week|day)$/.test(amount?.unit ?? "");
-  if (amount === null || !isAge || atoms[amount.next]?.lower !== "old") return amount;
-  return { ...amount, next: amount.next + 1, age: true };
+  if (amount === null || atoms[amount.next]?.lower !== "old") return amount;
+  const isAge = /^(?:year|month|week|day)$/.test(amount.unit ?? "");
+  return isAge ? { ...amount, next: amount.next + 1, age: true } : amount;
 }
 
 /** “Okafor, 42, said”, “Okafor, 42, who …”, “Okafor, 42, and a friend”. */

@@ -70,15 +70,29 @@ function endsOfNumerics(text: string): number[] {
 
 function startsIn(atoms: readonly Atom[], ends: readonly number[]): number[] {
   const starts: number[] = [];
-  let leadsToNumber = false;
-  let nth = ends.length - 1;
-  for (let at = atoms.length - 1; at >= 0; at -= 1) {
-    const atom = atoms[at];
-    if (atom === undefined) continue;
-    while ((ends[nth] ?? 0) > atom.end) nth -= 1;
-    const isNumber = ends[nth] === atom.end && (atom.kind === "number" || numeric.has(atom.lower));
-    leadsToNumber = isNumber || (leadsToNumber && opening.has(atom.lower));
-    if (leadsToNumber) starts.push(at);
+  let from = 0;
+  for (const end of ends) {
+    const number = indexOfEnd(atoms, end, from);
+    if (number === null || !isNumeric(atoms[number])) continue;
+    let first = number;
+    while (first > from && opening.has(atoms[first - 1]?.lower ?? "")) first -= 1;
+    for (let at = first; at <= number; at += 1) starts.push(at);
+    from = number + 1;
   }
-  return starts.reverse();
+  return starts;
+}
+
+function isNumeric(atom: Atom | undefined): boolean {
+  return atom !== undefined && (atom.kind === "number" || numeric.has(atom.lower));
+}
+
+/** The atom from `from` on that ends at the offset `end`; `null` where none does. */
+function indexOfEnd(atoms: readonly Atom[], end: number, from: number): number | null {
+  let [low, high] = [from, atoms.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((atoms[middle]?.end ?? end) < end) low = middle + 1;
+    else high = middle;
+  }
+  return atoms[low]?.end === end ? low : null;
 }

@@ -20,12 +20,16 @@ export function findAssertions(
   figures: readonly FigureMention[],
 ): AssertionMention[] {
   const found: Found[] = [];
-  const said = figuresBySentence(sentences, figures);
+  let said: readonly FiguresSaid[] | null = null;
   let from = 0;
   for (const [nth, { end }] of sentences.entries()) {
     let to = from;
-    while (to < tokens.length && (tokens[to]?.start ?? end) < end) to += 1;
-    found.push(...inSentence(tokens, from, to, said[nth] ?? NO_FIGURES));
+    let mayAssert = false;
+    for (; (tokens[to]?.start ?? end) < end; to += 1) mayAssert ||= mayBegin(tokens, to, from);
+    if (mayAssert) {
+      said ??= figuresBySentence(sentences, figures);
+      found.push(...inSentence(tokens.slice(from, to), said[nth] ?? NO_FIGURES));
+    }
     from = to;
   }
   return found.map(({ start, end, type }) => ({
@@ -58,28 +62,21 @@ function figuresBySentence(sentences: readonly Span[], figures: readonly FigureM
   });
 }
 
-/** The sentence is the tokens from `from` to `to`, exclusive. */
-function inSentence(all: readonly Token[], from: number, to: number, figures: FiguresSaid): Found[] {
-  if (!mayAssert(all, from, to, figures.telling) || all[to - 1]?.text === "?") return [];
-  const tokens = all.slice(from, to);
+function inSentence(tokens: readonly Token[], figures: FiguresSaid): Found[] {
+  if (tokens.at(-1)?.text === "?") return [];
   const superlatives = tokens.flatMap((_, at) => superlativeAt(tokens, at) ?? []);
   if (figures.telling) return superlatives;
   const whole = publicOpinion(tokens) ?? (figures.any ? null : reaction(tokens)) ?? agenda(tokens);
   return whole === null ? superlatives : [...superlatives, whole];
 }
 
-/** Whether a word of the sentence could begin an assertion; in most sentences none does. */
-function mayAssert(tokens: readonly Token[], from: number, to: number, hasFigure: boolean): boolean {
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (isSuperlative(token, tokens[at + 1])) return true;
-    if (hasFigure) continue;
-    if (at === from && (token.lower === "public" || words.portions.has(token.lower))) return true;
-    if (at < from + SUBJECT_REACH && words.traders.has(token.lower)) return true;
-    if (isDiscussed(token)) return true;
-  }
-  return false;
+/** Whether the word at `at`, in the sentence from `start`, could begin an assertion; in most sentences none does. */
+function mayBegin(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (isSuperlative(token, tokens[at + 1])) return true;
+  if (at === start && (token.lower === "public" || words.portions.has(token.lower))) return true;
+  return (at < start + SUBJECT_REACH && words.traders.has(token.lower)) || isDiscussed(token);
 }
 
 function isSuperlative({ lower, pos }: Token, next: Token | undefined): boolean {

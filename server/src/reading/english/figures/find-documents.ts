@@ -4,13 +4,10 @@ import { documents, polls } from "./lexicon/passing.ts";
 
 /** Finds the documents that numbers are read from: a poll, a study, official figures. */
 export function findDocuments({ text, tokens }: TaggedParagraph): DocumentMention[] {
-  return tokens
-    .filter(({ pos, lower }) => pos === "NOUN" && documents.has(lower))
-    .map(({ start, end, lower }) => ({
-      kind: "document",
-      start,
-      end,
-      text: text.slice(start, end),
-      poll: polls.has(lower),
-    }));
+  const found: DocumentMention[] = [];
+  for (const { pos, lower, start, end } of tokens) {
+    if (pos !== "NOUN" || !documents.has(lower)) continue;
+    found.push({ kind: "document", start, end, text: text.slice(start, end), poll: polls.has(lower) });
+  }
+  return found;
 }

@@ -22,7 +22,7 @@ import { slotOf } from "./slot.ts";
 export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMention[]): FigureMention[] {
   const { atoms, starts } = numberedAtoms(paragraph);
   if (starts.length === 0) return [];
-  const surroundings = surroundingsOf(atoms, dates);
+  const surroundings = surroundingsOf(atoms, starts, dates);
   const figures: FigureMention[] = [];
   let [end, covered, from] = [0, 0, 0];
   for (const at of starts) {
@@ -48,10 +48,14 @@ interface Surroundings {
   readonly inPoint: ReadonlySet<number>;
 }
 
-function surroundingsOf(atoms: readonly Atom[], dates: readonly DateMention[]): Surroundings {
+function surroundingsOf(
+  atoms: readonly Atom[],
+  starts: readonly number[],
+  dates: readonly DateMention[],
+): Surroundings {
   const points = dates.filter(({ expression }) => expression.type !== "DURATION");
   return {
-    titleCase: isTitleCase(atoms),
+    titleCase: starts.some((at) => atoms[at]?.kind === "word") && isTitleCase(atoms),
     dated: atomsWithin(atoms, dates),
     inPoint: atomsWithin(atoms, points),
   };

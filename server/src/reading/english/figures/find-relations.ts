@@ -11,6 +11,9 @@ export type ReadRelation = Pick<RelationMention, "type" | "written" | "follows" 
   readonly next: number;
 };
 
+/** From one number of a relation to the next there are no more atoms: a noun phrase and what joins them. */
+const FARTHEST = 24;
+
 /** A relation is between two numbers at least. */
 const FEWEST_NUMBERS = 2;
 
@@ -23,8 +26,8 @@ export function findRelations(paragraph: TaggedParagraph): RelationMention[] {
   if (starts.length < FEWEST_NUMBERS) return [];
   const relations: RelationMention[] = [];
   let end = 0;
-  for (const at of starts) {
-    if (at < end) continue;
+  for (const [nth, at] of starts.entries()) {
+    if (at < end || (starts[nth + 1] ?? Number.POSITIVE_INFINITY) - at > FARTHEST) continue;
     const found = relationAt(atoms, at, end);
     if (found === null) continue;
     const { from, read } = found;
