@@ -55,11 +55,13 @@ function isAgedLikewise(atoms: readonly Atom[], at: number): boolean {
   return aged?.lower === "aged" && age?.pos === "NUM" && /^(?:and|or)$/.test(joint?.lower ?? "");
 }
 
-/** “six weeks old”, “40 to 50 years old”. */
+/** “six weeks old”, “a 6-month-old”, “40 to 50 years old”. */
 export function withOld(atoms: readonly Atom[], amount: Amount | null): Amount | null {
-  if (amount === null || atoms[amount.next]?.lower !== "old") return amount;
+  if (amount === null) return null;
+  const oldAt = isGluedHyphen(atoms, amount.next) ? amount.next + 1 : amount.next;
+  if (!/^olds?$/.test(atoms[oldAt]?.lower ?? "")) return amount;
   const isAge = /^(?:year|month|week|day)$/.test(amount.unit ?? "");
-  return isAge ? { ...amount, next: amount.next + 1, age: true } : amount;
+  return isAge ? { ...amount, next: oldAt + 1, age: true } : amount;
 }
 
 /** “Okafor, 42, said”, “Okafor, 42, who …”, “Okafor, 42, and a friend”. */

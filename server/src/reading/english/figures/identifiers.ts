@@ -41,14 +41,14 @@ export function isIdentifier(atoms: readonly Atom[], candidate: Candidate, title
   );
 }
 
-/** “G7”, “COVID-19”, “1990s”, “21st”, “24/7”, “3:16”, “#1”, “555-1234”, “401(k)”. */
+/** “G7”, “COVID-19”, “1990s”, “21st”, “24/7”, “3:16”, “#1”, “555-1234”, “+44 20”, “401(k)”. */
 function isPartOfToken(atoms: readonly Atom[], { numberAt, next, counts, unit }: Candidate): boolean {
   const [before, number, after] = [atoms[numberAt - 1], atoms[numberAt], atoms[next]];
   if (number === undefined || isResolution(atoms, numberAt, next)) return true;
   const isBare = !counts && unit === null;
   if (number.kind === "number" && isCode(number.text, isBare, unit)) return true;
-  if (number.kind === "number" && (before?.kind === "number" || (unit === null && after?.kind === "number")))
-    return true;
+  const isInRow = before?.kind === "number" || (unit === null && after?.kind === "number");
+  if (isInRow && (number.kind === "number" || number.text === "+")) return true;
   if (before !== undefined && number.glued && !isSecondShare(atoms, numberAt, unit)) {
     if (!/^["'“‘(«—–\u2026.,;:+[]$/.test(before.text)) return true;
     if (before.text === "." && (!before.glued || atoms[numberAt - 2]?.kind === "number")) return true;
@@ -78,13 +78,14 @@ function isResolution(atoms: readonly Atom[], numberAt: number, next: number): b
   return isLetter && (after === undefined || after.kind === "mark" || !isPluralNoun(after));
 }
 
-/** “Article 5”, “No. 10”, “Group of 20”, “Ocean’s 12”, “round one of the contest”. */
+/** “Article 5”, “No. 10”, “H.R. 1234”, “Group of 20”, “Ocean’s 12”, “round one of the contest”. */
 function isLabelled(atoms: readonly Atom[], { numberAt, next, counts, unit }: Candidate): boolean {
   const dotted = atoms[numberAt - 1]?.text === "." && atoms[numberAt - 1]?.glued === true;
   const before = atoms[dotted ? numberAt - 2 : numberAt - 1];
   if (before === undefined || before.kind !== "word" || unit !== null) return false;
   if (/['’]s$/.test(before.lower) && !counts && atoms[numberAt]?.kind === "number") return true;
   if (before.lower === "of" && atoms[numberAt - 2]?.text === "Group") return true;
+  if (dotted && !counts && /^\p{Lu}$/u.test(before.text)) return true;
   if (before.pos === "VERB" || (dotted && !/^(?:no|nos|fig|vol|art|pp|sec|ch|para)$/.test(before.lower)))
     return false;
   const isNamed = !counts || !weakLabels.has(before.lower) || atoms[next]?.lower === "of";

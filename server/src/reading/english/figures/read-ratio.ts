@@ -3,12 +3,13 @@ import { isPluralNoun } from "./noun-forms.ts";
 import { readDigits } from "./read-digits.ts";
 import { type Cardinal, cardinal, readWords } from "./read-words.ts";
 
-/** “one in three”, “three out of four”, “two in every five”. */
+/** “one in three”, “three out of four”, “two in every five”, “one of every ten”. */
 export function withRatio(atoms: readonly Atom[], read: Cardinal): Cardinal | null {
   const joined = withJoinedRatio(atoms, read);
   if (joined !== null) return joined;
   const outOf = phraseAt(atoms, read.next, ["out", "of"]);
-  if ((!outOf && atoms[read.next]?.lower !== "in") || !Number.isInteger(read.value)) return null;
+  const inOrOf = atoms[read.next]?.lower === "in" || phraseAt(atoms, read.next, ["of", "every"]);
+  if ((!outOf && !inOrOf) || !Number.isInteger(read.value)) return null;
   const wholeAt = read.next + (outOf ? 2 : 1);
   const from = atoms[wholeAt]?.lower === "every" ? wholeAt + 1 : wholeAt;
   const whole = readDigits(atoms, from, false) ?? readWords(atoms, from);
