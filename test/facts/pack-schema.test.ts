@@ -4,6 +4,12 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { factPackSchema, schemaFile } from "../../scripts/fact-schema.mjs";
 import * as schemas from "../../server/src/facts/pack-schema.ts";
+import { parsePack } from "../../server/src/facts/parse-pack.ts";
+
+/** The keys of an object, whatever is done to it afterwards. */
+function entriesOf(schema: object): object {
+  return "entries" in schema && typeof schema.entries === "object" ? (schema.entries ?? {}) : {};
+}
 
 const written: object = JSON.parse(readFileSync(schemaFile, "utf8"));
 const isPack = new Ajv({ strict: false }).compile(written);
@@ -28,6 +34,16 @@ describe("the JSON schema of packs", () => {
     };
     look(written, "");
     expect(silent).toEqual([]);
+  });
+
+  it("has every key in docs/facts.md", () => {
+    const page = readFileSync(new URL("../../docs/facts.md", import.meta.url), "utf8");
+    const keys = Object.values(schemas.factSchemas).flatMap((schema) => Object.keys(entriesOf(schema)));
+    for (const key of [...keys, ...Object.keys(schemas.packSchema.entries)]) {
+      expect(page, key).toMatch(new RegExp(`\`${key}\``));
+    }
+    const [example = ""] = [...page.matchAll(/```yaml\n(id: denmark[\s\S]*?)```/g)].map(([, yaml]) => yaml);
+    expect(parsePack(example)).toMatchObject({ pack: { id: "denmark" }, problems: [] });
   });
 
   const head =
