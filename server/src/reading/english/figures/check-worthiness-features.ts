@@ -1,74 +1,107 @@
 import { contains, type Span } from "../../../text/span.ts";
-import type { Mention } from "../../mention.ts";
+import type { Mention, MentionOf } from "../../mention.ts";
 import type { PartOfSpeech, TaggedParagraph, Token } from "../paragraph.ts";
 import * as words from "./lexicon/check-worthy-words.ts";
 
-interface View {
-  readonly tokens: readonly Token[];
-  /** The words in lower case and their lemmas. */
-  readonly words: ReadonlySet<string>;
-  readonly mentions: readonly Mention[];
-  readonly text: string;
-}
+/** What raises a feature from 0 to 1: so many mentions, tokens or words, or the sentence as a whole. */
+type Sign =
+  | { readonly of: "mentions"; readonly least: number; readonly test: (mention: Mention) => boolean }
+  | { readonly of: "tokens"; readonly least: number; readonly test: (token: Token, nth: number) => boolean }
+  | { readonly of: "words"; readonly list: ReadonlySet<string> }
+  | { readonly of: "sentence"; readonly test: (text: string, tokens: number) => boolean };
 
-/** What a sentence is judged by: name → a value between 0 and 1. */
+const mentions = (test: (mention: MentionOf<"figure">) => boolean, least = 1): Sign => ({
+  of: "mentions",
+  least,
+  test: (mention) => mention.kind === "figure" && test(mention),
+});
+const tokens = (test: (token: Token, nth: number) => boolean, least = 1): Sign => ({
+  of: "tokens",
+  least,
+  test,
+});
+const listed = (list: ReadonlySet<string>): Sign => ({ of: "words", list });
+const sentence = (test: (text: string, tokens: number) => boolean): Sign => ({ of: "sentence", test });
+
+/** What a sentence is judged by. */
 const FEATURES = {
-  "a figure": ({ mentions }) => has(mentions, (m) => m.kind === "figure" && !m.routine),
-  "two figures": ({ mentions }) => atLeast(mentions, 2, (m) => m.kind === "figure" && !m.routine),
-  "a number in passing": ({ mentions }) => has(mentions, (m) => m.kind === "figure" && m.routine),
-  "a share": ({ mentions }) => has(mentions, (m) => m.kind === "figure" && m.topic === "share"),
-  "a sum of money": ({ mentions }) => has(mentions, (m) => m.kind === "figure" && m.topic === "money"),
-  casualties: ({ mentions }) => has(mentions, (m) => m.kind === "figure" && m.topic === "deaths"),
-  "a year": ({ tokens }) => has(tokens, ({ text }) => /^(?:1[89]|20)\d\d$/.test(text)),
-  "a proper noun": ({ tokens }) => has(tokens.slice(1), ({ pos }) => pos === "PROPN"),
-  "several proper nouns": ({ tokens }) => atLeast(tokens.slice(1), 3, ({ pos }) => pos === "PROPN"),
-  "a past-tense verb": ({ tokens }) => has(tokens, isPast),
-  "a perfect": ({ tokens }) =>
-    has(tokens, ({ lower }) => lower === "has" || lower === "have" || lower === "had"),
-  "a comparison": ({ tokens }) => has(tokens, isComparison),
-  "a verb of change": (view) => listed(view.words, words.changeVerbs),
-  "a public act": (view) => listed(view.words, words.publicActs),
-  "public affairs": (view) => listed(view.words, words.publicNouns),
-  "several public affairs": ({ tokens }) =>
-    atLeast(tokens, 2, (token) => words.publicNouns.has(token.lemma) || words.publicNouns.has(token.lower)),
-  "all, never, only": (view) => listed(view.words, words.universals),
-  "a negation": (view) => listed(view.words, words.negations),
-  "he, she, they": ({ tokens }) =>
-    has(tokens, ({ lower }) => lower === "he" || lower === "she" || lower === "they"),
-  "I, me": (view) => listed(view.words, words.firstPerson),
-  "we, us": (view) => listed(view.words, words.firstPersonPlural),
-  you: (view) => listed(view.words, words.secondPerson),
-  "will, would, should": (view) => listed(view.words, words.modals),
-  "a verb of opinion": (view) => listed(view.words, words.opinionVerbs),
-  "a word of opinion": (view) => listed(view.words, words.opinionWords),
-  "a question": ({ text }) => Number(text.includes("?")),
-  "an exclamation": ({ text }) => Number(text.includes("!")),
-  "fewer than 6 words": ({ tokens }) => Number(tokens.length < 7),
-  "fewer than 12 words": ({ tokens }) => Number(tokens.length < 13),
-  "more than 20 words": ({ tokens }) => Number(tokens.length > 21),
-  "more than 35 words": ({ tokens }) => Number(tokens.length > 36),
-} satisfies Record<string, (view: View) => number>;
+  "a figure": mentions(({ routine }) => !routine),
+  "two figures": mentions(({ routine }) => !routine, 2),
+  "a number in passing": mentions(({ routine }) => routine),
+  "a share": mentions(({ topic }) => topic === "share"),
+  "a sum of money": mentions(({ topic }) => topic === "money"),
+  casualties: mentions(({ topic }) => topic === "deaths"),
+  "a year": tokens(({ text }) => text.length === 4 && /^(?:1[89]|20)\d\d$/.test(text)),
+  "a proper noun": tokens(({ pos }, nth) => nth > 0 && pos === "PROPN"),
+  "several proper nouns": tokens(({ pos }, nth) => nth > 0 && pos === "PROPN", 3),
+  "a past-tense verb": tokens(isPast),
+  "a perfect": tokens(({ lower }) => lower === "has" || lower === "have" || lower === "had"),
+  "a comparison": tokens(isComparison),
+  "a verb of change": listed(words.changeVerbs),
+  "a public act": listed(words.publicActs),
+  "public affairs": listed(words.publicNouns),
+  "several public affairs": tokens(
+    ({ lemma, lower }) => words.publicNouns.has(lemma) || words.publicNouns.has(lower),
+    2,
+  ),
+  "all, never, only": listed(words.universals),
+  "a negation": listed(words.negations),
+  "he, she, they": tokens(({ lower }) => lower === "he" || lower === "she" || lower === "they"),
+  "I, me": listed(words.firstPerson),
+  "we, us": listed(words.firstPersonPlural),
+  you: listed(words.secondPerson),
+  "will, would, should": listed(words.modals),
+  "a verb of opinion": listed(words.opinionVerbs),
+  "a word of opinion": listed(words.opinionWords),
+  "a question": sentence((text) => text.includes("?")),
+  "an exclamation": sentence((text) => text.includes("!")),
+  "fewer than 6 words": sentence((_, count) => count < 7),
+  "fewer than 12 words": sentence((_, count) => count < 13),
+  "more than 20 words": sentence((_, count) => count > 21),
+  "more than 35 words": sentence((_, count) => count > 36),
+} satisfies Record<string, Sign>;
 
 export type FeatureName = keyof typeof FEATURES;
 
 /** The names of the features, in the order of `featuresOf`. */
 export const featureNames = Object.keys(FEATURES) as readonly FeatureName[];
 
-/** The values of all features for one sentence. `mentions` of the paragraph stand in order of their start. */
+const signs = featureNames.map((name): Sign => FEATURES[name]);
+const placed = signs.map((sign, at) => ({ sign, at }));
+const mentionSigns = placed.flatMap(({ sign, at }) => (sign.of === "mentions" ? [{ ...sign, at }] : []));
+const tokenSigns = placed.flatMap(({ sign, at }) => (sign.of === "tokens" ? [{ ...sign, at }] : []));
+/** A word → the features that its lists raise. */
+const wordSigns = new Map<string, number[]>();
+for (const { sign, at } of placed)
+  for (const word of sign.of === "words" ? sign.list : [])
+    wordSigns.set(word, [...(wordSigns.get(word) ?? []), at]);
+
+/** The values of all features for one sentence, 0 or 1. `mentions` of the paragraph stand in order of their start. */
 export function featuresOf(
   paragraph: TaggedParagraph,
-  sentence: Span,
-  mentions: readonly Mention[],
+  span: Span,
+  mentionsAround: readonly Mention[],
 ): readonly number[] {
-  const tokens = inside(paragraph.tokens, sentence).filter(({ pos }) => pos !== "SPACE");
-  const view = {
-    tokens,
-    words: new Set(tokens.flatMap(({ lower, lemma }) => [lower, lemma])),
-    mentions: inside(mentions, sentence),
-    text: paragraph.text.slice(sentence.start, sentence.end),
+  const counts = signs.map(() => 0);
+  const count = (at: number): void => {
+    counts[at] = (counts[at] ?? 0) + 1;
   };
-  return featureNames.map((name) => FEATURES[name](view));
+  const inSentence = inside(paragraph.tokens, span);
+  for (const [nth, token] of inSentence.entries()) {
+    for (const { test, at } of tokenSigns) if (test(token, nth)) count(at);
+    for (const at of wordSigns.get(token.lower) ?? NONE) count(at);
+    if (token.lemma !== token.lower) for (const at of wordSigns.get(token.lemma) ?? NONE) count(at);
+  }
+  for (const mention of inside(mentionsAround, span))
+    for (const { test, at } of mentionSigns) if (test(mention)) count(at);
+  const text = paragraph.text.slice(span.start, span.end);
+  return signs.map((sign, at) => {
+    if (sign.of === "sentence") return Number(sign.test(text, inSentence.length));
+    return Number((counts[at] ?? 0) >= (sign.of === "words" ? 1 : sign.least));
+  });
 }
+
+const NONE: readonly number[] = [];
 
 /**
  * The words of one sentence, each once, as their lemmas. Names and numbers are left out: whoever is spoken of, and
@@ -107,18 +140,4 @@ function isComparison({ pos, lower }: Token): boolean {
   if (lower === "more" || lower === "most" || lower === "less" || lower === "least" || lower === "than")
     return true;
   return (pos === "ADJ" || pos === "ADV") && /..(?:er|est)$/.test(lower);
-}
-
-function listed(present: ReadonlySet<string>, list: ReadonlySet<string>): number {
-  const [few, many] = present.size < list.size ? [present, list] : [list, present];
-  for (const word of few) if (many.has(word)) return 1;
-  return 0;
-}
-
-function has<T>(items: readonly T[], test: (item: T) => boolean): number {
-  return Number(items.some(test));
-}
-
-function atLeast<T>(items: readonly T[], count: number, test: (item: T) => boolean): number {
-  return Number(items.filter(test).length >= count);
 }
