@@ -55,6 +55,11 @@ describe("settling names over an article", () => {
       ["person Ann Correy", "person Corey"],
     ],
     [
+      "a family name after a nationality that opens the sentence",
+      "Lindsay Zubrow won.\n\nAmerican Zubrow now faces a rest.",
+      ["person Lindsay Zubrow", "person Zubrow"],
+    ],
+    [
       "no family name beside another capital",
       "Goalkeeper Ivan Zubrow was hurt.\n\nThe Camp Zubrow fire is out.",
       ["person Ivan Zubrow"],

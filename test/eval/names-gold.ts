@@ -14,8 +14,9 @@ export interface GoldPassage {
 const KINDS: Readonly<Record<string, string>> = { PER: "person", ORG: "organization", LOC: "place" };
 
 /**
- * Reads `number word tag` lines with IOB tags (WikiNEuRal and its kin) into articles of sentences; a blank line
- * ends a sentence, `-DOCSTART-` opens an article. Without such marks each sentence is an article.
+ * Reads lines of columns with IOB tags into articles of sentences: `number word tag` with tabs (WikiNEuRal and its
+ * kin), or the word first and the tag last with blanks (CoNLL-2003). A blank line ends a sentence, `-DOCSTART-` opens
+ * an article. Without such marks each sentence is an article.
  */
 export function readIob(file: string): GoldPassage[][] {
   const articles: GoldPassage[][] = [];
@@ -28,7 +29,7 @@ export function readIob(file: string): GoldPassage[][] {
 }
 
 function passageOf(lines: readonly string[]): GoldPassage {
-  const rows = lines.map((line) => line.split("\t"));
+  const rows = lines.map(cellsOf);
   const { text, starts } = joined(rows.map(([, word = ""]) => word));
   const names: { start: number; end: number; kind: string }[] = [];
   for (const [i, [, word = "", tag = "O"]] of rows.entries()) {
@@ -43,12 +44,18 @@ function passageOf(lines: readonly string[]): GoldPassage {
   return { text, names };
 }
 
+function cellsOf(line: string): string[] {
+  if (line.includes("\t")) return line.split("\t");
+  const cells = line.split(" ");
+  return ["", cells[0] ?? "", cells.at(-1) ?? "O"];
+}
+
 const tagAt = (rows: readonly string[][], i: number): string => rows[i]?.[2] ?? "O";
 
 function blocksOf(file: string): string[][] {
   return file
     .split(/\n\s*\n/u)
-    .map((block) => block.split("\n").filter((line) => line.includes("\t")))
+    .map((block) => block.split("\n").filter((line) => /[\t ]/u.test(line)))
     .filter(({ length }) => length > 0);
 }
 

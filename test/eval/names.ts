@@ -7,7 +7,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { settleNames } from "../../server/src/claims/settle-names.ts";
 import { findNames, type NameMention } from "../../server/src/reading/english/names/find-names.ts";
-import { isCommonWord } from "../../server/src/reading/english/names/lexicon/lexicon.ts";
+import { isOrdinaryWord } from "../../server/src/reading/english/names/lexicon/lexicon.ts";
 import { loadTagger } from "../../server/src/reading/english/tagger.ts";
 import type { Span } from "../../server/src/text/span.ts";
 import { type GoldName, type GoldPassage, readIob } from "./names-gold.ts";
@@ -43,7 +43,7 @@ function score(passages: readonly GoldPassage[]): void {
     sentences.push(...paragraph.sentences.map(move));
     text += `${passage.text}\n`;
   }
-  const found = settleNames(text, sentences, read, isCommonWord);
+  const found = settleNames(text, sentences, read, isOrdinaryWord);
   for (const kind of ["person", "organization", "place"]) {
     const count = counts.get(kind) ?? { right: 0, found: 0, gold: 0 };
     const gold = names.filter((name) => name.kind === kind);

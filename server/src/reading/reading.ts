@@ -24,6 +24,6 @@ export interface Language {
   read(paragraph: string): Reading;
   /** Whether words by themselves stand for one person spoken of before: “she”. */
   isPersonPronoun(words: string): boolean;
-  /** Whether running text writes a word, given in lower case, small: no capital but at a sentence's head. */
+  /** Whether a word, given in lower case, is no part of a name where it has a capital at a sentence's head. */
   isOrdinaryWord(lower: string): boolean;
 }

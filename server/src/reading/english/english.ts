@@ -12,7 +12,7 @@ import { findFigures } from "./figures/find-figures.ts";
 import { findRelations } from "./figures/find-relations.ts";
 import { findNames } from "./names/find-names.ts";
 import { findPositions } from "./names/find-positions.ts";
-import { isCommonWord } from "./names/lexicon/lexicon.ts";
+import { isOrdinaryWord } from "./names/lexicon/lexicon.ts";
 import { findOpinions } from "./opinions.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
 import { loadTagger, type Tagger } from "./tagger.ts";
@@ -28,7 +28,7 @@ function englishWith(tag: Tagger): Language {
     article: englishArticle,
     read: (paragraph) => read(tag, paragraph),
     isPersonPronoun: (words) => /^(?:s?he)$/iu.test(words),
-    isOrdinaryWord: isCommonWord,
+    isOrdinaryWord,
   };
 }
 

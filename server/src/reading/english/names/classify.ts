@@ -138,7 +138,7 @@ function isNamedPerson(words: readonly string[]): boolean {
 /** “Muslims”, “French”; but “White” and “West” are family names, too. */
 const isPeoplesOnly = (word: string): boolean => peoples.has(word.toLowerCase()) && !PEOPLES_TOO.has(word);
 
-const PEOPLES_TOO = new Set("White Black West North East South French English".split(" "));
+const PEOPLES_TOO = new Set("White Black West North East South French English Islam".split(" "));
 
 /** Whether a last word speaks against a person: “Inc”, “Airport”, “Cup”; “Church” and “Post” may be surnames. */
 function isImpersonal(word: string, length: number): boolean {
@@ -171,7 +171,11 @@ function several(
     names.matchTo.has(run.last) ||
     words.some((word) => peoples.has(word.toLowerCase()));
   const hyphened = /^\p{Ll}/u.test(words.at(-1) ?? "");
-  const bodily = !hyphened && (words.some((word) => organizationHeads.has(word)) || doesBusiness(names, run));
+  const plausible = common === 0 && words.length < 4 && !FOREIGN_ARTICLE.test(words[0] ?? "");
+  const inherited = plausible && isFamilyName(words.at(-1) ?? "");
+  const bodily =
+    !hyphened &&
+    (words.some((word) => organizationHeads.has(word)) || (!inherited && doesBusiness(names, run)));
   if (bodily) return of("organization");
   if (known) {
     const people = names.matchFrom.get(run.first)?.known.kind === "people";
@@ -181,8 +185,6 @@ function several(
   if (names.tokens[run.first - 1]?.lower === "the") return null;
   if (qualifiesNoun(names, run) && !words.some(isGivenName)) return of("organization");
   const acts = hyphened || saysAfter(names, run) || humanAfter(names, run) || hasRelative(names, run);
-  const plausible = common === 0 && words.length < 4 && !FOREIGN_ARTICLE.test(words[0] ?? "");
-  const inherited = plausible && isFamilyName(words.at(-1) ?? "");
   if (SAINT.test(words[0] ?? "")) return of("place");
   if (!acts && !inherited && !(plausible && isAgent(names, run))) return null;
   return acts || inherited || words.some(isGivenName) ? of("person") : { ...of("person"), guessed: true };

@@ -101,6 +101,7 @@ function isAddress({ tokens }: NameTokens, i: number, last: number): boolean {
   if (!isCapital(word) || !honorifics.has(lower)) return false;
   if (i === last) return tokens[i + 1]?.text === ".";
   const [next, end] = [tokens[i + 1]?.text ?? "", tokens[last]?.text ?? ""];
+  if (word.length > 5 && lower.endsWith("s") && isCommonWord(next.toLowerCase())) return false;
   return word.length < 4 || word.endsWith(".") || isGivenName(next) || !organizationHeads.has(end);
 }
 

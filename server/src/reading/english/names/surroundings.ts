@@ -9,6 +9,7 @@ import {
   sayingVerbs,
   vessels,
 } from "./lexicon/lexicon.ts";
+import { officeHeads } from "./lexicon/office-words.ts";
 import type { Run } from "./runs.ts";
 import { follows, isCapital, type NameTokens, touches } from "./tokens.ts";
 
@@ -32,7 +33,7 @@ export function isQuotedTitle({ tokens, quotes }: NameTokens, { first, last }: R
 }
 
 const IN_TITLE = /^(?:of|the|a|an|and|in|to|for|on|with|['’]s|\p{Lu}.*)$/u;
-const ENDS_TITLE = /^[,!?]$/u;
+const ENDS_TITLE = /^[,.!?]$/u;
 
 /** “the aircraft carrier X”, “Hurricane X”: bears a name that may be a person's, and is none. */
 export function isVessel({ tokens }: NameTokens, { first }: Run): boolean {
@@ -112,6 +113,10 @@ export function isDateline({ tokens }: NameTokens, { first, last }: Run): boolea
   return next.text === "-" && !touches(tokens[last], next);
 }
 
+/** “actresses Jane Holt and Ann Reed”: the offices of several people. */
+const isOfficePlural = (lower: string): boolean =>
+  lower.endsWith("s") && (officeHeads.has(lower.slice(0, -1)) || officeHeads.has(lower.replace(/es$/u, "")));
+
 /** Whether a verb of saying comes next, maybe after an adverb or a relative pronoun. */
 export function saysAfter(names: NameTokens, run: Run): boolean {
   return verbAfter(names, run, sayingVerbs);
@@ -136,6 +141,7 @@ function verbAfter({ tokens }: NameTokens, run: Run, verbs: ReadonlySet<string>)
  */
 export function isAgent({ tokens, initial, matchTo }: NameTokens, { first, last }: Run): boolean {
   if (matchTo.get(first - 1)?.known.kind === "people" || tokens[first - 1]?.pos === "VERB") return true;
+  if (isOfficePlural(tokens[first - 1]?.lower ?? "")) return true;
   const next = tokens[last + 1];
   if (next?.text === "," || next?.pos === "VERB" || /^['’]s$/u.test(next?.text ?? "")) return true;
   if (initial[first]) return next === undefined || next.pos === "AUX" || /^[(:.–—-]/u.test(next.text);

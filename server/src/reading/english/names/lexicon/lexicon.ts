@@ -114,6 +114,12 @@ export const isFamilyName = (word: string): boolean => family.has(word.replaceAl
 /** Whether a word in lower case is one that running English writes small. */
 export const isCommonWord = (lower: string): boolean => common.has(lower);
 
+/** Whether a word in lower case, with a capital at a sentence's head, is no part of a name: “though”, “american”. */
+export const isOrdinaryWord = (lower: string): boolean =>
+  isCommonWord(lower) ||
+  peoples.has(lower) ||
+  knownName(lower.charAt(0).toUpperCase() + lower.slice(1))?.kind === "people";
+
 /** Whether a word in lower case can never be part of a name by itself: “the”, “Tuesday”. */
 export const isNeverName = (lower: string): boolean => neverNames.has(lower);
 
