@@ -289,6 +289,13 @@ describe("figures of the news", () => {
     expect(figuresOf(sentence).map(({ text }) => text)).toEqual([]);
   });
 
+  it("reads number words without end one by one", () => {
+    const figures = figuresOf("one thousand ".repeat(8000));
+    expect(figures).toHaveLength(8000);
+    expect(new Set(figures.map(({ value }) => value))).toEqual(new Set([1000]));
+    expect(figuresOf(`5${" million".repeat(100)}`).every(({ low }) => Number.isFinite(low))).toBe(true);
+  });
+
   it("asks nobody for the source of one of several, nor of the whole that a part is of", () => {
     const figures = figuresOf("Police said one of the miners and 40 of the 900 villagers were killed.");
     expect(figures.map(({ value, routine }) => [value, routine])).toEqual([

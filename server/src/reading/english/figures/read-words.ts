@@ -13,15 +13,18 @@ export interface Cardinal {
   readonly digits: boolean;
 }
 
+/** No product of scale words in news comes near. */
+const LARGEST = 1e18;
+
 /** Reads a number in words at `at`: “twenty-one”, “two thousand five hundred”. */
-export function readWords(atoms: readonly Atom[], at: number): Cardinal | null {
+export function readWords(atoms: readonly Atom[], at: number, below = LARGEST): Cardinal | null {
   const small = readBelowHundred(atoms, at);
   if (small === null) return isGivenDozen(atoms, at) ? withScales(atoms, 1, at, false) : null;
   const { value, next } = small;
   const hundredAt = isGluedHyphen(atoms, next) ? next + 1 : next;
   return value > 0 && atoms[hundredAt]?.lower === "hundred"
-    ? withHundred(atoms, value, hundredAt)
-    : withScales(atoms, value, next, false);
+    ? withHundred(atoms, value, hundredAt, below)
+    : withScales(atoms, value, next, false, below);
 }
 
 /** “the dozen rounds”, “a further dozen”; “a dozen” is a number with its article. */
@@ -31,13 +34,13 @@ function isGivenDozen(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** “hundred”, “hundred and fifty-two” from the word “hundred” on. */
-export function withHundred(atoms: readonly Atom[], hundreds: number, at: number): Cardinal {
+export function withHundred(atoms: readonly Atom[], hundreds: number, at: number, below = LARGEST): Cardinal {
   const restAt = atoms[at + 1]?.lower === "and" ? at + 2 : at + 1;
   const rest = readBelowHundred(atoms, restAt);
   if (rest !== null && atoms[rest.next]?.lower !== "hundred")
-    return withScales(atoms, hundreds * 100 + rest.value, rest.next, false);
+    return withScales(atoms, hundreds * 100 + rest.value, rest.next, false, below);
   return hundreds === 1 || isScale(atoms[at + 1])
-    ? withScales(atoms, hundreds * 100, at + 1, false)
+    ? withScales(atoms, hundreds * 100, at + 1, false, below)
     : cardinal(hundreds * 100, at + 1, { scale: 100 });
 }
 
@@ -53,23 +56,33 @@ function readBelowHundred(atoms: readonly Atom[], at: number): { value: number; 
   return one === undefined ? null : { value: one, next: at + 1 };
 }
 
-/** The scale words that follow (“million”, “lakh crore”), then a smaller part: “two thousand five hundred”. */
-export function withScales(atoms: readonly Atom[], start: number, at: number, digits: boolean): Cardinal {
+/**
+ * The scale words that follow (“million”, “lakh crore”), as long as they multiply to less than `below`, then a smaller
+ * part: “two thousand five hundred”.
+ */
+export function withScales(
+  atoms: readonly Atom[],
+  start: number,
+  at: number,
+  digits: boolean,
+  below = LARGEST,
+): Cardinal {
   let value = start;
   let next = at;
   let scale = 1;
   for (;;) {
     const word = atoms[isGluedHyphen(atoms, next) ? next + 1 : next];
     const by = word === undefined ? undefined : scales.get(word.lower);
-    if (by === undefined || (scale > 1 && by < 1e5)) break;
+    if (by === undefined || (scale > 1 && by < 1e5) || scale * by >= below) break;
     value = scaled(value, by);
     scale *= by;
     next += isGluedHyphen(atoms, next) ? 2 : 1;
   }
   if (scale >= 1000 && !digits) {
     const restAt = atoms[next]?.lower === "and" ? next + 1 : next;
-    const rest = readWords(atoms, restAt);
-    if (rest !== null && rest.value < scale && (restAt === next || rest.value < 100))
+    const rest = readWords(atoms, restAt, scale);
+    const isWhole = rest !== null && rest.value < scale && !isScale(atoms[rest.next]);
+    if (isWhole && (restAt === next || rest.value < 100))
       return cardinal(value + rest.value, rest.next, { scale: 1 });
   }
   return cardinal(value, next, { scale, digits });
