@@ -10,6 +10,7 @@ import { knownFact } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { actsAt } from "./people/acting.ts";
 import { officeSuggestions } from "./people/office-suggestions.ts";
+import { otherHolder } from "./people/other-holder.ts";
 import { sameOffice } from "./people/same-office.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
@@ -35,19 +36,38 @@ function anachronisms(person: Person, day: Interval, context: RuleContext): Find
   const { analysis, facts } = context;
   const acting = person.mentions.flatMap((mention) =>
     mention.roles
-      .filter(({ status }) => status === "current" || status === "acting")
+      .filter((role) => role.status === "current" || role.status === "acting")
+      .filter((role) => !isBelowCountry(role, analysis))
       .map((role) => ({ mention, role })),
   );
   if (!acting.some(({ mention }) => actsAt(mention, analysis, day))) return [];
   const terms = facts.termsOf(person.name);
   return acting.flatMap(({ mention, role }): Finding[] => {
+    if (isSetInAnotherTime(mention, analysis, day)) return [];
     const held = terms.filter(({ fact }) => sameOffice(role, fact));
-    const silent =
-      held.length === 0 || held.some((term) => mayCover(term, day) || isCourtesy(role, term, day));
-    return silent || isSetInAnotherTime(mention, analysis, day)
-      ? []
-      : [finding(person, mention, role, held, context, day)];
+    if (held.some((term) => mayCover(term, day) || isCourtesy(role, term, day))) return [];
+    if (held.length > 0) return [finding(person, mention, role, held, context, day)];
+    const whole = isWhole(mention, role, analysis.article.text);
+    const other = whole ? otherHolder(person.name, role, facts, day) : null;
+    return other === null ? [] : [findingWith(other, person, mention, role, context, day)];
   });
+}
+
+/** The longest article before a title behind its name: “X, the finance minister”. */
+const ARTICLE = 3;
+
+/** Whether nothing of a title behind its name was left out: “X, assistant US attorney general”. */
+function isWhole(mention: PersonMention, role: Role, text: string): boolean {
+  return (text.slice(mention.end, role.start).match(/\p{L}+/gu) ?? []).every(
+    ({ length }) => length <= ARTICLE,
+  );
+}
+
+/** “Ohio Secretary of State”: an office of a part of the country that it is put down to. */
+function isBelowCountry({ start, end }: Role, { mentions }: Analysis): boolean {
+  return mentions.some(
+    (each) => each.kind === "place" && each.name !== each.country && contains({ start, end }, each),
+  );
 }
 
 /** Whether a bare title may be kept for life: “President X” of a former one; “German President X” is no courtesy. */
@@ -95,19 +115,44 @@ function finding(
   context: RuleContext,
   day: Interval,
 ): Finding {
-  const span: Span = { start: Math.min(role.start, mention.start), end: Math.max(role.end, mention.end) };
-  const when = day.start === day.end ? `on ${inWords(day.start)}` : `in ${inWords(day.start.slice(0, 7))}`;
   const times = held.map(({ fact }) => `from ${term(fact)}`).join(", and ");
   return {
     code: "role.anachronism",
-    ...span,
-    message: `${person.name} acts as ${role.text} here, ${when}. The facts know ${person.name} in that office ${times}.`,
+    ...spanOf(mention, role),
+    message: `${person.name} acts as ${role.text} here, ${when(day)}. The facts know ${person.name} in that office ${times}.`,
     evidence: held.map((known) => {
       const { person: name, office, of } = known.fact;
       return knownFact(known, `${name}: ${office}, ${of}, ${term(known.fact)}.`);
     }),
     suggestions: officeSuggestions(person.name, mention, role, held, context, day),
   };
+}
+
+/** The same where the facts never knew the person in that office, but know somebody else in it. */
+function findingWith(
+  other: Known<TermFact>,
+  person: Person,
+  mention: PersonMention,
+  role: Role,
+  context: RuleContext,
+  day: Interval,
+): Finding {
+  const { person: holder, office, of } = other.fact;
+  return {
+    code: "role.anachronism",
+    ...spanOf(mention, role),
+    message: `${person.name} acts as ${role.text} here, ${when(day)}. The facts know ${holder} in that office, from ${term(other.fact)}.`,
+    evidence: [knownFact(other, `${holder}: ${office}, ${of}, ${term(other.fact)}.`)],
+    suggestions: officeSuggestions(person.name, mention, role, [], context, day),
+  };
+}
+
+function spanOf(mention: PersonMention, role: Role): Span {
+  return { start: Math.min(role.start, mention.start), end: Math.max(role.end, mention.end) };
+}
+
+function when({ start, end }: Interval): string {
+  return start === end ? `on ${inWords(start)}` : `in ${inWords(start.slice(0, 7))}`;
 }
 
 function term({ start, end }: TermFact): string {

@@ -101,4 +101,6 @@ export const silent: readonly Case[] = [
   "Sundal had 900 workers in 2006.",
   "Her gold at the Tokyo Olympics in 2021 was her second.",
   "The Tokyo Olympics were planned for 2020.",
+  "He won the 1998 Arden Cup and 2000 relay title with the club.",
+  "She won gold in 1996 and silver at the 1998 Arden Cup.",
 ];

@@ -97,4 +97,5 @@ export const silent: readonly Case[] = [
   "The hotel has 31 rooms; April is its best month.",
   "The file is stamped 2024-12-02.",
   "A 24:00 deadline passed without a deal.",
+  "The file is called 12-29-2014 12-23-46 PM.",
 ];

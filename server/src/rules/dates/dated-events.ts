@@ -50,6 +50,7 @@ function eventsDatedIn(analysis: Analysis, facts: Facts): DatedEvent[] {
     }));
     const inClause = facts.eventsIn(text.slice(start, end), text).flatMap((match) => {
       const span = { start: start + match.start, end: start + match.end };
+      if (namesYear(text, span)) return [];
       if (setting.relation === "of")
         return isWhole(text, setting, span) ? [told(date, days, match.event, span)] : [];
       const comesAbout = saysItCameAbout(text, facts, date, setting, match, span);
@@ -69,6 +70,11 @@ function daysMeant(date: ResolvedDate, article: Interval | null): Interval | nul
 
 function told(date: ResolvedDate, days: Interval, event: Known<EventFact>, span: Span): DatedEvent {
   return { date, days, event, span, comesAbout: true };
+}
+
+/** “the 1998 World Cup”: a name with its year in it takes no other date of its clause. */
+function namesYear(text: string, { start, end }: Span): boolean {
+  return /\b\d{4}\b/.test(text.slice(start, end));
 }
 
 /** “the 1944 Normandy landings”: the event is all that the date qualifies, but for an adjective before it. */

@@ -25,7 +25,7 @@ export function officeSuggestions(
     const written = titleIn(role);
     return [words.replace(written, /^\p{Lu}/u.test(written) ? capitalised(office) : office)];
   }
-  const past = held.every(({ fact }) => fact.end !== null && fact.end < day.start);
+  const past = held.length > 0 && held.every(({ fact }) => fact.end !== null && fact.end < day.start);
   return past ? [`former ${words}`] : [];
 }
 

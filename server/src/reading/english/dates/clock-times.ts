@@ -59,7 +59,10 @@ function twelveHour(words: Words, from: number): Match | null {
   }
   const to = afterZone(words, half.to);
   const { hour, minute } = start;
-  if (hour > 24 || (minute ?? 0) > 59) return { to, expression: impossibleClock(hour, minute ?? 0) };
+  if (hour > 24 || (minute ?? 0) > 59) {
+    const joined = words.at(from).glued && words.at(from - 1).kind === "mark";
+    return joined ? null : { to, expression: impossibleClock(hour, minute ?? 0) };
+  }
   if (hour > 12 || hour === 0) return { to, expression: calendar({ clock: clockOf(hour, minute) }) };
   return { to, expression: calendar({ clock: clockOf((hour % 12) + (half.afternoon ? 12 : 0), minute) }) };
 }
