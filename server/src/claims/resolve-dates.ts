@@ -6,6 +6,7 @@ import type { CalendarFields, DateExpression } from "../time/date-expression.ts"
 import { resolveDate } from "../time/resolve-date.ts";
 import type { ResolvedDate } from "./analysis.ts";
 import { type ArticleDate, sharedPart } from "./article-date.ts";
+import { dayAfter, endsRange, yearOfNext } from "./date-neighbours.ts";
 
 /** The day an event of that name began on, ISO; `null` where it is not known. */
 export type EventDates = (name: string) => string | null;
@@ -39,36 +40,26 @@ export function resolveDates(
     };
     const day = dayAfter(mentions, index, sentences[sentence]?.end ?? 0);
     const spoken = day && resolveDate(day.expression, { ...context, tense: day.tense ?? context.tense });
-    const value = resolveDate(expression, spoken === null ? context : { ...context, spoken });
+    const year = yearOfNext(mentions, index) ?? context.year;
+    const around = { ...context, year, spoken: spoken ?? context.spoken };
+    const start = endsRange(mentions, index) ? (resolved.at(-1)?.timex.value ?? null) : null;
+    const value = endOfRange(expression, resolveDate(expression, around), start, around);
     chain.add(mention, value, sentence);
     resolved.push({ mention, timex: { type: expression.type, value, mod: expression.mod } });
   }
   return resolved;
 }
 
-/** The widest gap between a time on the clock and its day: “8 p.m. on Friday”. */
-const BESIDE = 5;
-
-/** The day that a time on the clock takes from the mention after it, unless one stands right before it. */
-function dayAfter(mentions: readonly DateMention[], index: number, sentenceEnd: number): DateMention | null {
-  const [before, time, after] = [mentions[index - 1], mentions[index], mentions[index + 1]];
-  if (time === undefined || after === undefined || !isClock(time.expression)) return null;
-  const taken = before !== undefined && time.start - before.end <= BESIDE && isDay(before.expression);
-  const beside = after.start - time.end <= BESIDE && after.start < sentenceEnd;
-  if (taken || !beside) return null;
-  return isDay(after.expression) ? after : dayAfter(mentions, index + 1, sentenceEnd);
-}
-
-function isClock(expression: DateExpression): boolean {
-  if (expression.kind !== "calendar") return false;
-  return expression.fields.clock !== undefined && Object.keys(expression.fields).length === 1;
-}
-
-function isDay(expression: DateExpression): boolean {
-  if (expression.kind === "shift") return expression.unit === "day" && expression.amount !== null;
-  if (expression.kind !== "calendar") return false;
-  const { day, weekday } = expression.fields;
-  return day !== undefined || weekday !== undefined;
+/** “from Monday to Friday”, “from November to March”: the end of a range lies after its start. */
+function endOfRange(
+  expression: DateExpression,
+  value: string | null,
+  start: string | null,
+  context: DateContext,
+): string | null {
+  if (start === null || value === null || value.length !== start.length || value >= start) return value;
+  if (expression.kind !== "calendar") return value;
+  return resolveDate({ ...expression, lean: "next", anchor: "spoken" }, { ...context, spoken: start });
 }
 
 function namesYear({ year, yearOffset }: CalendarFields): boolean {

@@ -49,6 +49,8 @@ export interface CalendarFields {
   readonly dayOffset?: number;
   /** Monday 1 to Sunday 7. */
   readonly weekday?: number;
+  /** The weekday's week counted from the article's: “Tuesday of last week” is -1. */
+  readonly weekOffset?: number;
   /** The weekday's count in its month: the fourth Thursday of November; -1 for the last. */
   readonly nth?: number;
   /** Days from Easter Sunday: Good Friday is -2. */

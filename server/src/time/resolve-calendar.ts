@@ -33,6 +33,7 @@ function dateOf(fields: CalendarFields, lean: Lean | null, context: DateContext)
   if (fields.weekend === true) return weekendAround(dayOrNull(article), lean, context.tense);
   if (fields.month === undefined && fields.weekday !== undefined) {
     const today = dayOrNull(article);
+    if (fields.weekOffset !== undefined) return weekdayOfWeek(article, fields.weekOffset, fields.weekday);
     return today === null ? null : weekdayAround(today, fields.weekday, lean, context.tense);
   }
   return yearlyAround(article, fields, lean, context.tense);
@@ -90,6 +91,12 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
   const first = dayOf(year, month, 1);
   if (first === null) return null;
   return shiftDay(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1), "day");
+}
+
+function weekdayOfWeek(article: string, weeks: number, weekday: number): Day | null {
+  const week = shiftValue(article, "week", weeks);
+  const monday = week === null ? undefined : intervalOf(week)?.start;
+  return monday === undefined ? null : shiftDay(monday, weekday - 1, "day");
 }
 
 function weekdayAround(

@@ -34,7 +34,8 @@ export function resolveDate(expression: DateExpression, context: DateContext): s
   }
 }
 
-function shifted(expression: ShiftExpression, context: DateContext): string | null {
+function shifted(given: ShiftExpression, context: DateContext): string | null {
+  const expression = inWholeUnits(given);
   const { unit, amount, from, partOfDay } = expression;
   if (CLOCK_UNITS.has(unit)) return durationValue(amount === null ? null : Math.abs(amount), unit);
   if (amount === null) return expression.sign < 0 ? "PAST_REF" : "FUTURE_REF";
@@ -55,6 +56,22 @@ function shifted(expression: ShiftExpression, context: DateContext): string | nu
       : (shiftFromSpoken(anchor, unit, amount) ?? here(context, expression));
   return value === null || partOfDay === null ? value : `${value}T${partOfDay}`;
 }
+
+/** “two and a half years ago” in months, “half a century ago” in years. */
+function inWholeUnits(expression: ShiftExpression): ShiftExpression {
+  const { unit, amount } = expression;
+  const parts = PARTS.get(unit);
+  if (amount === null || Number.isInteger(amount) || parts === undefined) return expression;
+  return { ...expression, unit: parts[1], amount: Math.round(amount * parts[0]) };
+}
+
+/** The units that a part of a longer one is counted in. */
+const PARTS: ReadonlyMap<ShiftExpression["unit"], readonly [number, ShiftExpression["unit"]]> = new Map([
+  ["century", [100, "year"]],
+  ["decade", [10, "year"]],
+  ["year", [12, "month"]],
+  ["week", [7, "day"]],
+]);
 
 /** “the day”, where the date spoken of is no day: the article's own. */
 function here({ article }: DateContext, { unit, amount }: ShiftExpression): string | null {

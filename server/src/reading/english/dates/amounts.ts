@@ -47,7 +47,8 @@ export function ordinalAt(
   words: Words,
   from: number,
 ): { readonly to: number; readonly value: number } | null {
-  const digits = words.integer(from);
+  const thousands = /^\d{1,2},\d{3}$/.test(words.at(from).text);
+  const digits = thousands ? Number(words.at(from).text.replace(",", "")) : words.integer(from);
   if (digits !== null) {
     const suffix = words.at(from + 1);
     return suffix.glued && /^(?:st|nd|rd|th)$/.test(suffix.lower) ? { to: from + 2, value: digits } : null;

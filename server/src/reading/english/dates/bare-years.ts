@@ -8,7 +8,7 @@ import { fullYear, yearAt } from "./years.ts";
 
 /** Words after which four digits are a year even where a number could stand. */
 const STRONG: ReadonlySet<string> = new Set(
-  "in into since during year circa due fiscal summer winter spring autumn fall early late mid throughout until till around".split(
+  "in into since during year years circa due fiscal summer winter spring autumn fall early late mid throughout until till around".split(
     " ",
   ),
 );

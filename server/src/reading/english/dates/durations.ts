@@ -1,5 +1,5 @@
 import type { DurationRole, TimeUnit } from "../../../time/date-expression.ts";
-import { duration, shift, someShift } from "../../../time/make-expression.ts";
+import { calendar, duration, shift, someShift } from "../../../time/make-expression.ts";
 import { type Amount, amountAt } from "./amounts.ts";
 import { anchorDate } from "./anchors.ts";
 import { UNITS } from "./lexicon.ts";
@@ -68,7 +68,7 @@ export const compoundDuration: Recogniser = (words, from) => {
   const unit = singularUnit(words, amount.to + 1);
   if (unit === null) return null;
   const after = amount.to + 2;
-  if (words.lower(after) === "-" && words.lower(after + 1) === "old") {
+  if (words.lower(after) === "-" && /^olds?$/.test(words.lower(after + 1))) {
     return { to: after + 2, expression: duration(amount.value, unit, "age") };
   }
   const to = words.lower(after) === "-" && words.lower(after + 1) === "long" ? after + 2 : after;
@@ -160,6 +160,10 @@ function distance(words: Words, length: Length): Match | null {
   }
   if (words.are(to, "from", "now") || words.are(to, "from", "today")) {
     return { to: to + 2, expression: moved(value, unit, 1, "article") };
+  }
+  const day = next === "on" && unit === "week" ? weekdayAlone(words, to + 1) : null;
+  if (day?.expression.kind === "calendar" && value !== null) {
+    return matched(day.to, shift(unit, value, calendar(day.expression.fields, "next")));
   }
   const preposition = /^(?:before|after|from|since)$/.test(next)
     ? to + 1

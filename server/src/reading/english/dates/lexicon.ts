@@ -205,6 +205,7 @@ export const DECADES = entries<string>({
   seventies: "197",
   eighties: "198",
   nineties: "199",
+  noughties: "200",
 });
 
 /** Plural nouns that a number before them counts, so that the number is no year: “2014 people”. */

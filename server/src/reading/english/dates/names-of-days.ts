@@ -1,4 +1,4 @@
-import { calendar } from "../../../time/make-expression.ts";
+import { calendar, shift } from "../../../time/make-expression.ts";
 import { isDash } from "./calendar-dates.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import {
@@ -10,7 +10,7 @@ import {
   SEASONS,
   WEEKDAYS,
 } from "./lexicon.ts";
-import type { Recogniser } from "./match.ts";
+import type { Match, Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
 import { yearAt } from "./years.ts";
 
@@ -29,8 +29,25 @@ export const weekdayAlone: Recogniser = (words, from) => {
   if (partOfDay !== undefined && !words.isCapital(partAt)) {
     return { to: partAt + 1, expression: calendar({ weekday, partOfDay }) };
   }
-  return { to: from + 1, expression: calendar({ weekday }) };
+  return inWeek(words, from + 1, weekday) ?? { to: from + 1, expression: calendar({ weekday }) };
 };
+
+/** “Tuesday of last week”, “Tuesday last week”, “Tuesday week”. */
+function inWeek(words: Words, at: number, weekday: number): Match | null {
+  if (words.lower(at) === "week" && words.at(at + 1).pos !== "NOUN" && words.lower(at + 1) !== "-") {
+    return { to: at + 1, expression: shift("week", 1, calendar({ weekday }, "next")) };
+  }
+  const start = words.lower(at) === "of" ? at + 1 : at;
+  const weeks = WEEKS.get(words.lower(start));
+  if (weeks === undefined || words.lower(start + 1) !== "week" || words.lower(start + 2) === "'") return null;
+  return { to: start + 2, expression: calendar({ weekday, weekOffset: weeks }) };
+}
+
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ["last", -1],
+  ["this", 0],
+  ["next", 1],
+]);
 
 /** Words before a month that make it one, even April, May and March. */
 const BEFORE_MONTH: ReadonlySet<string> = new Set(

@@ -107,10 +107,17 @@ export const midYear: Recogniser = (words, from) => {
 
 /** “fiscal 1988”, “fiscal year 2024”. */
 export const fiscalYear: Recogniser = (words, from) => {
+  if (words.at(from).text === "FY") return accountsYear(words, from + 1);
   if (!/^(?:fiscal|financial)$/.test(words.lower(from))) return null;
   const year = yearAt(words, words.lower(from + 1) === "year" ? from + 2 : from + 1);
   return year === null ? null : { to: year.to, expression: calendar({ year: year.year }) };
 };
+
+/** “FY2024”, “FY 2024”. */
+function accountsYear(words: Words, at: number): ReturnType<Recogniser> {
+  const year = words.integer(at);
+  return year === null || year < 1900 || year > 2199 ? null : { to: at + 1, expression: calendar({ year }) };
+}
 
 function quarterCode(words: Words, from: number): ReturnType<Recogniser> {
   const letter = words.at(from);

@@ -60,7 +60,7 @@ const TABLE: readonly (readonly [Recogniser, ...Iterable<string>[]])[] = [
   [yearEarlier, list("the a year")],
   [yearEnd, list("the year")],
   [midYear, list("midyear mid")],
-  [fiscalYear, list("fiscal financial")],
+  [fiscalYear, list("fiscal financial fy")],
   [quarterOrHalf, list("q h the fiscal"), YEAR, YEARS_AROUND, ORDINAL, PARTS],
   [centuryName, THE, ORDINAL],
   [decade, list("the mid"), DECADES.keys(), QUOTE, [NUMBER]],

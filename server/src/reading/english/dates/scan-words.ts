@@ -48,6 +48,7 @@ function endOf(text: string, start: number, kind: Kind): number {
   if (kind === MARK) return start + widthAt(text, start);
   if (kind === DIGIT) return endOfNumber(text, start);
   let end = start;
+  while (ASCII[text.charCodeAt(end)] === LETTER) end++;
   while (end < text.length && kindAt(text, end) === LETTER) end += widthAt(text, end);
   return end;
 }

@@ -36,7 +36,7 @@ export class Words {
   }
 
   at(index: number): Word {
-    return this.#words[index] ?? END;
+    return index < 0 ? END : (this.#words[index] ?? END);
   }
 
   /** The word in lower case. */

@@ -1,0 +1,60 @@
+import type { DateMention } from "../reading/mention.ts";
+import type { DateExpression } from "../time/date-expression.ts";
+
+/** The widest gap between a time on the clock and its day: “8 p.m. on Friday”. */
+const BESIDE = 5;
+
+/** The day that a time on the clock takes from the mention after it, unless one stands right before it. */
+export function dayAfter(
+  mentions: readonly DateMention[],
+  index: number,
+  sentenceEnd: number,
+): DateMention | null {
+  const [before, time, after] = [mentions[index - 1], mentions[index], mentions[index + 1]];
+  if (time === undefined || after === undefined || !isClock(time.expression)) return null;
+  const taken = before !== undefined && time.start - before.end <= BESIDE && isDay(before.expression);
+  const beside = after.start - time.end <= BESIDE && after.start < sentenceEnd;
+  if (taken || !beside) return null;
+  return isDay(after.expression) ? after : dayAfter(mentions, index + 1, sentenceEnd);
+}
+
+function isClock(expression: DateExpression): boolean {
+  if (expression.kind !== "calendar") return false;
+  return expression.fields.clock !== undefined && Object.keys(expression.fields).length === 1;
+}
+
+function isDay(expression: DateExpression): boolean {
+  if (expression.kind === "shift") return expression.unit === "day" && expression.amount !== null;
+  if (expression.kind !== "calendar") return false;
+  const { day, weekday } = expression.fields;
+  return day !== undefined || weekday !== undefined;
+}
+
+/** The widest gap between the two dates of a range: “28 February until 3 March”. */
+const WITHIN_RANGE = 9;
+
+/** Whether a date without a year of its own is the end of a range that the mention before it opens. */
+export function endsRange(mentions: readonly DateMention[], index: number): boolean {
+  const [start, end] = [mentions[index - 1], mentions[index]];
+  if (start === undefined || end === undefined || end.setting?.relation !== "until") return false;
+  return end.start - start.end <= WITHIN_RANGE && isYearless(start.expression) && isYearless(end.expression);
+}
+
+/** The year that a day takes from the one right after it: “28 February to 3 March 2024”. */
+export function yearOfNext(mentions: readonly DateMention[], index: number): number | null {
+  const [first, second] = [mentions[index], mentions[index + 1]];
+  if (first === undefined || second === undefined || second.start - first.end > WITHIN_RANGE) return null;
+  const [start, end] = [first.expression, second.expression];
+  if (start.kind !== "calendar" || end.kind !== "calendar" || !isYearless(start)) return null;
+  if (start.mod !== null || end.mod !== null) return null;
+  const { year, month, day } = end.fields;
+  const [startMonth, startDay] = [start.fields.month, start.fields.day];
+  if (year === undefined || month === undefined || startMonth === undefined) return null;
+  const earlier = startMonth < month || (startMonth === month && (startDay ?? 0) <= (day ?? 31));
+  return earlier ? year : year - 1;
+}
+
+function isYearless(expression: DateExpression): boolean {
+  if (expression.kind !== "calendar" || expression.lean !== null) return false;
+  return expression.fields.year === undefined && expression.fields.yearOffset === undefined;
+}
