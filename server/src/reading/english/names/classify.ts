@@ -214,8 +214,8 @@ function single(
   if (before?.lower === "the")
     return TIED_TO_PERSON.has(tokens[run.last + 1]?.lower ?? "") ? of("person") : null;
   if (isGivenName(word)) return of("person");
-  if (humanAfter(names, run) || hasRelative(names, run)) return of("person");
-  if (saysAfter(names, run)) return { ...of("person"), guessed: true };
+  if (hasRelative(names, run)) return of("person");
+  if (humanAfter(names, run) || saysAfter(names, run)) return { ...of("person"), guessed: true };
   return before !== undefined && PLACE_PREPOSITIONS.has(before.lower) ? of("place") : null;
 }
 
@@ -225,7 +225,7 @@ const TIED_TO_PERSON = new Set(["administration", "presidency", "cabinet", "camp
 const FOREIGN_ARTICLE =
   /^(?:La|Le|Les|Los|Las|El|Il|Lo|Das|Der|Die|Den|O|Santa|San|Monte|Casa|Villa|Novye?)$/u;
 
-const SAINT = /^(?:St\.?|Saint|Sainte|Santo|County)$/u;
+const SAINT = /^(?:St\.?|Saint|Sainte|San|Santo|County)$/u;
 
 /** “Westerners”, “Islamists”, “Peacekeepers”: many people, none of them by name. */
 const PLURAL_PEOPLE = /(?:ists?|ians|ers|eers|isms?|ites|ese|esque|ology|itis|osis)$/u;

@@ -6,6 +6,7 @@ import {
   peoples,
   placeHeads,
   placesToo,
+  sayingVerbs,
   things,
 } from "./lexicon/lexicon.ts";
 import { honorifics, isRank } from "./lexicon/office-words.ts";
@@ -109,6 +110,7 @@ function isAddress({ tokens }: NameTokens, i: number, last: number): boolean {
 function isOpener({ tokens, initial, matchFrom }: NameTokens, run: Run, first: number): boolean {
   const word = tokens[first]?.text ?? "";
   if (!initial[first] || matchFrom.has(first) || !isCommonWord(word.toLowerCase())) return false;
+  if (sayingVerbs.has(word.toLowerCase())) return true;
   if (isGivenName(word) && !isCommonWord(tokens[first + 1]?.lower ?? "")) return false;
   return !organizationHeads.has(tokens[run.last]?.text ?? "") && !things.has(word.toLowerCase());
 }
