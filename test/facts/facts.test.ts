@@ -54,9 +54,10 @@ describe("facts", () => {
     expect(facts.termsOf("Anna Lünd-Holm").map(({ fact }) => fact.id)).toEqual(["first", "second"]);
   });
 
-  it("give the holders of an office under every name of its town", () => {
+  it("give the terms of office in a town under every name of it", () => {
+    expect(facts.termsIn("Århus").map(({ fact }) => fact.id)).toEqual(["first", "second"]);
+    expect(facts.termsIn("Odense")).toEqual([]);
     expect(facts.holdersOf("Mayor", "Århus").map(({ fact }) => fact.person)).toEqual(["Anna Lund"]);
-    expect(facts.holdersOf("mayor", "Odense")).toEqual([]);
   });
 
   it("give places and organisations by any name they have had", () => {

@@ -97,6 +97,7 @@ describe("the places of packs", () => {
     expect(isPackAt(places, "file:///folder/one.yaml")).toBe(true);
     expect(isPackAt(places, "file:///folder/two.yaml")).toBe(false);
     expect(isPackAt(places, "file:///folder/packs/notes.txt")).toBe(false);
+    expect(isPackAt(places, "file:///folder/packs/../../other/one.yaml")).toBe(false);
     expect(concernsPacks(places, "file:///folder/.second-source")).toBe(true);
     expect(concernsPacks(places, "file:///folder/articles")).toBe(false);
   });

@@ -176,6 +176,44 @@ terms:
     );
   });
 
+  it("survives any data, and names every problem with a place in the file", () => {
+    const keys = fc.constantFrom(
+      "id",
+      "names",
+      "person",
+      "start",
+      "end",
+      "in-force",
+      "leaders",
+      "facts",
+      "source",
+    );
+    const value = fc.oneof(
+      fc.jsonValue({ maxDepth: 2 }),
+      fc.constantFrom("2001", 2001, "2001-02-30", "X Y", ["X Y"], [{ name: "X", from: "2001" }], { from: 3 }),
+    );
+    const entries = fc.array(fc.oneof(fc.dictionary(keys, value), fc.jsonValue({ maxDepth: 1 })), {
+      maxLength: 4,
+    });
+    const section = fc.oneof(entries, fc.jsonValue({ maxDepth: 1 }));
+    const file = fc.record({ events: section, terms: section, people: section, places: section });
+    fc.assert(
+      fc.property(file, (facts) => {
+        const yaml = JSON.stringify(
+          { id: "a", title: "A", "complete-until": "2025-12-31", ...facts },
+          null,
+          1,
+        );
+        const lines = yaml.split("\n").length;
+        const { pack, problems } = parsePack(yaml);
+        const placed = problems.every(
+          ({ line, endLine }) => 1 <= line && line <= endLine && endLine <= lines,
+        );
+        return placed && (pack !== null || problems.length > 0);
+      }),
+    );
+  });
+
   it("survives aliases that multiply", () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${["b", "c", "d", "e", "f", "g"]
       .map((key, index) => `${key}: &${key} [${`*${"abcdef".charAt(index)},`.repeat(9)}]\n`)

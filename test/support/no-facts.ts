@@ -7,6 +7,7 @@ export const noFacts: Facts = {
   eventsNamed: () => [],
   eventsIn: () => [],
   termsOf: () => [],
+  termsIn: () => [],
   holdersOf: () => [],
   personNamed: () => null,
   placesNamed: () => [],

@@ -32,9 +32,14 @@ export function createFacts(given: readonly FactPack[] | (() => readonly FactPac
   const spellingsOf = (name: string): readonly string[] =>
     peopleByName().get(foldName(name))?.[0]?.fact.names ?? [name];
   const termsByPerson = lazily(() => groupBy(terms(), ({ fact }) => spellingsOf(fact.person)));
-  const termsByOffice = lazily(() =>
-    groupBy(terms(), ({ fact }) => [fact.office, ...fact.names].map((name) => `${name} of ${fact.of}`)),
-  );
+  const namesOf = (owner: string): readonly string[] => [
+    owner,
+    ...[...named(placesByName(), owner), ...named(organisationsByName(), owner)].flatMap(({ fact }) =>
+      fact.names.map(({ name }) => name),
+    ),
+  ];
+  const termsByOwner = lazily(() => groupBy(terms(), ({ fact }) => namesOf(fact.of)));
+  const termsIn = (of: string): Known<TermFact>[] => nearestTerms(named(termsByOwner(), of)).sort(byStart);
   const factsById = lazily(() => {
     const known: Known<Fact>[] = [...events(), ...terms(), ...people(), ...places(), ...organisations()];
     return new Map(known.reverse().map((each) => [`${each.pack.id}/${each.fact.id}`, each]));
@@ -46,26 +51,24 @@ export function createFacts(given: readonly FactPack[] | (() => readonly FactPac
     get events() {
       return events();
     },
-    eventsNamed: (name) => nearestEvents(eventsByName().get(foldName(name)) ?? []),
+    eventsNamed: (name) => nearestEvents(named(eventsByName(), name)),
     eventsIn: (text, surroundings) => eventNames().findIn(text, surroundings),
-    termsOf: (person) => nearestTerms(termsByPerson().get(foldName(person)) ?? []).sort(byStart),
-    holdersOf(office, of) {
-      const owners = [
-        ...(placesByName().get(foldName(of)) ?? []),
-        ...(organisationsByName().get(foldName(of)) ?? []),
-      ];
-      const names = new Set(
-        [of, ...owners.flatMap(({ fact }) => fact.names.map(({ name }) => name))].map(foldName),
-      );
-      const found = [...names].flatMap((name) => termsByOffice().get(foldName(`${office} of ${name}`)) ?? []);
-      return nearestTerms(found).sort(byStart);
-    },
+    termsOf: (person) => nearestTerms(named(termsByPerson(), person)).sort(byStart),
+    termsIn,
+    holdersOf: (office, of) =>
+      termsIn(of).filter(({ fact }) =>
+        [fact.office, ...fact.names].some((name) => foldName(name) === foldName(office)),
+      ),
     personNamed: (name) => peopleByName().get(foldName(name))?.[0] ?? null,
-    placesNamed: (name) => placesByName().get(foldName(name)) ?? [],
-    organisationsNamed: (name) => organisationsByName().get(foldName(name)) ?? [],
+    placesNamed: (name) => named(placesByName(), name),
+    organisationsNamed: (name) => named(organisationsByName(), name),
     factWithId: (id) => factsById().get(id) ?? null,
     namesIn: (text) => bearerNames().findIn(text),
   };
+}
+
+function named<T>(groups: ReadonlyMap<string, readonly T[]>, name: string): readonly T[] {
+  return groups.get(foldName(name)) ?? [];
 }
 
 function byStart(a: Known<TermFact>, b: Known<TermFact>): number {

@@ -2,8 +2,8 @@ import type { Fact } from "./fact.ts";
 import type { Facts, Known } from "./facts.ts";
 
 /**
- * Everything that the packs know under a name: the fact with that id, and people with their terms of office,
- * events, places and organisations that are called so.
+ * Everything that the packs know under a name: the fact with that id; people, events, places and organisations that
+ * are called so, the terms of office of a person, and those in a country or organisation.
  */
 export function factsAbout(facts: Facts, name: string): readonly Known<Fact>[] {
   const byId = facts.factWithId(name);
@@ -12,6 +12,7 @@ export function factsAbout(facts: Facts, name: string): readonly Known<Fact>[] {
   return [
     ...(person === null ? [] : [person]),
     ...facts.termsOf(name),
+    ...facts.termsIn(name),
     ...facts.eventsNamed(name),
     ...facts.placesNamed(name),
     ...facts.organisationsNamed(name),

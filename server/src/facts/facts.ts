@@ -41,7 +41,9 @@ export interface Facts {
   eventsIn(text: string, surroundings: string): readonly EventMatch[];
   /** All terms of office of a person, in order of their start. */
   termsOf(person: string): readonly Known<TermFact>[];
-  /** All terms in an office by any of its names, of a country or organisation by any of its; in order of their start. */
+  /** All terms in any office of a country or organisation by any of its names; in order of their start. */
+  termsIn(of: string): readonly Known<TermFact>[];
+  /** Of these, the terms in an office by any of its names. */
   holdersOf(office: string, of: string): readonly Known<TermFact>[];
   personNamed(name: string): Known<PersonFact> | null;
   /** The places that are or were called so, at any time. */

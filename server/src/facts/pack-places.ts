@@ -36,6 +36,7 @@ export function packPlaces(roots: readonly string[], paths: readonly string[]): 
 
 /** Whether a file is a pack at one of the places. */
 export function isPackAt({ folders, files }: PackPlaces, uri: string): boolean {
+  if (uri.split("/").includes("..")) return false;
   return (
     files.includes(uri) || (isPackName(uri) && folders.some((folder) => pathBelow(folder, uri) !== null))
   );

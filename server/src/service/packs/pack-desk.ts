@@ -13,6 +13,9 @@ export interface PackDeskOptions {
   readonly concernsPacks: (uri: string) => boolean;
 }
 
+/** The longest pack that is checked as it is written, in UTF-16 units. */
+const LONGEST = 1_000_000;
+
 /** The packs that are open in the editor, and what is wrong with all packs. */
 export class PackDesk {
   readonly #options: PackDeskOptions;
@@ -56,12 +59,17 @@ export class PackDesk {
   #reportOf(document: TextDocument, loaded: PackReport | undefined): PackReport {
     const known = this.#reports.get(document);
     if (known !== undefined) return known;
-    const text = document.getText();
-    const version = digest(text);
-    if (loaded?.version === version) return loaded;
-    const { pack, problems } = parsePack(text, document.uri);
-    const report = { uri: document.uri, version, used: pack !== null, problems };
+    const report = reportOf(document, loaded);
     this.#reports.set(document, report);
     return report;
   }
+}
+
+/** What is wrong with a pack as it is in the editor; a large one is checked only when it is saved. */
+function reportOf(document: TextDocument, loaded: PackReport | undefined): PackReport {
+  const text = document.getText();
+  const version = digest(text);
+  if (loaded !== undefined && (loaded.version === version || text.length > LONGEST)) return loaded;
+  const { pack, problems } = parsePack(text, document.uri);
+  return { uri: document.uri, version, used: pack !== null, problems };
 }
