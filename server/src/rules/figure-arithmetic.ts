@@ -31,6 +31,8 @@ function messageOf({ type, written, follows, terms }: RelationMention): string {
       return `The parts don’t add up: ${terms.map(plain).join(" + ")} is ${plain(follows)}, not ${plain(written)}.`;
     case "share":
       return `The percentage does not follow: ${first} of ${second} is ${plain(follows)}%, not ${plain(written)}%.`;
+    case "change":
+      return `The change does not follow: from ${first} to ${second} is ${plain(follows)}%, not ${plain(written)}%.`;
     case "factor":
       return `The change does not follow: from ${first} to ${second} is ${plain(follows)} times, not ${plain(written)}.`;
   }

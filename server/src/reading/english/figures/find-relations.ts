@@ -4,6 +4,7 @@ import { numberedAtoms } from "./amount-starts.ts";
 import type { Atom } from "./atoms.ts";
 import { readChange } from "./read-change.ts";
 import { readPartOfWhole } from "./read-part-of-whole.ts";
+import { readPercentageChange } from "./read-percentage-change.ts";
 import { readSum } from "./read-sum.ts";
 
 /** A relation between numbers, up to the atom `next`, exclusive. */
@@ -49,6 +50,6 @@ function relationAt(
   const verbAt = at - 2;
   const change = verbAt >= end ? readChange(atoms, verbAt) : null;
   if (change !== null) return { from: verbAt, read: change };
-  const read = readSum(atoms, at) ?? readPartOfWhole(atoms, at);
+  const read = readSum(atoms, at) ?? readPartOfWhole(atoms, at) ?? readPercentageChange(atoms, at);
   return read && { from: at, read };
 }

@@ -24,8 +24,9 @@ export function readChange(atoms: readonly Atom[], at: number): ReadRelation | n
   const factor = verb?.pos === "VERB" ? FACTORS.get(verb.lower) : undefined;
   if (factor === undefined) return null;
   const change = readFromTo(atoms, at + 1);
-  if (change === null || change.from === 0) return null;
-  const { from, to, next } = change;
+  if (change === null || change.from.value === 0) return null;
+  const { next } = change;
+  const [from, to] = [change.from.value ?? 0, change.to.value ?? 0];
   const actual = to / from;
   const hedge = `${atoms[at - 2]?.lower ?? ""} ${atoms[at - 1]?.lower ?? ""}`;
   const agrees = isWithin(actual, factor, hedge);
@@ -42,8 +43,15 @@ function isWithin(actual: number, factor: number, hedge: string): boolean {
   return Math.abs(actual - factor) <= factor * reach;
 }
 
-/** “from A to B” or “to B from A”. */
-function readFromTo(atoms: readonly Atom[], at: number): { from: number; to: number; next: number } | null {
+/** Two exact amounts of one unit, up to the atom `next`, exclusive. */
+interface FromTo {
+  readonly from: Amount;
+  readonly to: Amount;
+  readonly next: number;
+}
+
+/** Reads “from A to B” or “to B from A”. */
+export function readFromTo(atoms: readonly Atom[], at: number): FromTo | null {
   const first = readAfter(atoms, at, "from");
   const second = first === null ? null : readAfter(atoms, first.next, "to");
   if (first !== null && second !== null) return pair(first, second, second.next);
@@ -58,10 +66,10 @@ function readAfter(atoms: readonly Atom[], at: number, preposition: string): Amo
   return amount?.value === null || amount?.vague === true ? null : amount;
 }
 
-function pair(from: Amount, to: Amount, next: number): { from: number; to: number; next: number } | null {
+function pair(from: Amount, to: Amount, next: number): FromTo | null {
   if (from.value === null || to.value === null || isYear(from.value) || isYear(to.value)) return null;
   if (from.unit !== null && to.unit !== null && from.unit !== to.unit) return null;
-  return { from: from.value, to: to.value, next };
+  return { from, to, next };
 }
 
 function isYear(value: number): boolean {
