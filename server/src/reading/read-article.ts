@@ -1,7 +1,7 @@
 import type { Article, Block } from "../article/article.ts";
 import { repairedText } from "../article/repaired-text.ts";
 import type { Span } from "../text/span.ts";
-import { mapMention, mapSpan, moved } from "./map-mention.ts";
+import { mapMention, mapSpan } from "./map-mention.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
@@ -23,7 +23,8 @@ export function readArticle(article: Article, readParagraph: ParagraphReader): A
   for (const block of article.blocks.filter(isProse)) {
     const { text, toOriginal } = repairedText(article, block.content);
     const reading = readParagraph(text);
-    for (const sentence of reading.sentences) sentences.push(moved(sentence, toOriginal));
+    for (const sentence of reading.sentences)
+      sentences.push({ ...sentence, ...mapSpan(sentence, toOriginal) });
     for (const mention of reading.mentions) mentions.push(mapMention(mention, toOriginal));
     for (const opinion of reading.opinions) opinions.push(mapSpan(opinion, toOriginal));
   }

@@ -86,11 +86,17 @@ export function featuresOf(
   const count = (at: number): void => {
     counts[at] = (counts[at] ?? 0) + 1;
   };
+  const countWord = (word: string): void => {
+    const raised = wordSigns.get(word);
+    if (raised !== undefined) for (const at of raised) count(at);
+  };
   const inSentence = inside(paragraph.tokens, span);
-  for (const [nth, token] of inSentence.entries()) {
+  let nth = 0;
+  for (const token of inSentence) {
     for (const { test, at } of tokenSigns) if (test(token, nth)) count(at);
-    for (const at of wordSigns.get(token.lower) ?? NONE) count(at);
-    if (token.lemma !== token.lower) for (const at of wordSigns.get(token.lemma) ?? NONE) count(at);
+    countWord(token.lower);
+    if (token.lemma !== token.lower) countWord(token.lemma);
+    nth++;
   }
   for (const mention of inside(mentionsAround, span))
     for (const { test, at } of mentionSigns) if (test(mention)) count(at);
@@ -100,8 +106,6 @@ export function featuresOf(
     return Number((counts[at] ?? 0) >= (sign.of === "words" ? 1 : sign.least));
   });
 }
-
-const NONE: readonly number[] = [];
 
 /**
  * The words of one sentence, each once, as their lemmas. Names and numbers are left out: whoever is spoken of, and

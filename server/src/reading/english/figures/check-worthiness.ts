@@ -4,7 +4,8 @@ import type { TaggedParagraph } from "../paragraph.ts";
 import { featureNames, featuresOf, wordsOf } from "./check-worthiness-features.ts";
 import model from "./check-worthiness-weights.json";
 
-const WEIGHTS: Readonly<Record<string, number>> = model.weights;
+const ofFeature: Readonly<Record<string, number>> = model.weights;
+const WEIGHTS: readonly number[] = featureNames.map((name) => ofFeature[name] ?? 0);
 const WORDS: ReadonlyMap<string, number> = new Map(Object.entries(model.words));
 
 /**
@@ -18,10 +19,8 @@ export function checkWorthinessOf(
   mentions: readonly Mention[],
 ): number {
   const values = featuresOf(paragraph, sentence, mentions);
-  let sum = featureNames.reduce(
-    (total, name, index) => total + (WEIGHTS[name] ?? 0) * (values[index] ?? 0),
-    model.bias,
-  );
+  let sum = model.bias;
+  for (let nth = 0; nth < WEIGHTS.length; nth++) sum += (WEIGHTS[nth] ?? 0) * (values[nth] ?? 0);
   for (const word of wordsOf(paragraph, sentence)) sum += WORDS.get(word) ?? 0;
   return 1 / (1 + Math.exp(-sum));
 }
