@@ -7,11 +7,12 @@ import {
   type OfficeIndex,
   titleBefore,
 } from "./appositions.ts";
-import { type Classified, classify, spanOf, textOf, wordsIn } from "./classify.ts";
+import { type Classified, classify } from "./classify.ts";
 import { isCommonWord, isGivenName, organizationHeads } from "./lexicon/lexicon.ts";
 import { officeOfHonorific } from "./lexicon/office-words.ts";
 import { type NamePart, partsOf } from "./name-parts.ts";
 import { findOffices, type OfficePhrase } from "./offices.ts";
+import { spanOf, textOf, wordsIn } from "./run-text.ts";
 import { type Run, runFrom, withParticle } from "./runs.ts";
 import { follows, isAllCapitals, type NameTokens, nameTokens } from "./tokens.ts";
 
