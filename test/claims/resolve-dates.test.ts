@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { resolveDates } from "../../server/src/claims/resolve-dates.ts";
 import type { Facts } from "../../server/src/facts/facts.ts";
+import { findDates } from "../../server/src/reading/english/dates/find-dates.ts";
 import { analyseText } from "../support/check-rule.ts";
+import { expectLinear, repeated } from "../support/growth.ts";
 import { noFacts } from "../support/no-facts.ts";
 
 /** The dates of an article from Wednesday, 18 February 2026, with their values. */
@@ -57,5 +60,21 @@ describe("without the article's date", () => {
       "last year": "2025",
       Tuesday: null,
     });
+  });
+});
+
+describe("long runs of dates", () => {
+  const resolve = (text: string) => {
+    const sentence = { start: 0, end: text.length, tense: "past", checkWorthiness: 0 } as const;
+    const mentions = findDates({ text, tokens: [], sentences: [sentence] });
+    return resolveDates(mentions, [sentence], { value: "2026-02-18", basis: "given", confidence: 1 });
+  };
+
+  test.each(["10:00 GMT ", "noon ", "Monday to ", "1 to 5 March "])("of “%s” take linear time", (unit) => {
+    expectLinear(resolve, repeated(unit), 16_000);
+  });
+
+  test("times on the clock share the day that follows them", () => {
+    expect(datesIn("Trains left at 9 a.m. and 11 a.m. on 3 June 2019.")["11 a.m."]).toBe("2019-06-03T11:00");
   });
 });

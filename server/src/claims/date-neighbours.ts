@@ -4,18 +4,26 @@ import type { DateExpression } from "../time/date-expression.ts";
 /** The widest gap between a time on the clock and its day: “8 p.m. on Friday”. */
 const BESIDE = 5;
 
-/** The day that a time on the clock takes from the mention after it, unless one stands right before it. */
+/** How many times on the clock may share a day: “at 9 a.m., 11 a.m. and noon on Friday”. */
+const SHARING = 4;
+
+/** The day that a time on the clock takes from the mentions after it, unless one stands right before it. */
 export function dayAfter(
   mentions: readonly DateMention[],
   index: number,
   sentenceEnd: number,
 ): DateMention | null {
-  const [before, time, after] = [mentions[index - 1], mentions[index], mentions[index + 1]];
-  if (time === undefined || after === undefined || !isClock(time.expression)) return null;
-  const taken = before !== undefined && time.start - before.end <= BESIDE && isDay(before.expression);
-  const beside = after.start - time.end <= BESIDE && after.start < sentenceEnd;
-  if (taken || !beside) return null;
-  return isDay(after.expression) ? after : dayAfter(mentions, index + 1, sentenceEnd);
+  const [before, time] = [mentions[index - 1], mentions[index]];
+  if (time === undefined || !isClock(time.expression)) return null;
+  if (before !== undefined && time.start - before.end <= BESIDE && isDay(before.expression)) return null;
+  let last = time;
+  for (const next of mentions.slice(index + 1, index + 1 + SHARING)) {
+    if (next.start - last.end > BESIDE || next.start >= sentenceEnd) return null;
+    if (isDay(next.expression)) return next;
+    if (!isClock(next.expression)) return null;
+    last = next;
+  }
+  return null;
 }
 
 function isClock(expression: DateExpression): boolean {
