@@ -63,6 +63,8 @@ describe("role.anachronism, with the bundled packs, is silent", () => {
     ["2023-11-13", "Foreign Secretary David Cameron said on Monday that it was late."],
     ["2001-03-12", "North Rhine-Westphalia’s finance minister, Peer Steinbrück, said on Monday it was late."],
     ["2026-03-16", "Swiss President Guy Parmelin said on Monday that it was late."],
+    ["2008-06-16", "British Defence Minister Bob Ainsworth said on Monday that it was late."],
+    ["2022-06-13", "Ukraine’s ground forces commander, Oleksandr Syrskyi, said on Monday it was late."],
     ["2012-06-11", "Historian Michael Howard said on Monday that it was late."],
     ["2015-06-15", "Presenter Ian Wright and coach Stephen Smith said on Monday that it was late."],
   ])("%s: %s", (date, text) => expect(checkRule(roleAnachronism, text, { facts, date })).toEqual([]));
