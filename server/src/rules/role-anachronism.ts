@@ -1,7 +1,7 @@
 import type { Analysis, Person } from "../claims/analysis.ts";
 import type { TermFact } from "../facts/fact.ts";
 import type { Known } from "../facts/facts.ts";
-import type { PersonMention, Role } from "../reading/mention.ts";
+import type { Mention, PersonMention, Role } from "../reading/mention.ts";
 import { contains, type Span } from "../text/span.ts";
 import { shiftDay } from "../time/day.ts";
 import { compareIntervals, type Interval, intervalOf } from "../time/interval.ts";
@@ -13,6 +13,7 @@ import { officeSuggestions } from "./people/office-suggestions.ts";
 import { otherHolder } from "./people/other-holder.ts";
 import { sameOffice } from "./people/same-office.ts";
 import type { Rule, RuleContext } from "./rule.ts";
+import { partsAt } from "./sentence-parts.ts";
 
 /** What is worked out of less is too little to call an office wrong. */
 const SURE_ENOUGH = 0.5;
@@ -64,7 +65,8 @@ function isWhole(mention: PersonMention, role: Role, text: string): boolean {
 }
 
 /** “Ohio Secretary of State”: an office of a part of the country that it is put down to. */
-function isBelowCountry({ start, end }: Role, { mentions }: Analysis): boolean {
+function isBelowCountry({ start, end }: Role, analysis: Analysis): boolean {
+  const mentions = partsAt(analysis, { start, end })?.mentions ?? [];
   return mentions.some(
     (each) => each.kind === "place" && each.name !== each.country && contains({ start, end }, each),
   );
@@ -86,17 +88,10 @@ function mayCover({ fact, pack }: Known<TermFact>, day: Interval): boolean {
 }
 
 /** Whether the sentence tells of another time or quotes somebody: “In 2015, …”. */
-function isSetInAnotherTime(
-  mention: PersonMention,
-  { sentences, dates, mentions }: Analysis,
-  day: Interval,
-): boolean {
-  if (mentions.some((each) => each.kind === "quotation" && !each.scare && contains(each, mention)))
-    return true;
-  const sentence = sentences.find((each) => contains(each, mention));
-  if (sentence === undefined) return false;
-  return dates.some(({ mention: date, timex }) => {
-    if (!contains(sentence, date)) return false;
+function isSetInAnotherTime(mention: PersonMention, analysis: Analysis, day: Interval): boolean {
+  const isQuoted = (each: Mention) => each.kind === "quotation" && !each.scare && contains(each, mention);
+  if (analysis.mentions.some(isQuoted)) return true;
+  return (partsAt(analysis, mention)?.dates ?? []).some(({ timex }) => {
     if (timex.value === "PAST_REF") return true;
     const told = timex.type === "DURATION" || timex.value === null ? null : intervalOf(timex.value);
     return (

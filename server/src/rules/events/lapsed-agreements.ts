@@ -3,7 +3,8 @@ import type { EventFact } from "../../facts/fact.ts";
 import type { Facts, Known } from "../../facts/facts.ts";
 import { foldedWords } from "../../facts/fold-words.ts";
 import type { ComplianceMention } from "../../reading/mention.ts";
-import { contains, type Span } from "../../text/span.ts";
+import { coverOf } from "../../text/lookup.ts";
+import type { Span } from "../../text/span.ts";
 import { daysFrom } from "../../time/day.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
 import { paragraphOf, sentenceAt } from "../dates/told-dates.ts";
@@ -11,6 +12,7 @@ import { inWords } from "../dates/write-date.ts";
 import { knownFact } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import type { RuleContext } from "../rule.ts";
+import { partsAt } from "../sentence-parts.ts";
 
 /** What is worked out of less is too little to call an agreement lapsed. */
 const SURE_ENOUGH = 0.6;
@@ -24,8 +26,9 @@ export function lapsedAgreements({ analysis, facts }: RuleContext): Finding[] {
   const { date, mentions } = analysis;
   const day = date === null || date.confidence < SURE_ENOUGH ? null : intervalOf(date.value);
   if (day === null) return [];
+  const isQuoted = coverOf(mentions.filter(({ kind }) => kind === "quotation"));
   return mentions.flatMap((mention): Finding[] => {
-    if (mention.kind !== "compliance" || isElsewhere(mention, analysis, day)) return [];
+    if (mention.kind !== "compliance" || isQuoted(mention) || isElsewhere(mention, analysis, day)) return [];
     const known = agreementOf(mention, analysis, facts);
     const until = known?.fact.inForce?.until ?? null;
     const end = until === null ? null : (intervalOf(until)?.end ?? null);
@@ -46,13 +49,10 @@ export function lapsedAgreements({ analysis, facts }: RuleContext): Finding[] {
   });
 }
 
-/** Whether the words are somebody else's or tell of another year. */
-function isElsewhere(mention: Span, { mentions, dates, sentences }: Analysis, day: Interval): boolean {
-  if (mentions.some((each) => each.kind === "quotation" && contains(each, mention))) return true;
-  const sentence = sentences.find((each) => contains(each, mention));
-  return dates.some(({ mention: date, timex }) => {
-    if (sentence === undefined || !contains(sentence, date) || timex.value === null) return false;
-    const told = intervalOf(timex.value);
+/** Whether the words tell of another year. */
+function isElsewhere(mention: Span, analysis: Analysis, day: Interval): boolean {
+  return (partsAt(analysis, mention)?.dates ?? []).some(({ timex }) => {
+    const told = timex.value === null ? null : intervalOf(timex.value);
     return timex.value === "PAST_REF" || (told !== null && told.start.slice(0, 4) !== day.start.slice(0, 4));
   });
 }

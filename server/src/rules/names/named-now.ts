@@ -1,5 +1,5 @@
+import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
 import { foldedWords } from "../../facts/fold-words.ts";
-import { contains, type Span } from "../../text/span.ts";
 import { shiftDay } from "../../time/day.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
 import { inWords } from "../dates/write-date.ts";
@@ -7,6 +7,7 @@ import { knownFact } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import { isFact, newsDays, speaks } from "../people/acting.ts";
 import type { RuleContext } from "../rule.ts";
+import { sentenceParts } from "../sentence-parts.ts";
 import { type Bearer, lifeOf, type Named, namedIn, story } from "./bearers.ts";
 
 /** How long an old name lingers, in years, and how long before it is official a new one is used, in months. */
@@ -19,17 +20,16 @@ const AHEAD = 3;
  */
 export function namedNow(context: RuleContext, day: Interval): Finding[] {
   const { analysis, facts } = context;
-  return analysis.sentences.flatMap((sentence) => {
-    if (isSetInAnotherYear(sentence, context, day)) return [];
+  return sentenceParts(analysis).flatMap(({ sentence, dates }) => {
+    if (isSetInAnotherYear(dates, day)) return [];
     return namedIn(analysis, sentence, facts)
       .filter((named) => speaks(named, analysis) !== null || newsDays(named, analysis, day).some(isFact))
       .flatMap((named) => finding(named, context, day) ?? []);
   });
 }
 
-function isSetInAnotherYear(sentence: Span, { analysis: { dates } }: RuleContext, day: Interval): boolean {
-  return dates.some(({ mention, timex }) => {
-    if (!contains(sentence, mention)) return false;
+function isSetInAnotherYear(dates: readonly ResolvedDate[], day: Interval): boolean {
+  return dates.some(({ timex }) => {
     const told = timex.value === null ? null : intervalOf(timex.value);
     return timex.value === "PAST_REF" || (told !== null && told.start.slice(0, 4) !== day.start.slice(0, 4));
   });
@@ -79,10 +79,15 @@ function nameAt({ fact }: Bearer, day: Interval): string | null {
   return current[0]?.name ?? null;
 }
 
-function mentions({ analysis: { article } }: RuleContext, name: string): boolean {
-  const words = foldedWords(name).map(({ word }) => word);
-  const text = ` ${foldedWords(article.text)
-    .map(({ word }) => word)
-    .join(" ")} `;
-  return text.includes(` ${words.join(" ")} `);
+const folded = new WeakMap<Analysis, string>();
+
+function mentions({ analysis }: RuleContext, name: string): boolean {
+  const text = folded.get(analysis) ?? foldedText(analysis.article.text);
+  folded.set(analysis, text);
+  return text.includes(foldedText(name));
+}
+
+function foldedText(text: string): string {
+  const words = foldedWords(text).map(({ word }) => word);
+  return ` ${words.join(" ")} `;
 }

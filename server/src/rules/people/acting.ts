@@ -1,9 +1,10 @@
 import type { Analysis } from "../../claims/analysis.ts";
-import type { DateSetting, PersonMention } from "../../reading/mention.ts";
+import type { DateSetting, Mention, PersonMention } from "../../reading/mention.ts";
 import { contains, overlaps, type Span } from "../../text/span.ts";
 import { daysFrom } from "../../time/day.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
 import { wordsBetween } from "../dates/told-dates.ts";
+import { partsAt } from "../sentence-parts.ts";
 
 /**
  * How far behind its source's beginning a speaker's name and title may begin, in code units: behind an article, not
@@ -25,14 +26,14 @@ export function actsAt(mention: PersonMention, analysis: Analysis, day: Interval
   return (
     speaks(span, analysis) !== null ||
     isSubjectOfNews(span, analysis, day) ||
-    analysis.mentions.some((each) => each.kind === "position" && overlaps(each.holder, mention))
+    beside(span, analysis).some((each) => each.kind === "position" && overlaps(each.holder, mention))
   );
 }
 
 /** Where somebody or something by that name speaks: the verb; `null` if it does not. */
-export function speaks(span: Span, { mentions, article }: Analysis): Span | null {
-  if (isPossessive(span, article.text)) return null;
-  for (const each of mentions) {
+export function speaks(span: Span, analysis: Analysis): Span | null {
+  if (isPossessive(span, analysis.article.text)) return null;
+  for (const each of beside(span, analysis)) {
     if (
       each.kind === "attribution" &&
       each.stance === "report" &&
@@ -52,8 +53,8 @@ interface NewsDay {
 }
 
 /** The days near the article's own that a clause is told of in which `span` lies. */
-export function newsDays(span: Span, { dates }: Analysis, day: Interval): NewsDay[] {
-  return dates.flatMap(({ mention: date, timex }) => {
+export function newsDays(span: Span, analysis: Analysis, day: Interval): NewsDay[] {
+  return (partsAt(analysis, span)?.dates ?? []).flatMap(({ mention: date, timex }) => {
     const { setting, tense } = date;
     if (setting?.relation !== "at" || tense === "future" || !contains(setting.scope, span)) return [];
     const told = timex.value === null ? null : intervalOf(timex.value);
@@ -83,11 +84,21 @@ function isSubjectOfNews(span: Span, analysis: Analysis, day: Interval): boolean
 }
 
 /** Whether a clause begins its sentence or follows a comma, so that no “named after” stands before it. */
-function opensClause({ start }: Span, { article: { text }, sentences }: Analysis): boolean {
+function opensClause(clause: Span, analysis: Analysis): boolean {
+  const { start } = clause;
+  const { text } = analysis.article;
   return (
-    sentences.some((sentence) => sentence.start === start) ||
+    partsAt(analysis, clause)?.sentence.start === start ||
     /[,;:–—(]\s*$/u.test(text.slice(Math.max(0, start - 3), start))
   );
+}
+
+/** What is read in the sentence of a span and in the one before, in which a speech may begin whose speaker follows. */
+function beside(span: Span, analysis: Analysis): readonly Mention[] {
+  const here = partsAt(analysis, span);
+  if (here === null) return [];
+  const before = partsAt(analysis, { start: here.sentence.start - 2, end: here.sentence.start });
+  return before === null ? here.mentions : [...before.mentions, ...here.mentions];
 }
 
 function isPossessive({ end }: Span, text: string): boolean {
