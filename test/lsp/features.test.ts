@@ -138,6 +138,19 @@ test("A wrong request is answered with what is wrong, and the next one as ever",
   await expect(ask("secondSource/addNote", note)).rejects.toMatchObject(refused(/Save the document first/));
 });
 
+test("An article's date is settled by a request and by a command, and is on disk", async () => {
+  const dates = async () =>
+    JSON.parse(await readFile(join(folder.path, ".second-source/dates.json"), "utf8"));
+  const settled = await editor.ask("secondSource/setArticleDate", { uri: strike, date: "2025-05-07" });
+  expect(settled).toEqual({ value: "2025-05-07", basis: "set by hand" });
+  expect(await dates()).toEqual({ "strike.txt": "2025-05-07" });
+  const command = { command: "secondSource.server.setArticleDate", arguments: [{ uri: strike, date: null }] };
+  await editor.connection.sendRequest("workspace/executeCommand", command);
+  await expect(dates()).rejects.toThrow();
+  const refused = editor.ask("secondSource/setArticleDate", { uri: strike, date: "soon" });
+  await expect(refused).rejects.toThrow(/no day/);
+});
+
 test("A cancelled request is answered as such and stops nothing", async () => {
   const { CancellationTokenSource } = await import("vscode-languageserver-protocol/node");
   const source = new CancellationTokenSource();

@@ -8,8 +8,12 @@ for (const transport of ["ipc", "stdio"] as const) {
       positionEncoding: "utf-16",
       textDocumentSync: { openClose: true, change: 2 },
       diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
-      codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.secondSource"] },
-      executeCommandProvider: { commands: ["secondSource.server.addNote"] },
+      codeActionProvider: {
+        codeActionKinds: ["quickfix", "refactor.extract.secondSource", "source.fixAll.secondSource"],
+      },
+      executeCommandProvider: {
+        commands: ["secondSource.server.addNote", "secondSource.server.setArticleDate"],
+      },
     });
     await editor.settled();
     expect(await editor.stop()).toBe(0);
