@@ -8,6 +8,7 @@ import { ConflictsView } from "./conflicts/conflicts-view.ts";
 import { registerDateCommands } from "./dates/date-commands.ts";
 import { registerAddFact } from "./facts/add-fact.ts";
 import { registerImport } from "./facts/import-facts.ts";
+import { registerOpenFact } from "./facts/open-fact.ts";
 import { registerFindingsCommands } from "./findings/findings-commands.ts";
 import { NoteBook } from "./notes/note-book.ts";
 import { registerNoteCommands } from "./notes/note-commands.ts";
@@ -64,6 +65,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     registerThreadCommands(threads, notes),
     registerRules(context),
     registerAddFact(server.ask),
+    registerOpenFact(),
     registerImport(server),
   );
   return { server, claims, claimsState, conflicts, threads };

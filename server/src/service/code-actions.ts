@@ -12,13 +12,11 @@ import { clip } from "./clip.ts";
 import { SOURCE } from "./diagnostics.ts";
 import type { Library } from "./library.ts";
 import { type NoteCommands, noteActions } from "./note-actions.ts";
-import { factDrafts } from "./packs/fact-drafts.ts";
+import { addFactActions, EXTRACT, openFactActions } from "./packs/fact-actions.ts";
 import { rangeOf, spanOf, touches } from "./positions.ts";
 
 /** Applies every replacement that only restores what was written. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.secondSource`;
-/** Takes what the text says elsewhere: into a fact pack. */
-const EXTRACT = `${CodeActionKind.RefactorExtract}.secondSource`;
 /** The kinds that are offered; a request for others is answered at once. */
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, EXTRACT, FIX_ALL];
 
@@ -39,7 +37,7 @@ export function codeActions(
     only === undefined || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
   return [
     ...(asked(CodeActionKind.QuickFix) ? quickFixes(library, article, request) : []),
-    ...(asked(EXTRACT) ? newFact(article, request) : []),
+    ...(asked(EXTRACT) ? newFact(request, article) : []),
     ...(asked(FIX_ALL) ? fixAll(library, article) : []),
   ];
 }
@@ -68,7 +66,12 @@ function quickFixes(
     findings.length === 0 && isAsked && selection.end > selection.start
       ? noteActions(noteCommands, { uri: article.uri, range, answers: null, about: "", diagnostics: [] })
       : [];
-  return [...replacements, ...notes, ...onSelection];
+  const facts = findings.flatMap((finding) =>
+    noteCommands === "client"
+      ? openFactActions(library, finding, diagnosticsFor(article, finding, context.diagnostics))
+      : [],
+  );
+  return [...replacements, ...facts, ...notes, ...onSelection];
 }
 
 function replacementsOf(
@@ -89,17 +92,12 @@ function replacementsOf(
   }));
 }
 
-/** What the words may become as a fact; only a client can ask for what the article does not tell. */
-function newFact(
-  { uri, document, analysis }: HeldArticle,
-  { range, context, noteCommands }: CodeActionsRequest,
-): CodeAction[] {
+/** Not offered unasked: hardly a word is nobody's name. */
+function newFact({ context, range, noteCommands }: CodeActionsRequest, article: HeldArticle): CodeAction[] {
+  const { analysis, document } = article;
   const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
   if (noteCommands !== "client" || !isAsked || analysis === null) return [];
-  if (factDrafts(analysis, spanOf(document, range)).length === 0) return [];
-  const title = "Add to fact pack…";
-  const command = { title, command: "secondSource.addFact", arguments: [{ uri, range }] };
-  return [{ title, kind: EXTRACT, command }];
+  return addFactActions(article, analysis, spanOf(document, range));
 }
 
 function fixAll(library: Library, article: HeldArticle): CodeAction[] {

@@ -175,6 +175,15 @@ test("A finding from a fact shows the fact and where it stands, in its hover and
   expect(contents.value).toContain(
     "[Open the fact \\(The harbour\\)](<file:///folder/.second-source/facts/harbour.yaml#L6>)",
   );
+  const context = { diagnostics: [], only: ["quickfix"] };
+  const range = made.find("a.txt", "Great Storm");
+  const open = made.service
+    .codeActions(made.uri("a.txt"), range, context, "client")
+    .find(({ title }) => title === "Open the fact: Great Storm");
+  expect(open?.command).toMatchObject({
+    command: "secondSource.openFact",
+    arguments: [{ uri: `file:///folder/${PACK}`, line: 5 }],
+  });
   expect(made.service.report(made.uri("a.txt")).items[0]?.relatedInformation).toEqual([
     {
       location: {

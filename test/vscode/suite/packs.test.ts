@@ -54,3 +54,24 @@ test("an office-holder can become a fact", async () => {
   });
   assert.equal(actions.command?.command, "secondSource.addFact");
 });
+
+test("a finding from a fact opens the fact in its pack", async () => {
+  const { document } = await openArticle("003");
+  const action = await eventually("the action", async () => {
+    const finding = findingsIn(document.uri).find(({ range }) => document.getText(range).includes("2012"));
+    if (finding === undefined) return null;
+    const found = await commands.executeCommand<CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      finding.range,
+      "quickfix",
+    );
+    return found.find(({ title }) => title.startsWith("Open the fact"));
+  });
+  assert.ok(action.command);
+  await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+  const editor = window.activeTextEditor;
+  assert.match(editor?.document.uri.path ?? "", /\/dist\/facts\/[\w-]+\.yaml$/);
+  assert.match(editor?.document.lineAt(editor.selection.active.line).text ?? "", /id:/);
+  await commands.executeCommand("workbench.action.closeActiveEditor");
+});

@@ -1,5 +1,7 @@
 import { type FactKind, type FactPack, factKinds } from "../../facts/fact.ts";
 
+import { oneLine } from "../one-line.ts";
+
 const WORDS: Readonly<Record<FactKind, string>> = {
   events: "events",
   terms: "terms of office",
@@ -25,8 +27,8 @@ function lines(pack: FactPack): string[] {
     .filter((kind) => pack[kind].length > 0)
     .map((kind) => `${pack[kind].length} ${WORDS[kind]}`);
   return [
-    `${pack.id}: ${pack.title} (complete until ${pack.completeUntil})`,
+    `${pack.id}: ${oneLine(pack.title)} (complete until ${pack.completeUntil})`,
     counts.length === 0 ? "no facts" : counts.join(", "),
-    ...(pack.covers === null ? [] : [pack.covers]),
+    ...(pack.covers === null ? [] : [oneLine(pack.covers)]),
   ];
 }

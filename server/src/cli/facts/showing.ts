@@ -3,6 +3,7 @@ import { describeFact } from "../../facts/describe-fact.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { Facts, Known } from "../../facts/facts.ts";
 import { factsAbout } from "../../facts/facts-about.ts";
+import { oneLine } from "../one-line.ts";
 
 /** `facts show NAME`: everything that the packs know under an id or a name, with its sources. */
 export function showing(
@@ -37,8 +38,8 @@ function card(known: Known<Fact>): string {
   ];
   const width = Math.max(...rows.map(({ label }) => label.length));
   return [
-    `${title} [${kind}, ${pack.id}/${fact.id}]`,
-    ...rows.map(({ label, text }) => `  ${label.padEnd(width)}  ${text}`),
+    `${oneLine(title)} [${kind}, ${pack.id}/${fact.id}]`,
+    ...rows.map(({ label, text }) => `  ${label.padEnd(width)}  ${oneLine(text)}`),
     "",
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import type { PackReport } from "../../facts/load-facts.ts";
+import { oneLine } from "../one-line.ts";
 import type { PackInput } from "../packs.ts";
 
 /** `facts validate PATH…`: what is wrong with each pack, at its file, line and column. */
@@ -17,7 +18,7 @@ export function validation(
   if (json) return { text: `${JSON.stringify({ version: 1, files: checked }, null, 2)}\n`, errors };
   const lines = checked.flatMap(({ path, problems }) =>
     problems.map(
-      ({ line, column, severity, message }) => `${path}:${line}:${column} ${severity}: ${message}\n`,
+      ({ line, column, severity, message }) => `${path}:${line}:${column} ${severity}: ${oneLine(message)}\n`,
     ),
   );
   const summary = `${files.length} packs, ${errors} errors, ${all.length - errors} warnings\n`;

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../claims/analysis.ts";
+import { oneLine } from "../one-line.ts";
 
 /** For people: the claims of each article, with who vouches for them. */
 export function claimsText(files: readonly { path: string; analysis: Analysis }[]): string {
@@ -13,9 +14,4 @@ export function claimsText(files: readonly { path: string; analysis: Analysis }[
       return `${path} (${date})\n${claims.join("")}`;
     })
     .join("\n");
-}
-
-/** Article text is not trusted: line breaks and control characters must not reach the terminal. */
-function oneLine(words: string): string {
-  return words.replace(/\p{Cc}+/gu, " ");
 }

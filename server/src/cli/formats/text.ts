@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import type { Evidence } from "../../rules/finding.ts";
 import type { Severity } from "../../rules/rule.ts";
+import { oneLine } from "../one-line.ts";
 import type { CheckReport, FileReport, Formatter } from "./report.ts";
 
 /** How a severity is coloured on a terminal. */
@@ -52,9 +53,4 @@ function summary(report: CheckReport): string {
     `${report.files.length} articles, ${count("error")} errors, ${count("warning")} warnings, ` +
     `${count("information")} information, ${count("hint")} hints`
   );
-}
-
-/** Article text is not trusted: line breaks and control characters must not reach the terminal. */
-function oneLine(words: string): string {
-  return words.replace(/\p{Cc}+/gu, " ");
 }
