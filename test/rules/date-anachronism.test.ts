@@ -27,6 +27,11 @@ events:
     start: 1997-12-11
     source: https://example.org/kyoto
     retrieved: 2026-01-01
+  - id: reform
+    names: [Parliament passed the Reform Act]
+    start: 1832-06-07
+    source: https://example.org/reform
+    retrieved: 2026-01-01
   - id: tokyo
     names: [Tokyo Olympics]
     start: 2021-07-23
@@ -43,6 +48,7 @@ test.each([
   "Delegates signed the Kyoto Protocol in ⟦December 1999⟧.",
   "The Kyoto Protocol was signed in ⟦May 1998⟧.",
   "The first Moon landing in ⟦1959⟧ was watched by millions.",
+  "Parliament passed the Reform Act on ⟦7 June 1833⟧.",
   "The ⟦1911⟧ sinking of the Titanic changed the law of the sea.",
   "The exhibition recalls the ⟦1961⟧ first Moon landing.",
 ])("finds %s", (text) => expectMarked(dateAnachronism, text, { facts }));
@@ -54,6 +60,8 @@ test.each([
   "In 1911, before the sinking of the Titanic, lifeboats were few.",
   "In 1985 divers found the wreck, 73 years after the sinking of the Titanic.",
   "In 2012 the town marked the anniversary of the sinking of the Titanic.",
+  "Parliament passed the Reform Act on 7 June 1832.",
+  "When Parliament passed the Reform Act, he wrote in 1833, the mob cheered.",
   "The Kyoto Protocol lapsed in 2020.",
   "Since 1990, the base year of the Kyoto Protocol, emissions have fallen.",
   "In 1995 experts warned that a Kyoto Protocol would fail.",

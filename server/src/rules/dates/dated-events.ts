@@ -53,7 +53,8 @@ function eventsDatedIn(analysis: Analysis, facts: Facts): DatedEvent[] {
       if (namesYear(text, span)) return [];
       if (setting.relation === "of")
         return isWhole(text, setting, span) ? [told(date, days, match.event, span)] : [];
-      const comesAbout = saysItCameAbout(text, facts, date, setting, match, span);
+      const comesAbout =
+        saysItCameAbout(text, facts, date, setting, match, span) || isAllThatIsTold(analysis, date, span);
       const near = comesAbout || isBeside(text, date, span, setting.scope);
       return near ? [{ date, days, event: match.event, span, comesAbout }] : [];
     });
@@ -100,6 +101,22 @@ function isBeside(text: string, { mention }: ResolvedDate, span: Span, scope: Sp
   const between = wordsBetween(text, span, mention);
   return (
     span.end <= mention.start && (between <= 1 || (between <= NEAR && isHead(text, span, mention, scope)))
+  );
+}
+
+/** “Parliament passed the Reform Act on 7 June 1833.”: a sentence that is nothing but the event and its date. */
+function isAllThatIsTold(
+  { article: { text }, sentences }: Analysis,
+  { mention }: ResolvedDate,
+  span: Span,
+): boolean {
+  const sentence = sentences.find(({ start, end }) => start <= span.start && mention.end <= end);
+  if (sentence === undefined || span.end > mention.start) return false;
+  const { start, end } = sentence;
+  return (
+    wordsBetween(text, { start, end: start }, span) <= 1 &&
+    wordsBetween(text, span, mention) <= 1 &&
+    wordsBetween(text, mention, { start: end, end }) === 0
   );
 }
 
