@@ -1,79 +1,44 @@
 /**
  * Scores attribution reading against PolNeAR (github.com/networkdynamics/PolNeAR), which is not part of the project.
- * Run: npm run eval -- attribution [--misses] FOLDER…
+ * Run: npm run eval -- attribution [--half dev|test] [--stance report] [--misses] FOLDER…
  * A folder holds `text/*.txt` and `attributions/*.ann` (brat), as the corpus' train and dev parts do; its test part
- * stays unseen. Sources and cues are scored as the field does: a span is right if it overlaps one of the corpus; both
- * of one attribution, if source and cue overlap those of one attribution there. The corpus annotates attitudes too
- * (“backs”, “wants”); `--stance report` leaves out those that are read.
+ * stays unseen. What is scored is what `claims --format json` prints. Sources and cues are scored as the field does: a
+ * span is right if it overlaps one of the corpus; both of one attribution, if source and cue overlap those of one
+ * attribution there. The corpus annotates attitudes too (“backs”, “wants”); `--stance report` leaves out those that are
+ * read. `--half` takes every second text.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { findAttributions } from "../../server/src/reading/english/attributions/find-attributions.ts";
+import { parseArgs } from "node:util";
+import { analyse } from "../../server/src/claims/analyse.ts";
+import { claimsJson } from "../../server/src/cli/formats/claims-json.ts";
 import { REPORTING_VERBS } from "../../server/src/reading/english/attributions/reporting-verbs.ts";
-import { findNames } from "../../server/src/reading/english/names/find-names.ts";
-import { findQuotations } from "../../server/src/reading/english/quotations/find-quotations.ts";
-import { loadTagger } from "../../server/src/reading/english/tagger.ts";
+import { loadEnglish } from "../../server/src/reading/english/english.ts";
+import type { AttributionMention } from "../../server/src/reading/mention.ts";
 import type { Span } from "../../server/src/text/span.ts";
+import { noFacts } from "../support/no-facts.ts";
+import { type Attribution, readPolnear } from "./polnear.ts";
 
-/** One attribution: the roles' spans, discontinuous ones as several. */
-interface Attribution {
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
-}
+const { positionals: folders, values: options } = parseArgs({
+  allowPositionals: true,
+  options: { half: { type: "string" }, stance: { type: "string" }, misses: { type: "boolean" } },
+});
+const english = await loadEnglish();
 
-const tag = await loadTagger();
-
-function goldIn(path: string): Attribution[] {
-  const spans = new Map<string, Span[]>();
-  const found: Attribution[] = [];
-  for (const line of readFileSync(path, "utf8").split("\n")) {
-    const [id = "", body = ""] = line.split("\t");
-    if (id.startsWith("T")) spans.set(id, spansOf(body));
-    if (!id.startsWith("E")) continue;
-    const of = (role: string): Span[] =>
-      body
-        .split(" ")
-        .flatMap((part) =>
-          part.replace(/\d*:.*/, "") === role ? (spans.get(part.replace(/.*:/, "")) ?? []) : [],
-        );
-    const [source, cue, content] = [of("Source"), of("Cue"), of("Content")];
-    if (cue.length > 0 && content.length > 0) found.push({ source, cue, content });
-  }
-  return found;
-}
-
-/** “Source 0 10;20 30” → its spans. */
-function spansOf(body: string): Span[] {
-  return body
-    .slice(body.indexOf(" ") + 1)
-    .split(";")
-    .map((part) => {
-      const [start = 0, end = 0] = part.split(" ").map(Number);
-      return { start, end };
-    });
-}
-
+/** The attributions that are printed for a text; the halves of one content together. */
 function readingOf(text: string): Attribution[] {
+  const source = { uri: "file:///article.txt", text, format: "plain" as const };
+  const tools = { language: english, readParagraph: english.read, facts: noFacts };
+  const json = claimsJson([{ path: "article.txt", analysis: analyse(source, tools) }]);
+  const printed: { files: { mentions: AttributionMention[] }[] } = JSON.parse(json);
   const found = new Map<string, { source: Span[]; cue: Span[]; content: Span[] }>();
-  let offset = 0;
-  for (const line of text.split("\n")) {
-    const paragraph = tag(line);
-    const move = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
-    const { attributions } = findAttributions(paragraph, findQuotations(paragraph), findNames(paragraph));
-    for (const { source, cue, content, stance } of attributions) {
-      if (reportsOnly && stance !== "report") continue;
-      const key = `${offset}:${source.start}:${cue.start}`;
-      const agentless = source.start === cue.start && source.end === cue.end;
-      const one = found.get(key) ?? {
-        source: agentless ? [] : [move(source)],
-        cue: [move(cue)],
-        content: [],
-      };
-      one.content.push(move(content));
-      found.set(key, one);
-    }
-    offset += line.length + 1;
+  for (const { kind, stance, source, cue, content } of printed.files[0]?.mentions ?? []) {
+    if (kind !== "attribution" || (options.stance !== undefined && stance !== options.stance)) continue;
+    const key = `${source.start}:${cue.start}`;
+    const agentless = source.start === cue.start && source.end === cue.end;
+    const one = found.get(key) ?? { source: agentless ? [] : [source], cue: [cue], content: [] };
+    one.content.push(content);
+    found.set(key, one);
   }
   return [...found.values()];
 }
@@ -85,8 +50,7 @@ const shared = (a: readonly Span[], b: readonly Span[]): number =>
 const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 const f1 = (a: readonly Span[], b: readonly Span[]): number => (2 * shared(a, b)) / (size(a) + size(b) || 1);
 
-const misses = process.argv.includes("--misses");
-const reportsOnly = process.argv[process.argv.indexOf("--stance") + 1] === "report";
+const misses = options.misses === true;
 const total = {
   gold: 0,
   lexical: 0,
@@ -197,16 +161,19 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-for (const folder of process.argv.slice(2).filter((argument) => !/^--|^report$/.test(argument))) {
+for (const folder of folders) {
   const annotations = readdirSync(join(folder, "attributions"));
-  for (const name of readdirSync(join(folder, "text"))) {
+  const texts = readdirSync(join(folder, "text"))
+    .sort()
+    .filter((_, nth) => options.half === undefined || (nth % 2 === 0) === (options.half === "dev"));
+  for (const name of texts) {
     const stem = name.replace(/\.txt$/, "");
     const file = annotations.find(
       (annotation) => annotation.startsWith(`${stem}_`) && annotation.length <= stem.length + 9,
     );
     if (file === undefined) continue;
     const text = readFileSync(join(folder, "text", name), "utf8");
-    score(text, goldIn(join(folder, "attributions", file)), readingOf(text));
+    score(text, readPolnear(readFileSync(join(folder, "attributions", file), "utf8")), readingOf(text));
   }
 }
 const percent = (part: number, whole: number): string => `${((100 * part) / (whole || 1)).toFixed(1)}%`;

@@ -108,6 +108,45 @@ describe("source, cue and content", () => {
   });
 });
 
+describe("who speaks in a relative clause", () => {
+  it.each<[string, string, string | null]>([
+    ["The hall was built by Ana Ruiz, who said it would last.", "Ana Ruiz", "who"],
+    ["Ruiz left the panel, which concluded that the dam was safe.", "the panel", "which"],
+    ["Voters who want a bridge met in May.", "Voters", "who"],
+    ["Ana Ruiz, who runs the port, said it was safe.", "Ana Ruiz", null],
+  ])("%s", (text, source, relative) => {
+    const { attributions } = read(text);
+    expect(attributions.map((one) => [one.source.text, one.source.relative?.text ?? null])).toEqual([
+      [source, relative],
+    ]);
+  });
+});
+
+describe("sources by their neighbours", () => {
+  it.each<[string, string[]]>([
+    [
+      "Senator Ana Ruiz (Ohio) last week said the bridge was safe.",
+      ["Senator Ana Ruiz (Ohio) | said | the bridge was safe"],
+    ],
+    [
+      "The vote went ahead, with polls showing that the mayor would lose.",
+      ["polls | showing | that the mayor would lose"],
+    ],
+    [
+      "The two clubs have both argued that the rule is unfair.",
+      ["The two clubs | have both argued | that the rule is unfair"],
+    ],
+    [
+      "A study released on Monday found that bees were dying.",
+      ["A study released on Monday | found | that bees were dying"],
+    ],
+    ["Saying that it was late, the judge left.", ["the judge | Saying | that it was late"]],
+    ["Another said that the road was closed.", ["Another | said | that the road was closed"]],
+  ])("%s", (text, expected) => {
+    expect(attributionsIn(text)).toEqual(expected);
+  });
+});
+
 describe("no attribution", () => {
   it.each([
     "The chef added salt to the soup.",
@@ -131,7 +170,9 @@ describe("no attribution", () => {
 describe("attitudes", () => {
   it.each<[string, string[]]>([
     // what is wanted, known, backed
-    ["They want safer roads, but the council has no money.", ["They | want | safer roads"]],
+    ["Residents want a safer road, but the council has no money.", ["Residents | want | a safer road"]],
+    ["Critics who oppose the dam met on Monday.", ["Critics | oppose | the dam"]],
+    ["Some accused the referee of bias.", ["Some | accused | the referee of bias"]],
     [
       "The band plans to tour in May, praising its new drummer.",
       ["The band | plans | to tour in May", "The band | praising | its new drummer"],
@@ -156,6 +197,21 @@ describe("attitudes", () => {
       ["The judge | is confident | that the trial will end in June"],
     ],
     ["Residents are worried about the noise.", ["Residents | are worried about | the noise"]],
+    [
+      "The mayor has made a promise to rebuild the pier.",
+      ["The mayor | made a promise | to rebuild the pier"],
+    ],
+    ["The nurses’ claims about the ward were ignored.", ["The nurses | claims about | the ward"]],
+    [
+      "There was a suggestion by a curator that the vase was a fake.",
+      ["a curator | suggestion | that the vase was a fake"],
+    ],
+    // nobody's
+    [
+      "The firm is accused of dumping waste.",
+      ["is accused of | is accused of | The firm is accused of dumping waste"],
+    ],
+    ["Asked whether the dam was safe, Ruiz nodded.", ["Asked | Asked | whether the dam was safe"]],
   ])("%s", (text, expected) => {
     expect(attributionsIn(text, "attitude")).toEqual(expected);
     expect(attributionsIn(text)).toEqual([]);
@@ -165,7 +221,7 @@ describe("attitudes", () => {
     "The chair is made of oak.",
     "Support beams for the roof arrived.",
     "The plan failed.",
-    "He was eager for lunch.",
+    "It was heavy for a dog.",
     "She ran to the door.",
     "The church opposite the park is closed.",
     "The hope of spring is near.",
@@ -174,6 +230,14 @@ describe("attitudes", () => {
     "Doubt remains.",
     "The certain winner fell.",
     "A planned march was cancelled.",
+    "The hall was opened by the queen.",
+    "The team made a pass.",
+    "He plans meals.",
+    "The play opens in May.",
+    "The vote was held in June.",
+    "The ferry left the harbour and met the tug.",
+    "The choir sang, holding candles.",
+    "A bridge built in May stands near the station.",
   ])("none in “%s”", (text) => {
     expect(attributionsIn(text, "attitude")).toEqual([]);
   });

@@ -48,7 +48,10 @@ export function mapMention(mention: Mention, map: OffsetMap): Mention {
         ...mention,
         start,
         end,
-        source: moved(mention.source, map),
+        source: {
+          ...moved(mention.source, map),
+          relative: mention.source.relative && moved(mention.source.relative, map),
+        },
         cue: moved(mention.cue, map),
         content: moved(mention.content, map),
       };

@@ -258,11 +258,20 @@ export interface RelationMention extends Span {
 /** Named: a person or institution one could ring up. Anonymous: “a source close to …”. Vague: “analysts”. */
 export type SourceClass = "named" | "anonymous" | "vague";
 
+/** Who speaks. */
+export interface AttributionSource extends Span {
+  readonly text: string;
+  readonly class: SourceClass;
+  /** A pronoun or “the official”, for somebody spoken of before. */
+  readonly resumes: boolean;
+  /** The “who” or “which” that stands for the source in the cue's own clause: “Smith, who said …”. */
+  readonly relative: (Span & { readonly text: string }) | null;
+}
+
 /** Who is said to have said what. The span covers source, cue and content. */
 export interface AttributionMention extends Span {
   readonly kind: "attribution";
-  /** `resumes`: a pronoun or “the official”, for somebody spoken of before. */
-  readonly source: Span & { readonly text: string; readonly class: SourceClass; readonly resumes: boolean };
+  readonly source: AttributionSource;
   readonly cue: Span & { readonly text: string };
   readonly content: Span & { readonly text: string };
   /** Whether the source is another news outlet, whose word is taken over. */

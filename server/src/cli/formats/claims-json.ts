@@ -1,6 +1,6 @@
 import type { Analysis } from "../../claims/analysis.ts";
 import type { Claim } from "../../claims/claim.ts";
-import type { DateMention, Mention } from "../../reading/mention.ts";
+import type { AttributionSource, DateMention, Mention } from "../../reading/mention.ts";
 import type { Timex } from "../../time/timex.ts";
 
 /** `claims --format json`, version 1: what was read from each article. */
@@ -86,10 +86,17 @@ function plainMention(mention: Mention, timex: Timex | undefined): object | null
     case "quotation":
       return { kind, start, end, text: mention.text, speaker: mention.speaker };
     case "attribution": {
-      const { stance, source, cue, content } = mention;
-      return { kind, start, end, stance, source, cue, content };
+      const { stance, cue, content } = mention;
+      return { kind, start, end, stance, source: sourceJson(mention.source), cue, content };
     }
     default:
       return null;
   }
+}
+
+/** In “Smith, who said …” the source is “who”, as corpora of attribution have it, and “Smith” its antecedent. */
+function sourceJson({ start, end, text, class: type, resumes, relative }: AttributionSource): object {
+  const named = { start, end, text };
+  if (relative === null) return { ...named, class: type, resumes };
+  return { ...relative, class: type, resumes, antecedent: named };
 }

@@ -14,6 +14,8 @@ export interface AttitudeGroup {
 
 const BE = new Set("is are was were be been being am 's ’s 're ’re".split(" "));
 const NEGATIONS = new Set("not n't n’t never".split(" "));
+/** “The two have both argued”: they belong to the subject and stand with the verb. */
+const FLOATING = new Set("both all each".split(" "));
 const LONGEST = 12;
 
 /** The group of the verb at `verb`; `null` where it is a noun's modifier or a passive without a holder. */
@@ -44,7 +46,8 @@ export function attitudeGroup(parts: readonly Part[], verb: number): AttitudeGro
       if (BE.has(part.lower) && !helped && head === verb) passive = isPast(parts[verb]);
       helped = true;
       first = at;
-    } else if (NEGATIONS.has(part.lower) || part.pos === "ADV") {
+    } else if (NEGATIONS.has(part.lower) || part.pos === "ADV" || FLOATING.has(part.lower)) {
+      if (FLOATING.has(part.lower) && !isHolderWord(governor)) break;
       if (/^(?:as|so|when|where|how|why|however|meanwhile)$/.test(part.lower)) break;
       if (governor?.lower === "," && !helped) break;
       first = at;
@@ -69,6 +72,7 @@ function isNominal({ lower, pos }: Part): boolean {
   );
 }
 
+const isHolderWord = (part: Part | undefined): boolean => /^(?:NOUN|PROPN|PRON|AUX)$/.test(part?.pos ?? "");
 const isGovernor = (part: Part | undefined): boolean => part?.pos === "VERB" && part.quotation === null;
 const isGoing = (part: Part | undefined): boolean => part?.lower === "going";
 const isPast = (part: Part | undefined): boolean => /(?:ed|n|t|d)$/.test(part?.lower ?? "");

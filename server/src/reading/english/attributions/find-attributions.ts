@@ -7,7 +7,7 @@ import { classifySource, type KnownSource } from "./classify-source.ts";
 import { type Found, trimRun } from "./found.ts";
 import { isOutlet } from "./news-outlets.ts";
 import type { Run } from "./noun-phrases.ts";
-import { type Part, stretchesOf } from "./parts.ts";
+import { type Part, type Stretch, stretchesOf } from "./parts.ts";
 import { passiveCue } from "./passive-cues.ts";
 import { phraseCues, sourceLine } from "./phrase-cues.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
@@ -32,10 +32,9 @@ export function findAttributions(
 ): Attributed {
   const { text } = paragraph;
   const known: KnownSource[] = [];
-  const groups = stretchesOf(paragraph, quotations).map(({ start, end, parts }) => {
+  const groups = readStretches(paragraph, quotations).map(({ start, end, parts, reports }) => {
     const near = within(names, start, end);
     const seen = new Map<number, KnownSource>();
-    const reports = withoutOverrun(findIn(parts, text));
     const attributions = reports.flatMap((found) => {
       if (found.agentless) return mentions(text, parts, found, NOBODY);
       const shared = seen.get(found.source.first);
@@ -45,9 +44,10 @@ export function findAttributions(
       if (known.length > REMEMBERED) known.shift();
       return mentions(text, parts, found, source);
     });
-    const attitudes = attitudeCues(parts, reports).flatMap((found) =>
-      mentions(text, parts, found, classifySource(text, parts, found.source, near, known)),
-    );
+    const attitudes = attitudeCues(parts, reports).flatMap((found) => {
+      const source = found.agentless ? NOBODY : classifySource(text, parts, found.source, near, known);
+      return mentions(text, parts, found, source);
+    });
     return { end, attributions, attitudes };
   });
   const reported = groups.flatMap(({ attributions }) => attributions);
@@ -58,6 +58,17 @@ export function findAttributions(
     ],
     quotations: withSpeakers(text, quotations, groups),
   };
+}
+
+/** The stretches of a paragraph, each with the reports found in it. */
+export function readStretches(
+  paragraph: TaggedParagraph,
+  quotations: readonly QuotationMention[],
+): (Stretch & { readonly reports: readonly Found[] })[] {
+  return stretchesOf(paragraph, quotations).map((stretch) => ({
+    ...stretch,
+    reports: withoutOverrun(findIn(stretch.parts, paragraph.text)),
+  }));
 }
 
 /**
@@ -150,6 +161,7 @@ function mentions(
         text: text.slice(source.start, source.end),
         class: type.class,
         resumes: type.resumes,
+        relative: found.relative === undefined ? null : wordAt(parts, found.relative, text),
       },
       cue: { ...cue, text: text.slice(cue.start, cue.end) },
       content: { ...content, text: text.slice(content.start, content.end) },
@@ -173,6 +185,11 @@ const FOR_ITSELF = new Set(
 
 function passesOn(parts: readonly Part[], cue: Run): boolean {
   return !FOR_ITSELF.has(REPORTING_VERBS.get(parts[cue.last]?.lower ?? "")?.lemma ?? "");
+}
+
+function wordAt(parts: readonly Part[], at: number, text: string): Span & { readonly text: string } {
+  const span = spanOf(parts, { first: at, last: at });
+  return { ...span, text: text.slice(span.start, span.end) };
 }
 
 function spanOf(parts: readonly Part[], { first, last }: Run): Span {

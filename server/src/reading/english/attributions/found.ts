@@ -5,6 +5,8 @@ import type { Part } from "./parts.ts";
 export interface Found {
   /** Who speaks; the cue itself where a passive names nobody. */
   readonly source: Run;
+  /** The index of the “who” or “which” that stands for the source in the cue's own clause. */
+  readonly relative?: number | undefined;
   readonly cue: Run;
   /** What is said; two runs where the cue stands in the middle. */
   readonly contents: readonly Run[];

@@ -32,7 +32,11 @@ export function isPronoun(part: Part | undefined): boolean {
 }
 
 function isBareQuantity(part: Part): boolean {
-  return /^(?:some|many|others|most|few|several|both|all)$/.test(part.lower) && part.quotation === null;
+  return (
+    /^(?:some|many|others|another|most|few|several|both|all|neither|each|none|half|third|thirds|those)$/.test(
+      part.lower,
+    ) && part.quotation === null
+  );
 }
 
 /** The noun phrase that ends with the part `last`, its prepositional phrases included; `null` if none does. */

@@ -7,6 +7,8 @@ import { REPORTING_VERBS } from "./reporting-verbs.ts";
 /** A token, or a whole quotation taken as one. */
 export interface Part extends Span {
   readonly lower: string;
+  /** The dictionary form as the tagger has it. */
+  readonly lemma: string;
   readonly pos: PartOfSpeech;
   readonly capital: boolean;
   readonly quotation: QuotationMention | null;
@@ -68,6 +70,22 @@ function isNamePart({ pos, lower }: Token, before: Part | undefined): boolean {
   return !REPORTING_VERBS.has(lower) && !(ATTITUDE_VERBS.has(lower) && /(?:s|ed)$/.test(lower));
 }
 
+/** “…, said Pat Lee”: behind a reporting verb a capital opens a name, whatever the tagger takes it for. */
+function isInvertedName({ pos }: Token, before: Part | undefined): boolean {
+  return (
+    pos !== "PROPN" &&
+    pos !== "NOUN" &&
+    pos !== "PRON" &&
+    pos !== "DET" &&
+    pos !== "ADJ" &&
+    pos !== "NUM" &&
+    before?.capital === false &&
+    SPOKE.has(before.lower)
+  );
+}
+
+const SPOKE = new Set("said says wrote writes added adds asked asks".split(" "));
+
 function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[]): Part[] {
   const parts: Part[] = [];
   let nth = 0;
@@ -75,13 +93,14 @@ function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[])
     while ((outer[nth]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nth++;
     const quotation = outer[nth];
     if (quotation === undefined || token.end <= quotation.start) {
-      const { start, end, lower } = token;
+      const { start, end, lower, lemma } = token;
       const capital = /^\p{Lu}/u.test(token.text);
-      const pos = capital && isNamePart(token, parts.at(-1)) ? "PROPN" : token.pos;
-      parts.push({ start, end, lower, pos, capital, quotation: null });
+      const isName = capital && (isNamePart(token, parts.at(-1)) || isInvertedName(token, parts.at(-1)));
+      const pos = isName ? "PROPN" : token.pos;
+      parts.push({ start, end, lower, lemma, pos, capital, quotation: null });
     } else if (parts.at(-1)?.quotation !== quotation) {
       const { start, end, scare } = quotation;
-      parts.push({ start, end, lower: "", pos: scare ? "NOUN" : "X", capital: false, quotation });
+      parts.push({ start, end, lower: "", lemma: "", pos: scare ? "NOUN" : "X", capital: false, quotation });
     }
   }
   return parts;

@@ -12,7 +12,8 @@ const SUPPOSING = new Set("believe think say report allege fear estimate assume 
 /** The attribution of a passive: “was described by X as …”, or with nobody named: “is believed to …”. */
 export function passiveCue(parts: readonly Part[], group: VerbGroup): Found | null {
   const judging = /^(?:critici[sz]e|fault|blame)$/.test(group.reporting.lemma);
-  return (judging ? null : withAgent(parts, group)) ?? agentless(parts, group);
+  const agent = judging ? null : withAgent(parts, group);
+  return agent ?? (group.reporting.lemma === "ask" ? asked(parts, group) : agentless(parts, group));
 }
 
 function withAgent(parts: readonly Part[], group: VerbGroup): Found | null {
@@ -21,7 +22,8 @@ function withAgent(parts: readonly Part[], group: VerbGroup): Found | null {
   const source = by === null ? null : phraseStartingAt(parts, by + 1);
   if (by === null || source === null || OCCASIONS.has(parts[source.first]?.lower ?? "")) return null;
   const next = parts[source.last + 1]?.lower ?? "";
-  const follows = /^(?:that|as|of|to|:)$/.test(next) || parts[source.last + 1]?.quotation;
+  const follows =
+    /^(?:that|as|of|to|:|if|whether|about|why|how|what)$/.test(next) || parts[source.last + 1]?.quotation;
   const run = follows
     ? { first: source.last + 1, last: parts.length - 1 }
     : { first: clauseStart(parts, group.first), last: group.first - 1 };
@@ -56,6 +58,19 @@ function agentless(parts: readonly Part[], group: VerbGroup): Found | null {
     agentless: true,
     earlier: false,
   };
+}
+
+const QUESTIONS = new Set("if whether about why how what who which when where".split(" "));
+
+/** “Asked whether it was safe, …”, “…, when asked about the dam”: a question of somebody's who is not named. */
+function asked(parts: readonly Part[], { first, verb }: VerbGroup): Found | null {
+  if (!QUESTIONS.has(parts[verb + 1]?.lower ?? "")) return null;
+  const comma = first === 0 ? indexOf(parts, verb + 1, 30, ",") : null;
+  const content = trimRun(parts, { first: verb + 1, last: (comma ?? parts.length) - 1 });
+  if (content === null) return null;
+  const cue = { first, last: verb };
+  const report = { source: cue, cue, contents: [content], clause: first, cuts: false, agentless: true };
+  return { ...report, earlier: false, attitude: true };
 }
 
 /** The last part of an agentless cue: “seen as”, “believed to”, “expected to”; `null` where it claims nothing. */

@@ -9,6 +9,8 @@ export interface Subject extends Run {
   readonly place: "before" | "behind" | "shared";
   /** The index at which the verb's clause begins, its subject or conjunction included. */
   readonly clause: number;
+  /** The index of the “who” or “which” by which the verb's clause takes the subject up. */
+  readonly relative?: number;
 }
 
 const FAR = 30;
@@ -18,8 +20,8 @@ const FAR = 30;
  * same stretch, which a coordinated verb or a participle shares.
  */
 export function subjectOf(parts: readonly Part[], group: VerbGroup, previous: Run | null): Subject | null {
-  if (group.voice === "participle") return sharedSubject(parts, group, previous);
-  const left = group.first - 1;
+  const left = beforeTime(parts, group.first - 1);
+  if (group.voice === "participle") return ownSubject(parts, left) ?? sharedSubject(parts, group, previous);
   const before = parts[left];
   if (mayInvert(parts, group)) {
     const behind = phraseStartingAt(parts, group.verb + 1);
@@ -29,11 +31,31 @@ export function subjectOf(parts: readonly Part[], group: VerbGroup, previous: Ru
   if (before === undefined || before.quotation?.scare === false) return null;
   if (before.lower === ")") return beforeBrackets(parts, left);
   if (isRelative(parts, left)) return antecedent(parts, left);
+  if (before.lower === "," && parts[left - 1]?.lower === ")") return beforeBrackets(parts, left - 1);
   if (/^[,—–]$/.test(before.lower))
     return afterApposition(parts, left) ?? sharedSubject(parts, group, previous);
   if (before.pos === "CCONJ" || before.lower === "then") return sharedSubject(parts, group, previous);
-  if (isHead(before)) return ending(parts, left);
-  return afterRelative(parts, left) ?? sharedSubject(parts, group, previous);
+  if (isHead(before))
+    return (TIMES.test(before.lower) ? afterReduced(parts, left) : null) ?? ending(parts, left);
+  return afterRelative(parts, left) ?? afterReduced(parts, left) ?? sharedSubject(parts, group, previous);
+}
+
+const TIMES = /^(?:week|month|year|night|morning|afternoon|evening|day|\p{L}+day)$/u;
+const WHICH_TIME = /^(?:last|this|next|that|late|early|earlier|\p{L}+day)$/u;
+
+/** “The mayor last week said”, “a statement Tuesday saying”: the part before such a time. */
+function beforeTime(parts: readonly Part[], last: number): number {
+  if (!TIMES.test(parts[last]?.lower ?? "")) return last;
+  let first = last;
+  while (WHICH_TIME.test(parts[first - 1]?.lower ?? "")) first--;
+  const dated = first < last || /day$/.test(parts[last]?.lower ?? "");
+  return dated && (isHead(parts[first - 1]) || parts[first - 1]?.lower === ")") ? first - 1 : last;
+}
+
+/** “with polls showing …”, “an e-mail saying …”: the noun that a participle follows at once. */
+function ownSubject(parts: readonly Part[], left: number): Subject | null {
+  const before = parts[left];
+  return before?.pos === "NOUN" || before?.pos === "PROPN" ? ending(parts, left) : null;
 }
 
 function ending(parts: readonly Part[], last: number): Subject | null {
@@ -94,11 +116,11 @@ function isComma(part: Part | undefined): boolean {
 function antecedent(parts: readonly Part[], relative: number): Subject | null {
   const last = isComma(parts[relative - 1]) ? relative - 2 : relative - 1;
   const phrase = phraseEndingAt(parts, last);
-  return phrase && { ...phrase, place: "before", clause: relative };
+  return phrase && { ...phrase, place: "before", clause: relative, relative };
 }
 
 const OPENS_APPOSITION =
-  /^(?:who|which|whose|where|when|a|an|the|one|led|in|on|of|at|for|by|with|from|his|her|its|their|as|speaking|citing|however|meanwhile|though|after|before|when|too|now|then|also|chief|head|director|himself|herself)$/;
+  /^(?:who|which|whose|where|when|a|an|the|another|one|including|like|such|led|in|on|of|at|for|by|with|from|his|her|its|their|as|speaking|citing|however|meanwhile|though|after|before|when|too|now|then|also|chief|head|director|himself|herself)$/;
 
 /** “Russia, in turn, accused”, “Mitchell, who was present, urged”: the noun phrase before the pair of commas. */
 function afterApposition(parts: readonly Part[], closing: number): Subject | null {
@@ -138,9 +160,26 @@ function afterRelative(parts: readonly Part[], left: number): Subject | null {
   return null;
 }
 
+/** “A poll released on Monday showed”: the noun phrase before a participle that says more of it. */
+function afterReduced(parts: readonly Part[], left: number): Subject | null {
+  for (let at = left; at > 0 && left - at < 10; at--) {
+    const part = parts[at];
+    if (part === undefined || part.pos === "AUX" || part.pos === "PUNCT" || part.quotation !== null)
+      return null;
+    if (part.pos !== "VERB") continue;
+    const plain = part.lower.endsWith("ed") && /^(?:NOUN|PROPN)$/.test(parts[at - 1]?.pos ?? "");
+    const found = plain ? ending(parts, at - 1) : null;
+    return found && { ...found, last: left };
+  }
+  return null;
+}
+
 /** The source of the attribution before, else the subject of the stretch's first verb. */
 function sharedSubject(parts: readonly Part[], group: VerbGroup, previous: Run | null): Subject | null {
-  const run = previous ?? firstSubject(parts, group.first);
+  const run =
+    (group.first <= 1 ? subjectBehind(parts, group.verb) : null) ??
+    previous ??
+    firstSubject(parts, group.first);
   return run && { ...run, place: "shared", clause: conjunctionBefore(parts, group.first) };
 }
 
@@ -149,6 +188,18 @@ function conjunctionBefore(parts: readonly Part[], first: number): number {
   let at = first;
   while (at > 0 && /^(?:and|but|or|then|while|by|before|after|as|,)$/.test(parts[at - 1]?.lower ?? "")) at--;
   return at;
+}
+
+/** “Asking for calm, the mayor left”, “In describing it, she laughed”: the subject behind the comma. */
+function subjectBehind(parts: readonly Part[], verb: number): Run | null {
+  for (let at = verb + 1; at < Math.min(parts.length, verb + FAR); at++) {
+    if (parts[at]?.lower !== ",") continue;
+    const phrase = phraseStartingAt(parts, at + 1);
+    const next = parts[(phrase?.last ?? at) + 1];
+    if (phrase !== null && (next?.pos === "VERB" || next?.pos === "AUX" || next?.pos === "ADV"))
+      return phrase;
+  }
+  return null;
 }
 
 function firstSubject(parts: readonly Part[], limit: number): Run | null {

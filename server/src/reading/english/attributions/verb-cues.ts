@@ -22,7 +22,8 @@ export function verbCue(parts: readonly Part[], group: VerbGroup, previous: Foun
     ? null
     : followingContent(parts, group, behindApposition(parts, subject, from));
   const preceding = precedingContent(parts, group, subject, following, previous);
-  const last = parts.length - 1;
+  const last =
+    subject.first > group.verb && subject.place === "shared" ? subject.first - 1 : parts.length - 1;
   const contents = [
     ...(preceding === null ? [] : [preceding]),
     ...(following === null
@@ -32,6 +33,7 @@ export function verbCue(parts: readonly Part[], group: VerbGroup, previous: Foun
   if (contents.length === 0) return null;
   return {
     source: { first: subject.first, last: subject.last },
+    relative: subject.relative,
     cue: { first: group.first, last: group.verb },
     contents,
     clause: subject.clause,

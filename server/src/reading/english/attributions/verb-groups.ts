@@ -24,6 +24,8 @@ const GOVERNORS = new Set(
 );
 const EARLIER = new Set("previously earlier before once".split(" "));
 const ALWAYS_VERBS = new Set("said says say told tells added adds wrote".split(" "));
+/** Determiners that stand for people by themselves. */
+const QUANTIFIERS = new Set("that both all some another neither each those many most few several".split(" "));
 const QUANTITIES = new Set("most many some several few all".split(" "));
 const LONGEST = 8;
 
@@ -54,8 +56,8 @@ function isVerb(parts: readonly Part[], at: number): boolean {
   if (isAttributive(before, part, after)) return false;
   if (part.capital && at > 0 && after?.pos === "PROPN" && after.capital) return false;
   if (part.pos === "VERB" || part.pos === "AUX")
-    return before?.pos !== "DET" || /^(?:that|both|all|some)$/.test(before.lower);
-  if (ALWAYS_VERBS.has(part.lower)) return before?.pos !== "DET";
+    return before?.pos !== "DET" || QUANTIFIERS.has(before.lower);
+  if (ALWAYS_VERBS.has(part.lower)) return before?.pos !== "DET" || QUANTIFIERS.has(before.lower);
   if (part.pos !== "NOUN" && part.pos !== "ADJ" && part.pos !== "ADP") return false;
   const opens = after === undefined || /^(?:that|[.,:])$/.test(after.lower) || after.quotation !== null;
   if (!opens || before === undefined) return false;
@@ -81,9 +83,24 @@ function isAttributive(before: Part | undefined, part: Part, after: Part | undef
   );
 }
 
+/** “The two have both argued”: it belongs to the subject and stands with the verb. */
+function isFloating(parts: readonly Part[], at: number): boolean {
+  return (
+    /^(?:both|all|each)$/.test(parts[at]?.lower ?? "") &&
+    /^(?:NOUN|PROPN|PRON|AUX)$/.test(parts[at - 1]?.pos ?? "")
+  );
+}
+
 /** “Few expect it” says what people do not do; “a few expect it” says what some do. */
 function isFew(parts: readonly Part[], at: number): boolean {
   return parts[at]?.lower === "few" && parts[at - 1]?.lower !== "a";
+}
+
+/** “When asked whether …”, “if told that …”: somebody who is not named asks. */
+function isAsked(parts: readonly Part[], first: number, form: string): boolean {
+  return (
+    /^(?:asked|told)$/.test(form) && (first === 0 || /^(?:when|if|once)$/.test(parts[first - 1]?.lower ?? ""))
+  );
 }
 
 function isClosing(parts: readonly Part[], at: number): boolean {
@@ -114,7 +131,12 @@ function groupAround(parts: readonly Part[], verb: number, reporting: ReportingV
       if (HAVE.has(part.lower)) perfect = true;
       helped = true;
       first = at;
-    } else if (part.pos === "ADV" || part.lower === "also" || part.lower === "then") {
+    } else if (
+      part.pos === "ADV" ||
+      part.lower === "also" ||
+      part.lower === "then" ||
+      isFloating(parts, at)
+    ) {
       if (!/^(?:as|so|when|where|how|why|however|meanwhile)$/.test(part.lower))
         earlier ||= EARLIER.has(part.lower);
       else break;
@@ -125,6 +147,7 @@ function groupAround(parts: readonly Part[], verb: number, reporting: ReportingV
   if (!helped && form === reporting.lemma && parts[verb - 1]?.lower === "to") return null;
   if (isFew(parts, first - 1)) return null;
   const participle = form.endsWith("ing") && !helped;
+  passive ||= isAsked(parts, first, form);
   const voice = passive ? "passive" : participle ? "participle" : "finite";
   return {
     first,

@@ -1,0 +1,175 @@
+// Trains what is read as an attitude: node scripts/train-attitude-cues.mjs [--half dev|test] FOLDER
+// FOLDER holds text/*.txt and attributions/*.ann (brat), as PolNeAR's training part does. The data stay where they are;
+// only the weights are written, to the file that the reading loads.
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { build } from "esbuild";
+
+const PASSES = 40;
+const RATE = 0.2;
+const DECAY = 8;
+/** A value must be seen this often, and weigh this much after a first training, to be kept. */
+const LEAST_SEEN = 3;
+const LEAST_WEIGHT = 0.08;
+/** A word must be a cue this often to be looked at where no lexicon has it. */
+const LEAST_CUES = 2;
+
+/** @typedef {{ label: number, word: string, listed: boolean, keys: string[] }} Row */
+
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { half: { type: "string" } } });
+const [folder] = positionals;
+if (folder === undefined) {
+  process.stderr.write("Which folder? One with text/*.txt and attributions/*.ann.\n");
+  process.exit(2);
+}
+const root = join(import.meta.dirname, "..");
+const attributions = join(root, "server/src/reading/english/attributions");
+const bundle = join(root, "node_modules", ".train-attitude-cues.mjs");
+await build({
+  stdin: {
+    contents: `export { loadTagger } from "../tagger.ts"; export { findQuotations } from "../quotations/find-quotations.ts";
+      export { readStretches } from "./find-attributions.ts"; export { attitudeCandidates, isListed } from "./attitude-cues.ts";
+      export { readPolnear } from "${join(root, "test/eval/polnear.ts")}";`,
+    resolveDir: attributions,
+    loader: "ts",
+  },
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  packages: "external",
+  outfile: bundle,
+});
+const { loadTagger, findQuotations, readStretches, attitudeCandidates, isListed, readPolnear } = await import(
+  bundle
+);
+await rm(bundle);
+
+const tag = await loadTagger();
+const rows = met(await rowsIn(folder));
+const all = train(rows, kept(rows));
+const { bias, weights } = train(
+  rows,
+  new Set([...all.weights].flatMap(([key, weight]) => (Math.abs(weight) < LEAST_WEIGHT ? [] : key))),
+);
+const data = {
+  description:
+    "Logistic regression over the features of cue-features.ts, written by scripts/train-attitude-cues.mjs. Trained on " +
+    "every second text of PolNeAR's training part (political news of the United States, 2015 and 2016).",
+  candidates: rows.length,
+  bias: Number(bias.toFixed(2)),
+  ...listed(weights),
+};
+await writeFile(join(attributions, "cue-weights.json"), `${JSON.stringify(data, null, 2)}\n`);
+
+/** The candidates of every text. @param {string} path @returns {Promise<Row[]>} */
+async function rowsIn(path) {
+  const files = await readdir(join(path, "attributions"));
+  const texts = (await readdir(join(path, "text")))
+    .sort()
+    .filter((_, nth) => values.half === undefined || (nth % 2 === 0) === (values.half === "dev"));
+  const found = [];
+  for (const name of texts) {
+    const stem = name.replace(/\.txt$/, "");
+    const file = files.find((one) => one.startsWith(`${stem}_`) && one.length <= stem.length + 9);
+    if (file === undefined) continue;
+    const cues = readPolnear(await readFile(join(path, "attributions", file), "utf8")).flatMap(
+      (/** @type {{ cue: { start: number, end: number }[] }} */ { cue }) => cue,
+    );
+    found.push(...rowsOf(await readFile(join(path, "text", name), "utf8"), cues));
+  }
+  return found;
+}
+
+/** @param {string} text @param {{ start: number, end: number }[]} cues @returns {Row[]} */
+function rowsOf(text, cues) {
+  const found = [];
+  let offset = 0;
+  for (const line of text.split("\n")) {
+    const paragraph = tag(line);
+    for (const { parts, reports } of readStretches(paragraph, findQuotations(paragraph))) {
+      for (const { frame, features } of attitudeCandidates(parts, reports, () => true)) {
+        const start = parts[frame.word].start + offset;
+        const end = parts[frame.word].end + offset;
+        const label = cues.some((cue) => cue.start < end && start < cue.end) ? 1 : 0;
+        const listed = isListed(parts[frame.word]);
+        found.push({ label, word: features.word, listed, keys: keysOf(features) });
+      }
+    }
+    offset += line.length + 1;
+  }
+  return found;
+}
+
+/** The candidates whose word is a cue often enough, or which a lexicon has. @param {Row[]} seen @returns {Row[]} */
+function met(seen) {
+  const cues = new Map();
+  for (const { word, label } of seen) cues.set(word, (cues.get(word) ?? 0) + label);
+  return seen.filter(({ word, listed }) => listed || cues.get(word) >= LEAST_CUES);
+}
+
+/** One key for each weight that counts. @param {Record<string, string>} features */
+function keysOf({ word, ...others }) {
+  return [
+    `${word}\t`,
+    `${word}\t${others["follows"]}`,
+    ...Object.entries(others).map(([name, value]) => `\t${name}\t${value}`),
+  ];
+}
+
+/** The keys seen often enough. @param {Row[]} seen @returns {Set<string>} */
+function kept(seen) {
+  const counts = new Map();
+  for (const { keys } of seen) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set([...counts].flatMap(([key, count]) => (count < LEAST_SEEN ? [] : key)));
+}
+
+/**
+ * AdaGrad on the logistic loss with weight decay, over the rows in the order of the files.
+ * @param {Row[]} data @param {Set<string>} keys @returns {{ bias: number, weights: Map<string, number> }}
+ */
+function train(data, keys) {
+  const index = new Map([...keys].map((key, nth) => [key, nth]));
+  const known = data.map(({ label, keys: own }) => ({
+    label,
+    at: own.flatMap((key) => index.get(key) ?? []),
+  }));
+  const weights = new Float64Array(keys.size);
+  const squares = new Float64Array(keys.size).fill(1e-2);
+  const seen = new Float64Array(keys.size);
+  for (const { at } of known) for (const key of at) seen[key] = (seen[key] ?? 0) + 1;
+  let bias = -2;
+  let biasSquares = 1e-2;
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    for (const { label, at } of known) {
+      let sum = bias;
+      for (const key of at) sum += weights[key] ?? 0;
+      const error = 1 / (1 + Math.exp(-sum)) - label;
+      biasSquares += error * error;
+      bias -= (RATE * error) / Math.sqrt(biasSquares);
+      for (const key of at) {
+        const slope = error + (DECAY * (weights[key] ?? 0)) / (seen[key] ?? 1);
+        squares[key] = (squares[key] ?? 0) + slope * slope;
+        weights[key] = (weights[key] ?? 0) - (RATE * slope) / Math.sqrt(squares[key] ?? 1);
+      }
+    }
+  }
+  return { bias, weights: new Map([...index].map(([key, nth]) => [key, weights[nth] ?? 0])) };
+}
+
+/** The weights as the reading loads them. @param {Map<string, number>} trained */
+function listed(trained) {
+  /** @type {Record<string, string[]>} */
+  const features = {};
+  /** @type {Record<string, string[]>} */
+  const words = {};
+  for (const [key, weight] of [...trained].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [word = "", name = "", value = ""] = key.split("\t");
+    const [lists, list, of] = word === "" ? [features, name, value] : [words, word, name];
+    lists[list] = [...(lists[list] ?? []), `${of} ${weight.toFixed(2)}`.trim()];
+  }
+  /** @param {Record<string, string[]>} lists */
+  const joined = (lists) =>
+    Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.join(" | ")]));
+  return { features: joined(features), words: joined(words) };
+}

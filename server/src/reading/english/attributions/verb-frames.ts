@@ -1,0 +1,38 @@
+import { attitudeGroup } from "./attitude-groups.ts";
+import type { CueFrame } from "./cue-frames.ts";
+import { holderOf } from "./holders.ts";
+import { phraseStartingAt, type Run } from "./noun-phrases.ts";
+import { openingBehind } from "./openings.ts";
+import type { Part } from "./parts.ts";
+
+/** Verbs that say how something looks to nobody in particular. */
+const SEEMING = new Set("seem appear look sound".split(" "));
+
+/** The frame of a verb: “wants to …”, “, praising …”, “is backed by …”, “is expected to …”. */
+export function verbFrame(parts: readonly Part[], word: number, previous: Run | null): CueFrame | null {
+  const group = attitudeGroup(parts, word);
+  if (group === null) return agentless(parts, word);
+  const { first, voice } = group;
+  const frame = { kind: "verb", word } as const;
+  if (voice === "passive") {
+    const source = phraseStartingAt(parts, word + 2);
+    return source && { ...frame, cue: { first, last: word + 1 }, source, tie: "passive", opens: null };
+  }
+  const { opens, last } = openingBehind(parts, word);
+  if (SEEMING.has(parts[word]?.lemma ?? ""))
+    return { ...frame, cue: { first, last: word }, source: null, tie: "agentless", opens };
+  const source = holderOf(parts, group, previous);
+  return source && { ...frame, cue: { first, last }, source, tie: voice, opens };
+}
+
+/** “is expected to rise”, “known as”: a passive that names nobody. */
+function agentless(parts: readonly Part[], word: number): CueFrame | null {
+  const before = parts[word - 1];
+  if (before === undefined || before.pos === "DET" || !/(?:ed|n|t|d)$/.test(parts[word]?.lower ?? ""))
+    return null;
+  if (/^(?:his|her|its|their|our|my|your)$/.test(before.lower)) return null;
+  let first = word;
+  while (parts[first - 1]?.pos === "AUX" || parts[first - 1]?.pos === "ADV") first--;
+  const { opens, last } = openingBehind(parts, word);
+  return { kind: "verb", word, cue: { first, last }, source: null, tie: "agentless", opens };
+}
