@@ -23,7 +23,7 @@ const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .sort()
   .filter((_, index) => values.half === undefined || (index % 2 === 0) === (values.half === "dev"));
 const english = await loadEnglish();
-const groups = new Map<string, { matched: number; right: number }>();
+const groups = new Map<string, Group>();
 const count = { gold: 0, found: 0, relaxed: 0, strict: 0, value: 0, type: 0 };
 for (const file of files) {
   const content = readFileSync(join(folder, file), "utf8");
@@ -46,6 +46,8 @@ function score(gold: readonly Timex[], found: readonly Timex[], file: string, te
   count.found += found.length;
   const free = new Set(found);
   for (const expected of gold) {
+    const group = groupOf(expected);
+    group.expected++;
     const match = [...free].find((timex) => overlaps(timex, expected));
     if (match === undefined) {
       note("MISSED", file, expected.text, String(expected.value), around(text, expected));
@@ -57,7 +59,6 @@ function score(gold: readonly Timex[], found: readonly Timex[], file: string, te
     if (strict) count.strict++;
     else note("EXTENT", file, expected.text, match.text);
     if (match.type === expected.type) count.type++;
-    const group = groupOf(expected);
     group.matched++;
     if (match.value === expected.value) group.right++;
     if (match.value === expected.value) count.value++;
@@ -66,10 +67,16 @@ function score(gold: readonly Timex[], found: readonly Timex[], file: string, te
   for (const extra of free) note("EXTRA", file, extra.text, String(extra.value), around(text, extra));
 }
 
-/** The matches whose expected value has one form: `DATE 0000-00-00`, `DURATION P0Y`. */
-function groupOf({ type, value }: Timex): { matched: number; right: number } {
+interface Group {
+  expected: number;
+  matched: number;
+  right: number;
+}
+
+/** The expressions whose value has one form: `DATE 0000-00-00`, `DURATION P0Y`. */
+function groupOf({ type, value }: Timex): Group {
   const form = `${type} ${value?.replace(/\d+/g, (digits) => (digits.length > 2 ? "0000" : "0"))}`;
-  const group = groups.get(form) ?? { matched: 0, right: 0 };
+  const group = groups.get(form) ?? { expected: 0, matched: 0, right: 0 };
   groups.set(form, group);
   return group;
 }
@@ -82,19 +89,16 @@ function note(...parts: readonly string[]): void {
   if (values.misses) process.stdout.write(`${parts.join(" | ")}\n`);
 }
 
-function byWrong(
-  [, a]: readonly [string, { matched: number; right: number }],
-  [, b]: readonly [string, { matched: number; right: number }],
-): number {
-  return b.matched - b.right - (a.matched - a.right);
+function byWrong([, a]: readonly [string, Group], [, b]: readonly [string, Group]): number {
+  return b.expected - b.right - (a.expected - a.right);
 }
 
 function report(): void {
   const f1 = (hits: number) => (200 * hits) / (count.gold + count.found);
   const line = `${files.length} documents, ${count.gold} expected, ${count.found} found, ${count.relaxed} matched\n`;
   const scores = [count.relaxed, count.strict, count.value, count.type].map((hits) => f1(hits).toFixed(1));
-  for (const [form, { matched, right }] of values.groups ? [...groups].sort(byWrong) : [])
-    process.stdout.write(`${form}: ${right} of ${matched} values right\n`);
+  for (const [form, { expected, matched, right }] of values.groups ? [...groups].sort(byWrong) : [])
+    process.stdout.write(`${form}: ${expected} expected, ${matched} matched, ${right} values right\n`);
   process.stdout.write(
     `${line}F1 relaxed ${scores[0]}  strict ${scores[1]}  value ${scores[2]}  type ${scores[3]}\n`,
   );

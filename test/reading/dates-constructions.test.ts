@@ -73,6 +73,12 @@ describe("parts of years", () => {
     ["The loss was small for ⟦the fiscal year⟧.", "2026"],
     ["The brewer expects ⟦2026⟧ sales of $3bn, up from ⟦2024⟧.", "2026", "2024"],
     [
+      "Net fell in ⟦the third quarter⟧, after a flat ⟦second quarter⟧. ⟦The quarter⟧ was weak.",
+      "2025-Q3",
+      "2025-Q2",
+      "2025-Q3",
+    ],
+    [
       "Net fell in ⟦the third quarter⟧. In ⟦the nine months⟧ it rose from $3m ⟦a year earlier⟧.",
       "2025-Q3",
       "P9M",

@@ -16,7 +16,7 @@ function valuesIn(text: string): [string, string | null][] {
       article: "2026-02-18",
       spoken: null,
       quarter: null,
-      lastQuarter: null,
+      reportedQuarter: null,
       year: null,
       tense: tense ?? "past",
       eventDate: () => null,

@@ -33,7 +33,7 @@ export function resolveDates(
       article,
       spoken: chain.spoken,
       quarter: chain.quarter(sentence),
-      lastQuarter: chain.lastQuarter,
+      reportedQuarter: chain.reportedQuarter,
       year: chain.year(mention, article),
       tense: mention.tense ?? sentences[sentence]?.tense ?? "past",
       eventDate,
@@ -84,8 +84,8 @@ function isPeriod({ expression, text }: DateMention): boolean {
 class Chain {
   /** The date spoken of last, as a TIMEX3 value. */
   spoken: string | null = null;
-  /** The quarter that the article last told of. */
-  lastQuarter: string | null = null;
+  /** The quarter that the article reports on: the first that it tells of. */
+  reportedQuarter: string | null = null;
   /** The same, as long as no longer period is told of. */
   #compared: { readonly value: string; readonly sentence: number } | null = null;
   #year: { readonly value: number; readonly told: Span } | null = null;
@@ -99,7 +99,7 @@ class Chain {
       expression.kind === "calendar" ||
       (expression.kind === "shift" && expression.unit === "quarter" && expression.amount !== -4);
     if (own && /^\d{4}-Q\d$/.test(value)) {
-      this.lastQuarter = value;
+      this.reportedQuarter ??= value;
       this.#compared = { value, sentence };
     }
     const named = expression.kind === "calendar" && namesYear(expression.fields);

@@ -6,8 +6,8 @@ export interface DateContext {
   readonly spoken: string | null;
   /** The quarter of a year that this passage tells of, which “a year ago” then compares with. */
   readonly quarter: string | null;
-  /** The quarter that the article last told of. */
-  readonly lastQuarter: string | null;
+  /** The quarter that the article reports on: the first that it tells of. */
+  readonly reportedQuarter: string | null;
   /** The year that the passage tells of, where it is not the article's. */
   readonly year: number | null;
   readonly tense: "past" | "present" | "future";

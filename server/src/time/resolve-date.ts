@@ -86,9 +86,9 @@ function distant(anchor: string | null, unit: ShiftExpression["unit"], amount: n
   return shiftFromSpoken(anchor, unit, amount);
 }
 
-/** “the quarter”: the one spoken of, or the one that ended before the article. */
-function theQuarter({ lastQuarter, article }: DateContext): string | null {
-  return lastQuarter ?? (article === null ? null : shiftValue(article, "quarter", -1));
+/** “the quarter”: the one reported on, or the one that ended before the article. */
+function theQuarter({ reportedQuarter, article }: DateContext): string | null {
+  return reportedQuarter ?? (article === null ? null : shiftValue(article, "quarter", -1));
 }
 
 /** From a date spoken of, weeks are counted in days, and quarters stay quarters. */
