@@ -1,6 +1,6 @@
-import type { CalendarFields, DateExpression, DateModifier } from "../../../time/date-expression.ts";
+import type { CalendarFields, DateExpression } from "../../../time/date-expression.ts";
 import { daysInMonth } from "../../../time/day.ts";
-import { calendar, impossible, modified, range } from "../../../time/make-expression.ts";
+import { calendar, impossible, range } from "../../../time/make-expression.ts";
 import { isGivenAsDate } from "./given-as-date.ts";
 import { CARDINALS, MONTHS, ORDINALS, WEEKDAYS } from "./lexicon.ts";
 import type { Match, Recogniser } from "./match.ts";
@@ -14,9 +14,7 @@ export const calendarDate: Recogniser = (words, from) => {
   if (date?.expression.kind === "impossible" && !isGivenAsDate(words, from, date.to)) return null;
   if (date !== null)
     return weekday.value === null ? gone(words, from, date) : withWeekday(date, weekday.value);
-  return weekday.value === null
-    ? (nthWeekday(words, from) ?? partOfMonth(words, from) ?? monthAndYear(words, from))
-    : null;
+  return weekday.value === null ? monthAndYear(words, from) : null;
 };
 
 /** “the quarter ended Oct. 31”: a day that is over. */
@@ -138,42 +136,6 @@ function isCountAfterMonth(words: Words, month: number, afterDay: number): boole
   return words.lower(month - 1) === "in" && words.at(afterDay).kind === "letters";
 }
 
-/** “the last Friday in August”, “the second Tuesday of May 2024”. */
-function nthWeekday(words: Words, from: number): Match | null {
-  if (words.lower(from) !== "the") return null;
-  const nth = words.lower(from + 1) === "last" ? -1 : (ORDINALS.get(words.lower(from + 1)) ?? 0);
-  const weekday = WEEKDAYS.get(words.lower(from + 2));
-  if (nth === 0 || nth > 5 || weekday === undefined || !/^(?:in|of)$/.test(words.lower(from + 3)))
-    return null;
-  const month = monthAt(words, from + 4);
-  if (month === null) return null;
-  const year = yearAfter(words, month.to);
-  return { to: year.to, expression: calendar({ month: month.month, weekday, nth, ...year.fields }) };
-}
-
-/** “the last week of July”, “the second half of May 2024”, “the first days of October”. */
-function partOfMonth(words: Words, from: number): Match | null {
-  const start = words.lower(from) === "the" ? from + 1 : from;
-  const part = PARTS_OF_MONTH[words.lower(start)];
-  if (part === undefined || !UNITS_OF_MONTH.has(words.lower(start + 1))) return null;
-  const month = words.lower(start + 2) === "of" ? monthAt(words, start + 3) : null;
-  if (month === null) return null;
-  const year = yearAfter(words, month.to);
-  const half = words.lower(start + 1) === "half" && part === null ? "END" : part;
-  return { to: year.to, expression: modified(calendar({ month: month.month, ...year.fields }), half) };
-}
-
-/** The part of a month that an ordinal stands for, where TIMEX3 has a modifier for it. */
-const PARTS_OF_MONTH: Readonly<Record<string, DateModifier | null>> = {
-  first: "START",
-  opening: "START",
-  second: null,
-  third: null,
-  last: "END",
-  final: "END",
-};
-const UNITS_OF_MONTH: ReadonlySet<string> = new Set(["week", "weeks", "days", "weekend", "half"]);
-
 function monthAndYear(words: Words, from: number): Match | null {
   const month = monthAt(words, from);
   if (month === null) return null;
@@ -187,7 +149,7 @@ function monthAndYear(words: Words, from: number): Match | null {
 }
 
 /** The year after a day or month: “, 2022”, “2022”, “this year”, “of last year”, “’22”. */
-function yearAfter(
+export function yearAfter(
   words: Words,
   at: number,
 ): { readonly to: number; readonly fields: Pick<CalendarFields, "year" | "yearOffset"> } {

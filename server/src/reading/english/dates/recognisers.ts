@@ -3,6 +3,7 @@ import { ANNIVERSARIES, anniversaryDate, ordinalUnit } from "./anniversaries.ts"
 import { bareYear, centuryName, decade } from "./bare-years.ts";
 import { calendarDate } from "./calendar-dates.ts";
 import { clockTime } from "./clock-times.ts";
+import { age, compoundDuration, LASTING } from "./compound-durations.ts";
 import {
   definitePartOfDay,
   definiteUnit,
@@ -10,7 +11,7 @@ import {
   qualifiedPartOfDay,
   wholeUnit,
 } from "./definite-times.ts";
-import { age, compoundDuration, durationOrDistance, LASTING } from "./durations.ts";
+import { durationOrDistance } from "./durations.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import {
   CARDINALS,
@@ -28,6 +29,7 @@ import type { Match, Recogniser } from "./match.ts";
 import { modifiedDate, PART_OPENERS } from "./modified-dates.ts";
 import { holiday, monthAlone, seasonName, weekdayAlone } from "./names-of-days.ts";
 import { numericDate } from "./numeric-dates.ts";
+import { nthWeekday, partOfMonth } from "./parts-of-months.ts";
 import { fiscalYear, midYear, quarterOrHalf, theQuarter, yearEarlier, yearEnd } from "./quarters.ts";
 import { looseReference, REFERENCE_OPENERS } from "./references.ts";
 import { dayWord, POINTERS, pointedDate } from "./relative-dates.ts";
@@ -54,7 +56,9 @@ const PLURAL_DAYS = [...WEEKDAYS.keys()].flatMap((weekday) => [weekday, `${weekd
 /** In the order they are tried, what says most first: each recogniser with the words that it can begin with. */
 const TABLE: readonly (readonly [Recogniser, ...Iterable<string>[]])[] = [
   [numericDate, [NUMBER]],
-  [calendarDate, THE, ORDINAL, PARTS, MONTHS.keys(), WEEKDAYS.keys()],
+  [calendarDate, THE, ORDINAL, MONTHS.keys(), WEEKDAYS.keys()],
+  [nthWeekday, THE],
+  [partOfMonth, THE, PARTS, ORDINALS.keys()],
   [anniversaryDate, list("the its their his her"), ANNIVERSARIES.keys(), EXACT, ORDINAL],
   [repeatedTime, ADVERBS.keys(), list("once twice every each"), EXACT, PLURAL_DAYS],
   [yearEarlier, list("the a year")],
