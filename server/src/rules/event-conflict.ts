@@ -1,3 +1,4 @@
+import { hostConflicts } from "./events/host.ts";
 import { lapsedAgreements } from "./events/lapsed-agreements.ts";
 import { mediationConflicts } from "./events/mediation.ts";
 import { numberConflicts } from "./events/number-in-series.ts";
@@ -17,6 +18,7 @@ export const eventConflict: Rule = {
     ...numberConflicts(context),
     ...venueConflicts(context),
     ...mediationConflicts(context),
+    ...hostConflicts(context),
     ...lapsedAgreements(context),
   ],
 };

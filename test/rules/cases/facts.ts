@@ -19,6 +19,9 @@ events:
   - { id: lagoon-treaty, names: [Lagoon Treaty], start: 2003-05-05, in-force: { from: 2003-05-05, until: 2019-09 } }
   - { id: reef-pact, names: [Reef Pact], start: 2010-04-01, in-force: { from: 2010-04-01, until: null } }
   - { id: arden-cup, names: [1998 Arden Cup, Arden Cup 1998], start: 1998-06-10, end: 1998-07-12 }
+  - { id: cup-18, names: [2018 Sailing Cup, Sailing Cup 2018], start: 2018-06-14, end: 2018-07-15, host: Russia }
+  - { id: cup-02, names: [2002 Sailing Cup], start: 2002-05-31, host: Japan and South Korea }
+  - { id: summit, names: [2021 Lakes Summit], start: 2021-06-11, place: Carbis Bay, host: United Kingdom }
   - { id: tokyo, names: [Tokyo Olympics], start: 2021-07-23, end: 2021-08-08, place: Tokyo }
   - { id: velden-strike, names: [Velden dock strike], descriptions: [[dockers, Velden, walked out]], start: 2011-09-05, end: 2011-11 }
   - { id: orlo-siege, names: [siege of Orlo], start: 1993-04, end: 1995-02 }
