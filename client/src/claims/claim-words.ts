@@ -1,4 +1,5 @@
 import type { ClaimItem, DocumentItem } from "../../../server/src/protocol.ts";
+import { shownDate } from "../dates/shown-date.ts";
 import { STATUS_LABELS } from "../notes/note-status.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { count } from "../text/plain.ts";
@@ -75,7 +76,7 @@ export function documentTooltip(document: DocumentItem): string {
   const date =
     document.date === null
       ? "Its own date is not known."
-      : `Dated ${escapeMarkdown(document.date.value)} (${escapeMarkdown(document.date.basis)})`;
+      : `Dated ${escapeMarkdown(shownDate(document.date))} (${escapeMarkdown(document.date.basis)})`;
   const numbers = `${count(document.claims, "claim")}, ${document.openClaims} open, ${count(document.findings, "finding")}`;
   return [`**${escapeMarkdown(document.title)}**`, escapeMarkdown(document.path), date, numbers].join("\n\n");
 }

@@ -1,4 +1,5 @@
 import type { DocumentItem } from "../../../server/src/protocol.ts";
+import { shownDate } from "../dates/shown-date.ts";
 import { count } from "../text/plain.ts";
 
 /** What the language status shows of an article. */
@@ -18,5 +19,5 @@ export function articleStatus(document: DocumentItem | null): ArticleStatus {
   if (document.date === null) {
     return { text: "Date unknown", detail: numbers, warning: false };
   }
-  return { text: document.date.value, detail: `${document.date.basis} · ${numbers}`, warning: false };
+  return { text: shownDate(document.date), detail: `${document.date.basis} · ${numbers}`, warning: false };
 }

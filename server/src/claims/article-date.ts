@@ -34,6 +34,11 @@ export function settleArticleDate(
   return moreExact || told.confidence < TOLD ? given : told;
 }
 
+/** A date as it is shown: an interval with “to”. */
+export function shownDate({ value }: Pick<ArticleDate, "value">): string {
+  return value.replace("/", " to ");
+}
+
 /** The day, month or year that is sure of a date: of an interval, what its two ends have in common. */
 export function sharedPart(value: string): string | null {
   const [from = "", to = from] = value.split("/");

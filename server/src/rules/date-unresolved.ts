@@ -1,4 +1,5 @@
 import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
+import { shownDate } from "../claims/article-date.ts";
 import type { CalendarFields } from "../time/date-expression.ts";
 import { paragraphOf, toldDates } from "./dates/told-dates.ts";
 import type { Finding } from "./finding.ts";
@@ -82,5 +83,5 @@ function isPointed(role: string): boolean {
 function whatIsKnown({ date }: Analysis): string {
   return date === null
     ? "the text does not tell when it is from"
-    : `the text is from ${date.value.replace("/", " to ")}, but the day is not known`;
+    : `the text is from ${shownDate(date)}, but the day is not known`;
 }

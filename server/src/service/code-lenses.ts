@@ -1,4 +1,5 @@
 import type { CodeLens } from "vscode-languageserver-types";
+import { shownDate } from "../claims/article-date.ts";
 import type { HeldArticle } from "./articles.ts";
 import { claimsOf, isOpen } from "./claim-list.ts";
 import type { Library } from "./library.ts";
@@ -19,7 +20,7 @@ export function codeLenses(library: Library, { uri, analysis }: HeldArticle, cli
   const findings = library.findings(uri).length;
   return [
     lens(
-      date === null ? "Date unknown" : `${date.value.replace("/", " to ")} (${date.basis})`,
+      date === null ? "Date unknown" : `${shownDate(date)} (${date.basis})`,
       "secondSource.setArticleDate",
     ),
     lens(counted(open, "open claim", "open claims"), "secondSource.showClaims"),

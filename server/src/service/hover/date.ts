@@ -1,3 +1,4 @@
+import { shownDate } from "../../claims/article-date.ts";
 import type { DateMention } from "../../reading/mention.ts";
 import type { HoverScene } from "./scene.ts";
 
@@ -9,6 +10,6 @@ export function dateLines({ analysis, prose }: HoverScene, mention: DateMention)
   const from =
     date === null
       ? "The article’s own date is unknown."
-      : `The article is from ${prose.text(date.value)} (${prose.text(date.basis)}).`;
+      : `The article is from ${prose.text(shownDate(date))} (${prose.text(date.basis)}).`;
   return [value === null ? "Date: cannot be resolved." : `Date: ${prose.strong(value)}`, from];
 }

@@ -1,4 +1,5 @@
 import type { Person } from "../../claims/analysis.ts";
+import { sharedPart } from "../../claims/article-date.ts";
 import type { PersonMention, Role } from "../../reading/mention.ts";
 import { spellingsOf } from "../../rules/people/spellings.ts";
 import { clip } from "../clip.ts";
@@ -61,8 +62,8 @@ function otherDocuments({ article, library, prose }: HoverScene, person: Person)
 
 /** The offices that the facts give the person at the article's own date. */
 function officeLine({ analysis, library, prose }: HoverScene, name: string): string[] {
-  const date = analysis.date?.value;
-  if (date === undefined) return [];
+  const date = analysis.date === null ? null : sharedPart(analysis.date.value);
+  if (date === null) return [];
   const held = library.facts.termsOf(name).filter(({ fact, pack }) => {
     const end = fact.end ?? pack.completeUntil;
     return (
