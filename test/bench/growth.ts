@@ -19,7 +19,7 @@ export async function growth(names: readonly string[], say: (line: string) => vo
   const read = (text: string) =>
     analyse(
       { uri: "file:///a.txt", text, format: "plain" },
-      { language, readParagraph: language.read, facts: noFacts },
+      { language, readParagraphs: language.readAll, facts: noFacts },
     );
   const rows: string[][] = [];
   for (const [name, pattern] of Object.entries(patterns)) {

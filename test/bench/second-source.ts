@@ -7,11 +7,11 @@ import type { Subject } from "./subject.ts";
 /** Everything that one article says by itself: structure, mentions, article date, people, claims. */
 export async function load(): Promise<Subject> {
   const language = await loadEnglish();
-  const readParagraph = cachedReader(language);
+  const readParagraphs = cachedReader(language);
   const read = (text: string) =>
     analyse(
       { uri: "file:///article.txt", text, format: "plain" },
-      { language, readParagraph, facts: noFacts },
+      { language, readParagraphs, facts: noFacts },
     );
   return { read, readEdited: read };
 }

@@ -28,7 +28,7 @@ for (const { name, text } of newsIn(positionals)) {
   if (known === null) continue;
   count.articles++;
   const source = { uri: "file:///article.txt", text, format: "plain" as const };
-  const { date } = analyse(source, { language: english, readParagraph: english.read, facts });
+  const { date } = analyse(source, { language: english, readParagraphs: english.readAll, facts });
   const told = date === null ? null : intervalOf(date.value);
   if (date === null || told === null) continue;
   count.dated++;

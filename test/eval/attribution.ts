@@ -28,7 +28,7 @@ const english = await loadEnglish();
 /** The attributions that are printed for a text; the halves of one content together. */
 function readingOf(text: string): Attribution[] {
   const source = { uri: "file:///article.txt", text, format: "plain" as const };
-  const tools = { language: english, readParagraph: english.read, facts: noFacts };
+  const tools = { language: english, readParagraphs: english.readAll, facts: noFacts };
   const json = claimsJson([{ path: "article.txt", analysis: analyse(source, tools) }]);
   const printed: { files: { mentions: AttributionMention[] }[] } = JSON.parse(json);
   const found = new Map<string, { source: Span[]; cue: Span[]; content: Span[] }>();

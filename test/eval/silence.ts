@@ -43,7 +43,7 @@ const articles = newsIn(positionals)
   .map(({ path, text }) =>
     analyse(
       { uri: pathToFileURL(resolve(path)).toString(), text, format: "plain", dates: { given } },
-      { language: english, readParagraph: english.read, facts },
+      { language: english, readParagraphs: english.readAll, facts },
     ),
   );
 const together = values.apart === true ? null : buildCorpus(articles);

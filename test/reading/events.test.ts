@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readParagraph } from "../support/english.ts";
+import { english } from "../support/english.ts";
 
 interface Case {
   readonly text: string;
@@ -48,9 +48,9 @@ const cases: readonly Case[] = [
 describe("events", () => {
   for (const { text, events } of cases) {
     it(text, () => {
-      const found = readParagraph(text).mentions.flatMap((mention) =>
-        mention.kind === "event" ? [mention] : [],
-      );
+      const found = english
+        .read(text)
+        .mentions.flatMap((mention) => (mention.kind === "event" ? [mention] : []));
       expect(
         found.map(({ text, ordinal, earlier, place, venue }) => ({ text, ordinal, earlier, place, venue })),
       ).toEqual(

@@ -8,7 +8,7 @@ import { noFacts } from "../support/no-facts.ts";
 const language = await loadEnglish();
 
 function read(text: string): void {
-  const tools = { language, readParagraph: language.read, facts: noFacts };
+  const tools = { language, readParagraphs: language.readAll, facts: noFacts };
   analyse({ uri: "file:///a.txt", text, format: "plain" }, tools);
 }
 

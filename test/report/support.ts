@@ -8,7 +8,7 @@ import { checkArticle } from "../../server/src/rules/check-article.ts";
 import { rules } from "../../server/src/rules/rules.ts";
 import type { Library } from "../../server/src/service/library.ts";
 import { answers, type PlacedNote } from "../../server/src/service/placed-notes.ts";
-import { english, readParagraph } from "../support/english.ts";
+import { english, readParagraphs } from "../support/english.ts";
 import { noFacts } from "../support/no-facts.ts";
 
 /** A note of a test: on the first place of some words, or on words that the text does not have. */
@@ -25,7 +25,7 @@ export async function libraryOver(
   const uri = `file:///folder/${path}`;
   const analysis = analyse(
     { uri, text, format: "plain" },
-    { language: english, readParagraph, facts: noFacts },
+    { language: english, readParagraphs, facts: noFacts },
   );
   const article = { uri, document: TextDocument.create(uri, "", 0, text), analysis, problem: null };
   const notes = given.map((note, index) => placed(text, note, index));

@@ -5,7 +5,7 @@ import type { Finding } from "../../server/src/rules/finding.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import type { Logger } from "../../server/src/service/logger.ts";
 import { createService, type Service, type ServiceOptions } from "../../server/src/service/service.ts";
-import { english, readParagraph } from "../support/english.ts";
+import { english, readParagraphs } from "../support/english.ts";
 import { type MemoryWorkspace, memoryWorkspace } from "../support/memory-workspace.ts";
 import { noFacts } from "../support/no-facts.ts";
 
@@ -73,7 +73,7 @@ export async function deskOver(
   const service = createService({
     workspace,
     language: english,
-    readParagraph,
+    readParagraphs,
     facts,
     packReports: () => [],
     isPack: () => false,

@@ -4,7 +4,7 @@ import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
 import type { Facts } from "../../server/src/facts/facts.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
-import { english, readParagraph } from "./english.ts";
+import { english, readParagraphs } from "./english.ts";
 import { noFacts } from "./no-facts.ts";
 
 /** What a rule is checked with besides the article. */
@@ -24,7 +24,7 @@ export function analyseText(text: string, around: Around = {}, name = "article.t
     format: name.endsWith(".md") ? "markdown" : "plain",
     dates: around.date === undefined ? {} : { given: { value: around.date, basis: "given", confidence: 1 } },
   };
-  return analyse(source, { language: english, readParagraph, facts: around.facts ?? noFacts });
+  return analyse(source, { language: english, readParagraphs, facts: around.facts ?? noFacts });
 }
 
 /** The findings of one rule in a text. */

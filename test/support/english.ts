@@ -5,4 +5,4 @@ import { cachedReader } from "../../server/src/reading/paragraph-cache.ts";
 export const english = await loadEnglish();
 
 /** A paragraph reader shared by the cases of a test file. */
-export const readParagraph = cachedReader(english);
+export const readParagraphs = cachedReader(english);

@@ -23,23 +23,23 @@ export interface Source {
   readonly dates?: OutsideDates;
 }
 
-/** What an article is read with. `readParagraph` may be a cache over `language.read`. */
+/** What an article is read with. `readParagraphs` may be a cache over `language.readAll`. */
 export interface AnalysisTools {
   readonly language: Language;
-  readonly readParagraph: ParagraphReader;
+  readonly readParagraphs: ParagraphReader;
   readonly facts: Facts;
 }
 
 /** Everything one article says, by itself. Never throws, whatever the text. */
-export function analyse(source: Source, { language, readParagraph, facts }: AnalysisTools): Analysis {
+export function analyse(source: Source, { language, readParagraphs, facts }: AnalysisTools): Analysis {
   const article = parseArticle(source.text, source.format, language.article);
-  const { sentences, mentions: read, opinions } = readArticle(article, readParagraph);
+  const { sentences, mentions: read, opinions } = readArticle(article, readParagraphs);
   const settled = settleNames(source.text, sentences, read, language.isOrdinaryWord);
   const people = linkPeople(ofKind(settled, "person"));
   const prose = article.blocks.filter(({ kind }) => kind === "paragraph").map(({ content }) => content);
   const mentions = resolveSpeakers(source.text, sentences, settled, people, prose, language.isPersonPronoun);
   const dated = { article, sentences, mentions, dates: ofKind(mentions, "date") };
-  const told = inferArticleDate(dated, facts, source.uri, readParagraph);
+  const told = inferArticleDate(dated, facts, source.uri, readParagraphs);
   const date = settleArticleDate(told, source.dates ?? {});
   const eventDate = (name: string) => eventDay(facts, name, source.text)?.start ?? null;
   return {

@@ -1,5 +1,6 @@
 import type { Facts } from "../facts/facts.ts";
 import type { ParagraphReader } from "../reading/read-article.ts";
+import { NOTHING } from "../reading/reading.ts";
 import { pad } from "../time/day.ts";
 import { intersection } from "../time/interval.ts";
 import type { ArticleDate } from "./article-date.ts";
@@ -11,7 +12,7 @@ import { fullDateClues } from "./dating/full-date-clues.ts";
 import { datelineDay, writtenDate } from "./dating/written-date.ts";
 
 /** Reads nothing: for callers that have the mentions only. */
-const unread: ParagraphReader = () => ({ sentences: [], mentions: [], opinions: [] });
+const unread: ParagraphReader = (paragraphs) => paragraphs.map(() => NOTHING);
 
 /**
  * Works out when an article is from: what it states (front matter, date line, dateline, file name), else what
@@ -21,13 +22,13 @@ export function inferArticleDate(
   told: Told,
   facts: Facts,
   uri: string,
-  readParagraph: ParagraphReader = unread,
+  readParagraphs: ParagraphReader = unread,
 ): ArticleDate | null {
   const { article } = told;
-  const written = writtenDate(article, uri, readParagraph);
+  const written = writtenDate(article, uri, readParagraphs);
   if (written !== null) return written;
   const reasoned = dateFrom(consistentClues(told, facts));
-  const dateline = datelineDay(article, readParagraph);
+  const dateline = datelineDay(article, readParagraphs);
   if (dateline === null || reasoned === null) return reasoned;
   const { month, day } = dateline.fields;
   if (month === undefined || day === undefined) return reasoned;

@@ -35,14 +35,14 @@ export async function analyseInput(options: ArticleOptions, settings: Settings):
   if (articles.length === 0) {
     throw new UsageError("No article was found. Name .txt, .md or .article files, or a folder with some.");
   }
-  const readParagraph = cachedReader(language);
+  const readParagraphs = cachedReader(language);
   const given =
     options.date === null ? null : { value: options.date, basis: "given with --date", confidence: 1 };
   const settled = new SettledDates();
   const files = articles.map(({ path, uri, text, modified }) => {
     const dates = { set: settled.of(uri), given: given ?? stampedDate(modified) };
     const source = { uri, text, format: formatOf(path), dates };
-    return { path, analysis: analyse(source, { language, readParagraph, facts }) };
+    return { path, analysis: analyse(source, { language, readParagraphs, facts }) };
   });
   return { files, unread, facts };
 }

@@ -1,5 +1,5 @@
 import type { ParagraphReader } from "./read-article.ts";
-import type { Language, Reading } from "./reading.ts";
+import { type Language, NOTHING, type Reading } from "./reading.ts";
 
 /** In UTF-16 units of text: some four hundred articles. A reading holds about fourteen bytes for each unit. */
 const CAPACITY = 2_000_000;
@@ -14,26 +14,30 @@ interface Known {
  * re-reads one paragraph and not the article.
  */
 export function cachedReader(language: Language, capacity = CAPACITY): ParagraphReader {
-  const readings = new Map<string, Known>();
+  /** Those asked for longest ago stand first. */
+  const known = new Map<string, Known>();
   let size = 0;
-  const remember = (known: Known): void => {
-    readings.set(known.paragraph, known);
-    size += known.paragraph.length;
+  const recall = (text: string): Reading => {
+    const one = known.get(text);
+    if (one === undefined) return NOTHING;
+    known.delete(one.paragraph);
+    known.set(one.paragraph, one);
+    return one.reading;
   };
-  const forget = (paragraph: string): void => {
-    if (readings.delete(paragraph)) size -= paragraph.length;
-  };
-  return (text) => {
-    const before = readings.get(text);
-    const paragraph = before?.paragraph ?? detached(text);
-    const known = before ?? { paragraph, reading: language.read(paragraph) };
-    forget(paragraph);
-    remember(known);
-    for (const oldest of readings.keys()) {
-      if (size <= capacity) break;
-      forget(oldest);
+  return (paragraphs) => {
+    const unknown = [...new Set(paragraphs)].filter((paragraph) => !known.has(paragraph)).map(detached);
+    for (const [nth, reading] of language.readAll(unknown).entries()) {
+      const paragraph = unknown[nth] ?? "";
+      known.set(paragraph, { paragraph, reading });
+      size += paragraph.length;
     }
-    return known.reading;
+    const readings = paragraphs.map(recall);
+    for (const oldest of known.keys()) {
+      if (size <= capacity) break;
+      known.delete(oldest);
+      size -= oldest.length;
+    }
+    return readings;
   };
 }
 

@@ -5,8 +5,8 @@ import { mapMention, mapSpan } from "./map-mention.ts";
 import type { Mention } from "./mention.ts";
 import type { Reading, Sentence } from "./reading.ts";
 
-/** Reads one paragraph, fresh or from a cache. */
-export type ParagraphReader = (paragraph: string) => Reading;
+/** Reads paragraphs, each as if by itself, fresh or from a cache. */
+export type ParagraphReader = (paragraphs: readonly string[]) => readonly Reading[];
 
 /** The reading of a whole article; offsets are UTF-16 offsets of the article's text. */
 export interface ArticleReading {
@@ -16,13 +16,15 @@ export interface ArticleReading {
 }
 
 /** Reads every block that is prose; furniture, captions and front matter say nothing. */
-export function readArticle(article: Article, readParagraph: ParagraphReader): ArticleReading {
+export function readArticle(article: Article, readParagraphs: ParagraphReader): ArticleReading {
   const sentences: Sentence[] = [];
   const mentions: Mention[] = [];
   const opinions: Span[] = [];
-  for (const block of article.blocks.filter(isProse)) {
-    const { text, toOriginal } = repairedText(article, block.content);
-    const reading = readParagraph(text);
+  const parts = article.blocks.filter(isProse).map(({ content }) => repairedText(article, content));
+  const readings = readParagraphs(parts.map(({ text }) => text));
+  for (const [nth, { toOriginal }] of parts.entries()) {
+    const reading = readings[nth];
+    if (reading === undefined) continue;
     for (const sentence of reading.sentences)
       sentences.push({ ...sentence, ...mapSpan(sentence, toOriginal) });
     for (const mention of reading.mentions) mentions.push(mapMention(mention, toOriginal));

@@ -18,7 +18,7 @@ import { createNodeWorkspace, tooLarge } from "./node-workspace.ts";
 /** What every service of this process shares. */
 export interface ServiceParts {
   readonly language: Language;
-  readonly readParagraph: ParagraphReader;
+  readonly readParagraphs: ParagraphReader;
   /** The packs that ship with the product, read when they are first asked for. */
   readonly bundledPacks: () => readonly FactPack[];
   readonly rulePage: (code: string) => string;
@@ -38,7 +38,7 @@ export function sharedParts(
   rulePage: (code: string) => string,
   logger: Logger,
 ): ServiceParts {
-  return { language, readParagraph: cachedReader(language), bundledPacks, rulePage, logger };
+  return { language, readParagraphs: cachedReader(language), bundledPacks, rulePage, logger };
 }
 
 /** Makes a service over the files of the roots. */

@@ -47,8 +47,8 @@ import type { Report } from "./reports.ts";
 export interface ServiceOptions extends NoteTools, PackDeskOptions {
   readonly workspace: Workspace;
   readonly language: Language;
-  /** A cache over `language.read`; it may outlive the service. */
-  readonly readParagraph: ParagraphReader;
+  /** A cache over `language.readAll`; it may outlive the service. */
+  readonly readParagraphs: ParagraphReader;
   readonly facts: Facts;
   readonly rules: readonly Rule[];
   readonly severities: SeveritySettings;

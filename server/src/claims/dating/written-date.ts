@@ -10,12 +10,12 @@ import type { ArticleDate } from "../article-date.ts";
 export function writtenDate(
   article: Article,
   uri: string,
-  readParagraph: ParagraphReader,
+  readParagraphs: ParagraphReader,
 ): ArticleDate | null {
   return (
-    frontMatterDate(article, readParagraph) ??
-    dateLineDate(article, readParagraph) ??
-    datelineDate(article, uri, readParagraph) ??
+    frontMatterDate(article, readParagraphs) ??
+    dateLineDate(article, readParagraphs) ??
+    datelineDate(article, uri, readParagraphs) ??
     uriDate(uri)
   );
 }
@@ -23,28 +23,28 @@ export function writtenDate(
 /** The day that a dateline names without its year: “OSLO, March 3 —”. */
 export function datelineDay(
   article: Article,
-  readParagraph: ParagraphReader,
+  readParagraphs: ParagraphReader,
 ): { readonly words: string; readonly fields: CalendarFields } | null {
   for (const { dateline } of article.blocks) {
     if (dateline === null || dateline.date === null) continue;
     const words = article.text.slice(dateline.date.start, dateline.date.end);
-    const fields = calendarDays(words, readParagraph)[0];
+    const fields = calendarDays(words, readParagraphs)[0];
     if (fields?.month !== undefined) return { words, fields };
   }
   return null;
 }
 
-function frontMatterDate(article: Article, readParagraph: ParagraphReader): ArticleDate | null {
+function frontMatterDate(article: Article, readParagraphs: ParagraphReader): ArticleDate | null {
   const written = article.frontMatter?.date?.trim() ?? "";
   const iso = /^(\d{4}-\d\d-\d\d|\d{4}-\d\d|\d{4})(?![\d-])/.exec(written)?.[1];
-  const value = iso === undefined ? isoOf(calendarDays(written, readParagraph)[0]) : existing(iso);
+  const value = iso === undefined ? isoOf(calendarDays(written, readParagraphs)[0]) : existing(iso);
   return value === null ? null : { value, basis: `the front matter says “${written}”`, confidence: 1 };
 }
 
-function dateLineDate(article: Article, readParagraph: ParagraphReader): ArticleDate | null {
+function dateLineDate(article: Article, readParagraphs: ParagraphReader): ArticleDate | null {
   for (const block of article.blocks.filter(({ kind }) => kind === "date-line" || kind === "byline")) {
     const words = wordsOf(article, block);
-    const value = calendarDays(words, readParagraph)
+    const value = calendarDays(words, readParagraphs)
       .map(isoOf)
       .find((iso) => iso !== null && iso.length === 10);
     if (value) return { value, basis: `the line “${words}” says so`, confidence: 0.95 };
@@ -52,8 +52,8 @@ function dateLineDate(article: Article, readParagraph: ParagraphReader): Article
   return null;
 }
 
-function datelineDate(article: Article, uri: string, readParagraph: ParagraphReader): ArticleDate | null {
-  const dateline = datelineDay(article, readParagraph);
+function datelineDate(article: Article, uri: string, readParagraphs: ParagraphReader): ArticleDate | null {
+  const dateline = datelineDay(article, readParagraphs);
   if (dateline === null) return null;
   const year = dateline.fields.year ?? Number(uriDate(uri)?.value.slice(0, 4) ?? Number.NaN);
   const value = Number.isNaN(year) ? null : isoOf({ ...dateline.fields, year });
@@ -72,10 +72,11 @@ function uriDate(uri: string): ArticleDate | null {
   return value === null ? null : { value, basis: "the file's name gives this date", confidence: 0.8 };
 }
 
-function calendarDays(words: string, readParagraph: ParagraphReader): CalendarFields[] {
+function calendarDays(words: string, readParagraphs: ParagraphReader): CalendarFields[] {
   if (words === "") return [];
-  return readParagraph(words)
-    .mentions.filter((mention): mention is DateMention => mention.kind === "date")
+  return readParagraphs([words])
+    .flatMap(({ mentions }) => mentions)
+    .filter((mention): mention is DateMention => mention.kind === "date")
     .flatMap(({ expression }) => (expression.kind === "calendar" ? [expression.fields] : []));
 }
 

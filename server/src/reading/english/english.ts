@@ -1,5 +1,11 @@
-import type { Mention } from "../mention.ts";
-import type { Language, Reading } from "../reading.ts";
+import type {
+  AttributionMention,
+  DateMention,
+  FigureMention,
+  Mention,
+  QuotationMention,
+} from "../mention.ts";
+import { type Language, NOTHING, type Reading, type Sentence } from "../reading.ts";
 import { englishArticle } from "./article-language.ts";
 import { findAttributions } from "./attributions/find-attributions.ts";
 import { findDates } from "./dates/find-dates.ts";
@@ -10,10 +16,11 @@ import { findAssertions } from "./figures/find-assertions.ts";
 import { findDocuments } from "./figures/find-documents.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { findRelations } from "./figures/find-relations.ts";
-import { findNames } from "./names/find-names.ts";
+import { findNames, type NameMention } from "./names/find-names.ts";
 import { findPositions } from "./names/find-positions.ts";
 import { isOrdinaryWord } from "./names/lexicon/lexicon.ts";
 import { findOpinions } from "./opinions.ts";
+import type { TaggedParagraph } from "./paragraph.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
 import { loadTagger, type Tagger } from "./tagger.ts";
 import { tenseOf } from "./tense.ts";
@@ -24,27 +31,80 @@ export async function loadEnglish(): Promise<Language> {
 }
 
 function englishWith(tag: Tagger): Language {
+  const readAll = (paragraphs: readonly string[]): Reading[] => {
+    const drafts = paragraphs.map((paragraph) => draftOf(tag(paragraph)));
+    for (const step of STEPS) for (const draft of drafts) step(draft);
+    return drafts.map(readingOf);
+  };
   return {
     article: englishArticle,
-    read: (paragraph) => read(tag, paragraph),
+    read: (paragraph) => readAll([paragraph])[0] ?? NOTHING,
+    readAll,
     isPersonPronoun: (words) => /^(?:s?he)$/iu.test(words),
     isOrdinaryWord,
   };
 }
 
-function read(tag: Tagger, text: string): Reading {
-  const paragraph = tag(text);
-  const quoted = findQuotations(paragraph);
-  const dates = findDates(paragraph);
-  const figures = findFigures(paragraph, dates);
-  const names = findNames(paragraph);
-  const positions = findPositions(paragraph, names);
-  const { attributions, quotations } = findAttributions(paragraph, quoted, names);
-  const mentions: Mention[] = [
+/** A paragraph with what has been found in it so far. */
+interface Draft {
+  readonly paragraph: TaggedParagraph;
+  quotations: readonly QuotationMention[];
+  attributions: readonly AttributionMention[];
+  dates: readonly DateMention[];
+  figures: readonly FigureMention[];
+  names: readonly NameMention[];
+  mentions: Mention[];
+  sentences: readonly Sentence[];
+}
+
+function draftOf(paragraph: TaggedParagraph): Draft {
+  return {
+    paragraph,
+    quotations: [],
+    attributions: [],
+    dates: [],
+    figures: [],
+    names: [],
+    mentions: [],
+    sentences: [],
+  };
+}
+
+/**
+ * What is done with a paragraph, in order. Each step is taken with all paragraphs before the next: while a processor is
+ * at one step, its code and its words stay at hand, which saves a quarter of the time.
+ */
+const STEPS: readonly ((draft: Draft) => void)[] = [
+  (draft) => {
+    draft.quotations = findQuotations(draft.paragraph);
+  },
+  (draft) => {
+    draft.dates = findDates(draft.paragraph);
+  },
+  (draft) => {
+    draft.figures = findFigures(draft.paragraph, draft.dates);
+  },
+  (draft) => {
+    draft.names = findNames(draft.paragraph);
+  },
+  (draft) => {
+    Object.assign(draft, findAttributions(draft.paragraph, draft.quotations, draft.names));
+  },
+  (draft) => {
+    draft.mentions = mentionsOf(draft);
+  },
+  (draft) => {
+    draft.sentences = sentencesOf(draft);
+  },
+];
+
+/** All mentions, in order of their start. */
+function mentionsOf({ paragraph, quotations, attributions, dates, figures, names }: Draft): Mention[] {
+  return [
     ...dates,
     ...figures,
     ...names,
-    ...positions,
+    ...findPositions(paragraph, names),
     ...findEvents(paragraph, figures),
     ...findCompliance(paragraph),
     ...findAssertions(paragraph, figures),
@@ -53,10 +113,16 @@ function read(tag: Tagger, text: string): Reading {
     ...quotations,
     ...attributions,
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const sentences = paragraph.sentences.map((sentence) => ({
+}
+
+function sentencesOf({ paragraph, mentions }: Draft): Sentence[] {
+  return paragraph.sentences.map((sentence) => ({
     ...sentence,
     tense: tenseOf(paragraph, sentence),
     checkWorthiness: checkWorthinessOf(paragraph, sentence, mentions),
   }));
+}
+
+function readingOf({ paragraph, quotations, mentions, sentences }: Draft): Reading {
   return { sentences, mentions, opinions: findOpinions(paragraph, quotations) };
 }
