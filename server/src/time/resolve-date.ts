@@ -38,7 +38,10 @@ function shifted(given: ShiftExpression, context: DateContext): string | null {
   const expression = inWholeUnits(given);
   const { unit, amount, from, partOfDay } = expression;
   if (CLOCK_UNITS.has(unit)) return durationValue(amount === null ? null : Math.abs(amount), unit);
-  if (amount === null) return expression.sign < 0 ? "PAST_REF" : "FUTURE_REF";
+  if (amount === null) {
+    const told = from === "spoken" && context.tense === "past";
+    return expression.sign < 0 || told ? "PAST_REF" : "FUTURE_REF";
+  }
   if (typeof from === "string" && unit === "year" && context.quarter !== null && amount === -1) {
     return shiftValue(context.quarter, "quarter", -4);
   }
@@ -54,7 +57,13 @@ function shifted(given: ShiftExpression, context: DateContext): string | null {
     from === "article"
       ? shiftValue(anchor, unit, amount)
       : (shiftFromSpoken(anchor, unit, amount) ?? here(context, expression));
-  return value === null || partOfDay === null ? value : `${value}T${partOfDay}`;
+  if (value === null || (from === "spoken" && isYetToCome(value, context))) return null;
+  return partOfDay === null ? value : `${value}T${partOfDay}`;
+}
+
+/** “It failed five years later”: told as past, it cannot lie in a year after the article's. */
+function isYetToCome(value: string, { article, tense }: DateContext): boolean {
+  return tense === "past" && article !== null && value.length >= 4 && value.slice(0, 4) > article.slice(0, 4);
 }
 
 /** “two and a half years ago” in months, “half a century ago” in years. */
