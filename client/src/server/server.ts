@@ -46,7 +46,10 @@ export class Server implements vscode.Disposable {
   readonly ask: Ask = async (method, params, token) => {
     await this.#starting;
     if (this.#client === null) throw new Error("Second Source is not running.");
-    return this.#client.sendRequest(method, params, token);
+    // An absent token would be sent as a second parameter.
+    return token === undefined
+      ? this.#client.sendRequest(method, params)
+      : this.#client.sendRequest(method, params, token);
   };
 
   /** Hears what the server tells, in words, of the work that goes by `token`. */
