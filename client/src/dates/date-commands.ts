@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
+import { isDay } from "../../../server/src/time/day.ts";
 import type { Ask } from "../server/ask.ts";
 import type { Knowledge } from "../server/knowledge.ts";
-import { isDay } from "./is-day.ts";
 
 const PROMPT = "When is the article from? Leave it empty to go by the text again.";
 

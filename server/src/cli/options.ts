@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { isDay } from "../time/day.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options that commands over articles share. */
@@ -75,10 +76,4 @@ function parsed(words: readonly string[], own: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

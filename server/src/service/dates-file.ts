@@ -1,17 +1,11 @@
 import { type JsonProblem, jsonProblem } from "../text/json-problem.ts";
-import { dayOf } from "../time/day.ts";
+import { isDay } from "../time/day.ts";
 
 /** Dates that people settled: an article's path below its workspace folder → ISO day. */
 export type SettledDates = ReadonlyMap<string, string>;
 
 /** What is wrong with a file of dates. */
 export type DatesProblem = JsonProblem;
-
-/** Whether a day is one that the calendar has, in ISO 8601: `2026-02-18`. */
-export function isDay(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  return year !== undefined && dayOf(Number(year), Number(month), Number(day)) !== null;
-}
 
 /** Reads a file of dates. Never throws; an empty file holds none. */
 export function parseDates(text: string): SettledDates | DatesProblem {

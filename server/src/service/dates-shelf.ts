@@ -1,14 +1,8 @@
 import type { ArticleDate } from "../claims/article-date.ts";
 import { uriBelow } from "../text/uris.ts";
+import { isDay } from "../time/day.ts";
 import type { Workspace } from "../workspace.ts";
-import {
-  areDates,
-  type DatesProblem,
-  isDay,
-  parseDates,
-  type SettledDates,
-  writeDates,
-} from "./dates-file.ts";
+import { areDates, type DatesProblem, parseDates, type SettledDates, writeDates } from "./dates-file.ts";
 import { placeOf } from "./notes-place.ts";
 
 /** Where a workspace folder keeps the dates that people settled. */

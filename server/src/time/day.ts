@@ -14,6 +14,12 @@ export function dayOf(year: number, month: number, day: number): Day | null {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** Whether a text is a day of the calendar in ISO 8601: `2026-02-18`. */
+export function isDay(text: string): text is Day {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return year !== undefined && dayOf(Number(year), Number(month), Number(day)) !== null;
+}
+
 /** How many days a month has. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
