@@ -5,11 +5,11 @@ import { loadEnglish } from "../reading/english/english.ts";
 import { cachedReader } from "../reading/paragraph-cache.ts";
 import { stampedDate } from "../service/articles.ts";
 import type { Settings } from "../service/settings.ts";
+import { DatesBeside } from "./dates-beside.ts";
 import type { UnreadFile } from "./formats/report.ts";
 import { formatOf, readInput } from "./input.ts";
 import type { ArticleOptions } from "./options.ts";
 import { loadGivenPacks } from "./packs.ts";
-import { SettledDates } from "./settled-dates.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Everything that the options name, read. */
@@ -38,7 +38,7 @@ export async function analyseInput(options: ArticleOptions, settings: Settings):
   const readParagraphs = cachedReader(language);
   const given =
     options.date === null ? null : { value: options.date, basis: "given with --date", confidence: 1 };
-  const settled = new SettledDates();
+  const settled = new DatesBeside();
   const files = articles.map(({ path, uri, text, modified }) => {
     const dates = { set: settled.of(uri), given: given ?? stampedDate(modified) };
     const source = { uri, text, format: formatOf(path), dates };
