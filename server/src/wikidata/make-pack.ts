@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { factIds } from "./fact-ids.ts";
+import { factIdFor } from "../facts/fact-id.ts";
 import { importWikidata, type WikidataFacts, type WikidataRequest } from "./import-wikidata.ts";
 import { packYaml } from "./pack-yaml.ts";
 import { select } from "./sparql-endpoint.ts";
@@ -52,7 +52,7 @@ export async function makePack(
   if (facts.terms.length + facts.people.length + facts.events.length === 0)
     throw new Error(`Nothing with a name and a date was found for ${asked}. Are the numbers right?`);
   const head = {
-    id: factIds()(basename(order.file).replace(/\.ya?ml$/i, "")),
+    id: factIdFor(basename(order.file).replace(/\.ya?ml$/i, ""), new Set()),
     title: `From Wikidata: ${asked}`,
     covers: `What Wikidata told of ${asked} on ${today}`,
     completeUntil: today,

@@ -13,7 +13,10 @@ export function readEvents(
   const byEvent = new Map<string, Row[]>();
   for (const row of rows) {
     const id = entityId(row["event"] ?? "");
-    if (id !== null) byEvent.set(id, [...(byEvent.get(id) ?? []), row]);
+    if (id === null) continue;
+    const own = byEvent.get(id);
+    if (own === undefined) byEvent.set(id, [row]);
+    else own.push(row);
   }
   const events = [...byEvent].flatMap(([id, all]): EventFact[] => {
     const known = names.get(id);
