@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Range, SelectionRange, TextEdit } from "vscode-languageserver-types";
 import { createFacts } from "../../server/src/facts/create-facts.ts";
+import { nameBefore } from "../../server/src/service/navigation/completions.ts";
 import { packFrom } from "../support/bundled-facts.ts";
+import { expectLinear } from "../support/growth.ts";
 import { deskOver, type TestDesk } from "./support.ts";
 
 const files = {
@@ -208,6 +210,12 @@ describe("Names are offered", () => {
 
   test.each(["the sol", "S", "", "Ingrid Solberg"])("not after “%s”", async (typed) => {
     expect(await offered(typed)).not.toContain("Ingrid Solberg");
+  });
+
+  test("in the same time wherever the caret stands in a long line", () => {
+    const line = (length: number): string => `${"Aa-".repeat(length / 3)} `;
+    expectLinear((text) => nameBefore(text, text.length), line, 30_000);
+    expect(nameBefore("Said Ingrid Sol", 15)).toBe("Ingrid Sol");
   });
 });
 

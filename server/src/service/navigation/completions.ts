@@ -14,9 +14,11 @@ import { isName } from "./named-thing.ts";
 /** Names are offered from so many letters on; fewer would offer half the folder. */
 const FEWEST_LETTERS = 2;
 const MOST = 50;
+/** No name is longer, in UTF-16 units; a paragraph on one line may be. */
+const LONGEST = 256;
 
 /**
- * The names of the folder and of the packs that go on as the words before the caret do: each person in house style
+ * The names of the folder that go on as the words before the caret do: each person in house style
  * (the pack's first spelling, else the one used most), organisations and places as they are written. Only after a
  * capital letter.
  */
@@ -26,8 +28,7 @@ export function completionsAt(
   position: Position,
 ): CompletionList {
   const at = document.offsetAt(position);
-  const line = document.getText({ start: { line: position.line, character: 0 }, end: position });
-  const typed = /(?:\p{Lu}[\p{L}’'-]*\s)?\p{Lu}[\p{L}’'-]*$/u.exec(line)?.[0] ?? "";
+  const typed = nameBefore(document.getText(), at);
   if (typed.length < FEWEST_LETTERS) return { isIncomplete: true, items: [] };
   const range = rangeOf(document, { start: at - typed.length, end: at });
   const wanted = foldName(typed);
@@ -46,6 +47,12 @@ export function completionsAt(
       }),
     );
   return { isIncomplete: true, items };
+}
+
+/** The last one or two words before an offset, if they begin with a capital. Looks no further than a name is long. */
+export function nameBefore(text: string, offset: number): string {
+  const before = text.slice(Math.max(0, offset - LONGEST), offset);
+  return /(?:\p{Lu}[\p{L}’'-]*[^\S\r\n])?\p{Lu}[\p{L}’'-]*$/u.exec(before)?.[0] ?? "";
 }
 
 /** Names and how often the folder writes them; a person's spellings count for the one of house style. */
