@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event } from "js-yaml";
-import type { YamlFault } from "./yaml-file.ts";
+import type { YamlFault } from "./yaml-fault.ts";
 
 /** How many times its size a file's aliases may stand for, and how many nodes they may stand for in any case. */
 const MOST_GROWTH = 20;

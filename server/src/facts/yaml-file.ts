@@ -2,14 +2,10 @@ import { constructFromEvents, EVENT_ID, type Event, parseEvents, YAMLException }
 import { lazily } from "../text/lazily.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { aliasFault } from "./yaml-aliases.ts";
+import type { YamlFault } from "./yaml-fault.ts";
 
 /** The keys and indexes that lead to a value in the file. */
 export type FilePath = readonly (string | number)[];
-
-/** What keeps a file from being read, and where. */
-export interface YamlFault extends Span {
-  readonly message: string;
-}
 
 /**
  * A YAML file as plain data, with the place of everything in it. Never throws on any text. The data is built
