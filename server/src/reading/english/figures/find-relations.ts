@@ -6,11 +6,7 @@ import { readChange } from "./read-change.ts";
 import { readPartOfWhole } from "./read-part-of-whole.ts";
 import { readPercentageChange } from "./read-percentage-change.ts";
 import { readSum } from "./read-sum.ts";
-
-/** A relation between numbers, up to the atom `next`, exclusive. */
-export type ReadRelation = Pick<RelationMention, "type" | "written" | "follows" | "agrees" | "terms"> & {
-  readonly next: number;
-};
+import type { ReadRelation } from "./relation.ts";
 
 /** From one number of a relation to the next there are no more atoms: a noun phrase and what joins them. */
 const FARTHEST = 24;

@@ -19,6 +19,7 @@ function isPluralForm(word: string): boolean {
   return !word.endsWith("us") || word.endsWith("eaus") || pluralsInUs.has(word);
 }
 
+/** Whether the atom ends in an apostrophe or in one with an s. */
 export function isPossessive(atom: Atom): boolean {
   return /['’]s?$/.test(atom.lower);
 }

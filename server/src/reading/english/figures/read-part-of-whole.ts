@@ -1,10 +1,10 @@
 import { type Atom, phraseAt } from "./atoms.ts";
-import type { ReadRelation } from "./find-relations.ts";
 import { intervalOf } from "./interval.ts";
 import { readCardinal, readNumber } from "./read-cardinal.ts";
 import { readModifier } from "./read-modifier.ts";
 import { readUnit } from "./read-unit.ts";
 import type { Cardinal } from "./read-words.ts";
+import type { ReadRelation } from "./relation.ts";
 
 /** How many atoms may stand between the whole and its percentage. */
 const REACH = 8;

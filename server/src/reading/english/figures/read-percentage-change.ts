@@ -1,7 +1,7 @@
 import type { Atom } from "./atoms.ts";
-import type { ReadRelation } from "./find-relations.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
-import { readFromTo } from "./read-change.ts";
+import { readFromTo } from "./read-from-to.ts";
+import type { ReadRelation } from "./relation.ts";
 
 const RISING = "rise increase grow climb jump surge gain advance soar expand swell";
 const FALLING = "fall decrease drop decline shrink slump plunge slide tumble contract sink dip";

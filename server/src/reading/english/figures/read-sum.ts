@@ -1,8 +1,8 @@
 import type { Atom } from "./atoms.ts";
 import { readCountedNoun } from "./counted-noun.ts";
-import type { ReadRelation } from "./find-relations.ts";
 import { people } from "./lexicon/topics.ts";
 import { readCardinal } from "./read-cardinal.ts";
+import type { ReadRelation } from "./relation.ts";
 
 /** Kinds of people that together are everybody: each group's words make a whole of their own. */
 const PARTITIONS: readonly ReadonlySet<string>[] = [

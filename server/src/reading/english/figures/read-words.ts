@@ -88,6 +88,7 @@ export function withScales(
   return cardinal(value, next, { scale, digits });
 }
 
+/** Whether the atom is a word that multiplies a number: “hundred”, “million”, “crore”. */
 export function isScale(atom: Atom | undefined): boolean {
   return atom !== undefined && scales.has(atom.lower);
 }
