@@ -2,10 +2,9 @@ import { lastStartingAt } from "../../text/lookup.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { QuotationMention } from "../mention.ts";
 import { REPORTING_VERBS } from "./attributions/reporting-verbs.ts";
-import { judgingAdverbs, opinionPhrases, personal } from "./opinions/phrases.ts";
+import { judgingAdverbs, opinionPhrases, opinionWords, personal } from "./opinions/phrases.ts";
 import type { TaggedParagraph, Token } from "./paragraph.ts";
 
-/** Nearly every paragraph has none of the phrases, and one pass tells so. */
 const anyPhrase = new RegExp([...opinionPhrases, judgingAdverbs].map(({ source }) => source).join("|"), "i");
 
 /**
@@ -14,7 +13,7 @@ const anyPhrase = new RegExp([...opinionPhrases, judgingAdverbs].map(({ source }
  */
 export function findOpinions(paragraph: TaggedParagraph, quotations: readonly QuotationMention[]): Span[] {
   const { text, sentences } = paragraph;
-  if (!anyPhrase.test(text)) return [];
+  if (!paragraph.tokens.some(({ lower }) => opinionWords.has(lower)) || !anyPhrase.test(text)) return [];
   const phrases = [...opinionPhrases, judgingAdverbs]
     .flatMap((phrase) => [...text.matchAll(phrase)])
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))

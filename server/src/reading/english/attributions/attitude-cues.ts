@@ -27,20 +27,21 @@ export interface Candidate {
  */
 export function attitudeCues(parts: readonly Part[], reports: readonly Found[]): Found[] {
   const likely = attitudeCandidates(parts, reports)
-    .map(({ frame, features }) => ({ frame, likelihood: cueLikelihood(features) }))
-    .filter(({ frame, likelihood }) => likelihood >= (frame.source === null ? LIKELY_NOBODYS : LIKELY))
+    .flatMap(({ frame, features }) => {
+      const likelihood = cueLikelihood(features);
+      return likelihood < (frame.source === null ? LIKELY_NOBODYS : LIKELY) ? [] : { frame, likelihood };
+    })
     .sort((a, b) => b.likelihood - a.likelihood);
-  const taken = new Set<number>();
+  if (likely.length === 0) return [];
+  const taken = new Uint8Array(parts.length);
+  const told = new Uint8Array(parts.length);
   const found: Found[] = [];
-  const told = new Set<number>();
   for (const { frame, likelihood } of likely) {
-    const indices = indicesOf(frame.cue);
-    if (indices.some((index) => taken.has(index))) continue;
-    if (told.has(frame.word) && likelihood < LIKELY_TOLD) continue;
+    if (isMarked(taken, frame.cue) || (told[frame.word] === 1 && likelihood < LIKELY_TOLD)) continue;
     const content = contentOf(parts, frame);
     if (content === null) continue;
-    for (const index of indices) taken.add(index);
-    for (const index of indicesOf(content)) told.add(index);
+    mark(taken, frame.cue);
+    mark(told, content);
     found.push(attitude(frame, content));
   }
   return found.sort((a, b) => a.cue.first - b.cue.first);
@@ -52,38 +53,48 @@ export function attitudeCandidates(
   reports: readonly Found[],
   isMet: (part: Part) => boolean = isKnown,
 ): Candidate[] {
-  const taken = new Set(reports.flatMap(({ source, cue }) => [...indicesOf(source), ...indicesOf(cue)]));
-  const reported = new Set(reports.flatMap(({ contents }) => contents.flatMap(indicesOf)));
+  const taken = new Uint8Array(parts.length);
+  const reported = new Uint8Array(parts.length);
+  for (const { source, cue, contents } of reports) {
+    mark(taken, source);
+    mark(taken, cue);
+    for (const content of contents) mark(reported, content);
+  }
   const beside: Setting = reports.length > 0 ? "beside" : "alone";
   const found: Candidate[] = [];
   let nth = 0;
   let reporter: Run | null = null;
   let first: Run | null = null;
-  for (const [at, part] of parts.entries()) {
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at];
     for (let report = reports[nth]; report !== undefined && report.cue.first < at; report = reports[++nth]) {
       if (!report.agentless) reporter = report.source;
     }
-    if (part.quotation !== null || taken.has(at) || !isMet(part)) continue;
+    if (part === undefined || part.quotation !== null || taken[at] === 1) continue;
+    if (!isOpenClass(part) || !isMet(part)) continue;
     const frame = cueFrame(parts, at, reporter ?? first);
-    if (frame === null || indicesOf(frame.cue).some((index) => taken.has(index))) continue;
+    if (frame === null || isMarked(taken, frame.cue)) continue;
     if (frame.tie === "finite") first ??= frame.source;
-    found.push({ frame, features: featuresOf(parts, frame, reported.has(at) ? "inside" : beside) });
+    found.push({ frame, features: featuresOf(parts, frame, reported[at] === 1 ? "inside" : beside) });
   }
   return found;
 }
 
+const isOpenClass = ({ pos }: Part): boolean =>
+  pos === "VERB" || pos === "NOUN" || pos === "PROPN" || pos === "ADJ";
+
 /** Whether the model has met a word as a cue, or a lexicon has it. */
-const isKnown = (part: Part): boolean => isCueLemma(part.lemma) || isListed(part);
+const isKnown = (part: Part): boolean => isListed(part) || isCueLemma(part.lemma);
+
+const LISTED: ReadonlySet<string> = new Set([
+  ...ATTITUDE_VERBS.keys(),
+  ...REPORTING_VERBS.keys(),
+  ...ATTITUDE_NOUNS.keys(),
+  ...ATTITUDE_ADJECTIVES.keys(),
+]);
 
 /** Whether a lexicon has the word. */
-export function isListed({ lower }: Part): boolean {
-  return (
-    ATTITUDE_VERBS.has(lower) ||
-    REPORTING_VERBS.has(lower) ||
-    ATTITUDE_NOUNS.has(lower) ||
-    ATTITUDE_ADJECTIVES.has(lower)
-  );
-}
+export const isListed = ({ lower }: Part): boolean => LISTED.has(lower);
 
 function attitude({ source, cue }: CueFrame, content: Run): Found {
   return {
@@ -99,6 +110,12 @@ function attitude({ source, cue }: CueFrame, content: Run): Found {
   };
 }
 
-function indicesOf({ first, last }: Run): number[] {
-  return Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
+/** Marks the parts of a run. */
+function mark(marks: Uint8Array, { first, last }: Run): void {
+  marks.fill(1, first, last + 1);
+}
+
+function isMarked(marks: Uint8Array, { first, last }: Run): boolean {
+  for (let at = first; at <= last; at++) if (marks[at] === 1) return true;
+  return false;
 }

@@ -16,6 +16,9 @@ const BE = new Set("is are was were be been being am 's ’s 're ’re".split(" 
 const NEGATIONS = new Set("not n't n’t never".split(" "));
 /** “The two have both argued”: they belong to the subject and stand with the verb. */
 const FLOATING = new Set("both all each".split(" "));
+const LINKING_ADVERBS = new Set("as so when where how why however meanwhile".split(" "));
+const OWNERS = new Set("his her its their our my your no".split(" "));
+const QUANTIFIERS = new Set("that both all some many who".split(" "));
 const LONGEST = 12;
 
 /** The group of the verb at `verb`; `null` where it is a noun's modifier or a passive without a holder. */
@@ -48,7 +51,7 @@ export function attitudeGroup(parts: readonly Part[], verb: number): AttitudeGro
       first = at;
     } else if (NEGATIONS.has(part.lower) || part.pos === "ADV" || FLOATING.has(part.lower)) {
       if (FLOATING.has(part.lower) && !isHolderWord(governor)) break;
-      if (/^(?:as|so|when|where|how|why|however|meanwhile)$/.test(part.lower)) break;
+      if (LINKING_ADVERBS.has(part.lower)) break;
       if (governor?.lower === "," && !helped) break;
       first = at;
     } else if (part.pos === "VERB" && isAspect(part) && at === first - 1 && !helped) {
@@ -66,10 +69,7 @@ export function attitudeGroup(parts: readonly Part[], verb: number): AttitudeGro
 }
 
 function isNominal({ lower, pos }: Part): boolean {
-  return (
-    /^(?:his|her|its|their|our|my|your|no)$/.test(lower) ||
-    (pos === "DET" && !/^(?:that|both|all|some|many|who)$/.test(lower))
-  );
+  return OWNERS.has(lower) || (pos === "DET" && !QUANTIFIERS.has(lower));
 }
 
 const isHolderWord = (part: Part | undefined): boolean => /^(?:NOUN|PROPN|PRON|AUX)$/.test(part?.pos ?? "");
@@ -77,7 +77,9 @@ const isGovernor = (part: Part | undefined): boolean => part?.pos === "VERB" && 
 const isGoing = (part: Part | undefined): boolean => part?.lower === "going";
 const isPast = (part: Part | undefined): boolean => /(?:ed|n|t|d)$/.test(part?.lower ?? "");
 const isHolder = (part: Part | undefined): boolean => part?.pos === "NOUN" || part?.pos === "PROPN";
-const isAspect = ({ lower }: Part): boolean =>
-  /^(?:began|begun|begins?|start(?:ed|s)?|kept|keeps?|stop(?:ped|s)?|continue[ds]?|avoid(?:ed|s)?|consider(?:ed|s)?)$/.test(
-    lower,
-  );
+const isAspect = ({ lower }: Part): boolean => ASPECTS.has(lower);
+
+const ASPECTS = new Set(
+  `began begun begin begins start started starts kept keep keeps stop stopped stops continue continued continues avoid
+   avoided avoids consider considered considers`.split(/\s+/),
+);

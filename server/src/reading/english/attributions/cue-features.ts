@@ -34,6 +34,14 @@ export interface CueFeatures {
   readonly takesAndOpens: string;
 }
 
+/** How each verb reports and what it takes, in one string. */
+const REPORTS: ReadonlyMap<string, string> = new Map(
+  [...REPORTING_VERBS].map(([form, { frames }]) => [form, [...frames].join(" ")]),
+);
+const TAKES: ReadonlyMap<string, string> = new Map(
+  [...ATTITUDE_VERBS].map(([form, { takes }]) => [form, [...takes].join(" ")]),
+);
+
 /** Describes a frame. */
 export function featuresOf(parts: readonly Part[], frame: CueFrame, setting: Setting): CueFeatures {
   const { word, tie } = frame;
@@ -53,7 +61,7 @@ export function featuresOf(parts: readonly Part[], frame: CueFrame, setting: Set
     helped: helperOf(parts, frame),
     setting,
     quoted: hasQuotation(parts, frame.opens ?? word) ? "quoted" : "plain",
-    reports: [...(REPORTING_VERBS.get(part?.lower ?? "")?.frames ?? [])].join(" "),
+    reports: REPORTS.get(part?.lower ?? "") ?? "",
     takes,
     clause: verbBehind(parts, word),
     takesAndOpens: `${takes} ${opens}`,
@@ -129,7 +137,9 @@ function takesOf(parts: readonly Part[], { word, kind }: CueFrame): string {
   if (kind === "verb") {
     const verb = ATTITUDE_VERBS.get(lower);
     if (verb === undefined) return "unlisted";
-    return [...verb.takes, ...(verb.prepositions.has(next) ? ["preposition"] : [])].join(" ");
+    const takes = TAKES.get(lower) ?? "";
+    if (!verb.prepositions.has(next)) return takes;
+    return takes === "" ? "preposition" : `${takes} preposition`;
   }
   const links = (kind === "noun" ? ATTITUDE_NOUNS : ATTITUDE_ADJECTIVES).get(lower);
   return links === undefined ? "unlisted" : links.has(next) ? "link" : "listed";

@@ -65,9 +65,11 @@ export function readStretches(
   paragraph: TaggedParagraph,
   quotations: readonly QuotationMention[],
 ): (Stretch & { readonly reports: readonly Found[] })[] {
-  return stretchesOf(paragraph, quotations).map((stretch) => ({
-    ...stretch,
-    reports: withoutOverrun(findIn(stretch.parts, paragraph.text)),
+  return stretchesOf(paragraph, quotations).map(({ start, end, parts }) => ({
+    start,
+    end,
+    parts,
+    reports: withoutOverrun(findIn(parts, paragraph.text)),
   }));
 }
 
@@ -127,8 +129,9 @@ function findIn(parts: readonly Part[], text: string): Found[] {
 }
 
 /** Ends each content where a later clause with its own cue begins. */
-function withoutOverrun(all: readonly Found[]): Found[] {
+function withoutOverrun(all: readonly Found[]): readonly Found[] {
   const cutting = all.filter(({ cuts }) => cuts);
+  if (cutting.length === 0) return all;
   return all.map((found) => ({
     ...found,
     contents: found.contents.map((content) => {
@@ -146,34 +149,40 @@ function mentions(
   found: Found,
   type: KnownSource,
 ): AttributionMention[] {
-  const source = spanOf(parts, found.source);
-  const cue = spanOf(parts, found.cue);
-  return found.contents.flatMap((run) => {
+  const source = wordsOf(parts, found.source, text);
+  const cue = wordsOf(parts, found.cue, text);
+  const { relative, attitude } = found;
+  const speaker = {
+    start: source.start,
+    end: source.end,
+    text: source.text,
+    class: type.class,
+    resumes: type.resumes,
+    relative: relative === undefined ? null : wordsOf(parts, { first: relative, last: relative }, text),
+  };
+  const secondary =
+    attitude !== true &&
+    !found.agentless &&
+    passesOn(parts, found.cue) &&
+    source.text.split(", ").some(isOutlet);
+  const all: AttributionMention[] = [];
+  for (const run of found.contents) {
     const trimmed = trimRun(parts, run);
-    if (trimmed === null) return [];
-    const content = spanOf(parts, trimmed);
-    return {
+    if (trimmed === null) continue;
+    const content = wordsOf(parts, trimmed, text);
+    all.push({
       kind: "attribution",
       start: Math.min(source.start, cue.start, content.start),
       end: Math.max(source.end, cue.end, content.end),
-      source: {
-        ...source,
-        text: text.slice(source.start, source.end),
-        class: type.class,
-        resumes: type.resumes,
-        relative: found.relative === undefined ? null : wordAt(parts, found.relative, text),
-      },
-      cue: { ...cue, text: text.slice(cue.start, cue.end) },
-      content: { ...content, text: text.slice(content.start, content.end) },
-      secondary:
-        found.attitude !== true &&
-        !found.agentless &&
-        passesOn(parts, found.cue) &&
-        text.slice(source.start, source.end).split(", ").some(isOutlet),
+      source: speaker,
+      cue,
+      content,
+      secondary,
       earlier: found.earlier,
-      stance: found.attitude === true ? "attitude" : "report",
-    };
-  });
+      stance: attitude === true ? "attitude" : "report",
+    });
+  }
+  return all;
 }
 
 /** Verbs with which an outlet speaks for itself: “The Herald denied it had been sold”. */
@@ -187,11 +196,11 @@ function passesOn(parts: readonly Part[], cue: Run): boolean {
   return !FOR_ITSELF.has(REPORTING_VERBS.get(parts[cue.last]?.lower ?? "")?.lemma ?? "");
 }
 
-function wordAt(parts: readonly Part[], at: number, text: string): Span & { readonly text: string } {
-  const span = spanOf(parts, { first: at, last: at });
-  return { ...span, text: text.slice(span.start, span.end) };
-}
-
-function spanOf(parts: readonly Part[], { first, last }: Run): Span {
-  return { start: parts[first]?.start ?? 0, end: parts[last]?.end ?? 0 };
+function wordsOf(
+  parts: readonly Part[],
+  { first, last }: Run,
+  text: string,
+): Span & { readonly text: string } {
+  const [start, end] = [parts[first]?.start ?? 0, parts[last]?.end ?? 0];
+  return { start, end, text: text.slice(start, end) };
 }

@@ -4,6 +4,11 @@ import { isHead, phraseEndingAt, phraseStartingAt, type Run } from "./noun-phras
 import { openingBehind } from "./openings.ts";
 import type { Part } from "./parts.ts";
 
+const MODIFIERS = new Set("ADJ NOUN ADV".split(" "));
+const BEFORE_NOUN = new Set("DET ADJ ADV NUM PRON".split(" "));
+const OWNERS = new Set("his her their its our my your whose".split(" "));
+const BEHIND = new Set("by from among of".split(" "));
+
 /**
  * The frame of a noun that somebody owns (“her opposition to …”), that names its holder behind it (“the suggestion by a
  * director that …”) or that is a verb's object (“made a promise to …”).
@@ -12,8 +17,7 @@ export function nounFrame(parts: readonly Part[], word: number, previous: Run | 
   const next = parts[word + 1];
   if (next === undefined || next.pos === "NOUN" || next.pos === "PROPN") return null;
   let first = word;
-  while (/^(?:ADJ|NOUN|ADV)$/.test(parts[first - 1]?.pos ?? "") && parts[first - 1]?.quotation === null)
-    first--;
+  while (MODIFIERS.has(parts[first - 1]?.pos ?? "") && parts[first - 1]?.quotation === null) first--;
   const { opens, last } = openingBehind(parts, word);
   const frame = { kind: "noun", word, opens } as const;
   const owner = ownerBefore(parts, first);
@@ -29,7 +33,7 @@ export function nounFrame(parts: readonly Part[], word: number, previous: Run | 
 
 /** “the suggestion by a director that …”, “outrage among voters over …”. */
 function heldBehind(parts: readonly Part[], word: number): CueFrame | null {
-  if (!/^(?:by|from|among|of)$/.test(parts[word + 1]?.lower ?? "")) return null;
+  if (!BEHIND.has(parts[word + 1]?.lower ?? "")) return null;
   const source = phraseStartingAt(parts, word + 2);
   if (source === null) return null;
   const link = parts[source.last + 1]?.lower ?? "";
@@ -48,8 +52,7 @@ export function looseNounFrame(parts: readonly Part[], word: number): CueFrame {
 /** “the mayor's”, “her”: whose noun it is. */
 function ownerBefore(parts: readonly Part[], first: number): Run | null {
   const mark = parts[first - 1];
-  if (/^(?:his|her|their|its|our|my|your|whose)$/.test(mark?.lower ?? ""))
-    return { first: first - 1, last: first - 1 };
+  if (OWNERS.has(mark?.lower ?? "")) return { first: first - 1, last: first - 1 };
   return /^['’]s?$/.test(mark?.lower ?? "") && isHead(parts[first - 2])
     ? phraseEndingAt(parts, first - 2)
     : null;
@@ -61,7 +64,7 @@ function verbBefore(parts: readonly Part[], first: number): number | null {
     const part = parts[at];
     if (part === undefined || part.quotation !== null) return null;
     if (part.pos === "VERB") return at;
-    if (!/^(?:DET|ADJ|ADV|NUM|PRON)$/.test(part.pos)) return null;
+    if (!BEFORE_NOUN.has(part.pos)) return null;
   }
   return null;
 }

@@ -19,6 +19,10 @@ const POSSESSIVES = new Set("his her its their our my your".split(" "));
 const PRONOUNS = new Set(
   "he she they it we i you who which that one everyone someone somebody nobody".split(" "),
 );
+/** Words that stand for people by themselves: “some said”. */
+const QUANTITIES = new Set(
+  "some many others another most few several both all neither each none half third thirds those".split(" "),
+);
 const HYPHENS = new Set(["-", "–", "‑"]);
 
 /** Whether a part may be the last word of a noun phrase. */
@@ -32,11 +36,7 @@ export function isPronoun(part: Part | undefined): boolean {
 }
 
 function isBareQuantity(part: Part): boolean {
-  return (
-    /^(?:some|many|others|another|most|few|several|both|all|neither|each|none|half|third|thirds|those)$/.test(
-      part.lower,
-    ) && part.quotation === null
-  );
+  return QUANTITIES.has(part.lower);
 }
 
 /** The noun phrase that ends with the part `last`, its prepositional phrases included; `null` if none does. */

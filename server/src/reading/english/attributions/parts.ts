@@ -86,6 +86,11 @@ function isInvertedName({ pos }: Token, before: Part | undefined): boolean {
 
 const SPOKE = new Set("said says wrote writes added adds asked asks".split(" "));
 
+function opensWithCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
+}
+
 function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[]): Part[] {
   const parts: Part[] = [];
   let nth = 0;
@@ -94,7 +99,7 @@ function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[])
     const quotation = outer[nth];
     if (quotation === undefined || token.end <= quotation.start) {
       const { start, end, lower, lemma } = token;
-      const capital = /^\p{Lu}/u.test(token.text);
+      const capital = opensWithCapital(token.text);
       const isName = capital && (isNamePart(token, parts.at(-1)) || isInvertedName(token, parts.at(-1)));
       const pos = isName ? "PROPN" : token.pos;
       parts.push({ start, end, lower, lemma, pos, capital, quotation: null });

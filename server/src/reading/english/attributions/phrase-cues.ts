@@ -24,9 +24,10 @@ const RELAYED = new Set(
 
 /** Attributions by a phrase instead of a verb, with the index at which each begins. */
 export function phraseCues(parts: readonly Part[], text: string): Found[] {
-  return parts.flatMap((part, at) => {
-    if (part.quotation !== null) return [];
-    return (
+  const all: Found[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    if (!CUE_WORDS.has(parts[at]?.lower ?? "")) continue;
+    const found =
       accordingTo(parts, at) ??
       inTheWordsOf(parts, at) ??
       quotedAs(parts, at) ??
@@ -34,11 +35,20 @@ export function phraseCues(parts: readonly Part[], text: string): Found[] {
       citing(parts, at) ??
       pointingTo(parts, at) ??
       heard(parts, at) ??
-      reportNoun(parts, at) ??
-      []
-    );
-  });
+      reportNoun(parts, at);
+    if (found !== null) all.push(...found);
+  }
+  return all;
 }
+
+/** Every word that a phrase is found by. */
+const CUE_WORDS: ReadonlySet<string> = new Set([
+  ..."according citing point points pointed heard".split(" "),
+  ...VIEW_NOUNS,
+  ...QUOTING,
+  ...RELAYED,
+  ...REPORT_NOUNS,
+]);
 
 /** The list of sources at an article's end: “Sources: A, B.” */
 export function sourceLine(parts: readonly Part[]): Found[] {

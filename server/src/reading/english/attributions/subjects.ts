@@ -36,19 +36,21 @@ export function subjectOf(parts: readonly Part[], group: VerbGroup, previous: Ru
     return afterApposition(parts, left) ?? sharedSubject(parts, group, previous);
   if (before.pos === "CCONJ" || before.lower === "then") return sharedSubject(parts, group, previous);
   if (isHead(before))
-    return (TIMES.test(before.lower) ? afterReduced(parts, left) : null) ?? ending(parts, left);
+    return (TIMES.has(before.lower) ? afterReduced(parts, left) : null) ?? ending(parts, left);
   return afterRelative(parts, left) ?? afterReduced(parts, left) ?? sharedSubject(parts, group, previous);
 }
 
-const TIMES = /^(?:week|month|year|night|morning|afternoon|evening|day|\p{L}+day)$/u;
-const WHICH_TIME = /^(?:last|this|next|that|late|early|earlier|\p{L}+day)$/u;
+const DAYS = new Set("monday tuesday wednesday thursday friday saturday sunday yesterday today".split(" "));
+const TIMES = new Set([...DAYS, ..."week month year night morning afternoon evening day".split(" ")]);
+const WHICH_TIME = new Set([...DAYS, ..."last this next that late early earlier".split(" ")]);
 
 /** “The mayor last week said”, “a statement Tuesday saying”: the part before such a time. */
 function beforeTime(parts: readonly Part[], last: number): number {
-  if (!TIMES.test(parts[last]?.lower ?? "")) return last;
+  const time = parts[last]?.lower ?? "";
+  if (!TIMES.has(time)) return last;
   let first = last;
-  while (WHICH_TIME.test(parts[first - 1]?.lower ?? "")) first--;
-  const dated = first < last || /day$/.test(parts[last]?.lower ?? "");
+  while (WHICH_TIME.has(parts[first - 1]?.lower ?? "")) first--;
+  const dated = first < last || DAYS.has(time);
   return dated && (isHead(parts[first - 1]) || parts[first - 1]?.lower === ")") ? first - 1 : last;
 }
 

@@ -32,8 +32,8 @@ const LONGEST = 8;
 /** Finds the reporting verbs of a stretch outside quotations; negated and unreal ones (“declined to say”) are none. */
 export function findVerbGroups(parts: readonly Part[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
-  for (const [verb, part] of parts.entries()) {
-    const reporting = part.quotation === null ? REPORTING_VERBS.get(part.lower) : undefined;
+  for (let verb = 0; verb < parts.length; verb++) {
+    const reporting = REPORTING_VERBS.get(parts[verb]?.lower ?? "");
     if (reporting === undefined || !isVerb(parts, verb) || asksForAnonymity(parts, verb)) continue;
     const group = groupAround(parts, verb, reporting);
     if (group !== null) groups.push(group);
@@ -43,10 +43,11 @@ export function findVerbGroups(parts: readonly Part[]): VerbGroup[] {
 
 /** “who asked not to be named” says something of the source and reports nothing. */
 function asksForAnonymity(parts: readonly Part[], verb: number): boolean {
-  return parts
-    .slice(verb + 1, verb + 6)
-    .some(({ lower }) => /^(?:named|identified|anonymous|anonymity)$/.test(lower));
+  for (let at = verb + 1; at < verb + 6; at++) if (UNNAMED.has(parts[at]?.lower ?? "")) return true;
+  return false;
 }
+
+const UNNAMED = new Set("named identified anonymous anonymity".split(" "));
 
 /** The tagger takes some verbs for nouns: “Observers note that”, “, warning that”, “The Guardian reports.” */
 function isVerb(parts: readonly Part[], at: number): boolean {

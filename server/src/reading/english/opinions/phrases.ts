@@ -20,6 +20,13 @@ export const opinionPhrases: readonly RegExp[] = [
   /\bshame on\b|\bhistory will (?:judge|not forgive|not be kind)\b/gi,
 ];
 
+/** Words of which every phrase has at least one. */
+export const opinionWords: ReadonlySet<string> = new Set(
+  `our my we hope hoping time important vital crucial essential imperative necessary deserve deserves watching excuse
+   justification never idly shame history sadly thankfully unfortunately regrettably mercifully hopefully shamefully
+   disgracefully tragically lamentably alas fortunately luckily goodness`.split(/\s+/),
+);
+
 /** Adverbs that judge a whole sentence, set off by commas. */
 export const judgingAdverbs: RegExp =
   /(?<=^|, |[.!?…]["”’)]? |[;—–] ?)(?:and |but |so )?(?:very |quite )?(?:sadly|thankfully|unfortunately|regrettably|mercifully|hopefully|shamefully|disgracefully|tragically|lamentably|alas|fortunately|luckily|thank goodness)(?=,)/gi;

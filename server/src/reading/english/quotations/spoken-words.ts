@@ -43,12 +43,21 @@ function usualForms(word: string): string[] {
  * harm: both sides of a comparison pass through them.
  */
 function usualSpelling(word: string): string {
-  return (spellings.get(word) ?? word)
-    .replace(/^(.{3,})is(e[drs]?|ers|es|ing|ations?)$/u, "$1iz$2")
-    .replace(/^(.{2,})our/u, "$1or")
-    .replace(/([bct])re(s|d)?$/u, "$1er$2")
-    .replace(/[ao]e/u, "e")
-    .replace(/ll(ed|ing|ers?)$/u, "l$1")
-    .replace(/ence$/u, "ense")
-    .replace(/ogue(s?)$/u, "og$1");
+  let usual = spellings.get(word) ?? word;
+  if (usual.length < 3) return usual;
+  for (const [part, pattern, instead] of ALTERNATIVES) {
+    if (usual.includes(part)) usual = usual.replace(pattern, instead);
+  }
+  return usual;
 }
+
+/** A part that a word must have, the pattern around it and what it becomes. */
+const ALTERNATIVES: readonly (readonly [string, RegExp, string])[] = [
+  ["is", /^(.{3,})is(e[drs]?|ers|es|ing|ations?)$/u, "$1iz$2"],
+  ["our", /^(.{2,})our/u, "$1or"],
+  ["re", /([bct])re(s|d)?$/u, "$1er$2"],
+  ["e", /[ao]e/u, "e"],
+  ["ll", /ll(ed|ing|ers?)$/u, "l$1"],
+  ["ence", /ence$/u, "ense"],
+  ["ogue", /ogue(s?)$/u, "og$1"],
+];
