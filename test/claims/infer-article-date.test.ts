@@ -157,6 +157,16 @@ describe("what follows from the days of known events", () => {
       "2024-06-05",
     ],
     [
+      "a weekday and the days after it",
+      "The mayor resigned on Saturday, two days after the harbour referendum.",
+      "2021-05-15",
+    ],
+    [
+      "a weekday and the weeks before it",
+      "On Thursday, a week before the Lundy harbour referendum, the mayor spoke.",
+      "2021-05-06",
+    ],
+    [
       "a weekday with its full date in the opening",
       "The bridge fell on Tuesday, 4 March 2014, killing a cyclist.",
       "2014-03-04/2014-03-11",
@@ -166,6 +176,11 @@ describe("what follows from the days of known events", () => {
   });
 
   test.each([
+    ["a distance without a weekday", "The mayor resigned two days after the harbour referendum."],
+    [
+      "a distance with another weekday",
+      "The mayor resigned on Friday, two days after the harbour referendum.",
+    ],
     ["no weekday of it", "The harbour referendum was held on Monday in bright sunshine."],
     ["the weekday of something else", "A year after the harbour referendum, the mayor resigned on Thursday."],
     ["a weekday in somebody else’s words", "“The harbour referendum was held on Thursday,” he said."],

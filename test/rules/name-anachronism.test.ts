@@ -133,6 +133,8 @@ describe("the article’s own time", () => {
     ["Nova Foz was flooded on Monday.", "2012-03-06"],
     ["The Grain Board said the harvest was poor.", "1980-05-06"],
     ["The Grain Board said the harvest was poor.", "1990-05-06"],
+    ["On Tuesday the last of the former Grain Board towns joined the fund.", "2005-05-06"],
+    ["Early this week three former Grain Board towns joined the fund.", "2005-05-06"],
     ["The archive holds letters of the Grain Board.", "2005-05-06"],
     ["In 1975 the Grain Board said the harvest was poor.", "2005-05-06"],
     ["Meridian Airways said on Thursday it had ordered ten jets.", "2006-05-06"],

@@ -6,6 +6,7 @@ import { intersection } from "../time/interval.ts";
 import type { ArticleDate } from "./article-date.ts";
 import { anniversaryClues } from "./dating/anniversary-clues.ts";
 import { type Clue, dateFrom } from "./dating/clue.ts";
+import { distanceClues } from "./dating/distance-clues.ts";
 import { earliestDay } from "./dating/earliest-day.ts";
 import { eventClues, type Told } from "./dating/event-clues.ts";
 import { fullDateClues } from "./dating/full-date-clues.ts";
@@ -43,9 +44,11 @@ export function inferArticleDate(
 function consistentClues(told: Told, facts: Facts): Clue[] {
   const earliest = earliestDay(told);
   const notBefore = ({ days }: Clue): boolean => earliest === null || days.end >= earliest;
-  const firm = [...anniversaryClues(told.article, told.dates, facts), ...fullDateClues(told)].filter(
-    notBefore,
-  );
+  const firm = [
+    ...anniversaryClues(told.article, told.dates, facts),
+    ...distanceClues(told, facts),
+    ...fullDateClues(told),
+  ].filter(notBefore);
   const events = eventClues(told, facts).filter(notBefore);
   const fitting = events.filter(({ days }) => firm.every((clue) => intersection(clue.days, days) !== null));
   const meant = fitting.length > 0 ? fitting : events;

@@ -5,7 +5,7 @@ import { type Interval, intervalOf } from "../../time/interval.ts";
 import { inWords } from "../dates/write-date.ts";
 import { knownFact } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
-import { isFact, newsDays, speaks } from "../people/acting.ts";
+import { isFact, type NewsDay, newsDays, speaks } from "../people/acting.ts";
 import type { RuleContext } from "../rule.ts";
 import { sentenceParts } from "../sentence-parts.ts";
 import { type Bearer, lifeOf, type Named, namedIn, story } from "./bearers.ts";
@@ -23,7 +23,7 @@ export function namedNow(context: RuleContext, day: Interval): Finding[] {
   return sentenceParts(analysis).flatMap(({ sentence, dates }) => {
     if (isSetInAnotherYear(dates, day)) return [];
     return namedIn(analysis, sentence, facts)
-      .filter((named) => speaks(named, analysis) !== null || newsDays(named, analysis, day).some(isFact))
+      .filter((named) => speaks(named, analysis) !== null || newsDays(named, analysis, day).some(isNews))
       .flatMap((named) => finding(named, context, day) ?? []);
   });
 }
@@ -77,6 +77,11 @@ function nameAt({ fact }: Bearer, day: Interval): string | null {
     return (first === null || first.start <= day.end) && (last === null || day.start <= last.end);
   });
   return current[0]?.name ?? null;
+}
+
+/** Told as fact and not with a look back: “the former pact’s members”. */
+function isNews(news: NewsDay): boolean {
+  return isFact(news) && news.setting.course !== "looks-back";
 }
 
 const folded = new WeakMap<Analysis, string>();

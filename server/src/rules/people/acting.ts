@@ -47,7 +47,7 @@ export function speaks(span: Span, analysis: Analysis): Span | null {
 }
 
 /** A day of which a clause tells. */
-interface NewsDay {
+export interface NewsDay {
   readonly date: Span;
   readonly setting: DateSetting;
 }
