@@ -66,6 +66,8 @@ test.each([
   "Since 1990, the base year of the Kyoto Protocol, emissions have fallen.",
   "In 1995 experts warned that a Kyoto Protocol would fail.",
   "In 1961 Kennedy promised a first Moon landing.",
+  "The Tokyo Olympics’ organisers resigned in February 2020.",
+  "Delegates signed the Kyoto Protocol’s rulebook in 2001.",
   "The film of 1997 about the sinking of the Titanic won eleven Oscars.",
   "In 1963 the engineer who led the first Moon landing joined the agency.",
   "He was elected in 1992 and led the delegation to the Kyoto Protocol talks.",
