@@ -51,6 +51,8 @@ test.each([
   "Parliament passed the Reform Act on ⟦7 June 1833⟧.",
   "The ⟦1911⟧ sinking of the Titanic changed the law of the sea.",
   "The exhibition recalls the ⟦1961⟧ first Moon landing.",
+  "The Titanic sank off Newfoundland in ⟦1913⟧.",
+  "The Tokyo Olympics opened belatedly in ⟦2022⟧.",
 ])("finds %s", (text) => expectMarked(dateAnachronism, text, { facts }));
 
 test.each([
@@ -68,6 +70,9 @@ test.each([
   "In 1961 Kennedy promised a first Moon landing.",
   "The Tokyo Olympics’ organisers resigned in February 2020.",
   "Delegates signed the Kyoto Protocol’s rulebook in 2001.",
+  "The Kyoto Protocol talks began in 1995.",
+  "The Tokyo Olympics bribery trial opened in December 2022.",
+  "The Apollo 11 landing site was visited in 1967.",
   "The film of 1997 about the sinking of the Titanic won eleven Oscars.",
   "In 1963 the engineer who led the first Moon landing joined the agency.",
   "He was elected in 1992 and led the delegation to the Kyoto Protocol talks.",

@@ -5,6 +5,7 @@ import type { DateSetting } from "../../reading/mention.ts";
 import type { Span } from "../../text/span.ts";
 import { hull, type Interval, intervalOf } from "../../time/interval.ts";
 import { hedgedDistance } from "./hedged-distance.ts";
+import { endsPhrase } from "./phrase-end.ts";
 import { daysOf, toldDates, wordsBetween } from "./told-dates.ts";
 
 /** A known event that an article says took place on a date. */
@@ -50,7 +51,8 @@ function eventsDatedIn(analysis: Analysis, facts: Facts): DatedEvent[] {
     }));
     const inClause = facts.eventsIn(text.slice(start, end), text).flatMap((match) => {
       const span = { start: start + match.start, end: start + match.end };
-      if (namesYear(text, span) || possesses(text, span)) return [];
+      const beginnings = [date.mention, ...setting.cues].map((each) => each.start);
+      if (namesYear(text, span) || !endsPhrase(text, span, beginnings)) return [];
       if (setting.relation === "of")
         return isWhole(text, setting, span) ? [told(date, days, match.event, span)] : [];
       const comesAbout =
@@ -76,11 +78,6 @@ function told(date: ResolvedDate, days: Interval, event: Known<EventFact>, span:
 /** “the 1998 World Cup”: a name with its year in it takes no other date of its clause. */
 function namesYear(text: string, { start, end }: Span): boolean {
   return /\b\d{4}\b/.test(text.slice(start, end));
-}
-
-/** “the Lockerbie bombing’s trial”: what is dated is another thing than the event. */
-function possesses(text: string, { end }: Span): boolean {
-  return /^(?:['’ʼ]s|['’ʼ](?!s))\s+[\p{L}\p{N}]/u.test(text.slice(end, end + 8));
 }
 
 /** “the 1944 Normandy landings”: the event is all that the date qualifies, but for an adjective before it. */
