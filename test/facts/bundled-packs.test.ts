@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { contradictionsIn, factsOf } from "../../server/src/facts/contradictions.ts";
+import { contradictionsIn } from "../../server/src/facts/contradictions.ts";
 import { disagreementsIn } from "../../server/src/facts/disagreements.ts";
+import { factsOf } from "../../server/src/facts/fact.ts";
 import { intervalOf } from "../../server/src/time/interval.ts";
 import { bundledFacts, bundledPacks } from "../support/bundled-facts.ts";
 

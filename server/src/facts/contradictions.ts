@@ -1,5 +1,5 @@
 import { disagreementsIn } from "./disagreements.ts";
-import { type Fact, type FactPack, factKinds, type Validity } from "./fact.ts";
+import { type Fact, type FactPack, factsOf, type Validity } from "./fact.ts";
 import type { FilePath } from "./yaml-file.ts";
 
 /** What is wrong with a fact, taken by itself or with others of its pack. */
@@ -14,11 +14,6 @@ export interface Contradiction {
 /** What cannot be, or is to be looked at, in a pack. */
 export function contradictionsIn(pack: FactPack): Contradiction[] {
   return [...repeatedIds(pack), ...endingTooSoon(pack), ...beginningTooLate(pack), ...disagreeing(pack)];
-}
-
-/** All facts of a pack. */
-export function factsOf(pack: FactPack): Fact[] {
-  return factKinds.flatMap((kind): readonly Fact[] => pack[kind]);
 }
 
 function repeatedIds(pack: FactPack): Contradiction[] {

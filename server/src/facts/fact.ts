@@ -146,3 +146,8 @@ export interface FactPack extends FactsByKind {
   /** Where its facts stand in that file: id → line, counted from 1. */
   readonly lines: Readonly<Record<string, number>>;
 }
+
+/** All facts of a pack. */
+export function factsOf(pack: FactPack): Fact[] {
+  return factKinds.flatMap((kind): readonly Fact[] => pack[kind]);
+}

@@ -43,10 +43,27 @@ export function loadFacts(files: readonly PackFile[], bundled: () => readonly Fa
     version: content.kind === "text" ? digest(content.text) : "",
     ...readPack(content, uri),
   }));
-  const own = parsed.flatMap(({ pack }) => pack ?? []);
-  const packs = lazily(() => [...own, ...bundled()]);
-  const reports = lazily(() => {
-    const between = own.length === 0 ? new Map<string, never[]>() : disagreementsBetween(packs(), parsed);
+  const packs = packsOf(
+    parsed.flatMap(({ pack }) => pack ?? []),
+    bundled,
+  );
+  return { facts: createFacts(packs), packs, reports: reportsOn(parsed, packs) };
+}
+
+type ReadFile = ParsedPack & { readonly uri: string; readonly version: string };
+
+function packsOf(own: readonly FactPack[], bundled: () => readonly FactPack[]): () => readonly FactPack[] {
+  return lazily(() => [...own, ...bundled()]);
+}
+
+/** Of its own, so that nothing else holds the files, with the place of every value in them, once this is known. */
+function reportsOn(
+  parsed: readonly ReadFile[],
+  packs: () => readonly FactPack[],
+): () => readonly PackReport[] {
+  return lazily(() => {
+    const isUsed = parsed.some(({ pack }) => pack !== null);
+    const between = isUsed ? disagreementsBetween(packs(), parsed) : new Map<string, never[]>();
     return parsed.map(({ uri, version, pack, problems }) => ({
       uri,
       version,
@@ -54,13 +71,12 @@ export function loadFacts(files: readonly PackFile[], bundled: () => readonly Fa
       problems: [...problems, ...(between.get(uri) ?? [])],
     }));
   });
-  return { facts: createFacts(packs), packs, reports };
 }
 
 /** What a pack of the user's says otherwise than another one; both may be right, and the nearest is asked first. */
 function disagreementsBetween(
   packs: readonly FactPack[],
-  parsed: readonly (ParsedPack & { readonly uri: string })[],
+  parsed: readonly ReadFile[],
 ): ReadonlyMap<string, readonly PackProblem[]> {
   const files = new Map(parsed.flatMap((file) => (file.pack === null ? [] : [[file.pack, file] as const])));
   const found = new Map<string, PackProblem[]>();

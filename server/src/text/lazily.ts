@@ -1,8 +1,8 @@
-/** Makes something when it is first asked for, and keeps it. */
+/** Makes something when it is first asked for, keeps it, and lets go of what it was made from. */
 export function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
+  let state: { readonly make: () => T } | { readonly value: T } = { make };
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if ("make" in state) state = { value: state.make() };
+    return state.value;
   };
 }

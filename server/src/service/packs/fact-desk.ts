@@ -1,6 +1,6 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { appendFact, emptyPack, type NewFact } from "../../facts/append-fact.ts";
-import { factsOf } from "../../facts/contradictions.ts";
+import { factsOf } from "../../facts/fact.ts";
 import { factIdFor } from "../../facts/fact-id.ts";
 import { PACK_FOLDER } from "../../facts/pack-places.ts";
 import { parsePack } from "../../facts/parse-pack.ts";
