@@ -12,7 +12,7 @@ const STARTS = 5;
 const EDITS = 40;
 const MANY = 1000;
 /** How long the many articles may take a subject, in milliseconds of its process. */
-const PATIENCE = 45_000;
+const PATIENCE = 20_000;
 
 /**
  * @typedef {object} Figures

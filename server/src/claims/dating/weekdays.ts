@@ -1,4 +1,5 @@
 import type { DateMention } from "../../reading/mention.ts";
+import { lastStartingAt } from "../../text/lookup.ts";
 import { contains, type Span } from "../../text/span.ts";
 
 /** The days of the week in words, Monday first. */
@@ -13,12 +14,16 @@ export interface NamedWeekday {
   readonly weekday: number;
 }
 
-/** The weekdays named in a passage that stand for the ones around the article's own day. */
+/** The weekdays named in a passage that stand for the ones around the article's own day. `dates` stand in order. */
 export function weekdaysIn(dates: readonly DateMention[], passage: Span): NamedWeekday[] {
-  return dates.flatMap((mention) => {
+  const found: NamedWeekday[] = [];
+  for (let at = lastStartingAt(dates, passage.start - 1) + 1; at < dates.length; at++) {
+    const mention = dates[at];
+    if (mention === undefined || mention.start >= passage.end) break;
     const { expression } = mention;
-    if (expression.kind !== "calendar" || expression.lean !== null || !contains(passage, mention)) return [];
+    if (expression.kind !== "calendar" || expression.lean !== null || !contains(passage, mention)) continue;
     const { weekday, day, nth } = expression.fields;
-    return weekday === undefined || day !== undefined || nth !== undefined ? [] : [{ mention, weekday }];
-  });
+    if (weekday !== undefined && day === undefined && nth === undefined) found.push({ mention, weekday });
+  }
+  return found;
 }
