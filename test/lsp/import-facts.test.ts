@@ -51,6 +51,15 @@ it("writes the pack and tells how far it is", async () => {
   expect(await packFile()).toMatch(/^id: norland\n/);
 });
 
+it("is known to the folder's articles from then on, whether or not the client watches files", async () => {
+  await started();
+  await editor.settled();
+  const readings = () => editor.changed.filter((uris) => uris === null).length;
+  const before = readings();
+  await editor.connection.sendRequest("secondSource/importFacts", order());
+  await editor.until("the folder is read with the new pack", () => readings() > before);
+});
+
 it("stops when it is cancelled, and writes nothing", async () => {
   await started(["silent"]);
   const cancelling = new CancellationTokenSource();

@@ -58,8 +58,12 @@ export function answerClient(connection: Connection, server: Server): void {
       const { uri, id } = readParams(noteParams, params);
       return noted(await noteDesk.restore(normalUri(uri), id));
     },
-    "secondSource/importFacts": (_service, params, token) =>
-      importFacts(connection, server, readParams(importParams, params), token),
+    "secondSource/importFacts": async (service, params, token) => {
+      const order = readParams(importParams, params);
+      const imported = await importFacts(connection, server, order, token);
+      if (service.concernsPacks(normalUri(order.uri))) server.renew();
+      return imported;
+    },
     "secondSource/factDrafts": ({ factDesk }, params) => {
       const { uri, range } = readParams(rangeParams, params);
       return factDesk.drafts(normalUri(uri), range);
