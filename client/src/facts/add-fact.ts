@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { FactDraft, Range } from "../../../server/src/protocol.ts";
 import { noteTarget } from "../notes/note-target.ts";
 import type { Ask } from "../server/ask.ts";
+import { oneLine } from "../text/plain.ts";
 import { codeRange, protocolRange } from "../text/to-code.ts";
 import { askFields } from "./ask-fields.ts";
 import { askPack } from "./ask-pack.ts";
@@ -45,7 +46,7 @@ async function pick(drafts: readonly FactDraft[]): Promise<FactDraft | undefined
     return undefined;
   }
   if (others.length === 0) return only;
-  const items = drafts.map((draft) => ({ label: draft.title, draft }));
+  const items = drafts.map((draft) => ({ label: oneLine(draft.title), draft }));
   const picked = await vscode.window.showQuickPick(items, {
     title: "Add to fact pack",
     placeHolder: "As what?",

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { ImportResult } from "../../../server/src/protocol.ts";
 import type { Server } from "../server/server.ts";
+import { count } from "../text/plain.ts";
 import { askImport, type WantedFacts } from "./ask-import.ts";
 import { askPackFile } from "./ask-pack-file.ts";
 
@@ -48,6 +49,11 @@ function hostOf(endpoint: string): string {
 }
 
 function inWords({ terms, people, events, leftOut }: ImportResult): string {
-  const left = leftOut === 0 ? "" : ` ${leftOut} were left out for want of a name or a start.`;
-  return `Imported ${terms} terms of office, ${people} people and ${events} events.${left}`;
+  const left = leftOut === 0 ? "" : ` Left out for want of a name or a start: ${leftOut}.`;
+  const found = [
+    count(terms, "term of office", "terms of office"),
+    count(people, "person", "people"),
+    count(events, "event"),
+  ];
+  return `Imported ${found.join(", ")}.${left}`;
 }
