@@ -90,6 +90,15 @@ describe("a clause of another time", () => {
   ])("is silent on %s", (text) => expectMarked(nameAnachronism, text, { facts, date: "2020-05-06" }));
 });
 
+test.each([
+  ["The Grain Board lost a lawsuit in 1920.", "was founded in 1931"],
+  ["The Grain Board lost a lawsuit in 1995.", "ended on 30 June 1989"],
+  ["The Coastal Union sent observers on 1990-05-04.", "was founded on 9 July 2002"],
+])("%s: it %s", (text, why) => {
+  const found = checkRule(nameAnachronism, text, { facts, date: "2020-05-06" });
+  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(why)]);
+});
+
 describe("the article’s own time", () => {
   test.each([
     ["⟦Telnord⟧ said on Monday that it would cut 300 jobs.", "2020-05-06"],

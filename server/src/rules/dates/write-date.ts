@@ -30,7 +30,12 @@ export function inWords(value: string): string {
     .join(" ");
 }
 
-/** The same with its weekday. */
+/** The same with its preposition: “on 24 February 2022”, “in 2022”. */
+export function atDate(value: string): string {
+  return `${value.length === 10 ? "on" : "in"} ${inWords(value)}`;
+}
+
+/** A day in words with its weekday. */
 export function dayInWords(day: string): string {
   return `${weekdayName(weekdayOf(day))}, ${inWords(day)}`;
 }

@@ -1,6 +1,6 @@
 import { shiftDay } from "../../time/day.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
-import { inWords } from "../dates/write-date.ts";
+import { atDate, inWords } from "../dates/write-date.ts";
 import { knownFact } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import { newsDays, speaks } from "../people/acting.ts";
@@ -27,7 +27,7 @@ export function deadSpeakers({ analysis, facts }: RuleContext, day: Interval): F
           code: "name.anachronism",
           start: mention.start,
           end: mention.end,
-          message: `${name} speaks here, in ${inWords(day.start.slice(0, 7))}; by the facts ${name} died in ${inWords(died)}.`,
+          message: `${name} speaks here, in ${inWords(day.start.slice(0, 7))}; by the facts ${name} died ${atDate(died)}.`,
           evidence: [knownFact(known, `${name} died ${inWords(died)}.`)],
           suggestions: [],
         },

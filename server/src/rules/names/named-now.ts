@@ -2,7 +2,7 @@ import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
 import { foldedWords } from "../../facts/fold-words.ts";
 import { shiftDay } from "../../time/day.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
-import { inWords } from "../dates/write-date.ts";
+import { atDate, inWords } from "../dates/write-date.ts";
 import { knownFact } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import { isFact, type NewsDay, newsDays, speaks } from "../people/acting.ts";
@@ -56,7 +56,7 @@ function finding(
 function objection(bearer: Bearer, { from, until }: Named["match"]["name"], day: Interval): string | null {
   const { until: ended } = lifeOf(bearer);
   if (ended !== null && (shiftDay(ended.end, LINGERS, "year") ?? "9999") < day.start)
-    return `ended in ${inWords(bearer.fact.dissolved ?? "")}`;
+    return `ended ${atDate(bearer.fact.dissolved ?? "")}`;
   const last = until === null ? null : intervalOf(until);
   if (until !== null && last !== null && (shiftDay(last.end, LINGERS, "year") ?? "9999") < day.start)
     return `was called so until ${inWords(until)}`;

@@ -2,7 +2,7 @@ import type { ResolvedDate } from "../../claims/analysis.ts";
 import { shiftDay } from "../../time/day.ts";
 import type { Interval } from "../../time/interval.ts";
 import { daysOf, toldDates, writtenYear } from "../dates/told-dates.ts";
-import { inWords } from "../dates/write-date.ts";
+import { atDate } from "../dates/write-date.ts";
 import { knownFact } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import type { RuleContext } from "../rule.ts";
@@ -24,30 +24,33 @@ export function namedThen(context: RuleContext): Finding[] {
     if (setting?.relation !== "at" || writtenYear(date) === null || days === null) return [];
     if (tense !== "past" || setting.course === "imagined" || setting.course === "looks-back") return [];
     if (setting.cues.some(({ kind }) => kind === "begins" || kind === "birth")) return [];
-    return namedIn(analysis, setting.scope, facts)
-      .filter(({ match }) => isOutsideLife(match.bearer, days))
-      .map((named) => finding(named, date));
+    return namedIn(analysis, setting.scope, facts).flatMap((named) => {
+      const why = objection(named.match.bearer, days);
+      return why === null ? [] : [finding(named, date, why)];
+    });
   });
 }
 
-function isOutsideLife(bearer: Bearer, days: Interval): boolean {
+/** Why a bearer was not there on those days; `null` if it was or may have been. */
+function objection(bearer: Bearer, days: Interval): string | null {
   const { from, until } = lifeOf(bearer);
-  const { predecessor, successor } = bearer.fact;
-  const tooEarly = from !== null && predecessor === null && days.end < (years(from.start, -SLACK) ?? "");
-  const tooLate = until !== null && successor === null && days.start > (years(until.end, SLACK) ?? "9999");
-  return tooEarly || tooLate;
+  const { predecessor, successor, founded, dissolved } = bearer.fact;
+  if (from !== null && predecessor === null && days.end < (years(from.start, -SLACK) ?? ""))
+    return `was founded ${atDate(founded ?? "")}`;
+  if (until !== null && successor === null && days.start > (years(until.end, SLACK) ?? "9999"))
+    return `ended ${atDate(dissolved ?? "")}`;
+  return null;
 }
 
 function years(day: string, amount: number): string | null {
   return shiftDay(day, amount, "year");
 }
 
-function finding({ start, end, match: { bearer, name } }: Named, { mention }: ResolvedDate): Finding {
-  const { founded, dissolved } = bearer.fact;
-  const why =
-    founded !== null && mention.text.slice(-4) < founded.slice(0, 4)
-      ? `was founded in ${inWords(founded)}`
-      : `ended in ${inWords(dissolved ?? "")}`;
+function finding(
+  { start, end, match: { bearer, name } }: Named,
+  { mention }: ResolvedDate,
+  why: string,
+): Finding {
   return {
     code: "name.anachronism",
     start,

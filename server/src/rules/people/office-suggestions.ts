@@ -1,7 +1,8 @@
 import type { TermFact } from "../../facts/fact.ts";
 import type { Known } from "../../facts/facts.ts";
+import { phaseAt } from "../../facts/phase.ts";
 import type { PersonMention, Role } from "../../reading/mention.ts";
-import { type Interval, intervalOf } from "../../time/interval.ts";
+import type { Interval } from "../../time/interval.ts";
 import type { RuleContext } from "../rule.ts";
 
 /**
@@ -29,10 +30,8 @@ export function officeSuggestions(
   return past ? [`former ${words}`] : [];
 }
 
-function covers({ fact, pack }: Known<TermFact>, day: Interval): boolean {
-  const start = intervalOf(fact.start);
-  const end = fact.end === null ? pack.completeUntil : intervalOf(fact.end)?.end;
-  return start !== null && end !== undefined && start.end <= day.start && day.end <= end;
+function covers({ fact: { start, end }, pack }: Known<TermFact>, day: Interval): boolean {
+  return phaseAt({ from: start, until: end }, pack.completeUntil, day) === "during";
 }
 
 /** The title as the text writes it, without the country before it. */
