@@ -1,11 +1,12 @@
 import type { Analysis, Person } from "../claims/analysis.ts";
 import type { TermFact } from "../facts/fact.ts";
 import type { Known } from "../facts/facts.ts";
-import type { Mention, PersonMention, Role } from "../reading/mention.ts";
+import type { PersonMention, Role } from "../reading/mention.ts";
+import { coverOf } from "../text/lookup.ts";
 import { contains, type Span } from "../text/span.ts";
 import { shiftDay } from "../time/day.ts";
 import { compareIntervals, type Interval, intervalOf } from "../time/interval.ts";
-import { inWords } from "./dates/write-date.ts";
+import { atDate, inWords } from "./dates/write-date.ts";
 import { knownFact } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { actsAt } from "./people/acting.ts";
@@ -43,8 +44,9 @@ function anachronisms(person: Person, day: Interval, context: RuleContext): Find
   );
   if (!acting.some(({ mention }) => actsAt(mention, analysis, day))) return [];
   const terms = facts.termsOf(person.name);
+  const isQuoted = coverOf(analysis.mentions.filter((each) => each.kind === "quotation" && !each.scare));
   return acting.flatMap(({ mention, role }): Finding[] => {
-    if (isSetInAnotherTime(mention, analysis, day)) return [];
+    if (isQuoted(mention) || isSetInAnotherTime(mention, analysis, day)) return [];
     const held = terms.filter(({ fact }) => sameOffice(role, fact));
     if (held.some((term) => mayCover(term, day) || isCourtesy(role, term, day))) return [];
     if (held.length > 0) return [finding(person, mention, role, held, context, day)];
@@ -87,10 +89,8 @@ function mayCover({ fact, pack }: Known<TermFact>, day: Interval): boolean {
   return compareIntervals({ start: from, end: shiftDay(end, GRACE, "day") ?? end }, day) === "overlaps";
 }
 
-/** Whether the sentence tells of another time or quotes somebody: “In 2015, …”. */
+/** Whether the sentence tells of another time: “In 2015, …”. */
 function isSetInAnotherTime(mention: PersonMention, analysis: Analysis, day: Interval): boolean {
-  const isQuoted = (each: Mention) => each.kind === "quotation" && !each.scare && contains(each, mention);
-  if (analysis.mentions.some(isQuoted)) return true;
   return (partsAt(analysis, mention)?.dates ?? []).some(({ timex }) => {
     if (timex.value === "PAST_REF") return true;
     const told = timex.type === "DURATION" || timex.value === null ? null : intervalOf(timex.value);
@@ -147,7 +147,7 @@ function spanOf(mention: PersonMention, role: Role): Span {
 }
 
 function when({ start, end }: Interval): string {
-  return start === end ? `on ${inWords(start)}` : `in ${inWords(start.slice(0, 7))}`;
+  return atDate(start === end ? start : start.slice(0, 7));
 }
 
 function term({ start, end }: TermFact): string {

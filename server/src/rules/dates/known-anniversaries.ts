@@ -2,12 +2,12 @@ import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
 import type { EventFact } from "../../facts/fact.ts";
 import type { Facts, Known } from "../../facts/facts.ts";
 import { ordinalLike } from "../../reading/english/events/words.ts";
-import { contains } from "../../text/span.ts";
 import type { AnniversaryExpression, DateExpression } from "../../time/date-expression.ts";
 import { type Day, daysFrom, shiftDay } from "../../time/day.ts";
 import { knownFact } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
-import { sentenceAt, writtenYear } from "./told-dates.ts";
+import { partsAt } from "../sentence-parts.ts";
+import { writtenYear } from "./told-dates.ts";
 import { inWords } from "./write-date.ts";
 
 /** Below this an article's date is worked out from little, perhaps from this very anniversary. */
@@ -45,11 +45,10 @@ export function wrongAnniversary(analysis: Analysis, facts: Facts, date: Resolve
 
 /** Whether its sentence names a year besides: “will be marked in 2032”. */
 function isElsewhere(analysis: Analysis, { mention }: ResolvedDate): boolean {
-  const sentence = sentenceAt(analysis, mention)?.sentence;
-  return analysis.dates.some((other) => {
+  return (partsAt(analysis, mention)?.dates ?? []).some((other) => {
     const { expression } = other.mention;
     const year = writtenYear(other) !== null || (expression.kind === "shift" && expression.unit === "year");
-    return year && other.mention !== mention && sentence !== undefined && contains(sentence, other.mention);
+    return year && other.mention !== mention;
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
 import type { Sentence } from "../../reading/reading.ts";
-import { coverOf } from "../../text/lookup.ts";
+import { coverOf, lastStartingAt } from "../../text/lookup.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
 
@@ -28,29 +28,15 @@ export function sentenceAt(
   { sentences }: Analysis,
   span: Span,
 ): { readonly sentence: Sentence; readonly index: number } | null {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const index = (low + high) >> 1;
-    const sentence = sentences[index];
-    if (sentence === undefined) break;
-    if (contains(sentence, span)) return { sentence, index };
-    if (sentence.start > span.start) high = index - 1;
-    else low = index + 1;
-  }
-  return null;
+  const index = lastStartingAt(sentences, span.start);
+  const sentence = sentences[index];
+  return sentence !== undefined && contains(sentence, span) ? { sentence, index } : null;
 }
 
 /** Where the paragraph of a span starts; spans of one paragraph give the same. */
 export function paragraphOf({ article }: Analysis, span: Span): number {
-  let low = 0;
-  let high = article.blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((article.blocks[middle]?.start ?? 0) <= span.start) low = middle;
-    else high = middle - 1;
-  }
-  return article.blocks[low]?.start ?? -1;
+  const block = article.blocks[Math.max(0, lastStartingAt(article.blocks, span.start))];
+  return block?.start ?? -1;
 }
 
 /** The number of words between two spans of a text, the first before the second. */
