@@ -5,7 +5,7 @@ import { packFrom } from "../support/bundled-facts.ts";
 import { type Around, checkRule } from "../support/check-rule.ts";
 import { unmark } from "../support/marks.ts";
 
-const facts = createFacts([
+const packs = [
   packFrom(`id: offices
 title: Offices of several places
 complete-until: 2023-12-31
@@ -13,9 +13,20 @@ terms:
   - { id: rojas, person: Ana Rojas, office: finance minister, of: Chile, start: 2014-03, end: 2018-03, source: "https://example.org", retrieved: 2026-01-02 }
   - { id: rojas-again, person: Ana Rojas, office: foreign minister, of: Chile, start: 2020-01, source: "https://example.org", retrieved: 2026-01-02 }
   - { id: rojas-senator, person: Ana Rojas, office: senator, of: Chile, start: 2010, end: 2014-03, source: "https://example.org", retrieved: 2026-01-02 }
+  - { id: soto, person: Luis Soto, office: defence minister, of: Chile, start: 2010, end: 2012, source: "https://example.org", retrieved: 2026-01-02 }
+  - { id: vega, person: Rosa Vega, office: interior minister, of: Chile, start: 2012, end: 2012-09, acting: true, source: "https://example.org", retrieved: 2026-01-02 }
   - { id: holt, person: Jane Holt, office: assistant secretary of state for arctic affairs, of: United States, start: 2009, end: 2013, source: "https://example.org", retrieved: 2026-01-02 }
 `),
-]);
+];
+const facts = createFacts(packs);
+
+const later = packFrom(`id: later
+title: Who came later
+complete-until: 2025-12-31
+terms:
+  - { id: mora, person: Pablo Mora, office: defence minister, of: Chile, start: 2024-02, source: "https://example.org", retrieved: 2026-01-02 }
+`);
+const withLater = createFacts([later, ...packs]);
 
 const on = (date: string): Around => ({ facts, date });
 
@@ -30,11 +41,25 @@ describe("role.anachronism speaks", () => {
       "⟦U.S. Assistant Secretary of State for Arctic Affairs, Jane Holt⟧, arrived. As ⟦Assistant Secretary Holt⟧ said, “The ice is melting fast.”",
       "2022-05-02",
     ],
+    ["⟦Acting Chilean Interior Minister Rosa Vega⟧ said on Monday that roads would open.", "2022-05-02"],
+    ["⟦Chilean Finance Minister Ana Rojas⟧ said on Monday that taxes would fall.", "2024-02-05"],
   ])("%s", (marked, date) => {
     const { text, spans } = unmark(marked);
     const findings = checkRule(roleAnachronism, text, on(date));
     expect(findings.map(({ start, end }) => ({ start, end }))).toEqual(spans);
     expect(findings.every(({ evidence }) => evidence.length > 0)).toBe(true);
+  });
+});
+
+describe("role.anachronism, long after the pack that knew the person ends,", () => {
+  const text = "Chilean Defence Minister Luis Soto said on Monday that the army would grow.";
+
+  it("speaks while somebody else is known in the office", () =>
+    expect(checkRule(roleAnachronism, text, { facts: withLater, date: "2025-05-05" })).toHaveLength(1));
+
+  it("is silent when nobody is: they may be back", () => {
+    expect(checkRule(roleAnachronism, text, on("2025-05-05"))).toEqual([]);
+    expect(checkRule(roleAnachronism, text, { facts: withLater, date: "2026-05-04" })).toEqual([]);
   });
 });
 
@@ -51,6 +76,16 @@ describe("role.anachronism is silent", () => {
       "on an open term after the pack’s end",
       "Foreign Minister Ana Rojas said taxes would fall.",
       on("2025-05-02"),
+    ],
+    [
+      "on an acting holder whom the packs know as a full one only",
+      "Acting Finance Minister Ana Rojas said taxes would fall.",
+      on("2022-05-02"),
+    ],
+    [
+      "on an acting holder whom the packs do not know in the office",
+      "Acting Chilean Foreign Minister Luis Soto said talks would go on.",
+      on("2022-05-02"),
     ],
     ["on an article without a date", "Finance Minister Ana Rojas said taxes would fall.", { facts }],
     ["on “former”", "Former finance minister Ana Rojas said taxes would fall.", on("2022-05-02")],

@@ -35,7 +35,8 @@ function family(person: string): string {
   return nameKey(nameParts(person).family);
 }
 
-function surelyCovers({ fact, pack }: Known<TermFact>, day: Interval): boolean {
+/** Whether somebody held the office on `day` for good, a month from any change and within what their pack knows. */
+export function surelyCovers({ fact, pack }: Known<TermFact>, day: Interval): boolean {
   const start = intervalOf(fact.start)?.end;
   const end = fact.end === null ? pack.completeUntil : intervalOf(fact.end)?.start;
   if (start === undefined || end === undefined || fact.acting) return false;
