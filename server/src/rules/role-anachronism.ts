@@ -6,6 +6,7 @@ import { coverOf } from "../text/lookup.ts";
 import { contains, type Span } from "../text/span.ts";
 import { shiftDay } from "../time/day.ts";
 import { compareIntervals, type Interval, intervalOf } from "../time/interval.ts";
+import { tellsOfAnotherYear } from "./dates/another-year.ts";
 import { atDate, inWords } from "./dates/write-date.ts";
 import { knownFact } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
@@ -105,15 +106,7 @@ function mayBeBack({ fact, pack }: Known<TermFact>, facts: Facts, day: Interval)
 
 /** Whether the sentence tells of another time: “In 2015, …”. */
 function isSetInAnotherTime(mention: PersonMention, analysis: Analysis, day: Interval): boolean {
-  return (partsAt(analysis, mention)?.dates ?? []).some(({ timex }) => {
-    if (timex.value === "PAST_REF") return true;
-    const told = timex.type === "DURATION" || timex.value === null ? null : intervalOf(timex.value);
-    return (
-      told !== null &&
-      told.start.slice(0, 4) !== day.start.slice(0, 4) &&
-      compareIntervals(told, day) !== "overlaps"
-    );
-  });
+  return tellsOfAnotherYear(partsAt(analysis, mention)?.dates ?? [], day);
 }
 
 function finding(

@@ -4,9 +4,9 @@ import type { Facts, Known } from "../../facts/facts.ts";
 import { foldedWords } from "../../facts/fold-words.ts";
 import type { ComplianceMention } from "../../reading/mention.ts";
 import { coverOf } from "../../text/lookup.ts";
-import type { Span } from "../../text/span.ts";
 import { daysFrom } from "../../time/day.ts";
-import { type Interval, intervalOf } from "../../time/interval.ts";
+import { intervalOf } from "../../time/interval.ts";
+import { tellsOfAnotherYear } from "../dates/another-year.ts";
 import { paragraphOf, sentenceAt } from "../dates/told-dates.ts";
 import { inWords } from "../dates/write-date.ts";
 import { knownFact } from "../evidence.ts";
@@ -28,7 +28,12 @@ export function lapsedAgreements({ analysis, facts }: RuleContext): Finding[] {
   if (day === null) return [];
   const isQuoted = coverOf(mentions.filter(({ kind }) => kind === "quotation"));
   return mentions.flatMap((mention): Finding[] => {
-    if (mention.kind !== "compliance" || isQuoted(mention) || isElsewhere(mention, analysis, day)) return [];
+    if (
+      mention.kind !== "compliance" ||
+      isQuoted(mention) ||
+      tellsOfAnotherYear(partsAt(analysis, mention)?.dates ?? [], day)
+    )
+      return [];
     const known = agreementOf(mention, analysis, facts);
     const until = known?.fact.inForce?.until ?? null;
     const end = until === null ? null : (intervalOf(until)?.end ?? null);
@@ -46,14 +51,6 @@ export function lapsedAgreements({ analysis, facts }: RuleContext): Finding[] {
         suggestions: [],
       },
     ];
-  });
-}
-
-/** Whether the words tell of another year. */
-function isElsewhere(mention: Span, analysis: Analysis, day: Interval): boolean {
-  return (partsAt(analysis, mention)?.dates ?? []).some(({ timex }) => {
-    const told = timex.value === null ? null : intervalOf(timex.value);
-    return timex.value === "PAST_REF" || (told !== null && told.start.slice(0, 4) !== day.start.slice(0, 4));
   });
 }
 

@@ -1,7 +1,8 @@
-import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
+import type { Analysis } from "../../claims/analysis.ts";
 import { foldedWords } from "../../facts/fold-words.ts";
 import { shiftDay } from "../../time/day.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
+import { tellsOfAnotherYear } from "../dates/another-year.ts";
 import { atDate, inWords } from "../dates/write-date.ts";
 import { knownFact } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
@@ -21,17 +22,10 @@ const AHEAD = 3;
 export function namedNow(context: RuleContext, day: Interval): Finding[] {
   const { analysis, facts } = context;
   return sentenceParts(analysis).flatMap(({ sentence, dates }) => {
-    if (isSetInAnotherYear(dates, day)) return [];
+    if (tellsOfAnotherYear(dates, day)) return [];
     return namedIn(analysis, sentence, facts)
       .filter((named) => speaks(named, analysis) !== null || newsDays(named, analysis, day).some(isNews))
       .flatMap((named) => finding(named, context, day) ?? []);
-  });
-}
-
-function isSetInAnotherYear(dates: readonly ResolvedDate[], day: Interval): boolean {
-  return dates.some(({ timex }) => {
-    const told = timex.value === null ? null : intervalOf(timex.value);
-    return timex.value === "PAST_REF" || (told !== null && told.start.slice(0, 4) !== day.start.slice(0, 4));
   });
 }
 
