@@ -33,18 +33,27 @@ export async function hoverOver(page: Page, words: string, expected: string | Re
   throw new Error(`No hover over “${words}” shows ${expected}.`);
 }
 
-/** Runs in the page, where a non-breaking space stands for a space. */
+/** Runs in the page, where a line is in pieces of one colour and a non-breaking space stands for a space. */
 const FIND = `(words) => {
   for (const line of document.querySelectorAll(".view-line")) {
+    const at = line.textContent.replaceAll("\\u00a0", " ").indexOf(words);
+    if (at < 0) continue;
+    const range = document.createRange();
     const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    let before = 0;
+    let isBegun = false;
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = node.textContent.replaceAll("\\u00a0", " ").indexOf(words);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + words.length);
-      const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+      const length = node.textContent.length;
+      if (!isBegun && at < before + length) {
+        range.setStart(node, at - before);
+        isBegun = true;
+      }
+      if (isBegun && at + words.length <= before + length) {
+        range.setEnd(node, at + words.length - before);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }
+      before += length;
     }
   }
   return null;
