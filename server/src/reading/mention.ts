@@ -241,9 +241,10 @@ export interface DocumentMention extends Span {
 }
 
 /**
- * A number that follows from others in the same sentence: `written` is what the text says, `follows` what
- * its `terms` give, `agrees` whether the two are the same but for rounding and hedges. `sum`: parts of a whole; `share`: a percentage of a part; `factor`: a
- * number doubled or halved; `change`: a percentage that turns the first number into the second.
+ * A number that follows from others in the same sentence: `written` is what the text says, `follows` what its `terms`
+ * give, `agrees` whether the two are the same but for rounding and hedges. `sum`: parts of a whole; `share`: a
+ * percentage of a part; `factor`: a number doubled or halved; `change`: a percentage that turns the first number into
+ * the second.
  */
 export interface RelationMention extends Span {
   readonly kind: "relation";

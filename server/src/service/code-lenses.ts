@@ -5,8 +5,8 @@ import { claimsOf, isOpen } from "./claim-list.ts";
 import type { Library } from "./library.ts";
 
 /**
- * The line above an article: its date and how it is known, to be corrected there, its open claims, its findings. The commands are the
- * client's; where it has none (`clickable` false), the line only tells.
+ * The line above an article: its date and how it is known, to be corrected there, its open claims, its findings. The
+ * commands are the client's; where it has none (`clickable` false), the line only tells.
  */
 export function codeLenses(library: Library, { uri, analysis }: HeldArticle, clickable: boolean): CodeLens[] {
   if (analysis === null) return [];

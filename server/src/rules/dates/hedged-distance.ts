@@ -18,9 +18,9 @@ const PART = 0.1;
 const LONG_AGO = "0001-01-01";
 
 /**
- * The days that “nearly four years ago” stands for, counted from the days that the article may be from: distances are rounded, “nearly”
- * is up to a unit less, “more than” is any more. `null` for dates of other kinds, and for “last year”, which is a year
- * of the calendar.
+ * The days that “nearly four years ago” stands for, counted from the days that the article may be from: distances are
+ * rounded, “nearly” is up to a unit less, “more than” is any more. `null` for dates of other kinds, and for “last year”,
+ * which is a year of the calendar.
  */
 export function hedgedDistance(
   { mention: { expression } }: ResolvedDate,

@@ -4,8 +4,8 @@ import type { Facts } from "../../facts/facts.ts";
 import { type Spelling, withoutAccents } from "./spellings.ts";
 
 /**
- * The spelling to offer: what the facts prefer, else the one with its accents, else what most articles have, else what most mentions have; `null`
- * where nothing decides.
+ * The spelling to offer: what the facts prefer, else the one with its accents, else what most articles have, else what
+ * most mentions have; `null` where nothing decides.
  */
 export function preferredForm(spellings: readonly Spelling[], person: Person, facts: Facts): string | null {
   const key = nameKey(spellings[0]?.form ?? "");

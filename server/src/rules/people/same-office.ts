@@ -6,8 +6,8 @@ import type { Role } from "../../reading/mention.ts";
 const AREA = /^ (?:of|for|on) /;
 
 /**
- * Whether a role may be the office of a term: the same title under any of its names, or the title's beginning where the text or the fact shortens it
- * (“Assistant Secretary” of a longer title), and no other country or organisation.
+ * Whether a role may be the office of a term: the same title under any of its names, or the title's beginning where the
+ * text or the fact shortens it (“Assistant Secretary” of a longer title), and no other country or organisation.
  */
 export function sameOffice(role: Pick<Role, "title" | "of">, { office, names, of }: TermFact): boolean {
   if (role.of !== null && foldName(role.of) !== foldName(of)) return false;

@@ -15,7 +15,10 @@ const modifiers: Readonly<Record<Modifier, string>> = {
   some: "some",
 };
 
-/** A figure: what it says, its unit, what is counted, and who vouches for it. That nobody does is not said of one in passing. */
+/**
+ * A figure: what it says, its unit, what is counted, and who vouches for it. That nobody does is not said of one in
+ * passing.
+ */
 export function figureLines(scene: HoverScene, figure: FigureMention): string[] {
   const { prose } = scene;
   const counted = [unitOf(figure), figure.of === null ? "" : clip(figure.of, 80)].filter(

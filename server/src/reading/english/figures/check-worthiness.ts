@@ -9,8 +9,8 @@ const WEIGHTS: readonly number[] = featureNames.map((name) => ofFeature[name] ??
 const WORDS: ReadonlyMap<string, number> = new Map(Object.entries(model.words));
 
 /**
- * How much a fact-checker would want to check a sentence, from 0 to 1: a logistic regression over a few
- * dozen readable features and some hundred words. Specific numbers, named actors and public acts raise it; questions, opinions,
+ * How much a fact-checker would want to check a sentence, from 0 to 1: a logistic regression over a few dozen readable
+ * features and some hundred words. Specific numbers, named actors and public acts raise it; questions, opinions,
  * predictions and personal experience lower it.
  */
 export function checkWorthinessOf(
