@@ -21,7 +21,7 @@ const KINDS = [
 /** Asks what to import; `undefined` if the person thinks better of it. */
 export async function askImport(host: string): Promise<WantedFacts | undefined> {
   const kind = await vscode.window.showQuickPick(KINDS, {
-    title: "Import Facts from Wikidata",
+    title: "Import facts from Wikidata",
     placeHolder: `What to import? This asks ${host}.`,
   });
   if (kind === undefined) return undefined;

@@ -59,7 +59,9 @@ describe("what words may become as a fact", () => {
     const made = await desk();
     await made.open("untitled:Untitled-1", ARTICLE);
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } };
-    expect(() => made.service.factDesk.drafts("untitled:Untitled-1", range)).toThrow(/no open folder/);
+    expect(() => made.service.factDesk.drafts("untitled:Untitled-1", range)).toThrow(
+      /in an open folder first/,
+    );
     expect(() => made.service.factDesk.drafts("file:///folder/gone.txt", range)).toThrow(
       /not read as an article/,
     );

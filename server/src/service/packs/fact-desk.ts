@@ -33,7 +33,7 @@ export class FactDesk {
     const article = this.#library.article(uri);
     const root = rootOf(this.#workspace.roots, uri);
     if (!article?.analysis) throw new Error(NO_ARTICLE);
-    if (root === null) throw new Error("The article lies in no open folder, where packs could be kept.");
+    if (root === null) throw new Error("Save the article in an open folder first; packs are kept in it.");
     const folder = uriBelow(root, PACK_FOLDER);
     const packs = this.#packs
       .reports()
