@@ -66,6 +66,8 @@ export interface DateCue extends Span {
   readonly kind: "begins" | "happens" | "recurs" | "ends" | "birth";
   /** The word in lower case. */
   readonly word: string;
+  /** Whether a conjunction joins it to what stands before: “sank and shocked”. */
+  readonly conjoined: boolean;
 }
 
 /** What the words around a date make of it. */
@@ -74,7 +76,8 @@ export interface DateSetting {
   readonly relation: "at" | "of" | "since" | "until" | "before" | "after";
   /**
    * The words that are told of that date: its clause, without phrases told of other times. It lies after the
-   * date where a clause like “2014, when …” follows, and is the noun that the date qualifies after `of`.
+   * date where a clause like “2014, when …” follows. With `of` it is the noun that the date qualifies, behind the
+   * date (“the 2012 flood”) or before it (“the flood of 2012”).
    */
   readonly scope: Span;
   /**

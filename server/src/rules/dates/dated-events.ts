@@ -173,10 +173,11 @@ function saysItCameAbout(
   if (described) return whenClause || (span.end <= mention.start && wordsBetween(text, span, mention) <= 1);
   const cue =
     inside ??
-    beginnings.find(({ start, end }) =>
+    beginnings.find(({ start, end, conjoined }) =>
       end <= span.start
         ? wordsBetween(text, { start, end }, span) <= 2
         : start >= span.end &&
+          !conjoined &&
           wordsBetween(text, span, { start, end }) <= 2 &&
           isHead(text, span, mention, scope),
     );

@@ -25,7 +25,9 @@ const LONGEST_PHRASE = 10;
 export function settingOf(words: Words, from: number, to: number): DateSetting {
   const { relation, opening } = relationBefore(words, from, to);
   const clause =
-    relation === "of" ? nounPhrase(words, to) : (whenClause(words, to) ?? clauseAround(words, opening, to));
+    relation === "of"
+      ? phraseOf(words, from, to)
+      : (whenClause(words, to) ?? clauseAround(words, opening, to));
   const scope: Span = { start: words.at(clause.from).start, end: words.at(clause.to - 1).end };
   const { course, cues } = courseOf(words, clause, { from, to });
   const isTopic = TOPIC_OPENERS.has(words.lower(clause.from - 1));
@@ -47,7 +49,7 @@ function relationBefore(
   while (at > from - 4 && BEFORE_DATE.has(words.lower(at)) && !words.startsSentence(at + 1)) at--;
   const relation = words.startsSentence(at + 1) ? null : prepositionAt(words, at);
   if (relation !== null && relation.relation !== "at") return relation;
-  if (isAttribute(words, from, to)) return { relation: "of", opening: from };
+  if (isAttribute(words, from, to) || isBehindNoun(words, at)) return { relation: "of", opening: from };
   return relation ?? { relation: "at", opening: words.startsSentence(at + 1) ? at + 1 : from };
 }
 
@@ -72,6 +74,35 @@ function isAttribute(words: Words, from: number, to: number): boolean {
   return determined && words.at(to).kind === "letters" && isNounish(words, to);
 }
 
+/** “the flood of 2012”: the date qualifies the noun before it. `at` is the word before the date. */
+function isBehindNoun(words: Words, at: number): boolean {
+  const { pos } = words.at(at - 1);
+  return words.lower(at) === "of" && (pos === "NOUN" || pos === "PROPN");
+}
+
+/** The noun that a date qualifies, behind it or before it. */
+function phraseOf(words: Words, from: number, to: number): Range {
+  return isAttribute(words, from, to) ? nounPhrase(words, to) : nounPhraseBefore(words, from);
+}
+
+/** The noun phrase that ends before the “of” of a date, without its determiner: “Grenfell fire” of “2017”. */
+function nounPhraseBefore(words: Words, date: number): Range {
+  let to = date;
+  while (words.lower(to) !== "of") to--;
+  let from = to - 1;
+  while (from > to - LONGEST_PHRASE && !words.startsSentence(from) && isInPhrase(words, from - 1)) from--;
+  while (from < to - 1 && INSIDE_PHRASE.test(words.lower(from))) from++;
+  return { from, to };
+}
+
+function isInPhrase(words: Words, at: number): boolean {
+  const { kind, pos, lower } = words.at(at);
+  return kind === "digits" || pos === "NOUN" || pos === "PROPN" || pos === "ADJ" || INSIDE_PHRASE.test(lower);
+}
+
+/** Small words that a noun phrase may hold, though it does not begin with one: “sinking of the Titanic”. */
+const INSIDE_PHRASE = /^(?:of|the|'|s|-)$/;
+
 /** Whether what follows a date is the noun it is said of: “the 2012 flood”. */
 function isNounish(words: Words, at: number): boolean {
   const { pos } = words.at(at);
@@ -84,7 +115,7 @@ function nounPhrase(words: Words, from: number): Range {
   for (let index = from + 1; index < from + LONGEST_PHRASE; index++) {
     const { lower, pos } = words.at(index);
     if (pos === "NOUN" || pos === "PROPN") to = index + 1;
-    else if (pos !== "ADJ" && !/^(?:of|the|'|s|-|and)$/.test(lower)) break;
+    else if (pos !== "ADJ" && lower !== "and" && !INSIDE_PHRASE.test(lower)) break;
   }
   return { from, to };
 }
@@ -134,6 +165,9 @@ function isBoundary(words: Words, at: number): boolean {
   return kind === "mark" ? /^[,;:()[\]—–]$/.test(lower) : CLAUSE_OPENERS.has(lower);
 }
 
+/** Words behind which a clause tells of something else. */
+const CONJUNCTIONS: ReadonlySet<string> = new Set(["and", "but", "or", "then"]);
+
 /** The words that tell of a course, with the kind of cue they are. */
 const CUES: ReadonlyMap<string, DateCue["kind"]> = new Map(
   (
@@ -168,7 +202,7 @@ function courseOf(words: Words, clause: Range, date: Range): Pick<DateSetting, "
     const kind = CUES.get(lower);
     if (kind !== undefined) {
       const { start, end } = words.at(index);
-      cues.push({ kind, word: lower, start, end });
+      cues.push({ kind, word: lower, conjoined: CONJUNCTIONS.has(words.lower(index - 1)), start, end });
     }
     for (let weight = 0; weight < turn; weight++) if (TURNS[weight]?.[0].has(lower)) turn = weight;
   }
