@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { unreadNames } from "../../server/src/claims/unread-names.ts";
 import { analyseText } from "../support/check-rule.ts";
+import { expectLinear } from "../support/growth.ts";
 
 /** The people and organisations of an article, as “person Jane Holt”. */
 const namesIn = (text: string): string[] =>
@@ -70,4 +72,11 @@ describe("settling names over an article", () => {
       ["organization Crane Holdings"],
     ],
   ])("reads %s", (_, text, expected) => expect(namesIn(text)).toEqual(expected));
+});
+
+it("takes time that grows with the text, whatever clings to a word", () => {
+  const search = (text: string) =>
+    unreadNames(text, [{ start: 0, end: text.length }], [], new Set(["Holt"]), new Set(), () => false);
+  expectLinear(search, (length) => `Holt ${"A".padEnd(length, "-’")}b`, 20_000);
+  expect(search("he met Holt’s aunt").map(({ text }) => text)).toEqual(["Holt"]);
 });

@@ -1,5 +1,5 @@
+import { shownDate } from "../../../server/src/claims/article-date.ts";
 import type { ClaimItem, DocumentItem } from "../../../server/src/protocol.ts";
-import { shownDate } from "../dates/shown-date.ts";
 import { STATUS_LABELS } from "../notes/note-status.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { count } from "../text/plain.ts";

@@ -1,5 +1,5 @@
+import { shownDate } from "../../../server/src/claims/article-date.ts";
 import type { DocumentItem } from "../../../server/src/protocol.ts";
-import { shownDate } from "../dates/shown-date.ts";
 import { count } from "../text/plain.ts";
 
 /** What the language status shows of an article. */

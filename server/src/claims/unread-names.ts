@@ -18,8 +18,13 @@ const WORDS = /\p{Lu}[\p{L}'’-]+/gu;
 /** A word without its possessive, or an apostrophe or hyphen at its end. */
 function bare(word: string): string {
   if (!/['’-]/.test(word)) return word;
-  return word.replace(/['’]s(?!\p{L}).*$/u, "").replace(/['’-]+$/u, "");
+  const own = word.replace(/['’]s(?!\p{L}).*$/u, "");
+  let end = own.length;
+  while (JOINING.has(own.charAt(end - 1))) end--;
+  return own.slice(0, end);
 }
+
+const JOINING = new Set([..."'’-"]);
 
 /**
  * Names that the reading passed over because one paragraph alone did not tell, and that are the same word as a name
