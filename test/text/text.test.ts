@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { anyOf } from "../../server/src/text/any-of.ts";
 import { firstIndex } from "../../server/src/text/first-index.ts";
 import { linesOf } from "../../server/src/text/lines.ts";
+import { coveringOne, coverOf, lastStartingAt, overlapOf } from "../../server/src/text/lookup.ts";
 import { remembered } from "../../server/src/text/remembered.ts";
 import { contains, overlaps, sliceOf } from "../../server/src/text/span.ts";
 import { trimSpan } from "../../server/src/text/trim-span.ts";
@@ -23,6 +24,24 @@ describe("text", () => {
     expect(overlaps({ start: 0, end: 2 }, { start: 2, end: 3 })).toBe(false);
     expect(overlaps({ start: 0, end: 3 }, { start: 2, end: 3 })).toBe(true);
     expect(contains({ start: 0, end: 3 }, { start: 2, end: 3 })).toBe(true);
+  });
+
+  it("looks spans up by their place", () => {
+    const spans = [
+      { start: 2, end: 4 },
+      { start: 5, end: 9 },
+    ];
+    expect([1, 2, 4, 5, 20].map((offset) => lastStartingAt(spans, offset))).toEqual([-1, 0, 0, 1, 1]);
+    expect(coveringOne(spans, { start: 6, end: 9 })).toBe(spans[1]);
+    expect(coveringOne(spans, { start: 3, end: 6 })).toBe(null);
+    expect(coveringOne(spans, { start: 0, end: 1 })).toBe(null);
+    const inner = [
+      { start: 2, end: 3 },
+      { start: 3, end: 6 },
+      { start: 4, end: 5 },
+    ];
+    expect(inner.map(coverOf(spans))).toEqual([true, false, false]);
+    expect(inner.map(overlapOf(spans))).toEqual([true, true, false]);
   });
 
   it("finds the first index that passes", () => {

@@ -1,14 +1,15 @@
+import { firstIndex } from "./first-index.ts";
 import { contains, type Span } from "./span.ts";
 
 /** The index of the last span that starts at or before `offset`; -1 if there is none. `spans` are in order. */
 export function lastStartingAt(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(spans, ({ start }) => start > offset) - 1;
+}
+
+/** The one of `spans`, in order and without overlaps, that covers all of a span; `null` if none does. */
+export function coveringOne<T extends Span>(spans: readonly T[], inner: Span): T | null {
+  const span = spans[lastStartingAt(spans, inner.start)];
+  return span !== undefined && contains(span, inner) ? span : null;
 }
 
 /** Prepares the question whether one of `spans`, in order of their start, covers all of a span. */

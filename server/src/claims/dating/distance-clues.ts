@@ -1,7 +1,6 @@
 import type { Facts } from "../../facts/facts.ts";
 import type { DateMention } from "../../reading/mention.ts";
-import { coverOf } from "../../text/lookup.ts";
-import { contains } from "../../text/span.ts";
+import { coveringOne, coverOf } from "../../text/lookup.ts";
 import { type Day, shiftDay, weekdayOf } from "../../time/day.ts";
 import { around, type Clue } from "./clue.ts";
 import type { Told } from "./event-clues.ts";
@@ -20,8 +19,8 @@ export function distanceClues({ article, sentences, mentions, dates }: Told, fac
   return dates.flatMap((mention): Clue[] => {
     if (isQuoted(mention)) return [];
     const found = dayBeside(mention, article.text, facts);
-    const sentence = sentences.find((each) => contains(each, mention));
-    if (found === null || sentence === undefined) return [];
+    const sentence = found === null ? null : coveringOne(sentences, mention);
+    if (found === null || sentence === null) return [];
     const agreeing = weekdaysIn(dates, sentence).find(
       ({ weekday, mention: day }) => weekday === weekdayOf(found.day) && day.tense !== "future",
     );

@@ -2,6 +2,7 @@ import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
 import type { EventFact } from "../../facts/fact.ts";
 import type { EventMatch, Facts, Known } from "../../facts/facts.ts";
 import type { DateSetting } from "../../reading/mention.ts";
+import { coveringOne } from "../../text/lookup.ts";
 import type { Span } from "../../text/span.ts";
 import { hull, type Interval, intervalOf } from "../../time/interval.ts";
 import { hedgedDistance } from "./hedged-distance.ts";
@@ -112,8 +113,9 @@ function isAllThatIsTold(
   { mention }: ResolvedDate,
   span: Span,
 ): boolean {
-  const sentence = sentences.find(({ start, end }) => start <= span.start && mention.end <= end);
-  if (sentence === undefined || span.end > mention.start) return false;
+  if (span.end > mention.start) return false;
+  const sentence = coveringOne(sentences, { start: span.start, end: mention.end });
+  if (sentence === null) return false;
   const { start, end } = sentence;
   return (
     wordsBetween(text, { start, end: start }, span) <= 1 &&

@@ -1,5 +1,5 @@
 import { foldName } from "../../facts/fold-words.ts";
-import { contains } from "../../text/span.ts";
+import { coveringOne } from "../../text/lookup.ts";
 import { knownFact } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import type { RuleContext } from "../rule.ts";
@@ -13,8 +13,8 @@ export function mediationConflicts({ analysis, facts }: RuleContext): Finding[] 
   return analysis.mentions.flatMap((mention) => {
     if (mention.kind !== "position" || mention.position !== "mediator" || mention.holderKind !== "place")
       return [];
-    const sentence = analysis.sentences.find((candidate) => contains(candidate, mention));
-    if (sentence === undefined) return [];
+    const sentence = coveringOne(analysis.sentences, mention);
+    if (sentence === null) return [];
     const words = text.slice(sentence.start, sentence.end);
     return facts.eventsIn(words, text).flatMap(({ event }) => {
       const { mediators, participants, names } = event.fact;
