@@ -198,6 +198,14 @@ export interface ComplianceMention extends Span {
   readonly named: boolean;
 }
 
+/** Words that say that a country or organisation had no part in something: “Norway was not involved”. */
+export interface AbsenceMention extends Span {
+  readonly kind: "absence";
+  readonly text: string;
+  /** Who had no part: a country, or an organisation by its name. */
+  readonly name: string;
+}
+
 /** Stands among spoken words for an ellipsis, words in brackets or a masked word. */
 export const OMISSION = "…";
 
@@ -298,6 +306,7 @@ export type Mention =
   | PlaceMention
   | PositionMention
   | EventMention
+  | AbsenceMention
   | ComplianceMention
   | QuotationMention
   | AssertionMention

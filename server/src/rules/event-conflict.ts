@@ -2,12 +2,13 @@ import { hostConflicts } from "./events/host.ts";
 import { lapsedAgreements } from "./events/lapsed-agreements.ts";
 import { mediationConflicts } from "./events/mediation.ts";
 import { numberConflicts } from "./events/number-in-series.ts";
+import { participantConflicts } from "./events/participants.ts";
 import { venueConflicts } from "./events/venue.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
 /**
- * An event's number, venue or mediators that the article itself, another document or a fact gives otherwise, and an
+ * An event's number, venue, mediators, host or participants that the article itself, another document or a fact gives otherwise, and an
  * agreement that is held to after its end.
  */
 export const eventConflict: Rule = {
@@ -19,6 +20,7 @@ export const eventConflict: Rule = {
     ...venueConflicts(context),
     ...mediationConflicts(context),
     ...hostConflicts(context),
+    ...participantConflicts(context),
     ...lapsedAgreements(context),
   ],
 };

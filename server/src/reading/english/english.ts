@@ -9,6 +9,7 @@ import { type Language, NOTHING, type Reading, type Sentence } from "../reading.
 import { englishArticle } from "./article-language.ts";
 import { findAttributions } from "./attributions/find-attributions.ts";
 import { findDates } from "./dates/find-dates.ts";
+import { findAbsences } from "./events/find-absences.ts";
 import { findCompliance } from "./events/find-compliance.ts";
 import { findEvents } from "./events/find-events.ts";
 import { checkWorthinessOf } from "./figures/check-worthiness.ts";
@@ -107,6 +108,7 @@ function mentionsOf({ paragraph, quotations, attributions, dates, figures, names
     ...findPositions(paragraph, names),
     ...findEvents(paragraph, figures),
     ...findCompliance(paragraph),
+    ...findAbsences(paragraph, names),
     ...findAssertions(paragraph, figures),
     ...findDocuments(paragraph),
     ...findRelations(paragraph),
