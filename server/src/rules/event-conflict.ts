@@ -8,13 +8,14 @@ import type { Finding } from "./finding.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
 /**
- * An event's number, venue, mediators, host or participants that the article itself, another document or a fact gives otherwise, and an
- * agreement that is held to after its end.
+ * An event's number, venue, mediators, host or participants that the article itself, another document or a fact gives
+ * otherwise, and an agreement that is held to after its end.
  */
 export const eventConflict: Rule = {
   code: "event.conflict",
   severity: "warning",
-  summary: "An event's number, venue or mediators on which documents or facts disagree",
+  summary:
+    "An event's number, venue, mediators, host or participants on which documents or facts disagree, or an agreement held to after its end",
   check: (context: RuleContext): readonly Finding[] => [
     ...numberConflicts(context),
     ...venueConflicts(context),
