@@ -6,9 +6,10 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { settleNames } from "../../server/src/claims/settle-names.ts";
-import { findNames, type NameMention } from "../../server/src/reading/english/names/find-names.ts";
+import { findNames } from "../../server/src/reading/english/names/find-names.ts";
 import { isOrdinaryWord } from "../../server/src/reading/english/names/lexicon/lexicon.ts";
 import { loadTagger } from "../../server/src/reading/english/tagger.ts";
+import type { NameMention } from "../../server/src/reading/name-mention.ts";
 import type { Span } from "../../server/src/text/span.ts";
 import { type GoldName, type GoldPassage, readIob } from "./names-gold.ts";
 import { isGum, readGum } from "./names-gum.ts";

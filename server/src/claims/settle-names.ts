@@ -1,7 +1,8 @@
 import type { Mention, OrganizationMention, PersonMention } from "../reading/mention.ts";
+import { isName, type NameMention } from "../reading/name-mention.ts";
 import type { Span } from "../text/span.ts";
 import { nameKey } from "./name-key.ts";
-import { isName, type Name, unreadNames } from "./unread-names.ts";
+import { unreadNames } from "./unread-names.ts";
 
 /**
  * Reads names again in the light of the whole article: a word that is the family name of a person whom the article
@@ -81,7 +82,7 @@ function organizationOf({ start, end, text, name }: PersonMention): Organization
   return { kind: "organization", start, end, text, name, country: null };
 }
 
-function isFamilyName(mention: Exclude<Name, PersonMention>, families: ReadonlySet<string>): boolean {
+function isFamilyName(mention: Exclude<NameMention, PersonMention>, families: ReadonlySet<string>): boolean {
   return mention.country === null && mention.name === mention.text && families.has(mention.text);
 }
 

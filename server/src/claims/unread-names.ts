@@ -1,14 +1,9 @@
-import type { Mention, OrganizationMention, PersonMention, PlaceMention } from "../reading/mention.ts";
+import type { Mention } from "../reading/mention.ts";
+import { isName, type NameMention } from "../reading/name-mention.ts";
 import type { Span } from "../text/span.ts";
 
-export type Name = PersonMention | OrganizationMention | PlaceMention;
-
-/** Whether a mention is a person's, an organisation's or a place's name. */
-export const isName = (mention: Mention): mention is Name =>
-  mention.kind === "person" || mention.kind === "organization" || mention.kind === "place";
-
 /** What a word names: as a mention of it reads, or one of a kind. */
-type Meaning = Name | "person" | "organization";
+type Meaning = NameMention | "person" | "organization";
 
 const kindOf = (meaning: Meaning): string => (typeof meaning === "string" ? meaning : meaning.kind);
 
@@ -37,10 +32,10 @@ export function unreadNames(
   families: ReadonlySet<string>,
   bodies: ReadonlySet<string>,
   isOrdinary: (lower: string) => boolean,
-): Name[] {
+): NameMention[] {
   const named = mentions.filter(isName);
   const meanings = meaningsOf(named, families, bodies);
-  const found: Name[] = [];
+  const found: NameMention[] = [];
   if (meanings.size === 0) return found;
   let small: ReadonlySet<string> | null = null;
   let next = 0;
@@ -66,7 +61,7 @@ export function unreadNames(
 
 /** What a single word names in this article, where the article uses it for one thing only. */
 function meaningsOf(
-  names: readonly Name[],
+  names: readonly NameMention[],
   families: ReadonlySet<string>,
   bodies: ReadonlySet<string>,
 ): ReadonlyMap<string, Meaning> {
@@ -88,7 +83,7 @@ function meaningsOf(
 const smallWords = (text: string): ReadonlySet<string> =>
   new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu));
 
-function nameOf(meaning: Meaning, { start, end }: Span, text: string): Name {
+function nameOf(meaning: Meaning, { start, end }: Span, text: string): NameMention {
   const span = { start, end, text };
   if (kindOf(meaning) === "person") return { kind: "person", ...span, name: text, roles: [] };
   if (typeof meaning === "string") return { kind: "organization", ...span, name: text, country: null };

@@ -5,6 +5,7 @@ import type {
   Mention,
   QuotationMention,
 } from "../mention.ts";
+import type { NameMention } from "../name-mention.ts";
 import { type Language, NOTHING, type Reading, type Sentence } from "../reading.ts";
 import { englishArticle } from "./article-language.ts";
 import { findAttributions } from "./attributions/find-attributions.ts";
@@ -17,7 +18,7 @@ import { findAssertions } from "./figures/find-assertions.ts";
 import { findDocuments } from "./figures/find-documents.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { findRelations } from "./figures/find-relations.ts";
-import { findNames, type NameMention } from "./names/find-names.ts";
+import { findNames } from "./names/find-names.ts";
 import { findPositions } from "./names/find-positions.ts";
 import { isOrdinaryWord } from "./names/lexicon/lexicon.ts";
 import { findOpinions } from "./opinions.ts";

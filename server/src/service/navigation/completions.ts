@@ -6,10 +6,10 @@ import {
 } from "vscode-languageserver-types";
 import { nameParts } from "../../claims/name-key.ts";
 import { foldName } from "../../facts/fold-words.ts";
+import { isName } from "../../reading/name-mention.ts";
 import type { HeldArticle } from "../articles.ts";
 import type { Library } from "../library.ts";
 import { rangeOf } from "../positions.ts";
-import { isName } from "./named-thing.ts";
 
 /** Names are offered from so many letters on; fewer would offer half the folder. */
 const FEWEST_LETTERS = 2;

@@ -2,11 +2,9 @@ import type { Analysis, Person } from "../../claims/analysis.ts";
 import { nameParts } from "../../claims/name-key.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import type { OrganizationMention, PersonMention, PlaceMention } from "../../reading/mention.ts";
+import { isName, type NameMention } from "../../reading/name-mention.ts";
 import type { HeldArticle } from "../articles.ts";
 import type { Library } from "../library.ts";
-
-/** A mention that names somebody or something. */
-export type NameMention = PersonMention | OrganizationMention | PlaceMention;
 
 /** One place where a thing is named. Offsets are UTF-16 offsets of that article. */
 export interface NamedPlace {
@@ -35,11 +33,6 @@ export function thingAt(library: Library, { uri, analysis }: HeldArticle, offset
   const here = places.filter((place) => place.uri === uri);
   const elsewhere = places.filter((place) => place.uri !== uri);
   return { kind: at.kind, name: nameOf(analysis, at), places: [...here, ...elsewhere], at };
-}
-
-/** Whether a mention names a person, an organisation or a place. */
-export function isName(mention: { readonly kind: string }): mention is NameMention {
-  return mention.kind === "person" || mention.kind === "organization" || mention.kind === "place";
 }
 
 /** The person of an article whom a mention names. */

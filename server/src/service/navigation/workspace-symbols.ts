@@ -1,8 +1,9 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
 import { foldName } from "../../facts/fold-words.ts";
+import type { Mention } from "../../reading/mention.ts";
+import { isName, type NameMention } from "../../reading/name-mention.ts";
 import type { Library } from "../library.ts";
 import { rangeOf } from "../positions.ts";
-import { isName, type NameMention } from "./named-thing.ts";
 
 /** As many names as a list of symbols can sensibly show. */
 const MOST = 500;
@@ -38,7 +39,7 @@ interface FirstMention {
 }
 
 function namesOf(
-  mentions: readonly { readonly kind: string }[],
+  mentions: readonly Mention[],
   people: readonly { readonly name: string; readonly mentions: readonly NameMention[] }[],
 ): FirstMention[] {
   const first = new Map<string, FirstMention>();

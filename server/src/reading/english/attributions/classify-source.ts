@@ -1,6 +1,6 @@
 import { overlaps, type Span } from "../../../text/span.ts";
 import type { SourceClass } from "../../mention.ts";
-import type { NameMention } from "../names/find-names.ts";
+import type { NameMention } from "../../name-mention.ts";
 import type { Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import {

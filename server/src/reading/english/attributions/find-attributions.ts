@@ -1,6 +1,6 @@
 import type { Span } from "../../../text/span.ts";
 import type { AttributionMention, QuotationMention } from "../../mention.ts";
-import type { NameMention } from "../names/find-names.ts";
+import type { NameMention } from "../../name-mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
 import { attitudeCues } from "./attitude-cues.ts";
 import { classifySource, type KnownSource } from "./classify-source.ts";

@@ -1,5 +1,5 @@
 import type { AbsenceMention } from "../../mention.ts";
-import type { NameMention } from "../names/find-names.ts";
+import type { NameMention } from "../../name-mention.ts";
 import type { TaggedParagraph, Token } from "../paragraph.ts";
 
 /** Words at which a denial that somebody took part ends. */

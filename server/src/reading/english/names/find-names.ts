@@ -1,4 +1,5 @@
-import type { OrganizationMention, PersonMention, PlaceMention, Role } from "../../mention.ts";
+import type { PersonMention, Role } from "../../mention.ts";
+import type { NameMention } from "../../name-mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
 import {
   appositionBefore,
@@ -15,8 +16,6 @@ import { findOffices, type OfficePhrase } from "./offices.ts";
 import { spanOf, textOf, wordsIn } from "./run-text.ts";
 import { type Run, runFrom, withParticle } from "./runs.ts";
 import { follows, isAllCapitals, type NameTokens, nameTokens } from "./tokens.ts";
-
-export type NameMention = PersonMention | OrganizationMention | PlaceMention;
 
 /** Finds people with their roles, organisations and places, in order of their start. */
 export function findNames(paragraph: TaggedParagraph): NameMention[] {

@@ -1,6 +1,6 @@
 import type { PositionMention } from "../../mention.ts";
+import type { NameMention } from "../../name-mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
-import type { NameMention } from "./find-names.ts";
 import { wordsOf } from "./lexicon/lexicon.ts";
 import words from "./lexicon/positions.json";
 import { position as holding, positionTokens } from "./position-tokens.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../../../text/span.ts";
 import type { HolderKind, PersonMention, PositionMention } from "../../mention.ts";
+import type { NameMention } from "../../name-mention.ts";
 import type { TaggedParagraph, Token } from "../paragraph.ts";
-import type { NameMention } from "./find-names.ts";
 import { countryOf, knownName, peoples, wordsOf } from "./lexicon/lexicon.ts";
 import words from "./lexicon/positions.json";
 
