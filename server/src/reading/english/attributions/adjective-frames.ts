@@ -1,4 +1,4 @@
-import type { CueFrame } from "./cue-frames.ts";
+import type { CueFrame } from "./cue-frame.ts";
 import { holderBefore, holderOf } from "./holders.ts";
 import { phraseEndingAt, type Run } from "./noun-phrases.ts";
 import { openingBehind } from "./openings.ts";

@@ -1,4 +1,4 @@
-import type { CueFrame } from "./cue-frames.ts";
+import type { CueFrame } from "./cue-frame.ts";
 import { trimRun } from "./found.ts";
 import { phraseEndingAt, phraseStartingAt, type Run } from "./noun-phrases.ts";
 import { CLAUSE_WORDS } from "./openings.ts";

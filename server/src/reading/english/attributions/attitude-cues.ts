@@ -2,11 +2,12 @@ import { contentOf } from "./attitude-contents.ts";
 import { ATTITUDE_VERBS } from "./attitude-verbs.ts";
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from "./attitude-words.ts";
 import { type CueFeatures, featuresOf, type Setting } from "./cue-features.ts";
-import { type CueFrame, cueFrame } from "./cue-frames.ts";
+import type { CueFrame } from "./cue-frame.ts";
 import { cueLikelihood, isCueLemma } from "./cue-model.ts";
 import type { Found } from "./found.ts";
 import type { Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
+import { cueFrame } from "./read-cue-frame.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
 
 /** From which likelihood a candidate is taken: at first, where it names no holder, and inside what another tells. */

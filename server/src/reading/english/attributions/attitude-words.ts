@@ -23,19 +23,6 @@ const NOUNS: Readonly<Record<string, string>> = {
     complaint complaints announcement vow`,
 };
 
-/** Verbs that, with such a noun for their object, say that their subject has the attitude: “voiced support for”. */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  words(`
-    make makes made making express expresses expressed expressing voice voices voiced voicing have has had having
-    issue issues issued issuing offer offers offered offering repeat repeats repeated repeating renew renewed renewing
-    reiterate reiterated reiterating declare declared declaring announce announced announces announcing give gives gave
-    given giving raise raises raised raising draw drop dropped withdraw withdrew level leveled levelled show shows
-    showed showing pledge pledged throw threw launch launched launching mount mounted signal signaled signalled
-    unveil unveiled outline outlined state stated stating share shares shared sharing take takes took air aired
-    heap heaped lavish lavished deliver delivered put maintain maintained hold holds held holding harbor harbour
-  `),
-);
-
 /** The prepositions and conjunctions that a noun of attitude takes. */
 export const ATTITUDE_NOUNS: ReadonlyMap<string, ReadonlySet<string>> = inverted(NOUNS);
 

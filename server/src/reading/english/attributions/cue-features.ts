@@ -1,6 +1,6 @@
 import { ATTITUDE_VERBS } from "./attitude-verbs.ts";
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from "./attitude-words.ts";
-import type { CueFrame } from "./cue-frames.ts";
+import type { CueFrame } from "./cue-frame.ts";
 import { phraseStartingAt, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";

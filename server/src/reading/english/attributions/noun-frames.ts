@@ -1,4 +1,4 @@
-import type { CueFrame } from "./cue-frames.ts";
+import type { CueFrame } from "./cue-frame.ts";
 import { holderBefore } from "./holders.ts";
 import { isHead, phraseEndingAt, phraseStartingAt, type Run } from "./noun-phrases.ts";
 import { openingBehind } from "./openings.ts";

@@ -1,5 +1,5 @@
 import { attitudeGroup } from "./attitude-groups.ts";
-import type { CueFrame } from "./cue-frames.ts";
+import type { CueFrame } from "./cue-frame.ts";
 import { holderOf } from "./holders.ts";
 import { phraseStartingAt, type Run } from "./noun-phrases.ts";
 import { openingBehind } from "./openings.ts";

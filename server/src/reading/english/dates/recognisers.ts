@@ -34,7 +34,8 @@ import { fiscalYear, midYear, quarterOrHalf, theQuarter, yearEarlier, yearEnd } 
 import { looseReference, REFERENCE_OPENERS } from "./references.ts";
 import { dayWord, POINTERS, pointedDate } from "./relative-dates.ts";
 import { ADVERBS, repeatedTime } from "./repeated-times.ts";
-import type { Word, Words } from "./words.ts";
+import type { Word } from "./word.ts";
+import type { Words } from "./words.ts";
 
 const list = (words: string): readonly string[] => words.split(/\s+/);
 

@@ -1,5 +1,5 @@
 import type { PartOfSpeech, TaggedParagraph } from "../paragraph.ts";
-import type { Word } from "./words.ts";
+import type { Word } from "./word.ts";
 
 const LETTER = 1;
 const DIGIT = 2;

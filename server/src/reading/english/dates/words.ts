@@ -1,19 +1,8 @@
 import type { Span } from "../../../text/span.ts";
-import type { PartOfSpeech, TaggedParagraph } from "../paragraph.ts";
+import type { TaggedParagraph } from "../paragraph.ts";
 import { MONTHS, WEEKDAYS } from "./lexicon.ts";
 import { scanWords } from "./scan-words.ts";
-
-/** A run of letters, a run of digits (with its thousands), or a single mark. */
-export interface Word extends Span {
-  readonly text: string;
-  /** In lower case, with straight apostrophes. */
-  readonly lower: string;
-  readonly kind: "letters" | "digits" | "mark" | "end";
-  /** Whether it follows the word before without a space. */
-  readonly glued: boolean;
-  /** `null` where the tagger does not tell. */
-  readonly pos: PartOfSpeech | null;
-}
+import type { Word } from "./word.ts";
 
 const END: Word = { text: "", lower: "", kind: "end", glued: false, pos: null, start: -1, end: -1 };
 

@@ -1,40 +1,10 @@
 import { adjectiveFrame } from "./adjective-frames.ts";
 import { ATTITUDE_ADJECTIVES } from "./attitude-words.ts";
-import type { Holder } from "./holders.ts";
+import type { CueFrame } from "./cue-frame.ts";
 import { looseNounFrame, nounFrame } from "./noun-frames.ts";
 import { isHead, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { verbFrame } from "./verb-frames.ts";
-
-/** How a holder is tied to a cue word. */
-export type Tie =
-  /** A verb's own subject, one that it borrows (“, praising …”), or the noun it follows (“voters backing …”). */
-  | "finite"
-  | "bare"
-  | "reduced"
-  /** “backed by the union”; “is expected to”, which names nobody. */
-  | "passive"
-  | "agentless"
-  /** “her plan to”, “made a plan to”, “a suggestion by a director that”; “the belief that” is nobody's. */
-  | "owner"
-  | "object"
-  | "behind"
-  | "loose"
-  /** “is worried about”; “voters sick of”. */
-  | "linking"
-  | "beside";
-
-/** A word that may be the cue of an attribution, with what the sentence ties to it. */
-export interface CueFrame {
-  readonly kind: "verb" | "noun" | "adjective";
-  readonly word: number;
-  readonly cue: Run;
-  /** Who holds it; `null` where nobody is named. */
-  readonly source: Holder | null;
-  readonly tie: Tie;
-  /** The first part of the content; `null` where the content stands before the cue. */
-  readonly opens: number | null;
-}
 
 /**
  * The frame of the word at `at`; `null` where it can be no cue. `previous` is the source of the report before, which a
