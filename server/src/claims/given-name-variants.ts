@@ -1,7 +1,7 @@
 import groups from "./given-name-variants.json";
 import shortNames from "./short-names.json";
 
-/** English short forms as github.com/carltonnorthern/nicknames (Apache-2.0) had them on 26 November 2026. */
+/** Given names with their usual short forms: a short form goes with its name, not with the name's other short forms. */
 const SHORT_FORMS = Object.entries(shortNames).flatMap(([name, short]) =>
   short.split(" ").map((each) => `${name} ${each}`),
 );
