@@ -111,6 +111,15 @@ describe("adding a fact", () => {
     expect(range.start.line).toBe(10);
   });
 
+  test("keeps both of two that are added at once", async () => {
+    const made = await desk();
+    const uri = made.uri(PACK);
+    const flood = { ...storm, fields: { ...storm.fields, names: "Flood" } };
+    await Promise.all([storm, flood].map((fact) => made.service.factDesk.add({ uri, ...fact })));
+    const content = made.workspace.contents.get(uri);
+    expect(content?.kind === "text" && content.text).toMatch(/- Gale[\s\S]*- Flood/);
+  });
+
   const refused: readonly { why: string; file: string; fields: Record<string, string>; says: RegExp }[] = [
     {
       why: "a field is no date",

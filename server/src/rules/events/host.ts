@@ -1,5 +1,4 @@
-import type { EventFact } from "../../facts/fact.ts";
-import type { EventMatch, Facts, Known } from "../../facts/facts.ts";
+import type { EventMatch, Facts } from "../../facts/facts.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import type { PlaceMention } from "../../reading/mention.ts";
 import { coverOf } from "../../text/lookup.ts";
@@ -48,12 +47,8 @@ function onlyEvent(text: string, { sentence, mentions }: SentenceParts, facts: F
   if (!mentions.some(({ kind }) => kind === "place")) return null;
   const matches = facts.eventsIn(text.slice(sentence.start, sentence.end), text);
   const [first, ...others] = matches.filter(({ event }) => event.fact.host !== null);
-  if (first === undefined || others.some(({ event }) => !isSame(event, first.event))) return null;
+  if (first === undefined || others.some(({ event }) => event.fact !== first.event.fact)) return null;
   return { ...first, start: sentence.start + first.start, end: sentence.start + first.end };
-}
-
-function isSame(a: Known<EventFact>, b: Known<EventFact>): boolean {
-  return a.fact.id === b.fact.id;
 }
 
 function hostedBy({ mentions }: SentenceParts): Told | null {

@@ -80,5 +80,5 @@ function agreementOf(mention: ComplianceMention, analysis: Analysis, facts: Fact
 
 function onlyOne(events: readonly Known<EventFact>[]): Known<EventFact> | null {
   const [first, ...others] = events.filter(({ fact }) => fact.inForce !== null);
-  return first === undefined || others.some(({ fact }) => fact.id !== first.fact.id) ? null : first;
+  return first === undefined || others.some(({ fact }) => fact !== first.fact) ? null : first;
 }

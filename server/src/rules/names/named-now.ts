@@ -60,7 +60,7 @@ function objection(bearer: Bearer, { from, until }: Named["match"]["name"], day:
   return null;
 }
 
-/** The one name that a bearer has at a time; `null` where the facts know none or several. */
+/** The name that a bearer has at a time, of several the first that the pack gives; `null` where it knows none. */
 function nameAt({ fact }: Bearer, day: Interval): string | null {
   if (fact.dissolved !== null && (intervalOf(fact.dissolved)?.end ?? "9999") < day.start) return null;
   const current = fact.names.filter(({ from, until }) => {

@@ -20,6 +20,8 @@ export class FactDesk {
   readonly #packs: PackDesk;
   readonly #workspace: Workspace;
   readonly #now: () => string;
+  /** Facts are added one after the other: each goes into what the one before has written. */
+  #adding: Promise<unknown> = Promise.resolve();
 
   constructor(library: Library, packs: PackDesk, workspace: Workspace, now: () => string) {
     this.#library = library;
@@ -43,7 +45,13 @@ export class FactDesk {
   }
 
   /** Writes a fact into a pack, which is made if there is none. Rejects with an error fit to show. */
-  async add({ uri, kind, fields }: FactToAdd): Promise<AddedFact> {
+  add(fact: FactToAdd): Promise<AddedFact> {
+    const added = this.#adding.then(() => this.#write(fact));
+    this.#adding = added.catch(() => {});
+    return added;
+  }
+
+  async #write({ uri, kind, fields }: FactToAdd): Promise<AddedFact> {
     if (!this.#packs.isPack(uri)) throw new Error(`${fileNameOf(uri)} is none of the folder’s fact packs.`);
     const before = await this.#textOf(uri);
     const earlier = parsePack(before, uri).pack;
