@@ -75,8 +75,8 @@ function isComparison(expression: DateExpression): boolean {
 const PASSAGE = 3;
 
 /** “the first nine months”, “the year”: what results are told for instead of a quarter. */
-function isPeriod({ expression, text }: DateMention): boolean {
-  if (expression.kind !== "duration" || !/^the\s/i.test(text)) return false;
+function isPeriod({ expression, definite }: DateMention): boolean {
+  if (expression.kind !== "duration" || definite === undefined) return false;
   return expression.unit === "month" || expression.unit === "year";
 }
 

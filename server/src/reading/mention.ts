@@ -105,6 +105,8 @@ export interface DateMention extends Span {
   readonly expression: DateExpression;
   /** The tense of the verb it belongs to; absent where there is none. */
   readonly tense?: "past" | "present" | "future";
+  /** Present where it is named as known: “the year”, “the first nine months”. */
+  readonly definite?: true;
   readonly setting?: DateSetting;
 }
 

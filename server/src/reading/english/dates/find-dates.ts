@@ -46,6 +46,7 @@ function mentionOf(paragraph: TaggedParagraph, words: Words, from: number, match
     text: paragraph.text.slice(start, end),
     expression: match.expression,
     ...(tense === null ? {} : { tense }),
+    ...(words.lower(from) === "the" ? { definite: true as const } : {}),
     setting: settingOf(words, from, match.to),
   };
 }
