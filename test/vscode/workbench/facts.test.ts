@@ -20,23 +20,16 @@ beforeAll(async () => {
 
 afterAll(() => workbench?.close());
 
-/** Answers the question that stands above the editor. */
-async function answer(question: string, text: string): Promise<void> {
-  const widget = workbench.page.locator(".quick-input-widget").filter({ hasText: question });
-  await widget.locator("input").first().fill(text);
-  await workbench.page.keyboard.press("Enter");
-}
-
 test("an office-holder becomes a fact of a new pack, which opens at it and counts at once", async () => {
   const { page } = workbench;
   const { x, y } = await placeOfWords(page, "Jensen");
   await page.mouse.click(x, y);
   await workbench.runCommand("Second Source: Add to Fact Pack…");
   await page.locator(".quick-input-list").getByText("Term of office: Ida Jensen").click();
-  await answer("What is it about?", "ministers");
-  await answer("When the term began", "2001");
-  await answer("When it ended", "2009");
-  await answer("Where the fact is from", "https://example.org/ministers");
+  await workbench.answer("What is it about?", "ministers");
+  await workbench.answer("When the term began", "2001");
+  await workbench.answer("When it ended", "2009");
+  await workbench.answer("Where the fact is from", "https://example.org/ministers");
   await page.locator(".tab.active").filter({ hasText: "ministers.yaml" }).waitFor();
   const pack = await readFile(join(workbench.folder, ".second-source", "facts", "ministers.yaml"), "utf8");
   expect(pack).toContain("person: Ida Jensen");

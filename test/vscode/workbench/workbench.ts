@@ -56,6 +56,13 @@ export class Workbench {
     await this.page.locator(".quick-input-list").getByText(title, { exact: false }).first().click();
   }
 
+  /** Answers the question that stands above the editor. */
+  async answer(question: string, text: string): Promise<void> {
+    const widget = this.page.locator(".quick-input-widget").filter({ hasText: question });
+    await widget.locator("input").first().fill(text);
+    await this.page.keyboard.press("Enter");
+  }
+
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press("ControlOrMeta+KeyP");
