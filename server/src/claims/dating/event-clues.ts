@@ -29,7 +29,7 @@ export interface Told {
 }
 
 /**
- * What known events tell whose weekday the article names: “the talks in Geneva concluded on Wednesday”, “Sunday’s
+ * What known events tell whose weekday the article names: “the summit in Lima ended on Thursday”, “Sunday’s
  * final”. Each event that may be meant gives one clue, so that they are alternatives.
  */
 export function eventClues(told: Told, facts: Facts): Clue[] {

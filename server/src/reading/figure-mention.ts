@@ -1,0 +1,85 @@
+import type { Span } from "../text/span.ts";
+
+/** How a figure is hedged. Each bounds the interval that the figure stands for. */
+export type Modifier =
+  | "more-than"
+  | "at-least"
+  | "less-than"
+  | "at-most"
+  | "up-to"
+  | "nearly"
+  | "about"
+  | "between"
+  | "some";
+
+/** What a number is about, so that like is compared with like. */
+export type FigureTopic =
+  | "deaths"
+  | "injuries"
+  | "missing"
+  | "displaced"
+  | "detained"
+  | "losses"
+  | "money"
+  | "share"
+  | "age"
+  | "duration"
+  | "measure"
+  | "count";
+
+/** What became of what, through what. `lasting`: a sum over all the time that its cause has lasted. */
+export interface FigureSlot {
+  readonly name: string;
+  readonly lasting: boolean;
+}
+
+/** A quantity: “more than 150 drones”. The span covers modifier, number, unit and what is counted. */
+export interface FigureMention extends Span {
+  readonly kind: "figure";
+  readonly text: string;
+  /** The interval it stands for; `null` where it is open or unknown. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The number written; `null` for “several”, “hundreds of thousands”. */
+  readonly value: number | null;
+  readonly modifier: Modifier | null;
+  /** A currency's ISO 4217 code, `percent`, `percentage-point`, or a unit's singular name; `null` for a count. */
+  readonly unit: string | null;
+  /** What is counted, as a noun phrase without its determiner: “drones”, “guided aerial bombs”. */
+  readonly of: string | null;
+  /** Whether it gives only an order of magnitude (“tens of thousands”) or an indefinite number (“several”). */
+  readonly vague: boolean;
+  /** The singular of the last noun of `of`: “drone”. */
+  readonly head: string | null;
+  readonly topic: FigureTopic;
+  /** Said in passing, so that nobody would ask for its source: “two sides”, an age, the length of a meeting. */
+  readonly routine: boolean;
+  /** The question it answers, so that figures can be compared; `null` where none is known. */
+  readonly slot: FigureSlot | null;
+  /** The words that assert it, with their verb: “killed four people”. */
+  readonly assertion: Span;
+}
+
+/** A document that the numbers after it are read from: “a poll”, “official figures”. */
+export interface DocumentMention extends Span {
+  readonly kind: "document";
+  readonly text: string;
+  /** A poll or survey: the shares of a whole article may be its answers. */
+  readonly poll: boolean;
+}
+
+/**
+ * A number that follows from others in the same sentence: `written` is what the text says, `follows` what its `terms`
+ * give, `agrees` whether the two are the same but for rounding and hedges. `sum`: parts of a whole; `share`: a
+ * percentage of a part; `factor`: a number doubled or halved; `change`: a percentage that turns the first number into
+ * the second.
+ */
+export interface RelationMention extends Span {
+  readonly kind: "relation";
+  readonly text: string;
+  readonly type: "sum" | "share" | "factor" | "change";
+  readonly written: number;
+  readonly follows: number;
+  readonly agrees: boolean;
+  readonly terms: readonly number[];
+}

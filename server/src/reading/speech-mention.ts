@@ -1,0 +1,58 @@
+import type { Span } from "../text/span.ts";
+
+/** Stands among spoken words for an ellipsis, words in brackets or a masked word. */
+export const OMISSION = "…";
+
+/** Words in quotation marks. The span includes the marks, `words` does not. */
+export interface QuotationMention extends Span {
+  readonly kind: "quotation";
+  readonly text: string;
+  readonly words: Span;
+  /**
+   * The words as two reports of one speech are compared, in one spelling; `OMISSION` where the text openly leaves
+   * words out or puts in its own.
+   */
+  readonly spoken: readonly string[];
+  /** Who speaks, as the text names them; `null` if nobody is named. */
+  readonly speaker: string | null;
+  readonly speakerSpan: Span | null;
+  /** A title, a term or a distancing word in quotation marks rather than somebody's speech. */
+  readonly scare: boolean;
+  /** `false` where the opening mark is missing; the span then starts with the sentence. */
+  readonly opened: boolean;
+  /**
+   * `false` where the paragraph has no closing mark. A quotation of several paragraphs is closed in its last one
+   * only, so whether a mark is missing is known from the next paragraph.
+   */
+  readonly closed: boolean;
+}
+
+/** Named: a person or institution one could ring up. Anonymous: “a source close to …”. Vague: “analysts”. */
+export type SourceClass = "named" | "anonymous" | "vague";
+
+/** Who speaks. */
+export interface AttributionSource extends Span {
+  readonly text: string;
+  readonly class: SourceClass;
+  /** A pronoun or “the official”, for somebody spoken of before. */
+  readonly resumes: boolean;
+  /** The “who” or “which” that stands for the source in the cue's own clause: “Smith, who said …”. */
+  readonly relative: (Span & { readonly text: string }) | null;
+}
+
+/** Who is said to have said what. The span covers source, cue and content. */
+export interface AttributionMention extends Span {
+  readonly kind: "attribution";
+  readonly source: AttributionSource;
+  readonly cue: Span & { readonly text: string };
+  readonly content: Span & { readonly text: string };
+  /** Whether the source is another news outlet, whose word is taken over. */
+  readonly secondary: boolean;
+  /** Whether the words are put at some time before and no word of when: “has previously said”. */
+  readonly earlier: boolean;
+  /**
+   * `report`: the source says, shows or believes that it is so, and so vouches for the content. `attitude`: it wants,
+   * backs, knows of or refuses it, or is denied, able or about to say it; nobody's word rests on that.
+   */
+  readonly stance: "report" | "attitude";
+}
