@@ -1,5 +1,6 @@
 import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
 import type { Span } from "../text/span.ts";
+import { miscountedAnniversary } from "./dates/anniversary-years.ts";
 import { wrongAnniversary } from "./dates/known-anniversaries.ts";
 import { sentenceAt, toldDates, wordsBetween, writtenYear } from "./dates/told-dates.ts";
 import { passage } from "./evidence.ts";
@@ -21,7 +22,7 @@ export const dateInterval: Rule = {
     const counted = dates.flatMap((date, index) => {
       const next = dates[index + 1];
       const wrong =
-        anniversaryOf(analysis, date) ??
+        anniversaryOf(analysis, dates, date) ??
         (next === undefined
           ? null
           : (agoAndYear(analysis, date, next) ?? lengthAndYears(analysis, dates, index))) ??
@@ -38,19 +39,13 @@ interface Wrong {
   readonly against: Span;
 }
 
-/** “the 10th anniversary of the 2012 flood”, told in the present of another year. */
-function anniversaryOf(analysis: Analysis, { mention }: ResolvedDate): Wrong | null {
-  const { expression, tense } = mention;
-  if (expression.kind !== "anniversary" || expression.nth === null || expression.of === null) return null;
-  const year = Number(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(expression.of)?.[0] ?? Number.NaN);
+/** An anniversary told in the present that counts from another year. */
+function anniversaryOf(analysis: Analysis, dates: readonly ResolvedDate[], date: ResolvedDate): Wrong | null {
   const own = ownYear(analysis);
-  if (Number.isNaN(year) || own === null || tense === "past") return null;
-  const falls = year + expression.nth;
-  if (Math.abs(own - falls) <= TOLERANCE) return null;
-  return {
-    message: `Counted from ${year}, it falls in ${falls}; the article is from ${own}.`,
-    against: mention,
-  };
+  const wrong = own === null ? null : miscountedAnniversary(analysis, dates, date, own);
+  if (wrong === null) return null;
+  const { year, falls, against } = wrong;
+  return { message: `Counted from ${year}, it falls in ${falls}; the article is from ${own}.`, against };
 }
 
 /** “three years ago, in 2019”. */
