@@ -32,6 +32,18 @@ events:
     start: 1832-06-07
     source: https://example.org/reform
     retrieved: 2026-01-01
+  - id: siege
+    names: [siege of Mafeking]
+    start: 1899-10-13
+    end: 1900-05-17
+    source: https://example.org/siege
+    retrieved: 2026-01-01
+  - id: occupation
+    names: [occupation of Veracruz]
+    start: 1914-04-21
+    in-force: { from: 1914-04-21 }
+    source: https://example.org/veracruz
+    retrieved: 2026-01-01
   - id: tokyo
     names: [Tokyo Olympics]
     start: 2021-07-23
@@ -49,6 +61,8 @@ test.each([
   "The Kyoto Protocol was signed in ⟦May 1998⟧.",
   "The first Moon landing in ⟦1959⟧ was watched by millions.",
   "Parliament passed the Reform Act on ⟦7 June 1833⟧.",
+  "The first Moon landing in ⟦1970⟧ was watched by millions.",
+  "The sinking of the Titanic in ⟦May 1912⟧ led to a treaty.",
   "The sinking of the Titanic of ⟦1911⟧ changed the law of the sea.",
   "Few remember the first Moon landing of ⟦July 1970⟧.",
   "The ⟦1911⟧ sinking of the Titanic changed the law of the sea.",
@@ -70,6 +84,10 @@ test.each([
   "The Titanic sank and began a legend in 1913.",
   "Few remember the first Moon landing of July 1969.",
   "The Kyoto Protocol critics of 2005 were wrong.",
+  "The siege of Mafeking in 1902 was remembered with songs.",
+  "The occupation of Veracruz in 1916 was a burden.",
+  "The first Moon landing, in 1970, was still in the news.",
+  "He recalled the first Moon landing in 1970 on a stage.",
   "The Kyoto Protocol lapsed in 2020.",
   "Since 1990, the base year of the Kyoto Protocol, emissions have fallen.",
   "In 1995 experts warned that a Kyoto Protocol would fail.",

@@ -4,6 +4,7 @@ import type { EventMatch, Facts, Known } from "../../facts/facts.ts";
 import type { DateSetting } from "../../reading/mention.ts";
 import { coveringOne } from "../../text/lookup.ts";
 import type { Span } from "../../text/span.ts";
+import { daysFrom } from "../../time/day.ts";
 import { hull, type Interval, intervalOf } from "../../time/interval.ts";
 import { hedgedDistance } from "./hedged-distance.ts";
 import { endsPhrase } from "./phrase-end.ts";
@@ -57,7 +58,9 @@ function eventsDatedIn(analysis: Analysis, facts: Facts): DatedEvent[] {
       if (setting.relation === "of")
         return isWhole(text, setting, span) ? [told(date, days, match.event, span)] : [];
       const comesAbout =
-        saysItCameAbout(text, facts, date, setting, match, span) || isAllThatIsTold(analysis, date, span);
+        saysItCameAbout(text, facts, date, setting, match, span) ||
+        isAllThatIsTold(analysis, date, span) ||
+        isDatedSubject(analysis, date, match, span);
       const near = comesAbout || isBeside(text, date, span, setting.scope);
       return near ? [{ date, days, event: match.event, span, comesAbout }] : [];
     });
@@ -121,6 +124,31 @@ function isAllThatIsTold(
     wordsBetween(text, { start, end: start }, span) <= 1 &&
     wordsBetween(text, span, mention) <= 1 &&
     wordsBetween(text, mention, { start: end, end }) === 0
+  );
+}
+
+/** What lasted longer, in days, can be spoken of as of a later time. */
+const BRIEF = 31;
+
+/**
+ * “The collapse of the bridge in 1999 led to …”: a sentence's subject with its date behind it. What lasts is left alone:
+ * “the siege in 1999” may be its third year.
+ */
+function isDatedSubject(
+  { article: { text }, sentences }: Analysis,
+  { mention }: ResolvedDate,
+  { event: { fact } }: EventMatch,
+  span: Span,
+): boolean {
+  const days = eventDays(fact);
+  const isBrief = days !== null && fact.inForce === null && daysFrom(days.start, days.end) <= BRIEF;
+  const sentence = sentences.find(({ start, end }) => start <= span.start && mention.end <= end);
+  if (!isBrief || sentence === undefined || span.end > mention.start) return false;
+  const opening = { start: sentence.start, end: sentence.start };
+  return (
+    wordsBetween(text, opening, span) <= 1 &&
+    wordsBetween(text, span, mention) <= 1 &&
+    /^ \p{Ll}/u.test(text.slice(mention.end, mention.end + 3))
   );
 }
 
