@@ -86,6 +86,7 @@ test.each([
   "The Kyoto Protocol critics of 2005 were wrong.",
   "The siege of Mafeking in 1902 was remembered with songs.",
   "The occupation of Veracruz in 1916 was a burden.",
+  "The first Moon landing in 1970 newsreels looked grey.",
   "The first Moon landing, in 1970, was still in the news.",
   "He recalled the first Moon landing in 1970 on a stage.",
   "The Kyoto Protocol lapsed in 2020.",

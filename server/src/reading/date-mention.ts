@@ -47,5 +47,7 @@ export interface DateMention extends Span {
   readonly tense?: "past" | "present" | "future";
   /** Present where it is named as known: “the year”, “the first nine months”. */
   readonly definite?: true;
+  /** Present where a verb follows right behind it: “the flood in 2012 led to …”. */
+  readonly beforeVerb?: true;
   readonly setting?: DateSetting;
 }

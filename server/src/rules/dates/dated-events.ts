@@ -131,7 +131,7 @@ function isAllThatIsTold(
 const BRIEF = 31;
 
 /**
- * “The collapse of the bridge in 1999 led to …”: a sentence's subject with its date behind it. What lasts is left alone:
+ * “The collapse of the bridge in 1999 led to …”: a sentence's subject with its date behind it, before the verb. What lasts is left alone:
  * “the siege in 1999” may be its third year.
  */
 function isDatedSubject(
@@ -148,7 +148,7 @@ function isDatedSubject(
   return (
     wordsBetween(text, opening, span) <= 1 &&
     wordsBetween(text, span, mention) <= 1 &&
-    /^ \p{Ll}/u.test(text.slice(mention.end, mention.end + 3))
+    mention.beforeVerb === true
   );
 }
 

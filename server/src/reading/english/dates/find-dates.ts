@@ -47,6 +47,15 @@ function mentionOf(paragraph: TaggedParagraph, words: Words, from: number, match
     expression: match.expression,
     ...(tense === null ? {} : { tense }),
     ...(words.lower(from) === "the" ? { definite: true as const } : {}),
+    ...(isVerbAt(words, match.to) ? { beforeVerb: true as const } : {}),
     setting: settingOf(words, from, match.to),
   };
+}
+
+/** Forms of verbs that the tagger takes for nouns. */
+const TAKEN_FOR_NOUNS: ReadonlySet<string> = new Set(["led"]);
+
+function isVerbAt(words: Words, at: number): boolean {
+  const { pos, text } = words.at(at);
+  return pos === "VERB" || pos === "AUX" || TAKEN_FOR_NOUNS.has(text);
 }
