@@ -5,20 +5,13 @@ import { expectMarked } from "../support/expect-findings.ts";
 const date = "2026-02-18";
 
 test.each([
-  "The town marks ⟦the 10th anniversary⟧ of the 2012 flood this week.",
-  "The mill closed ⟦three years ago⟧, in 2019, with the loss of 40 jobs.",
-  "He ran the lab for ⟦five years⟧ from 2010 to 2018.",
-  "Born in 1980, the ⟦30-year-old⟧ keeper has never won a cup.",
   "The company, founded in 1998, celebrates ⟦its 20th anniversary⟧ this year.",
   "The museum opened in 1973 and marks ⟦its 40th anniversary⟧ this month.",
   "Founded in 1846, the observatory celebrates ⟦its centenary⟧.",
   "On ⟦the 30th anniversary⟧ of the 1986 flood, residents gathered on Wednesday.",
-  "The singer, ⟦aged 22⟧, was born in 1970 in Porto.",
 ])("finds %s", (text) => expectMarked(dateInterval, text, { date }));
 
 test.each([
-  "The town marks the 10th anniversary of the 2016 flood this week.",
-  "The town marked the 10th anniversary of the 2012 flood with a walk.",
   "The company, founded in 2001, celebrates its 25th anniversary this year.",
   "Founded in 1926, the club celebrates its centenary this year.",
   "The company, founded in 1998, celebrates the 20th anniversary of its first shop.",
@@ -28,15 +21,6 @@ test.each([
   "The couple, who met in 1990, celebrate their 20th anniversary.",
   "“Founded in 1998, we celebrate our 20th anniversary this year,” he said.",
   "On the 30th anniversary of the 1986 flood, residents gathered on 12 May 2016.",
-  "The mill closed six years ago, in 2019.",
-  "The mill closed three years ago; in 2019 it had made a profit.",
-  "He ran the lab for eight years from 2010 to 2018.",
-  "Born in 1980, the 45-year-old keeper has never won a cup.",
-  "Born in 1980, he was 30 years old when he won the cup in 2010.",
-  "She was born in 1999 and adopted by a 40-year-old teacher in 2001.",
-  "A 30-year-old man was held over a 1980 murder.",
-  "For ten years from 2010 to 2020 it stood empty.",
-  "“Born in 1980, I am a 30-year-old,” she laughed.",
 ])("is silent on %s", (text) => expectMarked(dateInterval, text, { date }));
 
 test("is silent where the article's date is unknown", () => {

