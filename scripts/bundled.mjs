@@ -1,13 +1,13 @@
 import { build } from "esbuild";
 
 /**
- * A TypeScript module of ours, bundled and loaded.
- * @param {string} entry
+ * A TypeScript module of ours, bundled and loaded: a file, or what stands in no file but would in a folder.
+ * @param {string | { contents: string, resolveDir: string }} entry
  * @returns {Promise<any>}
  */
 export async function bundled(entry) {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    ...(typeof entry === "string" ? { entryPoints: [entry] } : { stdin: { ...entry, loader: "ts" } }),
     bundle: true,
     format: "esm",
     platform: "node",

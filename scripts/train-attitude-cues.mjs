@@ -1,10 +1,10 @@
 // Trains what is read as an attitude: node scripts/train-attitude-cues.mjs [--half dev|test] FOLDER
 // FOLDER holds text/*.txt and attributions/*.ann (brat), as PolNeAR's training part does. The data stay where they are;
 // only the weights are written, to the file that the reading loads.
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { build } from "esbuild";
+import { bundled } from "./bundled.mjs";
 
 const PASSES = 40;
 const RATE = 0.2;
@@ -25,25 +25,13 @@ if (folder === undefined) {
 }
 const root = join(import.meta.dirname, "..");
 const attributions = join(root, "server/src/reading/english/attributions");
-const bundle = join(root, "node_modules", ".train-attitude-cues.mjs");
-await build({
-  stdin: {
+const { loadTagger, findQuotations, readStretches, attitudeCandidates, isListed, readPolnear } =
+  await bundled({
     contents: `export { loadTagger } from "../tagger.ts"; export { findQuotations } from "../quotations/find-quotations.ts";
-      export { readStretches } from "./find-attributions.ts"; export { attitudeCandidates, isListed } from "./attitude-cues.ts";
-      export { readPolnear } from "${join(root, "test/eval/polnear.ts")}";`,
+    export { readStretches } from "./find-attributions.ts"; export { attitudeCandidates, isListed } from "./attitude-cues.ts";
+    export { readPolnear } from "${join(root, "test/eval/polnear.ts")}";`,
     resolveDir: attributions,
-    loader: "ts",
-  },
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  packages: "external",
-  outfile: bundle,
-});
-const { loadTagger, findQuotations, readStretches, attitudeCandidates, isListed, readPolnear } = await import(
-  bundle
-);
-await rm(bundle);
+  });
 
 const tag = await loadTagger();
 const rows = met(await rowsIn(folder));

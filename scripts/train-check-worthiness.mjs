@@ -1,8 +1,8 @@
 // Trains the weights of check-worthiness: node scripts/train-check-worthiness.mjs CT24_checkworthy_english_train.tsv
 // The data stay where they are; only the weights are written, to the file that the reading loads.
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { bundled } from "./bundled.mjs";
 
 const PASSES = 80;
 const RATE = 0.02;
@@ -18,23 +18,12 @@ if (path === undefined) {
 }
 const root = join(import.meta.dirname, "..");
 const figures = join(root, "server/src/reading/english/figures");
-const bundle = join(root, "node_modules", ".train-check-worthiness.mjs");
-await build({
-  stdin: {
-    contents: `export { loadTagger } from "../tagger.ts"; export { findFigures } from "./find-figures.ts";
-      export { findDates } from "../dates/find-dates.ts";
-      export { featureNames, featuresOf, wordsOf } from "./check-worthiness-features.ts";`,
-    resolveDir: figures,
-    loader: "ts",
-  },
-  bundle: true,
-  platform: "node",
-  format: "esm",
-  packages: "external",
-  outfile: bundle,
+const { loadTagger, findFigures, findDates, featureNames, featuresOf, wordsOf } = await bundled({
+  contents: `export { loadTagger } from "../tagger.ts"; export { findFigures } from "./find-figures.ts";
+    export { findDates } from "../dates/find-dates.ts";
+    export { featureNames, featuresOf, wordsOf } from "./check-worthiness-features.ts";`,
+  resolveDir: figures,
 });
-const { loadTagger, findFigures, findDates, featureNames, featuresOf, wordsOf } = await import(bundle);
-await rm(bundle);
 
 const tag = await loadTagger();
 const rows = rowsOf(await readFile(path, "utf8")).map(({ text, label }) => ({ label, ...readingOf(text) }));
