@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
+import { checkArticle } from "../../server/src/rules/check-article.ts";
+import { overlaps } from "../../server/src/text/span.ts";
+import { analyseText } from "../support/check-rule.ts";
+import { noFacts } from "../support/no-facts.ts";
+import { comparing } from "./comparing.ts";
+import { folders } from "./folders.ts";
+import { type Expected, unmarkFolder } from "./marked-folder.ts";
+
+describe.each(folders)("$subject", (folder) => {
+  const { texts, expected } = unmarkFolder(folder);
+  const analyses = Object.entries(texts).map(([name, text]) => analyseText(text, {}, name));
+  const corpus = buildCorpus(analyses);
+  const found = analyses.flatMap((analysis) =>
+    checkArticle(comparing, { analysis, corpus, facts: noFacts }).map(({ start, end, code, message }) => ({
+      document: analysis.uri.slice("file:///".length),
+      start,
+      end,
+      code,
+      message,
+    })),
+  );
+  const answers = (finding: (typeof found)[number], each: Expected): boolean =>
+    finding.document === each.document && finding.code === each.code && overlaps(finding, each);
+
+  for (const each of expected)
+    test(`${each.document}: ${each.code} on “${each.words}”`, { fails: each.gap }, () => {
+      expect(found.some((finding) => answers(finding, each))).toBe(true);
+    });
+
+  test("says nothing else", () => {
+    const extra = found.filter((finding) => !expected.some((each) => answers(finding, each)));
+    expect(extra.map(({ document, code, message }) => `${document}: ${code} ${message}`)).toEqual([]);
+  });
+});

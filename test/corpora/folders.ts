@@ -1,0 +1,41 @@
+import type { Folder } from "./folder.ts";
+import { companyResults } from "./folders/company-results.ts";
+import { copies } from "./folders/copies.ts";
+import { council } from "./folders/council.ts";
+import { court } from "./folders/court.ts";
+import { crash } from "./folders/crash.ts";
+import { earthquake } from "./folders/earthquake.ts";
+import { election } from "./folders/election.ts";
+import { festival } from "./folders/festival.ts";
+import { flood } from "./folders/flood.ts";
+import { football } from "./folders/football.ts";
+import { merger } from "./folders/merger.ts";
+import { obituary } from "./folders/obituary.ts";
+import { protest } from "./folders/protest.ts";
+import { science } from "./folders/science.ts";
+import { strike } from "./folders/strike.ts";
+import { summit } from "./folders/summit.ts";
+import { unrelated } from "./folders/unrelated.ts";
+import { wildfire } from "./folders/wildfire.ts";
+
+/** Every small folder. */
+export const folders: readonly Folder[] = [
+  companyResults,
+  copies,
+  council,
+  court,
+  crash,
+  earthquake,
+  election,
+  festival,
+  flood,
+  football,
+  merger,
+  obituary,
+  protest,
+  science,
+  strike,
+  summit,
+  unrelated,
+  wildfire,
+];
