@@ -104,6 +104,19 @@ test("The client's own requests list documents, claims, findings and conflicts, 
   expect(await editor.ask("secondSource/restoreNote", { uri: strike, id })).toEqual(deleted);
 });
 
+test("The timeline lists what the documents date, of all of them or of a part, and follows an edit", async () => {
+  await editor.settled();
+  const days = async (query: object) =>
+    (await editor.ask("secondSource/timeline", query)).entries.map(({ from, kind }) => `${kind} ${from}`);
+  expect(await days({ from: "2025-05-14" })).toEqual(Array(3).fill("article 2025-05-14"));
+  expect((await editor.ask("secondSource/timeline", null)).read).toBe(3);
+  await editor.replace(strike, "31 April 2025", "30 April 2025");
+  await editor.until("the date is corrected", () => editor.codes(strike).length === 0);
+  expect(await days({ uri: strike })).toEqual(["dated 2025-04-30", "article 2025-05-14"]);
+  const wrong = editor.ask("secondSource/timeline", { from: "soon" });
+  await expect(wrong).rejects.toThrow(/Wrong parameters at “from”: is no day/);
+});
+
 test("The outline and the line above an article are there", async () => {
   const symbols = await editor.connection.sendRequest("textDocument/documentSymbol", {
     textDocument: { uri: strike },

@@ -35,6 +35,7 @@ function stateOf({ service }: TestDesk): unknown {
   return {
     documents: service.documents(),
     conflicts: service.conflicts(),
+    timeline: service.timeline({ uri: null, from: null, to: null, limit: null }),
     articles: service
       .articles()
       .map((uri) => [service.report(uri), service.claims(uri), service.documentSymbols(uri)]),

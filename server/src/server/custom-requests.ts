@@ -14,8 +14,11 @@ import {
   noteParams,
   rangeParams,
   readParams,
+  timelineParams,
 } from "./params.ts";
 import type { Server } from "./server.ts";
+
+const WHOLE = { from: null, to: null, limit: null };
 
 type Handlers = {
   [M in keyof ClientRequests]: (
@@ -36,6 +39,10 @@ export function answerClient(connection: Connection, server: Server): void {
     "secondSource/claims": (service, params) => service.claims(uriIn(params)),
     "secondSource/findings": (service, params) => service.findings(uriIn(params)),
     "secondSource/conflicts": (service) => service.conflicts(),
+    "secondSource/timeline": (service, params) => {
+      const query = readParams(timelineParams, params ?? null);
+      return service.timeline({ ...WHOLE, ...query, uri: query?.uri ? normalUri(query.uri) : null });
+    },
     "secondSource/notes": (service, params) => service.notes(uriIn(params)),
     "secondSource/setArticleDate": async (service, params) => {
       const { uri, date } = readParams(articleDateParams, params);

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { factKinds } from "../facts/fact.ts";
 import { noteStatuses } from "../notes/note.ts";
+import { isDay } from "../time/day.ts";
 
 /** The parameters of our own requests, which any client may send. */
 const position = v.object({
@@ -36,6 +37,16 @@ export const noteChangeParams = v.object({
   comment: v.exactOptional(v.string()),
   reason: v.exactOptional(v.nullable(v.string())),
 });
+
+const day = v.optional(v.nullable(v.pipe(v.string(), v.check(isDay, "is no day, as 2026-02-18"))), null);
+export const timelineParams = v.nullable(
+  v.object({
+    uri: v.optional(v.nullable(uri), null),
+    from: day,
+    to: day,
+    limit: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000))), null),
+  }),
+);
 
 const items = v.array(v.pipe(v.string(), v.regex(/^Q[1-9]\d{0,11}$/, "is no item of Wikidata")));
 export const importParams = v.object({

@@ -50,7 +50,8 @@ export function findingsOf(library: Library, uri: string): FindingItem[] {
   return article === undefined ? [] : library.findings(uri).map((finding) => findingItem(article, finding));
 }
 
-function findingItem({ document }: HeldArticle, finding: RaisedFinding): FindingItem {
+/** A finding as the client lists it. */
+export function findingItem({ document }: HeldArticle, finding: RaisedFinding): FindingItem {
   const { code, severity, message } = finding;
   return { code, severity, message, range: rangeOf(document, finding) };
 }

@@ -32,7 +32,8 @@ function documentItem(library: Library, article: HeldArticle): DocumentItem {
   };
 }
 
-function titleOf({ uri, analysis }: HeldArticle): string {
+/** A document's headline, else its file's name. */
+export function titleOf({ uri, analysis }: HeldArticle): string {
   const article = analysis?.article;
   const headline = article?.blocks.find(({ kind }) => kind === "headline");
   const written =

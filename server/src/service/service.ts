@@ -11,7 +11,15 @@ import type {
 import { analyse } from "../claims/analyse.ts";
 import { Corpus } from "../corpus/corpus.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { ClaimItem, ConflictItem, DocumentItem, FindingItem, NoteItem } from "../protocol.ts";
+import type {
+  ClaimItem,
+  ConflictItem,
+  DocumentItem,
+  FindingItem,
+  NoteItem,
+  Timeline,
+  TimelineQuery,
+} from "../protocol.ts";
 import type { ParagraphReader } from "../reading/read-article.ts";
 import type { Language } from "../reading/reading.ts";
 import type { SeveritySettings } from "../rules/check-article.ts";
@@ -42,6 +50,7 @@ import { PackDesk, type PackDeskOptions } from "./packs/pack-desk.ts";
 import { packHover } from "./packs/pack-hover.ts";
 import type { Prose } from "./prose.ts";
 import type { Report } from "./reports.ts";
+import { folderTimeline } from "./timeline/folder-timeline.ts";
 
 /** What a service is made of. */
 export interface ServiceOptions extends NoteTools, PackDeskOptions {
@@ -93,6 +102,8 @@ export interface Service {
   claims(uri: string): ClaimItem[];
   findings(uri: string): FindingItem[];
   conflicts(): ConflictItem[];
+  /** What the documents put in time. */
+  timeline(query: TimelineQuery): Timeline;
   notes(uri: string): NoteItem[];
   /** Adding, changing and deleting notes. Each rejects with an error fit to show. */
   readonly noteDesk: NoteDesk;
@@ -189,6 +200,7 @@ export function createService(options: ServiceOptions): Service {
     claims: (uri) => claimsOf(desk, uri),
     findings: (uri) => findingsOf(desk, uri),
     conflicts: () => conflictList(desk),
+    timeline: (query) => folderTimeline(desk, query),
     notes: (uri) => notesOf(desk, uri),
     noteDesk: new NoteDesk(desk, shelf, options),
     factDesk: new FactDesk(desk, packs, workspace, options.now),

@@ -1,0 +1,46 @@
+import type { TimelineItem } from "../../protocol.ts";
+import type { RaisedFinding } from "../../rules/check-article.ts";
+import { digest } from "../../text/digest.ts";
+import { overlaps } from "../../text/span.ts";
+import type { TimelineEntry } from "../../timeline/timeline-entry.ts";
+import type { HeldArticle } from "../articles.ts";
+import { overlapping } from "../overlapping.ts";
+
+/** An entry in its article, with the findings about it. */
+export interface PlacedEntry {
+  readonly article: HeldArticle;
+  readonly entry: TimelineEntry;
+  readonly findings: readonly RaisedFinding[];
+}
+
+/** The id of an entry among those of all documents. */
+export function idOf({ article, entry }: PlacedEntry): string {
+  return digest(`${article.uri}\n${entry.id}`);
+}
+
+/** Prepares the question which findings of an article are about an entry: its date, or what is told of it. */
+export function findingsAbout(
+  findings: readonly RaisedFinding[],
+): (entry: TimelineEntry) => readonly RaisedFinding[] {
+  const about = overlapping(findings.filter(({ code }) => isOfTime(code) || isContradiction(code)));
+  return (entry) =>
+    about(entry.told).filter((finding) =>
+      isOfTime(finding.code) ? overlaps(finding, entry) : entry.kind !== "article",
+    );
+}
+
+/** A date that cannot be or does not fit; not one that is only unknown. */
+function isOfTime(code: string): boolean {
+  return code.startsWith("date.") && code !== "date.unresolved";
+}
+
+function isContradiction(code: string): boolean {
+  return code.endsWith(".conflict") || code.endsWith(".anachronism");
+}
+
+/** What stands out about an entry; where several do, that it cannot have been. */
+export function troubleOf({ entry, findings }: PlacedEntry): TimelineItem["trouble"] {
+  if (entry.ahead === "told" || findings.some(({ code }) => !code.endsWith(".conflict")))
+    return "anachronism";
+  return findings.length > 0 ? "conflict" : null;
+}
