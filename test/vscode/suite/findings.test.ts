@@ -37,10 +37,10 @@ test("findings stay when an article is opened, and when its tab is closed again"
   const uri = articleUri("004");
   const before = await eventually("findings in 004", () => findingsIn(uri).length || null);
   await openArticle("004");
-  await settled();
+  await laterFinding();
   assert.equal(findingsIn(uri).length, before, "after opening");
   await commands.executeCommand("workbench.action.closeAllEditors");
-  await settled();
+  await laterFinding();
   assert.equal(findingsIn(uri).length, before, "after closing");
 });
 
@@ -105,20 +105,7 @@ test("an edit in one document clears a finding in another", async () => {
   await eventually("the two spellings are back", () => spelling() > 0);
 });
 
-test("a new file is read, and a deleted one takes its findings along", async () => {
-  const [folder] = workspace.workspaceFolders ?? [];
-  assert.ok(folder);
-  const uri = Uri.joinPath(folder.uri, "council.txt");
-  const text =
-    "Council approves budget\n\nThe council met on 31 April 2024. Some 400 people were injured on the way.\n";
-  await workspace.fs.writeFile(uri, Buffer.from(text));
-  try {
-    await eventually("a finding in the new file", () => findingsIn(uri, "date.impossible")[0]);
-  } finally {
-    await workspace.fs.delete(uri);
-  }
-  await eventually("no finding is left of it", () => findingsIn(uri).length === 0);
-});
+test("a new file is read, and a deleted one takes its findings along", laterFinding);
 
 test("an untitled document is read as well", async () => {
   const document = await workspace.openTextDocument({
@@ -184,7 +171,18 @@ test("a hover is text, never a command or HTML", async () => {
   }
 });
 
-/** Time in which the server would have answered a change. */
-function settled(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 1500));
+/** Writes a file with a finding, and deletes it: once both have shown, what was done before has been answered, too. */
+async function laterFinding(): Promise<void> {
+  const [folder] = workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  const uri = Uri.joinPath(folder.uri, "council.txt");
+  const text =
+    "Council approves budget\n\nThe council met on 31 April 2024. Some 400 people were injured on the way.\n";
+  await workspace.fs.writeFile(uri, Buffer.from(text));
+  try {
+    await eventually("a finding in the new file", () => findingsIn(uri, "date.impossible")[0]);
+  } finally {
+    await workspace.fs.delete(uri);
+  }
+  await eventually("no finding is left of it", () => findingsIn(uri).length === 0);
 }
