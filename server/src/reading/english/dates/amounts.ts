@@ -42,6 +42,19 @@ export function amountAt(words: Words, from: number): Amount | null {
   return inWords(words, from);
 }
 
+/** An amount, or two of them of which the larger counts least: “two to three”, “two or three”, “18-24”. */
+export function alternatives(words: Words, from: number): Amount | null {
+  const first = amountAt(words, from);
+  if (first === null || first.value === null || !/^(?:to|or|-|–)$/.test(words.lower(first.to))) return first;
+  const second = amountAt(words, first.to + 1);
+  return second === null || second.value === null ? first : { to: second.to, value: first.value };
+}
+
+/** The index after “or so”, “or two”, “or more” behind a length. */
+export function afterLoosening(words: Words, at: number): number {
+  return words.lower(at) === "or" && /^(?:so|two|three|more)$/.test(words.lower(at + 1)) ? at + 2 : at;
+}
+
 /** An ordinal: “fourth”, “21st”, “twenty-first”. */
 export function ordinalAt(
   words: Words,

@@ -68,7 +68,7 @@ function straddledYear(words: Words, from: number): Match | null {
   return { to: from + 3, expression: range(calendar({ year }), calendar({ year: year + 1 })) };
 }
 
-/** “the 1990s”, “mid-1990s”, “the '90s”, “the nineties”. */
+/** “the 1990s”, “mid-1990s”, “the '90s”, “the nineties”; “the 1800s” are a century. */
 export const decade: Recogniser = (words, from) => {
   const start = words.lower(from) === "the" ? from + 1 : from;
   const modifier = words.are(start, "mid", "-") ? start + 2 : start;
@@ -85,6 +85,7 @@ export const decade: Recogniser = (words, from) => {
   const s = words.lower(digitsAt + 1) === "'" ? digitsAt + 2 : digitsAt + 1;
   if (digits.kind !== "digits" || words.lower(s) !== "s" || !words.at(s).glued) return null;
   const text = digits.text;
+  if (/^1\d00$/.test(text)) return { to: s + 1, expression: modified(era(text.slice(0, 2)), mod) };
   if (/^[12]\d{2}0$/.test(text)) return { to: s + 1, expression: modified(era(text.slice(0, 3)), mod) };
   if (!quote || !/^\d0$/.test(text)) return null;
   return { to: s + 1, expression: modified(era(String(fullYear(Number(text))).slice(0, 3)), mod) };
@@ -115,7 +116,8 @@ function isYear(words: Words, from: number, to: number, year: number): boolean {
   const before = words.lower(from - 1);
   const after = words.lower(to);
   const recent = year >= 1500 && year <= 2100;
-  if (words.at(from).kind === "letters") return STRONG.has(before) || before === "of";
+  if (words.at(from).kind === "letters")
+    return STRONG.has(before) || before === "of" || isSpeltOut(words, from, to);
   if (!recent) return /^(?:in|since|year)$/.test(before) && !counts(words, to);
   if (STRONG.has(before)) return !(counts(words, to) && !/^(?:in|since|during|year)$/.test(before));
   if (counts(words, to) || /^[$€£%]$/.test(after)) return false;
@@ -134,7 +136,21 @@ function isYear(words: Words, from: number, to: number, year: number): boolean {
   if (before === "from" && /^(?:up|down)$/.test(words.lower(from - 2))) return true;
   if (before === "to" || before === "from") return !LEVELS.has(words.lower(from - 2));
   if (before === ",") return isListed(words, from);
+  if (before === "least") return words.lower(from - 2) === "at" && STRONG.has(words.lower(from - 3));
+  if (words.at(from - 1).pos === "ADJ" && !words.isCapital(from - 1)) return isAttribute(words, to);
   return WEAK.has(before) && !(before === "s" && !/^['’]$/.test(words.lower(from - 2)));
+}
+
+/** “nineteen ninety-six”: what no number is said like. */
+function isSpeltOut(words: Words, from: number, to: number): boolean {
+  return to - from === 4 && !counts(words, to) && !words.at(to).glued;
+}
+
+/** “his unsuccessful 1996 campaign”: a year before the noun that it dates, which is no plural that it could count. */
+function isAttribute(words: Words, at: number): boolean {
+  const { pos, lower } = words.at(at);
+  const noun = pos === "ADJ" ? words.at(at + 1) : words.at(at);
+  return noun.pos === "NOUN" && !noun.glued && !noun.lower.endsWith("s") && lower !== "-";
 }
 
 /** “up 3% on 2023”, “compared with 2023”, “higher than 2023”. */

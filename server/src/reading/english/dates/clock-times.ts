@@ -23,11 +23,17 @@ export const clockTime: Recogniser = (words, from) => {
     const part = PARTS_OF_DAY.has(words.lower(time.to + 1)) ? 1 : 0;
     return { to: time.to + 1 + part, expression: calendar({ ...time.expression.fields, weekday }) };
   }
-  const date = calendarDate(words, time.to)?.expression;
-  if (date?.kind !== "calendar" || date.fields.day === undefined || date.fields.weekday !== undefined)
+  const dateAt = words.lower(time.to) === "," ? time.to + 1 : time.to;
+  const dated = calendarDate(words, dateAt);
+  const date = dated?.expression;
+  if (
+    dated === null ||
+    date?.kind !== "calendar" ||
+    date.fields.day === undefined ||
+    date.fields.weekday !== undefined
+  )
     return time;
-  const to = calendarDate(words, time.to)?.to ?? time.to;
-  return { to, expression: calendar({ ...time.expression.fields, ...date.fields }) };
+  return { to: dated.to, expression: calendar({ ...time.expression.fields, ...date.fields }) };
 };
 
 /** “yesterday”, “tomorrow evening”, “last night”, “this morning” after a time on the clock. */
@@ -114,6 +120,10 @@ function hourAndMinute(
   const minute =
     separator.glued && /^[:.]$/.test(separator.text) && minutes.glued && /^\d\d$/.test(minutes.text);
   if (!minute) return { to: from + 1, hour: Number(word.text), minute: null };
+  const seconds =
+    separator.text === ":" && words.lower(from + 3) === ":" && /^\d\d$/.test(words.at(from + 4).text);
+  if (seconds && words.at(from + 4).glued && halfOfDay(words, from + 5) !== null)
+    return { to: from + 5, hour: Number(word.text), minute: Number(minutes.text) };
   const dotted = separator.text === "." && halfOfDay(words, from + 3) === null;
   return dotted ? null : { to: from + 3, hour: Number(word.text), minute: Number(minutes.text) };
 }

@@ -30,8 +30,9 @@ export const compoundDuration: Recogniser = (words, from) => {
   const unit = singularUnit(words, amount.to + 1);
   if (unit === null) return null;
   const after = amount.to + 2;
-  if (words.lower(after) === "-" && /^olds?$/.test(words.lower(after + 1))) {
-    return { to: after + 2, expression: duration(amount.value, unit, "age") };
+  const old = words.lower(after) === "-" ? after + 1 : after;
+  if (/^olds?$/.test(words.lower(old))) {
+    return { to: old + 1, expression: duration(amount.value, unit, "age") };
   }
   const to = words.lower(after) === "-" && words.lower(after + 1) === "long" ? after + 2 : after;
   return { to, expression: duration(amount.value, unit) };

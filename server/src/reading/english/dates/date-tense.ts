@@ -154,7 +154,7 @@ const INTENTIONS = words("hope plan intend want aim agree promise vow pledge thr
 const EFFORTS = words("try tries trying seek seeks seeking look looks looking hoping planning");
 /** What begins, goes on, takes place and ends by plan. */
 const TIMETABLE = words(
-  `opens open begins begin starts start resumes resume reopens reopen ends end closes close expires expire runs run
+  `continues continue launches launch faces face plays play visits visit arrives arrive leaves leave opens open begins begin starts start resumes resume reopens reopen ends end closes close expires expire runs run
    meets meet kicks departs depart airs air premieres premiere takes votes vote voting holds hold hosts host convenes
    convene reconvenes reconvene matures mature debuts debut flies fly travels travel returns return`,
 );

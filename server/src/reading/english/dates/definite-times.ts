@@ -1,5 +1,5 @@
-import type { DateModifier, PartOfDay, TimeUnit } from "../../../time/date-expression.ts";
-import { calendar, duration, modified, shift } from "../../../time/make-expression.ts";
+import type { TimeUnit } from "../../../time/date-expression.ts";
+import { calendar, duration, shift } from "../../../time/make-expression.ts";
 import { monthAt } from "./calendar-dates.ts";
 import { PARTS_OF_DAY, WEEKDAYS } from "./lexicon.ts";
 import { type Match, matched, type Recogniser } from "./match.ts";
@@ -42,40 +42,6 @@ function isPointedAt(words: Words, from: number, to: number, unit: TimeUnit): bo
   if (words.lower(to) === "'" && words.lower(to + 1) === "s") return unit !== "year";
   return /^(?:for|during|throughout)$/.test(before);
 }
-
-/** “in the morning”, “late in the evening”: of the day just spoken of. */
-export const definitePartOfDay: Recogniser = (words, from) => {
-  if (words.lower(from) !== "the" || words.lower(from - 1) !== "in") return null;
-  const start = words.lower(from + 1) === "early" ? from + 2 : from + 1;
-  const partOfDay = PARTS_OF_DAY.get(words.lower(start));
-  if (partOfDay === undefined || words.lower(start) === "night" || words.lower(start + 1) === "of")
-    return null;
-  const noun = words.at(start + 1).pos === "NOUN" && !words.at(start + 1).glued;
-  return noun ? null : matched(start + 1, shift("day", 0, "spoken", partOfDay));
-};
-
-/** “late afternoon”, “the early evening”, “mid-morning”. */
-export const qualifiedPartOfDay: Recogniser = (words, from) => {
-  const start = words.lower(from) === "the" ? from + 1 : from;
-  const mod = QUALIFIERS[words.lower(start)];
-  const whole = WITHIN_DAY[words.lower(start)];
-  if (whole !== undefined) return matched(start + 1, modified(shift("day", 0, "spoken", whole), "MID"));
-  const noun = words.lower(start + 1) === "-" ? start + 2 : start + 1;
-  const partOfDay = mod === undefined ? undefined : PARTS_OF_DAY.get(words.lower(noun));
-  const attribute = noun > start + 1 && words.at(noun + 1).pos === "NOUN";
-  if (
-    attribute ||
-    partOfDay === undefined ||
-    partOfDay === "NI" ||
-    partOfDay === "MI" ||
-    words.lower(noun + 1) === "of"
-  )
-    return null;
-  return matched(noun + 1, modified(shift("day", 0, "spoken", partOfDay), mod ?? null));
-};
-
-const QUALIFIERS: Readonly<Record<string, DateModifier>> = { early: "START", mid: "MID", late: "END" };
-const WITHIN_DAY: Readonly<Record<string, PartOfDay>> = { midmorning: "MO", midafternoon: "AF" };
 
 /** “the week before last”, “the night before”, “the year after”, where nothing follows that it is counted from. */
 export const neighbour: Recogniser = (words, from) => {

@@ -1,6 +1,6 @@
 import type { DurationRole, TimeUnit } from "../../../time/date-expression.ts";
 import { calendar, duration, shift, someShift } from "../../../time/make-expression.ts";
-import { type Amount, amountAt } from "./amounts.ts";
+import { afterLoosening, alternatives } from "./amounts.ts";
 import { anchorDate } from "./anchors.ts";
 import { UNITS } from "./lexicon.ts";
 import { type Match, matched, type Recogniser } from "./match.ts";
@@ -71,16 +71,8 @@ function lengthAt(words: Words, from: number): Length | null {
   if (unit === undefined || isOrdinalSecond(words, start, index) || isTitle(words, start, index)) return null;
   const half = words.are(index + 1, "and", "a", "half") ? 0.5 : 0;
   const end = half > 0 ? index + 4 : index + 1;
-  const to = words.are(end, "or", "so") ? end + 2 : end;
+  const to = afterLoosening(words, end);
   return { to, value: amount.value === null ? null : amount.value + half, unit, told: true };
-}
-
-/** An amount, or two of them of which the larger counts least: “two to three”, “two or three”, “18-24”. */
-function alternatives(words: Words, from: number): Amount | null {
-  const first = amountAt(words, from);
-  if (first === null || first.value === null || !/^(?:to|or|-|–)$/.test(words.lower(first.to))) return first;
-  const second = amountAt(words, first.to + 1);
-  return second === null || second.value === null ? first : { to: second.to, value: first.value };
 }
 
 /** “a second round”: an ordinal, not a unit. */
@@ -106,7 +98,10 @@ function distance(words: Words, length: Length): Match | null {
   if (next === "later" || next === "afterwards" || next === "afterward") {
     return { to: to + 1, expression: moved(value, unit, 1, "spoken") };
   }
-  if (words.are(to, "from", "now") || words.are(to, "from", "today")) {
+  if (words.are(to, "from", "today") && value !== null && !isOfClock(unit)) {
+    return matched(to + 2, shift(unit, value, shift("day", 0, "article")));
+  }
+  if (words.are(to, "from", "now")) {
     return { to: to + 2, expression: moved(value, unit, 1, "article") };
   }
   const day = next === "on" && unit === "week" ? weekdayAlone(words, to + 1) : null;

@@ -13,9 +13,19 @@ export const looseSpan: Recogniser = (words, from) => {
   const unit = pluralUnit(words, start);
   if (unit === null) return null;
   if (words.are(start + 1, "to", "come")) return matched(start + 3, reference("FUTURE_REF", unit));
+  if (start > from && /^(?:over|through|down)$/.test(words.lower(from - 1)) && endsThere(words, start + 1))
+    return matched(start + 1, duration(null, unit));
   if (start === from) return words.lower(start + 1) === "past" ? gone(words, start) : null;
   return words.lower(start + 1) === "ahead" ? matched(start + 2, duration(null, unit, "from-now")) : null;
 };
+
+/** “over the years”: nothing tells which. */
+function endsThere(words: Words, at: number): boolean {
+  const { kind, pos, glued, lower } = words.at(at);
+  return (kind === "mark" && !(glued && lower === "-")) || kind === "end" || pos === "ADP" || pos === "CCONJ"
+    ? !/^(?:of|before|after|since|that|when)$/.test(lower)
+    : pos === "PRON" || pos === "PROPN" || pos === "AUX" || pos === "DET";
+}
 
 /** “in past years”, but not “walked past years of rubble”. */
 function isPlaced(words: Words, from: number): boolean {

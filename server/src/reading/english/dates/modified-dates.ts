@@ -1,4 +1,4 @@
-import type { DateModifier } from "../../../time/date-expression.ts";
+import type { CalendarFields, DateModifier } from "../../../time/date-expression.ts";
 import { modified } from "../../../time/make-expression.ts";
 import { modifierAt } from "./amounts.ts";
 import { byFirstWord, type Match, type Phrases, type Recogniser } from "./match.ts";
@@ -39,7 +39,7 @@ export function modifiedDate(base: (words: Words, from: number) => Match | null)
     const modifier = modifierAt(words, from);
     const loose = modifier !== null && isPrepositionHere(words, from, modifier.to);
     const match = modifier === null || loose ? null : base(words, modifier.to);
-    if (modifier === null || match === null || !isMeasured(words, match)) return null;
+    if (modifier === null || match === null || !isMeasured(words, match, modifier.mod)) return null;
     return { ...match, expression: modified(match.expression, modifier.mod) };
   };
 }
@@ -53,12 +53,18 @@ function isPartable({ expression }: Match, [word]: readonly string[]): boolean {
   return expression.kind === "shift" || expression.kind === "era";
 }
 
-/** Whether an amount is part of the date: “two years ago”, but not “last year”. */
-function isMeasured(words: Words, { expression, to }: Match): boolean {
-  if (expression.kind === "calendar") return expression.fields.clock !== undefined;
+/** Whether an amount is part of the date: “two years ago”, but not “last year”; “around 9 May”. */
+function isMeasured(words: Words, { expression, to }: Match, mod: DateModifier): boolean {
+  if (expression.kind === "calendar")
+    return expression.fields.clock !== undefined || (mod === "APPROX" && isNear(expression.fields));
   if (expression.kind !== "shift") return expression.kind === "duration";
   if (/^(?:ago|earlier|later|previously|afterwards?)$/.test(words.lower(to - 1))) return true;
   return words.lower(to - 2) === "from" && /^(?:now|today)$/.test(words.lower(to - 1));
+}
+
+/** A day of the calendar or a year, that something can be near to. */
+function isNear({ day, month, year }: CalendarFields): boolean {
+  return day !== undefined || (year !== undefined && month === undefined);
 }
 
 /** “over the weekend”, “around this time”: a preposition rather than a modifier. */

@@ -1,5 +1,5 @@
 import { calendar, shift } from "../../../time/make-expression.ts";
-import { isDash } from "./calendar-dates.ts";
+import { calendarDate, isDash } from "./calendar-dates.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import {
   AMBIGUOUS_MONTHS,
@@ -62,8 +62,8 @@ export const monthAlone: Recogniser = (words, from) => {
   const month = MONTHS.get(lower);
   if (month === undefined || !words.isCapital(from)) return null;
   const after = words.at(from + 1);
-  if (lower.length < 4 && lower !== "may") return null;
   const hyphen = words.lower(from - 1) === "-" && /^(?:early|mid|late)$/.test(words.lower(from - 2));
+  if (lower.length < 4 && lower !== "may" && !hyphen) return null;
   const cued = hyphen || BEFORE_MONTH.has(words.lower(from - 1)) || isPartOfMonth(words, from);
   if (AMBIGUOUS_MONTHS.has(lower)) {
     const attributive = /^(?:the|a|s)$/.test(words.lower(from - 1)) && isCommon(words, from + 1);
@@ -74,6 +74,12 @@ export const monthAlone: Recogniser = (words, from) => {
   const abbreviated = lower === "sept" && after.lower === "." && after.glued;
   return { to: abbreviated ? from + 2 : from + 1, expression: calendar({ month }) };
 };
+
+/** “the month of October”: a month with its kind before it. */
+export const monthByKind: Recogniser = (words, from) =>
+  words.are(from, "the", "month", "of")
+    ? (calendarDate(words, from + 3) ?? monthAlone(words, from + 3))
+    : null;
 
 /** “summer 2022”, “the spring of 2014”, “in the autumn”; not what one does, drinks or wears. */
 export const seasonName: Recogniser = (words, from) => {

@@ -59,11 +59,12 @@ function isOfGame(words: Words, at: number): boolean {
   return words.are(at, "of", "the") && !year.test(words.lower(at + 2)) && yearAt(words, at + 2) === null;
 }
 
-/** “the quarter”, “the latest quarter”: the one just spoken of. */
+/** “the quarter”, “the latest quarter”, “the latest period”: the one just spoken of. */
 export const theQuarter: Recogniser = (words, from) => {
   if (words.lower(from) !== "the") return null;
   const noun = words.lower(from + 1) === "latest" ? from + 2 : from + 1;
-  return words.lower(noun) === "quarter" && words.lower(noun + 1) !== "of"
+  const named = words.lower(noun) === "quarter" || (noun > from + 1 && words.lower(noun) === "period");
+  return named && words.lower(noun + 1) !== "of"
     ? { to: noun + 1, expression: shift("quarter", 0, "spoken") }
     : null;
 };
@@ -83,18 +84,20 @@ export const yearEarlier: Recogniser = (words, from) => {
   return { to, expression: shift("year", -1, "article") };
 };
 
-/** “year-end”, “the year's end”, “year end”. */
+/** “year-end”, the day; “the year's end”, “year end”, the end of the year as “the end of the year” is. */
 export const yearEnd: Recogniser = (words, from) => {
   const start = words.lower(from) === "the" ? from + 1 : from;
   if (words.lower(start) !== "year") return null;
-  const end =
-    words.lower(start + 1) === "-" ? start + 2 : words.are(start + 1, "'", "s") ? start + 3 : start + 1;
+  const hyphen = words.lower(start + 1) === "-";
+  const end = hyphen ? start + 2 : words.are(start + 1, "'", "s") ? start + 3 : start + 1;
   if (words.lower(end) !== "end") return null;
   if (words.at(end + 1).pos === "NOUN" && !words.at(end + 1).glued) return null;
   const year = yearAt(words, end + 1);
   if (year !== null) return { to: year.to, expression: calendar({ year: year.year, month: 12, day: 31 }) };
   const yearOffset = words.lower(from - 1) === "since" ? -1 : 0;
-  return { to: end + 1, expression: calendar({ yearOffset, month: 12, day: 31 }) };
+  return hyphen
+    ? { to: end + 1, expression: calendar({ yearOffset, month: 12, day: 31 }) }
+    : { to: end + 1, expression: modified(calendar({ yearOffset }), "END") };
 };
 
 /** “midyear”, “mid-year”. */

@@ -4,13 +4,7 @@ import { bareYear, centuryName, decade } from "./bare-years.ts";
 import { calendarDate } from "./calendar-dates.ts";
 import { clockTime } from "./clock-times.ts";
 import { age, compoundDuration, LASTING } from "./compound-durations.ts";
-import {
-  definitePartOfDay,
-  definiteUnit,
-  neighbour,
-  qualifiedPartOfDay,
-  wholeUnit,
-} from "./definite-times.ts";
+import { definiteUnit, neighbour, wholeUnit } from "./definite-times.ts";
 import { durationOrDistance } from "./durations.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import {
@@ -27,13 +21,20 @@ import {
 import { looseSpan } from "./loose-spans.ts";
 import type { Match, Recogniser } from "./match.ts";
 import { modifiedDate, PART_OPENERS } from "./modified-dates.ts";
-import { holiday, monthAlone, seasonName, weekdayAlone } from "./names-of-days.ts";
+import { holiday, monthAlone, monthByKind, seasonName, weekdayAlone } from "./names-of-days.ts";
 import { numericDate } from "./numeric-dates.ts";
+import {
+  definitePartOfDay,
+  EDGES_OF_DAY,
+  edgeOfDay,
+  partOfNamedDay,
+  qualifiedPartOfDay,
+} from "./parts-of-days.ts";
 import { nthWeekday, partOfMonth } from "./parts-of-months.ts";
 import { fiscalYear, midYear, quarterOrHalf, theQuarter, yearEarlier, yearEnd } from "./quarters.ts";
 import { looseReference, REFERENCE_OPENERS } from "./references.ts";
 import { dayWord, POINTERS, pointedDate } from "./relative-dates.ts";
-import { ADVERBS, repeatedTime } from "./repeated-times.ts";
+import { ADVERBS, KINDS_OF_DAY, repeatedTime } from "./repeated-times.ts";
 import type { Word } from "./word.ts";
 import type { Words } from "./words.ts";
 
@@ -61,7 +62,7 @@ const TABLE: readonly (readonly [Recogniser, ...Iterable<string>[]])[] = [
   [nthWeekday, THE],
   [partOfMonth, THE, PARTS, ORDINALS.keys()],
   [anniversaryDate, list("the its their his her"), ANNIVERSARIES.keys(), EXACT, ORDINAL],
-  [repeatedTime, ADVERBS.keys(), list("once twice every each"), EXACT, PLURAL_DAYS],
+  [repeatedTime, ADVERBS.keys(), list("once twice every each"), EXACT, PLURAL_DAYS, KINDS_OF_DAY.keys()],
   [yearEarlier, list("the a year")],
   [yearEnd, list("the year")],
   [midYear, list("midyear mid")],
@@ -74,6 +75,8 @@ const TABLE: readonly (readonly [Recogniser, ...Iterable<string>[]])[] = [
   [age, ["aged"]],
   [dayWord, list("the overnight"), DAYS.keys()],
   [qualifiedPartOfDay, list("the early mid late midmorning midafternoon")],
+  [partOfNamedDay, THE],
+  [edgeOfDay, EDGES_OF_DAY.keys()],
   [neighbour, THE],
   [wholeUnit, ["all"]],
   [looseSpan, list("the recent past coming upcoming future"), UNITS.keys()],
@@ -81,6 +84,7 @@ const TABLE: readonly (readonly [Recogniser, ...Iterable<string>[]])[] = [
   [durationOrDistance, list("the another"), AMOUNT, UNITS.keys()],
   [ordinalUnit, THE, ORDINAL],
   [theQuarter, THE],
+  [monthByKind, THE],
   [definiteUnit, THE],
   [definitePartOfDay, THE],
   [holiday, HOLIDAYS.keys()],
@@ -133,9 +137,19 @@ const HIGH = [...CARDINALS].flatMap(([word, value]) => (value < 10 ? [] : [word]
 
 /** Every date has one of these or a number among its first words; the other words that may open one are everywhere. */
 const TELLING: ReadonlySet<string> = new Set([
-  ...[DAYS, DECADES, MONTHS, PARTS_OF_DAY, SEASONS, UNITS, ADVERBS, LASTING, ANNIVERSARIES].flatMap((map) => [
-    ...map.keys(),
-  ]),
+  ...[
+    DAYS,
+    DECADES,
+    MONTHS,
+    PARTS_OF_DAY,
+    EDGES_OF_DAY,
+    SEASONS,
+    UNITS,
+    ADVERBS,
+    KINDS_OF_DAY,
+    LASTING,
+    ANNIVERSARIES,
+  ].flatMap((map) => [...map.keys()]),
   ...HIGH,
   ...PLURAL_DAYS,
   ...[...HOLIDAYS.values()].flatMap((names) => names.flatMap(([name]) => name.slice(-1))),

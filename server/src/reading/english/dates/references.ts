@@ -5,6 +5,7 @@ type Value = "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
 
 const REFERENCES: Phrases<Value> = byFirstWord([
   [["now"], "PRESENT_REF"],
+  [["right", "now"], "PRESENT_REF"],
   [["nowadays"], "PRESENT_REF"],
   [["currently"], "PRESENT_REF"],
   [["presently"], "PRESENT_REF"],
@@ -15,6 +16,10 @@ const REFERENCES: Phrases<Value> = byFirstWord([
   [["the", "present"], "PRESENT_REF"],
   [["present"], "PRESENT_REF"],
   [["recently"], "PAST_REF"],
+  [["more", "recently"], "PAST_REF"],
+  [["most", "recently"], "PAST_REF"],
+  [["not", "long", "ago"], "PAST_REF"],
+  [["a", "short", "while", "ago"], "PAST_REF"],
   [["long", "ago"], "PAST_REF"],
   [["a", "while", "ago"], "PAST_REF"],
   [["some", "time", "ago"], "PAST_REF"],
@@ -36,10 +41,14 @@ const REFERENCES: Phrases<Value> = byFirstWord([
   [["the", "short", "run"], "FUTURE_REF"],
   [["the", "time"], "PAST_REF"],
   [["soon"], "FUTURE_REF"],
+  [["one", "day"], "FUTURE_REF"],
 ]);
 
 /** The words that a reference begins with. */
 export const REFERENCE_OPENERS: Iterable<string> = REFERENCES.keys();
+
+/** What “one day” looks ahead after: “she could one day be a judge”. */
+const MODALS = /^(?:will|would|could|can|may|might|must|shall|should)$/;
 
 /** “now”, “currently”, “recently”, “the near future”. */
 export const looseReference: Recogniser = (words, from) => {
@@ -53,7 +62,9 @@ export const looseReference: Recogniser = (words, from) => {
     if (expected[0] === "present" && (words.lower(from - 1) !== "at" || last.pos === "NOUN")) continue;
     if (expected[1] === "time" && last.kind === "letters") continue;
     if (expected[0] === "soon" && last.lower === "after") continue;
-    if (expected[1] === "past" && last.kind === "letters" && last.pos === "NOUN") continue;
+    if (expected[1] === "past" && (last.kind === "digits" || /^(?:NOUN|NUM)$/.test(last.pos ?? ""))) continue;
+    if (expected[0] === "recently" && words.lower(from - 1) === "as" && last.lower === "as") continue;
+    if (expected[1] === "day" && expected[0] === "one" && !MODALS.test(words.lower(from - 1))) continue;
     return { to: from + expected.length, expression: reference(value) };
   }
   return null;

@@ -1,6 +1,6 @@
 import type { DateExpression, Lean, PartOfDay } from "../../../time/date-expression.ts";
 import { calendar, duration, shift } from "../../../time/make-expression.ts";
-import { amountAt } from "./amounts.ts";
+import { afterLoosening, alternatives } from "./amounts.ts";
 import { calendarDate, monthAt } from "./calendar-dates.ts";
 import { DAYS, MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from "./lexicon.ts";
 import { matched as at, type Match, type Recogniser } from "./match.ts";
@@ -69,9 +69,16 @@ const LEANS: ReadonlyMap<number, Lean> = new Map([
 /** “last year”, “this week”, “next Tuesday”, “the following month”, “that night”, “the past five years”. */
 export const pointedDate: Recogniser = (words, from) => {
   const pointer = pointerAt(words, from);
-  if (pointer === null || isTitle(words, from)) return null;
+  if (pointer === null || isTitle(words, from) || isLasting(words, from)) return null;
   return pointedLength(words, pointer) ?? pointedUnit(words, pointer) ?? pointedName(words, pointer);
 };
+
+/** “the strike could last days”: a verb. */
+function isLasting(words: Words, from: number): boolean {
+  if (words.lower(from) !== "last") return false;
+  const verb = words.at(from).pos === "VERB" && pluralUnit(words, from + 1) !== null;
+  return verb || words.at(from - 1).pos === "AUX";
+}
 
 /** “This Week” in quotation marks: a programme. */
 function isTitle(words: Words, from: number): boolean {
@@ -108,11 +115,13 @@ function isConjunction(words: Words, from: number): boolean {
 function pointedLength(words: Words, pointer: Pointer): Match | null {
   if (pointer.amount === 0) return null;
   const verb = /^an?$/.test(words.lower(pointer.to)) && !/^(?:few|couple)$/.test(words.lower(pointer.to + 1));
-  const amount = verb ? null : amountAt(words, pointer.to);
+  const amount = verb ? null : alternatives(words, pointer.to);
   const role = pointer.amount < 0 ? "until-now" : "from-now";
   if (amount !== null) {
     const unit = unitAt(words, amount.to);
-    return unit === null ? null : at(amount.to + 1, duration(amount.value, unit, role));
+    return unit === null
+      ? null
+      : at(afterLoosening(words, amount.to + 1), duration(amount.value, unit, role));
   }
   const plural = pluralUnit(words, pointer.to);
   if (plural !== null) return at(pointer.to + 1, duration(null, plural, role));
@@ -120,7 +129,8 @@ function pointedLength(words: Words, pointer: Pointer): Match | null {
   const lasting =
     pointer.definite && (pointer.amount < 0 ? pointer.anchor === "article" : isSpanAhead(words, pointer));
   if (single === null || !lasting || single === "quarter" || single === "weekend") return null;
-  return words.lower(pointer.to + 1) === "of" ? null : at(pointer.to + 1, duration(1, single, role));
+  if (words.lower(pointer.to + 1) === "of") return null;
+  return at(afterLoosening(words, pointer.to + 1), duration(1, single, role));
 }
 
 /** “over the next year”, “in the next decade”: a length rather than the year after the one spoken of. */

@@ -22,13 +22,17 @@ export const repeatedTime: Recogniser = (words, from) => {
   const adverb = ADVERBS.get(words.lower(from));
   if (adverb !== undefined) {
     const named = words.isCapital(from) && !words.startsSentence(from);
-    return named || isPaper(words, from) ? null : { to: from + 1, expression: set(adverb) };
+    const title = words.isCapital(from) && words.isCapital(from + 1);
+    return named || title || isPaper(words, from) ? null : { to: from + 1, expression: set(adverb) };
   }
   return timesPerUnit(words, from) ?? everyUnit(words, from) ?? pluralDay(words, from);
 };
 
+const PAPERS: ReadonlySet<string> = new Set(["daily", "nightly", "weekly", "fortnightly", "monthly"]);
+
 /** “the local daily said”, “the party daily Granma”: a newspaper, not how often something happens. */
 function isPaper(words: Words, at: number): boolean {
+  if (!PAPERS.has(words.lower(at))) return false;
   const { pos } = words.at(at + 1);
   if (pos === "NOUN" || pos === "ADJ" || words.at(at + 1).lower === "-") return false;
   const before = words.at(at - 1).pos;
@@ -51,7 +55,8 @@ const timesPerUnit: Recogniser = (words, from) => {
 
 const everyUnit: Recogniser = (words, from) => {
   if (!/^(?:every|each)$/.test(words.lower(from))) return null;
-  const start = words.lower(from + 1) === "other" ? from + 2 : from + 1;
+  const other = words.lower(from + 1) === "other";
+  const start = other || words.lower(from + 1) === "single" ? from + 2 : from + 1;
   const { lower } = words.at(start);
   const weekday = WEEKDAYS.get(lower);
   if (weekday !== undefined && lower.length > 5)
@@ -64,7 +69,7 @@ const everyUnit: Recogniser = (words, from) => {
   const partOfDay = PARTS_OF_DAY.get(lower);
   if (partOfDay !== undefined) return { to: start + 1, expression: set(`XXXX-XX-XXT${partOfDay}`) };
   if (single !== undefined && !lower.endsWith("s")) {
-    return { to: start + 1, expression: set(durationValue(start > from + 1 ? 2 : 1, single)) };
+    return { to: start + 1, expression: set(durationValue(other ? 2 : 1, single)) };
   }
   const amount = amountAt(words, start);
   const unit = amount === null ? undefined : UNITS.get(words.lower(amount.to));
@@ -72,7 +77,20 @@ const everyUnit: Recogniser = (words, from) => {
   return { to: amount.to + 1, expression: set(durationValue(amount.value, unit)) };
 };
 
+/** Days of a kind, with their TIMEX3 values, where nothing tells which are meant. */
+export const KINDS_OF_DAY: ReadonlyMap<string, string> = new Map([
+  ["weekends", "XXXX-WXX-WE"],
+  ["weekdays", "XXXX-WXX-WD"],
+  ["weeknights", "XXXX-WXX-WDTNI"],
+]);
+
 const pluralDay: Recogniser = (words, from) => {
+  const kind = KINDS_OF_DAY.get(words.lower(from));
+  if (kind !== undefined) {
+    const bare =
+      /^(?:on|at|during|and|or|over)$/.test(words.lower(from - 1)) || words.lower(from) === "weeknights";
+    return bare ? { to: from + 1, expression: set(kind) } : null;
+  }
   const { lower } = words.at(from);
   const weekday = WEEKDAYS.get(lower.replace(/s$/, ""));
   if (weekday === undefined || !words.isCapital(from)) return null;
