@@ -76,6 +76,53 @@ export interface ConflictItem {
   readonly sides: readonly { readonly answer: string; readonly passages: readonly Passage[] }[];
 }
 
+/** What a check found; the setting `notes.verdictLabels` gives the words for it. */
+export type VerdictName = "supported" | "refuted" | "not-enough-evidence" | "conflicting-evidence";
+
+/** A piece of evidence of a note. */
+export interface EvidenceItem {
+  readonly id: string;
+  /** A URL, or a document's URI. It is what somebody wrote: open only `http:`, `https:` and documents, on a click. */
+  readonly source: string;
+  /** The words in the source; `null` where the whole of it counts. */
+  readonly quote: string | null;
+  readonly publisher: string | null;
+  /** The day it was looked up, ISO. */
+  readonly accessed: string | null;
+  readonly stance: "supports" | "refutes" | null;
+  /** The URL of an archived copy. */
+  readonly archived: string | null;
+  /** Markdown. */
+  readonly comment: string;
+}
+
+/** What a person answered to a note; the comment is Markdown. */
+export interface ReplyItem {
+  readonly id: string;
+  readonly comment: string;
+  readonly creator: string | null;
+  readonly created: string;
+  readonly modified: string;
+}
+
+/** One change of a note. Of a comment or a reply, `from` is the earlier text and `to` is `null`. */
+export interface NoteEventItem {
+  readonly at: string;
+  readonly by: string | null;
+  readonly changed:
+    | "status"
+    | "verdict"
+    | "reason"
+    | "assignee"
+    | "answers"
+    | "comment"
+    | "words"
+    | "evidence"
+    | "reply";
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** A note with its place in the text as it is now; `range` is null for an orphan. */
 export interface NoteItem {
   readonly id: string;
@@ -83,12 +130,32 @@ export interface NoteItem {
   readonly range: Range | null;
   readonly quote: string;
   readonly status: NoteStatusName;
+  readonly verdict: VerdictName | null;
   readonly comment: string;
   readonly reason: string | null;
   readonly answers: string | null;
+  readonly assignee: string | null;
+  readonly evidence: readonly EvidenceItem[];
+  readonly replies: readonly ReplyItem[];
+  readonly history: readonly NoteEventItem[];
   readonly creator: string | null;
   readonly created: string;
   readonly modified: string;
+  /** The side of an unresolved merge that says so; `null` where there is no conflict about it. */
+  readonly side: string | null;
+}
+
+/** New evidence. Absent fields are empty; `accessed` is today. */
+export interface NewEvidence {
+  readonly source: string;
+  /** Where the words stand, if `source` is a document that is known here; else `quote` gives the words. */
+  readonly range?: Range | null;
+  readonly quote?: string | null;
+  readonly publisher?: string | null;
+  readonly accessed?: string | null;
+  readonly stance?: EvidenceItem["stance"];
+  readonly archived?: string | null;
+  readonly comment?: string;
 }
 
 /** What a new note says. */
@@ -100,15 +167,45 @@ export interface NewNote {
   readonly reason: string | null;
   readonly answers: string | null;
   readonly creator: string | null;
+  readonly verdict?: VerdictName | null;
+  readonly assignee?: string | null;
+  readonly evidence?: readonly NewEvidence[];
 }
 
 /** What changes in a note; absent fields stay. */
 export interface NoteChange {
-  readonly uri: string;
-  readonly id: string;
   readonly status?: NoteStatusName;
+  readonly verdict?: VerdictName | null;
   readonly comment?: string;
   readonly reason?: string | null;
+  readonly answers?: string | null;
+  readonly assignee?: string | null;
+  /** Attaches the note to these words. */
+  readonly range?: Range;
+  readonly evidence?: {
+    readonly add?: readonly NewEvidence[];
+    readonly change?: readonly (Partial<NewEvidence> & { readonly id: string })[];
+    readonly remove?: readonly string[];
+  };
+  readonly replies?: {
+    readonly add?: readonly { readonly comment: string }[];
+    readonly change?: readonly { readonly id: string; readonly comment: string }[];
+    readonly remove?: readonly string[];
+  };
+}
+
+/** A change of a note; `by` is who makes it, by default the setting `notes.author`. */
+export interface NoteUpdate {
+  readonly uri: string;
+  readonly id: string;
+  readonly change: NoteChange;
+  readonly by?: string | null;
+}
+
+/** What comes with the error of a request: a place where the user can mend what it tells of. The line is 0-based. */
+export interface ErrorPlace {
+  readonly uri: string;
+  readonly line: number;
 }
 
 /** What to import from Wikidata, and where the pack goes. */
@@ -255,10 +352,12 @@ export interface ClientRequests {
     result: DocumentItem["date"];
   };
   "secondSource/addNote": { params: NewNote; result: NoteItem };
-  "secondSource/changeNote": { params: NoteChange; result: NoteItem };
-  /** Gives the note as it was, so that it can be put back with `restoreNote`. */
+  /** Changes any part of a note and writes its history. */
+  "secondSource/updateNote": { params: NoteUpdate; result: NoteItem };
+  /** Gives the note as it was. */
   "secondSource/deleteNote": { params: { uri: string; id: string }; result: NoteItem };
-  "secondSource/restoreNote": { params: { uri: string; id: string }; result: NoteItem };
+  /** Takes back the last thing that this session did to a note; `null` if the note is gone by that. */
+  "secondSource/undoNote": { params: { uri: string; id: string }; result: NoteItem | null };
   /** Asks a SPARQL endpoint for facts and writes them as a pack. The only request that contacts the network. */
   "secondSource/importFacts": { params: ImportOrder; result: ImportResult };
   /** What words of an article may become as a fact. */

@@ -31,6 +31,12 @@ export interface Workspace {
   read(uri: string, limit?: number): Promise<FileContent>;
   /** Writes a file whole or not at all, making its folders. Rejects with an error fit to show. */
   write(uri: string, text: string): Promise<void>;
+  /**
+   * Reads a file and writes what `edit` makes of it, while no other process that does the same comes in between. A `null`
+   * deletes the file, the text as it is leaves it alone, and what `edit` throws is passed on, with nothing written. Rejects
+   * with an error fit to show. `limit` is as for `read`.
+   */
+  update(uri: string, edit: (content: FileContent) => string | null, limit?: number): Promise<void>;
   /** Deletes a file; an absent one is no error. */
   delete(uri: string): Promise<void>;
 }

@@ -96,12 +96,20 @@ test("The client's own requests list documents, claims, findings and conflicts, 
     editor.changed.slice(told).some((uris) => uris?.includes(strike)),
   );
   const { id } = made;
-  expect(await editor.ask("secondSource/changeNote", { uri: strike, id, status: "checked" })).toMatchObject({
+  expect(
+    await editor.ask("secondSource/updateNote", {
+      uri: strike,
+      id,
+      change: { status: "checked" },
+      by: "Ben",
+    }),
+  ).toMatchObject({
     status: "checked",
+    history: [{ by: "Ben", changed: "status", from: "needs-source", to: "checked" }],
   });
   const deleted = await editor.ask("secondSource/deleteNote", { uri: strike, id });
   expect(await editor.ask("secondSource/notes", { uri: strike })).toEqual([]);
-  expect(await editor.ask("secondSource/restoreNote", { uri: strike, id })).toEqual(deleted);
+  expect(await editor.ask("secondSource/undoNote", { uri: strike, id })).toEqual(deleted);
 });
 
 test("The timeline lists what the documents date, of all of them or of a part, and follows an edit", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Evidence } from "../../server/src/notes/note.ts";
 import { claimReviews } from "../../server/src/report/claim-review.ts";
 import { csv } from "../../server/src/report/csv.ts";
 import { type CheckedArticle, type FactCheck, factCheckOf } from "../../server/src/report/fact-check.ts";
@@ -17,15 +18,33 @@ The police said that more than 520 houses were flooded. The <b>storm</b> killed 
 
 const EVIL = '<script>alert(1)</script> & "quoted"';
 
+const seen: Evidence = {
+  id: "urn:uuid:e",
+  source: "https://police.example/?a=1&b=2",
+  quote: { exact: `“None” ${EVIL}`, prefix: "", suffix: "" },
+  publisher: "The police",
+  accessed: "2026-03-01",
+  stance: "refutes",
+  archived: null,
+  comment: "By phone, too.",
+};
+
 let check: FactCheck;
 
 beforeAll(async () => {
   const { library, uri } = await libraryOver("flood.txt", TEXT, [
     { words: "520 houses", status: "checked", verdict: "supported", comment: EVIL, creator: "Ada" },
     { words: "killed four people", status: "dismissed", reason: "=SUM(A1)", answers: "figure.unverifiable" },
-    { words: "words that are gone", status: "disputed", verdict: "refuted", comment: "Gone" },
+    {
+      words: "words that are gone",
+      status: "disputed",
+      verdict: "refuted",
+      comment: "Gone",
+      evidence: [seen],
+    },
   ]);
-  check = factCheckOf(library, [uri, "file:///folder/none.txt"], "2026-03-02T08:00:00.000Z");
+  const newsroom = { ...library, verdictLabels: { ...library.verdictLabels, refuted: "No (custom)" } };
+  check = factCheckOf(newsroom, [uri, "file:///folder/none.txt"], "2026-03-02T08:00:00.000Z");
 });
 
 test("A fact-check holds the articles that could be read, their notes in order, and what nobody has answered", () => {
@@ -45,14 +64,14 @@ describe("As HTML", () => {
   test("words with a note are marked and lead to it; one whose words are gone is listed", () => {
     const page = html(check);
     expect(page).toContain('<mark>520 houses</mark><sup><a href="#article-1-note-1"');
-    expect(page).toContain("<strong>Checked</strong>, supported (line 5)");
-    expect(page).toContain("<strong>Disputed</strong>, refuted (no longer in the text)");
+    expect(page).toContain("<strong>Checked</strong>, Supported (line 5)");
+    expect(page).toContain("<strong>Disputed</strong>, No (custom) (no longer in the text)");
     expect(page).toContain("<caption>Notes by status</caption>");
   });
 
   test("nothing of an article or a note acts, and nothing is loaded", () => {
     const page = html(check);
-    expect(page).not.toMatch(/<script|<b>|<img|javascript:|https?:/i);
+    expect(page).not.toMatch(/<script|<b>|<img|javascript:|(?:src|href)="?https?:/i);
     expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     expect(page).toContain("default-src 'none'");
   });
@@ -66,7 +85,7 @@ describe("As HTML", () => {
         fc.string({ minLength: 1, maxLength: 60 }),
         fc.array(span, { maxLength: 8 }),
         (text, spans) => {
-          const page = html({ made: check.made, articles: [marked(text, spans)] });
+          const page = html({ ...check, articles: [marked(text, spans)] });
           const body = /<article>([\s\S]*)<\/article>/.exec(page)?.[1] ?? "";
           expect(body.replace(/<sup>.*?<\/sup>|<[^>]*>/g, "")).toBe(escaped(text));
         },
@@ -99,16 +118,28 @@ function marked(text: string, spans: readonly { start: number; end: number }[]):
   };
 }
 
+test("Evidence is told with its words, its publisher and the day, and is escaped", () => {
+  const told = "Refuted by: The police, https://police.example/?a=1&amp;b=2, looked up on 2026-03-01";
+  expect(html(check)).toContain(`<li>${told}: <q>“None” ${escaped(EVIL)}</q><br>By phone, too.</li>`);
+  expect(markdown(check)).toContain("Refuted by: The police, ");
+  expect(markdown(check)).not.toMatch(/(?<!\\)<script/);
+  expect(csv(check)).toContain(
+    ',"Refuted by: The police, https://police.example/?a=1&b=2, looked up on 2026-03-01"',
+  );
+});
+
 test("As Markdown, what was written is escaped", () => {
   const text = markdown(check);
   expect(text).toContain("# Fact-check report");
-  expect(text).toContain("- **Checked**, supported (line 5): “520 houses”");
+  expect(text).toContain("- **Checked**, Supported (line 5): “520 houses”");
   expect(text).not.toMatch(/(?<!\\)<script/);
 });
 
 test("As CSV, each note and finding is a row, and no cell is a formula", () => {
   const rows = csv(check).split("\r\n");
-  expect(rows[0]).toBe("article,line,kind,words,status,verdict,rule,text,reason,by,created,modified");
+  expect(rows[0]).toBe(
+    "article,line,kind,words,status,verdict,rule,text,reason,by,created,modified,evidence",
+  );
   expect(rows[1]).toMatch(/^flood\.txt,5,note,520 houses,checked,supported,,"<script>.*""quoted"""/);
   expect(rows[2]).toContain(",'=SUM(A1),");
 });

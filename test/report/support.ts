@@ -4,6 +4,7 @@ import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
 import { findQuote } from "../../server/src/notes/find-quote.ts";
 import type { Note } from "../../server/src/notes/note.ts";
 import { quoteOf } from "../../server/src/notes/quote-of.ts";
+import { verdictLabels } from "../../server/src/notes/verdict-labels.ts";
 import { checkArticle } from "../../server/src/rules/check-article.ts";
 import { rules } from "../../server/src/rules/rules.ts";
 import type { Library } from "../../server/src/service/library.ts";
@@ -41,6 +42,7 @@ export async function libraryOver(
       ),
     notes: () => notes,
     path: () => path,
+    verdictLabels,
   };
   return { library, uri };
 }
@@ -59,10 +61,14 @@ function placed(text: string, { words, ...more }: TestNote, index: number): Plac
     comment: "",
     reason: null,
     answers: null,
+    assignee: null,
+    evidence: [],
+    replies: [],
+    history: [],
     creator: null,
     created: "2026-03-01T10:00:00.000Z",
     modified: "2026-03-01T10:00:00.000Z",
     ...more,
   };
-  return { note, span: findQuote(text, note) };
+  return { note, span: findQuote(text, note), side: null };
 }

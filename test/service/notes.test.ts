@@ -65,7 +65,7 @@ test("A note can be changed, reopened, deleted and put back", async () => {
   const uri = desk.uri("a.txt");
   const { id } = await noteOn(desk, "a.txt", "wheat", { answers: "test.wheat", status: "disputed" });
   const before = desk.service.findings(uri).length;
-  await desk.service.noteDesk.change({ uri, id, comment: "The mill says otherwise." });
+  await desk.service.noteDesk.update({ uri, id, change: { comment: "The mill says otherwise." } });
   expect(desk.service.findings(uri)).toHaveLength(before);
   const deleted = await desk.service.noteDesk.delete(uri, id);
   expect(deleted).toMatchObject({
@@ -75,9 +75,9 @@ test("A note can be changed, reopened, deleted and put back", async () => {
   });
   expect(desk.service.findings(uri)).toHaveLength(before + 1);
   expect([...desk.workspace.contents.keys()].filter((each) => each.includes("notes"))).toEqual([]);
-  expect(await desk.service.noteDesk.restore(uri, id)).toEqual(deleted);
+  expect(await desk.service.noteDesk.undo(uri, id)).toEqual(deleted);
   expect(desk.service.findings(uri)).toHaveLength(before);
-  await desk.service.noteDesk.change({ uri, id, status: "open" });
+  await desk.service.noteDesk.update({ uri, id, change: { status: "open" } });
   expect(desk.service.findings(uri)).toHaveLength(before + 1);
 });
 
@@ -147,6 +147,8 @@ test("What cannot be noted is refused with a reason", async () => {
   await expect(desk.service.noteDesk.delete(desk.uri("a.txt"), "urn:uuid:0")).rejects.toThrow(
     "not there any more",
   );
-  await expect(desk.service.noteDesk.restore(desk.uri("a.txt"), "urn:uuid:0")).rejects.toThrow("not deleted");
+  await expect(desk.service.noteDesk.undo(desk.uri("a.txt"), "urn:uuid:0")).rejects.toThrow(
+    "Nothing was done",
+  );
   await desk.service.update(pace);
 });

@@ -1,6 +1,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Position, Range } from "vscode-languageserver-types";
 import type { Facts } from "../../server/src/facts/facts.ts";
+import { verdictLabels } from "../../server/src/notes/verdict-labels.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import type { Logger } from "../../server/src/service/logger.ts";
@@ -83,6 +84,7 @@ export async function deskOver(
     logger: silentLogger,
     accepts: ({ uri }) => uri.startsWith("untitled:") || workspace.selects(uri),
     refuses: (length) => (length > 100_000 ? "Too large." : null),
+    verdictLabels,
     rulePage: (code) => `https://example.org/rules/${code}`,
     now: () => `2026-03-01T10:00:0${notes}.000Z`,
     newId: () => `urn:uuid:${++notes}`,

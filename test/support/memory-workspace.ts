@@ -33,6 +33,16 @@ export function memoryWorkspace(
     write: async (uri, text) => {
       contents.set(uri, { kind: "text", text });
     },
+    update: async (uri, edit) => {
+      const before: FileContent = contents.get(uri) ?? {
+        kind: "skipped",
+        reason: "The file is gone.",
+        gone: true,
+      };
+      const text = edit(before);
+      if (text === null) contents.delete(uri);
+      else contents.set(uri, { kind: "text", text });
+    },
     delete: async (uri) => {
       contents.delete(uri);
     },

@@ -92,10 +92,10 @@ export class ClaimsView implements vscode.Disposable {
           await this.#notes.add({ uri, range: claim.range, answers: null }, { status: "checked" });
           break;
         case "check":
-          await this.#notes.change({ uri, id: step.id, status: "checked" });
+          await this.#notes.update({ uri, id: step.id }, { status: "checked" });
           break;
         case "reopen":
-          await this.#notes.change({ uri, id: step.id, status: "open" });
+          await this.#notes.update({ uri, id: step.id }, { status: "open" });
           break;
         case "delete":
           await this.#notes.delete(uri, step.id);

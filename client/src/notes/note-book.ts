@@ -22,26 +22,23 @@ export class NoteBook {
     { uri, range, answers }: NoteTarget,
     { status, comment = "", reason = null }: NoteWords,
   ): Promise<NoteItem | null> {
-    const author = vscode.workspace
-      .getConfiguration("secondSource", vscode.Uri.parse(uri))
-      .get("notes.author", "")
-      .trim();
-    const creator = author === "" ? null : author;
+    const creator = authorOf(uri);
     return shown(
       this.#ask("secondSource/addNote", { uri, range, status, comment, reason, answers, creator }),
     );
   }
 
-  change(change: NoteChange): Promise<NoteItem | null> {
-    return shown(this.#ask("secondSource/changeNote", change));
+  update({ uri, id }: Pick<NoteItem, "uri" | "id">, change: NoteChange): Promise<NoteItem | null> {
+    return shown(this.#ask("secondSource/updateNote", { uri, id, change, by: authorOf(uri) }));
   }
 
   delete(uri: string, id: string): Promise<NoteItem | null> {
     return shown(this.#ask("secondSource/deleteNote", { uri, id }));
   }
 
-  restore(uri: string, id: string): Promise<NoteItem | null> {
-    return shown(this.#ask("secondSource/restoreNote", { uri, id }));
+  /** Takes back the last thing that was done to a note in this window. */
+  undo(uri: string, id: string): Promise<NoteItem | null> {
+    return shown(this.#ask("secondSource/undoNote", { uri, id }));
   }
 
   /** Deletes a note and offers to put it back. */
@@ -49,11 +46,17 @@ export class NoteBook {
     const deleted = await this.delete(uri, id);
     if (deleted === null) return;
     const undo = await vscode.window.showInformationMessage("The note was deleted.", "Undo");
-    if (undo !== undefined) await this.restore(uri, id);
+    if (undo !== undefined) await this.undo(uri, id);
   }
 }
 
-async function shown(answer: Promise<NoteItem>): Promise<NoteItem | null> {
+/** The name that notes in a document carry; `null` if none is set. */
+function authorOf(uri: string): string | null {
+  const settings = vscode.workspace.getConfiguration("secondSource", vscode.Uri.parse(uri));
+  return settings.get("notes.author", "").trim() || null;
+}
+
+async function shown<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer;
   } catch (error) {

@@ -29,7 +29,7 @@ export function registerThreadCommands(threads: NoteThreads, notes: NoteBook): v
     reason: string | null = null,
   ) => {
     const note = threads.noteOf(thread);
-    if (note !== null) await notes.change({ uri: note.uri, id: note.id, status, reason });
+    if (note !== null) await notes.update(note, { status, reason });
   };
   const commands: Readonly<Record<string, (argument: never) => unknown>> = {
     addNote: set("open"),
@@ -44,13 +44,13 @@ export function registerThreadCommands(threads: NoteThreads, notes: NoteBook): v
     append: async ({ thread, text }: vscode.CommentReply) => {
       const note = threads.noteOf(thread);
       const comment = [note?.comment ?? "", text.trim()].filter((part) => part !== "").join("\n\n");
-      if (note !== null) await notes.change({ uri: note.uri, id: note.id, comment });
+      if (note !== null) await notes.update(note, { comment });
     },
     edit: ({ note }: NoteComment) => threads.edit(note.id, vscode.CommentMode.Editing),
     cancelEdit: ({ note }: NoteComment) => threads.edit(note.id, vscode.CommentMode.Preview),
-    saveEdit: async ({ note: { uri, id }, text }: NoteComment) => {
-      const saved = await notes.change({ uri, id, comment: text });
-      if (saved !== null) threads.edit(id, vscode.CommentMode.Preview);
+    saveEdit: async ({ note, text }: NoteComment) => {
+      const saved = await notes.update(note, { comment: text });
+      if (saved !== null) threads.edit(note.id, vscode.CommentMode.Preview);
     },
     delete: async (thread: vscode.CommentThread) => {
       const note = threads.noteOf(thread);

@@ -38,8 +38,8 @@ export async function checkCommand(words: readonly string[]): Promise<ExitStatus
   return loudest >= failsFrom ? 1 : 0;
 }
 
-function checked(input: AnalysedInput, { severities }: Settings): CheckReport {
-  const library = inputLibrary(input, severities);
+function checked(input: AnalysedInput, settings: Settings): CheckReport {
+  const library = inputLibrary(input, settings);
   return {
     files: input.files.map(({ path, analysis }) => ({
       path,

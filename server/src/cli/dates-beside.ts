@@ -26,7 +26,8 @@ export class DatesBeside {
   #datesIn(folder: string): SettledDates | null {
     const known = this.#files.get(folder);
     if (known !== undefined) return known;
-    const dates = readKept(uriBelow(folder, DATES_FILE), parseDates, areDates, NONE);
+    const read = readKept(uriBelow(folder, DATES_FILE), parseDates, (each) => (areDates(each) ? [] : [each]));
+    const dates = read === null || areDates(read) ? read : NONE;
     this.#files.set(folder, dates);
     return dates;
   }

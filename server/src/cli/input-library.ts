@@ -1,15 +1,19 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { buildCorpus } from "../corpus/build-corpus.ts";
-import { checkArticle, type SeveritySettings } from "../rules/check-article.ts";
+import { checkArticle } from "../rules/check-article.ts";
 import { rules } from "../rules/rules.ts";
 import type { HeldArticle } from "../service/articles.ts";
 import type { Library } from "../service/library.ts";
 import { answers, NotePlacer } from "../service/placed-notes.ts";
+import type { Settings } from "../service/settings.ts";
 import type { AnalysedInput } from "./analyse-input.ts";
 import { notesBeside } from "./notes-beside.ts";
 
 /** What was read as editor features see it: with the notes beside the articles, which answer findings. */
-export function inputLibrary({ files, facts }: AnalysedInput, severities: SeveritySettings): Library {
+export function inputLibrary(
+  { files, facts }: AnalysedInput,
+  { severities, verdictLabels }: Pick<Settings, "severities" | "verdictLabels">,
+): Library {
   const corpus = buildCorpus(files.map(({ analysis }) => analysis));
   const paths = new Map(files.map(({ path, analysis }) => [analysis.uri, path]));
   const held = new Map(
@@ -39,6 +43,7 @@ export function inputLibrary({ files, facts }: AnalysedInput, severities: Severi
       );
     },
     notes,
+    verdictLabels,
     path: (uri) => paths.get(uri) ?? uri,
   };
 }

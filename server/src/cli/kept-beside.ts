@@ -13,15 +13,11 @@ export function foldersAbove(article: string): string[] {
   return folders;
 }
 
-/**
- * What the editor keeps in a file beside articles; `null` if there is no such file. One that is damaged is told on
- * stderr and counts as `empty`.
- */
+/** What the editor keeps in a file beside articles; `null` if there is no such file. What is damaged is told on stderr. */
 export function readKept<T>(
   uri: string,
-  parse: (text: string) => T | JsonProblem,
-  isWhole: (parsed: T | JsonProblem) => parsed is T,
-  empty: T,
+  parse: (text: string) => T,
+  problemsOf: (parsed: T) => readonly JsonProblem[],
 ): T | null {
   const path = URI.parse(uri).fsPath;
   let text: string;
@@ -31,7 +27,8 @@ export function readKept<T>(
     return null;
   }
   const parsed = parse(text);
-  if (isWhole(parsed)) return parsed;
-  process.stderr.write(`second-source: ${path}:${parsed.line}:${parsed.column} ${parsed.message}\n`);
-  return empty;
+  for (const { line, column, message } of problemsOf(parsed)) {
+    process.stderr.write(`second-source: ${path}:${line}:${column} ${message}\n`);
+  }
+  return parsed;
 }

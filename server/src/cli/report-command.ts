@@ -29,7 +29,7 @@ export async function reportCommand(words: readonly string[]): Promise<ExitStatu
   const settings = await readConfig(options.config);
   const input = await analyseInput(options, settings);
   const uris = input.files.map(({ analysis }) => analysis.uri);
-  const check = factCheckOf(inputLibrary(input, settings.severities), uris, new Date().toISOString());
+  const check = factCheckOf(inputLibrary(input, settings), uris, new Date().toISOString());
   const report = formats[options.format]?.(check, { name: name ?? "", url: own.get("url") ?? null }) ?? "";
   const out = own.get("out");
   if (out === undefined) process.stdout.write(report);

@@ -1,13 +1,13 @@
+import { evidenceJson, evidenceOf, quoteIn, replyJson, replyOf } from "./bodies.ts";
+import { historyJson, historyOf } from "./history.ts";
+import { agentOf, isObject, type Json, listOf, nameOf, stringOr, withoutNulls } from "./json.ts";
 import { type Note, type NoteStatus, noteStatuses, type Verdict, verdicts } from "./note.ts";
 
 /**
- * A note as a Web Annotation (https://www.w3.org/TR/annotation-model/). What the standard has no word for, the
- * rule that a note answers and the reason for a dismissal, stands in our own `secondSource` object.
+ * A note as a Web Annotation (https://www.w3.org/TR/annotation-model/). Of what the standard has no word for, evidence's
+ * stance, the assignee and the history are named by terms of other vocabularies (`page.ts`); the rule that a note answers
+ * and the reason for a dismissal stand in our own `secondSource` object.
  */
-
-/** A JSON object of which nothing is known. */
-export type Json = Readonly<Record<string, unknown>>;
-
 const motivations: Readonly<Record<NoteStatus, string>> = {
   open: "commenting",
   assigned: "commenting",
@@ -18,121 +18,173 @@ const motivations: Readonly<Record<NoteStatus, string>> = {
   corrected: "editing",
 };
 
-const ours: readonly unknown[] = ["commenting", "tagging", "classifying"];
 const LONG_AGO = "1970-01-01T00:00:00.000Z";
 
-/** Reads a note; `null` for an annotation that is not one of ours. */
+/**
+ * Reads a note, by this or any other program that follows the standard: an annotation with an id and a quote. `null` for
+ * any other.
+ */
 export function noteOf(annotation: unknown): Note | null {
-  if (!isObject(annotation) || !isObject(annotation["secondSource"])) return null;
-  const { id, target, created, modified, creator, secondSource } = annotation;
+  if (!isObject(annotation)) return null;
+  const { id, created, modified } = annotation;
   if (typeof id !== "string" || id === "") return null;
-  const selectors = isObject(target) ? listOf(target["selector"]).filter(isObject) : [];
-  const quote = selectors.find((selector) => selector["type"] === "TextQuoteSelector");
-  const exact = quote?.["exact"];
-  if (quote === undefined || typeof exact !== "string" || exact === "") return null;
-  const position = selectors.find((selector) => selector["type"] === "TextPositionSelector");
-  const status = bodyOf(annotation, "tagging");
-  const verdict = bodyOf(annotation, "classifying");
+  const selector = targetOf(annotation)["selector"];
+  const quote = quoteIn(selector);
+  if (quote === null) return null;
+  const own = isObject(annotation["secondSource"]) ? annotation["secondSource"] : {};
+  const bodies = listOf(annotation["body"]);
   return {
     id,
-    quote: { exact, prefix: stringOr(quote["prefix"], ""), suffix: stringOr(quote["suffix"], "") },
-    position: { start: countOr0(position?.["start"]), end: countOr0(position?.["end"]) },
-    status: isStatus(status) ? status : "open",
-    verdict: isVerdict(verdict) ? verdict : null,
-    comment: bodyOf(annotation, "commenting") ?? "",
-    reason: stringOr(secondSource["reason"], null),
-    answers: stringOr(secondSource["answers"], null),
-    creator: isObject(creator) ? stringOr(creator["name"], null) : stringOr(creator, null),
+    quote,
+    position: positionIn(selector),
+    status: valuesOf(bodies, "tagging").find(isStatus) ?? "open",
+    verdict: valuesOf(bodies, "classifying").find(isVerdict) ?? null,
+    comment: commentOf(annotation),
+    reason: stringOr(own["reason"], null),
+    answers: stringOr(own["answers"], null),
+    assignee: nameOf(annotation["assignee"]),
+    evidence: bodies.map(evidenceOf).filter((evidence) => evidence !== null),
+    replies: bodies.map(replyOf).filter((reply) => reply !== null),
+    history: historyOf(annotation["history"]),
+    creator: nameOf(annotation["creator"]),
     created: stringOr(created, stringOr(modified, LONG_AGO)),
     modified: stringOr(modified, stringOr(created, LONG_AGO)),
   };
 }
 
-/** Writes a note over `earlier`, the annotation it was read from: fields that are not ours stay as they are. */
+/**
+ * Writes a note over `earlier`, the annotation it was read from: fields that are not ours stay as they are. What changes
+ * often stands in the middle, so that edits of two notes in a row do not touch.
+ */
 export function annotationOf(note: Note, source: string, earlier: Json = {}): Json {
-  const target = isObject(earlier["target"]) ? earlier["target"] : {};
-  const foreignSelectors = listOf(target["selector"]).filter(
-    (selector) => !(isObject(selector) && isTextSelector(selector["type"])),
-  );
-  const foreignBodies = listOf(earlier["body"]).filter(
-    (body) => !(isObject(body) && body["type"] === "TextualBody" && ours.includes(body["purpose"])),
-  );
-  const { secondSource } = earlier;
-  return withoutNulls({
-    ...earlier,
-    id: note.id,
-    type: earlier["type"] ?? "Annotation",
-    motivation: motivations[note.status],
-    creator: creatorOf(note, earlier["creator"]),
-    created: note.created,
-    modified: note.modified,
-    body: [...bodiesOf(note), ...foreignBodies],
-    target: {
-      ...target,
-      source,
-      selector: [
-        { type: "TextQuoteSelector", ...note.quote },
-        { type: "TextPositionSelector", ...note.position },
-        ...foreignSelectors,
-      ],
-    },
-    secondSource: {
-      ...(isObject(secondSource) ? secondSource : {}),
-      answers: note.answers,
-      reason: note.reason,
-    },
-  });
+  const before = noteOf(earlier);
+  const {
+    id: _id,
+    type,
+    motivation,
+    creator,
+    created: _created,
+    modified: _modified,
+    assignee,
+    body: _body,
+    bodyValue: _bodyValue,
+    secondSource,
+    history,
+    target,
+    ...foreign
+  } = earlier;
+  return {
+    ...withoutNulls({
+      id: note.id,
+      type: type ?? "Annotation",
+      motivation: before?.status === note.status && motivation ? motivation : motivations[note.status],
+      creator: agentOf(note.creator, creator, "Person"),
+      created: note.created,
+      modified: note.modified,
+      assignee: agentOf(note.assignee, assignee, "Person"),
+      body: bodiesOf(note, earlier),
+    }),
+    ...foreign,
+    ...withoutNulls({
+      history: historyJson(note.history, history),
+      secondSource: {
+        ...(isObject(secondSource) ? secondSource : {}),
+        answers: note.answers,
+        reason: note.reason,
+      },
+      target: targetJson(note, source, earlier),
+    }),
+  };
 }
 
-function bodiesOf(note: Note): Json[] {
-  const body = (purpose: string, value: string, format: string): Json[] =>
-    value === "" ? [] : [{ type: "TextualBody", purpose, format, value }];
+/** Our bodies in their fixed order, then the others. */
+function bodiesOf(note: Note, earlier: Json): readonly unknown[] {
+  const bodies = listOf(earlier["body"]);
+  const withId = (id: string) => bodies.find((body): body is Json => isObject(body) && body["id"] === id);
+  const comments = bodies.filter(isComment);
   return [
-    ...body("commenting", note.comment, "text/markdown"),
-    ...body("tagging", note.status, "text/plain"),
-    ...body("classifying", note.verdict ?? "", "text/plain"),
+    ...textBody("commenting", note.comment, "text/markdown"),
+    ...textBody("tagging", note.status, "text/plain"),
+    ...textBody("classifying", note.verdict ?? "", "text/plain"),
+    ...note.evidence.map((evidence) => evidenceJson(evidence, withId(evidence.id))),
+    ...note.replies.map((reply) => replyJson(reply, withId(reply.id))),
+    ...bodies.filter((body) => !isOurs(body) && body !== comments[0]),
   ];
 }
 
-function creatorOf({ creator }: Note, earlier: unknown): unknown {
-  if (creator === null) return null;
-  return isObject(earlier) ? { ...earlier, name: creator } : { type: "Person", name: creator };
+function textBody(purpose: string, value: string, format: string): Json[] {
+  return value === "" ? [] : [{ type: "TextualBody", purpose, format, value }];
 }
 
-/** The text of the first body with a purpose. */
-function bodyOf(annotation: Json, purpose: string): string | null {
-  const found = listOf(annotation["body"]).find((body) => isObject(body) && body["purpose"] === purpose);
-  return isObject(found) ? stringOr(found["value"], null) : null;
+/** Whether a body says what a note itself keeps: its comment apart, of which others may write several. */
+function isOurs(body: unknown): boolean {
+  if (!isObject(body)) return false;
+  const { purpose, value } = body;
+  return (
+    (purpose === "tagging" && isStatus(value)) ||
+    (purpose === "classifying" && isVerdict(value)) ||
+    evidenceOf(body) !== null ||
+    replyOf(body) !== null
+  );
 }
 
-function withoutNulls(object: Json): Json {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
+/** The comment: the first body that comments, or as others write it, one that says no purpose. */
+function commentOf(annotation: Json): string {
+  const comment = listOf(annotation["body"]).find(isComment);
+  return isObject(comment) ? stringOr(comment["value"], "") : stringOr(annotation["bodyValue"], "");
 }
 
-/** Whether a JSON value is an object. */
-export function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isComment(body: unknown): boolean {
+  if (!isObject(body) || typeof body["value"] !== "string") return false;
+  const { type, purpose } = body;
+  return purpose === "commenting" || (type === "TextualBody" && purpose === undefined);
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
+function valuesOf(bodies: readonly unknown[], purpose: string): unknown[] {
+  return bodies.filter(isObject).flatMap((body) => (body["purpose"] === purpose ? [body["value"]] : []));
+}
+
+/** The target, or of several the first that quotes words. */
+function targetOf(annotation: Json): Json {
+  const targets = listOf(annotation["target"]).filter(isObject);
+  return targets.find(({ selector }) => quoteIn(selector) !== null) ?? targets[0] ?? {};
+}
+
+function targetJson(note: Note, source: string, earlier: Json): unknown {
+  const target = targetOf(earlier);
+  const others = listOf(target["selector"]).filter(
+    (selector) => !(isObject(selector) && isTextSelector(selector["type"])),
+  );
+  const now = {
+    ...target,
+    source,
+    selector: [
+      { type: "TextQuoteSelector", ...note.quote },
+      { type: "TextPositionSelector", ...note.position },
+      ...others,
+    ],
+  };
+  const targets = listOf(earlier["target"]);
+  return targets.length > 1 ? targets.map((each) => (each === target ? now : each)) : now;
+}
+
+function positionIn(selector: unknown): Note["position"] {
+  const position = listOf(selector)
+    .filter(isObject)
+    .find(({ type }) => type === "TextPositionSelector");
+  return { start: countOr0(position?.["start"]), end: countOr0(position?.["end"]) };
 }
 
 function isTextSelector(type: unknown): boolean {
   return type === "TextQuoteSelector" || type === "TextPositionSelector";
 }
 
-function isStatus(value: string | null): value is NoteStatus {
+function isStatus(value: unknown): value is NoteStatus {
   return noteStatuses.some((status) => status === value);
 }
 
-function isVerdict(value: string | null): value is Verdict {
+function isVerdict(value: unknown): value is Verdict {
   return verdicts.some((verdict) => verdict === value);
-}
-
-function stringOr<T>(value: unknown, otherwise: T): string | T {
-  return typeof value === "string" ? value : otherwise;
 }
 
 function countOr0(value: unknown): number {

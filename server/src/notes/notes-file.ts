@@ -1,103 +1,113 @@
-import { applyEdits, type JSONPath, modify, parse } from "jsonc-parser";
-import { type JsonProblem, jsonProblem } from "../text/json-problem.ts";
-import { annotationOf, isObject, type Json, noteOf } from "./annotation.ts";
+import { findNodeAtLocation, parseTree } from "jsonc-parser";
+import { jsonProblem } from "../text/json-problem.ts";
+import { annotationOf, noteOf } from "./annotation.ts";
+import { insertItem, removeItem, replaceItem, spliced } from "./item-edits.ts";
+import { isObject, type Json } from "./json.ts";
+import { annotationText } from "./layout.ts";
 import type { Note } from "./note.ts";
+import { emptyPage, isBarePage, newerContext } from "./page.ts";
+import { type DamagedNotes, readDamaged } from "./read-damaged.ts";
+
+export type { NotesProblem } from "./read-damaged.ts";
 
 /** A file of notes as it stands on disk. */
-export interface NotesFile {
+export interface NotesFile extends DamagedNotes {
   readonly text: string;
-  readonly notes: readonly Note[];
 }
 
-/** Why a file of notes cannot be read. */
-export type NotesProblem = JsonProblem;
+export const emptyNotesFile: NotesFile = { text: "", notes: [], sides: new Map(), problems: [] };
 
-export const emptyNotesFile: NotesFile = { text: "", notes: [] };
-
-const layout = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: "\n" } };
-
-const emptyPage = `${JSON.stringify(
-  {
-    "@context": [
-      "http://www.w3.org/ns/anno.jsonld",
-      { secondSource: { "@id": "urn:second-source:note", "@type": "@json" } },
-    ],
-    type: "AnnotationPage",
-    items: [],
-  },
-  null,
-  2,
-)}\n`;
-
-const emptyPageValue = JSON.stringify(JSON.parse(emptyPage));
-
-/** Reads a file of notes. Never throws; an empty file holds no notes. */
-export function parseNotes(text: string): NotesFile | NotesProblem {
-  if (text.trim() === "") return { text, notes: [] };
+/**
+ * Reads a file of notes. Never throws; an empty file holds no notes. Of a damaged one the notes that can be read are
+ * given, and what is wrong with it.
+ */
+export function parseNotes(text: string): NotesFile {
+  if (text.trim() === "") return { ...emptyNotesFile, text };
+  if (jsonProblem(text) !== null) return { text, ...readDamaged(text) };
   const items = itemsOf(text);
-  if (!Array.isArray(items)) return items;
+  if (items === null) {
+    const message = "This is not a page of annotations: there is no list “items”.";
+    return { ...emptyNotesFile, text, problems: [{ line: 1, column: 1, message }] };
+  }
   const notes = items.map(noteOf).filter((note) => note !== null);
-  return { text, notes };
+  return { ...emptyNotesFile, text, notes };
 }
 
-/** Whether a file could be read. */
-export function isReadable(parsed: NotesFile | NotesProblem): parsed is NotesFile {
-  return "notes" in parsed;
+/** Whether a file may be written. */
+export function isWhole({ problems }: NotesFile): boolean {
+  return problems.length === 0;
 }
 
 /**
  * The file's text with a note added or, by its id, replaced. Everything else stays as it is. A new note takes
- * its place by position, so that notes on different passages merge. `source` is the article, relative to the file.
+ * its place by position, so that notes on different passages merge. `source` is the article, relative to the file;
+ * `earlier` is what a note that comes back was read from. Throws where the file is damaged.
  */
-export function withNote(file: NotesFile, note: Note, source: string): string {
-  const text = file.text.trim() === "" ? emptyPage : file.text;
+export function withNote(file: NotesFile, note: Note, source: string, earlier: Json = {}): string {
+  const text = file.text.trim() === "" ? emptyPage : withNewContext(file.text);
   const items = readableItems(text);
+  const written = (before: Json) => (indent: string) =>
+    annotationText(annotationOf(note, source, before), indent).replaceAll("\n", eolOf(text));
   const known = items.findIndex((item) => noteOf(item)?.id === note.id);
   if (known !== -1) {
-    const earlier = items[known];
-    return edited(text, known, annotationOf(note, source, isObject(earlier) ? earlier : {}), false);
+    const before = items[known];
+    return replaceItem(text, known, written(isObject(before) ? before : {}));
   }
   const next = items.findIndex((item) => (noteOf(item)?.position.start ?? -1) > note.position.start);
-  return edited(text, next === -1 ? items.length : next, annotationOf(note, source), true);
+  return insertItem(text, next === -1 ? items.length : next, written(earlier));
 }
 
 /** The file's text without a note. */
-export function withoutNote(file: NotesFile, id: string): string {
-  const index = readableItems(file.text).findIndex((item) => noteOf(item)?.id === id);
-  return index === -1 ? file.text : edited(file.text, index, undefined, false);
+export function withoutNote({ text }: NotesFile, id: string): string {
+  const index = readableItems(text).findIndex((item) => noteOf(item)?.id === id);
+  return index === -1 ? text : removeItem(text, index);
+}
+
+/** What a note was read from. */
+export function annotationWith({ text }: NotesFile, id: string): Json {
+  const found = readableItems(text).find((item) => noteOf(item)?.id === id);
+  return isObject(found) ? found : {};
 }
 
 /** Whether nothing at all is left in a file that this program began. */
 export function isEmptyPage(text: string): boolean {
-  return (
-    text.trim() === "" || (jsonProblem(text) === null && JSON.stringify(JSON.parse(text)) === emptyPageValue)
-  );
+  return text.trim() === "" || (jsonProblem(text) === null && isBarePage(JSON.parse(text)));
 }
 
-/** The file's text with every note's article renamed. */
-export function withSource(file: NotesFile, source: string): string {
-  return file.notes.reduce((text, note) => withNote({ ...file, text }, note, source), file.text);
+/** The file's text with every note's article renamed; `moved` gives where evidence is from there. */
+export function withSource(
+  file: NotesFile,
+  source: string,
+  moved: (reference: string) => string = (reference) => reference,
+): string {
+  return file.notes.reduce((text, note) => {
+    const evidence = note.evidence.map((each) => ({ ...each, source: moved(each.source) }));
+    return withNote({ ...file, text }, { ...note, evidence }, source);
+  }, file.text);
 }
 
-function edited(text: string, index: number, value: Json | undefined, isNew: boolean): string {
-  const path: JSONPath = Array.isArray(parse(text)) ? [index] : ["items", index];
-  return applyEdits(text, modify(text, path, value, { ...layout, isArrayInsertion: isNew }));
+function withNewContext(text: string): string {
+  const value: unknown = JSON.parse(text);
+  const newer = isObject(value) ? newerContext(value["@context"]) : null;
+  const tree = newer === null ? undefined : parseTree(text);
+  const node = tree && findNodeAtLocation(tree, ["@context"]);
+  return node && newer !== null ? spliced(text, node, newer.replaceAll("\n", eolOf(text))) : text;
+}
+
+function eolOf(text: string): string {
+  return text.includes("\r\n") ? "\r\n" : "\n";
 }
 
 function readableItems(text: string): readonly unknown[] {
-  const items = itemsOf(text);
-  if (!Array.isArray(items)) throw new Error(items.message);
-  return items;
+  const { problems } = parseNotes(text);
+  if (problems[0] !== undefined) throw new Error(problems[0].message);
+  return text.trim() === "" ? [] : (itemsOf(text) ?? []);
 }
 
-/** The annotations of a page or of a bare list. */
-function itemsOf(text: string): unknown[] | NotesProblem {
-  const problem = jsonProblem(text);
-  if (problem !== null) return problem;
+/** The annotations of a page or of a bare list; `null` if it is neither. */
+function itemsOf(text: string): readonly unknown[] | null {
   const value: unknown = JSON.parse(text);
   if (Array.isArray(value)) return value;
   const items = isObject(value) ? (value["items"] ?? []) : null;
-  return Array.isArray(items)
-    ? items
-    : { line: 1, column: 1, message: "This is not a page of annotations: there is no list “items”." };
+  return Array.isArray(items) ? items : null;
 }

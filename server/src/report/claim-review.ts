@@ -1,7 +1,6 @@
 import type { Verdict } from "../notes/note.ts";
 import type { PlacedNote } from "../service/placed-notes.ts";
 import type { CheckedArticle, FactCheck } from "./fact-check.ts";
-import { verdictWords } from "./words.ts";
 
 /** Who publishes the reviews, and where. */
 export interface Publisher {
@@ -22,11 +21,11 @@ const RATINGS: Readonly<Record<Verdict, number | null>> = {
  * Reviews of the claims that a person gave a verdict, as JSON-LD (https://schema.org/ClaimReview). What the machine
  * noticed, and notes without a verdict, give none.
  */
-export function claimReviews({ articles }: FactCheck, publisher: Publisher): string {
+export function claimReviews({ articles, verdictLabels }: FactCheck, publisher: Publisher): string {
   const reviews = articles.flatMap((article) =>
     article.notes.flatMap((placed) => {
       const { verdict } = placed.note;
-      return verdict === null ? [] : [reviewOf(article, placed, verdict, publisher)];
+      return verdict === null ? [] : [reviewOf(article, placed, verdict, verdictLabels[verdict], publisher)];
     }),
   );
   return `${JSON.stringify({ "@context": "https://schema.org", "@graph": reviews }, null, 2)}\n`;
@@ -36,6 +35,7 @@ function reviewOf(
   article: CheckedArticle,
   { note, span }: PlacedNote,
   verdict: Verdict,
+  label: string,
   { name, url }: Publisher,
 ): object {
   const rating = RATINGS[verdict];
@@ -50,7 +50,7 @@ function reviewOf(
     ...(note.comment === "" ? {} : { reviewBody: note.comment }),
     reviewRating: {
       "@type": "Rating",
-      alternateName: verdictWords[verdict],
+      alternateName: label,
       ...(rating === null ? {} : { ratingValue: rating, bestRating: 5, worstRating: 1 }),
     },
     itemReviewed: {

@@ -1,6 +1,7 @@
 import type { RaisedFinding } from "../rules/check-article.ts";
 import type { PlacedNote } from "../service/placed-notes.ts";
 import type { CheckedArticle, FactCheck } from "./fact-check.ts";
+import { evidenceWords } from "./words.ts";
 
 const COLUMNS = [
   "article",
@@ -15,6 +16,7 @@ const COLUMNS = [
   "by",
   "created",
   "modified",
+  "evidence",
 ] as const;
 
 /** A row for each note and each finding that no note answers (RFC 4180). */
@@ -28,7 +30,7 @@ export function csv({ articles }: FactCheck): string {
 
 function noteRow(article: CheckedArticle, { note, span }: PlacedNote): readonly string[] {
   const line = span === null ? "" : String(article.lineOf(span.start));
-  const { quote, status, verdict, answers, comment, reason, creator, created, modified } = note;
+  const { quote, status, verdict, evidence, answers, comment, reason, creator, created, modified } = note;
   return [
     article.path,
     line,
@@ -42,6 +44,7 @@ function noteRow(article: CheckedArticle, { note, span }: PlacedNote): readonly 
     creator ?? "",
     created,
     modified,
+    evidence.map(evidenceWords).join("\n"),
   ];
 }
 
@@ -54,6 +57,7 @@ function findingRow(article: CheckedArticle, finding: RaisedFinding): readonly s
     "finding",
     article.text.slice(start, end),
     severity,
+    "",
     "",
     code,
     message,

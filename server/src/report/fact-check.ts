@@ -1,5 +1,6 @@
 import type { Block } from "../article/article.ts";
 import type { NoteStatus } from "../notes/note.ts";
+import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { ClaimItem } from "../protocol.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import type { Severity } from "../rules/rule.ts";
@@ -13,6 +14,8 @@ export interface FactCheck {
   /** When it was put together, as an ISO 8601 instant. */
   readonly made: string;
   readonly articles: readonly CheckedArticle[];
+  /** What the newsroom calls the verdicts. */
+  readonly verdictLabels: VerdictLabels;
 }
 
 /** One article of a fact-check. Offsets are UTF-16 offsets of `text`. */
@@ -55,7 +58,7 @@ export function factCheckOf(library: Library, uris: readonly string[], made: str
       },
     ];
   });
-  return { made, articles };
+  return { made, articles, verdictLabels: library.verdictLabels };
 }
 
 /** The numbers of a fact-check. */

@@ -1,3 +1,5 @@
+import type { Evidence } from "../notes/note.ts";
+import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { PlacedNote } from "../service/placed-notes.ts";
 import { type CheckedArticle, type FactCheck, totalsOf } from "./fact-check.ts";
@@ -5,7 +7,7 @@ import { chart } from "./html-chart.ts";
 import { escaped } from "./html-escape.ts";
 import { style } from "./html-style.ts";
 import { markedText } from "./html-text.ts";
-import { statusWords, verdictWords } from "./words.ts";
+import { evidenceWords, statusWords } from "./words.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
 
@@ -30,7 +32,7 @@ export function html(check: FactCheck): string {
 </header>
 <main>
 ${summary(check)}
-${check.articles.map(articleSection).join("\n")}
+${check.articles.map((article, index) => articleSection(article, index, check.verdictLabels)).join("\n")}
 </main>
 </body>
 </html>
@@ -58,11 +60,11 @@ ${chart("Notes by status", statuses)}
 </section>`;
 }
 
-function articleSection(article: CheckedArticle, index: number): string {
+function articleSection(article: CheckedArticle, index: number, verdicts: VerdictLabels): string {
   const { path, title, date, notes, findings, lineOf } = article;
   const id = `article-${index + 1}`;
   const when = date === null ? "" : `, <time datetime="${escaped(date)}">${escaped(date)}</time>`;
-  const noted = notes.map((placed, nth) => noteItem(article, placed, `${id}-note-${nth + 1}`));
+  const noted = notes.map((placed, nth) => noteItem(article, placed, `${id}-note-${nth + 1}`, verdicts));
   const noticed = findings.map(
     ({ severity, code, message, start }) =>
       `<li class="${severity}">Line ${lineOf(start)}, ${severity}: ${escaped(message)} <code>${escaped(code)}</code></li>`,
@@ -78,14 +80,26 @@ ${noticed.length === 0 ? "" : `<h3>Open findings</h3>\n<ul>${noticed.join("\n")}
 </section>`;
 }
 
-function noteItem({ lineOf }: CheckedArticle, { note, span }: PlacedNote, id: string): string {
-  const { quote, status, verdict, comment, reason, creator, modified } = note;
+function noteItem(
+  { lineOf }: CheckedArticle,
+  { note, span }: PlacedNote,
+  id: string,
+  verdicts: VerdictLabels,
+): string {
+  const { quote, status, verdict, comment, reason, evidence, creator, modified } = note;
   const said = [comment, reason === null ? "" : `Reason: ${reason}`].filter((words) => words !== "");
   const where = span === null ? "no longer in the text" : `line ${lineOf(span.start)}`;
   return `<li id="${id}" class="${status}">
-<p><strong>${statusWords[status]}</strong>${verdict === null ? "" : `, ${verdictWords[verdict].toLowerCase()}`} (${where})</p>
+<p><strong>${statusWords[status]}</strong>${verdict === null ? "" : `, ${escaped(verdicts[verdict])}`} (${where})</p>
 <blockquote>${escaped(quote.exact)}</blockquote>
 ${said.map((words) => `<p class="said">${escaped(words)}</p>`).join("\n")}
+${evidence.length === 0 ? "" : `<ul class="evidence">${evidence.map(evidenceItem).join("\n")}</ul>`}
 <p class="by">${creator === null ? "" : `${escaped(creator)}, `}<time datetime="${escaped(modified)}">${escaped(modified.slice(0, 10))}</time></p>
 </li>`;
+}
+
+function evidenceItem(evidence: Evidence): string {
+  const quoted = evidence.quote === null ? "" : `: <q>${escaped(evidence.quote.exact)}</q>`;
+  const said = evidence.comment === "" ? "" : `<br>${escaped(evidence.comment)}`;
+  return `<li>${escaped(evidenceWords(evidence))}${quoted}${said}</li>`;
 }

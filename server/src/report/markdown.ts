@@ -1,8 +1,10 @@
+import type { Evidence } from "../notes/note.ts";
+import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { PlacedNote } from "../service/placed-notes.ts";
 import type { CheckedArticle, FactCheck } from "./fact-check.ts";
 import { totalsOf } from "./fact-check.ts";
 import { inline } from "./markdown-escape.ts";
-import { statusWords, verdictWords } from "./words.ts";
+import { evidenceWords, statusWords } from "./words.ts";
 
 /** A fact-check as Markdown: a summary, then each article's notes and open findings. */
 export function markdown(check: FactCheck): string {
@@ -10,15 +12,15 @@ export function markdown(check: FactCheck): string {
   const parts = [
     "# Fact-check report",
     `${check.made.slice(0, 10)}. ${settled} of ${claims} claims are settled.`,
-    ...check.articles.flatMap(articleParts),
+    ...check.articles.flatMap((article) => articleParts(article, check.verdictLabels)),
   ];
   return `${parts.join("\n\n")}\n`;
 }
 
-function articleParts(article: CheckedArticle): string[] {
+function articleParts(article: CheckedArticle, verdicts: VerdictLabels): string[] {
   const { path, title, date, notes, findings, lineOf } = article;
   const about = [inline(path), ...(date === null ? [] : [date])].join(", ");
-  const noted = notes.map((placed) => noteItem(article, placed));
+  const noted = notes.map((placed) => noteItem(article, placed, verdicts));
   const noticed = findings.map(
     ({ severity, code, message, start }) =>
       `- Line ${lineOf(start)}, ${severity}, ${inline(code)}: ${inline(message)}`,
@@ -31,14 +33,21 @@ function articleParts(article: CheckedArticle): string[] {
   ];
 }
 
-function noteItem({ lineOf }: CheckedArticle, { note, span }: PlacedNote): string {
-  const { quote, status, verdict, comment, reason, creator, modified } = note;
+function noteItem({ lineOf }: CheckedArticle, { note, span }: PlacedNote, verdicts: VerdictLabels): string {
+  const { quote, status, verdict, comment, reason, evidence, creator, modified } = note;
   const where = span === null ? "words no longer in the text" : `line ${lineOf(span.start)}`;
   const said = [comment, reason === null ? "" : `Reason: ${reason}`].filter((words) => words !== "");
   return [
-    `- **${statusWords[status]}**${verdict === null ? "" : `, ${verdictWords[verdict].toLowerCase()}`}`,
+    `- **${statusWords[status]}**${verdict === null ? "" : `, ${inline(verdicts[verdict])}`}`,
     ` (${where}): “${inline(quote.exact)}”`,
     ...said.map((words) => `  \n  ${inline(words)}`),
+    ...evidence.map((each) => `  \n  ${evidenceLine(each)}`),
     `  \n  ${[creator === null ? "" : inline(creator), modified.slice(0, 10)].filter(Boolean).join(", ")}`,
   ].join("");
+}
+
+function evidenceLine(evidence: Evidence): string {
+  const quoted = evidence.quote === null ? "" : `: “${inline(evidence.quote.exact)}”`;
+  const said = evidence.comment === "" ? "" : `. ${inline(evidence.comment)}`;
+  return `${inline(evidenceWords(evidence))}${quoted}${said}`;
 }

@@ -1,4 +1,4 @@
-import type { NoteStatus, Verdict } from "../notes/note.ts";
+import type { Evidence, NoteStatus } from "../notes/note.ts";
 
 /** What reports call the statuses of notes, in the order in which they count them. */
 export const statusWords: Readonly<Record<NoteStatus, string>> = {
@@ -11,10 +11,14 @@ export const statusWords: Readonly<Record<NoteStatus, string>> = {
   dismissed: "Dismissed",
 };
 
-/** What reports call the verdicts. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
-  supported: "Supported",
-  refuted: "Refuted",
-  "not-enough-evidence": "Not enough evidence",
-  "conflicting-evidence": "Conflicting evidence",
-};
+/** What a piece of evidence says, and where it is, in a line of words without its quote. */
+export function evidenceWords({ source, stance, publisher, accessed, archived }: Evidence): string {
+  const parts = [
+    publisher ?? "",
+    source.replace(/^(?:\.\.\/)+/, ""),
+    accessed === null ? "" : `looked up on ${accessed}`,
+    archived === null ? "" : `archived at ${archived}`,
+  ];
+  const says = stance === null ? "Evidence" : stance === "supports" ? "Supported by" : "Refuted by";
+  return `${says}: ${parts.filter((part) => part !== "").join(", ")}`;
+}

@@ -4,6 +4,8 @@ import {
   type RemoteConsole,
   ResponseError,
 } from "vscode-languageserver/node";
+import type { ErrorPlace } from "../protocol.ts";
+import { PlacedError } from "../service/placed-error.ts";
 
 /**
  * Runs a request's work. An error becomes a clear answer and a line in the log, and the server goes on; both
@@ -18,7 +20,8 @@ export async function answer<T>(
   const result = await work().catch((error: unknown) => {
     const message = error instanceof Error ? error.message : String(error);
     log.error(`${name}: ${error instanceof Error ? (error.stack ?? message) : message}`);
-    throw new ResponseError(LSPErrorCodes.RequestFailed, message);
+    const place: ErrorPlace | undefined = error instanceof PlacedError ? error.place : undefined;
+    throw new ResponseError(LSPErrorCodes.RequestFailed, message, place);
   });
   if (token.isCancellationRequested) {
     throw new ResponseError(LSPErrorCodes.RequestCancelled, "The request was cancelled.");

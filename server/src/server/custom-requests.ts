@@ -10,8 +10,8 @@ import {
   factParams,
   importParams,
   newNoteParams,
-  noteChangeParams,
   noteParams,
+  noteUpdateParams,
   rangeParams,
   readParams,
   timelineParams,
@@ -53,17 +53,18 @@ export function answerClient(connection: Connection, server: Server): void {
       const creator = given.creator ?? server.settings.author;
       return noted(await noteDesk.add({ ...given, uri: normalUri(given.uri), creator }));
     },
-    "secondSource/changeNote": async ({ noteDesk }, params) => {
-      const given = readParams(noteChangeParams, params);
-      return noted(await noteDesk.change({ ...given, uri: normalUri(given.uri) }));
+    "secondSource/updateNote": async ({ noteDesk }, params) => {
+      const given = readParams(noteUpdateParams, params);
+      const by = given.by ?? server.settings.author;
+      return noted(await noteDesk.update({ ...given, uri: normalUri(given.uri), by }));
     },
     "secondSource/deleteNote": async ({ noteDesk }, params) => {
       const { uri, id } = readParams(noteParams, params);
       return noted(await noteDesk.delete(normalUri(uri), id));
     },
-    "secondSource/restoreNote": async ({ noteDesk }, params) => {
+    "secondSource/undoNote": async ({ noteDesk }, params) => {
       const { uri, id } = readParams(noteParams, params);
-      return noted(await noteDesk.restore(normalUri(uri), id));
+      return noted(await noteDesk.undo(normalUri(uri), id));
     },
     "secondSource/importFacts": async (service, params, token) => {
       const order = readParams(importParams, params);

@@ -64,6 +64,7 @@ export async function makeService(parts: ServiceParts, { roots, settings }: Serv
     concernsPacks: (uri) => concernsPacks(places, uri),
     rules,
     severities: settings.severities,
+    verdictLabels: settings.verdictLabels,
     accepts: (document) =>
       rootOf(workspace.roots, document.uri) === null
         ? isServed(document, settings.languages)

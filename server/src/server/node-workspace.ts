@@ -1,11 +1,13 @@
-import { readFile, rm, stat } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { URI } from "vscode-uri";
 import { normalUri, pathBelow, rootOf } from "../text/uris.ts";
 import type { FileContent, Workspace } from "../workspace.ts";
 import { type ArticlePatterns, articleFilter, passes } from "./article-files.ts";
+import { updateFile } from "./update-file.ts";
 import { walk } from "./walk.ts";
-import { writeAtomically } from "./write-atomically.ts";
+import { deleteDurably, writeAtomically } from "./write-atomically.ts";
+import { writeError } from "./write-error.ts";
 
 export interface NodeWorkspaceOptions extends ArticlePatterns {
   /** The open folders' URIs. */
@@ -42,12 +44,10 @@ export function createNodeWorkspace(options: NodeWorkspaceOptions): Workspace {
       return filesBelow(below.toString(), { enters: () => true, takes: (file) => file.endsWith(suffix) });
     },
     read: (uri, limit) => read(uri, options, limit),
-    async write(uri, text) {
-      await writeAtomically(onDisk(uri), text);
-    },
-    async delete(uri) {
-      await rm(onDisk(uri), { force: true });
-    },
+    write: (uri, text) => writing(uri, (path) => writeAtomically(path, text)),
+    update: (uri, edit, limit) =>
+      writing(uri, (path) => updateFile(path, () => read(uri, options, limit), edit)),
+    delete: (uri) => writing(uri, deleteDurably),
   };
 }
 
@@ -55,6 +55,15 @@ async function filesBelow(root: string, what: Parameters<typeof walk>[1]): Promi
   const base = URI.parse(root);
   if (base.scheme !== "file") return [];
   return (await walk(base.fsPath, what)).map((path) => URI.file(join(base.fsPath, path)).toString());
+}
+
+async function writing(uri: string, write: (path: string) => Promise<void>): Promise<void> {
+  const path = onDisk(uri);
+  try {
+    await write(path);
+  } catch (error) {
+    throw writeError(error, path);
+  }
 }
 
 function onDisk(uri: string): string {

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { factKinds } from "../facts/fact.ts";
-import { noteStatuses } from "../notes/note.ts";
+import { noteStatuses, stances, verdicts } from "../notes/note.ts";
 import { isDay } from "../time/day.ts";
 
 /** The parameters of our own requests, which any client may send. */
@@ -21,21 +21,61 @@ export const factParams = v.object({
   fields: v.record(v.string(), v.string()),
 });
 export const noteParams = v.object({ uri, id: v.string() });
+const words = v.nullable(v.string());
+const ids = v.array(v.string());
+const evidence = {
+  range: v.exactOptional(v.nullable(range)),
+  quote: v.exactOptional(words),
+  publisher: v.exactOptional(words),
+  accessed: v.exactOptional(v.nullable(v.pipe(v.string(), v.check(isDay, "is no day, as 2026-02-18")))),
+  stance: v.exactOptional(v.nullable(v.picklist(stances))),
+  archived: v.exactOptional(words),
+  comment: v.exactOptional(v.string()),
+};
+const newEvidence = v.object({ source: uri, ...evidence });
+const verdict = v.nullable(v.picklist(verdicts));
+
 export const newNoteParams = v.object({
   uri,
   range,
   status,
   comment: v.optional(v.string(), ""),
-  reason: v.optional(v.nullable(v.string()), null),
-  answers: v.optional(v.nullable(v.string()), null),
-  creator: v.optional(v.nullable(v.string()), null),
+  reason: v.optional(words, null),
+  answers: v.optional(words, null),
+  creator: v.optional(words, null),
+  verdict: v.exactOptional(verdict),
+  assignee: v.exactOptional(words),
+  evidence: v.exactOptional(v.array(newEvidence)),
 });
-export const noteChangeParams = v.object({
+export const noteUpdateParams = v.object({
   uri,
   id: v.string(),
-  status: v.exactOptional(status),
-  comment: v.exactOptional(v.string()),
-  reason: v.exactOptional(v.nullable(v.string())),
+  change: v.strictObject({
+    status: v.exactOptional(status),
+    verdict: v.exactOptional(verdict),
+    comment: v.exactOptional(v.string()),
+    reason: v.exactOptional(words),
+    answers: v.exactOptional(words),
+    assignee: v.exactOptional(words),
+    range: v.exactOptional(range),
+    evidence: v.exactOptional(
+      v.object({
+        add: v.exactOptional(v.array(newEvidence)),
+        change: v.exactOptional(
+          v.array(v.object({ id: v.string(), source: v.exactOptional(uri), ...evidence })),
+        ),
+        remove: v.exactOptional(ids),
+      }),
+    ),
+    replies: v.exactOptional(
+      v.object({
+        add: v.exactOptional(v.array(v.object({ comment: v.string() }))),
+        change: v.exactOptional(v.array(v.object({ id: v.string(), comment: v.string() }))),
+        remove: v.exactOptional(ids),
+      }),
+    ),
+  }),
+  by: v.optional(words, null),
 });
 
 const day = v.optional(v.nullable(v.pipe(v.string(), v.check(isDay, "is no day, as 2026-02-18"))), null);

@@ -18,16 +18,11 @@ export function damagedFiles(
   dates: readonly BrokenDates[],
 ): DamagedFile[] {
   return [
-    ...notes.map(({ uri, line, column, message }) => ({
+    ...notes.map(({ uri, problems, readable }) => ({
       uri,
-      items: [
-        problemAt(
-          line,
-          column,
-          "notes.damaged",
-          `${message} The notes in this file are not shown, and it is not written until it is repaired.`,
-        ),
-      ],
+      items: problems.map(({ line, column, message }) =>
+        problemAt(line, column, "notes.damaged", `${message} ${shownOf(readable)} ${NOT_WRITTEN}`),
+      ),
     })),
     ...dates.map(({ uri, line, column, message }) => ({
       uri,
@@ -47,6 +42,13 @@ export function damagedFiles(
         items: problems.map((problem) => packProblem(problem, used)),
       })),
   ];
+}
+
+const NOT_WRITTEN = "The file is not written until it is repaired: keep what is right, and save it.";
+
+function shownOf(readable: number): string {
+  if (readable === 0) return "None of its notes can be shown.";
+  return readable === 1 ? "One of its notes can be shown." : `${readable} of its notes can be shown.`;
 }
 
 function packProblem(problem: PackProblem, used: boolean): Diagnostic {

@@ -1,11 +1,13 @@
 import type { CorpusView } from "../corpus/corpus.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { RaisedFinding, SeveritySettings } from "../rules/check-article.ts";
 import { fileNameOf, pathBelow, rootOf } from "../text/uris.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Articles, HeldArticle } from "./articles.ts";
 import type { Findings } from "./findings.ts";
 import type { Library } from "./library.ts";
+import { referenceFrom, resolvedFrom } from "./notes-place.ts";
 import type { NotesShelf } from "./notes-shelf.ts";
 import { answers, NotePlacer, type PlacedNote } from "./placed-notes.ts";
 import { type Report, Reports } from "./reports.ts";
@@ -18,6 +20,7 @@ export interface DeskOptions {
   readonly findings: Findings;
   readonly shelf: NotesShelf;
   readonly rulePage: (code: string) => string | null;
+  readonly verdictLabels: VerdictLabels;
 }
 
 /** Articles, findings and notes brought together; knows which of them an edit has touched. */
@@ -36,6 +39,10 @@ export class Desk implements Library {
 
   get facts(): Facts {
     return this.#options.facts;
+  }
+
+  get verdictLabels(): VerdictLabels {
+    return this.#options.verdictLabels;
   }
 
   article(uri: string): HeldArticle | undefined {
@@ -67,6 +74,16 @@ export class Desk implements Library {
   path(uri: string): string {
     const root = rootOf(this.#options.workspace.roots, uri);
     return (root === null ? null : pathBelow(root, uri)) ?? fileNameOf(uri);
+  }
+
+  /** How the notes of an article name another document, or a web page. */
+  reference(article: string, uri: string): string {
+    return referenceFrom(this.#options.workspace.roots, article, uri);
+  }
+
+  /** The address that the notes of an article mean. */
+  resolved(article: string, reference: string): string {
+    return resolvedFrom(this.#options.workspace.roots, article, reference);
   }
 
   report(uri: string): Report {

@@ -1,5 +1,6 @@
 import type { CorpusView } from "../corpus/corpus.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import type { HeldArticle } from "./articles.ts";
 import type { PlacedNote } from "./placed-notes.ts";
@@ -17,4 +18,6 @@ export interface Library {
   notes(uri: string): readonly PlacedNote[];
   /** The path to show for a document: relative to its folder, else its file name. */
   path(uri: string): string;
+  /** What the newsroom calls the verdicts. */
+  readonly verdictLabels: VerdictLabels;
 }

@@ -1,10 +1,12 @@
-import type { Note } from "../notes/note.ts";
+import { changed, type NoteChange } from "../notes/change.ts";
+import type { Evidence, Note } from "../notes/note.ts";
 import { quoteOf } from "../notes/quote-of.ts";
-import type { NewNote, NoteChange, NoteItem } from "../protocol.ts";
+import type * as protocol from "../protocol.ts";
+import type { NewEvidence, NewNote, NoteItem, NoteUpdate, Range } from "../protocol.ts";
 import type { HeldArticle } from "./articles.ts";
 import type { Desk } from "./desk.ts";
 import { noteItem } from "./note-list.ts";
-import type { NotesShelf } from "./notes-shelf.ts";
+import type { NoteStep, NotesShelf } from "./notes-shelf.ts";
 import { spanOf } from "./positions.ts";
 
 /** What the core does not make itself: the time and new names. */
@@ -23,6 +25,8 @@ export class NoteDesk {
   readonly #desk: Desk;
   readonly #shelf: NotesShelf;
   readonly #tools: NoteTools;
+  /** Note → what this session did to it, the last at the end. */
+  readonly #steps = new Map<string, NoteStep[]>();
 
   constructor(desk: Desk, shelf: NotesShelf, tools: NoteTools) {
     this.#desk = desk;
@@ -30,56 +34,139 @@ export class NoteDesk {
     this.#tools = tools;
   }
 
-  async add({ uri, range, status, comment, reason, answers, creator }: NewNote): Promise<NoteItem> {
-    const { document } = this.#articleAt(uri);
-    const span = spanOf(document, range);
-    if (span.start === span.end) throw new Error("Select the words that the note is about.");
+  async add({ uri, range, evidence = [], verdict, assignee, ...said }: NewNote): Promise<NoteItem> {
+    const { status, comment, reason, answers, creator } = said;
     const now = this.#tools.now();
     const note: Note = {
       id: this.#tools.newId(),
-      ...quoteOf(document.getText(), span),
+      ...this.#placeAt(uri, range),
       status,
-      verdict: null,
+      verdict: verdict ?? null,
       comment,
       reason,
       answers,
+      assignee: assignee ?? null,
+      evidence: evidence.map((each) => this.#evidence(uri, each)),
+      replies: [],
+      history: [],
       creator,
       created: now,
       modified: now,
     };
-    await this.#shelf.put(uri, note);
+    await this.#change(uri, note.id, () => note);
     return this.#shown(uri, note);
   }
 
-  /** Changes a note. One that is open again answers no finding. */
-  async change({ uri, id, status, comment, reason }: NoteChange): Promise<NoteItem> {
-    const note = await this.#shelf.change(uri, id, (earlier) => ({
-      ...earlier,
-      ...(status === undefined ? {} : { status }),
-      ...(comment === undefined ? {} : { comment }),
-      ...(reason === undefined ? {} : { reason }),
-      ...(status === "open" && earlier.status !== "open" ? { answers: null } : {}),
-      modified: this.#tools.now(),
-    }));
-    return this.#shown(uri, note);
+  /** Changes a note. One that is open again answers no finding. What does not change anything leaves it as it is. */
+  async update({ uri, id, change, by = null }: NoteUpdate): Promise<NoteItem> {
+    const at = this.#tools.now();
+    const made = this.#changeOf(uri, change, { by, at });
+    const { after } = await this.#change(uri, id, (note) => changed(there(note), made, { by, at }));
+    return this.#shown(uri, there(after));
   }
 
   /** Deletes a note and gives it as it was. */
   async delete(uri: string, id: string): Promise<NoteItem> {
     const placed = this.#desk.notes(uri).find(({ note }) => note.id === id);
-    const note = await this.#shelf.remove(uri, id);
+    const { before } = await this.#change(uri, id, (note) => {
+      there(note);
+      return null;
+    });
     this.#desk.touch(uri);
-    return noteItem(this.#articleAt(uri), { note, span: placed?.span ?? null });
+    return noteItem(this.#desk, this.#articleAt(uri), {
+      note: there(before),
+      span: placed?.span ?? null,
+      side: null,
+    });
   }
 
-  async restore(uri: string, id: string): Promise<NoteItem> {
-    return this.#shown(uri, await this.#shelf.restore(uri, id));
+  /**
+   * Takes back the last thing that this session did to a note: the note is then as it was, its history, too. Gives it;
+   * `null` if it was made by what is taken back. Rejects if somebody has changed it since.
+   */
+  async undo(uri: string, id: string): Promise<NoteItem | null> {
+    const steps = this.#steps.get(id) ?? [];
+    const step = steps.at(-1);
+    if (step === undefined) throw new Error("Nothing was done to this note in this session.");
+    await this.#shelf.undo(uri, step);
+    this.#steps.set(id, steps.slice(0, -1));
+    if (step.before !== null) return this.#shown(uri, step.before);
+    this.#desk.touch(uri);
+    return null;
+  }
+
+  async #change(uri: string, id: string, change: (note: Note | null) => Note | null): Promise<NoteStep> {
+    const step = await this.#shelf.change(uri, id, change);
+    if (step.before !== step.after) this.#steps.set(id, [...(this.#steps.get(id) ?? []), step]);
+    return step;
+  }
+
+  #changeOf(
+    uri: string,
+    { range, evidence, replies, ...fields }: protocol.NoteChange,
+    { by, at }: { readonly by: string | null; readonly at: string },
+  ): NoteChange {
+    return {
+      ...fields,
+      ...(range === undefined ? {} : { place: this.#placeAt(uri, range) }),
+      evidence: {
+        ...evidence,
+        add: (evidence?.add ?? []).map((each) => this.#evidence(uri, each)),
+        change: (evidence?.change ?? []).map(({ id, ...part }) => ({ id, ...this.#evidencePart(uri, part) })),
+      },
+      replies: {
+        ...replies,
+        add: (replies?.add ?? []).map(({ comment }) => ({
+          id: this.#tools.newId(),
+          comment,
+          creator: by,
+          created: at,
+          modified: at,
+        })),
+        change: (replies?.change ?? []).map((part) => ({ ...part, modified: at })),
+      },
+    };
+  }
+
+  #evidence(uri: string, given: NewEvidence): Evidence {
+    return {
+      id: this.#tools.newId(),
+      source: given.source,
+      quote: null,
+      publisher: null,
+      accessed: this.#tools.now().slice(0, 10),
+      stance: null,
+      archived: null,
+      comment: "",
+      ...this.#evidencePart(uri, given),
+    };
+  }
+
+  #evidencePart(uri: string, { source, range, quote, ...part }: Partial<NewEvidence>): Partial<Evidence> {
+    const exact = quote ?? "";
+    const other = source === undefined || !range ? undefined : this.#desk.article(source);
+    return {
+      ...part,
+      ...(source === undefined ? {} : { source: this.#desk.reference(uri, source) }),
+      ...(other !== undefined && range
+        ? { quote: quoteOf(other.document.getText(), spanOf(other.document, range)).quote }
+        : quote === undefined
+          ? {}
+          : { quote: exact === "" ? null : { exact, prefix: "", suffix: "" } }),
+    };
+  }
+
+  #placeAt(uri: string, range: Range): Pick<Note, "quote" | "position"> {
+    const { document } = this.#articleAt(uri);
+    const span = spanOf(document, range);
+    if (span.start === span.end) throw new Error("Select the words that the note is about.");
+    return quoteOf(document.getText(), span);
   }
 
   #shown(uri: string, note: Note): NoteItem {
     this.#desk.touch(uri);
     const placed = this.#desk.notes(uri).find((each) => each.note.id === note.id);
-    return noteItem(this.#articleAt(uri), placed ?? { note, span: null });
+    return noteItem(this.#desk, this.#articleAt(uri), placed ?? { note, span: null, side: null });
   }
 
   #articleAt(uri: string): HeldArticle {
@@ -88,4 +175,9 @@ export class NoteDesk {
     if (article.problem !== null) throw new Error(article.problem);
     return article;
   }
+}
+
+function there(note: Note | null): Note {
+  if (note === null) throw new Error("This note is not there any more.");
+  return note;
 }

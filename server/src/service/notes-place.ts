@@ -1,5 +1,5 @@
 import { URI } from "vscode-uri";
-import { fileNameOf, folderOf, pathBelow, rootOf, uriBelow } from "../text/uris.ts";
+import { fileNameOf, folderOf, normalUri, pathBelow, rootOf, uriBelow } from "../text/uris.ts";
 
 /** Where a workspace folder keeps its notes. */
 export const NOTES_FOLDER = ".second-source/notes";
@@ -27,6 +27,30 @@ export function sourceIn(roots: readonly string[], article: string): string {
   const path = placeOf(roots, article)?.path ?? fileNameOf(article);
   const up = path.split("/").length + NOTES_FOLDER.split("/").length - 1;
   return "../".repeat(up) + path.split("/").map(encodeURIComponent).join("/");
+}
+
+/** How an article's notes name another document: relative to their own file where one folder holds both. */
+export function referenceFrom(roots: readonly string[], article: string, uri: string): string {
+  const place = placeOf(roots, article);
+  const path = place === null || !isFile(uri) ? null : pathBelow(place.root, uri);
+  if (place === null || path === null) return uri;
+  const up = place.path.split("/").length + NOTES_FOLDER.split("/").length - 1;
+  return "../".repeat(up) + path.split("/").map(encodeURIComponent).join("/");
+}
+
+/** What a reference in an article's notes means, as an address; what is none stays as it is. */
+export function resolvedFrom(roots: readonly string[], article: string, reference: string): string {
+  const file = notesUriOf(roots, article);
+  if (file === null || /^[a-z][a-z0-9+.-]*:/i.test(reference)) return reference;
+  try {
+    return normalUri(new URL(reference, file).toString());
+  } catch {
+    return reference;
+  }
+}
+
+function isFile(uri: string): boolean {
+  return /^(?:file|vscode-[a-z-]+):/.test(uri);
 }
 
 /**

@@ -1,8 +1,10 @@
+import { isSame, type Json } from "../notes/json.ts";
 import type { Note } from "../notes/note.ts";
 import {
+  annotationWith,
   emptyNotesFile,
   isEmptyPage,
-  isReadable,
+  isWhole,
   type NotesFile,
   type NotesProblem,
   parseNotes,
@@ -10,22 +12,43 @@ import {
   withoutNote,
   withSource,
 } from "../notes/notes-file.ts";
-import type { Workspace } from "../workspace.ts";
-import { articleOfNotes, NOTES_FOLDER, notesUriOf, sourceIn } from "./notes-place.ts";
+import type { FileContent, Workspace } from "../workspace.ts";
+import {
+  articleOfNotes,
+  NOTES_FOLDER,
+  notesUriOf,
+  referenceFrom,
+  resolvedFrom,
+  sourceIn,
+} from "./notes-place.ts";
+import { PlacedError } from "./placed-error.ts";
 
-/** A file of notes that cannot be read. */
-export interface BrokenNotes extends NotesProblem {
+/** A file of notes that is damaged. */
+export interface BrokenNotes {
   readonly uri: string;
+  readonly problems: readonly NotesProblem[];
+  /** How many of its notes can be read all the same. */
+  readonly readable: number;
 }
+
+/** A note as it was before a change and is after it; `null`: there is none. */
+export interface NoteStep {
+  readonly before: Note | null;
+  readonly after: Note | null;
+  /** What the earlier note was read from. */
+  readonly annotation: Json;
+}
+
+/** The largest file of notes that is read, in bytes. */
+const LARGEST = 64 * 1024 * 1024;
 
 /**
  * The notes of every article, one file each. A change is made to the file as it is on disk at that moment, one
- * change after the other; a file that cannot be read is never written.
+ * change after the other, in this process and among several; a damaged file is never written.
  */
 export class NotesShelf {
   readonly #workspace: Workspace;
-  readonly #files = new Map<string, NotesFile | NotesProblem>();
-  readonly #deleted = new Map<string, Note>();
+  readonly #files = new Map<string, NotesFile>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(workspace: Workspace) {
@@ -34,14 +57,14 @@ export class NotesShelf {
 
   /** The readable notes of an article; always the same object while they stay the same. */
   of(article: string): NotesFile {
-    const file = this.#files.get(article);
-    return file !== undefined && isReadable(file) ? file : emptyNotesFile;
+    return this.#files.get(article) ?? emptyNotesFile;
   }
 
   broken(): readonly BrokenNotes[] {
     return [...this.#files].flatMap(([article, file]) => {
       const uri = notesUriOf(this.#workspace.roots, article);
-      return uri === null || isReadable(file) ? [] : [{ ...file, uri }];
+      if (uri === null || isWhole(file)) return [];
+      return [{ uri, problems: file.problems, readable: file.notes.length }];
     });
   }
 
@@ -60,41 +83,43 @@ export class NotesShelf {
   /** Reads an article's notes from disk; whether they are others than before. */
   async load(article: string): Promise<boolean> {
     const uri = notesUriOf(this.#workspace.roots, article);
-    return uri !== null && this.#keep(article, await this.#read(uri));
+    return uri !== null && this.#keep(article, notesIn(await this.#workspace.read(uri, LARGEST)));
   }
 
-  /** Adds a note or replaces it by its id. */
-  put(article: string, note: Note): Promise<void> {
-    return this.#edit(article, (file, source) => withNote(file, note, source));
-  }
-
-  /** Changes a note as it stands on disk. */
-  async change(article: string, id: string, change: (note: Note) => Note): Promise<Note> {
-    let changed: Note | null = null;
+  /**
+   * Makes something of a note as it stands on disk (`null`: there is none), or with `null` deletes it. `annotation` is what
+   * a note that comes back was read from.
+   */
+  async change(
+    article: string,
+    id: string,
+    change: (note: Note | null) => Note | null,
+    annotation: Json = {},
+  ): Promise<NoteStep> {
+    let step: NoteStep = { before: null, after: null, annotation: {} };
     await this.#edit(article, (file, source) => {
-      changed = change(noteIn(file, id));
-      return withNote(file, changed, source);
+      const before = file.notes.find((note) => note.id === id) ?? null;
+      const after = change(before);
+      step = { before, after, annotation: before === null ? {} : annotationWith(file, id) };
+      if (after === null) return before === null ? file.text : withoutNote(file, id);
+      return isSame(before, after) ? file.text : withNote(file, after, source, annotation);
     });
-    return changed ?? noteIn(this.of(article), id);
+    return step;
   }
 
-  /** Deletes a note and gives it; `restore` puts it back. */
-  async remove(article: string, id: string): Promise<Note> {
-    let removed: Note | null = null;
-    await this.#edit(article, (file) => {
-      removed = noteIn(file, id);
-      this.#deleted.set(id, removed);
-      return withoutNote(file, id);
-    });
-    return removed ?? noteIn(this.of(article), id);
-  }
-
-  async restore(article: string, id: string): Promise<Note> {
-    const note = this.#deleted.get(id);
-    if (note === undefined) throw new Error("This note was not deleted in this session.");
-    await this.put(article, note);
-    this.#deleted.delete(id);
-    return note;
+  /** Takes a step back, unless the note is another by now. */
+  undo(article: string, { before, after, annotation }: NoteStep): Promise<NoteStep> {
+    const id = before?.id ?? after?.id ?? "";
+    return this.change(
+      article,
+      id,
+      (note) => {
+        if (!isSame(note, after))
+          throw new Error("The note was changed since then, so this cannot be undone.");
+        return before;
+      },
+      annotation,
+    );
   }
 
   /** Moves an article's notes along with it. Notes that already wait at the new place are never overwritten. */
@@ -104,14 +129,26 @@ export class NotesShelf {
       const [old, moved] = [notesUriOf(roots, from), notesUriOf(roots, to)];
       this.#files.delete(from);
       if (old === null || moved === null || old === moved) return;
-      const file = await this.#read(old);
-      if (file !== null && isReadable(file) && file.text !== "") {
-        if ((await this.#workspace.read(moved)).kind === "skipped") {
-          await this.#workspace.write(moved, withSource(file, sourceIn(roots, to)));
-          await this.#workspace.delete(old);
-        }
+      const file = notesIn(await this.#workspace.read(old, LARGEST));
+      if (file !== null && file.text !== "") {
+        const text = isWhole(file)
+          ? withSource(file, sourceIn(roots, to), (reference) =>
+              referenceFrom(roots, to, resolvedFrom(roots, from, reference)),
+            )
+          : file.text;
+        let isFree = false;
+        await this.#workspace.update(
+          moved,
+          (content) => {
+            isFree = content.kind === "skipped" && content.gone === true;
+            if (isFree) return text;
+            return content.kind === "text" ? content.text : refuse(moved, notesIn(content));
+          },
+          LARGEST,
+        );
+        if (isFree) await this.#workspace.delete(old);
       }
-      this.#keep(to, await this.#read(moved));
+      this.#keep(to, notesIn(await this.#workspace.read(moved, LARGEST)));
     });
   }
 
@@ -120,25 +157,31 @@ export class NotesShelf {
       const { roots } = this.#workspace;
       const uri = notesUriOf(roots, article);
       if (uri === null) throw new Error("Save the document first: notes are kept in a file beside it.");
-      const file = (await this.#read(uri)) ?? emptyNotesFile;
-      this.#keep(article, file);
-      if (!isReadable(file)) throw new Error(refusal(uri, file));
-      const text = edit(file, sourceIn(roots, article));
-      if (isEmptyPage(text)) await this.#workspace.delete(uri);
-      else await this.#workspace.write(uri, text);
-      this.#keep(article, parseNotes(text));
+      let seen: NotesFile | null = null;
+      try {
+        await this.#workspace.update(
+          uri,
+          (content) => {
+            seen = notesIn(content);
+            const file = seen ?? emptyNotesFile;
+            if (!isWhole(file)) return refuse(uri, file);
+            const text = edit(file, sourceIn(roots, article));
+            seen = isEmptyPage(text) ? null : parseNotes(text);
+            return seen === null ? null : text;
+          },
+          LARGEST,
+        );
+        this.#keep(article, seen);
+      } catch (error) {
+        await this.load(article);
+        throw error;
+      }
     });
   }
 
-  async #read(uri: string): Promise<NotesFile | NotesProblem | null> {
-    const content = await this.#workspace.read(uri);
-    if (content.kind === "text") return parseNotes(content.text);
-    return content.gone === true ? null : { line: 1, column: 1, message: content.reason };
-  }
-
-  #keep(article: string, file: NotesFile | NotesProblem | null): boolean {
-    const known = this.#files.get(article);
-    if (JSON.stringify(known ?? null) === JSON.stringify(file)) return false;
+  #keep(article: string, file: NotesFile | null): boolean {
+    const known = this.#files.get(article) ?? null;
+    if (known?.text === file?.text && isSame(known?.problems, file?.problems)) return false;
     if (file === null) this.#files.delete(article);
     else this.#files.set(article, file);
     return true;
@@ -151,12 +194,22 @@ export class NotesShelf {
   }
 }
 
-function noteIn(file: NotesFile, id: string): Note {
-  const note = file.notes.find((each) => each.id === id);
-  if (note === undefined) throw new Error("This note is not there any more.");
-  return note;
+/** What a file of notes holds; `null` where there is none. */
+function notesIn(content: FileContent): NotesFile | null {
+  if (content.kind === "skipped") return content.gone === true ? null : unreadable(content.reason);
+  return content.guessed === true
+    ? unreadable("This file is not written in UTF-8.")
+    : parseNotes(content.text);
 }
 
-function refusal(uri: string, { line, column, message }: NotesProblem): string {
-  return `The notes of this article cannot be changed, because their file is damaged at line ${line}, column ${column}: ${message} Repair it first: ${uri}`;
+function unreadable(message: string): NotesFile {
+  return { ...emptyNotesFile, problems: [{ line: 1, column: 1, message }] };
+}
+
+function refuse(uri: string, file: NotesFile | null): never {
+  const { line, message } = file?.problems[0] ?? { line: 1, message: "It cannot be read." };
+  throw new PlacedError(
+    `The notes of this article cannot be changed, because their file is damaged at line ${line}: ${message} Nothing in it was changed. Open it, repair it there and save it, then try again.`,
+    { uri, line: line - 1 },
+  );
 }

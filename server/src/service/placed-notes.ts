@@ -9,6 +9,8 @@ import type { HeldArticle } from "./articles.ts";
 export interface PlacedNote {
   readonly note: Note;
   readonly span: Span | null;
+  /** The side of an unresolved merge that says so; `null` where there is no conflict about it. */
+  readonly side: string | null;
 }
 
 /** Finds the places of an article's notes; remembers them while neither the text nor the notes change. */
@@ -19,7 +21,11 @@ export class NotePlacer {
     const known = this.#placed.get(article);
     if (known?.file === file) return known.notes;
     const text = article.document.getText();
-    const notes = file.notes.map((note) => ({ note, span: findQuote(text, note) }));
+    const notes = file.notes.map((note) => ({
+      note,
+      span: findQuote(text, note),
+      side: file.sides.get(note.id) ?? null,
+    }));
     this.#placed.set(article, { file, notes });
     return notes;
   }

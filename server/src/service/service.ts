@@ -11,6 +11,7 @@ import type {
 import { analyse } from "../claims/analyse.ts";
 import { Corpus } from "../corpus/corpus.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type {
   ClaimItem,
   ConflictItem,
@@ -68,6 +69,8 @@ export interface ServiceOptions extends NoteTools, PackDeskOptions {
   readonly refuses: (length: number) => string | null;
   /** The address of a rule's page; `null` if it has none. */
   readonly rulePage: (code: string) => string | null;
+  /** What the newsroom calls the verdicts. */
+  readonly verdictLabels: VerdictLabels;
 }
 
 /**

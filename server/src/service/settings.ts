@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { verdicts } from "../notes/note.ts";
+import { type VerdictLabels, verdictLabels } from "../notes/verdict-labels.ts";
 import type { SeveritySettings } from "../rules/check-article.ts";
 import type { Severity } from "../rules/rule.ts";
 
@@ -14,6 +16,8 @@ export interface Settings {
   readonly severities: SeveritySettings;
   /** The name that notes carry. */
   readonly author: string | null;
+  /** What the newsroom calls the verdicts. */
+  readonly verdictLabels: VerdictLabels;
   readonly codeLens: boolean;
   /** Whether the day that a relative date means stands behind it. */
   readonly inlayDates: boolean;
@@ -36,6 +40,7 @@ export interface ReadSettings {
 }
 
 const patterns = v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(4096)));
+const ownVerdictLabels = v.record(v.picklist(verdicts), v.pipe(v.string(), v.nonEmpty()));
 const levels: readonly unknown[] = ["error", "warning", "information", "hint", "off"] satisfies (
   | Severity
   | "off"
@@ -64,6 +69,7 @@ export function readSettings(section: unknown): ReadSettings {
     maxFileSize: read("maxFileSize", v.pipe(v.number(), v.minValue(1)), 2048) * 1024,
     severities: severitiesIn(given["rules"], problems),
     author: read<string | null>("notes.author", v.string(), null) || null,
+    verdictLabels: { ...verdictLabels, ...read("notes.verdictLabels", ownVerdictLabels, {}) },
     codeLens: read("codeLens.enabled", v.boolean(), true),
     inlayDates: read("inlayHints.dates", v.boolean(), false),
     useFileTime: read("dates.useFileTime", v.boolean(), false),

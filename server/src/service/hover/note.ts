@@ -13,8 +13,13 @@ const names: Readonly<Record<NoteStatus, string>> = {
 };
 
 /** A note: its status, who made it when, and what it says. */
-export function noteLines({ prose }: HoverScene, note: Note): string[] {
+export function noteLines({ prose, library }: HoverScene, note: Note): string[] {
+  const verdict = note.verdict === null ? "" : `, ${library.verdictLabels[note.verdict]}`;
+  const evidence = note.evidence.length === 0 ? [] : [`Pieces of evidence: ${note.evidence.length}.`];
   const by = [note.creator ?? "", note.modified.slice(0, 10)].filter((part) => part !== "").join(", ");
   const said = [note.reason ?? "", note.comment].filter((part) => part !== "").map((part) => clip(part, 300));
-  return [`${prose.strong(names[note.status])} (${prose.text(by)})`, ...said.map(prose.text)];
+  return [
+    `${prose.strong(`${names[note.status]}${verdict}`)} (${prose.text(by)})`,
+    ...[...said, ...evidence].map(prose.text),
+  ];
 }

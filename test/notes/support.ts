@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import {
+  type Evidence,
+  type Note,
+  type NoteEvent,
+  noteParts,
+  noteStatuses,
+  type Reply,
+  stances,
+  verdicts,
+} from "../../server/src/notes/note.ts";
+
+const words = fc.string({ unit: "binary", maxLength: 40 });
+const some = words.filter((each) => each !== "");
+const day = fc.date({ min: new Date("1990-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
+const quote = fc.record({ exact: some, prefix: words, suffix: words });
+const evidence: fc.Arbitrary<Evidence> = fc.record({
+  id: fc.uuid(),
+  source: some,
+  quote: fc.option(quote),
+  publisher: fc.option(words),
+  accessed: fc.option(day.map((each) => each.toISOString().slice(0, 10))),
+  stance: fc.constantFrom(null, ...stances),
+  archived: fc.option(words),
+  comment: words,
+});
+const reply: fc.Arbitrary<Reply> = fc.record({
+  id: fc.uuid(),
+  comment: words,
+  creator: fc.option(words),
+  created: words,
+  modified: words,
+});
+const event: fc.Arbitrary<NoteEvent> = fc.record({
+  at: words,
+  by: fc.option(words),
+  changed: fc.constantFrom(...noteParts),
+  from: fc.option(words),
+  to: fc.option(words),
+});
+const distinct = { maxLength: 3, selector: (each: unknown) => JSON.stringify(each) };
+const withIds = { maxLength: 3, selector: ({ id }: { id: string }) => id };
+/** Any note at all. */
+export const anyNote: fc.Arbitrary<Note> = fc.record({
+  id: fc.uuid().map((id) => `urn:uuid:${id}`),
+  quote,
+  position: fc.record({ start: fc.nat(), end: fc.nat() }),
+  status: fc.constantFrom(...noteStatuses),
+  verdict: fc.constantFrom(null, ...verdicts),
+  comment: words,
+  reason: fc.option(words),
+  answers: fc.option(words),
+  assignee: fc.option(words),
+  evidence: fc.uniqueArray(evidence, withIds),
+  replies: fc.uniqueArray(reply, withIds),
+  history: fc.uniqueArray(event, distinct),
+  creator: fc.option(words),
+  created: words,
+  modified: words,
+});

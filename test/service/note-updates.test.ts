@@ -1,0 +1,195 @@
+import { expect, test } from "vitest";
+import type { NoteChange, NoteItem } from "../../server/src/protocol.ts";
+import { deskOver, type TestDesk } from "./support.ts";
+
+const files = {
+  "a.txt": "Harvest\n\nThe wheat harvest failed, farmers in the valley said. No wheat is left.\n",
+  "press/b.txt": "Bread\n\nThe mill says that bread is dearer because wheat is scarce.\n",
+};
+const PATH = ".second-source/notes/a.txt.json";
+
+async function noteOn(desk: TestDesk, words: string, more: object = {}): Promise<NoteItem> {
+  const range = desk.find("a.txt", words);
+  const said = { status: "open", comment: "", reason: null, answers: null, creator: "Ada" } as const;
+  return desk.service.noteDesk.add({ uri: desk.uri("a.txt"), range, ...said, ...more });
+}
+
+function update(desk: TestDesk, id: string, change: NoteChange, by = "Ben"): Promise<NoteItem> {
+  return desk.service.noteDesk.update({ uri: desk.uri("a.txt"), id, change, by });
+}
+
+function onDisk(desk: TestDesk): string {
+  const file = desk.workspace.contents.get(desk.uri(PATH));
+  return file?.kind === "text" ? file.text : "";
+}
+
+test("Every part of a note can be changed, and the history tells who changed what", async () => {
+  const desk = await deskOver(files);
+  const { id } = await noteOn(desk, "harvest failed");
+  await update(desk, id, { status: "assigned", assignee: "Cem" });
+  const changed = await update(desk, id, {
+    status: "checked",
+    verdict: "supported",
+    comment: "So says the mill.",
+  });
+  expect(changed).toMatchObject({ status: "checked", verdict: "supported", assignee: "Cem", creator: "Ada" });
+  expect(changed.history.map(({ by, changed: part, from, to }) => [by, part, from, to])).toEqual([
+    ["Ben", "status", "open", "assigned"],
+    ["Ben", "assignee", null, "Cem"],
+    ["Ben", "status", "assigned", "checked"],
+    ["Ben", "verdict", null, "supported"],
+    ["Ben", "comment", "", null],
+  ]);
+  const again = await deskOver({ ...files, [PATH]: onDisk(desk) });
+  expect(again.service.notes(desk.uri("a.txt"))).toEqual([changed]);
+});
+
+test("A change that changes nothing is not written", async () => {
+  const desk = await deskOver(files);
+  const note = await noteOn(desk, "harvest failed");
+  const before = onDisk(desk);
+  expect(await update(desk, note.id, { status: "open", comment: "" })).toEqual(note);
+  expect(onDisk(desk)).toBe(before);
+});
+
+test("Evidence is a web page or the words of a document of the folder, with the day", async () => {
+  const desk = await deskOver(files);
+  const { id } = await noteOn(desk, "harvest failed");
+  const words = desk.find("press/b.txt", "wheat is scarce");
+  const { evidence } = await update(desk, id, {
+    evidence: {
+      add: [
+        { source: desk.uri("press/b.txt"), range: words, stance: "supports" },
+        { source: "https://mill.example/1", quote: "No wheat.", publisher: "The mill" },
+      ],
+    },
+  });
+  expect(evidence).toMatchObject([
+    { source: desk.uri("press/b.txt"), quote: "wheat is scarce", stance: "supports", accessed: "2026-03-01" },
+    { source: "https://mill.example/1", quote: "No wheat.", publisher: "The mill", stance: null },
+  ]);
+  expect(onDisk(desk)).toContain('"source": "../../press/b.txt"');
+  const [first, second] = evidence.map((each) => each.id);
+  const changed = await update(desk, id, {
+    evidence: { change: [{ id: second ?? "", stance: "refutes" }], remove: [first ?? ""] },
+  });
+  expect(changed.evidence).toMatchObject([{ id: second, quote: "No wheat.", stance: "refutes" }]);
+  expect(changed.history.slice(-2)).toMatchObject([
+    { changed: "evidence", from: "../../press/b.txt", to: null },
+    { changed: "evidence", from: "https://mill.example/1", to: "https://mill.example/1" },
+  ]);
+  await expect(update(desk, id, { evidence: { remove: ["urn:uuid:0"] } })).rejects.toThrow(
+    "not there any more",
+  );
+});
+
+test("Replies have their own author", async () => {
+  const desk = await deskOver(files);
+  const { id } = await noteOn(desk, "harvest failed", { comment: "Really?" });
+  const { replies } = await update(desk, id, { replies: { add: [{ comment: "Yes." }] } });
+  expect(replies).toMatchObject([{ comment: "Yes.", creator: "Ben" }]);
+  const reply = replies[0]?.id ?? "";
+  await update(desk, id, { replies: { change: [{ id: reply, comment: "Yes, twice." }] } });
+  const { comment, history } = await update(desk, id, { replies: { remove: [reply] } });
+  expect(comment).toBe("Really?");
+  expect(history.map(({ changed, from }) => [changed, from])).toEqual([
+    ["reply", null],
+    ["reply", "Yes."],
+    ["reply", "Yes, twice."],
+  ]);
+});
+
+test("A note is attached to other words by hand, and back again", async () => {
+  const desk = await deskOver(files);
+  const uri = desk.uri("a.txt");
+  const note = await noteOn(desk, "farmers in the valley");
+  await desk.open("a.txt", "Harvest\n\nThe wheat harvest failed, growers said.\n");
+  expect(desk.service.notes(uri)).toMatchObject([{ range: null, quote: "farmers in the valley" }]);
+  const moved = await update(desk, note.id, { range: desk.find("a.txt", "growers") });
+  expect(moved).toMatchObject({ range: desk.find("a.txt", "growers"), quote: "growers" });
+  expect(moved.history).toMatchObject([{ changed: "words", from: "farmers in the valley", to: "growers" }]);
+  expect(await desk.service.noteDesk.undo(uri, note.id)).toEqual({ ...note, range: null });
+});
+
+test("What was done to a note is taken back step by step, to the letter", async () => {
+  const desk = await deskOver(files);
+  const uri = desk.uri("a.txt");
+  const { id } = await noteOn(desk, "harvest failed");
+  const states = [onDisk(desk)];
+  await update(desk, id, { status: "checked" });
+  states.push(onDisk(desk).replace('"items"', '"rights": "CC0",\n  "items"'));
+  desk.workspace.contents.set(desk.uri(PATH), { kind: "text", text: states[1] ?? "" });
+  await desk.service.noteDesk.delete(uri, id);
+  await desk.service.noteDesk.undo(uri, id);
+  expect(onDisk(desk)).toBe(states[1]);
+  expect(await desk.service.noteDesk.undo(uri, id)).toMatchObject({ status: "open", history: [] });
+  expect(await desk.service.noteDesk.undo(uri, id)).toBeNull();
+  expect(desk.service.notes(uri)).toEqual([]);
+});
+
+test("What somebody else has changed since is not taken back", async () => {
+  const desk = await deskOver(files);
+  const { id } = await noteOn(desk, "harvest failed");
+  await update(desk, id, { comment: "Mine." });
+  const theirs = onDisk(desk).replace("Mine.", "Theirs.");
+  desk.workspace.contents.set(desk.uri(PATH), { kind: "text", text: theirs });
+  await expect(desk.service.noteDesk.undo(desk.uri("a.txt"), id)).rejects.toThrow("changed since");
+  expect(onDisk(desk)).toBe(theirs);
+});
+
+test("Both sides of a merge conflict are shown with their names, and nothing is written", async () => {
+  const desk = await deskOver(files);
+  await noteOn(desk, "wheat is left");
+  const { id } = await noteOn(desk, "harvest failed");
+  const base = onDisk(desk);
+  const conflicted = base.replace(
+    /(\n +"value": )"open"/,
+    '\n<<<<<<< HEAD$1"checked"\n=======$1"disputed"\n>>>>>>> desk/night',
+  );
+  const other = await deskOver({ ...files, [PATH]: conflicted });
+  const uri = desk.uri("a.txt");
+  expect(other.service.notes(uri).map((note) => [note.quote, note.status, note.side])).toEqual([
+    ["harvest failed", "checked", "HEAD"],
+    ["harvest failed", "disputed", "desk/night"],
+    ["wheat is left", "open", null],
+  ]);
+  const line = conflicted.split("\n").indexOf("<<<<<<< HEAD");
+  expect(other.service.damagedFiles()).toMatchObject([
+    { items: [{ code: "notes.damaged", range: { start: { line, character: 0 } } }] },
+  ]);
+  await expect(update(other, id, { status: "open" })).rejects.toMatchObject({
+    message: expect.stringMatching(`damaged at line ${line + 1}`),
+    place: { uri: desk.uri(PATH), line },
+  });
+  expect(onDisk(other)).toBe(conflicted);
+});
+
+test("An annotation of another program is shown, and can be worked on without losing what it says", async () => {
+  const annotation = {
+    "@context": "http://www.w3.org/ns/anno.jsonld",
+    id: "https://annotations.example/1",
+    type: "Annotation",
+    creator: "https://people.example/ida",
+    bodyValue: "Is that so?",
+    target: [
+      { source: "https://web.example/page", selector: { type: "XPathSelector", value: "/p" } },
+      {
+        source: "https://web.example/page",
+        selector: { type: "TextQuoteSelector", exact: "harvest failed", prefix: "The wheat " },
+      },
+    ],
+  };
+  const desk = await deskOver({ ...files, [PATH]: JSON.stringify([annotation]) });
+  const uri = desk.uri("a.txt");
+  expect(desk.service.notes(uri)).toMatchObject([
+    {
+      comment: "Is that so?",
+      range: desk.find("a.txt", "harvest failed"),
+      creator: "https://people.example/ida",
+    },
+  ]);
+  await update(desk, annotation.id, { status: "checked" });
+  const [written] = JSON.parse(onDisk(desk));
+  expect(written).toMatchObject({ creator: annotation.creator, target: [annotation.target[0], {}] });
+  expect(desk.service.notes(uri)).toMatchObject([{ status: "checked", comment: "Is that so?" }]);
+});
