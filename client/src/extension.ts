@@ -19,6 +19,7 @@ import { Changes } from "./server/changes.ts";
 import { Knowledge } from "./server/knowledge.ts";
 import { Server } from "./server/server.ts";
 import { registerServerCommands } from "./server/server-commands.ts";
+import { SourcesView } from "./sources/sources-view.ts";
 import { StatusItem } from "./status/status-item.ts";
 
 /** What the tests in a running editor look at. */
@@ -27,6 +28,7 @@ export interface SecondSource {
   readonly claims: ClaimsProvider;
   readonly claimsState: ClaimsState;
   readonly conflicts: ConflictsView;
+  readonly sources: SourcesView;
   readonly threads: NoteThreads;
 }
 
@@ -47,6 +49,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
   const claims = new ClaimsProvider(knowledge, claimsState, log);
   const claimsView = new ClaimsView(claims, claimsState, knowledge, changes, notes);
   const conflicts = new ConflictsView(knowledge, changes, log);
+  const sources = new SourcesView(context.workspaceState, knowledge, changes, log);
   const threads = new NoteThreads(knowledge, changes, log);
   context.subscriptions.push(
     log,
@@ -55,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     claimsState,
     claimsView,
     conflicts,
+    sources,
     threads,
     new FollowEditor(claimsView.tree, claims),
     new StatusItem(server, knowledge, changes),
@@ -68,7 +72,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     registerOpenFact(),
     registerImport(server),
   );
-  return { server, claims, claimsState, conflicts, threads };
+  return { server, claims, claimsState, conflicts, sources, threads };
 }
 
 /** Stops the server. */

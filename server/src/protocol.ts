@@ -59,6 +59,53 @@ export interface ClaimItem {
   readonly findings: readonly FindingItem[];
 }
 
+/** Whose claims are wanted, of which documents. */
+export interface SourcesQuery {
+  /** One document; `null`: all of the folder. */
+  readonly uri: string | null;
+  /** Words that a source's name or one of its claims holds; empty: all. */
+  readonly filter: string;
+}
+
+/** Somebody who vouches for claims, or for `none` what nobody vouches for. */
+export interface SourceItem {
+  readonly id: string;
+  /** The fullest name; empty where nobody is named (“was seen as”) and for `none`. */
+  readonly name: string;
+  readonly class: "named" | "anonymous" | "vague" | "none";
+  readonly isPerson: boolean;
+  /** Every way in which the documents write it. */
+  readonly spellings: readonly string[];
+  /** How much it carries, figures included. */
+  readonly claims: number;
+  readonly figures: number;
+  readonly documents: number;
+}
+
+/** All sources of one class, with the first of them. */
+export interface SourceGroup {
+  readonly class: SourceItem["class"];
+  readonly sources: number;
+  readonly claims: number;
+  readonly figures: number;
+  /** Those who carry most, or the first by name. */
+  readonly items: readonly SourceItem[];
+}
+
+/** A claim of a source. */
+export interface SourcedClaim extends Passage {
+  readonly kind: ClaimItem["kind"];
+  /** The words that attribute it: “said”; `null` where nobody vouches. */
+  readonly cue: string | null;
+  readonly checkWorthiness: number;
+}
+
+/** The first claims of a source, and how many there are. */
+export interface SourcedClaims {
+  readonly total: number;
+  readonly claims: readonly SourcedClaim[];
+}
+
 /** A passage of a document, ready to show and to open. */
 export interface Passage {
   readonly uri: string;
@@ -345,6 +392,13 @@ export interface ClientRequests {
   "secondSource/conflicts": { params: null; result: readonly ConflictItem[] };
   /** What the documents put in time; of too many entries those in trouble come first, then what documents share. */
   "secondSource/timeline": { params: Partial<TimelineQuery> | null; result: Timeline };
+  /** Who vouches for how much; of each class the first `most`. */
+  "secondSource/sources": {
+    params: SourcesQuery & { order: "claims" | "name"; most: number };
+    result: readonly SourceGroup[];
+  };
+  /** What one of those sources vouches for, the first `most`. */
+  "secondSource/sourceClaims": { params: SourcesQuery & { id: string; most: number }; result: SourcedClaims };
   "secondSource/notes": { params: { uri: string }; result: readonly NoteItem[] };
   /** Settles an article's date (ISO day), or with `null` leaves it to the text again; gives the date that counts now. */
   "secondSource/setArticleDate": {

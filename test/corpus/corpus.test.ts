@@ -23,6 +23,7 @@ function answers(view: CorpusView): unknown {
     articles: view.articles.map(({ uri, article }) => [uri, article.text]),
     people: ["Rojas", "Soto", "Holt"].map((family) => view.namesakes(family)),
     holders: ["head of delegation", "mediator"].map((position) => view.holders(position)),
+    sources: [...view.sourceKeys()].sort().map((key) => view.sources(key)),
     profiles: view.articles.map(({ uri }) => view.profile(uri)),
   };
 }

@@ -80,6 +80,13 @@ test("The client's own requests list documents, claims, findings and conflicts, 
   const conflicts = await editor.ask("secondSource/conflicts", null);
   expect(conflicts.filter(({ code }) => code === QUOTE)).toMatchObject([{ sides: [{}, {}] }]);
 
+  const query = { uri: null, filter: "" };
+  const groups = await editor.ask("secondSource/sources", { ...query, order: "claims", most: 50 });
+  const [source] = groups.flatMap(({ items }) => items).filter(({ claims: all }) => all > 0);
+  const carried = await editor.ask("secondSource/sourceClaims", { ...query, id: source?.id ?? "", most: 50 });
+  expect(carried.claims).toHaveLength(source?.claims ?? 0);
+  expect(carried.total).toBe(source?.claims);
+
   const range = editor.find(strike, "Dock workers");
   const told = editor.changed.length;
   const made = await editor.ask("secondSource/addNote", {

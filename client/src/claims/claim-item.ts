@@ -21,7 +21,8 @@ import type { ClaimKind } from "./view-state.ts";
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-const KIND_ICONS: Readonly<Record<ClaimKind, string>> = {
+/** The icon of each kind of claim. */
+export const KIND_ICONS: Readonly<Record<ClaimKind, string>> = {
   figure: "symbol-numeric",
   date: "calendar",
   event: "milestone",

@@ -1,9 +1,12 @@
 import type {
   ClaimItem,
+  ClientRequests,
   ConflictItem,
   DocumentItem,
   FindingItem,
   NoteItem,
+  SourcedClaims,
+  SourceGroup,
 } from "../../../server/src/protocol.ts";
 import type { Ask } from "./ask.ts";
 import { Remembered } from "./remembered.ts";
@@ -20,6 +23,8 @@ export class Knowledge {
   readonly #ask: Ask;
   readonly #documents = new Remembered<null, readonly DocumentItem[]>();
   readonly #conflicts = new Remembered<null, readonly ConflictItem[]>();
+  readonly #sources = new Remembered<string, readonly SourceGroup[]>();
+  readonly #sourceClaims = new Remembered<string, SourcedClaims>();
   readonly #claims = new Remembered<string, readonly ClaimItem[]>();
   readonly #findings = new Remembered<string, readonly FindingItem[]>();
   readonly #notes = new Remembered<string, readonly NoteItem[]>();
@@ -39,6 +44,14 @@ export class Knowledge {
 
   conflicts(): Promise<readonly ConflictItem[]> {
     return this.#conflicts.get(null, () => this.#ask("secondSource/conflicts", null));
+  }
+
+  sources(query: ClientRequests["secondSource/sources"]["params"]): Promise<readonly SourceGroup[]> {
+    return this.#sources.get(JSON.stringify(query), () => this.#ask("secondSource/sources", query));
+  }
+
+  sourceClaims(query: ClientRequests["secondSource/sourceClaims"]["params"]): Promise<SourcedClaims> {
+    return this.#sourceClaims.get(JSON.stringify(query), () => this.#ask("secondSource/sourceClaims", query));
   }
 
   claims(uri: string): Promise<readonly ClaimItem[]> {
@@ -67,6 +80,8 @@ export class Knowledge {
   forget(uris: readonly string[] | null): void {
     this.#documents.forget(null);
     this.#conflicts.forget(null);
+    this.#sources.forget(null);
+    this.#sourceClaims.forget(null);
     for (const uri of uris ?? [null]) {
       this.#claims.forget(uri);
       this.#findings.forget(uri);

@@ -8,6 +8,8 @@ export interface ClaimAttribution {
   readonly cue: string;
   readonly class: "named" | "anonymous" | "vague";
   readonly span: Span;
+  /** The words that name the source; they may stand apart from `span` where a quotation goes on. */
+  readonly sourceSpan: Span;
 }
 
 /** An assertion that can be checked. The span covers its words. */

@@ -4,8 +4,9 @@ import { contains, type Span } from "../text/span.ts";
 import type { Person } from "./analysis.ts";
 
 /**
- * Gives a quotation whose speaker is only a pronoun the name of the person it stands for: the only one named before
- * it in the paragraph, else the only one named in the paragraph before. Where two could be meant, the pronoun stays.
+ * Gives a quotation or attribution whose speaker is only a pronoun the name of the person it stands for: the only one
+ * named before it in the paragraph, else the only one named in the paragraph before. Where two could be meant, the
+ * pronoun stays.
  * `paragraphs` are the article's stretches of prose in order; `isPronoun` says whether words stand for one person
  * spoken of before. Names inside quotation marks are spoken of and do not speak; one that last stands as an owner
  * (“Holt’s lawyer”) leaves open who is meant, and so does one that neither opens a sentence nor speaks. The speaker's span stays the
@@ -54,6 +55,11 @@ export function resolveSpeakers(
     return before === undefined ? null : only(namedIn(before.start, before.end));
   };
   return mentions.map((mention) => {
+    if (mention.kind === "attribution") {
+      const { source } = mention;
+      const takesUp = source.resumes && isPronoun(source.text) ? meant(source) : null;
+      return takesUp === null ? mention : { ...mention, source: { ...source, takesUp } };
+    }
     if (mention.kind !== "quotation" || mention.speaker === null || mention.speakerSpan === null)
       return mention;
     const name = isPronoun(mention.speaker) ? meant(mention.speakerSpan) : null;

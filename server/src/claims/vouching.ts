@@ -42,7 +42,8 @@ export function vouchingIn(mentions: readonly Mention[], sentences: readonly Sen
 }
 
 function asVoucher({ source, cue }: AttributionMention, { start, end }: Span): ClaimAttribution {
-  return { source: source.text, cue: cue.text, class: source.class, span: { start, end } };
+  const sourceSpan = { start: source.start, end: source.end };
+  return { source: source.text, cue: cue.text, class: source.class, span: { start, end }, sourceSpan };
 }
 
 /** Whether a content speaks for the words: it covers them, or is most of what they say. */

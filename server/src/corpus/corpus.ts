@@ -2,6 +2,7 @@ import type { Analysis } from "../claims/analysis.ts";
 import { nameKey, nameParts } from "../claims/name-key.ts";
 import { articleKeys } from "./article-keys.ts";
 import { type ArticlePerson, articlePerson } from "./article-person.ts";
+import { type ArticleSource, articleSources } from "./article-sources.ts";
 import { type CountedEvent, countedEvents } from "./counted-events.ts";
 import { type HeldPosition, heldPositions } from "./held-positions.ts";
 import { KeyedIndex } from "./keyed-index.ts";
@@ -23,6 +24,10 @@ export interface CorpusView {
   events(noun: string): readonly CountedEvent[];
   /** The figures of all articles that answer one question (`FigureSlot.name`). */
   figures(slot: string): readonly SlottedFigure[];
+  /** What the sources of all articles vouch for under a key (`ArticleSource.key`). */
+  sources(key: string): readonly ArticleSource[];
+  /** The keys of all sources, in no order. */
+  sourceKeys(): Iterable<string>;
 }
 
 interface Entry {
@@ -38,6 +43,7 @@ export class Corpus {
   readonly #positions = new KeyedIndex<HeldPosition>();
   readonly #events = new KeyedIndex<CountedEvent>();
   readonly #figures = new KeyedIndex<SlottedFigure>();
+  readonly #sources = new KeyedIndex<ArticleSource>();
   readonly #uris = new KeyedIndex<string>();
   #view: CorpusView | null = null;
 
@@ -52,13 +58,21 @@ export class Corpus {
     for (const held of heldPositions(analysis)) this.#positions.add(held.mention.position, uri, held);
     for (const event of countedEvents(analysis)) this.#events.add(event.mention.noun, uri, event);
     for (const slotted of slottedFigures(analysis)) this.#figures.add(slotted.slot.name, uri, slotted);
+    for (const source of articleSources(analysis)) this.#sources.add(source.key, uri, source);
     for (const key of keys) this.#uris.add(key, uri, uri);
     this.#view = null;
   }
 
   remove(uri: string): void {
     if (!this.#entries.delete(uri)) return;
-    for (const index of [this.#people, this.#positions, this.#events, this.#figures, this.#uris])
+    for (const index of [
+      this.#people,
+      this.#positions,
+      this.#events,
+      this.#figures,
+      this.#sources,
+      this.#uris,
+    ])
       index.remove(uri);
     this.#view = null;
   }
@@ -75,6 +89,8 @@ export class Corpus {
       holders: (position) => this.#positions.get(position),
       events: (noun) => this.#events.get(noun),
       figures: (slot) => this.#figures.get(slot),
+      sources: (key) => this.#sources.get(key),
+      sourceKeys: () => this.#sources.keys(),
     };
     return this.#view;
   }

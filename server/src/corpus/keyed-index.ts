@@ -25,6 +25,10 @@ export class KeyedIndex<Item> {
     this.#keysOf.delete(uri);
   }
 
+  keys(): Iterable<string> {
+    return this.#byKey.keys();
+  }
+
   /** The items under a key, in the order of their articles' URIs. */
   get(key: string): readonly Item[] {
     const before = this.#sorted.get(key);

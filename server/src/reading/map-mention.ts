@@ -50,6 +50,7 @@ export function mapMention(mention: Mention, map: OffsetMap): Mention {
         end,
         source: {
           ...moved(mention.source, map),
+          head: mapSpan(mention.source.head, map),
           relative: mention.source.relative && moved(mention.source.relative, map),
         },
         cue: moved(mention.cue, map),

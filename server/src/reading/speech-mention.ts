@@ -36,6 +36,10 @@ export interface AttributionSource extends Span {
   readonly class: SourceClass;
   /** A pronoun or “the official”, for somebody spoken of before. */
   readonly resumes: boolean;
+  /** Whom it takes up where it resumes, as named before: “Smith” for “he”; `null` where that is not known. */
+  readonly takesUp: string | null;
+  /** The word that the others belong to: “Smith” in “spokesman Smith of Leeds”, “aides” in “Smith’s aides”. */
+  readonly head: Span;
   /** The “who” or “which” that stands for the source in the cue's own clause: “Smith, who said …”. */
   readonly relative: (Span & { readonly text: string }) | null;
 }

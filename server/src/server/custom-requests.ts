@@ -14,6 +14,8 @@ import {
   noteUpdateParams,
   rangeParams,
   readParams,
+  sourceClaimsParams,
+  sourcesParams,
   timelineParams,
 } from "./params.ts";
 import type { Server } from "./server.ts";
@@ -42,6 +44,14 @@ export function answerClient(connection: Connection, server: Server): void {
     "secondSource/timeline": (service, params) => {
       const query = readParams(timelineParams, params ?? null);
       return service.timeline({ ...WHOLE, ...query, uri: query?.uri ? normalUri(query.uri) : null });
+    },
+    "secondSource/sources": (service, params) => {
+      const { order, most, ...query } = readParams(sourcesParams, params);
+      return service.sources({ ...query, uri: query.uri && normalUri(query.uri) }, { order, most });
+    },
+    "secondSource/sourceClaims": (service, params) => {
+      const { id, most, ...query } = readParams(sourceClaimsParams, params);
+      return service.sourceClaims({ ...query, uri: query.uri && normalUri(query.uri) }, { id, most });
     },
     "secondSource/notes": (service, params) => service.notes(uriIn(params)),
     "secondSource/setArticleDate": async (service, params) => {

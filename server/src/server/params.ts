@@ -20,6 +20,14 @@ export const factParams = v.object({
   kind: v.picklist(factKinds),
   fields: v.record(v.string(), v.string()),
 });
+const sourcesQuery = { uri: v.nullable(uri), filter: v.optional(v.string(), "") };
+const most = v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 500);
+export const sourcesParams = v.object({
+  ...sourcesQuery,
+  order: v.optional(v.picklist(["claims", "name"]), "claims"),
+  most,
+});
+export const sourceClaimsParams = v.object({ ...sourcesQuery, id: v.string(), most });
 export const noteParams = v.object({ uri, id: v.string() });
 const words = v.nullable(v.string());
 const ids = v.array(v.string());

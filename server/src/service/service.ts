@@ -18,6 +18,9 @@ import type {
   DocumentItem,
   FindingItem,
   NoteItem,
+  SourcedClaims,
+  SourceGroup,
+  SourcesQuery,
   Timeline,
   TimelineQuery,
 } from "../protocol.ts";
@@ -51,6 +54,8 @@ import { PackDesk, type PackDeskOptions } from "./packs/pack-desk.ts";
 import { packHover } from "./packs/pack-hover.ts";
 import type { Prose } from "./prose.ts";
 import type { Report } from "./reports.ts";
+import { sourceClaims } from "./source-claims.ts";
+import { type SourceOrder, sourceList } from "./source-list.ts";
 import { folderTimeline } from "./timeline/folder-timeline.ts";
 
 /** What a service is made of. */
@@ -107,6 +112,8 @@ export interface Service {
   conflicts(): ConflictItem[];
   /** What the documents put in time. */
   timeline(query: TimelineQuery): Timeline;
+  sources(query: SourcesQuery, order: SourceOrder): SourceGroup[];
+  sourceClaims(query: SourcesQuery, which: { readonly id: string; readonly most: number }): SourcedClaims;
   notes(uri: string): NoteItem[];
   /** Adding, changing and deleting notes. Each rejects with an error fit to show. */
   readonly noteDesk: NoteDesk;
@@ -204,6 +211,8 @@ export function createService(options: ServiceOptions): Service {
     findings: (uri) => findingsOf(desk, uri),
     conflicts: () => conflictList(desk),
     timeline: (query) => folderTimeline(desk, query),
+    sources: (query, order) => sourceList(desk, query, order),
+    sourceClaims: (query, which) => sourceClaims(desk, query, which),
     notes: (uri) => notesOf(desk, uri),
     noteDesk: new NoteDesk(desk, shelf, options),
     factDesk: new FactDesk(desk, packs, workspace, options.now),

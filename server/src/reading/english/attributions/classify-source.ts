@@ -9,6 +9,7 @@ import {
   ANONYMITY_BEHIND,
   ANONYMOUS_NOUNS,
   BODY_NOUNS,
+  GROUP_PRONOUNS,
   PERSONAL_PRONOUNS,
   VAGUE_NOUNS,
   VAGUE_PRONOUNS,
@@ -21,6 +22,10 @@ export interface KnownSource {
   readonly head: string;
   /** Whether it takes up a source named before. */
   readonly resumes: boolean;
+  /** Whom it is known to take up, as named before. */
+  readonly takesUp: string | null;
+  readonly words: string;
+  readonly isPerson: boolean;
 }
 
 /** How well a source can be named. `earlier` are the paragraph's sources so far. */
@@ -34,25 +39,33 @@ export function classifySource(
   const [from, to] = [parts[run.first], parts[run.last]];
   const head = headOf(parts, run);
   const noun = head?.lower ?? "";
-  if (from === undefined || to === undefined || head === undefined)
-    return { class: "named", head: noun, resumes: false };
-  const span = { start: from.start, end: to.end };
-  const known = (type: SourceClass): KnownSource => ({ class: type, head: noun, resumes: false });
-  const resumed = (type: SourceClass): KnownSource => ({ class: type, head: noun, resumes: true });
-  if (PERSONAL_PRONOUNS.has(noun)) return resumed(earlier.at(-1)?.class ?? "named");
+  const span = { start: from?.start ?? 0, end: to?.end ?? 0 };
+  const itself = { head: noun, words: text.slice(span.start, span.end), isPerson: false, takesUp: null };
+  const known = (type: SourceClass): KnownSource => ({ ...itself, class: type, resumes: false });
+  const resumed = (type: SourceClass, before?: KnownSource): KnownSource => ({
+    ...itself,
+    class: type,
+    resumes: true,
+    takesUp: before === undefined || before.isPerson ? null : nameOf(before),
+  });
+  if (from === undefined || to === undefined || head === undefined) return known("named");
+  if (PERSONAL_PRONOUNS.has(noun)) {
+    const last = earlier.at(-1);
+    return resumed(last?.class ?? "named", GROUP_PRONOUNS.has(noun) ? last : undefined);
+  }
   const behind = text.slice(span.end, span.end + 90).split(/[.“"]/, 1)[0] ?? "";
   const people = names.filter(
     (name) => name.kind === "person" && overlaps(name, { start: span.start, end: span.end + 3 }),
   );
   if (people.length > 0 && areOthers(noun) && people.every((name) => isOwner(text, name, head)))
     return known(ANONYMOUS_NOUNS.has(noun) ? "anonymous" : "vague");
-  if (people.length > 0 || isPersonName(parts, run)) return known("named");
+  if (people.length > 0 || isPersonName(parts, run)) return { ...known("named"), isPerson: true };
   if (ANONYMITY.test(text.slice(span.start, span.end)) || ANONYMITY_BEHIND.test(behind))
     return known("anonymous");
   if (/^,? including (?:the )?\p{Lu}/u.test(behind)) return known("named");
   if (isOffice(parts, run, head)) return known("named");
   const before = ANAPHORIC.has(from.lower) ? sameHead(earlier, noun) : undefined;
-  if (before !== undefined) return resumed(before);
+  if (before !== undefined) return resumed(before.class, run.last === run.first + 1 ? before : undefined);
   if (ANONYMOUS_NOUNS.has(noun))
     return /^(?:the|these|those)$/.test(from.lower) ? resumed("anonymous") : known("anonymous");
   if (VAGUE_PRONOUNS.has(from.lower) && run.first === run.last) return known("vague");
@@ -87,9 +100,14 @@ function named(names: readonly NameMention[], span: Span, kind: NameMention["kin
   return names.some((name) => name.kind === kind && overlaps(name, span));
 }
 
-function sameHead(earlier: readonly KnownSource[], noun: string): SourceClass | undefined {
+function sameHead(earlier: readonly KnownSource[], noun: string): KnownSource | undefined {
   const singular = noun.replace(/s$/, "");
-  return earlier.findLast(({ head }) => head.replace(/s$/, "") === singular)?.class;
+  return earlier.findLast(({ head }) => head.replace(/s$/, "") === singular);
+}
+
+/** How a source was first named; `null` for one that itself takes up somebody unknown. */
+function nameOf({ resumes, takesUp, words }: KnownSource): string | null {
+  return resumes ? takesUp : words;
 }
 
 /** “analyst Jane Roe”: a common noun, then capitals. */

@@ -12,7 +12,7 @@ import { passiveCue } from "./passive-cues.ts";
 import { phraseCues, sourceLine } from "./phrase-cues.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
 import { withSpeakers } from "./speakers.ts";
-import { verbCue } from "./verb-cues.ts";
+import { headOf, verbCue } from "./verb-cues.ts";
 import { findVerbGroups } from "./verb-groups.ts";
 
 /** What attribution finding gives: the attributions, and the quotations with their speakers filled in. */
@@ -96,7 +96,14 @@ function withSpokesmen(
 const GROUP =
   /\b(?:officials|diplomats|executives|aides|lawmakers|representatives|delegates|negotiators|advisers|advisors)$/i;
 
-const NOBODY: KnownSource = { class: "vague", head: "", resumes: false };
+const NOBODY: KnownSource = {
+  class: "vague",
+  head: "",
+  resumes: false,
+  takesUp: null,
+  words: "",
+  isPerson: false,
+};
 
 /** How many of the paragraph's sources a pronoun or “the official” may reach back over. */
 const REMEMBERED = 12;
@@ -151,6 +158,7 @@ function mentions(
 ): AttributionMention[] {
   const source = wordsOf(parts, found.source, text);
   const cue = wordsOf(parts, found.cue, text);
+  const head = found.agentless ? source : (headOf(parts, found.source) ?? source);
   const { relative, attitude } = found;
   const speaker = {
     start: source.start,
@@ -158,6 +166,8 @@ function mentions(
     text: source.text,
     class: type.class,
     resumes: type.resumes,
+    takesUp: type.takesUp,
+    head: { start: head.start, end: head.end },
     relative: relative === undefined ? null : wordsOf(parts, { first: relative, last: relative }, text),
   };
   const secondary =

@@ -63,6 +63,9 @@ export const ANAPHORIC = words("the these those both his her its their our my th
 /** Pronouns that stand for a source named before. */
 export const PERSONAL_PRONOUNS = words("he she they it we i you who which that this what");
 
+/** Those of them that stand for a body or several people. */
+export const GROUP_PRONOUNS = words("they it");
+
 /** Nouns for an occasion of speaking, which are no part of the speaker's name: “said Smith in a statement”. */
 export const OCCASIONS = words(`
   statement interview email e-mail letter speech address post tweet message briefing conference press remarks comments

@@ -1,0 +1,42 @@
+import { NO_SOURCE, type SourcedWords } from "../corpus/article-sources.ts";
+import type { SourcedClaim, SourcedClaims, SourcesQuery } from "../protocol.ts";
+import { sliceOf } from "../text/span.ts";
+import { clip } from "./clip.ts";
+import type { Library } from "./library.ts";
+import { rangeOf } from "./positions.ts";
+import { sourceRows } from "./source-rows.ts";
+
+/** Characters of a claim that are shown. */
+const LONGEST = 300;
+
+/**
+ * What a source vouches for, the first `most` in the order of the documents; of what nobody vouches for the most worth
+ * checking.
+ */
+export function sourceClaims(
+  library: Library,
+  query: SourcesQuery,
+  { id, most }: { readonly id: string; readonly most: number },
+): SourcedClaims {
+  const [row] = sourceRows(library, query, id);
+  const all = (row?.parts ?? []).flatMap(({ uri, words }) => words.map((each) => ({ uri, words: each })));
+  if (id === NO_SOURCE) all.sort((a, b) => b.words.checkWorthiness - a.words.checkWorthiness);
+  const claims = all.slice(0, most).flatMap(({ uri, words }) => sourcedClaim(library, uri, words) ?? []);
+  return { total: all.length, claims };
+}
+
+function sourcedClaim(library: Library, uri: string, words: SourcedWords): SourcedClaim | null {
+  const document = library.article(uri)?.document;
+  if (document === undefined) return null;
+  const { kind, cue, checkWorthiness } = words;
+  const text = clip(sliceOf(document.getText(), words), LONGEST);
+  return {
+    uri,
+    path: library.path(uri),
+    range: rangeOf(document, words),
+    text,
+    kind,
+    cue,
+    checkWorthiness,
+  };
+}

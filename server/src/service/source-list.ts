@@ -1,0 +1,43 @@
+import { isPersonKey } from "../corpus/article-sources.ts";
+import type { SourceGroup, SourceItem, SourcesQuery } from "../protocol.ts";
+import type { Library } from "./library.ts";
+import { type SourceRow, sourceRows } from "./source-rows.ts";
+
+/** How sources are listed: those who carry most first or by name, and at most so many of each class. */
+export interface SourceOrder {
+  readonly order: "claims" | "name";
+  readonly most: number;
+}
+
+/** Who vouches for how much, by class, what nobody vouches for last. A class without sources is left out. */
+export function sourceList(
+  library: Library,
+  query: SourcesQuery,
+  { order, most }: SourceOrder,
+): SourceGroup[] {
+  const all = sourceRows(library, query).map(sourceItem);
+  return CLASSES.flatMap((type) => {
+    const own = all.filter((item) => item.class === type).sort(order === "name" ? byName : byWeight);
+    if (own.length === 0) return [];
+    const sum = (of: "claims" | "figures"): number => own.reduce((total, item) => total + item[of], 0);
+    const counts = { sources: own.length, claims: sum("claims"), figures: sum("figures") };
+    return [{ class: type, ...counts, items: own.slice(0, most) }];
+  });
+}
+
+const CLASSES = ["named", "anonymous", "vague", "none"] as const;
+
+function sourceItem({ id, name, class: type, spellings, parts }: SourceRow): SourceItem {
+  const words = parts.flatMap((part) => part.words);
+  const figures = words.filter(({ kind }) => kind === "figure").length;
+  const counts = { claims: words.length, figures, documents: parts.length };
+  return { id, name, class: type, isPerson: isPersonKey(id), spellings, ...counts };
+}
+
+function byName(a: SourceItem, b: SourceItem): number {
+  return a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1);
+}
+
+function byWeight(a: SourceItem, b: SourceItem): number {
+  return b.claims - a.claims || b.figures - a.figures || byName(a, b);
+}

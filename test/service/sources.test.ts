@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { deskOver, type TestDesk } from "./support.ts";
+
+const files = {
+  "a.txt":
+    "Storm\n\nMayor Ruth Cole said that 120 homes lost power. Cole said the port was closed.\n\nThe storm killed 4 people.\n",
+  "b.txt": "Clean-up\n\nMayor Cole said that 30 roads were blocked. Officials said it would take a week.\n",
+  "c.txt":
+    "Prices\n\nThe Harbour Board reported that 9 ships had left. The company said it lost $3 million.\n",
+  "d.txt": "Jobs\n\nThe company said that 50 people lost their jobs.\n",
+};
+
+const all = { uri: null, filter: "" };
+
+function names(desk: TestDesk, query = {}, order: "claims" | "name" = "claims"): Record<string, string[]> {
+  const groups = desk.service.sources({ ...all, ...query }, { order, most: 100 });
+  return Object.fromEntries(groups.map((group) => [group.class, group.items.map(({ name }) => name)]));
+}
+
+test("Sources stand by class, those who carry most first; one person from all documents", async () => {
+  const desk = await deskOver(files);
+  const [named] = desk.service.sources(all, { order: "claims", most: 100 });
+  expect(named?.items[0]).toMatchObject({ name: "Ruth Cole", claims: 3, figures: 2, documents: 2 });
+  expect(names(desk)["anonymous"]).toEqual(["Officials"]);
+  const byName = names(desk, {}, "name")["named"] ?? [];
+  expect(byName).toEqual([...byName].sort((a, b) => a.localeCompare(b, "en")));
+});
+
+test("Companies that are only described are not one in two documents", async () => {
+  const desk = await deskOver(files);
+  expect(names(desk)["named"]?.filter((name) => /company/i.test(name))).toHaveLength(2);
+});
+
+test("A source's claims lead to their words; those of nobody come the most worth checking first", async () => {
+  const desk = await deskOver(files);
+  const [named] = desk.service.sources(all, { order: "claims", most: 1 });
+  expect(named?.sources).toBeGreaterThan(1);
+  expect(named?.items).toHaveLength(1);
+  const id = named?.items[0]?.id ?? "";
+  const { total, claims } = desk.service.sourceClaims(all, { id, most: 2 });
+  expect(total).toBe(3);
+  expect(claims).toHaveLength(2);
+  expect(claims[0]).toMatchObject({ path: "a.txt", kind: "figure", cue: "said" });
+  const text = claims[0]?.text ?? "";
+  expect(text).toContain("120 homes");
+  expect(claims[0]?.range).toEqual(desk.find("a.txt", text));
+  const nobody = desk.service.sourceClaims(all, { id: "none", most: 100 }).claims;
+  expect(nobody.some((claim) => claim.text.includes("4 people") && claim.cue === null)).toBe(true);
+  const worth = nobody.map(({ checkWorthiness }) => checkWorthiness);
+  expect(worth).toEqual([...worth].sort((a, b) => b - a));
+});
+
+test("One document is asked about alone, and words filter sources and claims", async () => {
+  const desk = await deskOver(files);
+  expect(names(desk, { uri: desk.uri("d.txt") })).toEqual({ named: ["The company"] });
+  expect(names(desk, { uri: "file:///elsewhere.txt" })).toEqual({});
+  expect(names(desk, { filter: "harbour" })["named"]).toEqual(["Harbour Board"]);
+  const [roads] = desk.service.sources({ ...all, filter: "ROADS" }, { order: "claims", most: 9 });
+  expect(roads).toMatchObject({ claims: 1, items: [{ name: "Ruth Cole", claims: 1 }] });
+  expect(names(desk, { filter: "zebra" })).toEqual({});
+  expect(desk.service.sourceClaims(all, { id: "nowhere", most: 9 })).toEqual({ total: 0, claims: [] });
+});
+
+test("Sources follow an edit", async () => {
+  const desk = await deskOver(files);
+  await desk.open("b.txt", "Clean-up\n\nRuth Smith said that 30 roads were blocked.\n");
+  expect(names(desk)["named"]).toContain("Ruth Smith");
+  const [named] = desk.service.sources({ ...all, filter: "Cole" }, { order: "claims", most: 1 });
+  expect(named?.items[0]).toMatchObject({ name: "Ruth Cole", claims: 2, documents: 1 });
+});
+
+test("A family name that two people bear is neither of them", async () => {
+  const desk = await deskOver({
+    "a.txt": "A\n\nAda Marsh said that 3 boats sank.\n",
+    "b.txt": "B\n\nJo Marsh said that 4 boats sank.\n",
+    "c.txt": "C\n\nMarsh said that 5 boats sank.\n",
+  });
+  expect(names(desk)["named"]?.sort()).toEqual(["Ada Marsh", "Jo Marsh", "Marsh"]);
+});
