@@ -29,6 +29,8 @@ export interface Workspace {
    * left out; without one, those above the limit for articles.
    */
   read(uri: string, limit?: number): Promise<FileContent>;
+  /** The same at once, for the one article that somebody asks about. Never throws. */
+  readNow(uri: string): FileContent;
   /** Writes a file whole or not at all, making its folders. Rejects with an error fit to show. */
   write(uri: string, text: string): Promise<void>;
   /**

@@ -59,7 +59,7 @@ describe("an article", () => {
     fc.assert(
       fc.property(anyArticle, fc.constantFrom("a.txt", "a.md"), (text, name) => {
         const analysis = analyseText(text, { facts: bundledFacts, date: "2026-02-17" }, name);
-        const corpus = buildCorpus([analysis]);
+        const corpus = buildCorpus([analysis], bundledFacts);
         expectInside(spansIn([analysis.mentions, analysis.sentences, analysis.claims]), analysis);
         expectInside(checkArticle(rules, { analysis, corpus, facts: bundledFacts }), analysis);
       }),

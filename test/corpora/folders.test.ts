@@ -11,7 +11,7 @@ import { type Expected, unmarkFolder } from "./marked-folder.ts";
 describe.each(folders)("$subject", (folder) => {
   const { texts, expected } = unmarkFolder(folder);
   const analyses = Object.entries(texts).map(([name, text]) => analyseText(text, {}, name));
-  const corpus = buildCorpus(analyses);
+  const corpus = buildCorpus(analyses, noFacts);
   const found = analyses.flatMap((analysis) =>
     checkArticle(comparing, { analysis, corpus, facts: noFacts }).map(({ start, end, code, message }) => ({
       document: analysis.uri.slice("file:///".length),

@@ -6,7 +6,7 @@ import { analyseText } from "../support/check-rule.ts";
 function sourcesIn(text: string): Record<string, string> {
   const full = `News of the week\n\n${text}`;
   return Object.fromEntries(
-    articleSources(analyseText(full)).map(({ key, name, class: type, words }) => [
+    articleSources(analyseText(full)).map(({ value: { key, name, class: type }, place: { words } }) => [
       name === "" ? key : name,
       `${type}: ${words.map(({ start, end }) => full.slice(start, end)).join(" | ")}`,
     ]),
@@ -57,7 +57,7 @@ describe("the sources of an article", () => {
 
   it("keep who is only described to their own article", () => {
     const key = (uri: string) =>
-      articleSources(analyseText("The company said that 40 people lost their jobs.", {}, uri))[0]?.key;
+      articleSources(analyseText("The company said that 40 people lost their jobs.", {}, uri))[0]?.value.key;
     expect(key("a.txt")).not.toBe(key("b.txt"));
   });
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../server/src/claims/analysis.ts";
+import { toldDates, writtenYear } from "../../server/src/claims/told-dates.ts";
+import { datedEvents } from "../../server/src/corpus/datings/dated-events.ts";
 import type { Facts } from "../../server/src/facts/facts.ts";
-import { datedEvents } from "../../server/src/rules/dates/dated-events.ts";
-import { toldDates, writtenYear } from "../../server/src/rules/dates/told-dates.ts";
 import { actsAt } from "../../server/src/rules/people/acting.ts";
 import { sameOffice } from "../../server/src/rules/people/same-office.ts";
 import { contains, type Span } from "../../server/src/text/span.ts";

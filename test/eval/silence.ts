@@ -46,9 +46,9 @@ const articles = newsIn(positionals)
       { language: english, readParagraphs: english.readAll, facts },
     ),
   );
-const together = values.apart === true ? null : buildCorpus(articles);
+const together = values.apart === true ? null : buildCorpus(articles, facts);
 const found = articles.flatMap((analysis) => {
-  const corpus = together ?? buildCorpus([analysis]);
+  const corpus = together ?? buildCorpus([analysis], facts);
   return checkArticle(asked, { analysis, corpus, facts }).map((finding) => ({ analysis, finding }));
 });
 

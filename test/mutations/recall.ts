@@ -12,7 +12,7 @@ const checked = rules.filter(({ code }) => CHECKED.test(code));
 /** What those rules find in a text. */
 export function findingsIn(text: string, facts: Facts, date: string): RaisedFinding[] {
   const analysis = analyseText(text, { facts, date });
-  return checkArticle(checked, { analysis, corpus: buildCorpus([analysis]), facts });
+  return checkArticle(checked, { analysis, corpus: buildCorpus([analysis], facts), facts });
 }
 
 /** How many of a kind of mutants were found, and which were not. */

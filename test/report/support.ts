@@ -9,6 +9,7 @@ import { checkArticle } from "../../server/src/rules/check-article.ts";
 import { rules } from "../../server/src/rules/rules.ts";
 import type { Library } from "../../server/src/service/library.ts";
 import { answers, type PlacedNote } from "../../server/src/service/placed-notes.ts";
+import { rangeOf } from "../../server/src/service/positions.ts";
 import { english, readParagraphs } from "../support/english.ts";
 import { noFacts } from "../support/no-facts.ts";
 
@@ -30,11 +31,16 @@ export async function libraryOver(
   );
   const article = { uri, document: TextDocument.create(uri, "", 0, text), analysis, problem: null };
   const notes = given.map((note, index) => placed(text, note, index));
-  const corpus = buildCorpus([analysis]);
+  const corpus = buildCorpus([analysis], noFacts);
   const library: Library = {
     facts: noFacts,
     article: (wanted) => (wanted === uri ? article : undefined),
-    articles: () => [article],
+    uris: () => [uri],
+    text: () => text,
+    digest: (wanted) => corpus.digest(wanted),
+    problem: () => null,
+    range: (_, span) => rangeOf(article.document, span),
+    timeline: () => [],
     corpus: () => corpus,
     findings: () =>
       checkArticle(rules, { analysis, corpus, facts: noFacts }, {}).filter(

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { ComparisonContext } from "../../server/src/rules/rule.ts";
 import { deskOver, wordRule } from "./support.ts";
 
 const files = {
@@ -49,34 +50,26 @@ test("A claim knows its section, who vouches, its findings, and the status that 
 });
 
 test("Documents that point at each other are one conflict with a side for each answer", async () => {
-  const point = (from: string, to: string, words: string, others: string) => ({
+  const point = (from: keyof typeof files, to: keyof typeof files, words: string, others: string) => ({
     ...wordRule("figure.conflict", words),
-    check: ({ analysis, corpus }: Parameters<ReturnType<typeof wordRule>["check"]>[0]) =>
-      analysis.uri !== `file:///folder/${from}`
-        ? []
-        : corpus.articles
-            .filter(({ uri }) => uri === `file:///folder/${to}`)
-            .map((other) => {
-              const start = analysis.article.text.indexOf(words);
-              const there = other.article.text.indexOf(others);
-              return {
-                code: "figure.conflict",
-                start,
-                end: start + words.length,
-                message: "Another document gives another number.",
-                question: "How many lose their work?",
-                evidence: [
-                  {
-                    uri: other.uri,
-                    start: there,
-                    end: there + others.length,
-                    text: others,
-                    message: "Other.",
-                  },
-                ],
-                suggestions: [],
-              };
-            }),
+    compare: ({ article, corpus }: ComparisonContext) => {
+      const uri = `file:///folder/${to}`;
+      if (article.uri !== `file:///folder/${from}` || corpus.digest(uri) === undefined) return [];
+      const start = files[from].indexOf(words);
+      const there = files[to].indexOf(others);
+      return [
+        {
+          code: "figure.conflict",
+          start,
+          end: start + words.length,
+          message: "Another document gives another number.",
+          question: "How many lose their work?",
+          words,
+          evidence: [{ uri, start: there, end: there + others.length, text: others, message: "Other." }],
+          suggestions: [],
+        },
+      ];
+    },
   });
   const desk = await deskOver(files, {
     rules: [

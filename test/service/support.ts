@@ -16,24 +16,24 @@ const silentLogger: Logger = { info: () => {}, warn: () => {}, error: () => {} }
 
 /** A finding on every `word`; one on the same word in another document as well, with that place as evidence. */
 export function wordRule(code: string, word: string, more: Partial<Finding> = {}): Rule {
+  const places = new Map<string, { start: number; end: number }[]>();
   return {
     code,
     severity: "warning",
     summary: `The word ${word}`,
-    check: ({ analysis, corpus }) =>
-      placesOf(word, analysis.article.text).map((place) => ({
+    check: ({ analysis }) => {
+      places.set(analysis.uri, placesOf(word, analysis.article.text));
+      return [];
+    },
+    compare: ({ article, corpus }) =>
+      (places.get(article.uri) ?? []).map((place) => ({
         code,
         ...place,
         message: `“${word}” stands here.`,
-        evidence: corpus.articles
-          .filter(({ uri }) => uri !== analysis.uri)
-          .flatMap(({ uri, article }) =>
-            placesOf(word, article.text).map((other) => ({
-              uri,
-              ...other,
-              text: word,
-              message: "Here, too.",
-            })),
+        evidence: [...places]
+          .filter(([uri]) => uri !== article.uri && corpus.digest(uri) !== undefined)
+          .flatMap(([uri, others]) =>
+            others.map((other) => ({ uri, ...other, text: word, message: "Here, too." })),
           ),
         suggestions: [],
         ...more,

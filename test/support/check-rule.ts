@@ -2,6 +2,7 @@ import { analyse, type Source } from "../../server/src/claims/analyse.ts";
 import type { Analysis } from "../../server/src/claims/analysis.ts";
 import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
 import type { Facts } from "../../server/src/facts/facts.ts";
+import { checkArticle } from "../../server/src/rules/check-article.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { english, readParagraphs } from "./english.ts";
@@ -31,9 +32,7 @@ export function analyseText(text: string, around: Around = {}, name = "article.t
 export function checkRule(rule: Rule, text: string, around: Around = {}): readonly Finding[] {
   const analysis = analyseText(text, around);
   const others = Object.entries(around.others ?? {}).map(([name, other]) => analyseText(other, around, name));
-  return rule.check({
-    analysis,
-    corpus: buildCorpus([analysis, ...others]),
-    facts: around.facts ?? noFacts,
-  });
+  const facts = around.facts ?? noFacts;
+  const corpus = buildCorpus([analysis, ...others], facts);
+  return checkArticle([rule], { analysis, corpus, facts }).map(({ severity: _, ...finding }) => finding);
 }

@@ -22,6 +22,8 @@ export function memoryWorkspace(
     const path = root === null ? null : pathBelow(root, uri);
     return path !== null && passes(filter, path);
   };
+  const readNow = (uri: string): FileContent =>
+    contents.get(uri) ?? { kind: "skipped", reason: "The file is gone.", gone: true };
   return {
     contents,
     roots,
@@ -29,7 +31,8 @@ export function memoryWorkspace(
     findArticles: async () => [...contents.keys()].filter(selects).sort(),
     findFiles: async (root, folder, suffix) =>
       [...contents.keys()].filter((uri) => pathBelow(uriBelow(root, folder), uri)?.endsWith(suffix)).sort(),
-    read: async (uri) => contents.get(uri) ?? { kind: "skipped", reason: "The file is gone.", gone: true },
+    read: async (uri) => readNow(uri),
+    readNow,
     write: async (uri, text) => {
       contents.set(uri, { kind: "text", text });
     },

@@ -5,7 +5,9 @@ import { rules } from "../rules/rules.ts";
 import type { HeldArticle } from "../service/articles.ts";
 import type { Library } from "../service/library.ts";
 import { answers, NotePlacer } from "../service/placed-notes.ts";
+import { rangeOf } from "../service/positions.ts";
 import type { Settings } from "../service/settings.ts";
+import { articleEntries } from "../timeline/article-entries.ts";
 import type { AnalysedInput } from "./analyse-input.ts";
 import { notesBeside } from "./notes-beside.ts";
 
@@ -14,7 +16,10 @@ export function inputLibrary(
   { files, facts }: AnalysedInput,
   { severities, verdictLabels }: Pick<Settings, "severities" | "verdictLabels">,
 ): Library {
-  const corpus = buildCorpus(files.map(({ analysis }) => analysis));
+  const corpus = buildCorpus(
+    files.map(({ analysis }) => analysis),
+    facts,
+  );
   const paths = new Map(files.map(({ path, analysis }) => [analysis.uri, path]));
   const held = new Map(
     files.map(({ analysis }): [string, HeldArticle] => {
@@ -27,12 +32,25 @@ export function inputLibrary(
   const kept = new Map(files.map(({ analysis: { uri } }) => [uri, notesBeside(uri)]));
   const notes: Library["notes"] = (uri) => {
     const [article, file] = [held.get(uri), kept.get(uri)];
-    return article === undefined || file === undefined ? [] : placer.place(article, file);
+    return article === undefined || file === undefined
+      ? []
+      : placer.place(uri, "", file, () => article.document.getText());
   };
   return {
     facts,
     article: (uri) => held.get(uri),
-    articles: () => [...held.values()],
+    uris: () => [...held.keys()].sort(),
+    text: (uri) => held.get(uri)?.document.getText(),
+    digest: (uri) => corpus.digest(uri),
+    problem: () => null,
+    range: (uri, span) => {
+      const document = held.get(uri)?.document;
+      return document === undefined ? null : rangeOf(document, span);
+    },
+    timeline: (uri) => {
+      const analysis = held.get(uri)?.analysis;
+      return analysis ? articleEntries(analysis, facts) : [];
+    },
     corpus: () => corpus,
     findings: (uri) => {
       const analysis = held.get(uri)?.analysis;

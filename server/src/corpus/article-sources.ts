@@ -6,6 +6,7 @@ import type { AttributionMention, AttributionSource, SourceClass } from "../read
 import { isName, type NameMention } from "../reading/name-mention.ts";
 import { lastStartingAt, overlapOf } from "../text/lookup.ts";
 import { contains, type Span } from "../text/span.ts";
+import type { Saying, Section } from "./section.ts";
 
 /** The key of what nobody vouches for. */
 export const NO_SOURCE = "none";
@@ -22,9 +23,8 @@ export interface SourcedWords extends Span {
   readonly cue: string | null;
 }
 
-/** A source of one article with all that it vouches for. Plain data; offsets are UTF-16 offsets of the article. */
+/** A source of one article with how much it vouches for. */
 export interface ArticleSource {
-  readonly uri: string;
   /**
    * The same for one source in all articles: “person smit jane”, “person smit”, “name city council”. Who is only
    * described (“the company”) or taken up (“he”) is a source of this article alone.
@@ -35,8 +35,22 @@ export interface ArticleSource {
   readonly class: SourceClass | "none";
   /** How the article writes it, each once. */
   readonly spellings: readonly string[];
+  /** How many claims it vouches for, and how many of them are figures. */
+  readonly claims: number;
+  readonly figures: number;
+}
+
+/** All that a source vouches for, in the order of the text. */
+export interface SourcePlace {
   readonly words: readonly SourcedWords[];
 }
+
+/** The sources of an article, by their key. */
+export const sources: Section<ArticleSource, SourcePlace> = {
+  compared: false,
+  read: articleSources,
+  keys: ({ key }) => [key],
+};
 
 interface Identity {
   readonly key: string;
@@ -48,8 +62,8 @@ interface Identity {
  * under `NO_SOURCE` the claims that nobody vouches for. What a source says without making a claim counts as a
  * statement of its sentence.
  */
-export function articleSources(analysis: Analysis): ArticleSource[] {
-  const { uri, mentions, claims, sentences } = analysis;
+export function articleSources(analysis: Analysis): Saying<ArticleSource, SourcePlace>[] {
+  const { mentions, claims, sentences } = analysis;
   const reports = mentions
     .filter((mention) => mention.kind === "attribution")
     .filter(({ stance }) => stance === "report");
@@ -59,7 +73,7 @@ export function articleSources(analysis: Analysis): ArticleSource[] {
   const add = (source: AttributionMention | null, words: SourcedWords): void => {
     const { key, name } = source === null ? { key: NO_SOURCE, name: "" } : identify(source);
     const type = source?.source.class ?? "none";
-    const gathered = found.get(key) ?? { uri, key, name, class: type, spellings: new Set(), words: [] };
+    const gathered = found.get(key) ?? { key, name, class: type, spellings: new Set(), words: [] };
     found.set(key, gathered);
     gathered.class = firmer(gathered.class, type);
     if (source !== null && !source.source.resumes) gathered.spellings.add(source.source.text);
@@ -76,15 +90,16 @@ export function articleSources(analysis: Analysis): ArticleSource[] {
     const checkWorthiness = sentences[lastStartingAt(sentences, start)]?.checkWorthiness ?? 0;
     add(report, { start, end, kind: "statement", checkWorthiness, cue: report.cue.text });
   }
-  return [...found.values()].map(({ spellings, words, ...source }) => ({
-    ...source,
-    spellings: [...spellings],
-    words: words.sort((a, b) => a.start - b.start || a.end - b.end),
-  }));
+  return [...found.values()].map(({ spellings, words, ...source }) => {
+    const figures = words.filter(({ kind }) => kind === "figure").length;
+    return {
+      value: { ...source, spellings: [...spellings], claims: words.length, figures },
+      place: { words: words.sort((a, b) => a.start - b.start || a.end - b.end) },
+    };
+  });
 }
 
 interface Gathered {
-  readonly uri: string;
   readonly key: string;
   readonly name: string;
   class: SourceClass | "none";

@@ -1,106 +1,119 @@
-import type { Analysis } from "../claims/analysis.ts";
-import { nameKey, nameParts } from "../claims/name-key.ts";
-import { articleKeys } from "./article-keys.ts";
-import { type ArticlePerson, articlePerson } from "./article-person.ts";
-import { type ArticleSource, articleSources } from "./article-sources.ts";
-import { type CountedEvent, countedEvents } from "./counted-events.ts";
-import { type HeldPosition, heldPositions } from "./held-positions.ts";
-import { KeyedIndex } from "./keyed-index.ts";
+import { digest } from "../text/digest.ts";
+import type { ArticleDigest } from "./digest.ts";
 import { type Profile, profileOf } from "./profile.ts";
-import { type SlottedFigure, slottedFigures } from "./slotted-figures.ts";
+import { type Group, SayingIndex } from "./saying-index.ts";
+import type { Key } from "./section.ts";
+import {
+  type PlaceOf,
+  perSection,
+  type SectionName,
+  sectionNames,
+  sections,
+  type ValueOf,
+} from "./sections.ts";
 
-/** What a rule sees of all articles. Whatever it gives stands in the order of the articles' URIs. */
+/** What a rule sees of all articles. */
 export interface CorpusView {
-  /** Every article of the folder, the checked one included, in order of URI. */
-  readonly articles: readonly Analysis[];
-  article(uri: string): Analysis | undefined;
   /** What an article is about; `undefined` for one that is not in the folder. */
   profile(uri: string): Profile | undefined;
-  /** The people of all articles whose family name has the same key as this one. */
-  namesakes(family: string): readonly ArticlePerson[];
-  /** Who holds a position (“head of delegation”), in any article and for any side. */
-  holders(position: string): readonly HeldPosition[];
-  /** The events of all articles that have a number or a count, by their noun (“round”). */
-  events(noun: string): readonly CountedEvent[];
-  /** The figures of all articles that answer one question (`FigureSlot.name`). */
-  figures(slot: string): readonly SlottedFigure[];
-  /** What the sources of all articles vouch for under a key (`ArticleSource.key`). */
-  sources(key: string): readonly ArticleSource[];
-  /** The keys of all sources, in no order. */
-  sourceKeys(): Iterable<string>;
+  digest(uri: string): ArticleDigest | undefined;
+  /** What the articles say under a key, those that say the same together; in no order. */
+  under<S extends SectionName>(section: S, key: Key): readonly Group<ValueOf<S>>[];
+  /** What they say under any key of a value, each group once; in no order. */
+  like<S extends SectionName>(section: S, value: ValueOf<S>): ReadonlySet<Group<ValueOf<S>>>;
+  /** All that the articles say of one kind; in no order. For searches by a person, never for a rule. */
+  all<S extends SectionName>(section: S): Iterable<Group<ValueOf<S>>>;
+  says<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): boolean;
+  /** Where an article says something, in the order of its text. */
+  places<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): readonly PlaceOf<S>[];
 }
 
 interface Entry {
-  readonly analysis: Analysis;
   readonly profile: Profile;
-  readonly keys: ReadonlySet<string>;
+  /** Names the subject that the profile was made from. */
+  readonly subject: string;
 }
 
+type Indexes = { readonly [S in SectionName]: SayingIndex<ValueOf<S>> };
+
 /** All articles, changed by one at a time. After any changes it answers as if built from scratch. */
-export class Corpus {
+export class Corpus implements CorpusView {
+  readonly #digestOf: (uri: string) => ArticleDigest | undefined;
   readonly #entries = new Map<string, Entry>();
-  readonly #people = new KeyedIndex<ArticlePerson>();
-  readonly #positions = new KeyedIndex<HeldPosition>();
-  readonly #events = new KeyedIndex<CountedEvent>();
-  readonly #figures = new KeyedIndex<SlottedFigure>();
-  readonly #sources = new KeyedIndex<ArticleSource>();
-  readonly #uris = new KeyedIndex<string>();
-  #view: CorpusView | null = null;
+  readonly #indexes = perSection<Indexes>(indexFor);
 
-  /** Adds an article, or puts it in the place of what its URI gave before. */
-  set(analysis: Analysis): void {
-    const { uri, people } = analysis;
-    this.remove(uri);
-    const keys = articleKeys(analysis);
-    this.#entries.set(uri, { analysis, profile: profileOf(analysis), keys });
-    for (const person of people)
-      this.#people.add(nameKey(nameParts(person.name).family), uri, articlePerson(uri, person));
-    for (const held of heldPositions(analysis)) this.#positions.add(held.mention.position, uri, held);
-    for (const event of countedEvents(analysis)) this.#events.add(event.mention.noun, uri, event);
-    for (const slotted of slottedFigures(analysis)) this.#figures.add(slotted.slot.name, uri, slotted);
-    for (const source of articleSources(analysis)) this.#sources.add(source.key, uri, source);
-    for (const key of keys) this.#uris.add(key, uri, uri);
-    this.#view = null;
+  /** `digestOf` gives the digest of an article that was `set`, as it was set last. */
+  constructor(digestOf: (uri: string) => ArticleDigest | undefined) {
+    this.#digestOf = digestOf;
   }
 
-  remove(uri: string): void {
-    if (!this.#entries.delete(uri)) return;
-    for (const index of [
-      this.#people,
-      this.#positions,
-      this.#events,
-      this.#figures,
-      this.#sources,
-      this.#uris,
-    ])
-      index.remove(uri);
-    this.#view = null;
+  /**
+   * Adds an article, or puts it in the place of what its URI gave before. Gives the other articles whose comparisons
+   * with it may come out otherwise now.
+   */
+  set(article: ArticleDigest): ReadonlySet<string> {
+    const { uri } = article;
+    const before = this.#entries.get(uri);
+    const subject = digest(JSON.stringify(article.subject));
+    const isSameSubject = before?.subject === subject;
+    if (!isSameSubject) this.#entries.set(uri, { profile: profileOf(article.subject), subject });
+    return this.#replace(uri, article, !isSameSubject);
   }
 
-  /** What rules see now. A view is not to be used after the next change. */
-  view(): CorpusView {
-    this.#view ??= {
-      articles: [...this.#entries.values()]
-        .map(({ analysis }) => analysis)
-        .sort((a, b) => (a.uri < b.uri ? -1 : 1)),
-      article: (uri) => this.#entries.get(uri)?.analysis,
-      profile: (uri) => this.#entries.get(uri)?.profile,
-      namesakes: (family) => this.#people.get(nameKey(family)),
-      holders: (position) => this.#positions.get(position),
-      events: (noun) => this.#events.get(noun),
-      figures: (slot) => this.#figures.get(slot),
-      sources: (key) => this.#sources.get(key),
-      sourceKeys: () => this.#sources.keys(),
-    };
-    return this.#view;
+  /** Takes an article out; gives the others whose comparisons may come out otherwise now. */
+  remove(uri: string): ReadonlySet<string> {
+    return this.#entries.delete(uri) ? this.#replace(uri, null, true) : new Set();
   }
 
-  /** The articles whose findings may depend on this one, itself included; empty for an unknown one. */
-  affectedBy(uri: string): ReadonlySet<string> {
+  profile(uri: string): Profile | undefined {
+    return this.#entries.get(uri)?.profile;
+  }
+
+  digest(uri: string): ArticleDigest | undefined {
+    return this.#entries.has(uri) ? this.#digestOf(uri) : undefined;
+  }
+
+  under<S extends SectionName>(section: S, key: Key): readonly Group<ValueOf<S>>[] {
+    return this.#indexes[section].get(key);
+  }
+
+  like<S extends SectionName>(section: S, value: ValueOf<S>): ReadonlySet<Group<ValueOf<S>>> {
+    const found = new Set<Group<ValueOf<S>>>();
+    for (const key of sections[section].keys(value))
+      for (const group of this.under(section, key)) found.add(group);
+    return found;
+  }
+
+  all<S extends SectionName>(section: S): Iterable<Group<ValueOf<S>>> {
+    return this.#indexes[section].all();
+  }
+
+  says<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): boolean {
+    return this.#indexes[section].says(uri, value);
+  }
+
+  places<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): readonly PlaceOf<S>[] {
+    const said = JSON.stringify(value);
+    const sayings = this.digest(uri)?.says[section] ?? [];
+    return sayings.flatMap((saying) => (JSON.stringify(saying.value) === said ? [saying.place] : []));
+  }
+
+  #replace(uri: string, article: ArticleDigest | null, isOtherSubject: boolean): ReadonlySet<string> {
     const affected = new Set<string>();
-    for (const key of this.#entries.get(uri)?.keys ?? [])
-      for (const other of this.#uris.get(key)) affected.add(other);
-    if (this.#entries.has(uri)) affected.add(uri);
+    const replaceIn = <S extends SectionName>(name: S): void => {
+      const index: SayingIndex<ValueOf<S>> = this.#indexes[name];
+      const before = isOtherSubject ? index.of(uri) : [];
+      const changed = index.set(uri, article === null ? [] : article.says[name].map(({ value }) => value));
+      if (!sections[name].compared) return;
+      const concerned = new Set([...before, ...changed, ...(isOtherSubject ? index.of(uri) : [])]);
+      for (const other of index.sharing(concerned)) affected.add(other);
+    };
+    for (const name of sectionNames) replaceIn(name);
+    affected.delete(uri);
     return affected;
   }
+}
+
+function indexFor<S extends SectionName>(name: S): SayingIndex<ValueOf<S>> {
+  return new SayingIndex(sections[name].keys);
 }

@@ -1,15 +1,29 @@
 import type { Analysis } from "../claims/analysis.ts";
-import { type Subject, subjectOf } from "../claims/subject.ts";
+import { subjectOf } from "../claims/subject.ts";
 import { daysFrom } from "../time/day.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
 
-/** What an article is about, as far as that can be compared with another. */
-export interface Profile extends Subject {
-  readonly uri: string;
-  /** The days that the article may be from; `null` where unknown or too wide to compare. */
+/** What an article is about, as its digest keeps it. */
+export interface Subject {
+  readonly sides: readonly string[];
+  readonly towns: readonly string[];
+  readonly focus: readonly string[];
+  readonly people: readonly string[];
   readonly date: Interval | null;
+}
+
+/** What an article is about, as far as that can be compared with another. */
+export interface Profile {
+  /** Canonical countries, and organisations that are sides of their own. */
+  readonly sides: ReadonlySet<string>;
+  /** Places below a country, by key. */
+  readonly towns: ReadonlySet<string>;
+  /** The towns of its opening, which it is about. */
+  readonly focus: ReadonlySet<string>;
   /** People named in full, as written. */
   readonly people: ReadonlySet<string>;
+  /** The days that the article may be from; `null` where unknown or too wide to compare. */
+  readonly date: Interval | null;
 }
 
 /** A date that leaves more days than this open does not place an article. */
@@ -19,11 +33,29 @@ const LONGEST_DATE = 62;
 export const DAYS_AROUND = 14;
 
 /** What an article is about, by its own date, the places and organisations that it names, and its people. */
-export function profileOf({ uri, article, date, mentions, people }: Analysis): Profile {
+export function subjectIn({ article, date, mentions, people }: Analysis): Subject {
+  const { sides, towns, focus } = subjectOf(article, mentions);
   const full = people.map(({ name }) => name).filter((name) => name.includes(" "));
   const interval = date === null ? null : intervalOf(date.value);
   const dated = interval !== null && daysFrom(interval.start, interval.end) <= LONGEST_DATE;
-  return { uri, ...subjectOf(article, mentions), date: dated ? interval : null, people: new Set(full) };
+  return {
+    sides: [...sides],
+    towns: [...towns],
+    focus: [...focus],
+    people: [...new Set(full)],
+    date: dated ? interval : null,
+  };
+}
+
+/** A subject prepared for comparing. */
+export function profileOf({ sides, towns, focus, people, date }: Subject): Profile {
+  return {
+    sides: new Set(sides),
+    towns: new Set(towns),
+    focus: new Set(focus),
+    people: new Set(people),
+    date,
+  };
 }
 
 /**
@@ -31,17 +63,23 @@ export function profileOf({ uri, article, date, mentions, people }: Analysis): P
  * their dates meet at a place that both name; where a date is unknown, both must open with that place.
  */
 export function maySpeakOfOneEvent(a: Profile, b: Profile, side: string | null): boolean {
-  const shared = [...a.sides].filter((each) => b.sides.has(each));
-  if (shared.length < 2 || (side !== null && !shared.includes(side))) return false;
-  if (a.date === null || b.date === null) return meet(a.focus, b.focus);
+  if (side !== null && !(a.sides.has(side) && b.sides.has(side))) return false;
+  if (shared(a.sides, b.sides, 2) < 2) return false;
+  if (a.date === null || b.date === null) return shared(a.focus, b.focus, 1) > 0;
   const near =
     daysFrom(a.date.end, b.date.start) <= DAYS_AROUND && daysFrom(b.date.end, a.date.start) <= DAYS_AROUND;
-  return near && (meet(a.towns, b.towns) || sharedPeople(a, b) >= 2);
+  return near && (shared(a.towns, b.towns, 1) > 0 || sharedPeople(a, b) >= 2);
 }
 
-/** How many people both articles name in full, spelled alike. */
+/** How many people both articles name in full, spelled alike; counted up to two. */
 export function sharedPeople(a: Profile, b: Profile): number {
-  return [...a.people].filter((name) => b.people.has(name)).length;
+  return shared(a.people, b.people, 2);
 }
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each));
+/** How many members two sets share, counted up to `most`. */
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>, most: number): number {
+  const [fewer, more] = a.size <= b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const each of fewer) if (more.has(each) && ++count === most) break;
+  return count;
+}

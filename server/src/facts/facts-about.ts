@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.ts";
+import type { EventFact, Fact } from "./fact.ts";
 import type { Facts, Known } from "./facts.ts";
 
 /**
@@ -17,4 +17,12 @@ export function factsAbout(facts: Facts, name: string): readonly Known<Fact>[] {
     ...facts.placesNamed(name),
     ...facts.organisationsNamed(name),
   ];
+}
+
+/** The event that evidence names; `null` for any other fact. */
+export function eventWithId(facts: Facts, id: string): Known<EventFact> | null {
+  const known = facts.factWithId(id);
+  if (known === null) return null;
+  const { fact, pack } = known;
+  return "participants" in fact ? { fact, pack } : null;
 }

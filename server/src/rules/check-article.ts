@@ -1,5 +1,9 @@
+import type { Analysis } from "../claims/analysis.ts";
+import type { CorpusView } from "../corpus/corpus.ts";
+import { digestOf } from "../corpus/digest.ts";
+import type { Facts } from "../facts/facts.ts";
 import type { Finding } from "./finding.ts";
-import type { Rule, RuleContext, Severity } from "./rule.ts";
+import type { Rule, Severity } from "./rule.ts";
 
 /** A finding with the severity that it is shown with. */
 export interface RaisedFinding extends Finding {
@@ -12,14 +16,28 @@ export type SeveritySettings = Readonly<Record<string, Severity | "off">>;
 /** Runs the rules that are on over one article. Findings come in the order of the text. */
 export function checkArticle(
   rules: readonly Rule[],
-  context: RuleContext,
+  { analysis, corpus, facts }: { analysis: Analysis; corpus: CorpusView; facts: Facts },
   severities: SeveritySettings = {},
 ): RaisedFinding[] {
-  return rules
-    .flatMap((rule) => {
-      const severity = severities[rule.code] ?? rule.severity;
-      if (severity === "off") return [];
-      return rule.check(context).map((finding) => ({ ...finding, severity }));
+  const article = corpus.digest(analysis.uri) ?? digestOf(analysis, facts);
+  const found = rules.flatMap((rule) => [
+    ...(rule.check?.({ analysis, facts }) ?? []),
+    ...(rule.compare?.({ article, corpus, facts }) ?? []),
+  ]);
+  return raised(rules, found, severities);
+}
+
+/** Gives findings their severities, leaves out those of rules that are off, and brings them in the order of the text. */
+export function raised(
+  rules: readonly Rule[],
+  findings: readonly Finding[],
+  severities: SeveritySettings,
+): RaisedFinding[] {
+  const loudness = new Map(rules.map(({ code, severity }) => [code, severities[code] ?? severity]));
+  return findings
+    .flatMap((finding) => {
+      const severity = loudness.get(finding.code) ?? "off";
+      return severity === "off" ? [] : [{ ...finding, severity }];
     })
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : 1));
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }

@@ -1,12 +1,16 @@
-import type { Analysis } from "../claims/analysis.ts";
+import { eventDays } from "../corpus/datings/dated-events.ts";
+import type { Dating, DatingPlace } from "../corpus/datings.ts";
+import type { ArticleDigest } from "../corpus/digest.ts";
+import type { EventFact } from "../facts/fact.ts";
+import type { Known } from "../facts/facts.ts";
+import { eventWithId } from "../facts/facts-about.ts";
 import { shiftDay } from "../time/day.ts";
 import { compareIntervals, type Interval } from "../time/interval.ts";
-import { type DatedEvent, datedEvents, eventDays } from "./dates/dated-events.ts";
-import { writtenYear } from "./dates/told-dates.ts";
 import { inWords, rewrittenAs } from "./dates/write-date.ts";
-import { knownFact, passage } from "./evidence.ts";
+import { elsewhere, knownFact } from "./evidence.ts";
 import type { Evidence, Finding } from "./finding.ts";
-import type { Rule, RuleContext } from "./rule.ts";
+import { firstArticles } from "./other-articles.ts";
+import type { ComparisonContext, Rule } from "./rule.ts";
 
 /** A relative date counts only where the article's own date is at least this sure. */
 const SURE_ENOUGH = 0.6;
@@ -16,21 +20,24 @@ export const dateAnachronism: Rule = {
   code: "date.anachronism",
   severity: "error",
   summary: "An event dated where it cannot have been",
-  check: (context): readonly Finding[] =>
-    datedEvents(context.analysis, context.facts)
-      .filter((dated) => isDatedSurely(context.analysis, dated) && contradicts(dated))
-      .map((dated) => finding(context, dated)),
+  compare: (context): readonly Finding[] =>
+    context.article.says.datings.flatMap(({ value, place }) => {
+      const event = eventWithId(context.facts, value.event);
+      return event !== null && isDatedSurely(context.article, value) && contradicts(value, event)
+        ? [finding(context, value, place, event)]
+        : [];
+    }),
 };
 
-function isDatedSurely({ date: own }: Analysis, { date }: DatedEvent): boolean {
-  return writtenYear(date) !== null || (own !== null && own.confidence >= SURE_ENOUGH);
+function isDatedSurely({ date: own }: ArticleDigest, { writesYear }: Dating): boolean {
+  return writesYear || (own !== null && own.confidence >= SURE_ENOUGH);
 }
 
 /**
  * Before its day an event cannot have been; after it, only the words that say it came about then are wrong,
  * since what lasts or is remembered can be spoken of at any time. A day either way may be the time zone.
  */
-function contradicts({ days, event, comesAbout }: DatedEvent): boolean {
+function contradicts({ days, comesAbout }: Dating, event: Known<EventFact>): boolean {
   const known = eventDays(event.fact);
   if (known === null) return false;
   const relation = compareIntervals(days, widened(known));
@@ -41,43 +48,45 @@ function widened({ start, end }: Interval): Interval {
   return { start: shiftDay(start, -1, "day") ?? start, end: shiftDay(end, 1, "day") ?? end };
 }
 
-function finding(context: RuleContext, dated: DatedEvent): Finding {
-  const { analysis } = context;
-  const { mention } = dated.date;
-  const { fact } = dated.event;
-  const name = analysis.article.text.slice(dated.span.start, dated.span.end);
-  const source = knownFact(dated.event, `${fact.names[0] ?? fact.id}: ${inWords(fact.start)}`);
+function finding(
+  context: ComparisonContext,
+  dating: Dating,
+  place: DatingPlace,
+  event: Known<EventFact>,
+): Finding {
+  const { fact } = event;
+  const source = knownFact(event, `${fact.names[0] ?? fact.id}: ${inWords(fact.start)}`);
   return {
     code: "date.anachronism",
-    start: mention.start,
-    end: mention.end,
-    message: `“${name}” is dated ${inWords(fact.start)}, not ${written(dated)}.`,
-    evidence: [...agreeing(context, dated), source],
-    suggestions: [replacement(dated)].filter((words) => words !== null),
+    start: place.start,
+    end: place.end,
+    message: `“${place.name}” is dated ${inWords(fact.start)}, not ${written(place)}.`,
+    evidence: [...agreeing(context, dating, event), source],
+    suggestions: [replacement(dating, place, fact)].filter((words) => words !== null),
   };
 }
 
-function written({ date: { mention, timex } }: DatedEvent): string {
-  const day = inWords(timex.value ?? mention.text);
-  return day === mention.text ? day : `${day} (“${mention.text}”)`;
+function written({ text, timex }: DatingPlace): string {
+  const day = inWords(timex ?? text);
+  return day === text ? day : `${day} (“${text}”)`;
 }
 
-function replacement({ date, event }: DatedEvent): string | null {
-  if (writtenYear(date) !== null) return rewrittenAs(date.mention.text, event.fact.start);
-  const { start } = event.fact;
-  return `in ${inWords(start.slice(0, 7))}`;
+function replacement({ writesYear }: Dating, { text }: DatingPlace, { start }: EventFact): string | null {
+  return writesYear ? rewrittenAs(text, start) : `in ${inWords(start.slice(0, 7))}`;
 }
 
 /** The passages of other articles that date the event as the fact does. */
-function agreeing({ analysis, corpus, facts }: RuleContext, { event }: DatedEvent): Evidence[] {
-  const known = eventDays(event.fact);
+function agreeing(
+  { article, corpus }: ComparisonContext,
+  dating: Dating,
+  { fact }: Known<EventFact>,
+): Evidence[] {
+  const known = eventDays(fact);
   if (known === null) return [];
-  return corpus.articles
-    .filter((other) => other.uri !== analysis.uri)
-    .flatMap((other) =>
-      datedEvents(other, facts)
-        .filter((dated) => dated.event.fact.id === event.fact.id && writtenYear(dated.date) !== null)
-        .filter(({ days }) => compareIntervals(days, known) === "overlaps")
-        .map(({ date }) => passage(other, date.mention, `dates it ${date.mention.text}`)),
-    );
+  const groups = [...corpus.like("datings", dating)].filter(
+    ({ value }) => value.writesYear && compareIntervals(value.days, known) === "overlaps",
+  );
+  return firstArticles(groups, ({ uri }) => uri !== article.uri).flatMap(({ uri, value }) =>
+    corpus.places("datings", uri, value).map((place) => elsewhere(uri, place, `dates it ${place.text}`)),
+  );
 }

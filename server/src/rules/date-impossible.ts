@@ -1,6 +1,6 @@
+import { toldDates } from "../claims/told-dates.ts";
 import type { Impossibility } from "../time/date-expression.ts";
 import { daysInMonth } from "../time/day.ts";
-import { toldDates } from "./dates/told-dates.ts";
 import { monthName } from "./dates/write-date.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";

@@ -1,8 +1,8 @@
 import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
+import { sentenceAt, toldDates, wordsBetween, writtenYear } from "../claims/told-dates.ts";
 import type { Span } from "../text/span.ts";
 import { miscountedAnniversary } from "./dates/anniversary-years.ts";
 import { wrongAnniversary } from "./dates/known-anniversaries.ts";
-import { sentenceAt, toldDates, wordsBetween, writtenYear } from "./dates/told-dates.ts";
 import { passage } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";

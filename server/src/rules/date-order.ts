@@ -1,7 +1,14 @@
 import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
+import {
+  daysOf,
+  paragraphOf,
+  sentenceAt,
+  toldDates,
+  wordsBetween,
+  writtenYear,
+} from "../claims/told-dates.ts";
 import type { DateSetting } from "../reading/mention.ts";
 import { compareIntervals } from "../time/interval.ts";
-import { daysOf, paragraphOf, sentenceAt, toldDates, wordsBetween, writtenYear } from "./dates/told-dates.ts";
 import { passage } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";

@@ -1,7 +1,7 @@
 import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
 import { shownDate } from "../claims/article-date.ts";
+import { paragraphOf, toldDates } from "../claims/told-dates.ts";
 import type { CalendarFields } from "../time/date-expression.ts";
-import { paragraphOf, toldDates } from "./dates/told-dates.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 

@@ -1,6 +1,6 @@
 import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
+import { toldDates, writtenYear } from "../claims/told-dates.ts";
 import { type Day, daysFrom, shiftDay, weekdayOf } from "../time/day.ts";
-import { toldDates, writtenYear } from "./dates/told-dates.ts";
 import { dayInWords, inWords, weekdayName } from "./dates/write-date.ts";
 import { passage } from "./evidence.ts";
 import type { Finding } from "./finding.ts";

@@ -17,11 +17,11 @@ export const eventConflict: Rule = {
   summary:
     "An event's number, venue, mediators, host or participants on which documents or facts disagree, or an agreement held to after its end",
   check: (context: RuleContext): readonly Finding[] => [
-    ...numberConflicts(context),
     ...venueConflicts(context),
     ...mediationConflicts(context),
     ...hostConflicts(context),
     ...participantConflicts(context),
     ...lapsedAgreements(context),
   ],
+  compare: numberConflicts,
 };

@@ -1,4 +1,5 @@
 import type { Analysis } from "../claims/analysis.ts";
+import type { Passage } from "../corpus/passage.ts";
 import type { Provenance } from "../facts/fact.ts";
 import type { Known } from "../facts/facts.ts";
 import type { Span } from "../text/span.ts";
@@ -13,6 +14,16 @@ export function passage(
 ): DocumentEvidence {
   const text = analysis.article.text.slice(start, end);
   return { uri: analysis.uri, start, end, text, message, ...(answer === undefined ? {} : { answer }) };
+}
+
+/** A passage of another article as evidence. */
+export function elsewhere(
+  uri: string,
+  { start, end, text }: Passage,
+  message: string,
+  answer?: string,
+): DocumentEvidence {
+  return { uri, start, end, text, message, ...(answer === undefined ? {} : { answer }) };
 }
 
 /** A fact as evidence; its id names the pack, too: “ukraine/minsk-ii”. */

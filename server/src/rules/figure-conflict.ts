@@ -3,27 +3,29 @@ import { passage } from "./evidence.ts";
 import { headlineConflicts } from "./figures/headline-and-body.ts";
 import { disagreements } from "./figures/other-documents.ts";
 import type { Finding } from "./finding.ts";
-import type { Rule, RuleContext } from "./rule.ts";
+import type { ComparisonContext, Rule, RuleContext } from "./rule.ts";
 
 /** A figure that cannot be true beside another document's, or beside another of this article. */
 export const figureConflict: Rule = {
   code: "figure.conflict",
   severity: "warning",
   summary: "A figure that disagrees with another document or with this one",
-  check: (context: RuleContext): readonly Finding[] => [...withOthers(context), ...withItself(context)],
+  check: withItself,
+  compare: withOthers,
 };
 
-function withOthers(context: RuleContext): Finding[] {
-  return disagreements(context).map(({ slotted: { figure }, others }) => {
+function withOthers(context: ComparisonContext): Finding[] {
+  return disagreements(context).map(({ place, others }) => {
     const said = [...new Set(others.map(({ text }) => `“${text}”`))].join(", ");
     return {
       code: "figure.conflict",
-      start: figure.assertion.start,
-      end: figure.assertion.end,
-      message: `“${figure.text}” cannot be true beside ${said}, said of the same event in another document.`,
+      start: place.start,
+      end: place.end,
+      message: `“${place.figure}” cannot be true beside ${said}, said of the same event in another document.`,
       evidence: others,
       suggestions: [],
-      question: questionOf(figure),
+      question: questionOf(place),
+      words: place.text,
     };
   });
 }
@@ -41,10 +43,11 @@ function withItself({ analysis }: RuleContext): Finding[] {
       evidence: [passage(analysis, other, "The other number.")],
       suggestions: [],
       question: questionOf(head),
+      words: own.text,
     })),
   );
 }
 
-function questionOf({ of }: FigureMention): string {
+function questionOf({ of }: Pick<FigureMention, "of">): string {
   return of === null ? "How many?" : `How many ${of}?`;
 }

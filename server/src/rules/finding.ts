@@ -29,5 +29,7 @@ export interface Finding extends Span {
   readonly safe?: boolean;
   /** What documents disagree on, where they do, and what this passage answers. */
   readonly question?: string;
+  /** The finding's own words, where it asks a question. */
+  readonly words?: string;
   readonly answer?: string;
 }

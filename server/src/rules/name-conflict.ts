@@ -1,79 +1,80 @@
-import type { Person } from "../claims/analysis.ts";
 import { areVariants } from "../claims/given-name-variants.ts";
 import { givenNamesMeet, nameParts } from "../claims/name-key.ts";
+import type { NamedPerson, Office, PersonPlace } from "../corpus/named-people.ts";
+import type { Passage } from "../corpus/passage.ts";
 import { maySpeakOfOneEvent } from "../corpus/profile.ts";
-import type { PersonMention, Role } from "../reading/mention.ts";
-import { passage } from "./evidence.ts";
-import type { Finding } from "./finding.ts";
-import type { Rule, RuleContext } from "./rule.ts";
+import type { Saying } from "../corpus/section.ts";
+import { elsewhere } from "./evidence.ts";
+import type { DocumentEvidence, Finding } from "./finding.ts";
+import { firstArticles } from "./other-articles.ts";
+import type { ComparisonContext, Rule } from "./rule.ts";
 
 /** Two given names for one surname in one office, in two documents on one event. */
 export const nameConflict: Rule = {
   code: "name.conflict",
   severity: "warning",
   summary: "Two different names for one person or one office-holder",
-  check: (context: RuleContext): readonly Finding[] =>
-    context.analysis.people.flatMap((person) => conflicts(person, context)),
+  compare: (context: ComparisonContext): readonly Finding[] =>
+    context.article.says.people.flatMap((person) => conflicts(person, context)),
 };
 
-function conflicts(person: Person, { analysis, corpus }: RuleContext): Finding[] {
+function conflicts(
+  { value: person, place }: Saying<NamedPerson, PersonPlace>,
+  { article, corpus }: ComparisonContext,
+): Finding[] {
   const { given, family } = nameParts(person.name);
   const office = officeOf(person);
-  const mention = person.mentions.find(({ name }) => name === person.name);
-  const profile = corpus.profile(analysis.uri);
+  const mention = place.mentions[place.full];
+  const profile = corpus.profile(article.uri);
   if (given === null || office === null || mention === undefined || profile === undefined) return [];
-  return corpus.namesakes(family).flatMap(({ uri, person: other }): Finding[] => {
+  const rivals = [...corpus.like("people", person)].filter(({ value: other }) => {
     const parts = nameParts(other.name);
-    const article = corpus.article(uri);
-    const elsewhere = corpus.profile(uri);
-    const place = other.mentions.find(({ name }) => name === other.name);
-    if (uri === analysis.uri || article === undefined || elsewhere === undefined || place === undefined)
-      return [];
-    if (parts.given === null || parts.family !== family || !holds(other, office)) return [];
-    if (
-      givenNamesMeet(parts.given, given) ||
-      areVariants(parts.given, given) ||
-      names(article.people, person)
-    )
-      return [];
-    if (names(analysis.people, other) || !maySpeakOfOneEvent(profile, elsewhere, office.of)) return [];
-    return [
+    return (
+      parts.given !== null &&
+      parts.family === family &&
+      holds(other, office) &&
+      !givenNamesMeet(parts.given, given) &&
+      !areVariants(parts.given, given) &&
+      !profile.people.has(other.name)
+    );
+  });
+  const others = firstArticles(rivals, ({ uri }) => {
+    const theirs = uri === article.uri ? undefined : corpus.profile(uri);
+    return (
+      theirs !== undefined &&
+      !theirs.people.has(person.name) &&
+      maySpeakOfOneEvent(profile, theirs, office.of)
+    );
+  });
+  return others.flatMap(({ uri, value: other }) => {
+    const there = corpus.places("people", uri, other).flatMap(({ mentions, full }) => mentions[full] ?? []);
+    return there.map((passage) =>
       finding(
         person,
         mention,
         office,
         other,
-        passage(article, place, `${other.name} is ${office.title} here.`),
+        elsewhere(uri, passage, `${other.name} is ${office.title} here.`),
       ),
-    ];
+    );
   });
 }
 
 /** An office of a named country or organisation: a bare title is held by many. */
-function officeOf({ mentions }: Person): Role | null {
-  return (
-    mentions.flatMap(({ roles }) => roles).find(({ of, status }) => of !== null && status === "current") ??
-    null
-  );
+function officeOf({ offices }: NamedPerson): Office | null {
+  return offices.find(({ of, status }) => of !== null && status === "current") ?? null;
 }
 
-function holds({ mentions }: Person, { title, of }: Role): boolean {
-  return mentions.some(({ roles }) =>
-    roles.some((role) => role.title === title && role.of === of && role.status === "current"),
-  );
-}
-
-/** Whether an article names somebody else's full name, too: then the two are two people. */
-function names(people: readonly Person[], { name }: Person): boolean {
-  return people.some((each) => each.name === name);
+function holds({ offices }: NamedPerson, { title, of }: Office): boolean {
+  return offices.some((each) => each.title === title && each.of === of && each.status === "current");
 }
 
 function finding(
-  person: Person,
-  mention: PersonMention,
-  { title, of }: Role,
-  other: Person,
-  evidence: ReturnType<typeof passage>,
+  person: NamedPerson,
+  mention: Passage,
+  { title, of }: Office,
+  other: NamedPerson,
+  evidence: DocumentEvidence,
 ): Finding {
   return {
     code: "name.conflict",
@@ -83,6 +84,7 @@ function finding(
     evidence: [evidence],
     suggestions: [],
     question: `Who is the ${title} (${of})?`,
+    words: mention.text,
     answer: person.name,
   };
 }

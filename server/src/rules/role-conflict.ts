@@ -1,13 +1,15 @@
-import type { Analysis } from "../claims/analysis.ts";
 import { nameKey, nameParts } from "../claims/name-key.ts";
 import { type HeldPosition, sameHolder } from "../corpus/held-positions.ts";
+import type { Passage } from "../corpus/passage.ts";
 import { maySpeakOfOneEvent } from "../corpus/profile.ts";
+import type { Saying } from "../corpus/section.ts";
 import type { EventFact } from "../facts/fact.ts";
 import type { Known } from "../facts/facts.ts";
 import { eventsAt } from "./events/same-event.ts";
-import { knownFact, passage } from "./evidence.ts";
-import type { Evidence, Finding } from "./finding.ts";
-import type { Rule, RuleContext } from "./rule.ts";
+import { elsewhere, knownFact } from "./evidence.ts";
+import type { DocumentEvidence, Finding } from "./finding.ts";
+import { firstArticles, type Said } from "./other-articles.ts";
+import type { ComparisonContext, Rule } from "./rule.ts";
 
 /** Positions that several people of one side may hold at once. */
 const SHARED_POSITIONS = new Set(["negotiator", "host"]);
@@ -17,75 +19,58 @@ export const roleConflict: Rule = {
   code: "role.conflict",
   severity: "warning",
   summary: "Two documents that give one position at an event to different people",
-  check: (context: RuleContext): readonly Finding[] => {
-    const own = ownPositions(context);
-    return fullestOfEach(own).flatMap((held) => {
-      const others = fullestOfEach(opposing(held, own, context));
-      const facts = factsAgainst(held, context);
+  compare: (context: ComparisonContext): readonly Finding[] => {
+    const own = context.article.says.positions.filter(
+      ({ value }) => !SHARED_POSITIONS.has(value.position) && isComparable(value),
+    );
+    return own.flatMap((held) => {
+      const others = opposing(held.value, own, context);
+      const facts = factsAgainst(held.value, context);
       return others.length + facts.length === 0 ? [] : [finding(held, others, facts, context)];
     });
   },
 };
 
-function ownPositions({ analysis, corpus }: RuleContext): readonly HeldPosition[] {
-  const positions = new Set(
-    analysis.mentions.flatMap((mention) => (mention.kind === "position" ? [mention.position] : [])),
-  );
-  return [...positions]
-    .filter((position) => !SHARED_POSITIONS.has(position))
-    .flatMap((position) => corpus.holders(position).filter(({ uri }) => uri === analysis.uri))
-    .filter(isComparable);
-}
-
 /** A head needs a side; who mediates is compared where it is a country or a group that is named. */
-function isComparable({ mention, side, isPerson }: HeldPosition): boolean {
-  if (mention.position === "mediator") return !isPerson && mention.holderKind !== "government";
+function isComparable({ position, side, isPerson, holderKind }: HeldPosition): boolean {
+  if (position === "mediator") return !isPerson && holderKind !== "government";
   return side !== null && isPerson;
 }
 
 /** The positions of other documents that give this one to somebody whom this article does not name for it at all. */
 function opposing(
   held: HeldPosition,
-  own: readonly HeldPosition[],
-  { analysis, corpus }: RuleContext,
-): HeldPosition[] {
-  const profile = corpus.profile(analysis.uri);
+  own: readonly Saying<HeldPosition>[],
+  { article, corpus }: ComparisonContext,
+): Said<HeldPosition>[] {
+  const profile = corpus.profile(article.uri);
   if (profile === undefined) return [];
-  const others = corpus.holders(held.mention.position).filter((other) => {
-    if (other.uri === analysis.uri || other.side !== held.side || !isComparable(other)) return false;
-    const elsewhere = corpus.profile(other.uri);
-    return elsewhere !== undefined && maySpeakOfOneEvent(profile, elsewhere, held.side);
-  });
-  const mine = own.filter(
-    ({ mention, side }) => mention.position === held.mention.position && side === held.side,
+  const mine = own.filter(({ value }) => value.position === held.position && value.side === held.side);
+  const isMine = (other: HeldPosition): boolean => mine.some(({ value }) => sameHolder(value, other));
+  const groups = [...corpus.like("positions", held)].filter(
+    ({ value }) => value.side === held.side && isComparable(value),
   );
-  const agreeing = new Set(
-    others.filter((other) => mine.some((one) => sameHolder(one, other))).map(({ uri }) => uri),
+  const agreeing = groups.filter(({ value }) => isMine(value));
+  return firstArticles(
+    groups.filter(({ value }) => !isMine(value)),
+    ({ uri }) => {
+      const theirs = uri === article.uri ? undefined : corpus.profile(uri);
+      return (
+        theirs !== undefined &&
+        maySpeakOfOneEvent(profile, theirs, held.side) &&
+        !agreeing.some(({ value }) => corpus.says("positions", uri, value))
+      );
+    },
   );
-  return others.filter(({ uri }) => !agreeing.has(uri));
 }
-
-/** What an article says twice is one statement: the place that says it in most words. */
-function fullestOfEach(positions: readonly HeldPosition[]): HeldPosition[] {
-  const fullest = new Map<string, HeldPosition>();
-  for (const held of positions) {
-    const key = JSON.stringify([held.uri, held.mention.position, held.side, held.holder]);
-    const before = fullest.get(key);
-    if (before === undefined || lengthOf(before) < lengthOf(held)) fullest.set(key, held);
-  }
-  return [...fullest.values()];
-}
-
-const lengthOf = ({ mention }: HeldPosition): number => mention.end - mention.start;
 
 /** The events of facts, at the article's time and in a place that it names, which somebody else led this side at. */
-function factsAgainst(held: HeldPosition, { analysis, corpus, facts }: RuleContext): Known<EventFact>[] {
-  const profile = corpus.profile(analysis.uri);
-  if (held.side === null || held.mention.position !== "head of delegation" || profile === undefined)
-    return [];
+function factsAgainst(held: HeldPosition, { article, corpus, facts }: ComparisonContext): Known<EventFact>[] {
+  const profile = corpus.profile(article.uri);
+  if (held.side === null || held.position !== "head of delegation" || profile === undefined) return [];
   const side = held.side;
   const places = new Set(
-    analysis.mentions.flatMap((mention) => (mention.kind === "place" ? [mention.name] : [])),
+    article.says.things.flatMap(({ value }) => (value.kind === "place" ? [value.name] : [])),
   );
   const family = nameKey(nameParts(held.holder).family);
   return [...places]
@@ -97,32 +82,35 @@ function factsAgainst(held: HeldPosition, { analysis, corpus, facts }: RuleConte
 }
 
 function finding(
-  { mention, side, holder }: HeldPosition,
-  others: readonly HeldPosition[],
+  { value: { position, side, holder }, place }: Saying<HeldPosition>,
+  others: readonly Said<HeldPosition>[],
   facts: readonly Known<EventFact>[],
-  { corpus }: RuleContext,
+  { corpus }: ComparisonContext,
 ): Finding {
-  const what = side === null ? mention.position : `${mention.position} (${side})`;
+  const what = side === null ? position : `${position} (${side})`;
   const leaders = facts.flatMap(({ fact }) => fact.leaders[side ?? ""] ?? []);
   const clauses = [
     ...(others.length === 0
       ? []
-      : [`${listed(others.map((other) => other.holder))} in another document on the same event`]),
+      : [`${listed(others.map(({ value }) => value.holder))} in another document on the same event`]),
     ...(leaders.length === 0 ? [] : [`${listed(leaders)} by the facts`]),
   ];
   return {
     code: "role.conflict",
-    start: mention.start,
-    end: mention.end,
+    start: place.start,
+    end: place.end,
     message: `The ${what} is ${holder} here and ${clauses.join(", and ")}.`,
     evidence: [
-      ...others.flatMap((other) => evidenceOf(other, corpus.article(other.uri))),
+      ...others.flatMap(({ uri, value }) =>
+        corpus.places("positions", uri, value).map((there) => evidenceOf(uri, value, there)),
+      ),
       ...facts.map((known) =>
         knownFact(known, `${side}’s side was led by ${known.fact.leaders[side ?? ""]}.`),
       ),
     ],
     suggestions: [],
-    question: questionOf(mention.position, side),
+    question: questionOf(position, side),
+    words: place.text,
     answer: holder,
   };
 }
@@ -137,8 +125,6 @@ function questionOf(position: string, side: string | null): string {
 
 const listed = (names: readonly string[]): string => [...new Set(names)].join(", ");
 
-function evidenceOf({ mention, holder }: HeldPosition, analysis: Analysis | undefined): Evidence[] {
-  return analysis === undefined
-    ? []
-    : [passage(analysis, mention, `${holder} is the ${mention.position} here.`, holder)];
+function evidenceOf(uri: string, { position, holder }: HeldPosition, place: Passage): DocumentEvidence {
+  return elsewhere(uri, place, `${holder} is the ${position} here.`, holder);
 }

@@ -1,3 +1,4 @@
+import { readFileSync, type Stats, statSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { URI } from "vscode-uri";
@@ -44,6 +45,7 @@ export function createNodeWorkspace(options: NodeWorkspaceOptions): Workspace {
       return filesBelow(below.toString(), { enters: () => true, takes: (file) => file.endsWith(suffix) });
     },
     read: (uri, limit) => read(uri, options, limit),
+    readNow: (uri) => readNow(uri, options),
     write: (uri, text) => writing(uri, (path) => writeAtomically(path, text)),
     update: (uri, edit, limit) =>
       writing(uri, (path) => updateFile(path, () => read(uri, options, limit), edit)),
@@ -75,30 +77,64 @@ function onDisk(uri: string): string {
 
 async function read(
   uri: string,
-  { maxFileSize, decode, tellsFileTime = false }: NodeWorkspaceOptions,
+  options: NodeWorkspaceOptions,
   limit: number | undefined,
 ): Promise<FileContent> {
   const { scheme, fsPath } = URI.parse(uri);
-  if (scheme !== "file") return skipped(`Only files on disk are read, and this is one of “${scheme}:”.`);
+  if (scheme !== "file") return elsewhere(scheme);
   try {
     const found = await stat(fsPath);
-    if (!found.isFile()) return skipped("This is not a regular file.");
-    if (limit !== undefined && found.size > limit)
-      return skipped(`Not read: ${exceeding(found.size, limit)}.`);
-    if (limit === undefined && found.size > maxFileSize) return skipped(tooLarge(found.size, maxFileSize));
-    const content = decode(await readFile(fsPath));
-    return tellsFileTime && content.kind === "text"
-      ? { ...content, modified: found.mtime.toISOString().slice(0, 10) }
-      : content;
+    return refusal(found, options, limit) ?? contentOf(await readFile(fsPath), found, options);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : null;
-    if (code === "ENOENT" || code === "ENOTDIR") return { ...skipped("The file is gone."), gone: true };
-    return skipped(
-      code === "EACCES" || code === "EPERM"
-        ? "The file may not be read (no permission)."
-        : `The file cannot be read: ${String(error)}`,
-    );
+    return failed(error);
   }
+}
+
+function readNow(uri: string, options: NodeWorkspaceOptions): FileContent {
+  const { scheme, fsPath } = URI.parse(uri);
+  if (scheme !== "file") return elsewhere(scheme);
+  try {
+    const found = statSync(fsPath);
+    return refusal(found, options, undefined) ?? contentOf(readFileSync(fsPath), found, options);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+function elsewhere(scheme: string): FileContent {
+  return skipped(`Only files on disk are read, and this is one of “${scheme}:”.`);
+}
+
+/** Why a file is not read; `null` if it is. */
+function refusal(
+  found: Stats,
+  { maxFileSize }: NodeWorkspaceOptions,
+  limit: number | undefined,
+): FileContent | null {
+  if (!found.isFile()) return skipped("This is not a regular file.");
+  if (limit !== undefined && found.size > limit) return skipped(`Not read: ${exceeding(found.size, limit)}.`);
+  return limit === undefined && found.size > maxFileSize ? skipped(tooLarge(found.size, maxFileSize)) : null;
+}
+
+function contentOf(
+  bytes: Uint8Array,
+  { mtime }: Stats,
+  { decode, tellsFileTime = false }: NodeWorkspaceOptions,
+): FileContent {
+  const content = decode(bytes);
+  return tellsFileTime && content.kind === "text"
+    ? { ...content, modified: mtime.toISOString().slice(0, 10) }
+    : content;
+}
+
+function failed(error: unknown): FileContent {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (code === "ENOENT" || code === "ENOTDIR") return { ...skipped("The file is gone."), gone: true };
+  return skipped(
+    code === "EACCES" || code === "EPERM"
+      ? "The file may not be read (no permission)."
+      : `The file cannot be read: ${String(error)}`,
+  );
 }
 
 function skipped(reason: string): FileContent & { kind: "skipped" } {

@@ -3,9 +3,13 @@ import type { ArticleFormat } from "../article/article.ts";
 import type { Source } from "../claims/analyse.ts";
 import type { Analysis } from "../claims/analysis.ts";
 import type { ArticleDate } from "../claims/article-date.ts";
-import type { CorpusView } from "../corpus/corpus.ts";
+import { Corpus, type CorpusView } from "../corpus/corpus.ts";
+import { digest } from "../text/digest.ts";
+import { Recent } from "../text/recent.ts";
 import type { FileContent } from "../workspace.ts";
 import type { Logger } from "./logger.ts";
+import type { ArticleRecord } from "./record.ts";
+import { type PackedRecord, packed, Records } from "./records.ts";
 
 /** A document as the editor has it. */
 export interface OpenDocument {
@@ -15,7 +19,7 @@ export interface OpenDocument {
   readonly text: string;
 }
 
-/** An article with what is known of it; another object whenever its text was another. */
+/** An article with its text and all that is read in it. */
 export interface HeldArticle {
   readonly uri: string;
   /** The text, for positions in it. Empty where there is a problem. */
@@ -26,18 +30,21 @@ export interface HeldArticle {
   readonly problem: string | null;
 }
 
-/** A corpus that changes by one article at a time. */
-export interface ChangingCorpus {
-  set(analysis: Analysis): void;
-  remove(uri: string): void;
-  view(): CorpusView;
-  /** The articles whose findings may depend on this one. */
-  affectedBy(uri: string): ReadonlySet<string>;
-}
+/** What a file gave: a record, or why it could not be read. */
+export type FileRecord =
+  | {
+      readonly kind: "record";
+      readonly record: PackedRecord;
+      /** The day the file was last changed, where articles are dated by it. */
+      readonly modified?: string;
+    }
+  | { readonly kind: "skipped"; readonly reason: string };
 
 export interface ArticlesOptions {
   readonly analyse: (source: Source) => Analysis;
-  readonly corpus: ChangingCorpus;
+  readonly recordOf: (analysis: Analysis) => ArticleRecord;
+  /** Reads a file at once. */
+  readonly readNow: (uri: string) => FileContent;
   /** Whether a document open in the editor is an article. */
   readonly accepts: (document: OpenDocument) => boolean;
   /** Why a text of this length is not read; `null` if it is. */
@@ -45,15 +52,23 @@ export interface ArticlesOptions {
   readonly logger: Logger;
 }
 
+/** How many articles that are not open are held with their text. */
+const HELD = 16;
+
 /**
  * All articles: the open documents' texts over the files'. A changed text is analysed when an article is next
- * asked for, so that several changes in a row cost one analysis.
+ * asked for, so that several changes in a row cost one analysis. Of a file only its record is kept; its text and
+ * analysis are made again when somebody asks about it.
  */
 export class Articles {
   readonly #options: ArticlesOptions;
   readonly #open = new Map<string, OpenDocument>();
-  readonly #files = new Map<string, FileContent>();
+  readonly #files = new Map<string, FileRecord | FileContent>();
+  readonly #records = new Records();
+  readonly #corpus = new Corpus((uri) => this.#records.digest(uri));
+  readonly #problems = new Map<string, string>();
   readonly #held = new Map<string, HeldArticle>();
+  readonly #recent = new Recent<string, HeldArticle>(HELD);
   readonly #changed = new Set<string>();
   #affected = new Set<string>();
 
@@ -76,42 +91,78 @@ export class Articles {
     return this.#open.has(uri);
   }
 
-  /** Takes a file's content; `null` for a file that is no article or is gone. */
-  setFile(uri: string, content: FileContent | null): void {
-    if (content === null ? this.#files.delete(uri) : this.#files.set(uri, content)) this.#changed.add(uri);
+  /** Takes what a file gave; `null` for a file that is no article or is gone. */
+  setFile(uri: string, file: FileRecord | FileContent | null): void {
+    if (file === null ? this.#files.delete(uri) : this.#files.set(uri, file)) this.#changed.add(uri);
   }
 
   /** Has an article analysed anew: what is known of it besides its text has changed. */
   reread(uri: string): void {
-    if (this.#open.has(uri) || this.#files.has(uri)) this.#changed.add(uri);
+    const file = this.#files.get(uri);
+    if (file?.kind === "record") this.#files.set(uri, this.#options.readNow(uri));
+    if (file !== undefined || this.#open.has(uri)) this.#changed.add(uri);
   }
 
   files(): readonly string[] {
     return [...this.#files.keys()];
   }
 
-  /** The article, analysed as it is now. */
-  get(uri: string): HeldArticle | undefined {
+  has(uri: string): boolean {
     this.settle();
-    return this.#held.get(uri);
+    return this.#problems.has(uri) || this.#records.has(uri);
   }
 
-  /** All articles in the order of their URIs. */
-  all(): readonly HeldArticle[] {
+  /** All articles, in order. */
+  uris(): readonly string[] {
     this.settle();
-    return [...this.#held.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+    return [...this.#records.uris(), ...this.#problems.keys()].sort();
+  }
+
+  /** What is kept of an article; `undefined` for one that could not be read. */
+  record(uri: string): ArticleRecord | undefined {
+    this.settle();
+    return this.#records.get(uri);
+  }
+
+  /** Why an article was not read, as a sentence; `null` if it was. */
+  problem(uri: string): string | null {
+    this.settle();
+    return this.#problems.get(uri) ?? null;
+  }
+
+  /** The text of an article; `undefined` for one that is not there or could not be read. */
+  text(uri: string): string | undefined {
+    const held = this.#heldNow(uri);
+    if (held !== undefined) return held.document.getText();
+    return this.#records.has(uri) ? this.#textNow(uri) : undefined;
+  }
+
+  /** The article with its text and analysis as it is now. */
+  get(uri: string): HeldArticle | undefined {
+    const held = this.#heldNow(uri);
+    if (held !== undefined) return held;
+    const problem = this.#problems.get(uri);
+    if (problem !== undefined) return withProblem(uri, problem);
+    const record = this.#records.get(uri);
+    if (record === undefined) return undefined;
+    const text = this.#textNow(uri);
+    if (text === undefined || digest(text) !== record.version) return this.#changedElsewhere(uri);
+    const file = this.#files.get(uri);
+    const article = this.#analysed({ uri, languageId: "", text }, modifiedIn(file));
+    this.#recent.set(uri, article);
+    return article;
   }
 
   corpus(): CorpusView {
     this.settle();
-    return this.#options.corpus.view();
+    return this.#corpus;
   }
 
   /** Analyses what has changed. */
   settle(): void {
     for (const uri of this.#changed) {
       this.#changed.delete(uri);
-      this.#hold(uri);
+      this.#settle(uri);
     }
   }
 
@@ -123,35 +174,104 @@ export class Articles {
     return affected;
   }
 
-  #hold(uri: string): void {
-    const { corpus } = this.#options;
-    const article = this.#read(uri);
-    const affect = (): void => {
-      for (const other of corpus.affectedBy(uri)) this.#affected.add(other);
-    };
-    this.#affected.add(uri);
-    affect();
-    if (article === null) this.#held.delete(uri);
-    else this.#held.set(uri, article);
-    if (article?.analysis) corpus.set(article.analysis);
-    else corpus.remove(uri);
-    affect();
+  #heldNow(uri: string): HeldArticle | undefined {
+    this.settle();
+    return this.#held.get(uri) ?? this.#recent.get(uri);
   }
 
-  #read(uri: string): HeldArticle | null {
+  #textNow(uri: string): string | undefined {
+    const content = this.#options.readNow(uri);
+    return content.kind === "text" ? content.text : undefined;
+  }
+
+  /** The file is another than the one that was read, and nobody has told yet. */
+  #changedElsewhere(uri: string): HeldArticle | undefined {
+    const content = this.#options.readNow(uri);
+    this.setFile(uri, content.kind === "skipped" && content.gone === true ? null : content);
+    this.settle();
+    const problem = this.#problems.get(uri);
+    return this.#recent.get(uri) ?? (problem === undefined ? undefined : withProblem(uri, problem));
+  }
+
+  #settle(uri: string): void {
+    this.#affected.add(uri);
+    this.#held.delete(uri);
+    this.#recent.delete(uri);
+    this.#problems.delete(uri);
     const open = this.#open.get(uri);
     const file = this.#files.get(uri);
-    const modified = file?.kind === "text" ? file.modified : undefined;
-    if (open !== undefined) {
-      return this.#options.accepts(open) ? this.#analysed(uri, open.text, open.languageId, modified) : null;
-    }
-    if (file === undefined) return null;
-    return file.kind === "text"
-      ? this.#analysed(uri, file.text, "", modified)
-      : withProblem(uri, file.reason);
+    if (open !== undefined) this.#settleOpen(open, file);
+    else if (file === undefined) this.#forget(uri);
+    else if (file.kind === "skipped") this.#fail(uri, file.reason);
+    else if (file.kind === "record") this.#keepRecord(uri, file.record);
+    else this.#settleText(uri, file);
   }
 
-  #analysed(uri: string, text: string, languageId: string, modified: string | undefined): HeldArticle {
+  #settleOpen(open: OpenDocument, file: FileRecord | FileContent | undefined): void {
+    if (!this.#options.accepts(open)) {
+      this.#forget(open.uri);
+      return;
+    }
+    const article = this.#analysed(open, modifiedIn(file));
+    this.#held.set(open.uri, article);
+    this.#keep(article, (record) => this.#records.setOpen(open.uri, record));
+  }
+
+  /** A file that was read here: of its text only the record is kept. */
+  #settleText(uri: string, { text, modified }: FileContent & { kind: "text" }): void {
+    const article = this.#analysed({ uri, languageId: "", text }, modified);
+    this.#recent.set(uri, article);
+    this.#keep(article, (record) => {
+      const bytes = packed(record);
+      this.#files.set(uri, {
+        kind: "record",
+        record: bytes,
+        ...(modified === undefined ? {} : { modified }),
+      });
+      this.#records.set(uri, bytes);
+    });
+  }
+
+  #keepRecord(uri: string, bytes: PackedRecord): void {
+    this.#records.set(uri, bytes);
+    const record = this.#records.get(uri);
+    if (record !== undefined) this.#affect(this.#corpus.set(record.digest));
+  }
+
+  #keep(article: HeldArticle, keep: (record: ArticleRecord) => void): void {
+    if (article.analysis === null) {
+      this.#fail(article.uri, article.problem ?? FAILED);
+      return;
+    }
+    try {
+      const record = this.#options.recordOf(article.analysis);
+      keep(record);
+      this.#affect(this.#corpus.set(record.digest));
+    } catch (error) {
+      this.#options.logger.error(`Keeping ${article.uri} failed: ${stackOf(error)}`);
+      this.#held.delete(article.uri);
+      this.#fail(article.uri, FAILED);
+    }
+  }
+
+  #fail(uri: string, problem: string): void {
+    this.#forget(uri);
+    this.#problems.set(uri, problem);
+  }
+
+  #forget(uri: string): void {
+    this.#affect(this.#corpus.remove(uri));
+    this.#records.delete(uri);
+  }
+
+  #affect(uris: ReadonlySet<string>): void {
+    for (const uri of uris) this.#affected.add(uri);
+  }
+
+  #analysed(
+    { uri, languageId, text }: Omit<OpenDocument, "version">,
+    modified: string | undefined,
+  ): HeldArticle {
     const refusal = this.#options.refuses(text.length);
     if (refusal !== null) return withProblem(uri, refusal);
     try {
@@ -160,9 +280,15 @@ export class Articles {
       return { uri, document: TextDocument.create(uri, languageId, 0, text), analysis, problem: null };
     } catch (error) {
       this.#options.logger.error(`Reading ${uri} failed: ${stackOf(error)}`);
-      return withProblem(uri, "Not checked: Second Source failed on this text. Its log says more.");
+      return withProblem(uri, FAILED);
     }
   }
+}
+
+const FAILED = "Not checked: Second Source failed on this text. Its log says more.";
+
+function modifiedIn(file: FileRecord | FileContent | undefined): string | undefined {
+  return file === undefined || file.kind === "skipped" ? undefined : file.modified;
 }
 
 /** A file is seldom from the day of its article, so anything the text tells goes before it. */
@@ -180,6 +306,7 @@ function withProblem(uri: string, problem: string): HeldArticle {
   return { uri, document: TextDocument.create(uri, "", 0, ""), analysis: null, problem };
 }
 
-function formatOf(uri: string, languageId: string): ArticleFormat {
+/** How an article marks up its text, by its name and the editor's name for its language. */
+export function formatOf(uri: string, languageId: string): ArticleFormat {
   return languageId === "markdown" || /\.(md|markdown)$/i.test(uri) ? "markdown" : "plain";
 }

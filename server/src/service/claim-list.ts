@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import type { ClaimItem, FindingItem, NoteStatusName } from "../protocol.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import { contains, sliceOf } from "../text/span.ts";
-import type { HeldArticle } from "./articles.ts";
+
 import type { Library } from "./library.ts";
 import { overlapping } from "./overlapping.ts";
 import type { PlacedNote } from "./placed-notes.ts";
@@ -33,7 +33,7 @@ export function claimsOf(library: Library, uri: string): ClaimItem[] {
         checkWorthiness: claim.checkWorthiness,
         status: statusOf(claim, notes),
         noteIds: notes.map(({ note }) => note.id),
-        findings: findingsOn(claim).map((finding) => findingItem(article, finding)),
+        findings: findingsOn(claim).flatMap((finding) => findingItem(library, uri, finding)),
       };
     });
   });
@@ -46,14 +46,14 @@ export function isOpen({ status }: ClaimItem): boolean {
 
 /** The findings of a document as the client lists them. */
 export function findingsOf(library: Library, uri: string): FindingItem[] {
-  const article = library.article(uri);
-  return article === undefined ? [] : library.findings(uri).map((finding) => findingItem(article, finding));
+  return library.findings(uri).flatMap((finding) => findingItem(library, uri, finding));
 }
 
 /** A finding as the client lists it. */
-export function findingItem({ document }: HeldArticle, finding: RaisedFinding): FindingItem {
+export function findingItem(library: Library, uri: string, finding: RaisedFinding): FindingItem[] {
   const { code, severity, message } = finding;
-  return { code, severity, message, range: rangeOf(document, finding) };
+  const range = library.range(uri, finding);
+  return range === null ? [] : [{ code, severity, message, range }];
 }
 
 /** The status that the latest note on the whole claim, or on words chosen in it, gives it. */

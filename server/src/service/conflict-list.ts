@@ -2,12 +2,12 @@ import type { ConflictItem, Passage } from "../protocol.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import type { Span } from "../text/span.ts";
 import { clip } from "./clip.ts";
-import type { Library } from "./library.ts";
-import { rangeOf } from "./positions.ts";
+import type { ListedLibrary } from "./library.ts";
 
 /** A passage of a conflict, with what it answers where its rule says so. */
 interface Place extends Span {
   readonly uri: string;
+  readonly words: string;
   readonly answer?: string | undefined;
 }
 
@@ -15,9 +15,10 @@ interface Place extends Span {
  * Where documents disagree: findings that point at each other are one question, and the passages with the same
  * words are one side of it.
  */
-export function conflictList(library: Library): ConflictItem[] {
+export function conflictList(library: ListedLibrary): ConflictItem[] {
   const groups = new Map<string, Group>();
-  for (const { uri } of library.articles()) {
+  for (const uri of library.uris()) {
+    if (!library.summary(uri).asks) continue;
     for (const finding of library.findings(uri)) {
       if (finding.question !== undefined) join(groups, uri, finding, finding.question);
     }
@@ -35,9 +36,10 @@ interface Group {
 
 /** Puts a finding's passages into one group, with every group that already holds one of them. */
 function join(groups: Map<string, Group>, uri: string, finding: RaisedFinding, question: string): void {
-  const places: Place[] = [{ uri, start: finding.start, end: finding.end, answer: finding.answer }];
+  const { start, end, words = "", answer } = finding;
+  const places: Place[] = [{ uri, start, end, words, answer }];
   for (const item of finding.evidence) {
-    if ("uri" in item) places.push(item);
+    if ("uri" in item) places.push({ ...item, words: item.text });
   }
   const keys = places.map((place) => `${finding.code} ${place.uri} ${place.start} ${place.end}`);
   const group: Group = { code: finding.code, question, places: new Map() };
@@ -53,13 +55,13 @@ function join(groups: Map<string, Group>, uri: string, finding: RaisedFinding, q
   for (const key of group.places.keys()) groups.set(key, group);
 }
 
-function conflictItem(library: Library, { code, question, places }: Group): ConflictItem | null {
+function conflictItem(library: ListedLibrary, { code, question, places }: Group): ConflictItem | null {
   const sides = new Map<string, { answer: string; passages: Passage[] }>();
   for (const place of places.values()) {
-    const document = library.article(place.uri)?.document;
-    if (document === undefined) continue;
-    const text = clip(document.getText().slice(place.start, place.end), 200);
-    const passage = { uri: place.uri, path: library.path(place.uri), range: rangeOf(document, place), text };
+    const range = library.range(place.uri, place);
+    if (range === null) continue;
+    const text = clip(place.words, 200);
+    const passage = { uri: place.uri, path: library.path(place.uri), range, text };
     const answer = place.answer ?? text;
     const side = sides.get(answer.toLowerCase());
     if (side === undefined) sides.set(answer.toLowerCase(), { answer, passages: [passage] });

@@ -1,16 +1,21 @@
+import type { Range } from "vscode-languageserver-types";
 import type { CorpusView } from "../corpus/corpus.ts";
+import type { ArticleDigest } from "../corpus/digest.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { RaisedFinding, SeveritySettings } from "../rules/check-article.ts";
+import type { Span } from "../text/span.ts";
 import { fileNameOf, pathBelow, rootOf } from "../text/uris.ts";
+import type { TimelineEntry } from "../timeline/timeline-entry.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Articles, HeldArticle } from "./articles.ts";
 import type { Findings } from "./findings.ts";
-import type { Library } from "./library.ts";
+import type { ListedLibrary } from "./library.ts";
 import { referenceFrom, resolvedFrom } from "./notes-place.ts";
 import type { NotesShelf } from "./notes-shelf.ts";
 import { answers, NotePlacer, type PlacedNote } from "./placed-notes.ts";
-import { type Report, Reports } from "./reports.ts";
+import { rangeAmong } from "./positions.ts";
+import { type FindingsSummary, type Report, Reports } from "./reports.ts";
 
 /** What lies on the desk. */
 export interface DeskOptions {
@@ -24,7 +29,7 @@ export interface DeskOptions {
 }
 
 /** Articles, findings and notes brought together; knows which of them an edit has touched. */
-export class Desk implements Library {
+export class Desk implements ListedLibrary {
   readonly #options: DeskOptions;
   readonly #placer = new NotePlacer();
   readonly #reports: Reports;
@@ -45,12 +50,33 @@ export class Desk implements Library {
     return this.#options.verdictLabels;
   }
 
+  uris(): readonly string[] {
+    return this.#options.articles.uris();
+  }
+
   article(uri: string): HeldArticle | undefined {
     return this.#options.articles.get(uri);
   }
 
-  articles(): readonly HeldArticle[] {
-    return this.#options.articles.all();
+  text(uri: string): string | undefined {
+    return this.#options.articles.text(uri);
+  }
+
+  digest(uri: string): ArticleDigest | undefined {
+    return this.#options.articles.record(uri)?.digest;
+  }
+
+  problem(uri: string): string | null {
+    return this.#options.articles.problem(uri);
+  }
+
+  range(uri: string, span: Span): Range | null {
+    const digest = this.digest(uri);
+    return digest === undefined ? null : rangeAmong(digest.lines, span);
+  }
+
+  timeline(uri: string): readonly TimelineEntry[] {
+    return this.#options.articles.record(uri)?.timeline ?? [];
   }
 
   corpus(): CorpusView {
@@ -67,8 +93,11 @@ export class Desk implements Library {
   }
 
   notes(uri: string): readonly PlacedNote[] {
-    const article = this.article(uri);
-    return article === undefined ? [] : this.#placer.place(article, this.#options.shelf.of(uri));
+    const { articles, shelf } = this.#options;
+    const file = shelf.of(uri);
+    if (file.notes.length === 0 || !articles.has(uri)) return [];
+    const version = articles.record(uri)?.version ?? "";
+    return this.#placer.place(uri, version, file, () => articles.text(uri) ?? "");
   }
 
   path(uri: string): string {
@@ -86,6 +115,12 @@ export class Desk implements Library {
     return resolvedFrom(this.#options.workspace.roots, article, reference);
   }
 
+  /** What lists say of an article's findings. */
+  summary(uri: string): FindingsSummary {
+    this.#notice();
+    return this.#reports.summary(uri);
+  }
+
   report(uri: string): Report {
     this.#notice();
     return this.#reports.of(uri);
@@ -101,7 +136,7 @@ export class Desk implements Library {
   setSeverities(severities: SeveritySettings): void {
     this.#options.findings.setSeverities(severities);
     this.#reports.recheckAll();
-    for (const { uri } of this.articles()) this.#due.add(uri);
+    for (const uri of this.uris()) this.#due.add(uri);
   }
 
   /**

@@ -2,13 +2,12 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  type Range,
 } from "vscode-languageserver-types";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import type { FactEvidence } from "../rules/finding.ts";
 import type { Severity } from "../rules/rule.ts";
-import type { HeldArticle } from "./articles.ts";
 import type { Library } from "./library.ts";
-import { rangeOf } from "./positions.ts";
 
 /** The `source` of every diagnostic. */
 export const SOURCE = "second-source";
@@ -38,15 +37,17 @@ export function diagnosticsOf(
   uri: string,
   rulePage: (code: string) => string | null,
 ): Diagnostic[] {
-  const article = library.article(uri);
-  if (article === undefined) return [];
-  if (article.problem !== null) return [notRead(article.problem)];
-  return library.findings(uri).map((finding) => diagnosticOf(library, article, finding, rulePage));
+  const problem = library.problem(uri);
+  if (problem !== null) return [notRead(problem)];
+  return library.findings(uri).flatMap((finding) => {
+    const range = library.range(uri, finding);
+    return range === null ? [] : [diagnosticOf(library, range, finding, rulePage)];
+  });
 }
 
 function diagnosticOf(
   library: Library,
-  { document }: HeldArticle,
+  range: Range,
   finding: RaisedFinding,
   rulePage: (code: string) => string | null,
 ): Diagnostic {
@@ -54,12 +55,11 @@ function diagnosticOf(
   const href = rulePage(code);
   const related = finding.evidence.slice(0, MOST_RELATED).flatMap((item) => {
     if (!("uri" in item)) return factPlace(library, item);
-    const other = library.article(item.uri);
-    if (other === undefined) return [];
-    return [{ location: { uri: item.uri, range: rangeOf(other.document, item) }, message: item.message }];
+    const place = library.range(item.uri, item);
+    return place === null ? [] : [{ location: { uri: item.uri, range: place }, message: item.message }];
   });
   return {
-    range: rangeOf(document, finding),
+    range,
     severity: severities[severity],
     code,
     ...(href === null ? {} : { codeDescription: { href } }),

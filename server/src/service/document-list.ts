@@ -1,47 +1,40 @@
-import type { DocumentItem, SeverityName } from "../protocol.ts";
-import type { RaisedFinding } from "../rules/check-article.ts";
+import type { DocumentItem } from "../protocol.ts";
 import { fileNameOf } from "../text/uris.ts";
-import type { HeldArticle } from "./articles.ts";
 import { claimsOf, isOpen } from "./claim-list.ts";
-import type { Library } from "./library.ts";
-
-const order: readonly SeverityName[] = ["error", "warning", "information", "hint"];
+import type { Library, ListedLibrary } from "./library.ts";
 
 /** Every document with what the sidebar shows of it, in the order of paths. */
-export function documentList(library: Library): DocumentItem[] {
+export function documentList(library: ListedLibrary): DocumentItem[] {
   return library
-    .articles()
-    .map((article) => documentItem(library, article))
+    .uris()
+    .map((uri) => documentItem(library, uri))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function documentItem(library: Library, article: HeldArticle): DocumentItem {
-  const { uri, analysis, problem } = article;
-  const claims = claimsOf(library, uri);
-  const findings = library.findings(uri);
+function documentItem(library: ListedLibrary, uri: string): DocumentItem {
+  const digest = library.digest(uri);
+  const findings = library.summary(uri);
   return {
     uri,
     path: library.path(uri),
-    title: titleOf(article),
-    date: analysis?.date ? { value: analysis.date.value, basis: analysis.date.basis } : null,
-    claims: claims.length,
-    openClaims: claims.filter(isOpen).length,
-    findings: findings.length,
-    worst: worstOf(findings),
-    problem,
+    title: titleOf(library, uri),
+    date: digest?.date ? { value: digest.date.value, basis: digest.date.basis } : null,
+    claims: digest?.claims ?? 0,
+    openClaims: openClaims(library, uri),
+    findings: findings.count,
+    worst: findings.worst,
+    problem: library.problem(uri),
   };
 }
 
-/** A document's headline, else its file's name. */
-export function titleOf({ uri, analysis }: HeldArticle): string {
-  const article = analysis?.article;
-  const headline = article?.blocks.find(({ kind }) => kind === "headline");
-  const written =
-    article?.frontMatter?.title ??
-    (headline && article ? article.text.slice(headline.content.start, headline.content.end) : "");
-  return written.replace(/\s+/g, " ").trim() || fileNameOf(uri);
+/** The claims that no note has settled; without notes, all. */
+function openClaims(library: ListedLibrary, uri: string): number {
+  return library.notes(uri).length === 0
+    ? (library.digest(uri)?.claims ?? 0)
+    : claimsOf(library, uri).filter(isOpen).length;
 }
 
-function worstOf(findings: readonly RaisedFinding[]): SeverityName | null {
-  return order.find((severity) => findings.some((finding) => finding.severity === severity)) ?? null;
+/** A document's title, else its file's name. */
+export function titleOf(library: Library, uri: string): string {
+  return library.digest(uri)?.title || fileNameOf(uri);
 }

@@ -1,23 +1,30 @@
 import type { Facts } from "../facts/facts.ts";
-import { checkArticle, type RaisedFinding, type SeveritySettings } from "../rules/check-article.ts";
+import { type RaisedFinding, raised, type SeveritySettings } from "../rules/check-article.ts";
+import type { Finding } from "../rules/finding.ts";
 import type { Rule } from "../rules/rule.ts";
+import { Recent } from "../text/recent.ts";
 import type { Articles } from "./articles.ts";
-import type { Logger } from "./logger.ts";
 
 /** What findings are made with. */
 export interface FindingsOptions {
   readonly articles: Articles;
   readonly facts: Facts;
+  /** Guarded, so that none throws. */
   readonly rules: readonly Rule[];
   readonly severities: SeveritySettings;
-  readonly logger: Logger;
 }
 
-/** The findings of every article, each kept until something that it may depend on changes. */
+/** How many articles' findings are at hand as a whole. */
+const AT_HAND = 64;
+
+/**
+ * The findings of every article. What it shows by itself stands in its record; what it shows beside others is kept
+ * until something that it may depend on changes.
+ */
 export class Findings {
   readonly #options: FindingsOptions;
-  readonly #rules: readonly Rule[];
-  readonly #found = new Map<string, readonly RaisedFinding[]>();
+  readonly #compared = new Map<string, readonly Finding[]>();
+  readonly #recent = new Recent<string, readonly RaisedFinding[]>(AT_HAND);
   /** Article → the articles whose findings point into it. */
   readonly #pointing = new Map<string, Set<string>>();
   #severities: SeveritySettings;
@@ -25,21 +32,17 @@ export class Findings {
   constructor(options: FindingsOptions) {
     this.#options = options;
     this.#severities = options.severities;
-    this.#rules = options.rules.map((rule) => guarded(rule, options.logger));
   }
 
   /** The article's findings in the order of its text, those that a note answers included. */
   of(uri: string): readonly RaisedFinding[] {
-    const known = this.#found.get(uri);
+    const known = this.#recent.get(uri);
     if (known !== undefined) return known;
-    const { articles, facts } = this.#options;
-    const analysis = articles.get(uri)?.analysis;
-    if (!analysis) return [];
-    const found = checkArticle(this.#rules, { analysis, corpus: articles.corpus(), facts }, this.#severities);
-    this.#found.set(uri, found);
-    for (const { evidence } of found) {
-      for (const item of evidence) if ("uri" in item) this.#pointsInto(item.uri, uri);
-    }
+    const record = this.#options.articles.record(uri);
+    if (record === undefined) return [];
+    const all = [...record.findings, ...this.#beside(uri)];
+    const found = raised(this.#options.rules, all, this.#severities);
+    this.#recent.set(uri, found);
     return found;
   }
 
@@ -50,14 +53,33 @@ export class Findings {
       for (const other of this.#pointing.get(uri) ?? []) concerned.add(other);
       this.#pointing.delete(uri);
     }
-    for (const uri of concerned) this.#found.delete(uri);
+    for (const uri of concerned) {
+      this.#compared.delete(uri);
+      this.#recent.delete(uri);
+    }
     return concerned;
   }
 
   /** Changes how loudly rules speak. */
   setSeverities(severities: SeveritySettings): void {
     this.#severities = severities;
-    this.#found.clear();
+    this.#recent.clear();
+  }
+
+  /** What an article shows beside others. */
+  #beside(uri: string): readonly Finding[] {
+    const known = this.#compared.get(uri);
+    if (known !== undefined) return known;
+    const { articles, facts, rules } = this.#options;
+    const corpus = articles.corpus();
+    const article = corpus.digest(uri);
+    if (article === undefined) return [];
+    const found = rules.flatMap((rule) => rule.compare?.({ article, corpus, facts }) ?? []);
+    this.#compared.set(uri, found.length === 0 ? NONE : found);
+    for (const { evidence } of found) {
+      for (const item of evidence) if ("uri" in item) this.#pointsInto(item.uri, uri);
+    }
+    return found;
   }
 
   #pointsInto(target: string, from: string): void {
@@ -68,17 +90,4 @@ export class Findings {
   }
 }
 
-/** The same rule, silent where it breaks, so that one rule's mistake does not take the others along. */
-function guarded(rule: Rule, logger: Logger): Rule {
-  return {
-    ...rule,
-    check(context) {
-      try {
-        return rule.check(context);
-      } catch (error) {
-        logger.error(`Rule ${rule.code} failed on ${context.analysis.uri}: ${String(error)}`);
-        return [];
-      }
-    },
-  };
-}
+const NONE: readonly Finding[] = [];

@@ -3,7 +3,6 @@ import type { Note } from "../notes/note.ts";
 import type { NotesFile } from "../notes/notes-file.ts";
 import type { Finding } from "../rules/finding.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import type { HeldArticle } from "./articles.ts";
 
 /** A note with the place of its words; `null` for an orphan. */
 export interface PlacedNote {
@@ -15,21 +14,25 @@ export interface PlacedNote {
 
 /** Finds the places of an article's notes; remembers them while neither the text nor the notes change. */
 export class NotePlacer {
-  readonly #placed = new WeakMap<HeldArticle, { file: NotesFile; notes: readonly PlacedNote[] }>();
+  readonly #placed = new Map<string, { version: string; file: NotesFile; notes: readonly PlacedNote[] }>();
 
-  place(article: HeldArticle, file: NotesFile): readonly PlacedNote[] {
-    const known = this.#placed.get(article);
-    if (known?.file === file) return known.notes;
-    const text = article.document.getText();
+  /** `version` names the text, which is asked for only where it is another than before. */
+  place(uri: string, version: string, file: NotesFile, text: () => string): readonly PlacedNote[] {
+    if (file.notes.length === 0) return NONE;
+    const known = this.#placed.get(uri);
+    if (known?.file === file && known.version === version) return known.notes;
+    const words = text();
     const notes = file.notes.map((note) => ({
       note,
-      span: findQuote(text, note),
+      span: findQuote(words, note),
       side: file.sides.get(note.id) ?? null,
     }));
-    this.#placed.set(article, { file, notes });
+    this.#placed.set(uri, { version, file, notes });
     return notes;
   }
 }
+
+const NONE: readonly PlacedNote[] = [];
 
 /** Whether a note answers a finding: it was made for the finding's rule, and stands on its words. */
 export function answers({ note, span }: PlacedNote, finding: Finding): boolean {

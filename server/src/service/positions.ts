@@ -1,10 +1,24 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Range } from "vscode-languageserver-types";
+import type { Position, Range } from "vscode-languageserver-types";
+import { lastIndex } from "../text/first-index.ts";
 import type { Span } from "../text/span.ts";
 
 /** A span as the editor gives places. */
 export function rangeOf(document: TextDocument, span: Span): Range {
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+}
+
+/** A span of a text of which only the starts of its lines are at hand. */
+export function rangeAmong(lines: readonly number[], span: Span): Range {
+  return { start: positionAmong(lines, span.start), end: positionAmong(lines, span.end) };
+}
+
+function positionAmong(lines: readonly number[], offset: number): Position {
+  const line = Math.max(
+    0,
+    lastIndex(lines, (start) => start <= offset),
+  );
+  return { line, character: offset - (lines[line] ?? 0) };
 }
 
 /** A place of the editor as a span of the text. */

@@ -9,7 +9,6 @@ import type {
   Range,
 } from "vscode-languageserver-types";
 import { analyse } from "../claims/analyse.ts";
-import { Corpus } from "../corpus/corpus.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type {
@@ -27,6 +26,7 @@ import type {
 import type { ParagraphReader } from "../reading/read-article.ts";
 import type { Language } from "../reading/reading.ts";
 import type { SeveritySettings } from "../rules/check-article.ts";
+import { guarded } from "../rules/guarded.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Workspace } from "../workspace.ts";
 import { Articles, type OpenDocument } from "./articles.ts";
@@ -53,6 +53,7 @@ import { packCompletions } from "./packs/pack-completions.ts";
 import { PackDesk, type PackDeskOptions } from "./packs/pack-desk.ts";
 import { packHover } from "./packs/pack-hover.ts";
 import type { Prose } from "./prose.ts";
+import { recordOf } from "./record.ts";
 import type { Report } from "./reports.ts";
 import { sourceClaims } from "./source-claims.ts";
 import { type SourceOrder, sourceList } from "./source-list.ts";
@@ -130,13 +131,15 @@ export interface Service {
 export function createService(options: ServiceOptions): Service {
   const { workspace, facts } = options;
   const dates = new DatesShelf(workspace);
+  const rules = options.rules.map((rule) => guarded(rule, (message) => options.logger.error(message)));
   const articles = new Articles({
     ...options,
-    corpus: new Corpus(),
+    readNow: (uri) => workspace.readNow(uri),
+    recordOf: (analysis) => recordOf(analysis, rules, facts),
     analyse: ({ dates: outside, ...source }) =>
       analyse({ ...source, dates: { ...outside, set: dates.of(source.uri) } }, options),
   });
-  const findings = new Findings({ ...options, articles });
+  const findings = new Findings({ ...options, rules, articles });
   const shelf = new NotesShelf(workspace);
   const desk = new Desk({ ...options, articles, findings, shelf, facts });
   const folder = new Folder(workspace, articles, shelf, dates, desk);
@@ -177,9 +180,9 @@ export function createService(options: ServiceOptions): Service {
       return changed;
     },
 
-    isArticle: (uri) => desk.article(uri) !== undefined,
+    isArticle: (uri) => articles.has(uri),
     concernsPacks: options.concernsPacks,
-    articles: () => desk.articles().map(({ uri }) => uri),
+    articles: () => desk.uris(),
     report: (uri) => desk.report(uri),
     hover(uri, position, prose) {
       const pack = packs.document(uri);
@@ -218,9 +221,9 @@ export function createService(options: ServiceOptions): Service {
     factDesk: new FactDesk(desk, packs, workspace, options.now),
     navigation,
     async setArticleDate(uri, day) {
-      if (desk.article(uri) === undefined) throw new Error(NO_ARTICLE);
+      if (!articles.has(uri)) throw new Error(NO_ARTICLE);
       await folder.setDate(uri, day);
-      const date = desk.article(uri)?.analysis?.date;
+      const date = desk.digest(uri)?.date;
       return date ? { value: date.value, basis: date.basis } : null;
     },
     damagedFiles: () => damagedFiles(shelf.broken(), packs.reports(), dates.broken()),

@@ -3,7 +3,6 @@ import type { SourcedClaim, SourcedClaims, SourcesQuery } from "../protocol.ts";
 import { sliceOf } from "../text/span.ts";
 import { clip } from "./clip.ts";
 import type { Library } from "./library.ts";
-import { rangeOf } from "./positions.ts";
 import { sourceRows } from "./source-rows.ts";
 
 /** Characters of a claim that are shown. */
@@ -19,21 +18,21 @@ export function sourceClaims(
   { id, most }: { readonly id: string; readonly most: number },
 ): SourcedClaims {
   const [row] = sourceRows(library, query, id);
-  const all = (row?.parts ?? []).flatMap(({ uri, words }) => words.map((each) => ({ uri, words: each })));
+  const all = (row?.parts ?? []).flatMap(({ uri, words }) => words().map((each) => ({ uri, words: each })));
   if (id === NO_SOURCE) all.sort((a, b) => b.words.checkWorthiness - a.words.checkWorthiness);
   const claims = all.slice(0, most).flatMap(({ uri, words }) => sourcedClaim(library, uri, words) ?? []);
   return { total: all.length, claims };
 }
 
 function sourcedClaim(library: Library, uri: string, words: SourcedWords): SourcedClaim | null {
-  const document = library.article(uri)?.document;
-  if (document === undefined) return null;
+  const [written, range] = [library.text(uri), library.range(uri, words)];
+  if (written === undefined || range === null) return null;
   const { kind, cue, checkWorthiness } = words;
-  const text = clip(sliceOf(document.getText(), words), LONGEST);
+  const text = clip(sliceOf(written, words), LONGEST);
   return {
     uri,
     path: library.path(uri),
-    range: rangeOf(document, words),
+    range,
     text,
     kind,
     cue,

@@ -28,9 +28,9 @@ export function sourceList(
 const CLASSES = ["named", "anonymous", "vague", "none"] as const;
 
 function sourceItem({ id, name, class: type, spellings, parts }: SourceRow): SourceItem {
-  const words = parts.flatMap((part) => part.words);
-  const figures = words.filter(({ kind }) => kind === "figure").length;
-  const counts = { claims: words.length, figures, documents: parts.length };
+  const sum = (of: "claims" | "figures"): number => parts.reduce((total, part) => total + part[of], 0);
+  const documents = new Set(parts.map(({ uri }) => uri)).size;
+  const counts = { claims: sum("claims"), figures: sum("figures"), documents };
   return { id, name, class: type, isPerson: isPersonKey(id), spellings, ...counts };
 }
 

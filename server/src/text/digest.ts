@@ -1,10 +1,19 @@
 /** A short name for a text: the same for the same text, almost surely another for another (FNV-1a, twice). */
 export function digest(text: string): string {
-  return fnv1a(text, 0x811c9dc5) + fnv1a(text, 0x9747b28c);
+  return hexOf(fnv1a(text, 0x811c9dc5)) + hexOf(fnv1a(text, 0x9747b28c));
 }
 
-function fnv1a(text: string, seed: number): string {
-  let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
+/** A number for a text, of 30 bits: the same for the same text, seldom the same for another. */
+export function hash(text: string): number {
+  return fnv1a(text, 0x811c9dc5) & 0x3fffffff;
+}
+
+function fnv1a(text: string, seed: number): number {
+  let state = seed;
+  for (let at = 0; at < text.length; at++) state = Math.imul(state ^ text.charCodeAt(at), 0x01000193);
+  return state >>> 0;
+}
+
+function hexOf(number: number): string {
+  return number.toString(16).padStart(8, "0");
 }

@@ -10,3 +10,8 @@ export function firstIndex<T>(items: readonly T[], test: (item: T) => boolean): 
   }
   return low;
 }
+
+/** The last index whose item satisfies `test`, or -1; `test` must be true, then false. Takes log time. */
+export function lastIndex<T>(items: readonly T[], test: (item: T) => boolean): number {
+  return firstIndex(items, (item) => !test(item)) - 1;
+}

@@ -14,3 +14,8 @@ export function linesOf(text: string): Span[] {
   lines.push({ start, end: text.length });
   return lines;
 }
+
+/** Where each line of a text starts, as editors count lines: CR LF, LF and CR end one. UTF-16 offsets. */
+export function lineStarts(text: string): number[] {
+  return [0, ...Array.from(text.matchAll(/\r\n?|\n/g), ({ index, 0: end }) => index + end.length)];
+}

@@ -1,7 +1,7 @@
 import type { Analysis } from "../claims/analysis.ts";
 import { vouchingIn } from "../claims/vouching.ts";
+import { eventDays } from "../corpus/datings/dated-events.ts";
 import type { Facts } from "../facts/facts.ts";
-import { eventDays } from "../rules/dates/dated-events.ts";
 import { sliceOf } from "../text/span.ts";
 import { intervalOf } from "../time/interval.ts";
 import { type Draft, oneLine } from "./draft.ts";

@@ -1,7 +1,7 @@
 import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
+import { sentenceAt, wordsBetween, writtenYear } from "../../claims/told-dates.ts";
 import type { Span } from "../../text/span.ts";
 import { daysFrom } from "../../time/day.ts";
-import { sentenceAt, wordsBetween, writtenYear } from "./told-dates.ts";
 
 /** Why an anniversary does not follow from a year beside it. */
 export interface Miscounted {

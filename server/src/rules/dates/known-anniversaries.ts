@@ -1,4 +1,5 @@
 import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
+import { writtenYear } from "../../claims/told-dates.ts";
 import type { EventFact } from "../../facts/fact.ts";
 import type { Facts, Known } from "../../facts/facts.ts";
 import { ordinalLike } from "../../reading/english/events/words.ts";
@@ -7,7 +8,6 @@ import { type Day, daysFrom, shiftDay } from "../../time/day.ts";
 import { knownFact } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import { partsAt } from "../sentence-parts.ts";
-import { writtenYear } from "./told-dates.ts";
 import { inWords } from "./write-date.ts";
 
 /** Below this an article's date is worked out from little, perhaps from this very anniversary. */

@@ -1,9 +1,9 @@
+import { wordsBetween } from "../../claims/told-dates.ts";
 import type { EventMatch, Facts } from "../../facts/facts.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import type { PlaceMention } from "../../reading/mention.ts";
 import { coverOf } from "../../text/lookup.ts";
 import type { Span } from "../../text/span.ts";
-import { wordsBetween } from "../dates/told-dates.ts";
 import { knownFact } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import type { RuleContext } from "../rule.ts";

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../claims/analysis.ts";
+import { paragraphOf, sentenceAt } from "../../claims/told-dates.ts";
 import type { EventFact } from "../../facts/fact.ts";
 import type { Facts, Known } from "../../facts/facts.ts";
 import { foldedWords } from "../../facts/fold-words.ts";
@@ -7,7 +8,6 @@ import { coverOf } from "../../text/lookup.ts";
 import { daysFrom } from "../../time/day.ts";
 import { intervalOf } from "../../time/interval.ts";
 import { tellsOfAnotherYear } from "../dates/another-year.ts";
-import { paragraphOf, sentenceAt } from "../dates/told-dates.ts";
 import { inWords } from "../dates/write-date.ts";
 import { knownFact } from "../evidence.ts";
 import type { Finding } from "../finding.ts";

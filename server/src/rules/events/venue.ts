@@ -1,3 +1,4 @@
+import { profileOf, subjectIn } from "../../corpus/profile.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import { knownFact, passage } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
@@ -5,9 +6,8 @@ import type { RuleContext } from "../rule.ts";
 import { eventsAt } from "./same-event.ts";
 
 /** Events that are said to have been held in another building than a fact gives. */
-export function venueConflicts({ analysis, corpus, facts }: RuleContext): Finding[] {
-  const profile = corpus.profile(analysis.uri);
-  if (profile === undefined) return [];
+export function venueConflicts({ analysis, facts }: RuleContext): Finding[] {
+  const profile = profileOf(subjectIn(analysis));
   return analysis.mentions.flatMap((mention) => {
     if (mention.kind !== "event" || mention.venue === null || mention.place === null) return [];
     const { venue, place } = mention;

@@ -1,8 +1,8 @@
 import type { Analysis } from "../../claims/analysis.ts";
+import { exclude } from "../../corpus/slotted-figures.ts";
 import type { FigureMention, FigureTopic } from "../../reading/mention.ts";
 import { coverOf } from "../../text/lookup.ts";
 import { contains } from "../../text/span.ts";
-import { exclude } from "./exclude.ts";
 
 /** What a headline counts and the body counts again. */
 const COUNTED: ReadonlySet<FigureTopic> = new Set(["deaths", "injuries", "missing", "detained"]);

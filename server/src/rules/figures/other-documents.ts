@@ -1,33 +1,37 @@
-import { maySpeakOfOneEvent, type Profile } from "../../corpus/profile.ts";
-import { type SlottedFigure, slottedFigures } from "../../corpus/slotted-figures.ts";
+import { maySpeakOfOneEvent, type Profile, shared } from "../../corpus/profile.ts";
+import { exclude, type FigurePlace, type SlottedFigure } from "../../corpus/slotted-figures.ts";
 import { daysFrom } from "../../time/day.ts";
-import { passage } from "../evidence.ts";
+import { elsewhere } from "../evidence.ts";
 import type { DocumentEvidence } from "../finding.ts";
-import type { RuleContext } from "../rule.ts";
-import { exclude } from "./exclude.ts";
+import { firstArticles } from "../other-articles.ts";
+import type { ComparisonContext } from "../rule.ts";
 
 /** A figure of this article with the passages of other documents that it cannot be true beside. */
 export interface Disagreement {
-  readonly slotted: SlottedFigure;
+  readonly place: FigurePlace;
   readonly others: readonly DocumentEvidence[];
 }
 
 /** The figures that other documents about the same event give otherwise. */
-export function disagreements({ analysis, corpus }: RuleContext): Disagreement[] {
-  const own = corpus.profile(analysis.uri);
+export function disagreements({ article, corpus }: ComparisonContext): Disagreement[] {
+  const own = corpus.profile(article.uri);
   if (own === undefined) return [];
-  return slottedFigures(analysis).flatMap((slotted) => {
-    const all = corpus.figures(slotted.slot.name);
-    if (!isSettled(all, slotted)) return [];
-    const others = all.flatMap((other) => {
-      const document = other.uri === analysis.uri ? undefined : corpus.article(other.uri);
-      const theirs = corpus.profile(other.uri);
-      if (document === undefined || theirs === undefined || !exclude(slotted.figure, other.figure)) return [];
-      return isOneMatter(own, theirs, slotted) && isSettled(all, other)
-        ? [passage(document, other.figure.assertion, "This document gives another number.")]
-        : [];
+  return article.says.figures.flatMap(({ value, place }) => {
+    if (!value.settled) return [];
+    const opposed = [...corpus.like("figures", value)].filter(
+      (other) => other.value.settled && exclude(value, other.value),
+    );
+    const others = firstArticles(opposed, ({ uri }) => {
+      const theirs = uri === article.uri ? undefined : corpus.profile(uri);
+      return theirs !== undefined && isOneMatter(own, theirs, value);
     });
-    return others.length === 0 ? [] : [{ slotted, others }];
+    if (others.length === 0) return [];
+    const evidence = others.flatMap((other) =>
+      corpus
+        .places("figures", other.uri, other.value)
+        .map((there) => elsewhere(other.uri, there, "This document gives another number.")),
+    );
+    return [{ place, others: evidence }];
   });
 }
 
@@ -38,11 +42,6 @@ export function disagreements({ analysis, corpus }: RuleContext): Disagreement[]
 function isOneMatter(a: Profile, b: Profile, { slot }: SlottedFigure): boolean {
   if (!maySpeakOfOneEvent(a, b, null)) return false;
   if (slot.lasting) return true;
-  const sharesTown = [...a.focus].some((town) => b.focus.has(town));
+  const sharesTown = shared(a.focus, b.focus, 1) > 0;
   return sharesTown && a.date !== null && b.date !== null && daysFrom(a.date.start, b.date.start) === 0;
-}
-
-/** Whether its article gives one answer only: of two attacks with two tolls, neither is to be compared. */
-function isSettled(all: readonly SlottedFigure[], { uri, figure }: SlottedFigure): boolean {
-  return all.every((other) => other.uri !== uri || !exclude(other.figure, figure));
 }

@@ -1,7 +1,7 @@
 import type { ResolvedDate } from "../../claims/analysis.ts";
+import { daysOf, toldDates, writtenYear } from "../../claims/told-dates.ts";
 import { shiftDay } from "../../time/day.ts";
 import type { Interval } from "../../time/interval.ts";
-import { daysOf, toldDates, writtenYear } from "../dates/told-dates.ts";
 import { atDate } from "../dates/write-date.ts";
 import { knownFact } from "../evidence.ts";
 import type { Finding } from "../finding.ts";

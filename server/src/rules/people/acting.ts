@@ -1,9 +1,9 @@
 import type { Analysis } from "../../claims/analysis.ts";
+import { wordsBetween } from "../../claims/told-dates.ts";
 import type { DateSetting, Mention, PersonMention } from "../../reading/mention.ts";
 import { contains, overlaps, type Span } from "../../text/span.ts";
 import { daysFrom } from "../../time/day.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
-import { wordsBetween } from "../dates/told-dates.ts";
 import { partsAt } from "../sentence-parts.ts";
 
 /**

@@ -1,5 +1,5 @@
-import type { Person } from "../../claims/analysis.ts";
 import { nameKey } from "../../claims/name-key.ts";
+import type { NamedPerson } from "../../corpus/named-people.ts";
 import type { Facts } from "../../facts/facts.ts";
 import { type Spelling, withoutAccents } from "./spellings.ts";
 
@@ -7,7 +7,11 @@ import { type Spelling, withoutAccents } from "./spellings.ts";
  * The spelling to offer: what the facts prefer, else the one with its accents, else what most articles have, else what
  * most mentions have; `null` where nothing decides.
  */
-export function preferredForm(spellings: readonly Spelling[], person: Person, facts: Facts): string | null {
+export function preferredForm(
+  spellings: readonly Spelling[],
+  person: Pick<NamedPerson, "name">,
+  facts: Facts,
+): string | null {
   const key = nameKey(spellings[0]?.form ?? "");
   const preferred = facts
     .personNamed(person.name)

@@ -1,28 +1,52 @@
-import type { Person } from "../../claims/analysis.ts";
-import { nameKey, nameParts } from "../../claims/name-key.ts";
-import { type ArticlePerson, articlePerson, type NameForm } from "../../corpus/article-person.ts";
+import { nameKey } from "../../claims/name-key.ts";
+import type { CorpusView } from "../../corpus/corpus.ts";
+import type { NamedPerson, NameForm } from "../../corpus/named-people.ts";
+import type { Passage } from "../../corpus/passage.ts";
 import { sharedPeople } from "../../corpus/profile.ts";
-import type { RuleContext } from "../rule.ts";
+import type { Group } from "../../corpus/saying-index.ts";
+import type { Facts } from "../../facts/facts.ts";
 
 /** One way in which an article writes a part of a person's name. */
 export interface Spelling extends NameForm {
   readonly uri: string;
+  /** Its first place in the article. */
+  readonly place: () => Passage | undefined;
+}
+
+/** What people are looked up in. */
+export interface People {
+  readonly corpus: CorpusView;
+  readonly facts: Facts;
 }
 
 /** So many other people must two articles share before an equal key alone makes one person of two spellings. */
 const SHARED_PEOPLE = 2;
 
 /**
- * The parts of a person's name, family and given, that are spelled in more than one way, each with every place;
- * empty if the name is spelled alike everywhere.
+ * The parts of the name of a person of an article, family and given, that are spelled in more than one way, each with
+ * every article; empty if the name is spelled alike everywhere.
  */
-export function spellingsOf(person: Person, context: RuleContext): Spelling[][] {
-  const namesakes = context.corpus.namesakes(nameParts(person.name).family);
+export function spellingsOf(uri: string, person: NamedPerson, people: People): Spelling[][] {
+  const namesakes = [...people.corpus.like("people", person)];
   if (!isVaried(namesakes)) return [];
-  const all = samePerson(person, namesakes, context);
-  const parts: readonly ("familyForms" | "givenForms")[] = ["familyForms", "givenForms"];
-  return parts.flatMap((part) => {
-    const spellings = all.flatMap((each) => each[part].map((form): Spelling => ({ ...form, uri: each.uri })));
+  const all = samePerson(uri, person, namesakes, people);
+  const parts = [
+    { forms: "familyForms", places: "family" },
+    { forms: "givenForms", places: "given" },
+  ] as const;
+  return parts.flatMap(({ forms, places }) => {
+    const spellings = all.flatMap((each) =>
+      each.value[forms].map(
+        (form, nth): Spelling => ({
+          ...form,
+          uri: each.uri,
+          place: () => {
+            const [place] = people.corpus.places("people", each.uri, each.value);
+            return place?.mentions[place[places][nth] ?? -1];
+          },
+        }),
+      ),
+    );
     const key = nameKey(spellings[0]?.form ?? "");
     const comparable = spellings.filter(({ form }) => form === spellings[0]?.form || nameKey(form) === key);
     return isWorthSaying(comparable) ? [comparable] : [];
@@ -39,48 +63,55 @@ function isWorthSaying(spellings: readonly Spelling[]): boolean {
 /** A form in plain letters. */
 export const withoutAccents = (form: string): string => form.normalize("NFD").replace(/\p{M}/gu, "");
 
-const varied = new WeakMap<readonly ArticlePerson[], boolean>();
-
 /** Whether anybody among these people is written in two ways: most names are not, and are done with here. */
-function isVaried(namesakes: readonly ArticlePerson[]): boolean {
-  const before = varied.get(namesakes);
-  if (before !== undefined) return before;
-  const families = new Set(namesakes.flatMap(({ familyForms }) => familyForms.map(({ form }) => form)));
-  const given = new Set(namesakes.flatMap(({ givenForms }) => givenForms.map(({ form }) => form)));
-  const keys = new Set([...given].map(nameKey));
-  varied.set(namesakes, families.size > 1 || keys.size < given.size);
-  return families.size > 1 || keys.size < given.size;
+function isVaried(namesakes: readonly Group<NamedPerson>[]): boolean {
+  const families = new Set<string>();
+  const given = new Set<string>();
+  for (const { value } of namesakes) {
+    for (const { form } of value.familyForms) families.add(form);
+    for (const { form } of value.givenForms) given.add(form);
+  }
+  return families.size > 1 || new Set([...given].map(nameKey)).size < given.size;
 }
 
-/** The person in this article and, where more than a key speaks for it, in the others. */
+interface Bearer {
+  readonly uri: string;
+  readonly value: NamedPerson;
+}
+
+/** The person in this article and, where more than a key speaks for it, in the others; in order of URI. */
 function samePerson(
-  person: Person,
-  namesakes: readonly ArticlePerson[],
-  { analysis, corpus, facts }: RuleContext,
-): ArticlePerson[] {
-  const own = articlePerson(analysis.uri, person);
-  const profile = corpus.profile(analysis.uri);
-  if (own.givenKey === null || profile === undefined) return [own];
+  uri: string,
+  person: NamedPerson,
+  namesakes: readonly Group<NamedPerson>[],
+  { corpus, facts }: People,
+): Bearer[] {
+  const own = { uri, value: person };
+  const profile = corpus.profile(uri);
+  if (person.givenKey === null || profile === undefined) return [own];
   const known = facts.personNamed(person.name)?.fact.id;
-  const others = namesakes.filter(({ uri, person: other, givenKey }) => {
-    if (uri === analysis.uri || givenKey !== own.givenKey) return false;
-    if (other.name === person.name) return true;
-    if (known !== undefined && facts.personNamed(other.name)?.fact.id === known) return true;
-    const elsewhere = corpus.profile(uri);
-    return (
-      shareOffice(person, other) ||
-      (elsewhere !== undefined && sharedPeople(profile, elsewhere) >= SHARED_PEOPLE)
-    );
+  const others = namesakes.flatMap(({ value, uris }) => {
+    if (value.givenKey !== person.givenKey) return [];
+    const isSure =
+      value.name === person.name ||
+      (known !== undefined && facts.personNamed(value.name)?.fact.id === known) ||
+      shareOffice(person, value);
+    return uris.flatMap((other) => {
+      if (other === uri) return [];
+      const elsewhere = isSure ? undefined : corpus.profile(other);
+      const isSame = isSure || (elsewhere !== undefined && sharedPeople(profile, elsewhere) >= SHARED_PEOPLE);
+      return isSame ? [{ uri: other, value }] : [];
+    });
   });
-  return [own, ...others].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  return [own, ...others].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
 }
 
 /** Whether two articles give their person one office of one country or organisation. */
-function shareOffice(a: Person, b: Person): boolean {
+function shareOffice(a: NamedPerson, b: NamedPerson): boolean {
   const offices = new Set(officesOf(a));
   return officesOf(b).some((office) => offices.has(office));
 }
 
-function officesOf({ mentions }: Person): string[] {
-  return mentions.flatMap(({ roles }) => roles.map(({ title, of }) => `${title} ${of ?? ""}`));
+function officesOf({ offices }: NamedPerson): string[] {
+  return offices.map(({ title, of }) => `${title} ${of ?? ""}`);
 }

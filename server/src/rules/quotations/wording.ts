@@ -56,3 +56,17 @@ export function alignWords(a: readonly string[], b: readonly string[]): Alignmen
   }
   return { common, unbroken, length: Math.max(i - best.i, j - best.j), differences };
 }
+
+/** How many words two wordings have in common, wherever they stand: no alignment finds more. */
+export function sharedWords(a: readonly string[], b: readonly string[]): number {
+  const left = new Map<string, number>();
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of b) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    left.set(word, count - 1);
+    shared += 1;
+  }
+  return shared;
+}

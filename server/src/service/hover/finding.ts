@@ -13,9 +13,9 @@ export function findingLines({ library, prose }: HoverScene, { code, evidence }:
       const source = prose.link(clip(item.source, 60), item.source);
       return [`${prose.text(item.message)} ${source}`, ...factLine({ library, prose }, item.fact)];
     }
-    const document = library.article(item.uri)?.document;
-    if (document === undefined) return [];
-    const place = prose.link(library.path(item.uri), item.uri, document.positionAt(item.start).line);
+    const range = library.range(item.uri, item);
+    if (range === null) return [];
+    const place = prose.link(library.path(item.uri), item.uri, range.start.line);
     return [`${prose.text(item.message)} — “${prose.text(clip(item.text, 100))}”, ${place}`];
   });
   if (lines.length === 0) return [];

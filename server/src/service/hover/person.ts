@@ -1,6 +1,7 @@
 import type { Person } from "../../claims/analysis.ts";
 import { sharedPart } from "../../claims/article-date.ts";
 import type { PersonMention, Role } from "../../reading/mention.ts";
+import { firstArticles } from "../../rules/other-articles.ts";
 import { spellingsOf } from "../../rules/people/spellings.ts";
 import { clip } from "../clip.ts";
 import { personOf, samePeople } from "../navigation/named-thing.ts";
@@ -18,46 +19,59 @@ export function personLines(scene: HoverScene, mention: PersonMention): string[]
   const roles = new Set(person.mentions.flatMap((each) => each.roles.map(roleText)));
   return [
     `Person: ${prose.strong(usual)}`,
-    ...line("Here", [...roles].map(prose.text), "; "),
+    ...line("Here", all([...roles].map(prose.text)), "; "),
     ...officeLine(scene, person.name),
-    ...line("Also known as", known.filter((name) => name !== usual).map(prose.text)),
-    ...line("Spelled otherwise", otherSpellings(scene, person)),
+    ...line("Also known as", all(known.filter((name) => name !== usual).map(prose.text))),
+    ...line("Spelled otherwise", all(otherSpellings(scene, person))),
     ...line("Also in", otherDocuments(scene, person)),
   ];
 }
 
-function line(label: string, items: readonly string[], separator = ", "): string[] {
+/** Items of a line; `total` counts those, too, that are not at hand. */
+interface Listed {
+  readonly items: readonly string[];
+  readonly total: number;
+}
+
+function all(items: readonly string[]): Listed {
+  return { items, total: items.length };
+}
+
+function line(label: string, { items, total }: Listed, separator = ", "): string[] {
   if (items.length === 0) return [];
-  const more = items.length > MOST ? ` and ${items.length - MOST} more` : "";
+  const more = total > MOST ? ` and ${total - MOST} more` : "";
   return [`${label}: ${items.slice(0, MOST).join(separator)}${more}`];
 }
 
 /** How other places write parts of the name, each with its first place. */
-function otherSpellings({ analysis, library, prose }: HoverScene, person: Person): string[] {
+function otherSpellings({ article, library, prose }: HoverScene, person: Person): string[] {
+  const digest = library.digest(article.uri);
   const own = new Set(person.name.split(" "));
-  const context = { analysis, corpus: library.corpus(), facts: library.facts };
+  const known = digest?.says.people.find(({ value }) => value.name === person.name);
+  if (known === undefined) return [];
+  const people = { corpus: library.corpus(), facts: library.facts };
   const shown = new Map<string, string>();
-  for (const { form, uri, mention } of spellingsOf(person, context).flat()) {
-    const document = library.article(uri)?.document;
-    if (own.has(form) || shown.has(form) || document === undefined) continue;
-    const place = prose.link(library.path(uri), uri, document.positionAt(mention.start).line);
-    shown.set(form, `“${prose.text(form)}” in ${place}`);
+  for (const { form, uri, place } of spellingsOf(article.uri, known.value, people).flat()) {
+    const mention = own.has(form) || shown.has(form) ? undefined : place();
+    const range = mention === undefined ? null : library.range(uri, mention);
+    if (range === null) continue;
+    const link = prose.link(library.path(uri), uri, range.start.line);
+    shown.set(form, `“${prose.text(form)}” in ${link}`);
   }
   return [...shown.values()];
 }
 
-function otherDocuments({ article, library, prose }: HoverScene, person: Person): string[] {
-  const first = new Map<string, PersonMention>();
-  for (const { uri, person: other } of samePeople(library, article.uri, person)) {
-    const [mention] = other.mentions;
-    if (mention !== undefined && !first.has(uri)) first.set(uri, mention);
-  }
-  return [...first].flatMap(([uri, { start }]) => {
-    const document = library.article(uri)?.document;
-    return document === undefined
-      ? []
-      : [prose.link(library.path(uri), uri, document.positionAt(start).line)];
+/** Links to the first documents, and how many there are in all. */
+function otherDocuments({ article, library, prose }: HoverScene, { name }: Person): Listed {
+  const corpus = library.corpus();
+  const groups = samePeople(library, article.uri, name);
+  const first = new Map(firstArticles(groups, () => true).map(({ uri, value }) => [uri, value]));
+  const items = [...first].slice(0, MOST).flatMap(([uri, value]) => {
+    const [place] = corpus.places("people", uri, value);
+    const range = place?.mentions[0] === undefined ? null : library.range(uri, place.mentions[0]);
+    return range === null ? [] : [prose.link(library.path(uri), uri, range.start.line)];
   });
+  return { items, total: new Set(groups.flatMap(({ uris }) => uris)).size };
 }
 
 /** The offices that the facts give the person at the article's own date. */

@@ -6,7 +6,6 @@ import {
 } from "vscode-languageserver-types";
 import { nameParts } from "../../claims/name-key.ts";
 import { foldName } from "../../facts/fold-words.ts";
-import { isName } from "../../reading/name-mention.ts";
 import type { HeldArticle } from "../articles.ts";
 import type { Library } from "../library.ts";
 import { rangeOf } from "../positions.ts";
@@ -40,7 +39,7 @@ export function completionsAt(
       ([name, times], index): CompletionItem => ({
         label: name,
         kind: CompletionItemKind.Text,
-        detail: times === 1 ? "once in the folder" : `${times} times in the folder`,
+        detail: times === 1 ? "in one document" : `in ${times.toLocaleString("en")} documents`,
         filterText: typed,
         sortText: String(index).padStart(3, "0"),
         textEdit: { range, newText: name },
@@ -61,13 +60,12 @@ function namesIn(library: Library): Map<string, number> {
   const count = (name: string, times: number): void => {
     names.set(name, (names.get(name) ?? 0) + times);
   };
-  for (const { people, mentions } of library.corpus().articles) {
-    for (const { name, mentions: own } of people) {
-      if (nameParts(name).given === null) continue;
-      count(library.facts.personNamed(name)?.fact.names[0] ?? name, own.length);
-    }
-    for (const mention of mentions) if (isName(mention) && mention.kind !== "person") count(mention.name, 1);
+  const corpus = library.corpus();
+  for (const { value, uris } of corpus.all("people")) {
+    if (nameParts(value.name).given === null) continue;
+    count(library.facts.personNamed(value.name)?.fact.names[0] ?? value.name, uris.length);
   }
+  for (const { value, uris } of corpus.all("things")) count(value.name, uris.length);
   return names;
 }
 

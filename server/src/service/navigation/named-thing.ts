@@ -1,7 +1,12 @@
 import type { Analysis, Person } from "../../claims/analysis.ts";
-import { nameParts } from "../../claims/name-key.ts";
+import type { CorpusView } from "../../corpus/corpus.ts";
+import type { NamedPassage } from "../../corpus/named-passage.ts";
+import { familyKey, type NamedPerson } from "../../corpus/named-people.ts";
+import { thingKey } from "../../corpus/named-things.ts";
+import type { Group } from "../../corpus/saying-index.ts";
+import type { ValueOf } from "../../corpus/sections.ts";
 import { foldName } from "../../facts/fold-words.ts";
-import type { OrganizationMention, PersonMention, PlaceMention } from "../../reading/mention.ts";
+import type { PersonMention } from "../../reading/mention.ts";
 import { isName, type NameMention } from "../../reading/name-mention.ts";
 import type { HeldArticle } from "../articles.ts";
 import type { Library } from "../library.ts";
@@ -9,7 +14,7 @@ import type { Library } from "../library.ts";
 /** One place where a thing is named. Offsets are UTF-16 offsets of that article. */
 export interface NamedPlace {
   readonly uri: string;
-  readonly mention: NameMention;
+  readonly mention: NamedPassage;
 }
 
 /** A person, organisation or place, with every mention in every document of the folder. */
@@ -29,10 +34,15 @@ export function thingAt(library: Library, { uri, analysis }: HeldArticle, offset
     (mention): mention is NameMention => isName(mention) && mention.start <= offset && offset <= mention.end,
   );
   if (at === undefined) return null;
-  const places = at.kind === "person" ? personPlaces(library, analysis, at) : namePlaces(library, at);
+  const name = at.kind === "person" ? personOf(analysis, at).name : at.name;
+  const corpus = library.corpus();
+  const places =
+    at.kind === "person"
+      ? placesIn(corpus, "people", [...ownPerson(corpus, uri, name), ...samePeople(library, uri, name)])
+      : placesIn(corpus, "things", corpus.under("things", thingKey(at)));
   const here = places.filter((place) => place.uri === uri);
   const elsewhere = places.filter((place) => place.uri !== uri);
-  return { kind: at.kind, name: nameOf(analysis, at), places: [...here, ...elsewhere], at };
+  return { kind: at.kind, name, places: [...here, ...elsewhere], at };
 }
 
 /** The person of an article whom a mention names. */
@@ -42,46 +52,39 @@ export function personOf({ people }: Analysis, mention: PersonMention): Person {
   );
 }
 
-function nameOf(analysis: Analysis, mention: NameMention): string {
-  return mention.kind === "person" ? personOf(analysis, mention).name : mention.name;
-}
-
-/** The same person in all documents: called the same in full, or by a spelling that the facts give. */
-function personPlaces(library: Library, analysis: Analysis, mention: PersonMention): NamedPlace[] {
-  const person = personOf(analysis, mention);
-  const own = person.mentions.map((each) => ({ uri: analysis.uri, mention: each }));
-  const others = samePeople(library, analysis.uri, person).flatMap(({ uri, person: { mentions } }) =>
-    mentions.map((each) => ({ uri, mention: each })),
-  );
-  return [...own, ...others];
+function ownPerson(corpus: CorpusView, uri: string, name: string): Group<NamedPerson>[] {
+  return (corpus.digest(uri)?.says.people ?? [])
+    .filter(({ value }) => value.name === name)
+    .map(({ value }) => ({ value, uris: [uri] }));
 }
 
 /** The people of other documents who bear this full name, or another that the facts give its bearer. */
 export function samePeople(
   library: Pick<Library, "corpus" | "facts">,
   uri: string,
-  { name }: Person,
-): { readonly uri: string; readonly person: Person }[] {
+  name: string,
+): Group<NamedPerson>[] {
   const called = [name, ...(library.facts.personNamed(name)?.fact.names ?? [])];
   const names = new Set(called.map(foldName));
-  const families = new Set(called.map((each) => nameParts(each).family));
-  const found = new Map<Person, string>();
-  for (const family of families) {
-    for (const other of library.corpus().namesakes(family))
-      if (other.uri !== uri && names.has(foldName(other.person.name))) found.set(other.person, other.uri);
-  }
-  return [...found].map(([person, where]) => ({ uri: where, person }));
+  const families = new Set(called.map(familyKey));
+  return [...families]
+    .flatMap((family) => library.corpus().under("people", family))
+    .filter(({ value }) => names.has(foldName(value.name)))
+    .map(({ value, uris }) => ({ value, uris: uris.filter((each) => each !== uri) }));
 }
 
-function namePlaces(library: Library, { kind, name }: OrganizationMention | PlaceMention): NamedPlace[] {
-  const wanted = foldName(name);
-  return library
-    .corpus()
-    .articles.flatMap(({ uri, mentions }) =>
-      mentions.flatMap((mention) =>
-        isName(mention) && mention.kind === kind && foldName(mention.name) === wanted
-          ? [{ uri, mention }]
-          : [],
-      ),
+/** Every place where articles say one of these; in the order of their URIs. */
+function placesIn<S extends "people" | "things">(
+  corpus: CorpusView,
+  section: S,
+  groups: readonly Group<ValueOf<S>>[],
+): NamedPlace[] {
+  return groups
+    .flatMap(({ value, uris }) => uris.map((uri) => ({ uri, value })))
+    .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0))
+    .flatMap(({ uri, value }) =>
+      corpus
+        .places(section, uri, value)
+        .flatMap(({ mentions }) => mentions.map((mention) => ({ uri, mention }))),
     );
 }

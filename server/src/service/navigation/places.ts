@@ -31,7 +31,7 @@ export function definitionAt(library: Library, article: HeldArticle, offset: num
   );
   const [own, ...others] = introductions;
   if (own === undefined) return [];
-  const places = own.mention === thing.at && others.length > 0 ? others : [own];
+  const places = own.mention.start === thing.at.start && others.length > 0 ? others : [own];
   return places.flatMap((place) => locationOf(library, place));
 }
 
@@ -46,6 +46,6 @@ function wordsIn({ mention }: NamedPlace): number {
 }
 
 function locationOf(library: Library, { uri, mention }: NamedPlace): Location[] {
-  const document = library.article(uri)?.document;
-  return document === undefined ? [] : [{ uri, range: rangeOf(document, mention) }];
+  const range = library.range(uri, mention);
+  return range === null ? [] : [{ uri, range }];
 }

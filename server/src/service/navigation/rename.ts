@@ -1,9 +1,8 @@
 import type { AnnotatedTextEdit, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
-import { contains } from "../../text/span.ts";
 import type { HeldArticle } from "../articles.ts";
 import type { Library } from "../library.ts";
 import { rangeOf } from "../positions.ts";
-import { type NamedPlace, thingAt } from "./named-thing.ts";
+import { thingAt } from "./named-thing.ts";
 
 /** Marks edits inside quotations: they are somebody's words, and the person is asked. */
 export const IN_QUOTATION = "in-quotation";
@@ -36,10 +35,10 @@ export function renameAt(
   const edits = new Map<string, (TextEdit | AnnotatedTextEdit)[]>();
   for (const place of thing.places) {
     const words = respell(place.mention.text);
-    const held = library.article(place.uri);
-    if (words === place.mention.text || held === undefined) continue;
-    const edit: TextEdit = { range: rangeOf(held.document, place.mention), newText: words };
-    const annotated = asks && isQuoted(library, place) ? { ...edit, annotationId: IN_QUOTATION } : edit;
+    const range = library.range(place.uri, place.mention);
+    if (words === place.mention.text || range === null) continue;
+    const edit: TextEdit = { range, newText: words };
+    const annotated = asks && place.mention.quoted ? { ...edit, annotationId: IN_QUOTATION } : edit;
     edits.set(place.uri, [...(edits.get(place.uri) ?? []), annotated]);
   }
   if (!asks) return { changes: Object.fromEntries(edits) };
@@ -63,9 +62,4 @@ function respelling(from: string, to: string): (text: string) => string {
   if (before.length !== after.length) return (text) => (text === from ? to : text);
   const words = new Map(before.map((word, index) => [word, after[index] ?? word]));
   return (text) => text.replace(/\S+/g, (word) => words.get(word) ?? word);
-}
-
-function isQuoted(library: Library, { uri, mention }: NamedPlace): boolean {
-  const mentions = library.article(uri)?.analysis?.mentions ?? [];
-  return mentions.some((each) => each.kind === "quotation" && !each.scare && contains(each.words, mention));
 }

@@ -1,9 +1,9 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
+import type { ArticleDigest } from "../../corpus/digest.ts";
+import type { NamedPassage } from "../../corpus/named-passage.ts";
 import { foldName } from "../../facts/fold-words.ts";
-import type { Mention } from "../../reading/mention.ts";
-import { isName, type NameMention } from "../../reading/name-mention.ts";
+import type { NameMention } from "../../reading/name-mention.ts";
 import type { Library } from "../library.ts";
-import { rangeOf } from "../positions.ts";
 
 /** As many names as a list of symbols can sensibly show. */
 const MOST = 500;
@@ -21,10 +21,12 @@ const kinds: Readonly<Record<NameMention["kind"], SymbolKind>> = {
 export function workspaceSymbols(library: Library, query: string): WorkspaceSymbol[] {
   const letters = foldName(query).replace(/\s/g, "");
   const symbols: WorkspaceSymbol[] = [];
-  for (const { uri, document, analysis } of library.articles()) {
-    for (const { kind, name, mention } of namesOf(analysis?.mentions ?? [], analysis?.people ?? [])) {
-      if (!holdsInOrder(foldName(name), letters)) continue;
-      const location = { uri, range: rangeOf(document, mention) };
+  for (const uri of documentsNaming(library, letters)) {
+    const digest = library.digest(uri);
+    for (const { kind, name, mention } of digest === undefined ? [] : namesOf(digest)) {
+      const range = holdsInOrder(foldName(name), letters) ? library.range(uri, mention) : null;
+      if (range === null) continue;
+      const location = { uri, range };
       symbols.push({ name, kind: kinds[kind], containerName: library.path(uri), location });
       if (symbols.length === MOST) return symbols;
     }
@@ -32,25 +34,34 @@ export function workspaceSymbols(library: Library, query: string): WorkspaceSymb
   return symbols;
 }
 
+/** The documents that have such a name, in the order of their URIs. */
+function documentsNaming(library: Library, letters: string): string[] {
+  const corpus = library.corpus();
+  const found = new Set<string>();
+  for (const groups of [corpus.all("people"), corpus.all("things")]) {
+    for (const { value, uris } of groups) {
+      if (holdsInOrder(foldName(value.name), letters)) for (const uri of uris) found.add(uri);
+    }
+  }
+  return [...found].sort();
+}
+
 interface FirstMention {
   readonly kind: NameMention["kind"];
   readonly name: string;
-  readonly mention: NameMention;
+  readonly mention: NamedPassage;
 }
 
-function namesOf(
-  mentions: readonly Mention[],
-  people: readonly { readonly name: string; readonly mentions: readonly NameMention[] }[],
-): FirstMention[] {
+function namesOf({ says: { people, things } }: ArticleDigest): FirstMention[] {
+  const named = [
+    ...people.map(({ value: { name }, place }) => ({ kind: "person" as const, name, place })),
+    ...things.map(({ value: { kind, name }, place }) => ({ kind, name, place })),
+  ];
   const first = new Map<string, FirstMention>();
-  for (const { name, mentions: own } of people) {
-    const [mention] = own;
-    if (mention !== undefined) first.set(`person ${name}`, { kind: "person", name, mention });
-  }
-  for (const mention of mentions) {
-    if (!isName(mention) || mention.kind === "person") continue;
-    const key = `${mention.kind} ${mention.name}`;
-    if (!first.has(key)) first.set(key, { kind: mention.kind, name: mention.name, mention });
+  for (const { kind, name, place } of named) {
+    const [mention] = place.mentions;
+    const key = `${kind} ${name}`;
+    if (mention !== undefined && !first.has(key)) first.set(key, { kind, name, mention });
   }
   return [...first.values()];
 }

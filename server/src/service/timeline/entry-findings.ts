@@ -3,19 +3,18 @@ import type { RaisedFinding } from "../../rules/check-article.ts";
 import { digest } from "../../text/digest.ts";
 import { overlaps } from "../../text/span.ts";
 import type { TimelineEntry } from "../../timeline/timeline-entry.ts";
-import type { HeldArticle } from "../articles.ts";
 import { overlapping } from "../overlapping.ts";
 
 /** An entry in its article, with the findings about it. */
 export interface PlacedEntry {
-  readonly article: HeldArticle;
+  readonly uri: string;
   readonly entry: TimelineEntry;
   readonly findings: readonly RaisedFinding[];
 }
 
 /** The id of an entry among those of all documents. */
-export function idOf({ article, entry }: PlacedEntry): string {
-  return digest(`${article.uri}\n${entry.id}`);
+export function idOf({ uri, entry }: PlacedEntry): string {
+  return digest(`${uri}\n${entry.id}`);
 }
 
 /** Prepares the question which findings of an article are about an entry: its date, or what is told of it. */

@@ -1,7 +1,7 @@
+import { eventDays } from "../../corpus/datings/dated-events.ts";
 import type { EventFact } from "../../facts/fact.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { TimelineEvent } from "../../protocol.ts";
-import { eventDays } from "../../rules/dates/dated-events.ts";
 import { overlaps } from "../../text/span.ts";
 import { FACT_KEY } from "../../timeline/event-ref.ts";
 import { idOf, type PlacedEntry } from "./entry-findings.ts";
@@ -54,7 +54,7 @@ interface Comparison {
 function comparisons(entries: readonly PlacedEntry[]): Map<PlacedEntry, Comparison[]> {
   const byUri = new Map<string, PlacedEntry[]>();
   for (const placed of entries) {
-    const { uri } = placed.article;
+    const { uri } = placed;
     const list = byUri.get(uri);
     if (list === undefined) byUri.set(uri, [placed]);
     else list.push(placed);

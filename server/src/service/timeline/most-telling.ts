@@ -7,11 +7,11 @@ import { type PlacedEntry, troubleOf } from "./entry-findings.ts";
 export function mostTelling(entries: readonly PlacedEntry[], limit: number): readonly PlacedEntry[] {
   if (entries.length <= limit) return [...entries].sort(inTime);
   const documents = new Map<string, Set<string>>();
-  for (const { entry, article } of entries) {
+  for (const { entry, uri } of entries) {
     if (entry.event === null) continue;
     const known = documents.get(entry.event.key);
-    if (known === undefined) documents.set(entry.event.key, new Set([article.uri]));
-    else known.add(article.uri);
+    if (known === undefined) documents.set(entry.event.key, new Set([uri]));
+    else known.add(uri);
   }
   const rank = (placed: PlacedEntry): number => {
     const { event } = placed.entry;
@@ -31,7 +31,7 @@ function inTime(a: PlacedEntry, b: PlacedEntry): number {
   return (
     compare(a.entry.from, b.entry.from) ||
     compare(a.entry.to, b.entry.to) ||
-    compare(a.article.uri, b.article.uri) ||
+    compare(a.uri, b.uri) ||
     a.entry.start - b.entry.start
   );
 }

@@ -1,8 +1,8 @@
-import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
-import type { Sentence } from "../../reading/reading.ts";
-import { coverOf, lastStartingAt } from "../../text/lookup.ts";
-import { contains, type Span } from "../../text/span.ts";
-import { type Interval, intervalOf } from "../../time/interval.ts";
+import type { Sentence } from "../reading/reading.ts";
+import { coverOf, lastStartingAt } from "../text/lookup.ts";
+import { contains, type Span } from "../text/span.ts";
+import { type Interval, intervalOf } from "../time/interval.ts";
+import type { Analysis, ResolvedDate } from "./analysis.ts";
 
 /**
  * The dates in the reporter's own words: what stands in a quotation is somebody else's, what is part of a name

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hedgedDistance } from "../../server/src/rules/dates/hedged-distance.ts";
+import { hedgedDistance } from "../../server/src/corpus/datings/hedged-distance.ts";
 import { includes } from "../../server/src/time/interval.ts";
 import { analyseText } from "../support/check-rule.ts";
 

@@ -1,4 +1,5 @@
 import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
+import { daysOf, toldDates, wordsBetween } from "../../claims/told-dates.ts";
 import type { EventFact } from "../../facts/fact.ts";
 import type { EventMatch, Facts, Known } from "../../facts/facts.ts";
 import type { DateSetting } from "../../reading/mention.ts";
@@ -8,7 +9,6 @@ import { daysFrom } from "../../time/day.ts";
 import { hull, type Interval, intervalOf } from "../../time/interval.ts";
 import { hedgedDistance } from "./hedged-distance.ts";
 import { endsPhrase } from "./phrase-end.ts";
-import { daysOf, toldDates, wordsBetween } from "./told-dates.ts";
 
 /** A known event that an article says took place on a date. */
 export interface DatedEvent {
@@ -24,19 +24,8 @@ export interface DatedEvent {
 /** How many words may stand between an event and its date, and between a fronted date and its verb. */
 const NEAR = 3;
 
-/** What an article dates is asked for again for every other article that dates the same event. */
-const found = new WeakMap<Facts, WeakMap<Analysis, readonly DatedEvent[]>>();
-
 /** The known events that an article dates, in its own words and as fact. */
 export function datedEvents(analysis: Analysis, facts: Facts): readonly DatedEvent[] {
-  const known = found.get(facts) ?? new WeakMap<Analysis, readonly DatedEvent[]>();
-  found.set(facts, known);
-  const events = known.get(analysis) ?? eventsDatedIn(analysis, facts);
-  known.set(analysis, events);
-  return events;
-}
-
-function eventsDatedIn(analysis: Analysis, facts: Facts): DatedEvent[] {
   const { text } = analysis.article;
   const own = analysis.date === null ? null : intervalOf(analysis.date.value);
   return toldDates(analysis).flatMap((date) => {

@@ -1,0 +1,44 @@
+import type { Analysis } from "../claims/analysis.ts";
+import type { ArticleDate } from "../claims/article-date.ts";
+import type { Facts } from "../facts/facts.ts";
+import { lineStarts } from "../text/lines.ts";
+import { type Subject, subjectIn } from "./profile.ts";
+import { type Sayings, sayingsOf } from "./sections.ts";
+
+/**
+ * What is kept of every article of a folder: all that others are compared with and that lists show, as plain JSON, a
+ * fiftieth of an `Analysis`. A pure function of the analysis and the facts.
+ */
+export interface ArticleDigest {
+  readonly uri: string;
+  /** Its title or headline, in one line; empty where it has none. */
+  readonly title: string;
+  readonly date: ArticleDate | null;
+  readonly subject: Subject;
+  /** How many claims it makes. */
+  readonly claims: number;
+  /** The offset at which each line starts. */
+  readonly lines: readonly number[];
+  readonly says: Sayings;
+}
+
+/** The digest of an article. */
+export function digestOf(analysis: Analysis, facts: Facts): ArticleDigest {
+  return {
+    uri: analysis.uri,
+    title: titleOf(analysis),
+    date: analysis.date,
+    subject: subjectIn(analysis),
+    claims: analysis.claims.length,
+    lines: lineStarts(analysis.article.text),
+    says: sayingsOf(analysis, facts),
+  };
+}
+
+function titleOf({ article }: Analysis): string {
+  const headline = article.blocks.find(({ kind }) => kind === "headline");
+  const written =
+    article.frontMatter?.title ??
+    (headline === undefined ? "" : article.text.slice(headline.content.start, headline.content.end));
+  return written.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,108 @@
+import { digest } from "../text/digest.ts";
+import { firstIndex } from "../text/first-index.ts";
+import type { Key } from "./section.ts";
+
+/** The articles that say the same. */
+export interface Group<Value> {
+  readonly value: Value;
+  /** Their URIs, in order. */
+  readonly uris: readonly string[];
+}
+
+interface HeldGroup<Value> extends Group<Value> {
+  readonly id: string;
+  readonly uris: string[];
+}
+
+/**
+ * What articles say, by key. A thousand articles that say the same cost one comparison, and a change of one article
+ * touches only what it says otherwise than before.
+ */
+export class SayingIndex<Value> {
+  readonly #keysOf: (value: Value) => Iterable<Key>;
+  readonly #groups = new Map<string, HeldGroup<Value>>();
+  readonly #byKey = new Map<Key, HeldGroup<Value>[]>();
+  readonly #ofArticle = new Map<string, readonly HeldGroup<Value>[]>();
+
+  constructor(keysOf: (value: Value) => Iterable<Key>) {
+    this.#keysOf = keysOf;
+  }
+
+  /** Puts what an article says in the place of what it said; gives the groups that it joined or left. */
+  set(uri: string, values: readonly Value[]): Group<Value>[] {
+    const before = new Set(this.#ofArticle.get(uri));
+    const now = new Set(values.map((value) => this.#groupOf(value)));
+    const left = [...before].filter((group) => !now.has(group));
+    const joined = [...now].filter((group) => !before.has(group));
+    for (const group of left) this.#leave(group, uri);
+    for (const group of joined) this.#join(group, uri);
+    if (now.size === 0) this.#ofArticle.delete(uri);
+    else this.#ofArticle.set(uri, [...now]);
+    return [...left, ...joined];
+  }
+
+  /** What articles say under a key; in no order. */
+  get(key: Key): readonly Group<Value>[] {
+    return this.#byKey.get(key) ?? [];
+  }
+
+  /** What one article says. */
+  of(uri: string): readonly Group<Value>[] {
+    return this.#ofArticle.get(uri) ?? [];
+  }
+
+  /** Everything that is said; in no order. */
+  all(): Iterable<Group<Value>> {
+    return this.#groups.values();
+  }
+
+  /** Whether an article says this. */
+  says(uri: string, value: Value): boolean {
+    const group = this.#groups.get(idOf(value));
+    return group !== undefined && group.uris[placeIn(group.uris, uri)] === uri;
+  }
+
+  /** The articles that share a key with these groups. */
+  *sharing(groups: Iterable<Group<Value>>): Generator<string> {
+    const keys = new Set<Key>();
+    for (const { value } of groups) for (const key of this.#keysOf(value)) keys.add(key);
+    for (const key of keys) for (const { uris } of this.get(key)) yield* uris;
+  }
+
+  #groupOf(value: Value): HeldGroup<Value> {
+    const id = idOf(value);
+    return this.#groups.get(id) ?? { id, value, uris: [] };
+  }
+
+  #join(group: HeldGroup<Value>, uri: string): void {
+    if (group.uris.length === 0) {
+      this.#groups.set(group.id, group);
+      for (const key of this.#keysOf(group.value)) {
+        const list = this.#byKey.get(key);
+        if (list === undefined) this.#byKey.set(key, [group]);
+        else list.push(group);
+      }
+    }
+    group.uris.splice(placeIn(group.uris, uri), 0, uri);
+  }
+
+  #leave(group: HeldGroup<Value>, uri: string): void {
+    group.uris.splice(placeIn(group.uris, uri), 1);
+    if (group.uris.length > 0) return;
+    this.#groups.delete(group.id);
+    for (const key of this.#keysOf(group.value)) {
+      const rest = this.#byKey.get(key)?.filter((each) => each !== group) ?? [];
+      if (rest.length === 0) this.#byKey.delete(key);
+      else this.#byKey.set(key, rest);
+    }
+  }
+}
+
+function idOf(value: unknown): string {
+  return digest(JSON.stringify(value));
+}
+
+/** Where a URI stands, or would stand, among sorted ones. */
+function placeIn(uris: readonly string[], uri: string): number {
+  return firstIndex(uris, (each) => each >= uri);
+}

@@ -1,0 +1,25 @@
+import type { Analysis } from "../claims/analysis.ts";
+import type { Facts } from "../facts/facts.ts";
+import type { Passage } from "./passage.ts";
+
+/** What articles are found by. */
+export type Key = string | number;
+
+/**
+ * One thing that an article says. The value tells what, apart from where, so that all articles that say the same have
+ * one value. Both are plain JSON.
+ */
+export interface Saying<Value, Place = Passage> {
+  readonly value: Value;
+  readonly place: Place;
+}
+
+/** One kind of thing that articles say and are compared by. */
+export interface Section<Value, Place = Passage> {
+  /** Whether a rule compares by it, so that what one article says may change the findings of others. */
+  readonly compared: boolean;
+  /** What an article says of this kind, in the order of its text. */
+  read(analysis: Analysis, facts: Facts): readonly Saying<Value, Place>[];
+  /** What a value is looked up by. A rule asks only for the keys of what its own article says. */
+  readonly keys: (value: Value) => Iterable<Key>;
+}

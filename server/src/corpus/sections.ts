@@ -1,0 +1,59 @@
+import type { Analysis } from "../claims/analysis.ts";
+import type { Facts } from "../facts/facts.ts";
+import { type ArticleSource, type SourcePlace, sources } from "./article-sources.ts";
+import { type CountedEvent, countedEvents, type EventPlace } from "./counted-events.ts";
+import { type DatedPhrase, datedPhrases } from "./dated-phrases.ts";
+import { type Dating, type DatingPlace, datings } from "./datings.ts";
+import { type HeldPosition, heldPositions } from "./held-positions.ts";
+import { type NamedPerson, namedPeople, type PersonPlace } from "./named-people.ts";
+import { type NamedThing, type NamePlace, namedThings } from "./named-things.ts";
+import type { Passage } from "./passage.ts";
+import { type QuotationPlace, type QuotedWords, quotedWords } from "./quoted-words.ts";
+import type { Saying, Section } from "./section.ts";
+import { type FigurePlace, type SlottedFigure, slottedFigures } from "./slotted-figures.ts";
+
+/** What each section holds, and what it keeps of where. */
+interface Contents {
+  readonly people: { value: NamedPerson; place: PersonPlace };
+  /** Organisations and places. */
+  readonly things: { value: NamedThing; place: NamePlace };
+  readonly positions: { value: HeldPosition; place: Passage };
+  readonly events: { value: CountedEvent; place: EventPlace };
+  readonly figures: { value: SlottedFigure; place: FigurePlace };
+  readonly quotations: { value: QuotedWords; place: QuotationPlace };
+  readonly phrases: { value: DatedPhrase; place: Passage };
+  readonly sources: { value: ArticleSource; place: SourcePlace };
+  readonly datings: { value: Dating; place: DatingPlace };
+}
+
+export type SectionName = keyof Contents;
+export type ValueOf<S extends SectionName> = Contents[S]["value"];
+export type PlaceOf<S extends SectionName> = Contents[S]["place"];
+
+/** Everything by which articles are compared and found. A new kind is one more line here and in `Contents`. */
+export const sections: { readonly [S in SectionName]: Section<ValueOf<S>, PlaceOf<S>> } = {
+  people: namedPeople,
+  things: namedThings,
+  positions: heldPositions,
+  events: countedEvents,
+  figures: slottedFigures,
+  quotations: quotedWords,
+  phrases: datedPhrases,
+  sources,
+  datings,
+};
+
+export const sectionNames = Object.keys(sections) as readonly SectionName[];
+
+/** What an article says, section by section. */
+export type Sayings = { readonly [S in SectionName]: readonly Saying<ValueOf<S>, PlaceOf<S>>[] };
+
+/** What `make` gives for each section; `T` says which type that is for which, and the compiler takes its word. */
+export function perSection<T extends Record<SectionName, unknown>>(make: (name: SectionName) => unknown): T {
+  return Object.fromEntries(sectionNames.map((name) => [name, make(name)])) as T;
+}
+
+/** Everything that an article says by which others are compared with it. */
+export function sayingsOf(analysis: Analysis, facts: Facts): Sayings {
+  return perSection<Sayings>((name) => sections[name].read(analysis, facts));
+}

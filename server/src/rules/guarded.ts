@@ -1,0 +1,26 @@
+import type { Finding } from "./finding.ts";
+import type { Rule } from "./rule.ts";
+
+/** The same rule, silent where it breaks, so that one rule's mistake does not take the others along. */
+export function guarded(rule: Rule, failed: (message: string) => void): Rule {
+  const attempt = (uri: string, look: () => readonly Finding[]): readonly Finding[] => {
+    try {
+      return look();
+    } catch (error) {
+      failed(`Rule ${rule.code} failed on ${uri}: ${String(error)}`);
+      return [];
+    }
+  };
+  const { code, severity, summary, check, compare } = rule;
+  return {
+    code,
+    severity,
+    summary,
+    ...(check === undefined
+      ? {}
+      : { check: (context) => attempt(context.analysis.uri, () => check(context)) }),
+    ...(compare === undefined
+      ? {}
+      : { compare: (context) => attempt(context.article.uri, () => compare(context)) }),
+  };
+}
