@@ -35,6 +35,44 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
     ["10 most expensive streets", 10, undefined, "most expensive streets"],
   ],
   ["He is 6ft 4in tall.", ["6ft", 6, "foot"], ["4in", 4, "inch"]],
+  [
+    "The shed is a 10-by-12-foot box, its door 5 x 4 metres and its yard 12 m long.",
+    ["10", 10, "foot"],
+    ["12-foot box", 12, "foot", "box"],
+    ["5", 5, "metre"],
+    ["4 metres", 4, "metre"],
+    ["12 m", 12, "metre"],
+  ],
+  ["The keeper went 961 consecutive minutes without a goal.", ["961 consecutive minutes", 961, "minute"]],
+  [
+    "The ferry needs two more weeks and five extra kilometres of cable.",
+    ["two more weeks", 2, "week"],
+    ["five extra kilometres of cable", 5, "kilometre", "cable"],
+  ],
+  ["A magnitude-6.3 quake shook the coast.", ["6.3", 6.3]],
+  ["Output rose 0.3 per cent month on month.", ["0.3 per cent", 0.3, "percent"]],
+  ["Exports rose 2.4% year-on-year.", ["2.4%", 2.4, "percent"]],
+  ["Rates rose by 0.5 percent points.", ["0.5 percent points", 0.5, "percentage-point"]],
+  ["Some 60pc of growers agreed.", ["Some 60pc of growers", 60, "percent", "growers"]],
+  ["The engine makes 369 pound-feet of torque.", ["369 pound-feet of torque", 369, "pound-foot", "torque"]],
+  ["The phone has a 1080p display; its maker's shares fell to 1080p.", ["1080p", 1080, "penny"]],
+  ["Of the viewers, 2.3m of them were abroad.", ["2.3m", 2.3e6]],
+  [
+    "It reaches 40 per cent of the 1.3bn people.",
+    ["40 per cent of the 1.3bn people", 40, "percent", "people"],
+    ["1.3bn people", 1.3e9, undefined, "people"],
+  ],
+  ["Asked about the tram, four in 10 were for it.", ["four in 10", 0.4]],
+  ["She sings three times a week.", ["three times", 3, undefined, "times"]],
+  ["The nurses gave 45 and 50 mg of it.", ["45", 45, "milligram"], ["50 mg", 50, "milligram"]],
+  [
+    "The worm held 50,000 hijacked home computers.",
+    ["50,000 hijacked home computers", 50000, undefined, "hijacked home computers"],
+  ],
+  ["Last week 475 Democrats in Casper's Parkway Hall voted.", ["475 Democrats", 475, undefined, "Democrats"]],
+  ["An 18-hole course is planned.", ["18-hole", 18, undefined, "hole"]],
+  ["He met Okafor, 29, on Sunday.", ["29", 29, "year"]],
+  ["In Leeds, 20, were held.", ["20", 20]],
   ["It has a one-in-four chance.", ["one-in-four chance", 0.25, undefined, "chance"]],
   ["Prices range from 5 to 10 euros.", ["5 to 10 euros", [5, 10], "EUR"]],
   [
@@ -285,6 +323,8 @@ describe("figures of the news", () => {
     "Flight 370, Article 5, Windows 11 and World War Two.",
     "The A+ student sat in row 12.",
     "He won in the year 2010 and the 1990s.",
+    "He lives at 10 Downing Street, she at 221 East Baker Street.",
+    "A 720p stream and a 4x4 car are on offer.",
   ])("reads none in “%s”", (sentence) => {
     expect(figuresOf(sentence).map(({ text }) => text)).toEqual([]);
   });

@@ -7,6 +7,12 @@ import type { Cardinal } from "./read-words.ts";
 /** Beyond this a bare number after a name is no age. */
 const OLDEST = 130;
 
+/** Words before the name of a place: “In Leeds, 42, of them girls, were held”. */
+const PLACING = /^(?:in|at|near|across|outside|around)$/;
+
+/** Below this a number after a name in the midst of a sentence is an age. */
+const LONG_LIVED = 100;
+
 /** From here on a number after a lone name may be an age. */
 const ADULT = 14;
 
@@ -64,6 +70,12 @@ export function withOld(atoms: readonly Atom[], amount: Amount | null): Amount |
   return isAge ? { ...amount, next: oldAt + 1, age: true } : amount;
 }
 
+/** “met Okafor, 42, on Sunday”, “and Ifeoma, 42;”: somebody called by one name, not “In Leeds, 42, …”. */
+function isCalled(before: Atom | undefined, after: Atom | undefined, value: number): boolean {
+  const known = before?.pos === "VERB" || before?.lower === "and" || before?.text === ";";
+  return known && value >= ADULT && value < LONG_LIVED && after?.kind !== "number";
+}
+
 /** “Okafor, 42, said”, “Okafor, 42, who …”, “Okafor, 42, and a friend”. */
 function isSubject(verb: Atom | undefined, value: number): boolean {
   const goesOn = verb?.pos === "VERB" || verb?.pos === "AUX" || /^(?:who|and)$/.test(verb?.lower ?? "");
@@ -101,8 +113,10 @@ function afterApposition(
   )
     return null;
   const before = atoms[at - 3];
-  const fullName = before?.pos === "PROPN" || before?.text === "." || isSubject(atoms[next + 1], value);
-  return fullName && value >= 1 && value <= OLDEST && (after?.text === "," || after?.text === ".")
-    ? next
-    : null;
+  const fullName =
+    before?.pos === "PROPN" ||
+    before?.text === "." ||
+    (isSubject(atoms[next + 1], value) && !PLACING.test(before?.lower ?? "")) ||
+    isCalled(before, atoms[next + 1], value);
+  return fullName && value >= 1 && value <= OLDEST && /^[,.;]$/.test(after?.text ?? "") ? next : null;
 }

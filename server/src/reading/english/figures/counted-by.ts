@@ -5,6 +5,7 @@ import { countedInAllCompounds, countedInCompounds } from "./lexicon/labels.ts";
 import { dealings, determiners } from "./lexicon/nouns.ts";
 import { ones } from "./lexicon/numbers.ts";
 import type { Amount } from "./read-amount.ts";
+import { readCardinal } from "./read-cardinal.ts";
 
 /** What a figure counts; `compound` where number and noun are one word: “27-nation”. */
 export interface Counted extends CountedNoun {
@@ -64,7 +65,7 @@ function afterPreposition(atoms: readonly Atom[], at: number, money: boolean): A
   const numberAt = isOrderWord(atoms[next]) ? next + 1 : next;
   const number = atoms[numberAt];
   return number !== undefined && (number.kind === "number" || ones.has(number.lower))
-    ? { noun: numberAt + 1, number: numberAt }
+    ? { noun: readCardinal(atoms, numberAt, false)?.next ?? numberAt + 1, number: numberAt }
     : { noun: next, number: null };
 }
 

@@ -57,7 +57,17 @@ function isConnection(atoms: readonly Atom[], at: number): boolean {
 /** “1.14 trillion yen thanks to exports”, “one in five say so”: words that are no nouns there. */
 function isOtherWord(atoms: readonly Atom[], at: number): boolean {
   const word = atoms[at]?.lower;
-  return word === "say" || (word === "thanks" && atoms[at + 1]?.lower === "to");
+  return word === "say" || (word === "thanks" && atoms[at + 1]?.lower === "to") || isCompared(atoms, at);
+}
+
+/** “up 0.3% month on month”, “2.4% year-on-year”: what it is compared with. */
+function isCompared(atoms: readonly Atom[], at: number): boolean {
+  const step = isGluedHyphen(atoms, at + 1) ? 2 : 1;
+  if (!/^(?:on|over|to)$/.test(atoms[at + step]?.lower ?? "")) return false;
+  return (
+    /^(?:day|week|month|quarter|year)$/.test(atoms[at]?.lower ?? "") &&
+    atoms[at + 2 * step]?.lower === atoms[at]?.lower
+  );
 }
 
 /**

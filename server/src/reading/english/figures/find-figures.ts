@@ -76,9 +76,10 @@ function figureAt(
   joined: FigureTopic | null,
 ): { figure: FigureMention; next: number; whole: number | null } | null {
   const { numberAt, unit, value, vague, dashed } = amount;
-  if (!measuresTime(amount))
+  const frequency = unit === null && !vague && atoms[amount.next]?.lower === "times";
+  if (!measuresTime(amount) && !frequency)
     for (let index = numberAt; index < amount.next; index += 1) if (inPoint.has(index)) return null;
-  const noun = countedBy(atoms, amount, (index) => dated.has(index));
+  const noun = countedBy(atoms, amount, (index) => !frequency && dated.has(index));
   const single = value === 1 || value === 0 || vague || amount.share;
   const counts = noun !== null && (single || noun.plural || noun.compound);
   const counted = counts || unit !== null ? noun : null;

@@ -44,12 +44,13 @@ export function isIdentifier(atoms: readonly Atom[], candidate: Candidate, title
 /** “G7”, “COVID-19”, “1990s”, “21st”, “24/7”, “3:16”, “#1”, “555-1234”, “+44 20”, “401(k)”. */
 function isPartOfToken(atoms: readonly Atom[], { numberAt, next, counts, unit }: Candidate): boolean {
   const [before, number, after] = [atoms[numberAt - 1], atoms[numberAt], atoms[next]];
-  if (number === undefined || isResolution(atoms, numberAt, next)) return true;
+  if (number === undefined || isResolution(atoms, numberAt, next) || isPicture(atoms, numberAt, next))
+    return true;
   const isBare = !counts && unit === null;
   if (number.kind === "number" && isCode(number.text, isBare, unit)) return true;
   const isInRow = before?.kind === "number" || (unit === null && after?.kind === "number");
   if (isInRow && (number.kind === "number" || number.text === "+")) return true;
-  if (before !== undefined && number.glued && !isSecondShare(atoms, numberAt, unit)) {
+  if (before !== undefined && number.glued && !isSecondPart(atoms, numberAt, unit)) {
     if (!/^["'“‘(«—–\u2026.,;:+[]$/.test(before.text)) return true;
     if (before.text === "." && (!before.glued || atoms[numberAt - 2]?.kind === "number")) return true;
     if ((before.text === ":" || before.text === "–") && before.glued && isBare) return true;
@@ -66,9 +67,11 @@ function isCode(digits: string, isBare: boolean, unit: string | null): boolean {
   return isBare && digits.length >= LONGEST_NUMBER && /^\d+$/.test(digits);
 }
 
-/** The 32.7 of “42%-32.7%”. */
-function isSecondShare(atoms: readonly Atom[], numberAt: number, unit: string | null): boolean {
-  return unit !== null && atoms[numberAt - 1]?.text === "-" && atoms[numberAt - 2]?.text === "%";
+/** The 32.7 of “42%-32.7%”, the 12 of “10-by-12-foot”, the 6.3 of “a magnitude-6.3 quake”. */
+function isSecondPart(atoms: readonly Atom[], numberAt: number, unit: string | null): boolean {
+  const before = atoms[numberAt - 2];
+  if (!isGluedHyphen(atoms, numberAt - 1) || before === undefined) return false;
+  return before.lower === "magnitude" || (unit !== null && (before.text === "%" || before.lower === "by"));
 }
 
 /** “4K video”: letters that would multiply a sum. */
@@ -76,6 +79,17 @@ function isResolution(atoms: readonly Atom[], numberAt: number, next: number): b
   const [number, letter, after] = [atoms[numberAt], atoms[numberAt + 1], atoms[next]];
   const isLetter = letter?.text === "K" && letter.glued && number?.text.length === 1;
   return isLetter && (after === undefined || after.kind === "mark" || !isPluralNoun(after));
+}
+
+/** How many lines a picture may have. */
+const LINES = /^(?:480|576|720|1080|1440|2160)$/;
+
+/** “a 1080p display”: no pence. */
+function isPicture(atoms: readonly Atom[], numberAt: number, next: number): boolean {
+  const [letter, after] = [atoms[numberAt + 1], atoms[next]];
+  const lines =
+    LINES.test(atoms[numberAt]?.text ?? "") && letter?.glued === true && /^[pi]$/.test(letter.text);
+  return lines && (after?.pos === "NOUN" || after?.pos === "PROPN");
 }
 
 /** “Article 5”, “No. 10”, “H.R. 1234”, “Group of 20”, “Ocean’s 12”, “round one of the contest”. */
@@ -162,7 +176,9 @@ function isPronounOne(atoms: readonly Atom[], { numberAt, next, unit, counts }: 
 function isHouseNumber(atoms: readonly Atom[], { numberAt, next }: Candidate): boolean {
   const isCapital = (index: number) => /^\p{Lu}/u.test(atoms[index]?.text ?? "");
   if (atoms[numberAt]?.kind !== "number" || !isCapital(next)) return false;
-  return [1, 2, 3].some((ahead) => isCapital(next + ahead) && streets.has(atoms[next + ahead]?.lower ?? ""));
+  for (let at = next + 1; at <= next + 3 && isCapital(at); at += 1)
+    if (streets.has(atoms[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** “1.”, “2)”, “11.18 The doors open” at the start of a paragraph. */

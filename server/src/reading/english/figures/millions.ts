@@ -17,6 +17,7 @@ export function isMillions(atoms: readonly Atom[], at: number): boolean {
 function isCounted(atoms: readonly Atom[], at: number): boolean {
   const [noun, next] = [atoms[at], atoms[at + 1]];
   if (noun === undefined || measuredInMetres.has(noun.lower)) return false;
+  if (noun.lower === "of") return /^(?:them|those|these|whom|which)$/.test(next?.lower ?? "");
   if (isPluralNoun(noun) || currencyNames.has(noun.lower)) return true;
   return noun.pos === "NOUN" && isPluralNoun(next) && !measuredInMetres.has(next?.lower ?? "");
 }

@@ -11,7 +11,13 @@ export function isPremodifier(atoms: readonly Atom[], at: number): boolean {
   if (atom === undefined || next === undefined) return false;
   if (next.kind !== "word") return isInCompound(atoms, at) || isOwner(atoms, at) || isQuoted(atoms, at);
   if (atom.pos === "ADJ") return true;
-  if (atom.pos === "VERB") return isParticiple(atoms, at) && (isNoun(next) || next.pos === "ADJ");
+  const home = (word: Atom | undefined) => word?.lower === "home" && word.pos === "ADV";
+  if (home(atom)) return isPluralNoun(next);
+  if (atom.pos === "VERB")
+    return (
+      isParticiple(atoms, at) &&
+      (isNoun(next) || next.pos === "ADJ" || (home(next) && isPluralNoun(atoms[at + 2])))
+    );
   if (atom.lower === "earlier" || atom.lower === "later") return isNoun(next);
   if (atom.lower === "most" || atom.lower === "least") return next.pos === "ADJ";
   return atom.pos === "ADV" && atom.lower.endsWith("ly") && (next.pos === "ADJ" || next.pos === "VERB");

@@ -69,7 +69,7 @@ function readVague(atoms: readonly Atom[], at: number, modifier: Modifier | null
     vague: true,
     share: false,
     dashed: false,
-    ...widened(magnitude, modifier),
+    ...widened({ low: magnitude.low, high: magnitude.high }, modifier),
   };
 }
 

@@ -62,6 +62,7 @@ const gluedUnits: ReadonlyMap<string, string> = new Map([
   ["M", "metre"],
   ["t", "tonne"],
   ["p", "penny"],
+  ["pc", "percent"],
   ["g", "gram"],
   ["W", "watt"],
   ["V", "volt"],
@@ -84,5 +85,23 @@ export function unitAt(
       : undefined;
   if (letter !== undefined && !(letter === "gram" && atoms[from + 1]?.pos === "NOUN"))
     return readUnit(atoms, from) ?? { unit: letter, next: from + 1 };
-  return readCurrencyName(atoms, from, value) ?? readUnit(atoms, from);
+  const metre = digits && from === at && atoms[from]?.text === "m" && measuresAfter(atoms, from + 1);
+  if (metre) return { unit: "metre", next: from + 1 };
+  const unit = readCurrencyName(atoms, from, value) ?? readUnit(atoms, from);
+  return unit ?? (from === at && FILLERS.has(atoms[from]?.lower ?? "") ? readUnit(atoms, from + 1) : null);
+}
+
+/** Words between a number and its unit that leave both as they are: “961 consecutive minutes”. */
+const FILLERS: ReadonlySet<string> = new Set(
+  "more full straight consecutive long additional further successive whole solid entire extra short".split(
+    " ",
+  ),
+);
+
+/** “12 m long”, “5 m x 4 m”: what shows a letter behind a space to be a measure. */
+function measuresAfter(atoms: readonly Atom[], at: number): boolean {
+  const after = atoms[at];
+  if (after === undefined || (after.kind === "mark" && after.text === "." && atoms[at + 1] === undefined))
+    return true;
+  return /^(?:long|wide|tall|deep|high|thick|away|above|below|across|x|×)$/.test(after.lower);
 }

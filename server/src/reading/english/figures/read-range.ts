@@ -1,5 +1,7 @@
 import { type Atom, isGluedHyphen } from "./atoms.ts";
 import { changing } from "./lexicon/changes.ts";
+import { currencyCodes } from "./lexicon/currencies.ts";
+import { lengthUnits, timeUnits } from "./lexicon/units.ts";
 import { type Measured, readMeasured } from "./read-measured.ts";
 
 /** “prices range from 5 to 10 euros”, where “rose from 5 to 10” gives two figures. */
@@ -53,16 +55,34 @@ function areNeighbours(low: number, high: number): boolean {
   return high - low === 1 || (low % 5 === 0 && high % 5 === 0 && high <= 2 * low);
 }
 
-/** “from 5 to 10 km”, “grew 5 and 6 percent”: the first is measured as the second is. */
+/** “from 5 to 10 km”, “grew 5 and 6 percent”, “10 by 12 feet”: the first is measured as the second is. */
 export function withSharedUnit(atoms: readonly Atom[], at: number, first: Measured): Measured {
+  const side = first.unit === null && !first.share ? sideAfter(atoms, first.next) : null;
+  if (side !== null) return { ...first, unit: side };
   const joint = atoms[first.next]?.lower ?? "";
   const fromTo = joint === "to" && atoms[at - 1]?.lower === "from";
   const pair = (joint === "and" || joint === "or") && first.digits && first.value < 1000;
   if (first.unit !== null || first.share || !(fromTo || pair)) return first;
   const isCutShort = /^(?:just|only)$/.test(atoms[first.next + 1]?.lower ?? "");
   const second = readMeasured(atoms, first.next + (isCutShort ? 2 : 1));
-  const shares = second !== null && !second.share && (fromTo || second.unit === "percent");
+  const shares =
+    second !== null && !second.share && (fromTo || second.unit === "percent" || isPhysical(atoms, second));
   return shares ? { ...first, unit: second.unit } : first;
+}
+
+/** “45 and 50 mg”, but not “3 and 20 minutes later” or “12 and $5”: a measure of things, written behind its number. */
+function isPhysical(atoms: readonly Atom[], { unit, digits, next }: Measured): boolean {
+  const other = unit === null || timeUnits.has(unit) || currencyCodes.has(unit);
+  return !other && digits && atoms[next - 1]?.kind === "word" && atoms[next]?.text !== "-";
+}
+
+/** The unit of the other side: “a 10-by-12-foot room”, “5 x 4 metres”. */
+function sideAfter(atoms: readonly Atom[], at: number): string | null {
+  const hyphen = isGluedHyphen(atoms, at);
+  const by = hyphen ? at + 1 : at;
+  if (!/^(?:by|x|×)$/.test(atoms[by]?.lower ?? "")) return null;
+  const other = readMeasured(atoms, isGluedHyphen(atoms, by + 1) ? by + 2 : by + 1);
+  return other !== null && other.unit !== null && lengthUnits.has(other.unit) ? other.unit : null;
 }
 
 /** “40 - 50 years”, between digits. */

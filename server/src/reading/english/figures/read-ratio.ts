@@ -1,4 +1,5 @@
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
+import { timeUnits } from "./lexicon/units.ts";
 import { isPluralNoun } from "./noun-forms.ts";
 import { readDigits } from "./read-digits.ts";
 import { type Cardinal, cardinal, readWords } from "./read-words.ts";
@@ -16,17 +17,19 @@ export function withRatio(atoms: readonly Atom[], read: Cardinal): Cardinal | nu
   if (whole === null || read.value >= whole.value || read.value > 99) return null;
   const counts =
     isPluralNoun(atoms[whole.next]) || isPluralNoun(atoms[whole.next + 1]) || isSaid(atoms, whole);
+  if (!outOf && timeUnits.has(atoms[whole.next]?.lower.replace(/s$/, "") ?? "")) return null;
   const isYear = whole.digits && whole.value >= 1400 && whole.value < 2100;
   return (counts || outOf) && !isYear
     ? cardinal(read.value / whole.value, whole.next, { share: true, digits: whole.digits })
     : null;
 }
 
-/** “one in five say so”: the share itself is the subject. */
+/** “one in five say so”, “four in 10.”: the share itself is the subject, or stands alone. */
 function isSaid(atoms: readonly Atom[], { next, value }: Cardinal): boolean {
   const verb = atoms[next]?.pos;
   const says = verb === "VERB" || verb === "AUX" || atoms[next]?.lower === "say";
-  return says && (value <= 12 || value % 10 === 0);
+  const ends = atoms[next] === undefined || /^[,.;:)”"]$/.test(atoms[next]?.text ?? "");
+  return (says && (value <= 12 || value % 10 === 0)) || (ends && (value === 10 || value === 100));
 }
 
 /** “a one-in-four chance”, but not “a one-in-100-year flood”. */

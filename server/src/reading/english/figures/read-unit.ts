@@ -63,6 +63,7 @@ export function readCurrencyName(atoms: readonly Atom[], at: number, value: numb
     if (unit !== undefined && isSign && isRead) return { unit, next: at + 1 };
   }
   if (atoms[at]?.lower !== "pounds" && atoms[at]?.lower !== "pound") return null;
+  if (isGluedHyphen(atoms, at + 1) && /^(?:feet|foot)$/.test(atoms[at + 2]?.lower ?? "")) return null;
   const isMoney = value >= 10_000 || (atoms[at + 1]?.lower !== "of" && nearMoney(atoms, at));
   return { unit: isMoney ? "GBP" : "pound", next: at + 1 };
 }

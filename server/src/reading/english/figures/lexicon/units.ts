@@ -1,7 +1,7 @@
 /** Each unit's singular name with the words and signs that write it. */
 const units: Readonly<Record<string, string>> = {
   percent: "% percent per-cent pct",
-  "percentage-point": "percentage-point percentage-points pp",
+  "percentage-point": "percentage-point percentage-points percent-point percent-points per-cent-points pp",
   "basis-point": "basis-point basis-points bps",
   kilometre: "km kms kilometre kilometres kilometer kilometers",
   mile: "mile miles mi",
@@ -36,7 +36,7 @@ const units: Readonly<Record<string, string>> = {
   pint: "pint pints",
   teaspoon: "teaspoon teaspoons tsp",
   tablespoon: "tablespoon tablespoons tbsp",
-  microgram: "microgram micrograms mcg µg μg",
+  microgram: "microgram micrograms microgramme microgrammes mcg µg μg",
   megaton: "megaton megatons",
   decimetre: "dm decimetre decimetres",
   micrometre: "micrometre micrometres micrometer micrometers micron microns",
@@ -142,6 +142,11 @@ export const singularRates: ReadonlyMap<string, string> = new Map([
   ["liter", "litre"],
   ["hr", "hour"],
 ]);
+
+/** Units that the sides of a thing are measured in. */
+export const lengthUnits: ReadonlySet<string> = new Set(
+  "kilometre mile metre centimetre millimetre foot inch yard".split(" "),
+);
 
 /** Units of time: what they measure is a duration or an age. */
 export const timeUnits: ReadonlySet<string> = new Set([
