@@ -128,9 +128,7 @@ function isYear(words: Words, from: number, to: number, year: number): boolean {
     );
   if (before === "(" || before === "[") return /^[)\],;–-]$/.test(after);
   if (before === "-" && words.at(from).glued)
-    return (
-      words.lower(from - 2) === "mid" || words.lower(from - 2) === "pre" || words.lower(from - 2) === "post"
-    );
+    return /^(?:early|mid|late|end|pre|post)$/.test(words.lower(from - 2));
   if (words.startsSentence(from)) return OPENING_VERBS.has(after);
   if (YEARLY.has(after) && words.at(from - 1).pos === "VERB") return true;
   if (before === "from" && /^(?:up|down)$/.test(words.lower(from - 2))) return true;

@@ -1,10 +1,22 @@
 import type { TimeUnit } from "../../../time/date-expression.ts";
 import { calendar, duration, shift } from "../../../time/make-expression.ts";
-import { monthAt } from "./calendar-dates.ts";
+import { calendarDate, monthAt } from "./calendar-dates.ts";
 import { PARTS_OF_DAY, WEEKDAYS } from "./lexicon.ts";
 import { type Match, matched, type Recogniser } from "./match.ts";
 import { isOfClock, singularUnit } from "./units.ts";
 import type { Words } from "./words.ts";
+
+/** “the week of March 11”, “the week beginning 4 February”: the week that a day lies in. */
+export const weekOfDay: Recogniser = (words, from) => {
+  if (
+    !words.are(from, "the", "week") ||
+    !/^(?:of|beginning|starting|commencing)$/.test(words.lower(from + 2))
+  )
+    return null;
+  const day = calendarDate(words, words.lower(from + 3) === "on" ? from + 4 : from + 3);
+  if (day?.expression.kind !== "calendar" || day.expression.fields.day === undefined) return null;
+  return matched(day.to, shift("week", 0, day.expression));
+};
 
 /** “the weekend”, “the end of the year”'s year, “the week's”: units that “the” makes the article's. */
 export const definiteUnit: Recogniser = (words, from) => {

@@ -43,6 +43,7 @@ export const HOLIDAYS: Phrases<YearlyDay> = byFirstWord(
     "armistice day": date(11, 11),
     "veterans day": date(11, 11),
     "thanksgiving day": nth(4, 4, 11),
+    "fourth of july": date(7, 4),
     thanksgiving: nth(4, 4, 11),
     "christmas eve": date(12, 24),
     "christmas day": date(12, 25),

@@ -62,7 +62,7 @@ export const monthAlone: Recogniser = (words, from) => {
   const month = MONTHS.get(lower);
   if (month === undefined || !words.isCapital(from)) return null;
   const after = words.at(from + 1);
-  const hyphen = words.lower(from - 1) === "-" && /^(?:early|mid|late)$/.test(words.lower(from - 2));
+  const hyphen = words.lower(from - 1) === "-" && /^(?:early|mid|late|end)$/.test(words.lower(from - 2));
   if (lower.length < 4 && lower !== "may" && !hyphen) return null;
   const cued = hyphen || BEFORE_MONTH.has(words.lower(from - 1)) || isPartOfMonth(words, from);
   if (AMBIGUOUS_MONTHS.has(lower)) {

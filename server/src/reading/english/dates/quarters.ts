@@ -122,7 +122,16 @@ function accountsYear(words: Words, at: number): ReturnType<Recogniser> {
   return year === null || year < 1900 || year > 2199 ? null : { to: at + 1, expression: calendar({ year }) };
 }
 
+/** “Q3”, “H1 2025”, “2013 Q4”. */
 function quarterCode(words: Words, from: number): ReturnType<Recogniser> {
+  const year = yearAt(words, from);
+  const code = year === null ? null : codeAt(words, words.lower(year.to) === "-" ? year.to + 1 : year.to);
+  if (year !== null && code?.expression.kind === "calendar")
+    return { to: code.to, expression: calendar({ ...code.expression.fields, year: year.year }) };
+  return codeAt(words, from);
+}
+
+function codeAt(words: Words, from: number): ReturnType<Recogniser> {
   const letter = words.at(from);
   const digit = words.at(from + 1);
   const parts = letter.text === "Q" ? 4 : letter.text === "H" ? 2 : 0;

@@ -4,7 +4,7 @@ import { bareYear, centuryName, decade } from "./bare-years.ts";
 import { calendarDate } from "./calendar-dates.ts";
 import { clockTime } from "./clock-times.ts";
 import { age, compoundDuration, LASTING } from "./compound-durations.ts";
-import { definiteUnit, neighbour, wholeUnit } from "./definite-times.ts";
+import { definiteUnit, neighbour, weekOfDay, wholeUnit } from "./definite-times.ts";
 import { durationOrDistance } from "./durations.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import {
@@ -75,6 +75,7 @@ const TABLE: readonly (readonly [Recogniser, ...Iterable<string>[]])[] = [
   [age, ["aged"]],
   [dayWord, list("the overnight"), DAYS.keys()],
   [qualifiedPartOfDay, list("the early mid late midmorning midafternoon")],
+  [weekOfDay, THE],
   [partOfNamedDay, THE],
   [edgeOfDay, EDGES_OF_DAY.keys()],
   [neighbour, THE],

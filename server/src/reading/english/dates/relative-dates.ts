@@ -97,7 +97,8 @@ function pointerAt(words: Words, from: number): Pointer | null {
   if (
     !definite &&
     index === from &&
-    /^(?:past|coming|upcoming|same|following|preceding|prior|current)$/.test(bare)
+    /^(?:past|coming|upcoming|same|following|preceding|prior|current)$/.test(bare) &&
+    !(bare === "current" && isReckoned(words, index + 1))
   ) {
     return null;
   }
@@ -105,6 +106,11 @@ function pointerAt(words: Words, from: number): Pointer | null {
   if (bare === "that" && isConjunction(words, from)) return null;
   const anchor = definite && bare === "next" ? "spoken" : pointer.anchor;
   return { ...pointer, anchor, to: index + 1, definite: definite && index === from + 1 };
+}
+
+/** “its current quarter”, “current fiscal year”: units that run by the calendar or by accounts. */
+function isReckoned(words: Words, at: number): boolean {
+  return /^(?:week|month|quarter|year|decade|century|fiscal|financial)$/.test(words.lower(at));
 }
 
 /** “said that Thursday's vote failed”: no Thursday pointed at. */
