@@ -87,9 +87,16 @@ export const decade: Recogniser = (words, from) => {
   const text = digits.text;
   if (/^1\d00$/.test(text)) return { to: s + 1, expression: modified(era(text.slice(0, 2)), mod) };
   if (/^[12]\d{2}0$/.test(text)) return { to: s + 1, expression: modified(era(text.slice(0, 3)), mod) };
-  if (!quote || !/^\d0$/.test(text)) return null;
+  if (!/^[2-9]0$/.test(text) || !(quote || isTold(words, from, start))) return null;
   return { to: s + 1, expression: modified(era(String(fullYear(Number(text))).slice(0, 3)), mod) };
 };
+
+/** “since the 80s”, “in the late 70s”, but not “temperatures in the 80s” or “he shot in the 60s”. */
+function isTold(words: Words, from: number, start: number): boolean {
+  const before = words.lower(from - 1);
+  if (/^(?:early|late)$/.test(before)) return words.lower(from - 2) === "the";
+  return start > from && /^(?:since|during|throughout|of)$/.test(before);
+}
 
 /** “the 19th century”, “nineteenth-century”. */
 export const centuryName: Recogniser = (words, from) => {

@@ -18,6 +18,7 @@ export function tenseAt(paragraph: TaggedParagraph, span: Span): Tense | null {
   const tense = spokenTense(tokens, first, at) ?? spokenTense(tokens, second, at);
   const deadline = isOneOf(tokens[at - 1], DEADLINES);
   if (deadline && before !== null && isPutOff(tokens, before, at)) return "future";
+  if (before !== null && isMoved(tokens, before, at)) return "future";
   return tense !== "past" && (deadline || isAppointed(tokens, at)) ? "future" : tense;
 }
 
@@ -44,6 +45,18 @@ function isPutOff(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (token?.pos === "VERB" && PUT_OFF.has(token.lemma.toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** “was moved to Tuesday”, “has been put back to June”, “rescheduled for Sunday”: what has not yet been. */
+function isMoved(tokens: readonly Token[], from: number, to: number): boolean {
+  const preposition = tokens[to - 1]?.lower;
+  if (preposition !== "to" && preposition !== "for") return false;
+  if (preposition === "to" && isOneOf(tokens[to - 2], SHIFTS)) return true;
+  for (let index = from; index < to - 1; index++) {
+    const token = tokens[index];
+    if (token?.pos === "VERB" && MOVES.has(token.lemma.toLowerCase())) return true;
   }
   return false;
 }
@@ -148,6 +161,9 @@ const OUTLOOKS = words(
 const SUPPOSITIONS = words("if unless when whenever once until whether");
 /** What moves an end to a day that is still to come. */
 const PUT_OFF = words("extend give delay postpone adjourn suspend defer");
+/** What moves something to a day that is still to come, and which way. */
+const MOVES = words("move postpone delay reschedule defer shift adjourn");
+const SHIFTS = words("back forward off out");
 /** Verbs that with “to” tell of what somebody means to do. */
 const INTENTIONS = words("hope plan intend want aim agree promise vow pledge threaten prepare wish");
 /** Of those who try, the ones that are still at it. */

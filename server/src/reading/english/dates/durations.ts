@@ -39,7 +39,8 @@ export const durationOrDistance: Recogniser = (words, from) => {
   if (!standsAlone(words, from, length)) return null;
   const role = roleOf(words, from, length);
   const of = words.are(length.to, "of", "age") ? 2 : 0;
-  const to = role === "age" ? length.to + (of || 1) : length.to;
+  const hyphen = words.lower(length.to) === "-" ? 1 : 0;
+  const to = role === "age" ? length.to + (of || 1 + hyphen) : length.to;
   return { to, expression: duration(length.value, length.unit, role) };
 };
 
@@ -168,12 +169,18 @@ function isSomeDay(before: string, after: string): boolean {
   return actor.test(before) || actor.test(after);
 }
 
+/** “71 years old”, “a 71 year-old priest”. */
+function isOld(words: Words, at: number): boolean {
+  const old = words.lower(at) === "-" ? at + 1 : at;
+  return words.lower(old) === "old" || (old > at && words.lower(old) === "olds");
+}
+
 function roleOf(words: Words, from: number, length: Length): DurationRole {
   const after = words.lower(length.to);
   if (after === "before" || words.are(length.to, "ahead", "of") || words.are(length.to, "prior", "to"))
     return "before";
   if (after === "after") return "after";
-  if (after === "old" || words.are(length.to, "of", "age")) return "age";
+  if (isOld(words, length.to) || words.are(length.to, "of", "age")) return "age";
   const before = words.lower(from - 1);
   if (before === "within") return "from-now";
   if (before !== "in") return "length";
