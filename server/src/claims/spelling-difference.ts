@@ -1,0 +1,88 @@
+import { remembered } from "../text/remembered.ts";
+import { plainLetters, soundAlike, soundKey } from "./spelling.ts";
+
+/**
+ * How two spellings of a name differ: in the writing alone (accents, capitals, hyphens, blanks, “St” and “Saint”,
+ * “centre” and “center”), in letters that transliterations choose between, or by one slip of the hand.
+ */
+export type SpellingDifference = "writing" | "sound" | "slip";
+
+/** A name's letters without what writing alone changes; equal for “Médecins Sans Frontières” and “Medecins sans Frontieres”. */
+export const writingKey: (name: string) => string = remembered((name) => wordsOf(name).join(""));
+
+/** Shorter words are not compared by a slip or by sound: too many are one letter from another name. */
+const SHORTEST_SLIP = 6;
+const SHORTEST_SOUND = 5;
+
+/**
+ * The difference between two names that may be spellings of one, `null` where they cannot be. It tells nothing by
+ * itself: whoever joins names by it asks for more. Names with other words, numbers, or a letter more at their end
+ * (“Georgia”, “Georgian”) are no spellings of each other.
+ */
+export function spellingDifference(a: string, b: string): SpellingDifference | null {
+  if (a === b) return null;
+  if (writingKey(a) === writingKey(b)) return writingKey(a) === "" ? null : "writing";
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  if (one.length !== other.length) return null;
+  const differing = one.flatMap((word, index): (readonly [string, string])[] => {
+    const against = other[index] ?? "";
+    return word === against ? [] : [[word, against]];
+  });
+  if (differing.some(([word, against]) => /\p{N}/u.test(word + against))) return null;
+  if (differing.every(([word, against]) => isSameSound(word, against))) return "sound";
+  const [sole] = differing.length === 1 ? differing : [];
+  return sole !== undefined && isSlip(...sole) ? "slip" : null;
+}
+
+/** Keys of which two names have one in common if they may be spellings of one: as `spellingDifference` compares. */
+export const spellingKeys: (name: string) => readonly string[] = remembered((name) => {
+  const letters = writingKey(name);
+  const { length } = letters;
+  const halves = length < SHORTEST_SLIP ? [] : [Math.floor((length - 1) / 2), Math.floor((length - 2) / 2)];
+  return [
+    ...new Set([
+      `= ${letters}`,
+      `~ ${soundKey(letters)}`,
+      ...halves.flatMap((half) => [`< ${letters.slice(0, half)}`, `> ${letters.slice(-half)}`]),
+    ]),
+  ];
+});
+
+/** The words of a name in small plain letters. */
+const wordsOf: (name: string) => readonly string[] = remembered((name) =>
+  plainLetters(name)
+    .replace(/['’ʻʼ`.]/gu, "")
+    .replaceAll("&", " and ")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word, index) => word !== "" && !(index === 0 && word === "the"))
+    .map((word) => FOLDS.reduce((folded, [pattern, to]) => folded.replace(pattern, to), word)),
+);
+
+/** British endings in their American form, and a word that is usually shortened. */
+const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/^saint(?=e?$)/u, "st"],
+  [/our$/u, "or"],
+  [/(?<=[bt])re$/u, "er"],
+  [/(?<=[a-z]{3})is(?=e$|ed$|ing$|ation$)/u, "iz"],
+  [/(?<=[a-z]{3})ence$/u, "ense"],
+];
+
+function isSameSound(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= SHORTEST_SOUND && a[0] === b[0] && soundAlike(a, b));
+}
+
+/** One letter more, less, other, or two in turned order; not the first, and none more at the end. */
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_SLIP || a[0] !== b[0]) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
+  if (left.length === 2 && right.length === 2) return left === right[1] + (right[0] ?? "");
+  if (left.length > 1 || right.length > 1) return false;
+  return left.length === right.length || Math.max(endA, endB) < Math.max(a.length, b.length);
+}
