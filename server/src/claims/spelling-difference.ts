@@ -20,8 +20,7 @@ const SHORTEST_SOUND = 5;
  * (“Georgia”, “Georgian”) are no spellings of each other.
  */
 export function spellingDifference(a: string, b: string): SpellingDifference | null {
-  if (a === b) return null;
-  if (writingKey(a) === writingKey(b)) return writingKey(a) === "" ? null : "writing";
+  if (writingKey(a) === writingKey(b)) return isSameWriting(a, b) ? null : "writing";
   const [one, other] = [wordsOf(a), wordsOf(b)];
   if (one.length !== other.length) return null;
   const differing = one.flatMap((word, index): (readonly [string, string])[] => {
@@ -34,14 +33,18 @@ export function spellingDifference(a: string, b: string): SpellingDifference | n
   return sole !== undefined && isSlip(...sole) ? "slip" : null;
 }
 
-/** Keys of which two names have one in common if they may be spellings of one: as `spellingDifference` compares. */
-export const spellingKeys: (name: string) => readonly string[] = remembered((name) => {
-  const letters = writingKey(name);
+/** Names with fewer letters have too many others one letter from them. */
+const SHORTEST_KEYED = 8;
+
+/**
+ * Keys of which two names have one in common if they may be spellings of one, given the names' writing keys. Of two
+ * names with one slip, one half at least is the same.
+ */
+export const spellingKeys: (writingKey: string) => readonly string[] = remembered((letters) => {
   const { length } = letters;
-  const halves = length < SHORTEST_SLIP ? [] : [Math.floor((length - 1) / 2), Math.floor((length - 2) / 2)];
+  const halves = length < SHORTEST_KEYED ? [] : [Math.floor((length - 1) / 2), Math.floor((length - 2) / 2)];
   return [
     ...new Set([
-      `= ${letters}`,
       `~ ${soundKey(letters)}`,
       ...halves.flatMap((half) => [`< ${letters.slice(0, half)}`, `> ${letters.slice(-half)}`]),
     ]),
@@ -67,8 +70,24 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})ence$/u, "ense"],
 ];
 
+/** Whether two ways to write a name differ in nothing but stops, commas, a first capital or words in capitals. */
+function isSameWriting(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((name) => name.replace(/[.,]/gu, "").split(/\s+/u));
+  if (one === undefined || other === undefined || one.length !== other.length) return false;
+  return one.every((word, index) => {
+    const against = other[index] ?? "";
+    if (word === against) return true;
+    const isCase = word.toLowerCase() === against.toLowerCase();
+    return isCase && (isInCapitals(word) || isInCapitals(against) || word.slice(1) === against.slice(1));
+  });
+}
+
+const isInCapitals = (word: string): boolean => word === word.toUpperCase();
+
 function isSameSound(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) >= SHORTEST_SOUND && a[0] === b[0] && soundAlike(a, b));
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < SHORTEST_SOUND || a[0] !== b[0]) return false;
+  return Math.abs(a.length - b.length) <= 1 && soundAlike(a, b);
 }
 
 /** One letter more, less, other, or two in turned order; not the first, and none more at the end. */

@@ -52,7 +52,12 @@ const soundOf = (word: string): string =>
 
 /** A word by which those that `soundAlike` joins may be looked up; it joins others, too. */
 export const soundKey = (word: string): string =>
-  soundOf(word).replace(/[ei]/gu, "a").replace(/u/gu, "o").replace(/[qħhgk]/gu, "k").replace(/ž/gu, "z").replace(/ş/gu, "s");
+  soundOf(word)
+    .replace(/[ei]/gu, "a")
+    .replace(/u/gu, "o")
+    .replace(/[qħhgk]/gu, "k")
+    .replace(/ž/gu, "z")
+    .replace(/ş/gu, "s");
 
 /** Sounds that one letter of another script becomes by turns; after a stroke only inside a word. */
 const ALIKE = new Set(["ei", "ou", "ae", "qk", "qg", "qħ", "ħh", "ħk", "ħg", "žz", "şs", "|gh", "|ig"]);

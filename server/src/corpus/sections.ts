@@ -11,12 +11,15 @@ import type { Passage } from "./passage.ts";
 import { type QuotationPlace, type QuotedWords, quotedWords } from "./quoted-words.ts";
 import type { Saying, Section } from "./section.ts";
 import { type FigurePlace, type SlottedFigure, slottedFigures } from "./slotted-figures.ts";
+import { type SpelledName, type SpelledPlace, spelledNames } from "./spelled-names.ts";
 
 /** What each section holds, and what it keeps of where. */
 interface Contents {
   readonly people: { value: NamedPerson; place: PersonPlace };
   /** Organisations and places. */
   readonly things: { value: NamedThing; place: NamePlace };
+  /** Names by how they are written. */
+  readonly spellings: { value: SpelledName; place: SpelledPlace };
   readonly positions: { value: HeldPosition; place: Passage };
   readonly events: { value: CountedEvent; place: EventPlace };
   readonly figures: { value: SlottedFigure; place: FigurePlace };
@@ -34,6 +37,7 @@ export type PlaceOf<S extends SectionName> = Contents[S]["place"];
 export const sections: { readonly [S in SectionName]: Section<ValueOf<S>, PlaceOf<S>> } = {
   people: namedPeople,
   things: namedThings,
+  spellings: spelledNames,
   positions: heldPositions,
   events: countedEvents,
   figures: slottedFigures,

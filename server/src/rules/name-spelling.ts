@@ -1,30 +1,39 @@
+import { overlapOf } from "../text/lookup.ts";
 import { elsewhere } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
+import { variantFindings } from "./names/variant-findings.ts";
 import { MOST_ARTICLES } from "./other-articles.ts";
 import { preferredForm } from "./people/preferred-form.ts";
 import { type Spelling, spellingsOf } from "./people/spellings.ts";
 import type { ComparisonContext, Rule } from "./rule.ts";
 
-/** One person whose name this article, or the folder, spells in several ways. */
+/** One person, organisation or place whose name this article, or the folder, spells in several ways. */
 export const nameSpelling: Rule = {
   code: "name.spelling",
   severity: "information",
-  summary: "One person spelled in several ways",
-  compare: (context: ComparisonContext): readonly Finding[] =>
-    context.article.says.people.flatMap((person) => {
-      const { uri } = context.article;
-      return spellingsOf(uri, person.value, context).flatMap((spellings) => {
-        const preferred = preferredForm(spellings, person.value, context.facts);
-        const forms = [...new Set(spellings.map((each) => each.form))];
-        return forms
-          .filter((form) => form !== preferred)
-          .flatMap((form) => {
-            const here = spellings.find((each) => each.uri === uri && each.form === form);
-            return here === undefined ? [] : (finding(here, spellings, preferred) ?? []);
-          });
-      });
-    }),
+  summary: "One person, organisation or place spelled in several ways",
+  compare: (context: ComparisonContext): readonly Finding[] => {
+    const people = personFindings(context);
+    const isFound = overlapOf(people);
+    return [...people, ...variantFindings(context).filter((finding) => !isFound(finding))];
+  },
 };
+
+function personFindings(context: ComparisonContext): Finding[] {
+  return context.article.says.people.flatMap((person) => {
+    const { uri } = context.article;
+    return spellingsOf(uri, person.value, context).flatMap((spellings) => {
+      const preferred = preferredForm(spellings, person.value, context.facts);
+      const forms = [...new Set(spellings.map((each) => each.form))];
+      return forms
+        .filter((form) => form !== preferred)
+        .flatMap((form) => {
+          const here = spellings.find((each) => each.uri === uri && each.form === form);
+          return here === undefined ? [] : (finding(here, spellings, preferred) ?? []);
+        });
+    });
+  });
+}
 
 function finding(here: Spelling, spellings: readonly Spelling[], preferred: string | null): Finding | null {
   const { form } = here;

@@ -1,0 +1,83 @@
+import type { SpellingDifference } from "../../claims/spelling-difference.ts";
+import type { CorpusView } from "../../corpus/corpus.ts";
+import { writtenKey } from "../../corpus/spelled-names.ts";
+import type { Facts } from "../../facts/facts.ts";
+import type { ComparisonContext } from "../rule.ts";
+import type { Usage } from "./usage.ts";
+
+/** So many times as many articles must have the usual form, and at least so many. */
+const RATIO = 4;
+const FEWEST = 4;
+/** A single word is compared from so many letters on: shorter ones are too often another name. */
+const SHORTEST = 7;
+
+/**
+ * Whether two alike names, the first in fewer articles, are spellings of one thing. Likeness alone never decides: the
+ * reading or a pack knows them as one, or other words of the name agree, or they stand in one article, or one is rare
+ * where the other is usual and the articles have other names in common.
+ */
+export function areOneThing(
+  rare: Usage,
+  usual: Usage,
+  difference: Exclude<SpellingDifference, "writing">,
+  { corpus, facts }: ComparisonContext,
+): boolean {
+  if (rare.kind !== usual.kind) return false;
+  const [a, b] = [knowledgeOf(rare, facts), knowledgeOf(usual, facts)];
+  if (meet(a, b)) return true;
+  if (a.size > 0 && b.size > 0) return difference === "sound" && meet(countriesOf(rare), countriesOf(usual));
+  if (a.size > 0) return false;
+  const isPhrase = sharesWord(rare.form, usual.form);
+  if (difference === "sound" && isPhrase) return rare.kind !== "person";
+  if (isPhrase && meet(rare.uris, usual.uris)) return true;
+  if (!isPhrase && (rare.kind === "person" || rare.form.length < SHORTEST)) return false;
+  if (!isPhrase && rare.kind === "place" && b.size === 0) return false;
+  const isRare = usual.uris.size >= Math.max(FEWEST, RATIO * rare.uris.size);
+  return isRare && shareNames(rare, usual, isPhrase ? 1 : 2, corpus);
+}
+
+/** What the reading and the packs know by a name. */
+function knowledgeOf({ form, groups }: Usage, facts: Facts): ReadonlySet<string> {
+  const places = facts.placesNamed(form);
+  const bearers = [facts.personNamed(form) ?? [], places, facts.organisationsNamed(form)].flat();
+  return new Set([
+    ...groups.flatMap(({ value: { known } }) => (known === null ? [] : `${known.name} (${known.country})`)),
+    ...bearers.map(({ fact, pack }) => `${pack.id}/${fact.id}`),
+  ]);
+}
+
+const countriesOf = ({ groups }: Usage): Set<string> =>
+  new Set(groups.flatMap(({ value: { known } }) => known?.country ?? []));
+
+/** Whether two names have a word of more than a letter in common. */
+function sharesWord(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  return b
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => word.length > 1 && words.has(word));
+}
+
+function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  for (const each of a) if (b.has(each)) return true;
+  return false;
+}
+
+/**
+ * Whether an article with the rare form has so many other names in common with articles of the usual one: names of
+ * several words that the reading does not know by heart, for those everybody names.
+ */
+function shareNames(rare: Usage, usual: Usage, least: number, corpus: CorpusView): boolean {
+  return [...rare.uris].slice(0, RATIO).some((uri) => {
+    const names = (corpus.digest(uri)?.says.spellings ?? []).filter(
+      ({ value: { form, known } }) =>
+        known === null && form.includes(" ") && form !== rare.form && form !== usual.form,
+    );
+    const shared = names.filter(({ value }) =>
+      corpus
+        .under("spellings", writtenKey(value.form))
+        .some((group) => group.value.form === value.form && group.uris.some((each) => usual.uris.has(each))),
+    );
+    return shared.length >= least;
+  });
+}

@@ -1,0 +1,76 @@
+import { spellingDifference } from "../../claims/spelling-difference.ts";
+import type { Saying } from "../../corpus/section.ts";
+import type { SpelledName, SpelledPlace } from "../../corpus/spelled-names.ts";
+import type { ComparisonContext } from "../rule.ts";
+import { areOneThing } from "./one-thing.ts";
+import { alikeGroups, groupsOf, type SpelledGroup, usageOf } from "./usage.ts";
+
+/** A name of an article that is also written otherwise, there or in other articles. */
+export interface Variant {
+  readonly here: Saying<SpelledName, SpelledPlace>;
+  /** The article's form and those that differ from it in nothing worth saying. */
+  readonly same: readonly SpelledGroup[];
+  readonly others: readonly SpelledGroup[];
+}
+
+/** So many times as many articles must write a name otherwise before accents, capitals and hyphens are worth saying. */
+const RATIO = 5;
+const FEWEST = 5;
+
+/**
+ * The names of organisations and places in an article, and slips in people's full names, that are written in more than
+ * one way. What people's names vary in besides is found person by person.
+ */
+export function variantsIn(context: ComparisonContext): Variant[] {
+  const { article, corpus } = context;
+  const done = new Set<string>();
+  return article.says.spellings.flatMap((here): Variant[] => {
+    const { form, kind } = here.value;
+    if (done.has(form)) return [];
+    const own = groupsOf(form, corpus);
+    const other = own.filter(({ value }) => spellingDifference(value.form, form) !== null);
+    const same = own.filter((group) => !other.includes(group));
+    for (const { value } of same) done.add(value.form);
+    const spelled = alikeGroups(here.value, corpus).filter((rival) =>
+      isSpelledOtherwise(own, rival, context),
+    );
+    const written = kind !== "person" && isInconsistent(here.value, same, other, article.uri) ? other : [];
+    const others = [...spelled.flat(), ...written];
+    return others.length === 0 ? [] : [{ here, same, others }];
+  });
+}
+
+function isSpelledOtherwise(
+  own: readonly SpelledGroup[],
+  rival: readonly SpelledGroup[],
+  context: ComparisonContext,
+): boolean {
+  const [a, b] = [own[0], rival[0]];
+  const difference = a && b ? spellingDifference(a.value.form, b.value.form) : null;
+  if (difference === null || difference === "writing") return false;
+  const [one, other] = [usageOf(own), usageOf(rival)];
+  if (one === null || other === null) return false;
+  const isRare = one.uris.size <= other.uris.size;
+  return areOneThing(isRare ? one : other, isRare ? other : one, difference, context);
+}
+
+/** Whether the article itself writes a name in two ways, or in one that hardly any other article has. */
+function isInconsistent(
+  { form, kind }: SpelledName,
+  same: readonly SpelledGroup[],
+  other: readonly SpelledGroup[],
+  uri: string,
+): boolean {
+  const rivals = other.filter(({ value }) => value.kind === kind);
+  if (rivals.length === 0 || isPossessiveAlone(form, rivals)) return false;
+  if (rivals.some(({ uris }) => uris.includes(uri))) return true;
+  return articles(rivals) >= Math.max(FEWEST, RATIO * articles(same));
+}
+
+/** “Lloyds” and “Lloyd's” are two. */
+function isPossessiveAlone(form: string, rivals: readonly SpelledGroup[]): boolean {
+  return !/\s/u.test(form) && rivals.some(({ value }) => (value.form + form).includes("'s"));
+}
+
+const articles = (groups: readonly SpelledGroup[]): number =>
+  new Set(groups.flatMap(({ uris }) => uris)).size;
