@@ -24,6 +24,133 @@ function check(marked: string, around: Around = {}) {
   return findings;
 }
 
+/** So many documents beside the checked one that say the same. */
+const copies = (count: number, text: string): Record<string, string> =>
+  Object.fromEntries(Array.from({ length: count }, (_, nth) => [`copy-${nth}.txt`, text]));
+
+const CARS = "Volkswagen said on Monday that Herbert Falk would lead its plant near Lake Constance.";
+
+describe("name.spelling speaks of organisations and places", () => {
+  it.each<[string, string, string, Around]>([
+    [
+      "a misspelling beside ten right ones",
+      "Herbert Falk works for ⟦Volkswagon Group⟧ near Lake Constance.",
+      "Volkswagen Group",
+      { others: copies(10, CARS.replace("Volkswagen", "Volkswagen Group")) },
+    ],
+    [
+      "another transliteration",
+      "The group ⟦al-Qaida⟧ denied it.",
+      "al-Qaeda",
+      { others: copies(2, "The group al-Qaeda claimed the attack.") },
+    ],
+    [
+      "accents in one article",
+      "The aid group ⟦Medecins Sans Frontieres⟧ left on Monday. “We stay,” said Médecins Sans Frontières. Médecins Sans Frontières runs a clinic.",
+      "Médecins Sans Frontières",
+      {},
+    ],
+    [
+      "accents that all others have",
+      "⟦Medecins Sans Frontieres⟧ left on Monday.",
+      "Médecins Sans Frontières",
+      { others: copies(5, "Médecins Sans Frontières left on Monday.") },
+    ],
+    [
+      "a place that the reading knows by both spellings",
+      "The mayor of ⟦Kiev⟧ spoke.",
+      "Kyiv",
+      { others: copies(2, "The mayor of Kyiv spoke.") },
+    ],
+    [
+      "a saint's town within an article",
+      "He left ⟦Saint Petersburg⟧ by train. St Petersburg is cold. Flights to St Petersburg were late.",
+      "St Petersburg",
+      {},
+    ],
+    [
+      "a town of several words",
+      "A fire broke out in ⟦Buenos Aries⟧ on Monday.",
+      "Buenos Aires",
+      { others: copies(2, "A fire broke out in Buenos Aires on Monday.") },
+    ],
+    [
+      "British and American endings that all others have",
+      "Officials of the ⟦World Health Organisation⟧ met.",
+      "World Health Organization",
+      { others: copies(6, "Officials of the World Health Organization met.") },
+    ],
+    [
+      "a person's full name with a slip",
+      "Swimmer ⟦Micheal Phelps⟧ trains with Bob Bowman.",
+      "Michael Phelps",
+      { others: copies(4, "Swimmer Michael Phelps trains with Bob Bowman.") },
+    ],
+  ])("%s", (_, text, suggestion, around) => {
+    const [finding] = check(text, around);
+    expect(finding?.suggestions).toEqual([suggestion]);
+  });
+
+  it("and says how many documents write it otherwise", () => {
+    const [finding] = check("The mayor of ⟦Kiev⟧ spoke.", { others: copies(3, "The mayor of Kyiv spoke.") });
+    expect(finding?.message).toBe("“Kiev” is also spelled “Kyiv”. 3 documents write “Kyiv”.");
+    expect(finding?.evidence).toHaveLength(3);
+  });
+
+  it("of a form that begins its sentence, with a capital", () => {
+    const around = { others: copies(2, "The group al-Qaeda claimed the attack.") };
+    const [finding] = check("⟦Al-Qaida⟧ denied it.", around);
+    expect(finding?.suggestions).toEqual(["Al-Qaeda"]);
+  });
+});
+
+describe("name.spelling never makes one of two things:", () => {
+  it.each<[string, string, Around]>([
+    [
+      "Georgia, Georgian",
+      "Georgia won. The Georgian Dream party lost.",
+      { others: copies(6, "Georgian Airways lost Georgia.") },
+    ],
+    ["Niger, Nigeria", "Niger closed its border.", { others: copies(6, "Nigeria closed its border.") }],
+    ["Austria, Australia", "Austria won the final.", { others: copies(6, "Australia won the final.") }],
+    ["Iran, Iraq", "Iran spoke.", { others: copies(6, "Iraq spoke.") }],
+    ["Iceland, Ireland", "Iceland lost to Greece.", { others: copies(6, "Ireland lost to Greece.") }],
+    ["Delhi, Dili", "Police in Dili said so.", { others: copies(6, "Police in Delhi said so.") }],
+    [
+      "Deutsche Bank, Deutsche Bahn",
+      "Deutsche Bahn cut jobs.",
+      { others: copies(6, "Deutsche Bank cut jobs.") },
+    ],
+    [
+      "Bank of Japan, Bank of Jordan",
+      "The Bank of Jordan met.",
+      { others: copies(6, "The Bank of Japan met.") },
+    ],
+    [
+      "Bank of China, Bank of Chennai",
+      "The Bank of Chennai met.",
+      { others: copies(6, "The Bank of China met.") },
+    ],
+    ["the Times, Times Square", "The Times said so.", { others: copies(6, "He stood in Times Square.") }],
+    ["an abbreviation", "The WHO said so.", { others: copies(6, "The World Health Organization said so.") }],
+    ["numbers", "Channel 4 said so on Monday.", { others: copies(6, "Channel 5 said so on Monday.") }],
+    [
+      "county towns",
+      "Police in Herefordshire said so.",
+      { others: copies(6, "Police in Hertfordshire said so.") },
+    ],
+    ["Lloyds, Lloyd's", "Lloyds said so. Lloyd's of London agreed. Insurer Lloyd's said so.", {}],
+    ["colleges", "Wadham College won.", { others: copies(6, "Welham College won.") }],
+    ["two people", "Author Robert Preston spoke.", { others: copies(6, "Author Robert Peston spoke.") }],
+    ["sisters", "Julia Benitez won.", { others: copies(6, "Julio Benitez won with Ana Mora.") }],
+    ["full stops", "The U.S. Air Force flew. The US Air Force landed.", {}],
+    ["“The” and capitals", "The Netherlands won. FOX News said so. Fox News said so.", {}],
+    ["addresses", "See FoxNews.com for more. Fox News said so.", {}],
+    ["[sic]", "He wrote of the Westminister Group [sic]. The Westminster Group said so.", {}],
+    ["accents of a few", "São Paulo won.", { others: copies(2, "Sao Paulo won.") }],
+  ])("%s", (_, text, around) => expect(checkRule(nameSpelling, text, around)).toEqual([]));
+});
+
 describe("name.spelling speaks", () => {
   it("of a spelling that most of the folder does not have, and offers the other", () => {
     const [finding] = check("Coach ⟦Sergei Popov⟧ resigned. Popov left for Spain.", {

@@ -12,7 +12,8 @@ export const writingKey: (name: string) => string = remembered((name) => wordsOf
 
 /** Shorter words are not compared by a slip or by sound: too many are one letter from another name. */
 const SHORTEST_SLIP = 6;
-const SHORTEST_SOUND = 5;
+const SHORTEST_SOUND = 4;
+const SHORTEST_SOUND_IN_PHRASE = 5;
 
 /**
  * The difference between two names that may be spellings of one, `null` where they cannot be. It tells nothing by
@@ -28,7 +29,8 @@ export function spellingDifference(a: string, b: string): SpellingDifference | n
     return word === against ? [] : [[word, against]];
   });
   if (differing.some(([word, against]) => /\p{N}/u.test(word + against))) return null;
-  if (differing.every(([word, against]) => isSameSound(word, against))) return "sound";
+  const shortest = one.length === 1 ? SHORTEST_SOUND : SHORTEST_SOUND_IN_PHRASE;
+  if (differing.every((words) => isSameSound(...words, shortest))) return "sound";
   const [sole] = differing.length === 1 ? differing : [];
   return sole !== undefined && isSlip(...sole) ? "slip" : null;
 }
@@ -84,9 +86,8 @@ function isSameWriting(a: string, b: string): boolean {
 
 const isInCapitals = (word: string): boolean => word === word.toUpperCase();
 
-function isSameSound(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) < SHORTEST_SOUND || a[0] !== b[0]) return false;
+function isSameSound(a: string, b: string, shortest: number): boolean {
+  if (Math.min(a.length, b.length) < shortest || a[0] !== b[0]) return false;
   return Math.abs(a.length - b.length) <= 1 && soundAlike(a, b);
 }
 

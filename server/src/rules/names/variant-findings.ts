@@ -14,12 +14,12 @@ export function variantFindings(context: ComparisonContext): Finding[] {
   return variantsIn(context).flatMap((variant) => finding(variant, context) ?? []);
 }
 
-function finding({ here, same, others }: Variant, context: ComparisonContext): Finding | null {
+function finding({ here, all, others }: Variant, context: ComparisonContext): Finding | null {
   const { form } = here.value;
   const [place] = here.place.mentions;
-  const preferred = preferredName([...same, ...others], timesIn(context), context.facts);
+  const preferred = preferredName(all, timesIn(context), context.facts);
   if (place === undefined) return null;
-  if (preferred !== null && spellingDifference(form, preferred.form) === null) return null;
+  if (preferred !== null && !isOther(form, preferred.form, others)) return null;
   const forms = [...new Set(others.map(({ value }) => value.form))].map((other) => `“${other}”`).join(", ");
   const why = preferred === null ? "" : ` ${preferred.why}`;
   return {
@@ -30,6 +30,13 @@ function finding({ here, same, others }: Variant, context: ComparisonContext): F
     evidence: others.flatMap((group) => shown(group, context)),
     suggestions: preferred === null ? [] : [likeIn(form, preferred.form)],
   };
+}
+
+/** Whether a preferred form is other than this, and by more than writing alone where only the letters are compared. */
+function isOther(form: string, preferred: string, others: readonly SpelledGroup[]): boolean {
+  const difference = spellingDifference(form, preferred);
+  if (difference !== "writing") return difference !== null;
+  return others.some(({ value }) => writingKey(value.form) === writingKey(form));
 }
 
 /** How often the article has a form. */

@@ -8,8 +8,9 @@ import { alikeGroups, groupsOf, type SpelledGroup, usageOf } from "./usage.ts";
 /** A name of an article that is also written otherwise, there or in other articles. */
 export interface Variant {
   readonly here: Saying<SpelledName, SpelledPlace>;
-  /** The article's form and those that differ from it in nothing worth saying. */
-  readonly same: readonly SpelledGroup[];
+  /** Every way to write it, the article's own among them. */
+  readonly all: readonly SpelledGroup[];
+  /** Those of them that the article's own is to be compared with. */
   readonly others: readonly SpelledGroup[];
 }
 
@@ -36,7 +37,7 @@ export function variantsIn(context: ComparisonContext): Variant[] {
     );
     const written = kind !== "person" && isInconsistent(here.value, same, other, article.uri) ? other : [];
     const others = [...spelled.flat(), ...written];
-    return others.length === 0 ? [] : [{ here, same, others }];
+    return others.length === 0 ? [] : [{ here, all: [...own, ...spelled.flat()], others }];
   });
 }
 
