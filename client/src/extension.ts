@@ -4,6 +4,7 @@ import { ClaimsProvider } from "./claims/claims-provider.ts";
 import { ClaimsState } from "./claims/claims-state.ts";
 import { ClaimsView } from "./claims/claims-view.ts";
 import { FollowEditor } from "./claims/follow-editor.ts";
+import { registerConflictCommands } from "./conflicts/conflict-commands.ts";
 import { ConflictsView } from "./conflicts/conflicts-view.ts";
 import { registerDateCommands } from "./dates/date-commands.ts";
 import { registerAddFact } from "./facts/add-fact.ts";
@@ -63,6 +64,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     new FollowEditor(claimsView.tree, claims),
     new StatusItem(server, knowledge, changes),
     registerClaimsCommands(claimsState, claims, claimsView.tree),
+    registerConflictCommands(conflicts, notes),
     registerFindingsCommands(knowledge, server.ask),
     registerDateCommands(server.ask, knowledge),
     registerNoteCommands(notes, knowledge),

@@ -77,6 +77,10 @@ export function conflict(part: Partial<ConflictItem> = {}): ConflictItem {
     path: uri.slice(8),
     range: at(3),
     text: "The bridge opened in May.",
+    codes: ["date.conflict"],
+    source: "the mayor",
+    sourceClass: "named" as const,
+    date: "2024-05-02",
   });
   return {
     id: "bridge",
@@ -86,6 +90,7 @@ export function conflict(part: Partial<ConflictItem> = {}): ConflictItem {
       { answer: "May", passages: [passage("file:///a.txt"), passage("file:///b.txt")] },
       { answer: "June", passages: [passage("file:///c.txt")] },
     ],
+    settled: null,
     ...part,
   };
 }

@@ -8,8 +8,8 @@ import {
 } from "../../client/src/claims/claim-words.ts";
 import {
   conflictChildren,
+  conflictNodes,
   passagesToCompare,
-  questionNodes,
 } from "../../client/src/conflicts/conflict-node.ts";
 import {
   conflictAriaLabel,
@@ -94,7 +94,7 @@ test("a note's heading and body", () => {
 });
 
 test("a conflict leads from the question over its answers to the passages; one passage is its answer’s own row", () => {
-  const [question] = questionNodes([conflict()]);
+  const [question] = conflictNodes([conflict()]);
   const sides = question === undefined ? [] : conflictChildren(question);
   expect(sides.map((side) => conflictChildren(side).length)).toEqual([2, 0]);
   expect(passagesToCompare(conflict()).map(({ path }) => path)).toEqual(["a.txt", "c.txt"]);

@@ -1,53 +1,86 @@
 import * as vscode from "vscode";
-import type { Passage } from "../../../server/src/protocol.ts";
+import type { ConflictPassage } from "../../../server/src/protocol.ts";
 import { count, oneLine } from "../text/plain.ts";
 import { openCommand, plainMarkdown } from "../text/to-code.ts";
-import { type ConflictNode, onlyPassage } from "./conflict-node.ts";
-import { conflictAriaLabel, conflictDescription, conflictTooltip, placeOf } from "./conflict-words.ts";
+import { type ConflictNode, onlyPassage, type QuestionNode, type SideNode } from "./conflict-node.ts";
+import {
+  conflictAriaLabel,
+  conflictDescription,
+  conflictTooltip,
+  passageDescription,
+  sideAriaLabel,
+  sideDescription,
+} from "./conflict-words.ts";
+
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+const CONFIRMED = new vscode.ThemeIcon("pass-filled", new vscode.ThemeColor("testing.iconPassed"));
 
 /** How a row of the Conflicts view looks and what it does. */
 export function conflictTreeItem(node: ConflictNode): vscode.TreeItem {
   const item = itemOf(node);
   item.id = node.id;
-  item.contextValue = node.kind;
+  item.contextValue = contextOf(node);
   return item;
 }
 
+/** What menus look at: what can be done to an open question cannot be done to a settled one. */
+function contextOf(node: ConflictNode): string {
+  const question = node.kind === "question" ? node : node.kind === "side" ? node.parent : null;
+  return question === null || question.conflict.settled === null ? node.kind : `${node.kind}-settled`;
+}
+
 function itemOf(node: ConflictNode): vscode.TreeItem {
-  const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
   switch (node.kind) {
-    case "question": {
-      const item = new vscode.TreeItem(oneLine(node.conflict.question), Collapsed);
-      item.iconPath = new vscode.ThemeIcon("git-compare");
-      item.description = conflictDescription(node.conflict);
-      item.tooltip = plainMarkdown(conflictTooltip(node.conflict));
-      item.accessibilityInformation = { label: conflictAriaLabel(node.conflict) };
+    case "settled": {
+      const item = new vscode.TreeItem("Settled", Collapsed);
+      item.iconPath = new vscode.ThemeIcon("pass");
+      item.description = String(node.conflicts.length);
+      item.accessibilityInformation = { label: `Settled, ${count(node.conflicts.length, "question")}` };
       return item;
     }
-    case "side": {
-      const { answer, passages } = node.side;
-      const only = onlyPassage(node.side);
-      const item = new vscode.TreeItem(oneLine(answer), only === null ? Expanded : None);
-      item.iconPath = new vscode.ThemeIcon(only === null ? "references" : "quote");
-      item.description = count(passages.length, "passage");
-      if (only !== null) lead(item, only);
-      return item;
-    }
+    case "question":
+      return questionItem(node);
+    case "side":
+      return sideItem(node);
     case "passage": {
       const { passage, parent } = node;
       const repeats = passage.text.toLowerCase() === parent.side.answer.toLowerCase();
-      const item = new vscode.TreeItem(repeats ? placeOf(passage) : oneLine(passage.text), None);
+      const item = new vscode.TreeItem(repeats ? passageDescription(passage) : oneLine(passage.text), None);
       item.iconPath = new vscode.ThemeIcon("quote");
       lead(item, passage);
       if (repeats) item.description = "";
+      item.accessibilityInformation = {
+        label: `${oneLine(passage.text)}, ${passageDescription(passage)}`,
+      };
       return item;
     }
   }
 }
 
+function questionItem({ conflict }: QuestionNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(oneLine(conflict.question), Collapsed);
+  item.iconPath = conflict.settled === null ? new vscode.ThemeIcon("git-compare") : CONFIRMED;
+  item.description = conflictDescription(conflict);
+  item.tooltip = plainMarkdown(conflictTooltip(conflict));
+  item.accessibilityInformation = { label: conflictAriaLabel(conflict) };
+  return item;
+}
+
+function sideItem({ side, index, parent }: SideNode): vscode.TreeItem {
+  const only = onlyPassage(side);
+  const isConfirmed = parent.conflict.settled?.side === index;
+  const item = new vscode.TreeItem(oneLine(side.answer), only === null ? Expanded : None);
+  item.iconPath = isConfirmed ? CONFIRMED : new vscode.ThemeIcon(only === null ? "references" : "quote");
+  item.description = sideDescription(side);
+  if (only !== null) lead(item, only);
+  item.accessibilityInformation = { label: sideAriaLabel(side, isConfirmed) };
+  return item;
+}
+
 /** Makes a row lead to its passage. */
-function lead(item: vscode.TreeItem, passage: Passage): void {
-  item.description = placeOf(passage);
-  item.tooltip = `${oneLine(passage.text, 600)}\n${placeOf(passage)}`;
+function lead(item: vscode.TreeItem, passage: ConflictPassage): void {
+  item.description = passageDescription(passage);
+  item.tooltip = `${oneLine(passage.text, 600)}\n${passageDescription(passage)}`;
   item.command = openCommand(passage.uri, passage.range);
 }

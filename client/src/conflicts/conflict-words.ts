@@ -1,27 +1,76 @@
-import type { ConflictItem, Passage } from "../../../server/src/protocol.ts";
+import type { ConflictItem, ConflictPassage, ConflictSide, Passage } from "../../../server/src/protocol.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
-import { count } from "../text/plain.ts";
+import { count, oneLine } from "../text/plain.ts";
 
-/** The answers of a conflict, in a few words. */
-export function conflictDescription({ sides }: ConflictItem): string {
-  return sides.map(({ answer }) => answer).join(" / ");
+/** The answers of a conflict, in a few words; of a settled one how it was settled. */
+export function conflictDescription(conflict: ConflictItem): string {
+  return conflict.settled === null
+    ? conflict.sides.map(({ answer }) => answer).join(" / ")
+    : settledWords(conflict);
+}
+
+/** The side that was confirmed, and by whom: “Yes, by Jo Marsh, 2024-05-01”. */
+export function settledWords({ settled, sides }: ConflictItem): string {
+  if (settled === null) return "";
+  const side = settled.side === null ? undefined : sides[settled.side];
+  const answer = side === undefined ? "answered by notes" : oneLine(side.answer, 80);
+  const by = settled.by === null ? "" : ` · by ${oneLine(settled.by, 60)}`;
+  return `${answer}${by} · ${settled.at.slice(0, 10)}`;
 }
 
 /** A conflict's tooltip, in Markdown. */
-export function conflictTooltip({ question, code, sides }: ConflictItem): string {
+export function conflictTooltip(conflict: ConflictItem): string {
+  const { question, code, sides, settled } = conflict;
   const answers = sides.map(
     ({ answer, passages }) =>
       `- **${escapeMarkdown(answer)}**: ${[...new Set(passages.map(({ path }) => escapeMarkdown(path)))].join(", ")}`,
   );
-  return [`**${escapeMarkdown(question)}**`, answers.join("\n"), escapeMarkdown(code)].join("\n\n");
+  const state = settled === null ? [] : [`Settled: ${escapeMarkdown(settledWords(conflict))}`];
+  return [`**${escapeMarkdown(question)}**`, ...state, answers.join("\n"), escapeMarkdown(code)].join("\n\n");
 }
 
 /** What a screen reader says of a conflict. */
-export function conflictAriaLabel({ question, sides }: ConflictItem): string {
-  return `${question} ${count(sides.length, "answer")}: ${sides.map(({ answer }) => answer).join("; ")}`;
+export function conflictAriaLabel(conflict: ConflictItem): string {
+  const { question, sides } = conflict;
+  const state = conflict.settled === null ? "" : ` Settled: ${settledWords(conflict)}.`;
+  return `${question}${state} ${count(sides.length, "answer")}: ${sides.map(({ answer }) => answer).join("; ")}`;
 }
 
 /** Where a passage stands: its file and line. */
 export function placeOf({ path, range }: Passage): string {
   return `${path}:${range.start.line + 1}`;
+}
+
+/** Who vouches for a passage, where it stands and when its document is from. */
+export function passageDescription(passage: ConflictPassage): string {
+  return [vouching(passage), placeOf(passage), passage.date ?? "undated"].join(" · ");
+}
+
+function vouching({ source, sourceClass }: ConflictPassage): string {
+  if (source === null) return "no source";
+  return sourceClass === "named" ? oneLine(source, 80) : `${oneLine(source, 80)} (${sourceClass})`;
+}
+
+/** How many passages are on a side, and in how many documents. */
+export function sideDescription({ passages }: ConflictSide): string {
+  const documents = new Set(passages.map(({ uri }) => uri)).size;
+  return `${count(passages.length, "passage")} in ${count(documents, "document")}`;
+}
+
+/** What a screen reader says of a side. */
+export function sideAriaLabel({ answer, passages }: ConflictSide, isConfirmed: boolean): string {
+  const [only] = passages;
+  const told =
+    passages.length === 1 && only !== undefined
+      ? passageDescription(only)
+      : sideDescription({ answer, passages });
+  return `${isConfirmed ? "Confirmed: " : ""}${answer}, ${told}`;
+}
+
+/** How many questions are open and how many are settled; empty if there are none. */
+export function conflictsSummary(conflicts: readonly ConflictItem[]): string {
+  if (conflicts.length === 0) return "";
+  const settled = conflicts.filter((conflict) => conflict.settled !== null).length;
+  const open = `${conflicts.length - settled} open`;
+  return settled === 0 ? open : `${open}, ${settled} settled`;
 }

@@ -4,9 +4,15 @@ import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import { count } from "../text/plain.ts";
 import { reveal } from "../text/reveal.ts";
-import { codeRange } from "../text/to-code.ts";
 import { conflictTreeItem } from "./conflict-item.ts";
-import { type ConflictNode, conflictChildren, passagesToCompare, questionNodes } from "./conflict-node.ts";
+import {
+  type ConflictNode,
+  conflictChildren,
+  conflictNodes,
+  openConflicts,
+  questionOf,
+} from "./conflict-node.ts";
+import { conflictsSummary } from "./conflict-words.ts";
 
 /** The Conflicts view: what documents disagree on, answer by answer. */
 export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vscode.Disposable {
@@ -29,8 +35,6 @@ export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vsc
       this.#changed,
       this.#tree,
       changes.onDidChange(() => void this.#showIfOther()),
-      vscode.commands.registerCommand("secondSource.openSideBySide", openSides),
-      vscode.commands.registerCommand("secondSource.showConflicts", (id) => this.#show(id)),
     );
   }
 
@@ -48,12 +52,15 @@ export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vsc
 
   async getChildren(node?: ConflictNode): Promise<ConflictNode[]> {
     if (node !== undefined) return conflictChildren(node);
-    const questions = questionNodes(await this.#conflicts());
-    this.#tree.description = questions.length > 0 ? count(questions.length, "question") : "";
-    return questions;
+    const conflicts = await this.conflicts();
+    const open = openConflicts(conflicts).length;
+    this.#tree.description = conflictsSummary(conflicts);
+    this.#tree.badge = { value: open, tooltip: count(open, "open conflict") };
+    return conflictNodes(conflicts);
   }
 
-  async #conflicts(): Promise<readonly ConflictItem[]> {
+  /** All conflicts, the settled ones included; none where the server cannot tell. */
+  async conflicts(): Promise<readonly ConflictItem[]> {
     try {
       return await this.#knowledge.conflicts();
     } catch (error) {
@@ -62,35 +69,22 @@ export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vsc
     }
   }
 
+  /** The row that is selected, if there is just one. */
+  get selected(): ConflictNode | null {
+    const [row, ...others] = this.#tree.selection;
+    return row === undefined || others.length > 0 ? null : row;
+  }
+
+  /** Selects and opens the row of a conflict. */
+  async showQuestion(id: string, focus: boolean): Promise<void> {
+    const row = questionOf(await this.conflicts(), id);
+    if (row !== null) await reveal(this.#tree, row, { select: true, focus, expand: true });
+  }
+
   async #showIfOther(): Promise<void> {
-    const now = JSON.stringify(await this.#conflicts());
+    const now = JSON.stringify(await this.conflicts());
     if (now === this.#shown) return;
     this.#shown = now;
     this.#changed.fire();
-  }
-
-  async #show(id: unknown): Promise<void> {
-    await vscode.commands.executeCommand("secondSource.conflicts.focus");
-    const row = questionNodes(await this.#conflicts()).find((question) => question.id === id);
-    if (row !== undefined) await reveal(this.#tree, row, { select: true, focus: true, expand: true });
-  }
-}
-
-async function openSides(node: ConflictNode): Promise<void> {
-  if (node.kind !== "question") return;
-  const columns = [vscode.ViewColumn.One, vscode.ViewColumn.Two];
-  const shown = passagesToCompare(node.conflict).map(({ uri, range }) => ({ uri, range: codeRange(range) }));
-  const editors: vscode.TextEditor[] = [];
-  for (const [index, { uri, range }] of shown.entries()) {
-    const options = {
-      viewColumn: columns[index] ?? vscode.ViewColumn.Beside,
-      selection: range,
-      preview: false,
-    };
-    editors.push(await vscode.window.showTextDocument(vscode.Uri.parse(uri), options));
-  }
-  // The second column has narrowed the first, so its lines stand elsewhere than when it was opened.
-  for (const editor of editors) {
-    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenter);
   }
 }

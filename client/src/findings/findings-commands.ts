@@ -19,7 +19,7 @@ export function registerFindingsCommands(knowledge: Knowledge, ask: Ask): vscode
       const [documents, conflicts] = await Promise.all([knowledge.documents(), knowledge.conflicts()]);
       const labels = ["Show Claims", "Show Conflicts"] as const;
       const chosen = await vscode.window.showInformationMessage(
-        folderSummary(documents, conflicts.length),
+        folderSummary(documents, conflicts.filter(({ settled }) => settled === null).length),
         ...labels,
       );
       if (chosen === "Show Claims") await executeCommand("secondSource.showClaims");

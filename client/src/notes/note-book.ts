@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { NoteChange, NoteItem, NoteStatusName } from "../../../server/src/protocol.ts";
+import type { NewEvidence, NoteChange, NoteItem, NoteStatusName } from "../../../server/src/protocol.ts";
 import type { Ask } from "../server/ask.ts";
 import type { NoteTarget } from "./note-target.ts";
 
@@ -8,6 +8,7 @@ export interface NoteWords {
   readonly status: NoteStatusName;
   readonly comment?: string;
   readonly reason?: string | null;
+  readonly evidence?: readonly NewEvidence[];
 }
 
 /** Writes notes through the server. What cannot be written is said, and gives `null`. */
@@ -20,11 +21,20 @@ export class NoteBook {
 
   add(
     { uri, range, answers }: NoteTarget,
-    { status, comment = "", reason = null }: NoteWords,
+    { status, comment = "", reason = null, evidence = [] }: NoteWords,
   ): Promise<NoteItem | null> {
     const creator = authorOf(uri);
     return shown(
-      this.#ask("secondSource/addNote", { uri, range, status, comment, reason, answers, creator }),
+      this.#ask("secondSource/addNote", {
+        uri,
+        range,
+        status,
+        comment,
+        reason,
+        answers,
+        creator,
+        evidence,
+      }),
     );
   }
 

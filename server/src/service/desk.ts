@@ -9,8 +9,8 @@ import { fileNameOf, pathBelow, rootOf } from "../text/uris.ts";
 import type { TimelineEntry } from "../timeline/timeline-entry.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Articles, HeldArticle } from "./articles.ts";
+import type { RaisingLibrary } from "./conflicts/conflict-list.ts";
 import type { Findings } from "./findings.ts";
-import type { ListedLibrary } from "./library.ts";
 import { referenceFrom, resolvedFrom } from "./notes-place.ts";
 import type { NotesShelf } from "./notes-shelf.ts";
 import { answers, NotePlacer, type PlacedNote } from "./placed-notes.ts";
@@ -29,7 +29,7 @@ export interface DeskOptions {
 }
 
 /** Articles, findings and notes brought together; knows which of them an edit has touched. */
-export class Desk implements ListedLibrary {
+export class Desk implements RaisingLibrary {
   readonly #options: DeskOptions;
   readonly #placer = new NotePlacer();
   readonly #reports: Reports;
@@ -83,9 +83,13 @@ export class Desk implements ListedLibrary {
     return this.#options.articles.corpus();
   }
 
-  findings(uri: string): readonly RaisedFinding[] {
+  raised(uri: string): readonly RaisedFinding[] {
     this.#notice();
-    const found = this.#options.findings.of(uri);
+    return this.#options.findings.of(uri);
+  }
+
+  findings(uri: string): readonly RaisedFinding[] {
+    const found = this.raised(uri);
     const answering = this.notes(uri).filter(({ note }) => note.answers !== null);
     return answering.length === 0
       ? found

@@ -33,7 +33,7 @@ import { Articles, type OpenDocument } from "./articles.ts";
 import { claimsOf, findingsOf } from "./claim-list.ts";
 import { codeActions } from "./code-actions.ts";
 import { codeLenses } from "./code-lenses.ts";
-import { conflictList } from "./conflict-list.ts";
+import { conflictList } from "./conflicts/conflict-list.ts";
 import { type DamagedFile, damagedFiles } from "./damaged-files.ts";
 import { DatesShelf } from "./dates-shelf.ts";
 import { Desk } from "./desk.ts";

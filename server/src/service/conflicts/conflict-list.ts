@@ -1,0 +1,119 @@
+import type { ConflictItem, ConflictPassage, ConflictSide, Settlement } from "../../protocol.ts";
+import type { RaisedFinding } from "../../rules/check-article.ts";
+import { clip } from "../clip.ts";
+import type { ListedLibrary } from "../library.ts";
+import { answers } from "../placed-notes.ts";
+import {
+  type AskedFinding,
+  type ConflictGroup,
+  type ConflictPlace,
+  groupConflicts,
+} from "./group-conflicts.ts";
+import { voucherIn } from "./voucher.ts";
+
+/** A library that knows what rules raised, whether or not it has been answered. */
+export interface RaisingLibrary extends ListedLibrary {
+  /** The findings of an article, those that a note answers included, in the order of its text. */
+  raised(uri: string): readonly RaisedFinding[];
+}
+
+/** Characters of a passage that are shown. */
+const LONGEST = 200;
+
+/**
+ * Where documents disagree: each question once, and the passages that answer alike are one side of it. A question all
+ * of whose findings are answered by notes is settled.
+ */
+export function conflictList(library: RaisingLibrary): ConflictItem[] {
+  const asked = library.uris().flatMap((uri) => askedIn(library, uri));
+  return groupConflicts(asked)
+    .map((group) => conflictItem(library, group))
+    .filter((item) => item !== null);
+}
+
+function askedIn(library: RaisingLibrary, uri: string): AskedFinding[] {
+  const notes = library.notes(uri).filter(({ note }) => note.answers !== null);
+  if (notes.length === 0 && !library.summary(uri).asks) return [];
+  return library
+    .raised(uri)
+    .filter(({ question }) => question !== undefined)
+    .map((finding) => ({ uri, finding, notes: notes.filter((placed) => answers(placed, finding)) }));
+}
+
+function conflictItem(library: RaisingLibrary, group: ConflictGroup): ConflictItem | null {
+  const sides = new Map<string, { answer: string; passages: ConflictPassage[] }>();
+  for (const place of group.places) {
+    const passage = passageOf(library, place);
+    if (passage === null) continue;
+    const answer = place.answer ?? passage.text;
+    const side = sides.get(answer.toLowerCase());
+    if (side === undefined) sides.set(answer.toLowerCase(), { answer, passages: [passage] });
+    else side.passages.push(passage);
+  }
+  if (sides.size < 2) return null;
+  const { id, code, question } = group;
+  const all = [...sides.values()];
+  return { id, code, question, sides: all, settled: settlementOf(library, group, all) };
+}
+
+function passageOf(library: RaisingLibrary, place: ConflictPlace): ConflictPassage | null {
+  const { uri, words, codes } = place;
+  const range = library.range(uri, place);
+  if (range === null) return null;
+  const digest = library.digest(uri);
+  const voucher = digest === undefined ? null : voucherIn(digest, place);
+  return {
+    uri,
+    path: library.path(uri),
+    range,
+    text: clip(words, LONGEST),
+    codes,
+    source: voucher?.name ?? null,
+    sourceClass: voucher?.class ?? null,
+    date: digest?.date?.value ?? null,
+  };
+}
+
+/** How notes settle a question; `null` while one of its findings is open. */
+function settlementOf(
+  library: RaisingLibrary,
+  { findings }: ConflictGroup,
+  sides: readonly ConflictSide[],
+): Settlement | null {
+  if (findings.some(({ notes }) => notes.length === 0)) return null;
+  const notes = new Map(
+    findings.flatMap((asked) => asked.notes.map(({ note }) => [note.id, { uri: asked.uri, note }])),
+  );
+  const latest = [...notes.values()].reduce((a, b) => (a.note.modified < b.note.modified ? b : a));
+  const confirmed = new Set(
+    findings.flatMap((asked) =>
+      asked.notes.some(({ note }) => note.status === "checked") ? [sideOf(library, asked, sides)] : [],
+    ),
+  );
+  const [side = null] = confirmed;
+  return {
+    side: confirmed.size === 1 ? side : null,
+    by: latest.note.creator,
+    at: latest.note.modified,
+    notes: [...notes.values()].map(({ uri, note: { id } }) => ({ uri, id })),
+  };
+}
+
+/** The side that a finding's own words are on. */
+function sideOf(
+  library: RaisingLibrary,
+  { uri, finding }: AskedFinding,
+  sides: readonly ConflictSide[],
+): number {
+  const start = library.range(uri, finding)?.start;
+  return sides.findIndex(({ answer, passages }) =>
+    finding.answer === undefined
+      ? passages.some(
+          (passage) =>
+            passage.uri === uri &&
+            passage.range.start.line === start?.line &&
+            passage.range.start.character === start.character,
+        )
+      : answer.toLowerCase() === finding.answer.toLowerCase(),
+  );
+}
