@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Range, SelectionRange, TextEdit } from "vscode-languageserver-types";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { type Range, type SelectionRange, SymbolKind, type TextEdit } from "vscode-languageserver-types";
 import { createFacts } from "../../server/src/facts/create-facts.ts";
 import { nameBefore } from "../../server/src/service/navigation/completions.ts";
 import { packFrom } from "../support/bundled-facts.ts";
@@ -91,6 +92,19 @@ describe("Every place that names somebody", () => {
     ]);
     expect(desk.service.navigation.symbols("solbergx")).toEqual([]);
   });
+
+  test("is an event, too, as each document calls it", async () => {
+    const desk = await deskOver({
+      "a.txt":
+        "Talks\n\nA second round of trade talks in Oslo ended on Friday.\n\nThe second round of trade talks in Oslo was short.\n",
+      "b.txt": "Prices\n\nPrices rose in Oslo.\n",
+    });
+    const found = desk.service.navigation.symbols("round").filter(({ kind }) => kind === SymbolKind.Event);
+    expect(found.map(({ name, containerName }) => [name, containerName])).toEqual([
+      [expect.stringContaining("second round of trade talks"), "a.txt"],
+    ]);
+    expect(desk.service.navigation.symbols("rounds of golf")).toEqual([]);
+  });
 });
 
 describe("Spelling a name otherwise", () => {
@@ -152,6 +166,23 @@ describe("The parts of a text", () => {
     expect(widths).toEqual([...widths].sort((a, b) => a - b));
   });
 
+  test("widen from the word over the clause to the sentence", async () => {
+    const text =
+      "Port\n\nThe port was shut for two days, but the ferries sailed again on Monday: all 14 of them.\n";
+    const desk = await deskOver({ "port.txt": text });
+    const uri = desk.uri("port.txt");
+    const document = TextDocument.create(uri, "", 0, text);
+    const [selection] = desk.service.navigation.selections(uri, [desk.at("port.txt", "ferries")]);
+    const selected: string[] = [];
+    for (let each: SelectionRange | undefined = selection; each !== undefined; each = each.parent)
+      selected.push(document.getText(each.range));
+    expect(selected.slice(0, 3)).toEqual([
+      "ferries",
+      "but the ferries sailed again on Monday",
+      "The port was shut for two days, but the ferries sailed again on Monday: all 14 of them.",
+    ]);
+  });
+
   test("are tokens that lie in the text, one after the other", async () => {
     const desk = await deskOver(files);
     const { data } = desk.service.navigation.tokens(desk.uri("bridge.txt"));
@@ -190,6 +221,30 @@ organisations:
   const desk = await deskOver(files, { facts: createFacts([pack]) });
   const links = desk.service.navigation.links(desk.uri("bridge.txt"));
   expect(links.map(({ target }) => target)).toEqual(["https://post.example/"]);
+});
+
+test("An agreement that an article holds somebody to leads to the page that its pack names", async () => {
+  const pack = packFrom(`id: works
+title: Works
+complete-until: 2026-01-01
+source: https://example.org
+retrieved: 2026-01-01
+events:
+  - id: basel
+    names: [Basel accord]
+    start: 1988-07-15
+    in-force: { from: 1988-07-15 }
+    source: https://example.org/basel
+  - id: flood
+    names: [Basel flood]
+    start: 1990-02-01
+    source: https://example.org/flood
+`);
+  const text =
+    "Banks\n\nRegulators called for the implementation of the Basel accord after the Basel flood.\n";
+  const desk = await deskOver({ "banks.txt": text }, { facts: createFacts([pack]) });
+  const links = desk.service.navigation.links(desk.uri("banks.txt"));
+  expect(links.map(({ target }) => target)).toEqual(["https://example.org/basel"]);
 });
 
 describe("Names are offered", () => {

@@ -1,8 +1,9 @@
 import type { Mention, MentionOf } from "../reading/mention.ts";
 import type { Sentence } from "../reading/reading.ts";
-import { coverOf, lastStartingAt, overlapOf } from "../text/lookup.ts";
+import { coverOf, overlapOf } from "../text/lookup.ts";
 import type { Span } from "../text/span.ts";
 import type { Claim, ClaimKind } from "./claim.ts";
+import { clausesOf } from "./clauses.ts";
 import type { Vouching } from "./vouching.ts";
 
 /** A sentence without any other claim is one from here on. */
@@ -114,28 +115,6 @@ function newRoles(person: MentionOf<"person">, said: Set<string>): Span[] {
 /** Whether the date names its year: “in February 2022”, not “on Wednesday”. */
 function isDated({ expression }: MentionOf<"date">): boolean {
   return expression.type === "DATE" && expression.kind === "calendar" && expression.fields.year !== undefined;
-}
-
-/** Gives the part of a sentence around a date, between commas, semicolons, colons and dashes. */
-function clausesOf(text: string, sentence: Span): (date: Span) => Span {
-  let found: Span[] | null = null;
-  return (date) => {
-    found ??= boundariesIn(text, sentence);
-    const start = found[lastStartingAt(found, date.start - 1)]?.end ?? sentence.start;
-    let end = found[lastStartingAt(found, date.end - 1) + 1]?.start ?? sentence.end;
-    while (end > date.end && /[.!?\s]/.test(text.charAt(end - 1))) end -= 1;
-    const clause = text.slice(start, end);
-    if (clause.trim().split(/\s+/, QUOTED_WORDS).length < QUOTED_WORDS) return sentence;
-    return { start: start + clause.length - clause.trimStart().length, end };
-  };
-}
-
-function boundariesIn(text: string, { start, end }: Span): Span[] {
-  const words = text.slice(start, end + 1);
-  return Array.from(words.matchAll(/[;:—–]|,(?=\s)/g), ({ index }) => ({
-    start: start + index,
-    end: start + index + 1,
-  })).filter((boundary) => boundary.start < end);
 }
 
 /** Each sentence with the mentions that start in it; both stand in order of their start. */

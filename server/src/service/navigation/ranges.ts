@@ -5,6 +5,7 @@ import {
   type SelectionRange,
 } from "vscode-languageserver-types";
 import type { Analysis } from "../../claims/analysis.ts";
+import { clausesOf } from "../../claims/clauses.ts";
 import { contains, type Span } from "../../text/span.ts";
 import type { HeldArticle } from "../articles.ts";
 import { rangeOf } from "../positions.ts";
@@ -39,7 +40,7 @@ function runsOf({ article }: Analysis): Span[] {
   return runs;
 }
 
-/** For each place the spans around it, from the word through mention, sentence and paragraph to the part. */
+/** For each place the spans around it, from the word through mention, clause, sentence and paragraph to the part. */
 export function selectionRanges(article: HeldArticle, positions: readonly Position[]): SelectionRange[] {
   return positions.map((position) => {
     const at = article.document.offsetAt(position);
@@ -62,6 +63,9 @@ function spansAround({ document, analysis }: HeldArticle, at: number): Span[] {
     candidates.push(
       ...mentions,
       ...sentences,
+      ...sentences
+        .filter(({ start, end }) => start <= at && at <= end)
+        .map((sentence) => clausesOf(text, sentence)({ start: at, end: at })),
       ...article.blocks,
       ...sectionsOf(analysis, ["headline", "subheading"]).flatMap(({ heading, end }) =>
         heading === null ? [] : [{ start: heading.start, end }],

@@ -1,22 +1,25 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
 import type { ArticleDigest } from "../../corpus/digest.ts";
-import type { NamedPassage } from "../../corpus/named-passage.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import type { NameMention } from "../../reading/name-mention.ts";
+import type { Span } from "../../text/span.ts";
 import type { Library } from "../library.ts";
 
 /** As many names as a list of symbols can sensibly show. */
 const MOST = 500;
 
-const kinds: Readonly<Record<NameMention["kind"], SymbolKind>> = {
+type Kind = NameMention["kind"] | "event";
+
+const kinds: Readonly<Record<Kind, SymbolKind>> = {
+  event: SymbolKind.Event,
   person: SymbolKind.Class,
   organization: SymbolKind.Module,
   place: SymbolKind.Namespace,
 };
 
 /**
- * The people, organisations and places of the folder whose name contains the letters of `query` in their order, each
- * document's with its first mention.
+ * The people, organisations, places and events of the folder whose name contains the letters of `query` in their order,
+ * each document's with its first mention. An event is called as the document calls it.
  */
 export function workspaceSymbols(library: Library, query: string): WorkspaceSymbol[] {
   const letters = foldName(query).replace(/\s/g, "");
@@ -34,7 +37,7 @@ export function workspaceSymbols(library: Library, query: string): WorkspaceSymb
   return symbols;
 }
 
-/** The documents that have such a name, in the order of their URIs. */
+/** The documents that have such a name, or name any event, in the order of their URIs. */
 function documentsNaming(library: Library, letters: string): string[] {
   const corpus = library.corpus();
   const found = new Set<string>();
@@ -43,16 +46,19 @@ function documentsNaming(library: Library, letters: string): string[] {
       if (holdsInOrder(foldName(value.name), letters)) for (const uri of uris) found.add(uri);
     }
   }
+  for (const groups of [corpus.all("events"), corpus.all("datings")]) {
+    for (const { uris } of groups) for (const uri of uris) found.add(uri);
+  }
   return [...found].sort();
 }
 
 interface FirstMention {
-  readonly kind: NameMention["kind"];
+  readonly kind: Kind;
   readonly name: string;
-  readonly mention: NamedPassage;
+  readonly mention: Span;
 }
 
-function namesOf({ says: { people, things } }: ArticleDigest): FirstMention[] {
+function namesOf({ says: { people, things, events, datings } }: ArticleDigest): FirstMention[] {
   const named = [
     ...people.map(({ value: { name }, place }) => ({ kind: "person" as const, name, place })),
     ...things.map(({ value: { kind, name }, place }) => ({ kind, name, place })),
@@ -62,6 +68,15 @@ function namesOf({ says: { people, things } }: ArticleDigest): FirstMention[] {
     const [mention] = place.mentions;
     const key = `${kind} ${name}`;
     if (mention !== undefined && !first.has(key)) first.set(key, { kind, name, mention });
+  }
+  const told = [
+    ...events.map(({ place }) => ({ name: place.text, place })),
+    ...datings.map(({ place }) => ({ name: place.name, place })),
+  ];
+  for (const { name, place } of told) {
+    const line = name.replace(/\s+/g, " ").trim();
+    const key = `event ${foldName(line)}`;
+    if (line !== "" && !first.has(key)) first.set(key, { kind: "event", name: line, mention: place });
   }
   return [...first.values()];
 }
