@@ -1,4 +1,4 @@
-// Bundles the client (CommonJS, as VS Code loads it) and the server and command line (ES modules that share
+// Bundles the client (CommonJS, as VS Code loads it), the pages of its webviews, and the server and command line (ES modules that share
 // their chunks, so that the language model is packed once and loaded only when it is needed).
 import { rm, writeFile } from "node:fs/promises";
 import { build, context } from "esbuild";
@@ -33,6 +33,22 @@ const client = {
   external: ["vscode"],
 };
 
+/**
+ * What runs in a webview: a script and a style for each page.
+ * @type {import("esbuild").BuildOptions}
+ */
+const pages = {
+  ...common,
+  entryPoints: [
+    { in: "client/src/timeline/view/main.ts", out: "timeline" },
+    { in: "client/src/timeline/view/timeline.css", out: "timeline" },
+  ],
+  outdir: "dist",
+  platform: "browser",
+  format: "iife",
+  target: "chrome122",
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const node = {
   ...common,
@@ -52,6 +68,7 @@ async function bundle() {
   const [packs, ...bundles] = await Promise.allSettled([
     compileFacts("server/facts", "dist/facts"),
     build(client),
+    build(pages),
     build(node),
   ]);
   if (packs.status === "rejected") process.stderr.write(`${packs.reason.message}\n`);
@@ -63,7 +80,7 @@ async function bundle() {
 
 async function watch() {
   await compileFacts("server/facts", "dist/facts");
-  for (const options of [client, node]) await (await context(options)).watch();
+  for (const options of [client, pages, node]) await (await context(options)).watch();
 }
 
 await (watching ? watch() : bundle());

@@ -22,6 +22,7 @@ import { Server } from "./server/server.ts";
 import { registerServerCommands } from "./server/server-commands.ts";
 import { SourcesView } from "./sources/sources-view.ts";
 import { StatusItem } from "./status/status-item.ts";
+import { registerTimeline } from "./timeline/timeline-view.ts";
 
 /** What the tests in a running editor look at. */
 export interface SecondSource {
@@ -73,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     registerAddFact(server.ask),
     registerOpenFact(),
     registerImport(server),
+    registerTimeline(context, server, changes),
   );
   return { server, claims, claimsState, conflicts, sources, threads };
 }

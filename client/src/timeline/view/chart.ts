@@ -1,0 +1,335 @@
+import type { TimelineItem } from "../../../../server/src/protocol.ts";
+import { type Domain, domainOf, endOf, startOf } from "./days.ts";
+import { drawMark } from "./draw-mark.ts";
+import { LABEL, type Layout, layOut, type PlacedMark } from "./layout.ts";
+import type { Row } from "./rows.ts";
+import { defineFades, drawOn, type Svg } from "./svg.ts";
+import { TextWidth } from "./text-width.ts";
+import { drawAxis, type TimeScale, ticksOf, timeScale } from "./time-axis.ts";
+import { type Direction, markFrom } from "./walk.ts";
+import { type Names, spoken, troubleInWords } from "./words.ts";
+import { ZoomTime } from "./zoom-time.ts";
+
+/** What the chart tells of. */
+export interface ChartEvents {
+  /** Another part of the time is in sight; `null`: all of it. */
+  onZoom(domain: Domain | null): void;
+  /** An entry has the focus or the pointer. */
+  onLook(item: TimelineItem, focused: boolean): void;
+  onOpen(item: TimelineItem, focus: boolean): void;
+}
+
+/** What the chart shows. */
+export interface ChartContent {
+  readonly rows: readonly Row[];
+  readonly names: Names;
+  /** The text beside a mark. */
+  readonly labelOf: (item: TimelineItem) => string;
+  readonly domain: Domain | null;
+  /** The entry that Tab leads to. */
+  readonly focus: string | null;
+}
+
+const AXIS = 34;
+const END = 16;
+/** How far beyond the edge marks are drawn, so that labels come in gradually. */
+const BEYOND = LABEL + 40;
+
+/** The timeline as marks on an axis of time: rows of documents or events, with keys, pointer and zoom. */
+export class Chart {
+  readonly #events: ChartEvents;
+  readonly #scroller: HTMLElement;
+  readonly #axis: SVGSVGElement;
+  readonly #plot: SVGSVGElement;
+  readonly #layers: Readonly<Record<"ground" | "grid" | "marks" | "gutter" | "axis", Svg>>;
+  readonly #zoom: ZoomTime;
+  readonly #text: TextWidth;
+  /** Of titles, and of what is in trouble. */
+  readonly #bold: TextWidth;
+  #content: ChartContent | null = null;
+  #layout: Layout = { rows: [], marks: [], height: 0 };
+  #scale: TimeScale = timeScale([0, 1], 1);
+  #frame = 0;
+
+  constructor(host: HTMLElement, events: ChartEvents) {
+    this.#events = events;
+    this.#scroller = host;
+    this.#axis = element(host, "axis");
+    this.#plot = element(host, "plot");
+    this.#axis.setAttribute("aria-hidden", "true");
+    this.#plot.setAttribute("role", "group");
+    defineFades(drawOn(this.#plot));
+    const layer = (svg: SVGSVGElement, name: string): Svg => drawOn(svg).append("g").attr("class", name);
+    this.#layers = {
+      grid: layer(this.#plot, "grid"),
+      ground: layer(this.#plot, "ground"),
+      marks: layer(this.#plot, "marks"),
+      gutter: layer(this.#plot, "gutter"),
+      axis: layer(this.#axis, "ticks"),
+    };
+    const { fontFamily, fontSize } = getComputedStyle(host);
+    this.#text = new TextWidth(`${fontSize} ${fontFamily}`);
+    this.#bold = new TextWidth(`600 ${fontSize} ${fontFamily}`);
+    this.#zoom = new ZoomTime(this.#plot, (domain) => {
+      if (this.#content === null) return;
+      this.#content = { ...this.#content, domain };
+      events.onZoom(domain);
+      this.#drawSoon();
+    });
+    host.addEventListener("keydown", (event) => this.#onKey(event));
+    new ResizeObserver(() => this.#refit()).observe(host);
+  }
+
+  /** The parts that a picture of the chart is made of. */
+  get picture(): { readonly axis: SVGSVGElement; readonly plot: SVGSVGElement } {
+    return { axis: this.#axis, plot: this.#plot };
+  }
+
+  /** Shows other rows, keeping the focus where its entry is still there. */
+  show(content: ChartContent): void {
+    this.#content = content;
+    this.#refit();
+  }
+
+  zoomBy(factor: number): void {
+    this.#zoom.by(factor);
+  }
+
+  zoomOut(): void {
+    this.#zoom.all();
+  }
+
+  #gutter(): number {
+    return Math.round(Math.min(260, Math.max(150, this.#scroller.clientWidth * 0.22)));
+  }
+
+  #refit(): void {
+    if (this.#content === null || this.#scroller.clientWidth === 0) return;
+    const whole = domainOf(this.#content.rows.flatMap(({ items }) => items));
+    const gutter = this.#gutter();
+    this.#zoom.set(whole, gutter, this.#scroller.clientWidth - gutter - END, this.#content.domain);
+    this.#draw();
+  }
+
+  #drawSoon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw(): void {
+    if (this.#content === null) return;
+    const { rows, labelOf, domain } = this.#content;
+    const gutter = this.#gutter();
+    const width = this.#scroller.clientWidth - gutter - END;
+    const whole = domainOf(rows.flatMap(({ items }) => items));
+    const inSight = domain ?? whole;
+    this.#scale = timeScale(inSight, width);
+    const widthFor = ({ trouble }: TimelineItem): TextWidth => (trouble === null ? this.#text : this.#bold);
+    const label = (item: TimelineItem): string => widthFor(item).fit(labelOf(item), LABEL);
+    this.#layout = layOut(rows, {
+      whole,
+      domain: inSight,
+      width,
+      labelOf: label,
+      measure: (text, item) => widthFor(item).of(text),
+    });
+    const all = gutter + width + END;
+    drawOn(this.#axis).attr("width", all).attr("height", AXIS);
+    drawOn(this.#plot)
+      .attr("width", all)
+      .attr("height", this.#layout.height + 1);
+    drawAxis(this.#layers.axis.attr("transform", `translate(${gutter},${AXIS - 1})`), this.#scale);
+    for (const name of ["grid", "ground", "marks"] as const) {
+      this.#layers[name].attr("transform", `translate(${gutter},0)`);
+    }
+    this.#drawGround(width);
+    this.#drawGutter(gutter, all);
+    this.#drawMarks(width);
+  }
+
+  #drawGround(width: number): void {
+    const { height, rows } = this.#layout;
+    this.#layers.grid
+      .selectAll("line")
+      .data(ticksOf(this.#scale))
+      .join("line")
+      .attr("x1", (tick) => this.#scale(tick))
+      .attr("x2", (tick) => this.#scale(tick))
+      .attr("y2", height);
+    this.#layers.ground
+      .selectAll("rect")
+      .data(rows.filter(({ row }) => row.ground !== null))
+      .join("rect")
+      .attr("class", ({ row }) => (row.ground !== null && "kind" in row.ground ? "own" : "fact"))
+      .attr("y", ({ top }) => top + 1)
+      .attr("height", ({ height: own }) => own - 2)
+      .each((placed, at, nodes) => {
+        const { from, to } = placed.row.ground ?? { from: "", to: "" };
+        const [first, last] = [this.#scale(startOf(from)), this.#scale(endOf(to))];
+        const x = Math.max(-4, Math.min(first, width + 4));
+        const node = nodes[at];
+        if (node instanceof SVGElement) {
+          drawOn(node)
+            .attr("x", x)
+            .attr("width", Math.max(2, Math.min(last, width + 4) - x));
+        }
+      });
+  }
+
+  #drawGutter(gutter: number, all: number): void {
+    this.#layers.gutter
+      .selectAll<SVGGElement, Layout["rows"][number]>("g")
+      .data(this.#layout.rows, ({ row }) => row.id)
+      .join("g")
+      .each((placed, at, nodes) => {
+        const node = nodes[at];
+        if (node === undefined) return;
+        const group = drawOn(node).attr("transform", `translate(0,${placed.top})`);
+        group.selectChildren().remove();
+        group.append("rect").attr("class", "cover").attr("width", gutter).attr("height", placed.height);
+        group
+          .append("line")
+          .attr("class", "rule")
+          .attr("x2", all)
+          .attr("y1", placed.height)
+          .attr("y2", placed.height);
+        const title = group
+          .append("text")
+          .attr("class", "title")
+          .attr("x", 12)
+          .attr("y", 20)
+          .text(this.#bold.fit(placed.row.label, gutter - 24));
+        title.append("title").text(placed.row.label);
+        const detail = group.append("text").attr("class", "path").attr("x", 12).attr("y", 37);
+        detail
+          .text(this.#text.fit(placed.row.detail, gutter - 24))
+          .append("title")
+          .text(placed.row.detail);
+      });
+  }
+
+  #drawMarks(width: number): void {
+    if (this.#content === null) return;
+    const { names, focus, labelOf } = this.#content;
+    const tabbable = this.#tabbable(focus)?.item.id;
+    const inSight = this.#layout.marks.filter(
+      (mark) => (mark.x < width + 40 && mark.x + mark.width > -BEYOND) || mark.item.id === tabbable,
+    );
+    // What is in trouble is drawn over the rest. Sorted before it is drawn: a node that is moved loses the focus.
+    inSight.sort((a, b) => Number(a.item.trouble !== null) - Number(b.item.trouble !== null));
+    const focused = this.#focused();
+    const events = this.#events;
+    this.#plot.setAttribute(
+      "aria-label",
+      "Timeline. Arrow keys lead from entry to entry, Enter opens the text, plus and minus zoom, Home shows all.",
+    );
+    this.#layers.marks
+      .selectAll<SVGGElement, PlacedMark>("g.mark")
+      .data(inSight, ({ item }) => item.id)
+      .join((enter) =>
+        enter
+          .append("g")
+          .attr("role", "link")
+          .on("click", (_event, { item }) => events.onOpen(item, false))
+          .on("focus", (_event, { item }) => events.onLook(item, true))
+          .on("pointerenter", (_event, { item }) => events.onLook(item, false)),
+      )
+      .attr("class", ({ item }) => `mark ${item.kind} ${item.basis} ${item.trouble ?? ""}`.trim())
+      .attr("data-id", ({ item }) => item.id)
+      .attr("aria-label", ({ item }) => spoken(item, labelOf(item), names))
+      .attr("tabindex", ({ item }) => (item.id === tabbable ? 0 : -1))
+      .attr("transform", ({ x, y }) => `translate(${x},${y})`)
+      .each((mark, at, nodes) => {
+        const node = nodes[at];
+        if (node !== undefined) drawMark(drawOn(node), mark);
+      });
+    if (focused !== null && this.#focused() === null) this.#nodeOf(focused)?.focus({ preventScroll: true });
+  }
+
+  /** The id of the entry that has the focus. */
+  #focused(): string | null {
+    const { activeElement } = document;
+    return activeElement !== null && this.#plot.contains(activeElement)
+      ? activeElement.getAttribute("data-id")
+      : null;
+  }
+
+  #nodeOf(id: string): SVGGElement | null {
+    return this.#plot.querySelector<SVGGElement>(`[data-id="${CSS.escape(id)}"]`);
+  }
+
+  #tabbable(focus: string | null): PlacedMark | undefined {
+    const { marks } = this.#layout;
+    return (
+      marks.find(({ item }) => item.id === focus) ??
+      marks.find(({ item }) => troubleInWords(item) !== null) ??
+      marks[0]
+    );
+  }
+
+  /** Brings an entry into sight and gives it the focus. */
+  focusOn(id: string): void {
+    if (this.#content === null) return;
+    this.#content = { ...this.#content, focus: id };
+    const mark = this.#layout.marks.find(({ item }) => item.id === id);
+    if (mark === undefined) return;
+    const [, width = 0] = this.#scale.range();
+    const middle = mark.x + mark.width / 2;
+    if (middle < 0 || middle > width) this.#zoom.move((middle - width / 2) / width);
+    this.#draw();
+    this.#nodeOf(id)?.focus({ preventScroll: true });
+    this.#scrollTo(mark.y);
+  }
+
+  #scrollTo(y: number): void {
+    const { scrollTop, clientHeight } = this.#scroller;
+    const room = clientHeight - AXIS;
+    if (y - 20 < scrollTop) this.#scroller.scrollTop = y - 40;
+    else if (y + 20 > scrollTop + room) this.#scroller.scrollTop = y + 40 - room;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const id = event.target instanceof Element ? event.target.getAttribute("data-id") : null;
+    const mark = this.#layout.marks.find(({ item }) => item.id === id);
+    if (!this.#act(event, mark)) return;
+    event.preventDefault();
+  }
+
+  #act({ key, shiftKey }: KeyboardEvent, mark: PlacedMark | undefined): boolean {
+    const at = mark === undefined ? undefined : this.#gutter() + mark.x + mark.width / 2;
+    if (key === "+" || key === "=") this.#zoom.by(1.5, at);
+    else if (key === "-" || key === "_") this.#zoom.by(1 / 1.5, at);
+    else if (key === "Home") this.#zoom.all();
+    else if (mark !== undefined && (key === "Enter" || key === " "))
+      this.#events.onOpen(mark.item, key === "Enter");
+    else return this.#onArrow(ARROWS[key], shiftKey, mark);
+    return true;
+  }
+
+  #onArrow(direction: Direction | undefined, shift: boolean, mark: PlacedMark | undefined): boolean {
+    if (direction === undefined) return false;
+    const sideways = direction === "left" || direction === "right";
+    if (shift || mark === undefined) {
+      if (sideways) this.#zoom.move(direction === "left" ? -0.15 : 0.15);
+      return sideways;
+    }
+    const next = markFrom(this.#layout.marks, mark, direction);
+    if (next !== null) this.focusOn(next.item.id);
+    return true;
+  }
+}
+
+const ARROWS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+
+function element(host: HTMLElement, name: string): SVGSVGElement {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("class", name);
+  host.append(svg);
+  return svg;
+}

@@ -1,0 +1,37 @@
+import type { TimelineItem } from "../../../../server/src/protocol.ts";
+
+/** A day in milliseconds. */
+export const DAY = 86_400_000;
+
+/** From one time to another, in milliseconds since 1970, UTC. */
+export type Domain = readonly [number, number];
+
+/** When a day, ISO, begins. */
+export function startOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}
+
+/** When a day, ISO, ends. */
+export function endOf(day: string): number {
+  return startOf(day) + DAY;
+}
+
+/** The day, ISO, that a time lies in; years 0001 to 9999. */
+export function dayAt(time: number): string {
+  const [first, last] = [startOf("0001-01-01"), startOf("9999-12-31")];
+  return new Date(Math.min(Math.max(time, first), last)).toISOString().slice(0, 10);
+}
+
+/** How much of the whole is left free at both ends, so that no mark stands at the edge. */
+const MARGIN = 0.04;
+
+/** All the time of some entries with a margin; two months around today's entries if they are all of one day. */
+export function domainOf(items: readonly Pick<TimelineItem, "from" | "to">[]): Domain {
+  const [from, to] = items.reduce<[number, number]>(
+    ([first, last], item) => [Math.min(first, startOf(item.from)), Math.max(last, endOf(item.to))],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+  if (from > to) return [startOf("2000-01-01"), startOf("2001-01-01")];
+  const margin = Math.max((to - from) * MARGIN, 30 * DAY);
+  return [from - margin, to + margin];
+}

@@ -1,0 +1,3 @@
+import { TimelinePage } from "./timeline-page.ts";
+
+new TimelinePage(acquireVsCodeApi());

@@ -1,0 +1,217 @@
+import type { Timeline, TimelineItem } from "../../../../server/src/protocol.ts";
+import type { OfferedCommand, ToView } from "../messages.ts";
+import { Chart } from "./chart.ts";
+import { type Controls, controlsOf } from "./controls.ts";
+import { dayAt } from "./days.ts";
+import { drawDetail } from "./detail.ts";
+import { drawLegend } from "./legend.ts";
+import { drawNotice, type Notice, summaryOf } from "./notice.ts";
+import { pngPicture, svgPicture } from "./picture.ts";
+import { itemsShown, rowsOf } from "./rows.ts";
+import { INITIAL, readState, type ViewState } from "./state.ts";
+import { drawTable } from "./table.ts";
+import { Names, shown, troubleInWords } from "./words.ts";
+
+/** The page: keeps how it is looked at, and draws what the extension sends. */
+export class TimelinePage {
+  readonly #api: VsCodeApi;
+  readonly #controls: Controls;
+  readonly #chart: Chart;
+  #state: ViewState;
+  #timeline: Timeline | null = null;
+  #hasFolder = true;
+  #names = new Names({ documents: [], events: [], entries: [], total: 0, read: 0 });
+  #looked: string | null = null;
+
+  constructor(api: VsCodeApi) {
+    this.#api = api;
+    const kept = api.getState();
+    this.#state = readState(kept);
+    const reader = document.body.classList.contains("vscode-using-screen-reader");
+    if (kept === undefined && reader) this.#state = { ...this.#state, shownAs: "table" };
+    this.#controls = controlsOf(document, {
+      onChange: (change) => this.#change(change),
+      onZoom: (factor) => (factor === null ? this.#chart.zoomOut() : this.#chart.zoomBy(factor)),
+      onSave: (format) => void this.#save(format),
+    });
+    this.#chart = new Chart(this.#controls.chart, {
+      onZoom: (domain) => this.#keep({ domain }),
+      onLook: (item, focused) => this.#look(item, focused),
+      onOpen: (item, focus) => this.#open(item, focus),
+    });
+    drawLegend(this.#controls.legend);
+    window.addEventListener("message", ({ data }: MessageEvent<ToView>) => this.#receive(data));
+    this.#want();
+  }
+
+  #receive(message: ToView): void {
+    if (message.type === "timeline") {
+      this.#timeline = message.timeline;
+      this.#hasFolder = message.hasFolder;
+      this.#names = new Names(message.timeline);
+      this.#draw();
+    } else if (message.type === "reading") {
+      this.#say({ text: "Reading the articles…", actions: [] });
+    } else {
+      const retry = { label: "Try Again", run: () => this.#want() };
+      this.#say({ text: message.message, actions: [retry, this.#offer("Restart Server", "restart")] });
+    }
+  }
+
+  /** Asks for the part of the timeline that the state names. */
+  #want(): void {
+    const { uri, period } = this.#state;
+    this.#api.postMessage({
+      type: "want",
+      wanted: { uri, from: period?.from ?? null, to: period?.to ?? null },
+    });
+  }
+
+  #keep(change: Partial<ViewState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#api.setState(this.#state);
+  }
+
+  #change(change: Partial<ViewState>): void {
+    const { uri, period } = this.#state;
+    const wantsOther =
+      (change.uri !== undefined && change.uri !== uri) ||
+      (change.period !== undefined && change.period !== period);
+    this.#keep(wantsOther ? { domain: null, ...change } : change);
+    if (wantsOther) this.#want();
+    this.#draw();
+  }
+
+  #draw(): void {
+    const timeline = this.#timeline;
+    if (timeline === null) return;
+    const items = itemsShown(timeline, this.#state);
+    this.#controls.show(this.#state, timeline);
+    const notice = this.#emptyNotice(timeline, items);
+    if (notice !== null) this.#say(notice);
+    else this.#drawItems(timeline, items);
+  }
+
+  #drawItems(timeline: Timeline, items: readonly TimelineItem[]): void {
+    const { chart, table, empty, detail } = this.#controls;
+    const isTable = this.#state.shownAs === "table";
+    empty.hidden = true;
+    chart.hidden = isTable;
+    table.hidden = !isTable;
+    detail.hidden = isTable;
+    this.#controls.legend.hidden = isTable;
+    drawNotice(this.#controls.notice, this.#summary(timeline, items.length));
+    if (isTable) {
+      drawTable(table, items, this.#names, (item, focus) => this.#open(item, focus));
+    } else {
+      table.replaceChildren();
+      const { domain, focus } = this.#state;
+      const rows = rowsOf(timeline, this.#state);
+      this.#chart.show({ rows, names: this.#names, labelOf: (item) => this.#labelOf(item), domain, focus });
+    }
+    const looked = items.find(({ id }) => id === this.#looked) ?? null;
+    drawDetail(detail, looked, this.#names);
+  }
+
+  /** The words beside a mark: what happened, or in the row of an event who says so. */
+  #labelOf(item: TimelineItem): string {
+    const trouble = troubleInWords(item);
+    const words = this.#wordsOf(item);
+    return trouble === null ? words : `${trouble.word}: ${words}`;
+  }
+
+  #wordsOf(item: TimelineItem): string {
+    if (this.#state.grouping === "event" && item.event !== null) return this.#names.title(item);
+    if (item.kind === "article") return "this article";
+    return (item.kind === "known" ? this.#names.event(item) : null) ?? shown(item.text, 90);
+  }
+
+  #summary(timeline: Timeline, count: number): Notice {
+    const text = summaryOf(timeline, count);
+    const { period, domain } = this.#state;
+    const actions = [];
+    if (timeline.total > timeline.entries.length && domain !== null) {
+      const [from, to] = domain;
+      const run = () => this.#change({ period: { from: dayAt(from), to: dayAt(to) } });
+      actions.push({ label: "Look Only at the Time in Sight", run });
+    }
+    if (period !== null)
+      actions.push({ label: "Look at All of the Time", run: () => this.#change({ period: null }) });
+    const more =
+      timeline.total > timeline.entries.length && actions.length === 0
+        ? ": zoom in or choose a document for more"
+        : "";
+    return { text: `${text}${more}.`, actions };
+  }
+
+  #emptyNotice(timeline: Timeline, items: readonly TimelineItem[]): Notice | null {
+    if (items.length > 0) return null;
+    if (timeline.entries.length > 0) {
+      const run = () => this.#change({ onlyTrouble: false });
+      return {
+        text: "Nothing here is in conflict or out of time.",
+        actions: [{ label: "Show Everything", run }],
+      };
+    }
+    const { uri, period } = this.#state;
+    if (uri !== null || period !== null) {
+      const run = () => this.#change({ uri: INITIAL.uri, period: INITIAL.period });
+      return { text: "Nothing is dated there.", actions: [{ label: "Show Everything", run }] };
+    }
+    if (timeline.read > 0) {
+      const text =
+        "No document puts anything in time: dates such as “12 May 1987” are placed here, and dates such as “on Tuesday” once the article’s own date is known.";
+      return { text, actions: [this.#offer("Set Article Date…", "setArticleDate")] };
+    }
+    return this.#hasFolder
+      ? {
+          text: "There is no article in this folder.",
+          actions: [this.#offer("Which Files Are Read", "settings")],
+        }
+      : {
+          text: "Open a folder of articles, or one article by itself.",
+          actions: [this.#offer("Open Folder", "openFolder")],
+        };
+  }
+
+  #offer(label: string, command: OfferedCommand): Notice["actions"][number] {
+    return { label, run: () => this.#api.postMessage({ type: "run", command }) };
+  }
+
+  /** Says why there is no timeline, in its place. */
+  #say(notice: Notice): void {
+    const { empty, chart, table, detail, legend } = this.#controls;
+    for (const part of [chart, table, detail, legend]) part.hidden = true;
+    empty.hidden = false;
+    drawNotice(empty, notice);
+    this.#controls.notice.replaceChildren();
+  }
+
+  #look(item: TimelineItem, focused: boolean): void {
+    this.#looked = item.id;
+    if (focused) this.#keep({ focus: item.id });
+    drawDetail(this.#controls.detail, item, this.#names);
+  }
+
+  #open(item: TimelineItem, focus: boolean): void {
+    this.#keep({ focus: item.id });
+    this.#api.postMessage({ type: "open", id: item.id, focus });
+  }
+
+  async #save(format: "svg" | "png"): Promise<void> {
+    if (this.#timeline === null || this.#controls.chart.hidden) this.#change({ shownAs: "chart" });
+    const { axis, plot } = this.#chart.picture;
+    const picture = svgPicture(
+      axis,
+      plot,
+      `Timeline: ${this.#timeline === null ? "" : summaryOf(this.#timeline, this.#timeline.entries.length)}`,
+    );
+    try {
+      if (format === "svg") this.#api.postMessage({ type: "save", format, content: picture.svg });
+      else this.#api.postMessage({ type: "save", format, content: await pngPicture(picture) });
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      this.#api.postMessage({ type: "failed", message });
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from "node:crypto";
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** A text as it may stand in HTML, between tags or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** A value that nobody can guess, to name the scripts and styles that a page may use. */
+export function newNonce(): string {
+  return randomBytes(16).toString("base64");
+}
+
+/** What a webview's page is made of. */
+export interface Page {
+  readonly title: string;
+  /** Addresses of the page's own script and style, as the webview may load them. */
+  readonly script: string;
+  readonly style: string;
+  readonly nonce: string;
+  /** HTML of ours; whatever comes from elsewhere in it has been escaped. */
+  readonly body: string;
+}
+
+/**
+ * A webview's page, which loads its own script and style and nothing else: no inline style or script, no frame, no
+ * address in the network. Pictures may be data of the page itself.
+ */
+export function pageOf({ title, script, style, nonce, body }: Page): string {
+  const policy = [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'nonce-${nonce}'`,
+    "img-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(style)}">
+</head>
+<body>
+${body}
+<script nonce="${nonce}" src="${escapeHtml(script)}"></script>
+</body>
+</html>
+`;
+}

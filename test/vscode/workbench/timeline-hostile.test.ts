@@ -1,0 +1,51 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Workbench } from "./workbench.ts";
+
+const NAME = "<img src=x onerror=top.hacked=1>.txt";
+const WORDS = `"><img src=x onerror="top.hacked=1"><script>top.hacked=1</script>&lt;b&gt; ]]>`;
+
+let folder: string;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  folder = join(await mkdtemp(join(tmpdir(), "checked-hostile-")), "articles");
+  await mkdir(folder);
+  await writeFile(join(folder, NAME), `The mill ${WORDS}\n\nThe mill ${WORDS} was closed on 12 May 1987.\n`);
+  workbench = await Workbench.open({ folder });
+  await workbench.page.locator(".explorer-folders-view").getByText("img src").click();
+  await workbench.page.locator(".codelens-decoration", { hasText: "claim" }).first().waitFor();
+  await workbench.runCommand("Second Source: Show Timeline");
+});
+
+afterAll(async () => {
+  await workbench?.close();
+  await rm(join(folder, ".."), { recursive: true, force: true });
+});
+
+test("what stands in an article or its name is only ever text", async () => {
+  const timeline = workbench.page.frameLocator("iframe.webview").frameLocator("#active-frame");
+  const mark = timeline.locator(".mark[role=link]").first();
+  await mark.waitFor();
+  expect(await mark.getAttribute("aria-label")).toContain(NAME);
+  await mark.focus();
+  await timeline.locator("#detail").getByText("<script>").waitFor();
+  for (const shown of ["#by-event", "#as-table"]) {
+    await timeline.locator(shown).click();
+    await timeline.locator(`${shown}[aria-pressed=true]`).waitFor();
+  }
+  await timeline.getByRole("cell", { name: NAME }).waitFor();
+  expect(await timeline.locator("img, b, main script, footer script, header script").count()).toBe(0);
+  expect(await workbench.page.evaluate("'hacked' in window")).toBe(false);
+});
+
+test("the page may load its own script and style, and nothing else", async () => {
+  const timeline = workbench.page.frameLocator("iframe.webview").frameLocator("#active-frame");
+  const policy = await timeline.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
+  expect(policy).toMatch(
+    /^default-src 'none'; script-src 'nonce-[^' ]{20,}'; style-src 'nonce-[^' ]{20,}'; img-src data:;/,
+  );
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
