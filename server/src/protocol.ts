@@ -80,6 +80,8 @@ export interface SourceItem {
   readonly claims: number;
   readonly figures: number;
   readonly documents: number;
+  /** The path of its only document, where all documents are asked about; else `null`. */
+  readonly path: string | null;
 }
 
 /** All sources of one class, with the first of them. */

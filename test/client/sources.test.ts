@@ -28,6 +28,7 @@ function source(part: Partial<SourceItem> = {}): SourceItem {
     claims: 3,
     figures: 2,
     documents: 2,
+    path: null,
     ...part,
   };
 }
@@ -56,6 +57,7 @@ test("figures are counted apart", () => {
   expect(classDescription(group({ class: "none" }))).toBe("1 claim, 2 figures");
   expect(sourceDescription(source())).toBe("1 claim, 2 figures · 2 documents");
   expect(sourceDescription(source({ documents: 1 }))).toBe("1 claim, 2 figures");
+  expect(sourceDescription(source({ documents: 1, path: "a.txt" }))).toBe("1 claim, 2 figures · a.txt");
 });
 
 test("a source's row tells its name, class and spellings, also to a screen reader", () => {

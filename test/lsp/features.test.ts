@@ -80,6 +80,24 @@ test("The client's own requests list documents, claims, findings and conflicts, 
   const conflicts = await editor.ask("secondSource/conflicts", null);
   expect(conflicts.filter(({ code }) => code === QUOTE)).toMatchObject([{ sides: [{}, {}] }]);
 
+  const [quoted] = conflicts.filter(({ code }) => code === QUOTE);
+  expect(quoted?.settled).toBeNull();
+  for (const { uri, range } of quoted?.sides.flatMap(({ passages }) => passages) ?? []) {
+    const status = uri === quoted?.sides[0]?.passages[0]?.uri ? "checked" : "disputed";
+    const settling = {
+      uri,
+      range,
+      status,
+      comment: "",
+      reason: null,
+      answers: QUOTE,
+      creator: "Ada",
+    } as const;
+    await editor.ask("secondSource/addNote", settling);
+  }
+  const settled = (await editor.ask("secondSource/conflicts", null)).find(({ code }) => code === QUOTE);
+  expect(settled?.settled).toMatchObject({ side: 0, by: "Ada", notes: [{}, {}] });
+
   const query = { uri: null, filter: "" };
   const groups = await editor.ask("secondSource/sources", { ...query, order: "claims", most: 50 });
   const [source] = groups.flatMap(({ items }) => items).filter(({ claims: all }) => all > 0);

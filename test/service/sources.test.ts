@@ -28,6 +28,9 @@ test("Sources stand by class, those who carry most first; one person from all do
 
 test("Companies that are only described are not one in two documents", async () => {
   const desk = await deskOver(files);
+  const [named] = desk.service.sources(all, { order: "claims", most: 100 });
+  const companies = named?.items.filter(({ name }) => /company/i.test(name)) ?? [];
+  expect(companies.map(({ path }) => path).sort()).toEqual(["c.txt", "d.txt"]);
   expect(names(desk)["named"]?.filter((name) => /company/i.test(name))).toHaveLength(2);
 });
 

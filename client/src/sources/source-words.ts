@@ -44,11 +44,10 @@ export function classTooltip(group: SourceGroup): string {
   return `${CLASS_MEANINGS[group.class]}\n${classDescription(group)}`;
 }
 
-/** How much a source carries, and in how many documents if there are several. */
+/** How much a source carries, and in which document or how many. */
 export function sourceDescription(source: SourceItem): string {
-  return source.documents > 1
-    ? `${carried(source)} · ${count(source.documents, "document")}`
-    : carried(source);
+  const where = source.documents > 1 ? count(source.documents, "document") : source.path;
+  return where === null ? carried(source) : `${carried(source)} · ${where}`;
 }
 
 /** A source's tooltip, in Markdown. */
@@ -63,7 +62,7 @@ export function sourceTooltip(source: SourceItem): string {
 
 /** What a screen reader says of a source. */
 export function sourceAriaLabel(source: SourceItem): string {
-  return `${sourceName(source)}, ${CLASS_NAMES[source.class].toLowerCase()} source, ${carried(source)} in ${count(source.documents, "document")}`;
+  return `${sourceName(source)}, ${CLASS_NAMES[source.class].toLowerCase()} source, ${carried(source)} in ${source.path ?? count(source.documents, "document")}`;
 }
 
 /** Where a claim stands, and the words that attribute it. */

@@ -15,7 +15,7 @@ export function sourceList(
   query: SourcesQuery,
   { order, most }: SourceOrder,
 ): SourceGroup[] {
-  const all = sourceRows(library, query).map(sourceItem);
+  const all = sourceRows(library, query).map((row) => sourceItem(library, query, row));
   return CLASSES.flatMap((type) => {
     const own = all.filter((item) => item.class === type).sort(order === "name" ? byName : byWeight);
     if (own.length === 0) return [];
@@ -27,11 +27,18 @@ export function sourceList(
 
 const CLASSES = ["named", "anonymous", "vague", "none"] as const;
 
-function sourceItem({ id, name, class: type, spellings, parts }: SourceRow): SourceItem {
+function sourceItem(
+  library: Library,
+  query: SourcesQuery,
+  { id, name, class: type, spellings, parts }: SourceRow,
+): SourceItem {
   const sum = (of: "claims" | "figures"): number => parts.reduce((total, part) => total + part[of], 0);
-  const documents = new Set(parts.map(({ uri }) => uri)).size;
+  const [only, ...others] = new Set(parts.map(({ uri }) => uri));
+  const documents = others.length + 1;
   const counts = { claims: sum("claims"), figures: sum("figures"), documents };
-  return { id, name, class: type, isPerson: isPersonKey(id), spellings, ...counts };
+  const isAlone = query.uri === null && only !== undefined && documents === 1;
+  const path = isAlone ? library.path(only) : null;
+  return { id, name, class: type, isPerson: isPersonKey(id), spellings, ...counts, path };
 }
 
 function byName(a: SourceItem, b: SourceItem): number {

@@ -10,6 +10,8 @@ beforeAll(async () => {
   await workbench.openFile("001_16da025226b13651.txt");
   await workbench.page.locator(".codelens-decoration", { hasText: "finding" }).first().waitFor();
   await workbench.runCommand("Second Source: Show Sources");
+  for (const other of ["Claims", "Conflicts"])
+    await workbench.page.locator(".pane-header", { hasText: other }).locator("h3").click();
   await open(/^Named, /);
   await source(/^Volodymyr Zelenskyy, named source/).waitFor();
 });
@@ -17,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => workbench?.close());
 
 test("the Sources view lists who vouches for how much in the folder; a claim opens its words", async () => {
-  await open(/^Ukraine’s general staff, named source, 2 figures in 1 document/);
+  await open(/^Ukraine’s general staff, named source, 2 figures in 001_/);
   await source(/^Figure: had fired 28 additional missiles, “reported”/).click();
   await placeOfWords(workbench.page, "28 additional missiles");
   await workbench.screenshot("sources");
