@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const slow = ["test/lsp/**", "test/cli/**", "test/package/**", "test/vscode/**"];
+const slow = ["test/lsp/**", "test/cli/**", "test/disk/**", "test/package/**", "test/vscode/**"];
 
 /**
  * Unit tests read no build and share their modules within a worker, so that the language model is loaded once; every
@@ -20,6 +20,7 @@ export default defineConfig({
       },
       { test: { name: "lsp", include: ["test/lsp/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "cli", include: ["test/cli/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { name: "disk", include: ["test/disk/**/*.test.ts"], testTimeout: 120_000 } },
       { test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 60_000 } },
       {
         test: {

@@ -33,6 +33,7 @@ export const steps = [
     args: [join("node_modules", "@biomejs", "biome", "bin", "biome"), "check", "--error-on-warnings", "."],
   },
   vitest("unit", "unit"),
+  vitest("disk", "notes on disk"),
   { key: "build", name: "build", args: [join("scripts", "package.mjs")] },
   vitest("lsp", "language server", { needsBuild: true }),
   vitest("cli", "command line", { needsBuild: true }),

@@ -44,8 +44,8 @@ export function isWhole({ problems }: NotesFile): boolean {
  * `earlier` is what a note that comes back was read from. Throws where the file is damaged.
  */
 export function withNote(file: NotesFile, note: Note, source: string, earlier: Json = {}): string {
+  const items = readableItems(file.text);
   const text = file.text.trim() === "" ? emptyPage : withNewContext(file.text);
-  const items = readableItems(text);
   const written = (before: Json) => (indent: string) =>
     annotationText(annotationOf(note, source, before), indent).replaceAll("\n", eolOf(text));
   const known = items.findIndex((item) => noteOf(item)?.id === note.id);

@@ -2,11 +2,13 @@
 const MEANINGS: Readonly<Record<string, string>> = {
   ENOSPC: "The disk is full. Free some space and try again.",
   EDQUOT: "Your share of the disk is used up. Free some space and try again.",
+  EFBIG: "The file would be larger than this disk allows.",
   EROFS: "The folder is on a disk that cannot be written. Copy the articles elsewhere to keep notes on them.",
   EACCES: "You may not write in this folder. Ask for permission, or copy the articles elsewhere.",
   EPERM: "You may not write in this folder. Ask for permission, or copy the articles elsewhere.",
   ENAMETOOLONG: "The file’s name is too long for this disk. Give the article a shorter one.",
   EMFILE: "Too many files are open. Close some programs and try again.",
+  EEXIST: "A file is in the way where a folder is needed.",
   ENOTDIR: "A file is in the way where a folder is needed.",
   EISDIR: "A folder is in the way where a file is needed.",
   EIO: "The disk reports a fault.",

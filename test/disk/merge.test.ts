@@ -1,0 +1,222 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { changed, type NoteChange } from "../../server/src/notes/change.ts";
+import type { Note } from "../../server/src/notes/note.ts";
+import {
+  emptyNotesFile,
+  isWhole,
+  parseNotes,
+  withNote,
+  withoutNote,
+} from "../../server/src/notes/notes-file.ts";
+import { scratchFolder } from "./writers.ts";
+
+const FILE = join(".second-source", "notes", "storm.txt.json");
+
+let folder: ReturnType<typeof scratchFolder>;
+beforeEach(() => {
+  folder = scratchFolder();
+  git("init", "-q", "-b", "main");
+  write("");
+  edit((text) => [2, 4, 6, 8].reduce((now, at) => added(now, at), text));
+  commit();
+});
+afterEach(() => folder.remove());
+
+function git(...words: string[]): string {
+  const who = ["-c", "user.name=Desk", "-c", "user.email=desk@example.org", "-c", "core.autocrlf=false"];
+  return execFileSync("git", [...who, ...words], { cwd: folder.path, encoding: "utf8", stdio: "pipe" });
+}
+
+function read(): string {
+  const file = join(folder.path, FILE);
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+}
+
+function write(text: string): void {
+  mkdirSync(dirname(join(folder.path, FILE)), { recursive: true });
+  writeFileSync(join(folder.path, FILE), text);
+}
+
+function edit(change: (text: string) => string): void {
+  write(change(read()));
+}
+
+function commit(): void {
+  git("add", "-A");
+  git("commit", "-q", "-m", "Notes");
+}
+
+/** Two people begin with the same file, each does their own, and git merges; whether it could. */
+function merged(ours: (text: string) => string, theirs: (text: string) => string): boolean {
+  git("switch", "-q", "-c", "theirs");
+  edit(theirs);
+  commit();
+  git("switch", "-q", "main");
+  edit(ours);
+  commit();
+  try {
+    git("merge", "-q", "theirs");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const at = "2026-03-02T10:00:00.000Z";
+
+function idAt(place: number): string {
+  return `urn:uuid:00000000-0000-4000-8000-${String(place).padStart(12, "0")}`;
+}
+
+function added(text: string, place: number, comment = "Called the harbour master."): string {
+  const note: Note = {
+    id: idAt(place),
+    quote: { exact: `boat ${place}`, prefix: "The storm sank ", suffix: " in the harbour." },
+    position: { start: place * 100, end: place * 100 + 6 },
+    status: "open",
+    verdict: null,
+    comment,
+    reason: null,
+    answers: null,
+    assignee: null,
+    evidence: [],
+    replies: [],
+    history: [],
+    creator: "Ada",
+    created: at,
+    modified: at,
+  };
+  return withNote(parseNotes(text), note, "../../storm.txt");
+}
+
+function updated(text: string, place: number, change: NoteChange, by: string): string {
+  const file = parseNotes(text);
+  const note = file.notes.find(({ id }) => id === idAt(place));
+  if (note === undefined) throw new Error(`There is no note ${place}.`);
+  const author = { by, at: `2026-03-02T1${by.length}:00:00.000Z` };
+  return withNote(file, changed(note, change, author), "../../storm.txt");
+}
+
+function placesIn(text: string): number[] {
+  return parseNotes(text).notes.map(({ position }) => position.start / 100);
+}
+
+describe("Two people’s work merges", () => {
+  test("notes added at different places", () => {
+    const both = merged(
+      (text) => added(added(text, 1), 5),
+      (text) => added(added(text, 3), 9),
+    );
+    expect(both).toBe(true);
+    expect(isWhole(parseNotes(read()))).toBe(true);
+    expect(placesIn(read())).toEqual([1, 2, 3, 4, 5, 6, 8, 9]);
+  });
+
+  const evidence = {
+    id: "urn:uuid:e",
+    source: "https://harbour.example/log",
+    quote: null,
+    publisher: "The harbour",
+    accessed: "2026-03-02",
+    stance: "supports" as const,
+    archived: null,
+    comment: "",
+  };
+
+  test("changes of different notes, neighbours, too: status, history, evidence, replies", () => {
+    const reply = { id: "urn:uuid:r", comment: "Yes.", creator: "Ada", created: at, modified: at };
+    const both = merged(
+      (text) => {
+        const first = updated(text, 2, { status: "checked", verdict: "supported" }, "Ada");
+        return updated(first, 6, { evidence: { add: [evidence] } }, "Ada");
+      },
+      (text) => {
+        const first = updated(text, 4, { evidence: { add: [evidence] }, assignee: "Ben" }, "Benno");
+        return updated(first, 8, { status: "disputed", replies: { add: [reply] } }, "Benno");
+      },
+    );
+    expect(both).toBe(true);
+    const { notes, problems } = parseNotes(read());
+    expect(problems).toEqual([]);
+    expect(notes).toMatchObject([
+      { status: "checked", verdict: "supported", history: [{ by: "Ada" }, { by: "Ada" }] },
+      { evidence: [evidence], assignee: "Ben", history: [{ by: "Benno" }, { by: "Benno" }] },
+      { evidence: [evidence], history: [{ by: "Ada" }] },
+      { status: "disputed", replies: [reply] },
+    ]);
+  });
+
+  test("a note changed and its neighbours added or deleted", () => {
+    const both = merged(
+      (text) => updated(updated(text, 4, { status: "checked" }, "Ada"), 8, { comment: "No." }, "Ada"),
+      (text) => added(withoutNote(parseNotes(text), idAt(2)), 9),
+    );
+    expect(both).toBe(true);
+    expect(placesIn(read())).toEqual([4, 6, 8, 9]);
+    expect(parseNotes(read()).notes).toMatchObject([{ status: "checked" }, {}, { comment: "No." }, {}]);
+  });
+});
+
+describe("What git cannot merge is told at its line, and both sides are there", () => {
+  test("one note changed by both", () => {
+    const both = merged(
+      (text) => updated(text, 4, { status: "checked" }, "Ada"),
+      (text) => updated(text, 4, { status: "disputed" }, "Benno"),
+    );
+    expect(both).toBe(false);
+    const file = parseNotes(read());
+    expect(file.notes.map(({ status }) => status)).toEqual(["open", "checked", "disputed", "open", "open"]);
+    expect(file.notes.map(({ id }) => file.sides.get(id) ?? null)).toEqual([
+      null,
+      "HEAD",
+      "theirs",
+      null,
+      null,
+    ]);
+    const lines = read().split("\n");
+    expect(file.problems.map(({ line }) => lines[line - 1])).toEqual(
+      lines.filter((line) => line.startsWith("<<<<<<<")),
+    );
+    expect(() => added(read(), 1)).toThrow("A merge conflict is not resolved here.");
+  });
+
+  test("two notes added at one place", () => {
+    expect(
+      merged(
+        (text) => added(text, 5, "Ours."),
+        (text) => added(text, 5.5, "Theirs."),
+      ),
+    ).toBe(false);
+    expect(placesIn(read()).sort()).toEqual([2, 4, 5, 5.5, 6, 8]);
+  });
+
+  test("a first note by each", () => {
+    git("rm", "-q", FILE);
+    git("commit", "-q", "-m", "None");
+    const both = merged(
+      () => added(emptyNotesFile.text, 1),
+      () => added(emptyNotesFile.text, 2),
+    );
+    expect(both).toBe(false);
+    expect(placesIn(read()).sort()).toEqual([1, 2]);
+  });
+
+  test("with the common ancestor between the sides", () => {
+    git("config", "merge.conflictStyle", "diff3");
+    merged(
+      (text) => updated(text, 4, { status: "checked" }, "Ada"),
+      (text) => updated(text, 4, { status: "disputed" }, "Benno"),
+    );
+    expect(read()).toContain("|||||||");
+    expect(parseNotes(read()).notes.map(({ status }) => status)).toEqual([
+      "open",
+      "checked",
+      "disputed",
+      "open",
+      "open",
+    ]);
+  });
+});
