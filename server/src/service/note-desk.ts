@@ -3,6 +3,7 @@ import type { Evidence, Note } from "../notes/note.ts";
 import { quoteOf } from "../notes/quote-of.ts";
 import type * as protocol from "../protocol.ts";
 import type { NewEvidence, NewNote, NoteItem, NoteUpdate, Range } from "../protocol.ts";
+import type { Span } from "../text/span.ts";
 import type { HeldArticle } from "./articles.ts";
 import type { Desk } from "./desk.ts";
 import { noteItem } from "./note-list.ts";
@@ -158,9 +159,10 @@ export class NoteDesk {
 
   #placeAt(uri: string, range: Range): Pick<Note, "quote" | "position"> {
     const { document } = this.#articleAt(uri);
-    const span = spanOf(document, range);
-    if (span.start === span.end) throw new Error("Select the words that the note is about.");
-    return quoteOf(document.getText(), span);
+    const text = document.getText();
+    const span = withoutSpace(text, spanOf(document, range));
+    if (span.start >= span.end) throw new Error("Select the words that the note is about.");
+    return quoteOf(text, span);
   }
 
   #shown(uri: string, note: Note): NoteItem {
@@ -175,6 +177,15 @@ export class NoteDesk {
     if (article.problem !== null) throw new Error(article.problem);
     return article;
   }
+}
+
+/** A span without the white space at its ends, which a selection easily takes along. */
+function withoutSpace(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return {
+    start: start + (words.length - words.trimStart().length),
+    end: end - (words.length - words.trimEnd().length),
+  };
 }
 
 function there(note: Note | null): Note {

@@ -24,7 +24,7 @@ export class NotePlacer {
     const words = text();
     const notes = file.notes.map((note) => ({
       note,
-      span: findQuote(words, note),
+      span: findQuote(words, note.quote),
       side: file.sides.get(note.id) ?? null,
     }));
     this.#placed.set(uri, { version, file, notes });
