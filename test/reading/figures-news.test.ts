@@ -34,7 +34,24 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
     ["20 fastest-growing towns", 20, undefined, "fastest-growing towns"],
     ["10 most expensive streets", 10, undefined, "most expensive streets"],
   ],
-  ["He is 6ft 4in tall.", ["6ft", 6, "foot"], ["4in", 4, "inch"]],
+  ["He is 6ft 3in tall.", ["6ft 3in", 6.25, "foot"]],
+  [
+    "A 7-pound 4-ounce trout and a calf of 12 stone 7lb were weighed.",
+    ["7-pound 4-ounce trout", 7.25, "pound", "trout"],
+    ["12 stone 7lb", 12.5, "stone"],
+  ],
+  [
+    "The ditch is 5 feet, 14 pounds of soil deep.",
+    ["5 feet", 5, "foot"],
+    ["14 pounds of soil", 14, "pound", "soil"],
+  ],
+  ["The ticket cost 3 dollars 50 cents.", ["3 dollars 50 cents", 3.5, "USD"]],
+  [
+    "The dam cost RM5 million, PKR 300 or 21 Canadian cents a share.",
+    ["RM5 million", 5e6, "MYR"],
+    ["PKR 300", 300, "PKR"],
+    ["21 Canadian cents a share", 21, "cent-per-share"],
+  ],
   [
     "The shed is a 10-by-12-foot box, its door 5 x 4 metres and its yard 12 m long.",
     ["10", 10, "foot"],

@@ -20,7 +20,7 @@ export function readMeasured(atoms: readonly Atom[], at: number): Measured | nul
   const unit = unitAt(atoms, cardinal.next, cardinal);
   if (unit === null) return measuredIn(cardinal, { unit: null, next: cardinal.next });
   const measured = measuredIn(cardinal, unit);
-  return withHundredths(atoms, measured) ?? withHalf(atoms, measured);
+  return withHundredths(atoms, measured) ?? withSmaller(atoms, measured) ?? withHalf(atoms, measured);
 }
 
 /** “half an hour”, “half a mile”. */
@@ -38,15 +38,32 @@ function measuredIn(
   return { value, next, scale, share, digits, unit };
 }
 
-/** “thirteen dollars and forty-five cents”, “five pounds and 20 pence”. */
+/** “thirteen dollars and forty-five cents”, “five pounds 20 pence”. */
 function withHundredths(atoms: readonly Atom[], whole: Measured): Measured | null {
   const { unit, value } = whole;
   if (unit === null || !/^[A-Z]{3}$/.test(unit) || !Number.isInteger(value)) return null;
-  if (atoms[whole.next]?.lower !== "and") return null;
-  const part = readCardinal(atoms, whole.next + 1, false);
+  const part = readCardinal(atoms, atoms[whole.next]?.lower === "and" ? whole.next + 1 : whole.next, false);
   const coin = part === null ? null : unitAt(atoms, part.next, part);
   if (part === null || part.value >= 100 || (coin?.unit !== "cent" && coin?.unit !== "penny")) return null;
   return { ...whole, value: value + part.value / 100, next: coin.next };
+}
+
+/** Units of height and weight with the smaller one that is said after them, and how many of it make one. */
+const SMALLER: ReadonlyMap<string, readonly [string, number]> = new Map([
+  ["foot", ["inch", 12]],
+  ["stone", ["pound", 14]],
+  ["pound", ["ounce", 16]],
+]);
+
+/** “6ft 4in”, “five feet two inches”, “12 stone 4lb”. */
+function withSmaller(atoms: readonly Atom[], whole: Measured): Measured | null {
+  const smaller = Number.isInteger(whole.value) ? SMALLER.get(whole.unit ?? "") : undefined;
+  if (smaller === undefined) return null;
+  const [unit, count] = smaller;
+  const part = readCardinal(atoms, whole.next, false);
+  const measure = part === null || part.share ? null : unitAt(atoms, part.next, part);
+  if (part === null || measure?.unit !== unit || part.value >= count) return null;
+  return { ...whole, value: whole.value + part.value / count, next: measure.next };
 }
 
 /** “one year and a half”, “a mile and a half”. */

@@ -31,7 +31,7 @@ export function readCurrencySign(atoms: readonly Atom[], at: number): ReadUnit |
 }
 
 function isWrittenAsCode(atom: Atom): boolean {
-  return atom.text === atom.text.toUpperCase() || atom.lower === "rs" || atom.lower === "sfr";
+  return atom.text === atom.text.toUpperCase() || /^(?:rs|sfr|rp|tk)$/.test(atom.lower);
 }
 
 /** The first atom of each key of a lexicon, so that most words need no closer look. */

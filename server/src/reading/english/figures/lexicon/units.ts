@@ -50,7 +50,7 @@ const units: Readonly<Record<string, string>> = {
   "barrel-per-day": "bpd barrels-per-day barrels-a-day",
   degree: "degree degrees deg °",
   "degree-celsius":
-    "degrees-celsius degree-celsius deg-celsius °-celsius °c celsius degrees-c deg-c °-c degrees-centigrade centigrade",
+    "degrees-celsius degree-celsius deg-celsius °-celsius °c celsius celcius degrees-celcius degrees-c deg-c °-c degrees-centigrade centigrade",
   "degree-fahrenheit":
     "degrees-fahrenheit degree-fahrenheit deg-fahrenheit °-fahrenheit °f fahrenheit degrees-f deg-f °-f",
   "mile-per-hour": "mph miles-per-hour miles-an-hour",
