@@ -17,16 +17,19 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { half: { type: "string" }, groups: { type: "boolean" }, misses: { type: "boolean" } },
 });
-const folder = positionals[0] ?? ".";
-const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((file) => /\.(?:tml|col|conll|tsv)$/.test(file) && !basename(file).startsWith("._"))
-  .sort()
+const files = positionals
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.(?:tml|col|conll|tsv)$/.test(file) && !basename(file).startsWith("._"))
+      .sort()
+      .map((file) => join(folder, file)),
+  )
   .filter((_, index) => values.half === undefined || (index % 2 === 0) === (values.half === "dev"));
 const english = await loadEnglish();
 const groups = new Map<string, Group>();
 const count = { gold: 0, found: 0, relaxed: 0, strict: 0, value: 0, type: 0 };
 for (const file of files) {
-  const content = readFileSync(join(folder, file), "utf8");
+  const content = readFileSync(file, "utf8");
   const { text, created, timexes } = file.endsWith(".tml") ? readTimeMl(content) : readColumns(content);
   score(timexes, read(text, created), basename(file), text);
 }

@@ -87,6 +87,19 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
     ["50,000 hijacked home computers", 50000, undefined, "hijacked home computers"],
   ],
   ["Last week 475 Democrats in Casper's Parkway Hall voted.", ["475 Democrats", 475, undefined, "Democrats"]],
+  [
+    "It teaches a quarter of a million students.",
+    ["a quarter of a million students", 250000, undefined, "students"],
+  ],
+  [
+    "It would help 250 million less fortunate farmers.",
+    ["250 million less fortunate farmers", 2.5e8, undefined, "less fortunate farmers"],
+  ],
+  [
+    "The top 20 firms and his 300 seat theatre were named.",
+    ["20 firms", 20, undefined, "firms"],
+    ["300", 300],
+  ],
   ["An 18-hole course is planned.", ["18-hole", 18, undefined, "hole"]],
   ["He met Okafor, 29, on Sunday.", ["29", 29, "year"]],
   ["In Leeds, 20, were held.", ["20", 20]],
@@ -342,6 +355,9 @@ describe("figures of the news", () => {
     "He won in the year 2010 and the 1990s.",
     "He lives at 10 Downing Street, she at 221 East Baker Street.",
     "A 720p stream and a 4x4 car are on offer.",
+    "She is ranked 106 in the world, was seeded three and made the top ten.",
+    "Neighbours called 911; the 911 call came from the 3600 block of Elm Street.",
+    "He sold his 757 jet and bought an iPhone 6 and a 6 Plus.",
   ])("reads none in “%s”", (sentence) => {
     expect(figuresOf(sentence).map(({ text }) => text)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { isCountedInCompound } from "./counted-by.ts";
 import {
   beforePronounOne,
   clock,
+  countedInAllCompounds,
   idiomsOfOne,
   labels,
   months,
@@ -37,7 +38,9 @@ export function isIdentifier(atoms: readonly Atom[], candidate: Candidate, title
     isHouseNumber(atoms, candidate) ||
     isListMarker(atoms, candidate) ||
     isCompoundWord(atoms, candidate) ||
-    isAnaphor(atoms, candidate)
+    isAnaphor(atoms, candidate) ||
+    isRank(atoms, candidate) ||
+    isCalledByNumber(atoms, candidate)
   );
 }
 
@@ -198,6 +201,24 @@ function isAnaphor(atoms: readonly Atom[], { numberAt, unit, counts }: Candidate
     return before.lower === "last" && article?.lower === "the" && preposition?.lower !== "of";
   }
   return before.pos === "DET" || /^(?:other|first|last|next|these|those|all)$/.test(before.lower);
+}
+
+/** “ranked 106”, “seeded three”, “in the top ten”: places in an order. */
+function isRank(atoms: readonly Atom[], { numberAt, unit, counts }: Candidate): boolean {
+  return unit === null && !counts && /^(?:ranked|seeded|top)$/.test(atoms[numberAt - 1]?.lower ?? "");
+}
+
+/** “called 911”, “the 911 call”, “his 757 jet”, “the 3600 block of Elm Street”, “the 6 Plus”: a number that is a name. */
+function isCalledByNumber(atoms: readonly Atom[], { numberAt, next, unit, counts }: Candidate): boolean {
+  const [before, number, after] = [atoms[numberAt - 1], atoms[numberAt], atoms[next]];
+  if (unit !== null || counts || number?.kind !== "number") return false;
+  if (/^(?:Plus|Pro|Max)$/.test(atoms[numberAt + 1]?.text ?? "")) return true;
+  if (!/^\d{3,4}$/.test(number.text) || before === undefined || next > numberAt + 1) return false;
+  if (after?.lower === "block" && atoms[next + 1]?.lower === "of") return true;
+  if (/^(?:call|dial|phone)/.test(before.lower) && before.pos === "VERB") return true;
+  const singular = after?.pos === "NOUN" && !isPluralNoun(after) && !after.glued;
+  const owned = before.pos === "DET" || /^(?:his|her|its|their|my|our|old|new)$/.test(before.lower);
+  return singular && owned && !countedInAllCompounds.has(after?.lower ?? "");
 }
 
 /** “two-state solution”, “three-way”, “one-sided”: a word of its own. */

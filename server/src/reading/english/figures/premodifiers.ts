@@ -19,7 +19,7 @@ export function isPremodifier(atoms: readonly Atom[], at: number): boolean {
       (isNoun(next) || next.pos === "ADJ" || (home(next) && isPluralNoun(atoms[at + 2])))
     );
   if (atom.lower === "earlier" || atom.lower === "later") return isNoun(next);
-  if (atom.lower === "most" || atom.lower === "least") return next.pos === "ADJ";
+  if (/^(?:most|least|more|less)$/.test(atom.lower)) return next.pos === "ADJ";
   return atom.pos === "ADV" && atom.lower.endsWith("ly") && (next.pos === "ADJ" || next.pos === "VERB");
 }
 

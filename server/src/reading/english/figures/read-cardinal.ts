@@ -10,7 +10,7 @@ export function readCardinal(atoms: readonly Atom[], at: number, money: boolean)
   if (isPlus(atoms, at)) return readDigits(atoms, at + 1, money);
   const sign = readMinus(atoms, at);
   const share = readShare(atoms, at);
-  if (share !== null) return cardinal(share.value, share.next, { share: true });
+  if (share !== null) return ofScale(atoms, share) ?? cardinal(share.value, share.next, { share: true });
   const read =
     readArticleNumber(atoms, at) ?? readDigits(atoms, sign ?? at, money) ?? readWords(atoms, sign ?? at);
   if (read === null || read.share) return read;
@@ -20,7 +20,7 @@ export function readCardinal(atoms: readonly Atom[], at: number, money: boolean)
   return withRatio(atoms, read) ?? withFraction(atoms, read);
 }
 
-/** “three quarters of a million”. */
+/** “three quarters of a million”, “a quarter of a million”. */
 function ofScale(atoms: readonly Atom[], { value, next }: Share): Cardinal | null {
   const scaled = phraseAt(atoms, next, ["of", "a"]) && isScale(atoms[next + 2]);
   return scaled ? withScales(atoms, value, next + 2, false) : null;

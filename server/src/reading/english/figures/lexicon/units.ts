@@ -111,7 +111,7 @@ const units: Readonly<Record<string, string>> = {
   terabyte: "tb terabyte terabytes",
   megahertz: "mhz megahertz",
   gigahertz: "ghz gigahertz",
-  calorie: "calorie calories",
+  calorie: "calorie calories cal",
   decibel: "db decibel decibels",
   cent: "cent cents",
   penny: "pence",
