@@ -12,7 +12,11 @@ for (const transport of ["ipc", "stdio"] as const) {
         codeActionKinds: ["quickfix", "refactor.extract.secondSource", "source.fixAll.secondSource"],
       },
       executeCommandProvider: {
-        commands: ["secondSource.server.addNote", "secondSource.server.setArticleDate"],
+        commands: [
+          "secondSource.server.addNote",
+          "secondSource.server.setArticleDate",
+          "secondSource.server.respell",
+        ],
       },
     });
     await editor.settled();

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createFacts } from "../../server/src/facts/create-facts.ts";
+import { createHouseStyle } from "../../server/src/facts/house-style.ts";
 import { nameSpelling } from "../../server/src/rules/name-spelling.ts";
 import { packFrom } from "../support/bundled-facts.ts";
 import { type Around, checkRule } from "../support/check-rule.ts";
@@ -101,6 +103,56 @@ describe("name.spelling speaks of organisations and places", () => {
     const around = { others: copies(2, "The group al-Qaeda claimed the attack.") };
     const [finding] = check("⟦Al-Qaida⟧ denied it.", around);
     expect(finding?.suggestions).toEqual(["Al-Qaeda"]);
+  });
+});
+
+const style = createFacts(
+  [],
+  createHouseStyle({ Kiev: "Kyiv", "al-Qaida": "al-Qaeda", Zelensky: "Zelenskyy", "O'Hara": "Ohara" }),
+);
+
+describe("house style", () => {
+  it.each<[string, string, string]>([
+    ["a form without a second spelling", "The mayor of ⟦Kiev⟧ spoke.", "Kyiv"],
+    ["a possessive", "⟦Kiev⟧’s mayor spoke.", "Kyiv"],
+    ["a compound", "The ⟦Kiev⟧-based company closed.", "Kyiv"],
+    ["a headline in capitals", "MAYOR LEAVES ⟦KIEV⟧ AFTER A ROW", "KYIV"],
+    ["a small letter", "Fighters of ⟦al-Qaida⟧ fled.", "al-Qaeda"],
+    ["the beginning of a sentence", "Nobody spoke. ⟦Al-Qaida⟧ denied it.", "Al-Qaeda"],
+    ["a name on two lines", "Fighters fled, said ⟦O’Hara⟧.", "Ohara"],
+    ["a surname", "President Volodymyr ⟦Zelensky⟧ spoke.", "Zelenskyy"],
+  ])("finds %s", (_, text, suggestion) => {
+    const [finding] = check(text, { facts: style });
+    expect(finding).toMatchObject({ suggestions: [suggestion], safe: true });
+  });
+
+  it("says that it is house style, and decides between spellings of the folder", () => {
+    const [finding] = check("Police in ⟦Kiev⟧ spoke.", { facts: style });
+    expect(finding?.message).toBe("House style is “Kyiv”, not “Kiev”.");
+    const around = { facts: style, others: copies(3, "Fighters of al-Qaidah fled.") };
+    expect(check("Fighters of al-Qaeda fled.", around)).toEqual([]);
+  });
+
+  it.each<[string, string]>([
+    ["quotations", "“Kiev is calm,” the mayor said. He left."],
+    ["the preferred form", "The mayor of Kyiv spoke. President Zelenskyy left."],
+    ["longer words", "The Kievan Rus fell. Kievs fell."],
+    ["small words", "He ate a kiev."],
+    ["addresses and handles", "See kiev.example.org, Kiev.com, @Kiev and example.org/Kiev for more."],
+  ])("leaves alone %s", (_, text) => expect(checkRule(nameSpelling, text, { facts: style })).toEqual([]));
+
+  it("takes any forms and any text", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.string()), fc.string({ unit: "grapheme" }), (forms, text) => {
+        const written = Object.keys(forms).join(" ");
+        let end = 0;
+        for (const match of createHouseStyle(forms).findIn(`${text} ${written} ${text}`)) {
+          expect(match.start).toBeGreaterThanOrEqual(end);
+          end = match.end;
+          expect(end).toBeGreaterThan(match.start);
+        }
+      }),
+    );
   });
 });
 

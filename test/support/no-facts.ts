@@ -1,7 +1,9 @@
 import type { Facts } from "../../server/src/facts/facts.ts";
+import { createHouseStyle } from "../../server/src/facts/house-style.ts";
 
 /** Knows nothing. */
 export const noFacts: Facts = {
+  houseStyle: createHouseStyle({}),
   events: [],
   factWithId: () => null,
   eventsNamed: () => [],

@@ -28,6 +28,7 @@ export async function analyseInput(options: ArticleOptions, settings: Settings):
       paths: settings.packPaths,
       facts: options.facts,
       bundled: options.bundledFacts && settings.bundledPacks,
+      houseStyle: settings.houseStyle,
     }),
     loadEnglish(),
   ]);

@@ -19,7 +19,7 @@ export async function factsCommand(words: readonly string[]): Promise<ExitStatus
   const [action, ...rest] = positionals;
   const json = values.format === "json";
   const bundled = values["no-facts"] !== true;
-  const given = { articles: ["."], paths: [], facts: values.facts ?? [], bundled };
+  const given = { articles: ["."], paths: [], facts: values.facts ?? [], bundled, houseStyle: {} };
   switch (action) {
     case "list": {
       const { packs } = await loadGivenPacks(given);

@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { URI } from "vscode-uri";
 import { decodeArticle } from "../article/decode.ts";
+import { createHouseStyle } from "../facts/house-style.ts";
 import { type LoadedFacts, loadFacts, type PackFile } from "../facts/load-facts.ts";
 import { packPlaces, readPackFiles } from "../facts/pack-places.ts";
 import { PACK_LIMIT } from "../facts/read-pack.ts";
@@ -24,13 +25,21 @@ export interface GivenPacks {
   /** The files and folders that `--facts` names. */
   readonly facts: readonly string[];
   readonly bundled: boolean;
+  /** The setting `names.houseStyle`. */
+  readonly houseStyle: Readonly<Record<string, string>>;
 }
 
 /**
  * Loads the packs, the nearest first. One that `--facts` names and that cannot be used is a `UsageError`;
  * another is reported on stderr and stops nothing.
  */
-export async function loadGivenPacks({ articles, paths, facts, bundled }: GivenPacks): Promise<LoadedFacts> {
+export async function loadGivenPacks({
+  articles,
+  paths,
+  facts,
+  bundled,
+  houseStyle,
+}: GivenPacks): Promise<LoadedFacts> {
   const own: PackFile[] = [];
   for (const path of articles) {
     if (!(await isFolder(path))) continue;
@@ -38,7 +47,11 @@ export async function loadGivenPacks({ articles, paths, facts, bundled }: GivenP
     own.push(...(await readPackFiles(workspaceAt(folder), packPlaces([folder], paths))));
   }
   const named = await packsAt(facts);
-  const loaded = loadFacts([...own, ...named], bundled ? readBundledPacks : () => []);
+  const loaded = loadFacts(
+    [...own, ...named],
+    bundled ? readBundledPacks : () => [],
+    createHouseStyle(houseStyle),
+  );
   for (const { uri, used, problems } of loaded.reports()) {
     const first = problems[0];
     if (used || first === undefined) continue;

@@ -19,8 +19,7 @@ export interface SpelledPlace {
 }
 
 /**
- * The names of an article by how they are written. Words all in capitals are left out, since they tell of no spelling,
- * and so are surnames alone, which are many people's.
+ * The names of an article by how they are written. Surnames alone are left out, which are many people's.
  */
 export const spelledNames: Section<SpelledName, SpelledPlace> = {
   compared: true,
@@ -32,7 +31,7 @@ export const spelledNames: Section<SpelledName, SpelledPlace> = {
       if (!isName(mention) || isCited(text, mention)) continue;
       const span = nameSpan(mention);
       const form = text.slice(span.start, span.end).replace(/\s+/gu, " ").replaceAll("’", "'");
-      if (form === form.toUpperCase() || (mention.kind === "person" && !form.includes(" "))) continue;
+      if (form === "" || (mention.kind === "person" && !form.includes(" "))) continue;
       const value = { kind: mention.kind, form, known: knownAs(mention) };
       const key = JSON.stringify(value);
       const saying = found.get(key) ?? { value, place: { mentions: [] } };

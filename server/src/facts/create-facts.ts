@@ -5,13 +5,17 @@ import type { Fact, FactKind, FactPack, FactsByKind, TermFact } from "./fact.ts"
 import type { Facts, Known } from "./facts.ts";
 import { foldName } from "./fold-words.ts";
 import { groupBy } from "./group-by.ts";
+import { createHouseStyle, type HouseStyle } from "./house-style.ts";
 import { nearestEvents, nearestTerms } from "./nearest.ts";
 
 /**
  * Joins packs into one body of facts, the nearest first: what it says of an event or a term of office goes before
  * what a further pack says. The packs are asked for, and each way to look up is prepared, when first used.
  */
-export function createFacts(given: readonly FactPack[] | (() => readonly FactPack[])): Facts {
+export function createFacts(
+  given: readonly FactPack[] | (() => readonly FactPack[]),
+  houseStyle: HouseStyle = createHouseStyle({}),
+): Facts {
   const packs = typeof given === "function" ? given : () => given;
   const all = <K extends FactKind>(kind: K) =>
     lazily(() =>
@@ -48,6 +52,7 @@ export function createFacts(given: readonly FactPack[] | (() => readonly FactPac
   const bearerNames = lazily(() => new BearerNames([...places(), ...organisations()]));
 
   return {
+    houseStyle,
     get events() {
       return events();
     },

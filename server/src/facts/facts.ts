@@ -9,6 +9,7 @@ import type {
   PlaceFact,
   TermFact,
 } from "./fact.ts";
+import type { HouseStyle } from "./house-style.ts";
 
 /** A fact with the pack it comes from. */
 export interface Known<F = Fact> {
@@ -29,6 +30,8 @@ export interface NameMatch extends Span {
 
 /** All packs, looked up by name. Lookups fold case, accents and possessives; nearer packs come first. */
 export interface Facts {
+  /** How the newsroom writes names, as its settings say. */
+  readonly houseStyle: HouseStyle;
   readonly events: readonly Known<EventFact>[];
   /** The fact that evidence names, as “ukraine/minsk-ii”: the pack's id and the fact's. */
   factWithId(id: string): Known<Fact> | null;

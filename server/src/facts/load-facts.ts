@@ -5,6 +5,7 @@ import { createFacts } from "./create-facts.ts";
 import { disagreementsIn } from "./disagreements.ts";
 import type { Fact, FactPack } from "./fact.ts";
 import type { Facts, Known } from "./facts.ts";
+import { createHouseStyle, type HouseStyle } from "./house-style.ts";
 import type { PackProblem } from "./pack-problem.ts";
 import type { ParsedPack } from "./parse-pack.ts";
 import { readPack } from "./read-pack.ts";
@@ -37,7 +38,11 @@ export interface LoadedFacts {
  * Joins packs from files, the nearest first, with the bundled ones, which are asked for when a fact is first
  * looked up. A broken pack is reported and never disables the others.
  */
-export function loadFacts(files: readonly PackFile[], bundled: () => readonly FactPack[]): LoadedFacts {
+export function loadFacts(
+  files: readonly PackFile[],
+  bundled: () => readonly FactPack[],
+  houseStyle: HouseStyle = createHouseStyle({}),
+): LoadedFacts {
   const parsed = files.map(({ uri, content }) => ({
     uri,
     version: content.kind === "text" ? digest(content.text) : "",
@@ -47,7 +52,7 @@ export function loadFacts(files: readonly PackFile[], bundled: () => readonly Fa
     parsed.flatMap(({ pack }) => pack ?? []),
     bundled,
   );
-  return { facts: createFacts(packs), packs, reports: reportsOn(parsed, packs) };
+  return { facts: createFacts(packs, houseStyle), packs, reports: reportsOn(parsed, packs) };
 }
 
 type ReadFile = ParsedPack & { readonly uri: string; readonly version: string };

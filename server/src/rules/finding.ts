@@ -18,6 +18,13 @@ export interface FactEvidence {
 
 export type Evidence = DocumentEvidence | FactEvidence;
 
+/** One spelling in the place of another: by house style, of a name, or of a word of a person's name. */
+export interface Respelling {
+  readonly of: "style" | "name" | "person";
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a rule noticed. The message names what was compared and never calls a side wrong without evidence. */
 export interface Finding extends Span {
   readonly code: string;
@@ -25,6 +32,8 @@ export interface Finding extends Span {
   readonly evidence: readonly Evidence[];
   /** Replacements for exactly the finding's span, best first. */
   readonly suggestions: readonly string[];
+  /** What spelling is to be replaced by which wherever it stands, where the finding is about one. */
+  readonly respelling?: Respelling;
   /** Whether the first suggestion may be applied without a person looking: it restores what was written. */
   readonly safe?: boolean;
   /** What documents disagree on, where they do, and what this passage answers. */

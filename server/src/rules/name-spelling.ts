@@ -1,6 +1,8 @@
 import { overlapOf } from "../text/lookup.ts";
 import { elsewhere } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
+import { houseStyleFindings } from "./names/house-style.ts";
+import type { Preferred } from "./names/preferred-name.ts";
 import { variantFindings } from "./names/variant-findings.ts";
 import { MOST_ARTICLES } from "./other-articles.ts";
 import { preferredForm } from "./people/preferred-form.ts";
@@ -12,6 +14,7 @@ export const nameSpelling: Rule = {
   code: "name.spelling",
   severity: "information",
   summary: "One person, organisation or place spelled in several ways",
+  check: houseStyleFindings,
   compare: (context: ComparisonContext): readonly Finding[] => {
     const people = personFindings(context);
     const isFound = overlapOf(people);
@@ -26,32 +29,39 @@ function personFindings(context: ComparisonContext): Finding[] {
       const preferred = preferredForm(spellings, person.value, context.facts);
       const forms = [...new Set(spellings.map((each) => each.form))];
       return forms
-        .filter((form) => form !== preferred)
+        .filter((form) => form !== preferred?.form)
         .flatMap((form) => {
           const here = spellings.find((each) => each.uri === uri && each.form === form);
-          return here === undefined ? [] : (finding(here, spellings, preferred) ?? []);
+          return here === undefined ? [] : (finding(here, spellings, preferred, context) ?? []);
         });
     });
   });
 }
 
-function finding(here: Spelling, spellings: readonly Spelling[], preferred: string | null): Finding | null {
+function finding(
+  here: Spelling,
+  spellings: readonly Spelling[],
+  preferred: Preferred | null,
+  { facts }: ComparisonContext,
+): Finding | null {
   const { form } = here;
   const place = here.place();
-  if (place === undefined) return null;
+  if (place === undefined || facts.houseStyle.findIn(place.text).length > 0) return null;
   const others = firstOfEach(spellings.filter((each) => each.form !== form));
   const written = [...new Set(others.map((each) => `“${each.form}”`))].join(", ");
-  const replaced = preferred === null ? null : place.text.replace("’", "'").replace(form, preferred);
+  const replaced = preferred === null ? null : place.text.replace("’", "'").replace(form, preferred.form);
+  const why = preferred === null ? "" : ` ${preferred.why}`;
   return {
     code: "name.spelling",
     start: place.start,
     end: place.end,
-    message: `“${form}” is also spelled ${written}.`,
+    message: `“${form}” is also spelled ${written}.${why}`,
     evidence: others.slice(0, MOST_ARTICLES).flatMap((each) => {
       const there = each.place();
       return there === undefined ? [] : [elsewhere(each.uri, there, `Spelled “${each.form}” here.`)];
     }),
     suggestions: replaced === null || replaced === place.text ? [] : [replaced],
+    ...(preferred !== null && { respelling: { of: "person", from: form, to: preferred.form } }),
   };
 }
 

@@ -3,6 +3,7 @@ import { codeActionKinds } from "../service/code-actions.ts";
 import { SOURCE } from "../service/diagnostics.ts";
 import { semanticTokensLegend } from "../service/navigation/semantic-tokens.ts";
 import { noteCommand } from "../service/note-actions.ts";
+import { RESPELL_COMMAND } from "../service/respelling/respell-actions.ts";
 import type { ClientFacts } from "./client-facts.ts";
 
 const files = { filters: [{ scheme: "file", pattern: { glob: "**/*" } }] };
@@ -32,7 +33,7 @@ export function capabilitiesFor({ pulls }: ClientFacts): InitializeResult {
       completionProvider: {},
       semanticTokensProvider: { legend: semanticTokensLegend, full: true },
       codeLensProvider: {},
-      executeCommandProvider: { commands: [noteCommand.server, SET_DATE_COMMAND] },
+      executeCommandProvider: { commands: [noteCommand.server, SET_DATE_COMMAND, RESPELL_COMMAND] },
       ...(pulls
         ? {
             diagnosticProvider: {

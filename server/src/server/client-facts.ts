@@ -1,6 +1,7 @@
 import { type ClientCapabilities, type InitializeParams, MarkupKind } from "vscode-languageserver/node";
 import type { NoteCommands } from "../service/note-actions.ts";
 import { markdown, type Prose, plain } from "../service/prose.ts";
+import type { EditAbilities } from "../service/respelling/edits.ts";
 import { normalUri } from "../text/uris.ts";
 
 /** What the client said of itself, as far as it matters here. */
@@ -23,6 +24,8 @@ export interface ClientFacts {
   readonly showsProgress: boolean;
   /** Whether it can ask its user about single edits of a change. */
   readonly asksAboutEdits: boolean;
+  /** What it can do with a change of several documents. */
+  readonly edits: EditAbilities;
   readonly prose: Prose;
 }
 
@@ -31,6 +34,9 @@ export function clientFacts(params: InitializeParams): ClientFacts {
   const { textDocument, workspace, window }: ClientCapabilities = params.capabilities;
   const options: unknown = params.initializationOptions;
   const given = typeof options === "object" && options !== null ? options : {};
+  const asksAboutEdits =
+    workspace?.workspaceEdit?.documentChanges === true &&
+    workspace.workspaceEdit.changeAnnotationSupport !== undefined;
   const rulePage = "rulePage" in given ? given.rulePage : null;
   const formats = textDocument?.hover?.contentFormat ?? [];
   return {
@@ -46,9 +52,12 @@ export function clientFacts(params: InitializeParams): ClientFacts {
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesAnywhere: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     tellsFolders: workspace?.workspaceFolders === true,
-    asksAboutEdits:
-      workspace?.workspaceEdit?.documentChanges === true &&
-      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    asksAboutEdits,
+    edits: {
+      asks: asksAboutEdits,
+      previews: workspace?.workspaceEdit?.resourceOperations?.includes("create") === true,
+      applies: workspace?.applyEdit === true,
+    },
     showsProgress: window?.workDoneProgress === true,
     prose: formats.includes(MarkupKind.Markdown) ? markdown : plain,
   };

@@ -6,12 +6,14 @@ import {
   DocumentDiagnosticReportKind,
 } from "vscode-languageserver/node";
 import { noteCommand } from "../service/note-actions.ts";
+import { RESPELL_COMMAND } from "../service/respelling/respell-actions.ts";
 import type { Service } from "../service/service.ts";
 import { normalUri } from "../text/uris.ts";
 import { answer } from "./answer.ts";
 import { SET_DATE_COMMAND } from "./capabilities.ts";
 import type { ClientFacts } from "./client-facts.ts";
-import { articleDateParams, newNoteParams, readParams } from "./params.ts";
+import { articleDateParams, newNoteParams, readParams, respellParams } from "./params.ts";
+import { respell } from "./respell.ts";
 import type { Server } from "./server.ts";
 
 /** Answers the standard requests. */
@@ -56,7 +58,7 @@ export function answerEditor(connection: Connection, server: Server, client: Cli
   );
   connection.onCodeAction(({ textDocument, range, context }, token) =>
     about("textDocument/codeAction", token, [], (service) =>
-      service.codeActions(normalUri(textDocument.uri), range, context, client.noteCommands),
+      service.codeActions(normalUri(textDocument.uri), range, context, client.noteCommands, client.edits),
     ),
   );
   connection.onDocumentSymbol(({ textDocument }, token) =>
@@ -80,6 +82,8 @@ export function answerEditor(connection: Connection, server: Server, client: Cli
         server.updateSoon();
         return settled;
       }
+      if (command === RESPELL_COMMAND)
+        return respell(connection, client, service, readParams(respellParams, argument), token);
       if (command !== noteCommand.server) throw new Error(`There is no command “${command}”.`);
       const given = readParams(newNoteParams, argument);
       const creator = given.creator ?? server.settings.author;

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { decodeArticle } from "../article/decode.ts";
 import type { FactPack } from "../facts/fact.ts";
+import { createHouseStyle } from "../facts/house-style.ts";
 import { loadFacts } from "../facts/load-facts.ts";
 import { concernsPacks, isPackAt, packPlaces, readPackFiles } from "../facts/pack-places.ts";
 import { cachedReader } from "../reading/paragraph-cache.ts";
@@ -53,7 +54,11 @@ export async function makeService(parts: ServiceParts, { roots, settings }: Serv
   });
   const places = packPlaces(workspace.roots, settings.packPaths);
   const bundled = settings.bundledPacks ? parts.bundledPacks : () => [];
-  const { facts, reports } = loadFacts(await readPackFiles(workspace, places), bundled);
+  const { facts, reports } = loadFacts(
+    await readPackFiles(workspace, places),
+    bundled,
+    createHouseStyle(settings.houseStyle),
+  );
   const limit = settings.maxFileSize;
   return createService({
     ...parts,

@@ -14,6 +14,12 @@ const uri = v.pipe(v.string(), v.nonEmpty());
 
 export const documentParams = v.object({ uri });
 export const articleDateParams = v.object({ uri, date: v.nullable(v.string()) });
+export const respellParams = v.object({
+  uri,
+  of: v.picklist(["style", "name", "person"]),
+  from: v.pipe(v.string(), v.nonEmpty()),
+  to: v.pipe(v.string(), v.nonEmpty()),
+});
 export const rangeParams = v.object({ uri, range });
 export const factParams = v.object({
   uri,

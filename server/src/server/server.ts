@@ -155,6 +155,7 @@ function openDocument(document: TextDocument): OpenDocument {
 }
 
 function withoutDisplay(settings: Settings): object {
-  const { include, exclude, languages, maxFileSize, useFileTime, packPaths, bundledPacks } = settings;
-  return { include, exclude, languages, maxFileSize, useFileTime, packPaths, bundledPacks };
+  const { include, exclude, languages, maxFileSize, useFileTime, packPaths, bundledPacks, houseStyle } =
+    settings;
+  return { include, exclude, languages, maxFileSize, useFileTime, packPaths, bundledPacks, houseStyle };
 }

@@ -14,8 +14,10 @@ import type { Library } from "./library.ts";
 import { type NoteCommands, noteActions } from "./note-actions.ts";
 import { addFactActions, EXTRACT, openFactActions } from "./packs/fact-actions.ts";
 import { rangeOf, spanOf, touches } from "./positions.ts";
+import type { EditAbilities } from "./respelling/edits.ts";
+import { respellActions } from "./respelling/respell-actions.ts";
 
-/** Applies every replacement that only restores what was written. */
+/** Applies every replacement that needs no look: what restores what was written, and house style outside quotations. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.secondSource`;
 /** The kinds that are offered; a request for others is answered at once. */
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, EXTRACT, FIX_ALL];
@@ -24,6 +26,7 @@ export interface CodeActionsRequest {
   readonly range: Range;
   readonly context: CodeActionContext;
   readonly noteCommands: NoteCommands;
+  readonly abilities: EditAbilities;
 }
 
 /** Replacements and notes for the findings at a place or for selected words, and the safe fix for all. */
@@ -45,7 +48,7 @@ export function codeActions(
 function quickFixes(
   library: Library,
   article: HeldArticle,
-  { range, context, noteCommands }: CodeActionsRequest,
+  { range, context, noteCommands, abilities }: CodeActionsRequest,
 ): CodeAction[] {
   const selection = spanOf(article.document, range);
   const findings = library.findings(article.uri).filter((finding) => touches(selection, finding));
@@ -71,7 +74,11 @@ function quickFixes(
       ? openFactActions(library, finding, diagnosticsFor(article, finding, context.diagnostics))
       : [],
   );
-  return [...replacements, ...facts, ...notes, ...onSelection];
+  const everywhere = findings.flatMap((finding) => {
+    const settled = diagnosticsFor(article, finding, context.diagnostics);
+    return respellActions(library, article, finding, settled, abilities);
+  });
+  return [...replacements, ...everywhere, ...facts, ...notes, ...onSelection];
 }
 
 function replacementsOf(
@@ -102,14 +109,25 @@ function newFact({ context, range, noteCommands }: CodeActionsRequest, article: 
 
 function fixAll(library: Library, article: HeldArticle): CodeAction[] {
   let end = -1;
+  const codes = new Set<string>();
   const edits = library.findings(article.uri).flatMap((finding) => {
     const [newText] = finding.suggestions;
     if (finding.safe !== true || newText === undefined || finding.start < end) return [];
     end = finding.end;
+    codes.add(finding.code);
     return [{ range: rangeOf(article.document, finding), newText }];
   });
   if (edits.length === 0) return [];
-  return [{ title: "Repair all garbled text", kind: FIX_ALL, edit: { changes: { [article.uri]: edits } } }];
+  const isStyle = codes.delete("name.spelling");
+  const titles = [codes.size > 0 && "repair all garbled text", isStyle && "write all names in house style"];
+  const title = titles.filter((each) => each !== false).join(" and ");
+  return [
+    {
+      title: title.charAt(0).toUpperCase() + title.slice(1),
+      kind: FIX_ALL,
+      edit: { changes: { [article.uri]: edits } },
+    },
+  ];
 }
 
 /** The client's own diagnostics of a finding, so that it can tell which one an action settles. */

@@ -7,6 +7,7 @@ import type {
   Hover,
   Position,
   Range,
+  WorkspaceEdit,
 } from "vscode-languageserver-types";
 import { analyse } from "../claims/analyse.ts";
 import type { Facts } from "../facts/facts.ts";
@@ -26,6 +27,7 @@ import type {
 import type { ParagraphReader } from "../reading/read-article.ts";
 import type { Language } from "../reading/reading.ts";
 import type { SeveritySettings } from "../rules/check-article.ts";
+import type { Respelling } from "../rules/finding.ts";
 import { guarded } from "../rules/guarded.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Workspace } from "../workspace.ts";
@@ -55,6 +57,8 @@ import { packHover } from "./packs/pack-hover.ts";
 import type { Prose } from "./prose.ts";
 import { recordOf } from "./record.ts";
 import type { Report } from "./reports.ts";
+import { type EditAbilities, PLAIN } from "./respelling/edits.ts";
+import { respellFolder } from "./respelling/respell-folder.ts";
 import { sourceClaims } from "./source-claims.ts";
 import { type SourceOrder, sourceList } from "./source-list.ts";
 import { folderTimeline } from "./timeline/folder-timeline.ts";
@@ -101,7 +105,20 @@ export interface Service {
   concernsPacks(uri: string): boolean;
   report(uri: string): Report;
   hover(uri: string, position: Position, prose: Prose): Hover | null;
-  codeActions(uri: string, range: Range, context: CodeActionContext, commands: NoteCommands): CodeAction[];
+  codeActions(
+    uri: string,
+    range: Range,
+    context: CodeActionContext,
+    commands: NoteCommands,
+    abilities?: EditAbilities,
+  ): CodeAction[];
+  /** The change that spells a name otherwise in the whole folder; `null` where there is nothing to change. */
+  respell(
+    origin: string,
+    respelling: Respelling,
+    abilities: EditAbilities,
+    pace: Pace,
+  ): Promise<WorkspaceEdit | null>;
   /** What may be written at a place of an article or of a fact pack. */
   completions(uri: string, position: Position): CompletionList;
   documentSymbols(uri: string): DocumentSymbol[];
@@ -190,9 +207,13 @@ export function createService(options: ServiceOptions): Service {
       const article = desk.article(uri);
       return article === undefined ? null : hoverAt(desk, article, position, prose);
     },
-    codeActions(uri, range, context, noteCommands) {
+    respell: (origin, respelling, abilities, pace) =>
+      respellFolder(desk, origin, respelling, abilities, pace),
+    codeActions(uri, range, context, noteCommands, abilities = PLAIN) {
       const article = desk.article(uri);
-      return article === undefined ? [] : codeActions(desk, article, { range, context, noteCommands });
+      return article === undefined
+        ? []
+        : codeActions(desk, article, { range, context, noteCommands, abilities });
     },
     completions(uri, position) {
       const pack = packs.document(uri);

@@ -31,6 +31,8 @@ export interface Settings {
   readonly packPaths: readonly string[];
   /** Whether the packs that ship with the product are used. */
   readonly bundledPacks: boolean;
+  /** Forms of names that the newsroom replaces → what it writes. */
+  readonly houseStyle: Readonly<Record<string, string>>;
 }
 
 /** The settings that could be read, and one sentence for each that could not. */
@@ -41,6 +43,14 @@ export interface ReadSettings {
 
 const patterns = v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(4096)));
 const ownVerdictLabels = v.record(v.picklist(verdicts), v.pipe(v.string(), v.nonEmpty()));
+const form = v.pipe(v.string(), v.trim(), v.regex(/\p{L}/u, "a name must have a letter"), v.maxLength(256));
+const houseStyle = v.pipe(
+  v.record(form, form),
+  v.check(
+    (forms) => Object.values(forms).every((preferred) => !Object.hasOwn(forms, preferred)),
+    "a form cannot be both preferred and replaced",
+  ),
+);
 const levels: readonly unknown[] = ["error", "warning", "information", "hint", "off"] satisfies (
   | Severity
   | "off"
@@ -77,6 +87,7 @@ export function readSettings(section: unknown): ReadSettings {
     wikidataContact: read<string | null>("facts.wikidata.contact", v.string(), null) || null,
     packPaths: read("facts.paths", patterns, []),
     bundledPacks: read("facts.bundled", v.boolean(), true),
+    houseStyle: read("names.houseStyle", houseStyle, {}),
   };
   return { settings, problems };
 }

@@ -224,6 +224,12 @@ function capabilities(pulls: boolean): ClientCapabilities {
   return {
     workspace: {
       configuration: true,
+      applyEdit: true,
+      workspaceEdit: {
+        documentChanges: true,
+        resourceOperations: ["create", "rename", "delete"],
+        changeAnnotationSupport: { groupsOnLabel: true },
+      },
       workspaceFolders: true,
       didChangeConfiguration: { dynamicRegistration: true },
       didChangeWatchedFiles: { dynamicRegistration: true },

@@ -9,7 +9,7 @@ export interface Preferred {
 }
 
 /**
- * The form that a pack gives first where it knows the name, else the one that most articles have, else that most
+ * The form that house style prefers, else the one that a pack gives first where it knows the name, else the one that most articles have, else that most
  * mentions have; `null` where nothing decides. `timesOf` says how often the checked article has a form.
  */
 export function preferredName(
@@ -17,7 +17,14 @@ export function preferredName(
   timesOf: (form: string) => number,
   facts: Facts,
 ): Preferred | null {
-  return packForm(groups, facts) ?? mostUsed(groups, timesOf);
+  const forms = new Set(groups.map(({ value }) => value.form));
+  return styleForm(forms, facts) ?? packForm(groups, facts) ?? mostUsed(groups, timesOf);
+}
+
+/** The one of some forms that house style prefers. */
+export function styleForm(forms: ReadonlySet<string>, { houseStyle }: Facts): Preferred | null {
+  const form = houseStyle.entries.find(({ preferred }) => forms.has(preferred))?.preferred;
+  return form === undefined ? null : { form, why: `House style is “${form}”.` };
 }
 
 function packForm(groups: readonly SpelledGroup[], facts: Facts): Preferred | null {

@@ -17,7 +17,10 @@ export interface Usage {
 
 /** The ways in which articles write a name, up to writing alone, in the order of the forms. */
 export function groupsOf(form: string, corpus: CorpusView): SpelledGroup[] {
-  return [...corpus.under("spellings", writtenKey(form))].sort((a, b) => order(a.value, b.value));
+  return corpus
+    .under("spellings", writtenKey(form))
+    .filter(({ value }) => tells(value))
+    .sort((a, b) => order(a.value, b.value));
 }
 
 /** The names that may be other spellings of one, each with all ways to write it that differ in writing alone. */
@@ -26,12 +29,15 @@ export function alikeGroups(value: SpelledName, corpus: CorpusView): SpelledGrou
   const byKey = new Map<string, SpelledGroup[]>();
   for (const group of corpus.like("spellings", value)) {
     const key = writingKey(group.value.form);
-    if (key !== own) byKey.set(key, [...(byKey.get(key) ?? []), group]);
+    if (key !== own && tells(group.value)) byKey.set(key, [...(byKey.get(key) ?? []), group]);
   }
   return [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, groups]) => groups.sort((a, b) => order(a.value, b.value)));
 }
+
+/** Whether a form tells of a spelling: words all in capitals do not. */
+export const tells = ({ form }: SpelledName): boolean => form !== form.toUpperCase();
 
 /** Sums up the ways to write a name; `null` of none. */
 export function usageOf(groups: readonly SpelledGroup[]): Usage | null {

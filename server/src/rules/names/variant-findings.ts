@@ -18,7 +18,7 @@ function finding({ here, all, others }: Variant, context: ComparisonContext): Fi
   const { form } = here.value;
   const [place] = here.place.mentions;
   const preferred = preferredName(all, timesIn(context), context.facts);
-  if (place === undefined) return null;
+  if (place === undefined || context.facts.houseStyle.findIn(place.text).length > 0) return null;
   if (preferred !== null && !isOther(form, preferred.form, others)) return null;
   const forms = [...new Set(others.map(({ value }) => value.form))].map((other) => `“${other}”`).join(", ");
   const why = preferred === null ? "" : ` ${preferred.why}`;
@@ -29,6 +29,7 @@ function finding({ here, all, others }: Variant, context: ComparisonContext): Fi
     message: `“${form}” is also spelled ${forms}.${why}`,
     evidence: others.flatMap((group) => shown(group, context)),
     suggestions: preferred === null ? [] : [likeIn(form, preferred.form)],
+    ...(preferred !== null && { respelling: { of: "name", from: form, to: preferred.form } }),
   };
 }
 

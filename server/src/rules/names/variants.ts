@@ -3,7 +3,7 @@ import type { Saying } from "../../corpus/section.ts";
 import type { SpelledName, SpelledPlace } from "../../corpus/spelled-names.ts";
 import type { ComparisonContext } from "../rule.ts";
 import { areOneThing } from "./one-thing.ts";
-import { alikeGroups, groupsOf, type SpelledGroup, usageOf } from "./usage.ts";
+import { alikeGroups, groupsOf, type SpelledGroup, tells, usageOf } from "./usage.ts";
 
 /** A name of an article that is also written otherwise, there or in other articles. */
 export interface Variant {
@@ -27,7 +27,7 @@ export function variantsIn(context: ComparisonContext): Variant[] {
   const done = new Set<string>();
   return article.says.spellings.flatMap((here): Variant[] => {
     const { form, kind } = here.value;
-    if (done.has(form)) return [];
+    if (done.has(form) || !tells(here.value)) return [];
     const own = groupsOf(form, corpus);
     const other = own.filter(({ value }) => spellingDifference(value.form, form) !== null);
     const same = own.filter((group) => !other.includes(group));

@@ -80,7 +80,7 @@ interface Bearer {
 }
 
 /** The person in this article and, where more than a key speaks for it, in the others; in order of URI. */
-function samePerson(
+export function samePerson(
   uri: string,
   person: NamedPerson,
   namesakes: readonly Group<NamedPerson>[],

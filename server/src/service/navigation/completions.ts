@@ -6,6 +6,7 @@ import {
 } from "vscode-languageserver-types";
 import { nameParts } from "../../claims/name-key.ts";
 import { foldName } from "../../facts/fold-words.ts";
+import type { HouseStyle } from "../../facts/house-style.ts";
 import type { HeldArticle } from "../articles.ts";
 import type { Library } from "../library.ts";
 import { rangeOf } from "../positions.ts";
@@ -18,7 +19,8 @@ const LONGEST = 256;
 
 /**
  * The names of the folder that go on as the words before the caret do: each person in house style
- * (the pack's first spelling, else the one used most), organisations and places as they are written. Only after a
+ * (as the settings say, else the pack's first spelling, else the one used most), organisations and places as they are
+ * written where the settings do not say otherwise; what the settings prefer first. Only after a
  * capital letter.
  */
 export function completionsAt(
@@ -32,20 +34,28 @@ export function completionsAt(
   const range = rangeOf(document, { start: at - typed.length, end: at });
   const wanted = foldName(typed);
   const names = [...namesIn(library)].filter(([name]) => goesOn(name, wanted));
+  const preferred = new Set(library.facts.houseStyle.entries.map((entry) => entry.preferred));
+  const rank = (name: string): number => (preferred.has(name) ? 0 : 1);
   const items = names
-    .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
+    .sort(([a, timesA], [b, timesB]) => rank(a) - rank(b) || timesB - timesA || (a < b ? -1 : 1))
     .slice(0, MOST)
     .map(
       ([name, times], index): CompletionItem => ({
         label: name,
         kind: CompletionItemKind.Text,
-        detail: times === 1 ? "in one document" : `in ${times.toLocaleString("en")} documents`,
+        detail: detailOf(times, preferred.has(name)),
         filterText: typed,
         sortText: String(index).padStart(3, "0"),
         textEdit: { range, newText: name },
       }),
     );
   return { isIncomplete: true, items };
+}
+
+function detailOf(times: number, isPreferred: boolean): string {
+  const where = times === 1 ? "in one document" : `in ${times.toLocaleString("en")} documents`;
+  if (!isPreferred) return where;
+  return times === 0 ? "house style" : `house style, ${where}`;
 }
 
 /** The last one or two words before an offset, if they begin with a capital. Looks no further than a name is long. */
@@ -61,12 +71,26 @@ function namesIn(library: Library): Map<string, number> {
     names.set(name, (names.get(name) ?? 0) + times);
   };
   const corpus = library.corpus();
+  const { houseStyle } = library.facts;
+  for (const { preferred } of houseStyle.entries) count(preferred, 0);
   for (const { value, uris } of corpus.all("people")) {
     if (nameParts(value.name).given === null) continue;
-    count(library.facts.personNamed(value.name)?.fact.names[0] ?? value.name, uris.length);
+    const name = library.facts.personNamed(value.name)?.fact.names[0] ?? value.name;
+    count(inStyle(name, houseStyle), uris.length);
   }
-  for (const { value, uris } of corpus.all("things")) count(value.name, uris.length);
+  for (const { value, uris } of corpus.all("things")) count(inStyle(value.name, houseStyle), uris.length);
   return names;
+}
+
+/** A name with the forms that house style replaces replaced. */
+function inStyle(name: string, houseStyle: HouseStyle): string {
+  return houseStyle
+    .findIn(name)
+    .toReversed()
+    .reduce(
+      (text, { start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end),
+      name,
+    );
 }
 
 /** Whether a name, or its family name, begins with what was typed and is more than that. */

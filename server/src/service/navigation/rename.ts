@@ -1,4 +1,10 @@
-import type { AnnotatedTextEdit, Range, TextEdit, WorkspaceEdit } from "vscode-languageserver-types";
+import type {
+  AnnotatedTextEdit,
+  ChangeAnnotation,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver-types";
 import type { HeldArticle } from "../articles.ts";
 import type { Library } from "../library.ts";
 import { rangeOf } from "../positions.ts";
@@ -6,6 +12,12 @@ import { thingAt } from "./named-thing.ts";
 
 /** Marks edits inside quotations: they are somebody's words, and the person is asked. */
 export const IN_QUOTATION = "in-quotation";
+
+export const inQuotation: ChangeAnnotation = {
+  label: "Inside a quotation",
+  description: "Somebody else’s words",
+  needsConfirmation: true,
+};
 
 /** What would be renamed at an offset; `null` where nothing is named. */
 export function renameRangeAt(
@@ -48,11 +60,7 @@ export function renameAt(
       edits: changes,
     })),
     changeAnnotations: {
-      [IN_QUOTATION]: {
-        label: "Inside a quotation",
-        description: "Somebody else’s words",
-        needsConfirmation: true,
-      },
+      [IN_QUOTATION]: inQuotation,
     },
   };
 }
