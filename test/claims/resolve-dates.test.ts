@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { resolveDates } from "../../server/src/claims/resolve-dates.ts";
 import type { Facts } from "../../server/src/facts/facts.ts";
 import { findDates } from "../../server/src/reading/english/dates/find-dates.ts";
+import { EVERY_SIGN } from "../../server/src/reading/english/paragraph.ts";
 import { analyseText } from "../support/check-rule.ts";
 import { expectLinear, repeated } from "../support/growth.ts";
 import { noFacts } from "../support/no-facts.ts";
@@ -69,7 +70,7 @@ describe("without the article's date", () => {
 describe("long runs of dates", () => {
   const resolve = (text: string) => {
     const sentence = { start: 0, end: text.length, tense: "past", checkWorthiness: 0 } as const;
-    const mentions = findDates({ text, tokens: [], sentences: [sentence] });
+    const mentions = findDates({ text, tokens: [], signs: EVERY_SIGN, sentences: [sentence] });
     return resolveDates(mentions, [sentence], { value: "2026-02-18", basis: "given", confidence: 1 });
   };
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findDates } from "../../server/src/reading/english/dates/find-dates.ts";
+import { EVERY_SIGN } from "../../server/src/reading/english/paragraph.ts";
 import { loadTagger } from "../../server/src/reading/english/tagger.ts";
 import { resolveDate } from "../../server/src/time/resolve-date.ts";
 import { expectLinear, repeated } from "../support/growth.ts";
@@ -206,7 +207,12 @@ describe("any text", () => {
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
         const text = pieces.join(" ");
         let end = 0;
-        for (const mention of findDates({ text, tokens: [], sentences: [{ start: 0, end: text.length }] })) {
+        for (const mention of findDates({
+          text,
+          tokens: [],
+          signs: EVERY_SIGN,
+          sentences: [{ start: 0, end: text.length }],
+        })) {
           expect(mention.start).toBeGreaterThanOrEqual(end);
           expect(mention.text).toBe(text.slice(mention.start, mention.end));
           end = mention.end;
@@ -231,7 +237,7 @@ describe("any text", () => {
     "New Year's ",
   ])("takes linear time on repetitions of “%s”", (word) => {
     const find = (text: string) =>
-      findDates({ text, tokens: [], sentences: [{ start: 0, end: text.length }] });
+      findDates({ text, tokens: [], signs: EVERY_SIGN, sentences: [{ start: 0, end: text.length }] });
     expectLinear(find, repeated(word), 12_000);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { EVERY_SIGN } from "../../server/src/reading/english/paragraph.ts";
 import { findQuotations } from "../../server/src/reading/english/quotations/find-quotations.ts";
 import { loadTagger } from "../../server/src/reading/english/tagger.ts";
 import { expectLinear, repeated } from "../support/growth.ts";
@@ -109,7 +110,7 @@ it("never throws and keeps its spans inside the paragraph and around their words
 it("takes linear time on a line full of marks", () => {
   for (const unit of ["“", "‘a ", "'a s' ", '"', "» ", "“a. ", "a”"]) {
     const find = (text: string) =>
-      findQuotations({ text, tokens: [], sentences: [{ start: 0, end: text.length }] });
+      findQuotations({ text, tokens: [], signs: EVERY_SIGN, sentences: [{ start: 0, end: text.length }] });
     expectLinear(find, repeated(unit), 10_000);
   }
 });

@@ -12,6 +12,15 @@ export function coveringOne<T extends Span>(spans: readonly T[], inner: Span): T
   return span !== undefined && contains(span, inner) ? span : null;
 }
 
+/** The spans that lie within another; `spans` are in order of their start. */
+export function within<T extends Span>(spans: readonly T[], outer: Span): T[] {
+  const found: T[] = [];
+  let at = lastStartingAt(spans, outer.start - 1) + 1;
+  for (let span = spans[at]; span !== undefined && span.start < outer.end; span = spans[++at])
+    if (span.end <= outer.end) found.push(span);
+  return found;
+}
+
 /** Prepares the question whether one of `spans`, in order of their start, covers all of a span. */
 export function coverOf(spans: readonly Span[]): (inner: Span) => boolean {
   const outer: Span[] = [];

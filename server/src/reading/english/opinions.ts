@@ -4,7 +4,9 @@ import type { QuotationMention } from "../mention.ts";
 import { REPORTING_VERBS } from "./attributions/reporting-verbs.ts";
 import { judgingAdverbs, opinionPhrases, opinionWords, personal } from "./opinions/phrases.ts";
 import type { TaggedParagraph, Token } from "./paragraph.ts";
+import { signOf } from "./signs.ts";
 
+const OPINION = signOf((lower) => opinionWords.has(lower));
 const anyPhrase = new RegExp([...opinionPhrases, judgingAdverbs].map(({ source }) => source).join("|"), "i");
 
 /**
@@ -13,7 +15,7 @@ const anyPhrase = new RegExp([...opinionPhrases, judgingAdverbs].map(({ source }
  */
 export function findOpinions(paragraph: TaggedParagraph, quotations: readonly QuotationMention[]): Span[] {
   const { text, sentences } = paragraph;
-  if (!paragraph.tokens.some(({ lower }) => opinionWords.has(lower)) || !anyPhrase.test(text)) return [];
+  if ((paragraph.signs & OPINION) === 0 || !anyPhrase.test(text)) return [];
   const phrases = [...opinionPhrases, judgingAdverbs]
     .flatMap((phrase) => [...text.matchAll(phrase)])
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))

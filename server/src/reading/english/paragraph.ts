@@ -32,6 +32,9 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech;
 }
 
+/** The signs of a paragraph whose words are not known. */
+export const EVERY_SIGN = -1;
+
 /**
  * A paragraph with its tokens and sentences, ready for the finders of mentions. Both stand in order and do not
  * overlap; every character that is not white space lies in one sentence.
@@ -39,5 +42,7 @@ export interface Token extends Span {
 export interface TaggedParagraph {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The signs that its words are, one bit for each (`signOf`). */
+  readonly signs: number;
   readonly sentences: readonly Span[];
 }

@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { PartOfSpeech, TaggedParagraph, Token } from "./paragraph.ts";
 import { isSpace, skipSpace } from "./sentences/characters.ts";
 import { findSentences } from "./sentences/find-sentences.ts";
+import { SignMemory, signsOf } from "./signs.ts";
 import { joinSplitWords } from "./whole-words.ts";
 
 /** Splits a paragraph into sentences and tokens with their parts of speech. Never throws; linear time. */
@@ -21,9 +22,12 @@ export async function loadTagger(): Promise<Tagger> {
   ]);
   const { readDoc, its } = winkNLP(model, ["pos"]);
   const lemmaOf = its.lemma as ItsFunction<string>;
-  const addTokens = (tokens: Token[], text: string, piece: Span, ends: ReadonlySet<number>): void => {
+  const memory = new SignMemory();
+  const addTokens = (tokens: Token[], text: string, piece: Span, ends: ReadonlySet<number>): number => {
     const items = readDoc(text.slice(piece.start, piece.end)).tokens();
     const [values, lemmas, tags] = [items.out(), items.out(lemmaOf), items.out(its.pos) as PartOfSpeech[]];
+    const ids = items.out(its.uniqueId) as number[];
+    let signs = 0;
     let cursor = piece.start;
     for (let nth = 0; nth < values.length; nth++) {
       const value = values[nth] ?? "";
@@ -34,16 +38,24 @@ export async function loadTagger(): Promise<Tagger> {
       if (pos === "SPACE") continue;
       const whole = token(value, start, lemmas[nth] ?? value, pos);
       const tail = pos === "PUNCT" ? null : tailOf(whole, ends);
-      if (tail === null) tokens.push(whole);
-      else tokens.push(...twoTokens(whole, tail));
+      if (tail === null) {
+        tokens.push(whole);
+        signs |= memory.of(ids[nth] ?? 0, whole.lower);
+      } else {
+        const two = twoTokens(whole, tail);
+        tokens.push(...two);
+        signs |= signsOf(two[0].lower);
+      }
     }
+    return signs;
   };
   return (text) => {
     const sentences = findSentences(text);
     const ends = new Set(sentences.map(({ end }) => end));
     const tokens: Token[] = [];
-    for (const piece of piecesOf(text, sentences)) addTokens(tokens, text, piece, ends);
-    return { text, sentences, tokens: joinSplitWords(text, tokens) };
+    let signs = 0;
+    for (const piece of piecesOf(text, sentences)) signs |= addTokens(tokens, text, piece, ends);
+    return { text, sentences, tokens: joinSplitWords(text, tokens), signs };
   };
 }
 

@@ -1,9 +1,10 @@
 import type { DateMention } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
+import { signOf } from "../signs.ts";
 import { settingOf } from "./date-setting.ts";
 import { tenseAt } from "./date-tense.ts";
 import type { Match } from "./match.ts";
-import { dateAt, isTelling, LEAD } from "./recognisers.ts";
+import { dateAt, isTelling, isTellingWord, LEAD } from "./recognisers.ts";
 import { Words } from "./words.ts";
 
 /**
@@ -12,8 +13,9 @@ import { Words } from "./words.ts";
  * words ahead, so the time is linear.
  */
 export function findDates(paragraph: TaggedParagraph): DateMention[] {
-  const words = new Words(paragraph);
   const mentions: DateMention[] = [];
+  if ((paragraph.signs & TELLING) === 0) return mentions;
+  const words = new Words(paragraph);
   let telling = -1;
   for (let index = 0; index < words.length; ) {
     if (telling < index) telling = nextTelling(words, index);
@@ -27,6 +29,10 @@ export function findDates(paragraph: TaggedParagraph): DateMention[] {
   }
   return mentions;
 }
+
+/** Words with a part that a date cannot do without. */
+const TELLING = signOf((lower) => lower.match(PIECES)?.some(isTellingWord) === true);
+const PIECES = /\p{L}+|\d+/gu;
 
 /** The index of the first telling word from `from` on, or that after the last word. */
 function nextTelling(words: Words, from: number): number {

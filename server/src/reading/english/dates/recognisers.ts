@@ -167,3 +167,8 @@ export const LEAD = 8;
 export function isTelling({ kind, lower }: Word): boolean {
   return kind === "digits" || TELLING.has(lower);
 }
+
+/** Whether these letters or digits are such a word. */
+export function isTellingWord(piece: string): boolean {
+  return /^\d/.test(piece) || TELLING.has(piece);
+}

@@ -1,9 +1,11 @@
 import type { AbsenceMention } from "../../mention.ts";
 import type { NameMention } from "../../name-mention.ts";
 import type { TaggedParagraph, Token } from "../paragraph.ts";
+import { signOf } from "../signs.ts";
 
 /** Words at which a denial that somebody took part ends. */
 const ENDS: ReadonlySet<string> = new Set(["involved", "part", "participate", "participating", "party"]);
+const END = signOf((lower) => ENDS.has(lower));
 const NEGATIONS: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "no"]);
 /** What may stand between a name and the end of the denial, besides negations: helpers, adverbs, light words. */
 const BETWEEN: ReadonlySet<string> = new Set(
@@ -17,10 +19,11 @@ const LONGEST = 7;
  * take part”. Only a name right before the denial counts.
  */
 export function findAbsences(
-  { text, tokens }: TaggedParagraph,
+  { text, tokens, signs }: TaggedParagraph,
   names: readonly NameMention[],
 ): AbsenceMention[] {
   const absences: AbsenceMention[] = [];
+  if ((signs & END) === 0) return absences;
   let byEnd: ReadonlyMap<number, NameMention> | null = null;
   for (const [index, token] of tokens.entries()) {
     if (!ENDS.has(token.lower)) continue;

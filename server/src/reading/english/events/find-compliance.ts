@@ -1,6 +1,7 @@
 import type { ComplianceMention } from "../../mention.ts";
 import type { TaggedParagraph, Token } from "../paragraph.ts";
 import { sentenceTokens } from "../sentence-tokens.ts";
+import { signOf } from "../signs.ts";
 import { AGREEMENTS, KEEPING, KEEPING_OF, KEEPING_WITH, KEPT, NOT_NOW } from "./compliance-words.ts";
 
 /** The longest name of an agreement, in tokens. */
@@ -13,6 +14,7 @@ const LONGEST = 8;
 export function findCompliance(paragraph: TaggedParagraph): ComplianceMention[] {
   const { text } = paragraph;
   const found: ComplianceMention[] = [];
+  if ((paragraph.signs & KEEPING_WORD) === 0) return found;
   for (const { tokens } of sentenceTokens(paragraph)) {
     for (const index of tokens.keys()) {
       const range = objectFrom(tokens, index) ?? subjectOf(tokens, index);
@@ -24,6 +26,10 @@ export function findCompliance(paragraph: TaggedParagraph): ComplianceMention[] 
   }
   return found;
 }
+
+const KEEPING_WORD = signOf((lower) =>
+  [KEEPING_OF, KEEPING_WITH, KEEPING, KEPT].some((list) => list.has(lower)),
+);
 
 interface AgreementRange {
   readonly from: number;

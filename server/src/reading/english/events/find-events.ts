@@ -2,6 +2,7 @@ import type { Span } from "../../../text/span.ts";
 import type { EventMention, FigureMention } from "../../mention.ts";
 import type { TaggedParagraph, Token } from "../paragraph.ts";
 import { sentenceTokens } from "../sentence-tokens.ts";
+import { signOf } from "../signs.ts";
 import { EARLIER, NOUN_OF, ordinalOf } from "./words.ts";
 
 /** How many tokens after its noun an event's place or venue may stand. */
@@ -10,7 +11,7 @@ const REACH = 14;
 /** Finds what a paragraph says of events: their number in a series, how many came before, their venue. */
 export function findEvents(paragraph: TaggedParagraph, figures: readonly FigureMention[]): EventMention[] {
   const events: EventMention[] = [];
-  if (!paragraph.tokens.some(({ lower }) => NOUN_OF.has(lower))) return events;
+  if ((paragraph.signs & EVENT) === 0) return events;
   for (const { tokens } of sentenceTokens(paragraph)) {
     for (const [index, token] of tokens.entries()) {
       const noun = NOUN_OF.get(token.lower);
@@ -21,6 +22,8 @@ export function findEvents(paragraph: TaggedParagraph, figures: readonly FigureM
   }
   return events;
 }
+
+const EVENT = signOf((lower) => NOUN_OF.has(lower));
 
 function eventAt(
   text: string,

@@ -1,4 +1,5 @@
 import type { TaggedParagraph } from "../paragraph.ts";
+import { signOf } from "../signs.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
 import { currencySigns } from "./lexicon/currencies.ts";
 import { betweenModifierAndNumber, modifiersBefore } from "./lexicon/modifiers.ts";
@@ -28,7 +29,7 @@ const numeric: ReadonlySet<string> = new Set([
   "couple",
 ]);
 
-/** Digits or a numeric word: a paragraph without either need not be cut. */
+/** Digits or a numeric word. */
 const NUMERIC = new RegExp(`\\d+|(?<![a-z])(?:${[...numeric].join("|")})(?![a-z])`, "gi");
 
 /** What may stand between the beginning of an amount and its number: the words of hedges, signs, “aged”. */
@@ -52,7 +53,7 @@ let last: { readonly paragraph: TaggedParagraph; readonly numbered: Numbered } |
 /** Cuts a paragraph and finds where amounts may begin: at numbers, and at what may open an amount before one. */
 export function numberedAtoms(paragraph: TaggedParagraph): Numbered {
   if (last?.paragraph === paragraph) return last.numbered;
-  const ends = endsOfNumerics(paragraph.text);
+  const ends = endsOfNumerics(paragraph);
   if (ends.length === 0) return NONE;
   const atoms = atomsOf(paragraph);
   const numbered = { atoms, starts: startsIn(atoms, ends) };
@@ -60,9 +61,13 @@ export function numberedAtoms(paragraph: TaggedParagraph): Numbered {
   return numbered;
 }
 
+/** Such words: a paragraph without any need not be cut. */
+const NUMBER = signOf((lower) => lower.search(NUMERIC) >= 0);
+
 /** The offsets at which digits and numeric words end. */
-function endsOfNumerics(text: string): number[] {
+function endsOfNumerics({ text, signs }: TaggedParagraph): number[] {
   const ends: number[] = [];
+  if ((signs & NUMBER) === 0) return ends;
   NUMERIC.lastIndex = 0;
   while (NUMERIC.test(text)) ends.push(NUMERIC.lastIndex);
   return ends;

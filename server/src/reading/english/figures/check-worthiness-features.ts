@@ -1,26 +1,28 @@
-import { contains, type Span } from "../../../text/span.ts";
-import type { Mention, MentionOf } from "../../mention.ts";
+import { within } from "../../../text/lookup.ts";
+import type { Span } from "../../../text/span.ts";
+import type { FigureMention, Mention } from "../../mention.ts";
 import type { PartOfSpeech, TaggedParagraph, Token } from "../paragraph.ts";
-import * as words from "./lexicon/check-worthy-words.ts";
+import * as lists from "./lexicon/check-worthy-words.ts";
 
-/** What raises a feature from 0 to 1: so many mentions, tokens or words, or the sentence as a whole. */
+/** What raises a feature from 0 to 1: so many mentions or tokens, a listed word, or the sentence as a whole. */
 type Sign =
-  | { readonly of: "mentions"; readonly least: number; readonly test: (mention: Mention) => boolean }
+  | { readonly of: "mentions"; readonly least: number; readonly test: (mention: FigureMention) => boolean }
   | { readonly of: "tokens"; readonly least: number; readonly test: (token: Token, nth: number) => boolean }
-  | { readonly of: "words"; readonly list: ReadonlySet<string> }
+  | { readonly of: "words"; readonly least: number; readonly list: ReadonlySet<string> }
   | { readonly of: "sentence"; readonly test: (text: string, tokens: number) => boolean };
 
-const mentions = (test: (mention: MentionOf<"figure">) => boolean, least = 1): Sign => ({
+const mentions = (test: (mention: FigureMention) => boolean, least = 1): Sign => ({
   of: "mentions",
   least,
-  test: (mention) => mention.kind === "figure" && test(mention),
+  test,
 });
 const tokens = (test: (token: Token, nth: number) => boolean, least = 1): Sign => ({
   of: "tokens",
   least,
   test,
 });
-const listed = (list: ReadonlySet<string>): Sign => ({ of: "words", list });
+/** A word counts by its form or its lemma. */
+const listed = (list: ReadonlySet<string>, least = 1): Sign => ({ of: "words", least, list });
 const sentence = (test: (text: string, tokens: number) => boolean): Sign => ({ of: "sentence", test });
 
 /** What a sentence is judged by. */
@@ -37,22 +39,19 @@ const FEATURES = {
   "a past-tense verb": tokens(isPast),
   "a perfect": tokens(({ lower }) => lower === "has" || lower === "have" || lower === "had"),
   "a comparison": tokens(isComparison),
-  "a verb of change": listed(words.changeVerbs),
-  "a public act": listed(words.publicActs),
-  "public affairs": listed(words.publicNouns),
-  "several public affairs": tokens(
-    ({ lemma, lower }) => words.publicNouns.has(lemma) || words.publicNouns.has(lower),
-    2,
-  ),
-  "all, never, only": listed(words.universals),
-  "a negation": listed(words.negations),
+  "a verb of change": listed(lists.changeVerbs),
+  "a public act": listed(lists.publicActs),
+  "public affairs": listed(lists.publicNouns),
+  "several public affairs": listed(lists.publicNouns, 2),
+  "all, never, only": listed(lists.universals),
+  "a negation": listed(lists.negations),
   "he, she, they": tokens(({ lower }) => lower === "he" || lower === "she" || lower === "they"),
-  "I, me": listed(words.firstPerson),
-  "we, us": listed(words.firstPersonPlural),
-  you: listed(words.secondPerson),
-  "will, would, should": listed(words.modals),
-  "a verb of opinion": listed(words.opinionVerbs),
-  "a word of opinion": listed(words.opinionWords),
+  "I, me": listed(lists.firstPerson),
+  "we, us": listed(lists.firstPersonPlural),
+  you: listed(lists.secondPerson),
+  "will, would, should": listed(lists.modals),
+  "a verb of opinion": listed(lists.opinionVerbs),
+  "a word of opinion": listed(lists.opinionWords),
   "a question": sentence((text) => text.includes("?")),
   "an exclamation": sentence((text) => text.includes("!")),
   "fewer than 6 words": sentence((_, count) => count < 7),
@@ -66,15 +65,17 @@ export type FeatureName = keyof typeof FEATURES;
 /** The names of the features, in the order of `featuresOf`. */
 export const featureNames = Object.keys(FEATURES) as readonly FeatureName[];
 
-const signs = featureNames.map((name): Sign => FEATURES[name]);
-const placed = signs.map((sign, at) => ({ sign, at }));
-const mentionSigns = placed.flatMap(({ sign, at }) => (sign.of === "mentions" ? [{ ...sign, at }] : []));
-const tokenSigns = placed.flatMap(({ sign, at }) => (sign.of === "tokens" ? [{ ...sign, at }] : []));
-/** A word → the features that its lists raise. */
-const wordSigns = new Map<string, number[]>();
-for (const { sign, at } of placed)
-  for (const word of sign.of === "words" ? sign.list : [])
-    wordSigns.set(word, [...(wordSigns.get(word) ?? []), at]);
+const placed = featureNames.map((name, at): Sign & { readonly at: number } => ({ ...FEATURES[name], at }));
+const mentionSigns = placed.filter((sign) => sign.of === "mentions");
+const tokenSigns = placed.filter((sign) => sign.of === "tokens");
+const wordSigns = placed.filter((sign) => sign.of === "words");
+const sentenceSigns = placed.filter((sign) => sign.of === "sentence");
+const countedSigns = [...mentionSigns, ...tokenSigns, ...wordSigns];
+
+/** A word → the features whose lists have it. */
+const raisedBy = new Map<string, readonly number[]>();
+for (const { list, at } of wordSigns)
+  for (const word of list) raisedBy.set(word, [...(raisedBy.get(word) ?? []), at]);
 
 /** The values of all features for one sentence, 0 or 1. `mentions` of the paragraph stand in order of their start. */
 export function featuresOf(
@@ -82,59 +83,42 @@ export function featuresOf(
   span: Span,
   mentionsAround: readonly Mention[],
 ): readonly number[] {
-  const counts = signs.map(() => 0);
+  const values = new Array<number>(placed.length).fill(0);
   const count = (at: number): void => {
-    counts[at] = (counts[at] ?? 0) + 1;
+    values[at] = (values[at] ?? 0) + 1;
   };
-  const countWord = (word: string): void => {
-    const raised = wordSigns.get(word);
-    if (raised !== undefined) for (const at of raised) count(at);
-  };
-  const inSentence = inside(paragraph.tokens, span);
-  let nth = 0;
-  for (const token of inSentence) {
+  const inSentence = within(paragraph.tokens, span);
+  for (let nth = 0; nth < inSentence.length; nth++) {
+    const token = inSentence[nth];
+    if (token === undefined) break;
     for (const { test, at } of tokenSigns) if (test(token, nth)) count(at);
-    countWord(token.lower);
-    if (token.lemma !== token.lower) countWord(token.lemma);
-    nth++;
+    const [form, lemma] = [raisedBy.get(token.lower), raisedBy.get(token.lemma)];
+    if (form !== undefined) for (const at of form) count(at);
+    if (lemma !== undefined && lemma !== form)
+      for (const at of lemma) if (form?.includes(at) !== true) count(at);
   }
-  for (const mention of inside(mentionsAround, span))
+  for (const mention of within(mentionsAround, span)) {
+    if (mention.kind !== "figure") continue;
     for (const { test, at } of mentionSigns) if (test(mention)) count(at);
+  }
+  for (const { least, at } of countedSigns) values[at] = Number((values[at] ?? 0) >= least);
   const text = paragraph.text.slice(span.start, span.end);
-  return signs.map((sign, at) => {
-    if (sign.of === "sentence") return Number(sign.test(text, inSentence.length));
-    return Number((counts[at] ?? 0) >= (sign.of === "words" ? 1 : sign.least));
-  });
+  for (const { test, at } of sentenceSigns) values[at] = Number(test(text, inSentence.length));
+  return values;
 }
 
 /**
  * The words of one sentence, each once, as their lemmas. Names and numbers are left out: whoever is spoken of, and
  * however much it is, should not count.
  */
-export function wordsOf(paragraph: TaggedParagraph, sentence: Span): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const { pos, lemma } of inside(paragraph.tokens, sentence)) if (!NO_WORDS.has(pos)) words.add(lemma);
-  return words;
+export function wordsOf({ tokens: all }: TaggedParagraph, span: Span): ReadonlySet<string> {
+  return new Set(within(all, span).flatMap((token) => (isWord(token) ? token.lemma : [])));
 }
+
+/** Whether a token counts as a word of its sentence. */
+export const isWord = ({ pos }: Token): boolean => !NO_WORDS.has(pos);
 
 const NO_WORDS: ReadonlySet<PartOfSpeech> = new Set(["PROPN", "NUM", "PUNCT", "SYM", "SPACE", "X"]);
-
-/** The items within `span`; `items` are sorted by start, so that a long paragraph stays linear. */
-function inside<T extends Span>(items: readonly T[], span: Span): T[] {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: T[] = [];
-  for (let index = low; index < items.length; index += 1) {
-    const item = items[index];
-    if (item === undefined || item.start >= span.end) break;
-    if (contains(span, item)) found.push(item);
-  }
-  return found;
-}
 
 function isPast({ pos, lower, lemma }: Token): boolean {
   return pos === "VERB" && lower !== lemma && !/(?:ing|s)$/.test(lower);

@@ -1,7 +1,8 @@
+import { within } from "../../../text/lookup.ts";
 import type { Span } from "../../../text/span.ts";
 import type { Mention } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
-import { featureNames, featuresOf, wordsOf } from "./check-worthiness-features.ts";
+import { featureNames, featuresOf, isWord } from "./check-worthiness-features.ts";
 import model from "./check-worthiness-weights.json";
 
 const ofFeature: Readonly<Record<string, number>> = model.weights;
@@ -21,6 +22,12 @@ export function checkWorthinessOf(
   const values = featuresOf(paragraph, sentence, mentions);
   let sum = model.bias;
   for (let nth = 0; nth < WEIGHTS.length; nth++) sum += (WEIGHTS[nth] ?? 0) * (values[nth] ?? 0);
-  for (const word of wordsOf(paragraph, sentence)) sum += WORDS.get(word) ?? 0;
+  const counted = new Set<string>();
+  for (const token of within(paragraph.tokens, sentence)) {
+    const weight = isWord(token) ? WORDS.get(token.lemma) : undefined;
+    if (weight === undefined || counted.has(token.lemma)) continue;
+    counted.add(token.lemma);
+    sum += weight;
+  }
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../../text/span.ts";
 import type { AssertionMention, FigureMention } from "../../mention.ts";
 import type { TaggedParagraph, Token } from "../paragraph.ts";
+import { signOf } from "../signs.ts";
 import * as words from "./lexicon/assertions.ts";
 
 type Found = Span & { readonly type: AssertionMention["type"] };
@@ -16,10 +17,11 @@ const SUBJECT_REACH = 4;
  * “markets have reacted”, “was also discussed”. One that holds a figure is left to it.
  */
 export function findAssertions(
-  { text, tokens, sentences }: TaggedParagraph,
+  { text, tokens, sentences, signs }: TaggedParagraph,
   figures: readonly FigureMention[],
 ): AssertionMention[] {
   const found: Found[] = [];
+  if ((signs & OPENER) === 0) return [];
   let said: readonly FiguresSaid[] | null = null;
   let from = 0;
   for (const [nth, { end }] of sentences.entries()) {
@@ -70,6 +72,16 @@ function inSentence(tokens: readonly Token[], figures: FiguresSaid): Found[] {
   return whole === null ? superlatives : [...superlatives, whole];
 }
 
+const OPENER = signOf(
+  (lower) =>
+    lower === "most" ||
+    lower === "public" ||
+    SUPERLATIVE.test(lower) ||
+    DISCUSSED.test(lower) ||
+    words.portions.has(lower) ||
+    words.traders.has(lower),
+);
+
 /** Whether the word at `at`, in the sentence from `start`, could begin an assertion; in most sentences none does. */
 function mayBegin(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at];
@@ -81,10 +93,10 @@ function mayBegin(tokens: readonly Token[], at: number, start: number): boolean 
 
 function isSuperlative({ lower, pos }: Token, next: Token | undefined): boolean {
   if (lower === "most") return next?.pos === "ADJ";
-  return (
-    pos === "ADJ" && ((lower.length > 4 && lower.endsWith("est")) || lower === "worst" || lower === "best")
-  );
+  return pos === "ADJ" && SUPERLATIVE.test(lower);
 }
+
+const SUPERLATIVE = /^(?:.{2,}est|worst|best)$/s;
 
 /** “the biggest security crisis since World War II”, “its worst drought in living memory”. */
 function superlativeAt(tokens: readonly Token[], at: number): Found | null {
@@ -168,6 +180,11 @@ function agenda(tokens: readonly Token[]): Found | null {
 function isDiscussed({ pos, lemma, lower }: Token): boolean {
   return pos === "VERB" && words.discussed.has(lemma) && !lower.endsWith("ing");
 }
+
+/** How every form of such a verb begins. */
+const DISCUSSED = new RegExp(
+  `^(?:${[...words.discussed].map((lemma) => lemma.replace(/e$/, "")).join("|")})`,
+);
 
 /** “was discussed”, “were also debated”. */
 function isAuxiliaryBefore(tokens: readonly Token[], at: number): boolean {

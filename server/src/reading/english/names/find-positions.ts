@@ -1,6 +1,7 @@
 import type { PositionMention } from "../../mention.ts";
 import type { NameMention } from "../../name-mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
+import { signOf } from "../signs.ts";
 import { wordsOf } from "./lexicon/lexicon.ts";
 import words from "./lexicon/positions.json";
 import { position as holding, positionTokens } from "./position-tokens.ts";
@@ -21,11 +22,13 @@ const positionVerbs = wordsOf(
   ].join(" "),
 );
 
+const VERB = signOf((lower) => positionVerbs.has(lower));
+
 /** Finds who leads, mediates or hosts for whom: “the Russian delegation, led by …”, in order of their start. */
 export function findPositions(paragraph: TaggedParagraph, names: readonly NameMention[]): PositionMention[] {
-  const verbs: number[] = [];
-  for (let i = 0; i < paragraph.tokens.length; i++)
-    if (positionVerbs.has(paragraph.tokens[i]?.lower ?? "")) verbs.push(i);
+  const { tokens, signs } = paragraph;
+  const verbs =
+    (signs & VERB) === 0 ? [] : tokens.flatMap(({ lower }, i) => (positionVerbs.has(lower) ? i : []));
   const negotiators = names.flatMap(negotiatorsIn);
   if (verbs.length === 0) return negotiators.sort((a, b) => a.start - b.start || b.end - a.end);
   const context = positionTokens(paragraph, names, verbs);

@@ -15,18 +15,27 @@ export function findSentences(text: string): Span[] {
     if (last > start) sentences.push({ start, end: last });
     start = skipSpace(text, end);
   };
-  for (let at = start; at < text.length; at++) {
-    if (text[at] === "\n" && opensListItem(text, at + 1)) {
-      close(at);
-      at = Math.max(at, start - 1);
-    } else if (TERMINALS.includes(text.charAt(at))) {
+  for (let at = stopFrom(text, start); at < text.length; ) {
+    if (text[at] === "\n") {
+      if (opensListItem(text, at + 1)) close(at);
+      at = stopFrom(text, Math.max(at + 1, start));
+    } else {
       const end = endOfMarks(text, at);
       if (endsSentence(text, { start, mark: at, end })) close(end);
-      at = Math.max(end, start) - 1;
+      at = stopFrom(text, Math.max(end, start));
     }
   }
   close(text.length);
   return sentences;
+}
+
+/** What a sentence may end at. */
+const STOP = /[.!?…\n]/g;
+
+/** The first offset from `from` on at which a sentence may end, or that of the text's end. */
+function stopFrom(text: string, from: number): number {
+  STOP.lastIndex = from;
+  return STOP.test(text) ? STOP.lastIndex - 1 : text.length;
 }
 
 function endOfMarks(text: string, mark: number): number {
