@@ -25,6 +25,7 @@ const kinds = {
   "check-worthiness": ["TSV: id, text, Yes or No", "the CheckThat! labs at CLEF, gitlab.com/checkthat_lab"],
   "article-dates": ["articles, with their dates in the files' names", "any news that you have"],
   mutations: ["articles, with their dates in the files' names; none is needed", "any news that you have"],
+  agreement: ["articles, or folders of them, read as one folder", "any news that you have"],
   silence: ["articles, or folders of them, in which nobody planted an error", "any news that you have"],
   mojibake: ["ftfy's JSON: original, fixed", "github.com/rspeer/python-ftfy, tests/test-cases"],
 };

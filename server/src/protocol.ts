@@ -57,6 +57,17 @@ export interface ClaimItem {
   readonly status: NoteStatusName;
   readonly noteIds: readonly string[];
   readonly findings: readonly FindingItem[];
+  readonly agreement: AgreementCounts;
+}
+
+/** How many of the other documents say a claim, too, or otherwise; each independent source once. */
+export interface AgreementCounts {
+  readonly agree: number;
+  readonly disagree: number;
+  /** Documents of another day that give a greater or smaller number, as a toll that grows. */
+  readonly update: number;
+  /** Documents that carry the claim in this document’s own text: no sources of their own. */
+  readonly copies: number;
 }
 
 /** Whose claims are wanted, of which documents. */

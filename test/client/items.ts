@@ -29,6 +29,7 @@ export function claim(part: Partial<ClaimItem> = {}): ClaimItem {
     status: "open",
     noteIds: [],
     findings: [],
+    agreement: { agree: 0, disagree: 0, update: 0, copies: 0 },
     ...part,
   };
 }

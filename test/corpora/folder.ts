@@ -17,4 +17,6 @@ export interface Agreement {
   readonly words: string;
   /** How many other documents say the same, copies of one text counted once. */
   readonly documents: number;
+  /** Set where it is known to be missed so far. */
+  readonly gap?: true;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { agreementOn } from "../../server/src/corpus/agreement/claim-agreement.ts";
 import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
 import { checkArticle } from "../../server/src/rules/check-article.ts";
 import { overlaps } from "../../server/src/text/span.ts";
@@ -27,6 +28,18 @@ describe.each(folders)("$subject", (folder) => {
   for (const each of expected)
     test(`${each.document}: ${each.code} on “${each.words}”`, { fails: each.gap }, () => {
       expect(found.some((finding) => answers(finding, each))).toBe(true);
+    });
+
+  for (const { document, words, documents, gap } of folder.agreements ?? [])
+    test(`${document}: ${documents} agree on “${words}”`, { fails: gap === true }, () => {
+      const uri = `file:///${document}`;
+      const start = texts[document]?.indexOf(words) ?? -1;
+      const said = (corpus.digest(uri)?.says.statements ?? []).filter(({ place }) =>
+        overlaps(place, { start, end: start + words.length }),
+      );
+      const agreeing = said.map((stated) => agreementOn([stated], uri, corpus).agreeing.length);
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(Math.max(0, ...agreeing)).toBe(documents);
     });
 
   test("says nothing else", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
+import { positionStatements } from "../../server/src/corpus/agreement/positions.ts";
 import { Corpus, type CorpusView } from "../../server/src/corpus/corpus.ts";
 import { type ArticleDigest, digestOf } from "../../server/src/corpus/digest.ts";
 import { familyKey } from "../../server/src/corpus/named-people.ts";
@@ -45,11 +45,8 @@ function answers(corpus: CorpusView): unknown {
     profiles: uris.map((uri) => corpus.profile(uri)),
     said: sectionNames.map((section) => sorted(corpus.all(section))),
     people: ["Rojas", "Soto", "Holt"].map((name) => sorted(corpus.under("people", familyKey(name)))),
-    holders: ["head of delegation", "mediator"].map((position) =>
-      sorted(corpus.under("positions", position)),
-    ),
     places: uris.flatMap((uri) =>
-      corpus.digest(uri)?.says.quotations.map(({ value }) => corpus.places("quotations", uri, value)),
+      corpus.digest(uri)?.says.statements.map(({ value }) => corpus.places("statements", uri, value)),
     ),
   };
 }
@@ -99,7 +96,7 @@ describe("the corpus", () => {
 
   it("has one group for all articles that say the same", () => {
     const said = NAMES.map((_, name) => digests[name]?.[2]).filter((digest) => digest !== undefined);
-    const groups = [...corpusOf(said).corpus.all("quotations")];
+    const groups = [...corpusOf(said).corpus.all("statements")];
     expect(groups.map(({ uris }) => uris)).toEqual([NAMES.map((name) => `file:///${name}`)]);
   });
 
@@ -110,14 +107,15 @@ describe("the corpus", () => {
   it("fills in a negotiator’s side from what else the article says", () => {
     const text =
       "Media quoted chief negotiator Rosa Prieto as hopeful. Colombian negotiator Rosa Prieto was calm.";
-    const held = buildCorpus([analyseText(text)], noFacts).under("positions", "head of delegation");
-    expect(held.map(({ value: { side, holder } }) => [side, holder])).toEqual([["Colombia", "Rosa Prieto"]]);
+    expect(positionStatements(analyseText(text)).map(({ value }) => value)).toMatchObject([
+      { position: "head of delegation", side: "Colombia", holder: "Rosa Prieto" },
+      { position: "negotiator", side: "Colombia", holder: "Rosa Prieto" },
+    ]);
   });
 
   it("leaves out a position in a sentence set in another year", () => {
     const text = "Talks resumed on Monday. In 2015, the Chilean delegation, led by Ana Rojas, walked out.";
-    const corpus = buildCorpus([analyseText(text, { date: "2024-05-06" })], noFacts);
-    expect(corpus.under("positions", "head of delegation")).toEqual([]);
+    expect(positionStatements(analyseText(text, { date: "2024-05-06" }))).toEqual([]);
   });
 });
 

@@ -29,7 +29,7 @@ const english = await loadEnglish();
 function readingOf(text: string): Attribution[] {
   const source = { uri: "file:///article.txt", text, format: "plain" as const };
   const tools = { language: english, readParagraphs: english.readAll, facts: noFacts };
-  const json = claimsJson([{ path: "article.txt", analysis: analyse(source, tools) }]);
+  const json = claimsJson([{ path: "article.txt", analysis: analyse(source, tools) }], tools.facts);
   const printed: { files: { mentions: AttributionMention[] }[] } = JSON.parse(json);
   const found = new Map<string, { source: Span[]; cue: Span[]; content: Span[] }>();
   for (const { kind, stance, source, cue, content } of printed.files[0]?.mentions ?? []) {

@@ -39,7 +39,7 @@ function read(text: string, created: string): Timex[] {
   const given = { value: created.slice(0, 10), basis: "creation time", confidence: 1 };
   const source = { uri: "file:///article.txt", text, format: "plain" as const, dates: { given } };
   const tools = { language: english, readParagraphs: english.readAll, facts: noFacts };
-  const json = claimsJson([{ path: "article.txt", analysis: analyse(source, tools) }]);
+  const json = claimsJson([{ path: "article.txt", analysis: analyse(source, tools) }], tools.facts);
   const printed: { files: { mentions: (Timex & { kind: string })[] }[] } = JSON.parse(json);
   return (printed.files[0]?.mentions ?? []).filter(({ kind }) => kind === "date");
 }

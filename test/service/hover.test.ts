@@ -74,7 +74,10 @@ describe("A hover tells", () => {
     const desk = await deskOver(files);
     const text = hover(desk, "match.txt", "Nobody has");
     expect(text).toMatch(/Said by \*\*[^*]*Lindqvist/);
-    expect(text).toContain(`The same words in: [paper.txt](<${desk.uri("paper.txt")}#L5>)`);
+    expect(text).toContain("**1 other document agrees**");
+    expect(text).toContain(
+      `The same: “Nobody has ever seen so many people in this old ground,”, [paper.txt](<${desk.uri("paper.txt")}#L5>)`,
+    );
   });
 
   test("a finding's evidence, in documents and in facts", async () => {

@@ -21,10 +21,22 @@ export function claimDescription(claim: ClaimItem): string {
   return [
     vouching(claim),
     claim.findings.length > 0 ? count(claim.findings.length, "finding") : null,
+    agreementWords(claim),
     claim.status === "open" ? null : STATUS_LABELS[claim.status].toLowerCase(),
   ]
     .filter((part) => part !== null)
     .join(" · ");
+}
+
+/** “2 documents agree, 1 disagrees”; `null` where no other document says anything to the claim. */
+function agreementWords({ agreement: { agree, disagree, update, copies } }: ClaimItem): string | null {
+  const sides = [
+    agree > 0 ? `${agree} ${agree === 1 ? "agrees" : "agree"}` : null,
+    disagree > 0 ? `${disagree} ${disagree === 1 ? "disagrees" : "disagree"}` : null,
+    update > 0 ? `${update} of another day` : null,
+    copies > 0 ? count(copies, "copy", "copies") : null,
+  ].filter((side) => side !== null);
+  return sides.length === 0 ? null : sides.join(", ");
 }
 
 function vouching(claim: ClaimItem): string | null {
@@ -42,9 +54,15 @@ export function claimTooltip(claim: ClaimItem): string {
     `${KIND_NAMES[claim.kind][0]} · ${STATUS_LABELS[claim.status].toLowerCase()} · ` +
       `worth checking: ${Math.round(claim.checkWorthiness * 100)}%`,
     `${by}${how}`,
+    ...agreementLine(claim),
     ...claim.findings.map(({ code, message }) => `- ${escapeMarkdown(message)} (${escapeMarkdown(code)})`),
   ];
   return lines.join("\n\n");
+}
+
+function agreementLine(claim: ClaimItem): string[] {
+  const words = agreementWords(claim);
+  return words === null ? [] : [`Other documents: ${words}`];
 }
 
 /** What a screen reader says of a claim. */
@@ -53,6 +71,7 @@ export function claimAriaLabel(claim: ClaimItem): string {
   return [
     `${KIND_NAMES[claim.kind][0]}: ${claim.text}`,
     claim.source === null ? "no source" : `vouched for by ${claim.source}`,
+    ...agreementLine(claim),
     worst === null ? null : `${count(claim.findings.length, "finding")}, worst: ${worst}`,
     STATUS_LABELS[claim.status].toLowerCase(),
   ]

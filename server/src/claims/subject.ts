@@ -6,6 +6,8 @@ import { nameKey } from "./name-key.ts";
 export interface Subject {
   /** Canonical countries, and organisations that are sides of their own. */
   readonly sides: ReadonlySet<string>;
+  /** Organisations that do not stand for a country, by key. */
+  readonly bodies: ReadonlySet<string>;
   /** Places below a country, by key. */
   readonly towns: ReadonlySet<string>;
   /** The towns of its opening, which it is about. */
@@ -17,20 +19,23 @@ const OPENING = 700;
 
 /** The sides and towns that an article names. */
 export function subjectOf(article: Article, mentions: readonly Mention[]): Subject {
-  const [sides, towns, focus] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [sides, bodies] = [new Set<string>(), new Set<string>()];
+  const [towns, focus] = [new Set<string>(), new Set<string>()];
   const first = article.blocks.find(({ kind }) => kind === "headline" || kind === "paragraph")?.start ?? 0;
   for (const mention of mentions) {
     if (mention.kind !== "place" && mention.kind !== "organization") continue;
     sides.add(mention.country ?? mention.name);
+    if (mention.kind === "organization" && mention.country === null) bodies.add(nameKey(mention.name));
     if (mention.kind !== "place" || mention.name === mention.country) continue;
     towns.add(nameKey(mention.name));
     if (mention.start < first + OPENING) focus.add(nameKey(mention.name));
   }
   for (const { dateline } of article.blocks) {
     if (dateline === null) continue;
-    const place = nameKey(article.text.slice(dateline.place.start, dateline.place.end));
+    const [town = ""] = article.text.slice(dateline.place.start, dateline.place.end).split(",");
+    const place = nameKey(town.trim());
     towns.add(place);
     focus.add(place);
   }
-  return { sides, towns, focus };
+  return { sides, bodies, towns, focus };
 }

@@ -8,7 +8,7 @@ import { articleOptions } from "./options.ts";
 /** `claims PATH…`: what was read. Throws a `UsageError` if it cannot run. */
 export async function claimsCommand(words: readonly string[]): Promise<ExitStatus> {
   const options = articleOptions(words, ["text", "json"]);
-  const { files } = await analyseInput(options, await readConfig(options.config));
-  process.stdout.write(options.format === "json" ? claimsJson(files) : claimsText(files));
+  const { files, facts } = await analyseInput(options, await readConfig(options.config));
+  process.stdout.write(options.format === "json" ? claimsJson(files, facts) : claimsText(files));
   return 0;
 }

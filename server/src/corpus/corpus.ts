@@ -1,4 +1,5 @@
 import { digest } from "../text/digest.ts";
+import { Copies } from "./copies/copies.ts";
 import type { ArticleDigest } from "./digest.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { type Group, SayingIndex } from "./saying-index.ts";
@@ -26,6 +27,10 @@ export interface CorpusView {
   says<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): boolean;
   /** Where an article says something, in the order of its text. */
   places<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): readonly PlaceOf<S>[];
+  /** The article that stands for all that carry this one's text: two with one origin are one source. */
+  originOf(uri: string): string;
+  /** The other articles that carry this one's text, in order of URI. */
+  copiesOf(uri: string): readonly string[];
 }
 
 interface Entry {
@@ -41,6 +46,7 @@ export class Corpus implements CorpusView {
   readonly #digestOf: (uri: string) => ArticleDigest | undefined;
   readonly #entries = new Map<string, Entry>();
   readonly #indexes = perSection<Indexes>(indexFor);
+  readonly #copies = new Copies((uri) => this.digest(uri)?.fingerprints);
 
   /** `digestOf` gives the digest of an article that was `set`, as it was set last. */
   constructor(digestOf: (uri: string) => ArticleDigest | undefined) {
@@ -56,13 +62,17 @@ export class Corpus implements CorpusView {
     const before = this.#entries.get(uri);
     const subject = digest(JSON.stringify(article.subject));
     const isSameSubject = before?.subject === subject;
+    const origin = this.#copies.originOf(uri);
     if (!isSameSubject) this.#entries.set(uri, { profile: profileOf(article.subject), subject });
-    return this.#replace(uri, article, !isSameSubject);
+    this.#copies.set(uri, article.fingerprints);
+    return this.#replace(uri, article, !isSameSubject || this.#copies.originOf(uri) !== origin);
   }
 
   /** Takes an article out; gives the others whose comparisons may come out otherwise now. */
   remove(uri: string): ReadonlySet<string> {
-    return this.#entries.delete(uri) ? this.#replace(uri, null, true) : new Set();
+    if (!this.#entries.delete(uri)) return new Set();
+    this.#copies.set(uri, null);
+    return this.#replace(uri, null, true);
   }
 
   profile(uri: string): Profile | undefined {
@@ -96,6 +106,14 @@ export class Corpus implements CorpusView {
     const said = JSON.stringify(value);
     const sayings = this.digest(uri)?.says[section] ?? [];
     return sayings.flatMap((saying) => (JSON.stringify(saying.value) === said ? [saying.place] : []));
+  }
+
+  originOf(uri: string): string {
+    return this.#copies.originOf(uri);
+  }
+
+  copiesOf(uri: string): readonly string[] {
+    return this.#copies.copiesOf(uri);
   }
 
   #replace(uri: string, article: ArticleDigest | null, isOtherSubject: boolean): ReadonlySet<string> {

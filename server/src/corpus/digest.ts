@@ -2,6 +2,7 @@ import type { Analysis } from "../claims/analysis.ts";
 import type { ArticleDate } from "../claims/article-date.ts";
 import type { Facts } from "../facts/facts.ts";
 import { lineStarts } from "../text/lines.ts";
+import { type Fingerprints, fingerprintsOf } from "./copies/fingerprints.ts";
 import { type Subject, subjectIn } from "./profile.ts";
 import { type Sayings, sayingsOf } from "./sections.ts";
 
@@ -19,6 +20,8 @@ export interface ArticleDigest {
   readonly claims: number;
   /** The offset at which each line starts. */
   readonly lines: readonly number[];
+  /** What it is recognised by where other articles carry its text. */
+  readonly fingerprints: Fingerprints;
   readonly says: Sayings;
 }
 
@@ -31,6 +34,7 @@ export function digestOf(analysis: Analysis, facts: Facts): ArticleDigest {
     subject: subjectIn(analysis),
     claims: analysis.claims.length,
     lines: lineStarts(analysis.article.text),
+    fingerprints: fingerprintsOf(analysis),
     says: sayingsOf(analysis, facts),
   };
 }

@@ -6,6 +6,7 @@ import { type Interval, intervalOf } from "../time/interval.ts";
 /** What an article is about, as its digest keeps it. */
 export interface Subject {
   readonly sides: readonly string[];
+  readonly bodies: readonly string[];
   readonly towns: readonly string[];
   readonly focus: readonly string[];
   readonly people: readonly string[];
@@ -16,6 +17,8 @@ export interface Subject {
 export interface Profile {
   /** Canonical countries, and organisations that are sides of their own. */
   readonly sides: ReadonlySet<string>;
+  /** Organisations that do not stand for a country, by key. */
+  readonly bodies: ReadonlySet<string>;
   /** Places below a country, by key. */
   readonly towns: ReadonlySet<string>;
   /** The towns of its opening, which it is about. */
@@ -34,12 +37,13 @@ export const DAYS_AROUND = 14;
 
 /** What an article is about, by its own date, the places and organisations that it names, and its people. */
 export function subjectIn({ article, date, mentions, people }: Analysis): Subject {
-  const { sides, towns, focus } = subjectOf(article, mentions);
+  const { sides, bodies, towns, focus } = subjectOf(article, mentions);
   const full = people.map(({ name }) => name).filter((name) => name.includes(" "));
   const interval = date === null ? null : intervalOf(date.value);
   const dated = interval !== null && daysFrom(interval.start, interval.end) <= LONGEST_DATE;
   return {
     sides: [...sides],
+    bodies: [...bodies],
     towns: [...towns],
     focus: [...focus],
     people: [...new Set(full)],
@@ -48,9 +52,10 @@ export function subjectIn({ article, date, mentions, people }: Analysis): Subjec
 }
 
 /** A subject prepared for comparing. */
-export function profileOf({ sides, towns, focus, people, date }: Subject): Profile {
+export function profileOf({ sides, bodies, towns, focus, people, date }: Subject): Profile {
   return {
     sides: new Set(sides),
+    bodies: new Set(bodies),
     towns: new Set(towns),
     focus: new Set(focus),
     people: new Set(people),
@@ -66,9 +71,50 @@ export function maySpeakOfOneEvent(a: Profile, b: Profile, side: string | null):
   if (side !== null && !(a.sides.has(side) && b.sides.has(side))) return false;
   if (shared(a.sides, b.sides, 2) < 2) return false;
   if (a.date === null || b.date === null) return shared(a.focus, b.focus, 1) > 0;
-  const near =
-    daysFrom(a.date.end, b.date.start) <= DAYS_AROUND && daysFrom(b.date.end, a.date.start) <= DAYS_AROUND;
-  return near && (shared(a.towns, b.towns, 1) > 0 || sharedPeople(a, b) >= 2);
+  return areNear(a.date, b.date) && (shared(a.towns, b.towns, 1) > 0 || sharedPeople(a, b) >= 2);
+}
+
+/** So many names must two articles share to tell of one event in one country; more where a date is unknown. */
+const SHARED_NAMES = 3;
+const SHARED_NAMES_UNDATED = 4;
+
+/**
+ * Whether two articles may tell of one event: between two sides (`maySpeakOfOneEvent`), or within one country, where
+ * both open with one town and share other names, too; of one day, a person or an organisation.
+ */
+export function mayShareEvent(a: Profile, b: Profile): boolean {
+  if (maySpeakOfOneEvent(a, b, null)) return true;
+  if (shared(a.focus, b.focus, 1) === 0) return false;
+  if (a.date === null || b.date === null) return sharedNames(a, b) >= SHARED_NAMES_UNDATED;
+  if (areOfOneDay(a, b) && sharedPeople(a, b) + shared(a.bodies, b.bodies, 1) > 0) return true;
+  return areNear(a.date, b.date) && sharedNames(a, b) >= SHARED_NAMES;
+}
+
+/**
+ * Whether two articles may have one subject: they share some names, and are not known to be weeks apart. Too little to
+ * tell that two numbers contradict each other, enough to tell that two equal ones are no chance.
+ */
+export function mayShareSubject(a: Profile, b: Profile): boolean {
+  if (a.date !== null && b.date !== null && !areNear(a.date, b.date)) return false;
+  return sharedNames(a, b) >= SHARED_NAMES;
+}
+
+/**
+ * Whether two articles may speak of one sitting of an event: a series goes on, and a second round today is no
+ * contradiction to a third tomorrow. Where a date is unknown, the same people must act in both.
+ */
+export function areOfOneDay(a: Profile, b: Profile): boolean {
+  if (a.date === null || b.date === null) return sharedPeople(a, b) >= 2;
+  return daysFrom(a.date.end, b.date.start) <= 1 && daysFrom(b.date.end, a.date.start) <= 1;
+}
+
+function sharedNames(a: Profile, b: Profile): number {
+  const most = SHARED_NAMES_UNDATED;
+  return shared(a.people, b.people, most) + shared(a.sides, b.sides, most) + shared(a.towns, b.towns, most);
+}
+
+function areNear(a: Interval, b: Interval): boolean {
+  return daysFrom(a.end, b.start) <= DAYS_AROUND && daysFrom(b.end, a.start) <= DAYS_AROUND;
 }
 
 /** How many people both articles name in full, spelled alike; counted up to two. */

@@ -1,16 +1,12 @@
 import type { Analysis } from "../claims/analysis.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { Statement, StatementPlace } from "./agreement/statement.ts";
+import { statements } from "./agreement/statements.ts";
 import { type ArticleSource, type SourcePlace, sources } from "./article-sources.ts";
-import { type CountedEvent, countedEvents, type EventPlace } from "./counted-events.ts";
-import { type DatedPhrase, datedPhrases } from "./dated-phrases.ts";
 import { type Dating, type DatingPlace, datings } from "./datings.ts";
-import { type HeldPosition, heldPositions } from "./held-positions.ts";
 import { type NamedPerson, namedPeople, type PersonPlace } from "./named-people.ts";
 import { type NamedThing, type NamePlace, namedThings } from "./named-things.ts";
-import type { Passage } from "./passage.ts";
-import { type QuotationPlace, type QuotedWords, quotedWords } from "./quoted-words.ts";
 import type { Saying, Section } from "./section.ts";
-import { type FigurePlace, type SlottedFigure, slottedFigures } from "./slotted-figures.ts";
 import { type SpelledName, type SpelledPlace, spelledNames } from "./spelled-names.ts";
 
 /** What each section holds, and what it keeps of where. */
@@ -20,11 +16,8 @@ interface Contents {
   readonly things: { value: NamedThing; place: NamePlace };
   /** Names by how they are written. */
   readonly spellings: { value: SpelledName; place: SpelledPlace };
-  readonly positions: { value: HeldPosition; place: Passage };
-  readonly events: { value: CountedEvent; place: EventPlace };
-  readonly figures: { value: SlottedFigure; place: FigurePlace };
-  readonly quotations: { value: QuotedWords; place: QuotationPlace };
-  readonly phrases: { value: DatedPhrase; place: Passage };
+  /** What one document may answer otherwise than another. */
+  readonly statements: { value: Statement; place: StatementPlace };
   readonly sources: { value: ArticleSource; place: SourcePlace };
   readonly datings: { value: Dating; place: DatingPlace };
 }
@@ -38,11 +31,7 @@ export const sections: { readonly [S in SectionName]: Section<ValueOf<S>, PlaceO
   people: namedPeople,
   things: namedThings,
   spellings: spelledNames,
-  positions: heldPositions,
-  events: countedEvents,
-  figures: slottedFigures,
-  quotations: quotedWords,
-  phrases: datedPhrases,
+  statements,
   sources,
   datings,
 };

@@ -3,9 +3,9 @@ import { lapsedAgreements } from "./events/lapsed-agreements.ts";
 import { mediationConflicts } from "./events/mediation.ts";
 import { numberConflicts } from "./events/number-in-series.ts";
 import { participantConflicts } from "./events/participants.ts";
-import { venueConflicts } from "./events/venue.ts";
+import { venueConflicts, venueDisagreements } from "./events/venue.ts";
 import type { Finding } from "./finding.ts";
-import type { Rule, RuleContext } from "./rule.ts";
+import type { ComparisonContext, Rule, RuleContext } from "./rule.ts";
 
 /**
  * An event's number, venue, mediators, host or participants that the article itself, another document or a fact gives
@@ -23,5 +23,8 @@ export const eventConflict: Rule = {
     ...participantConflicts(context),
     ...lapsedAgreements(context),
   ],
-  compare: numberConflicts,
+  compare: (context: ComparisonContext): readonly Finding[] => [
+    ...numberConflicts(context),
+    ...venueDisagreements(context),
+  ],
 };

@@ -1,9 +1,9 @@
 import type { FigureMention } from "../reading/mention.ts";
 import { passage } from "./evidence.ts";
 import { headlineConflicts } from "./figures/headline-and-body.ts";
-import { disagreements } from "./figures/other-documents.ts";
 import type { Finding } from "./finding.ts";
 import type { ComparisonContext, Rule, RuleContext } from "./rule.ts";
+import { elsewhere, passagesAgainst, type Standing, standingOf } from "./standing.ts";
 
 /** A figure that cannot be true beside another document's, or beside another of this article. */
 export const figureConflict: Rule = {
@@ -14,20 +14,39 @@ export const figureConflict: Rule = {
   compare: withOthers,
 };
 
-function withOthers(context: ComparisonContext): Finding[] {
-  return disagreements(context).map(({ place, others }) => {
-    const said = [...new Set(others.map(({ text }) => `“${text}”`))].join(", ");
-    return {
-      code: "figure.conflict",
-      start: place.start,
-      end: place.end,
-      message: `“${place.figure}” cannot be true beside ${said}, said of the same event in another document.`,
-      evidence: others,
-      suggestions: [],
-      question: questionOf(place),
-      words: place.text,
-    };
+function withOthers({ article, corpus }: ComparisonContext): Finding[] {
+  return article.says.statements.flatMap(({ value, place }): Finding[] => {
+    const standing = value.kind === "figure" ? standingOf(value, article.uri, corpus) : null;
+    if (standing === null) return [];
+    return [
+      {
+        code: "figure.conflict",
+        start: place.start,
+        end: place.end,
+        message: messageOf(standing),
+        evidence: passagesAgainst(standing, corpus, () => "This document gives another number."),
+        suggestions: [],
+        question: questionOf({ of: place.of ?? null }),
+        words: place.text,
+      },
+    ];
   });
+}
+
+function messageOf(standing: Standing): string {
+  const { statement, answers, sharedBy } = standing;
+  const sources = answers.reduce((sum, each) => sum + each.sources, 0);
+  const own = `“${statement.answer}”`;
+  if (sources < 2 && sharedBy === 0)
+    return `${own} cannot be true beside ${elsewhere(standing, (answer) => `“${answer}”`)}, said of the same event.`;
+  const others = answers.map(({ answer, sources: n }) => `${counted(n)} “${answer}”`).join(", ");
+  const along = sharedBy === 0 ? "" : ` and ${sharedBy} other${sharedBy === 1 ? "" : "s"}`;
+  return `Of the same event ${others}, this one${along} ${own}.`;
+}
+
+function counted(sources: number): string {
+  if (sources === 0) return "another copy of this text says";
+  return sources === 1 ? "1 document says" : `${sources} documents say`;
 }
 
 function withItself({ analysis }: RuleContext): Finding[] {

@@ -1,8 +1,8 @@
+import { isExcerpt } from "../corpus/agreement/wording.ts";
 import type { QuotationMention } from "../reading/mention.ts";
 import { overlaps } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import { type QuotationBlock, quotationBlocks, staysOpen } from "./quotations/quotation-blocks.ts";
-import { isExcerpt } from "./quotations/wording.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
 /** A shorter quotation may be a term or a saying; a fragment of a sentence needs more words than a whole one. */

@@ -1,5 +1,6 @@
 import type { Claim } from "../claims/claim.ts";
-import type { ClaimItem, FindingItem, NoteStatusName } from "../protocol.ts";
+import { agreementIn, type ClaimAgreement } from "../corpus/agreement/claim-agreement.ts";
+import type { AgreementCounts, ClaimItem, FindingItem, NoteStatusName } from "../protocol.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import { contains, sliceOf } from "../text/span.ts";
 
@@ -9,8 +10,34 @@ import type { PlacedNote } from "./placed-notes.ts";
 import { rangeOf } from "./positions.ts";
 import { sectionsOf } from "./sections.ts";
 
-/** The claims of a document with their notes and findings, in the order of its text. */
+/** The claims of a document with their notes, findings and what other documents say, in the order of its text. */
 export function claimsOf(library: Library, uri: string): ClaimItem[] {
+  const agreement = agreementIn(uri, library.corpus());
+  return claimsAlone(library, uri).map(({ claim, item }) => ({
+    ...item,
+    agreement: countsOf(agreement(claim)),
+  }));
+}
+
+/** How many of each an agreement has. */
+export function countsOf({ agreeing, disagreeing, updating, copies }: ClaimAgreement): AgreementCounts {
+  return {
+    agree: agreeing.length,
+    disagree: disagreeing.length,
+    update: updating.length,
+    copies: copies.length,
+  };
+}
+
+/** How many claims a document has, and how many of them are open. */
+export function countClaims(library: Library, uri: string): { readonly all: number; readonly open: number } {
+  const claims = claimsAlone(library, uri);
+  return { all: claims.length, open: claims.filter(({ item }) => isOpen(item)).length };
+}
+
+type Alone = Omit<ClaimItem, "agreement">;
+
+function claimsAlone(library: Library, uri: string): { readonly claim: Claim; readonly item: Alone }[] {
   const article = library.article(uri);
   const analysis = article?.analysis;
   if (!article || !analysis) return [];
@@ -22,7 +49,7 @@ export function claimsOf(library: Library, uri: string): ClaimItem[] {
     const section = heading && sliceOf(analysis.article.text, heading.content);
     return claims.map((claim) => {
       const notes = notesOn(claim).map(({ placed }) => placed);
-      return {
+      const item: Alone = {
         id: claim.id,
         kind: claim.kind,
         text: claim.text,
@@ -35,12 +62,13 @@ export function claimsOf(library: Library, uri: string): ClaimItem[] {
         noteIds: notes.map(({ note }) => note.id),
         findings: findingsOn(claim).flatMap((finding) => findingItem(library, uri, finding)),
       };
+      return { claim, item };
     });
   });
 }
 
 /** Whether something is still to be done about a claim: no note has checked, corrected or dismissed it. */
-export function isOpen({ status }: ClaimItem): boolean {
+export function isOpen({ status }: Pick<ClaimItem, "status">): boolean {
   return status !== "checked" && status !== "corrected" && status !== "dismissed";
 }
 

@@ -1,7 +1,7 @@
 import type { CodeLens } from "vscode-languageserver-types";
 import { shownDate } from "../claims/article-date.ts";
 import type { HeldArticle } from "./articles.ts";
-import { claimsOf, isOpen } from "./claim-list.ts";
+import { countClaims } from "./claim-list.ts";
 import type { Library } from "./library.ts";
 
 /**
@@ -16,7 +16,7 @@ export function codeLenses(library: Library, { uri, analysis }: HeldArticle, cli
     command: { title, command: clickable ? command : "", arguments: [uri] },
   });
   const { date } = analysis;
-  const open = claimsOf(library, uri).filter(isOpen).length;
+  const open = countClaims(library, uri).open;
   const findings = library.findings(uri).length;
   return [
     lens(

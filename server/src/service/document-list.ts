@@ -1,6 +1,6 @@
 import type { DocumentItem } from "../protocol.ts";
 import { fileNameOf } from "../text/uris.ts";
-import { claimsOf, isOpen } from "./claim-list.ts";
+import { countClaims } from "./claim-list.ts";
 import type { Library, ListedLibrary } from "./library.ts";
 
 /** Every document with what the sidebar shows of it, in the order of paths. */
@@ -31,7 +31,7 @@ function documentItem(library: ListedLibrary, uri: string): DocumentItem {
 function openClaims(library: ListedLibrary, uri: string): number {
   return library.notes(uri).length === 0
     ? (library.digest(uri)?.claims ?? 0)
-    : claimsOf(library, uri).filter(isOpen).length;
+    : countClaims(library, uri).open;
 }
 
 /** A document's title, else its file's name. */

@@ -19,5 +19,5 @@ MILLBROOK, 18 February 2025 — Millbrook’s pool is to close in September afte
 
 MILLBROOK, 2 March 2025 — Some 300 people marched through Millbrook on Saturday to save the swimming pool, which is to close in September. The council, led by ⟦?name.spelling|Alison MacLeod⟧, says that closing it saves £340,000 a year.`,
   },
-  agreements: [{ document: "gazette.txt", words: "saving £340,000 a year", documents: 2 }],
+  agreements: [{ document: "gazette.txt", words: "saving £340,000 a year", documents: 2, gap: true }],
 };

@@ -5,14 +5,14 @@ export const election: Folder = {
   documents: {
     "tribune.txt": `Okafor wins Bristol mayoralty
 
-BRISTOL, 3 May 2024 — Labour’s Grace Okafor was elected mayor of Bristol on Thursday with ⟦?figure.conflict|52.3 percent of the vote⟧, the returning officer said.
+BRISTOL, 3 May 2024 — Labour’s Grace Okafor was elected mayor of Bristol on Thursday with ⟦figure.conflict|52.3 percent of the vote⟧, the returning officer said.
 
 Her Conservative rival, Simon Hartley, won 31.4 percent. Turnout was 38.6 percent, the highest since 2012.
 
 “Tonight belongs to the people who knocked on doors in the rain,” Okafor told supporters at City Hall.`,
     "evening-post.txt": `Bristol elects first woman mayor
 
-BRISTOL, 3 May 2024 — Grace Okafor of Labour has won the Bristol mayoral election, taking ⟦?figure.conflict|53.2 percent of the vote⟧ against 31.4 percent for the Conservative Simon Hartley, the returning officer announced.
+BRISTOL, 3 May 2024 — Grace Okafor of Labour has won the Bristol mayoral election, taking ⟦figure.conflict|53.2 percent of the vote⟧ against 31.4 percent for the Conservative Simon Hartley, the returning officer announced.
 
 Turnout was 38.6 percent. The last mayor, Tom Reilly, was elected in 2021 with 47 percent.
 

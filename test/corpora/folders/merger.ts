@@ -17,5 +17,5 @@ Pellon was founded in Denver in ⟦?date.conflict|1978⟧. It has 6,100 employee
 
 BOSTON, 3 September 2024 — Software maker Arden agreed on Tuesday to buy Mirell for $2.4 billion in cash. The deal is expected to close by the end of the year.`,
   },
-  agreements: [{ document: "post.txt", words: "$48 a share", documents: 1 }],
+  agreements: [{ document: "post.txt", words: "$48 a share", documents: 1, gap: true }],
 };

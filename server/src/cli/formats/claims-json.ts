@@ -1,10 +1,20 @@
 import type { Analysis } from "../../claims/analysis.ts";
 import type { Claim } from "../../claims/claim.ts";
+import { agreementIn } from "../../corpus/agreement/claim-agreement.ts";
+import { buildCorpus } from "../../corpus/build-corpus.ts";
+import type { CorpusView } from "../../corpus/corpus.ts";
+import type { Facts } from "../../facts/facts.ts";
+import type { AgreementCounts } from "../../protocol.ts";
 import type { AttributionSource, DateMention, Mention } from "../../reading/mention.ts";
+import { countsOf } from "../../service/claim-list.ts";
 import type { Timex } from "../../time/timex.ts";
 
 /** `claims --format json`, version 1: what was read from each article. */
-export function claimsJson(files: readonly { path: string; analysis: Analysis }[]): string {
+export function claimsJson(files: readonly { path: string; analysis: Analysis }[], facts: Facts): string {
+  const corpus = buildCorpus(
+    files.map(({ analysis }) => analysis),
+    facts,
+  );
   return `${JSON.stringify(
     {
       version: 1,
@@ -16,7 +26,7 @@ export function claimsJson(files: readonly { path: string; analysis: Analysis }[
           end,
           checkWorthiness,
         })),
-        claims: analysis.claims.map(plainClaim),
+        claims: plainClaims(analysis, corpus),
         mentions: plainMentions(analysis),
       })),
     },
@@ -25,7 +35,12 @@ export function claimsJson(files: readonly { path: string; analysis: Analysis }[
   )}\n`;
 }
 
-function plainClaim(claim: Claim): object {
+function plainClaims({ uri, claims }: Analysis, corpus: CorpusView): object[] {
+  const agreement = agreementIn(uri, corpus);
+  return claims.map((claim) => plainClaim(claim, countsOf(agreement(claim))));
+}
+
+function plainClaim(claim: Claim, agreement: AgreementCounts): object {
   const { id, kind, start, end, text, checkWorthiness, attribution } = claim;
   return {
     id,
@@ -40,6 +55,7 @@ function plainClaim(claim: Claim): object {
       named: attribution.class === "named",
     },
     status: "open",
+    agreement,
   };
 }
 

@@ -1,15 +1,16 @@
-import type { CountedEvent, EventPlace } from "../../corpus/counted-events.ts";
+import type { NumberStatement, StatementPlace } from "../../corpus/agreement/statement.ts";
+import { compare } from "../../corpus/agreement/statements.ts";
 import type { Profile } from "../../corpus/profile.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import { ordinalLike } from "../../reading/english/events/words.ts";
 import { elsewhere, knownFact } from "../evidence.ts";
 import type { Evidence, Finding } from "../finding.ts";
-import { firstArticles } from "../other-articles.ts";
 import type { ComparisonContext } from "../rule.ts";
-import { areOfOneDay, eventsAt, shareEventAt } from "./same-event.ts";
+import { passagesAgainst, standingOf } from "../standing.ts";
+import { eventsAt } from "./same-event.ts";
 
-/** An event with its number and place, as an article gives them. */
-type Numbered = CountedEvent & { readonly ordinal: number };
+/** An event with its number. */
+type Numbered = NumberStatement & { readonly ordinal: number };
 
 /** What speaks against a number; `number` is what follows from it, where one number follows. */
 interface Objection {
@@ -21,15 +22,19 @@ interface Objection {
 export function numberConflicts(context: ComparisonContext): Finding[] {
   const profile = context.corpus.profile(context.article.uri);
   if (profile === undefined) return [];
-  return context.article.says.events.flatMap(({ value, place }) => {
-    if (!isNumbered(value)) return [];
-    const objections = [...fromFacts(value, profile, context), ...fromArticles(value, profile, context)];
+  return context.article.says.statements.flatMap(({ value, place }) => {
+    if (value.kind !== "number" || !isNumbered(value)) return [];
+    const objections = [
+      ...fromFacts(value, profile, context),
+      ...fromThisArticle(value, profile, context),
+      ...fromOthers(value, context),
+    ];
     return objections.length === 0 ? [] : [finding(value, place, objections)];
   });
 }
 
-function finding(event: Numbered, place: EventPlace, objections: readonly Objection[]): Finding {
-  const word = place.number;
+function finding(event: Numbered, place: StatementPlace, objections: readonly Objection[]): Finding {
+  const { number: word = place.text, rest = "" } = place;
   const numbers = new Set(objections.flatMap(({ number }) => number ?? []));
   return {
     code: "event.conflict",
@@ -44,8 +49,7 @@ function finding(event: Numbered, place: EventPlace, objections: readonly Object
     words: place.text,
     question: `Which ${event.noun} was it in ${event.place}?`,
     answer: `the ${word.toLowerCase()}`,
-    suggestions:
-      numbers.size === 1 ? [...numbers].map((number) => ordinalLike(number, word) + place.rest) : [],
+    suggestions: numbers.size === 1 ? [...numbers].map((number) => ordinalLike(number, word) + rest) : [],
   };
 }
 
@@ -59,45 +63,25 @@ function fromFacts(event: Numbered, profile: Profile, { facts }: ComparisonConte
   });
 }
 
-function fromArticles(
-  event: Numbered,
-  profile: Profile,
-  { article, corpus }: ComparisonContext,
-): Objection[] {
-  const groups = [...corpus.like("events", event)].filter(
-    ({ value }) => saysMoreCameBefore(value, event) || (isNumbered(value) && differs(value, event)),
-  );
-  const others = firstArticles(groups, ({ uri, value }) => {
-    if (uri === article.uri) return saysMoreCameBefore(value, event);
-    const theirs = corpus.profile(uri);
-    return (
-      theirs !== undefined &&
-      shareEventAt(profile, theirs, event.place) &&
-      (saysMoreCameBefore(value, event) || areOfOneDay(profile, theirs))
-    );
+function fromThisArticle(event: Numbered, profile: Profile, { article }: ComparisonContext): Objection[] {
+  return article.says.statements.flatMap(({ value, place }): Objection[] => {
+    if (value.kind !== "number" || value.earlier === null) return [];
+    if (compare(event, value, profile, profile) !== "disagrees") return [];
+    const evidence = elsewhere(article.uri, place, toldBy(value.answer), value.answer);
+    return [{ evidence, number: value.earlier + 1 }];
   });
-  return others.flatMap(({ uri, value }) =>
-    corpus.places("events", uri, value).map((place): Objection => {
-      if (!saysMoreCameBefore(value, event)) {
-        const answer = `the ${place.text.toLowerCase()}`;
-        return { evidence: elsewhere(uri, place, `Called “${place.text}” here.`, answer), number: null };
-      }
-      const message = `“${place.text}”: so many came before.`;
-      const number = uri === article.uri ? (value.earlier ?? 0) + 1 : null;
-      return { evidence: elsewhere(uri, place, message, `after ${place.text}`), number };
-    }),
-  );
 }
 
-/** “two earlier rounds held in X” speaks against a second round in Y. */
-function saysMoreCameBefore({ earlier, place }: CountedEvent, event: Numbered): boolean {
-  return earlier !== null && earlier >= event.ordinal && foldName(place) !== foldName(event.place);
+function fromOthers(event: Numbered, { article, corpus }: ComparisonContext): Objection[] {
+  const standing = standingOf(event, article.uri, corpus);
+  if (standing === null) return [];
+  return passagesAgainst(standing, corpus, toldBy).map((evidence) => ({ evidence, number: null }));
 }
 
-function isNumbered(event: CountedEvent): event is Numbered {
+function toldBy(answer: string): string {
+  return `“${answer}” here.`;
+}
+
+function isNumbered(event: NumberStatement): event is Numbered {
   return event.ordinal !== null;
-}
-
-function differs(a: Numbered, b: Numbered): boolean {
-  return foldName(a.place) === foldName(b.place) && a.ordinal !== b.ordinal;
 }

@@ -1,5 +1,4 @@
-import { nameKey } from "../../claims/name-key.ts";
-import { DAYS_AROUND, maySpeakOfOneEvent, type Profile, sharedPeople } from "../../corpus/profile.ts";
+import { DAYS_AROUND, type Profile } from "../../corpus/profile.ts";
 import type { EventFact } from "../../facts/fact.ts";
 import type { Facts, Known } from "../../facts/facts.ts";
 import { foldName } from "../../facts/fold-words.ts";
@@ -17,20 +16,6 @@ export function eventsAt({ date, sides }: Profile, place: string, facts: Facts):
       fact.participants.every((participant) => sides.has(participant)) &&
       isNear(date, fact),
   );
-}
-
-/** Whether two articles may tell of one event at a place that both name. */
-export function shareEventAt(a: Profile, b: Profile, place: string): boolean {
-  return b.towns.has(nameKey(place)) && maySpeakOfOneEvent(a, b, null);
-}
-
-/**
- * Whether two articles may speak of one sitting of an event: a series goes on, and a second round today is no
- * contradiction to a third tomorrow. Where a date is unknown, the same people must act in both.
- */
-export function areOfOneDay(a: Profile, b: Profile): boolean {
-  if (a.date === null || b.date === null) return sharedPeople(a, b) >= 2;
-  return daysFrom(a.date.end, b.date.start) <= 1 && daysFrom(b.date.end, a.date.start) <= 1;
 }
 
 function isNear(article: Interval, { start, end }: EventFact): boolean {

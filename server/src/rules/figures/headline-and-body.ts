@@ -1,5 +1,5 @@
 import type { Analysis } from "../../claims/analysis.ts";
-import { exclude } from "../../corpus/slotted-figures.ts";
+import { excludeEachOther } from "../../corpus/agreement/figures.ts";
 import type { FigureMention, FigureTopic } from "../../reading/mention.ts";
 import { coverOf } from "../../text/lookup.ts";
 import { contains } from "../../text/span.ts";
@@ -20,6 +20,8 @@ export function headlineConflicts({ article, mentions }: Analysis): [FigureMenti
     const answers = figures.filter((figure) => figure.topic === head.topic && !isHead(figure));
     const [answer] = answers;
     const isOnly = answer !== undefined && answers.every((other) => other.value === answer.value);
-    return isOnly && !answer.vague && exclude(head, answer) ? [[head, answer]] : [];
+    return isOnly && !answer.vague && head.unit === answer.unit && excludeEachOther(head, answer)
+      ? [[head, answer]]
+      : [];
   });
 }

@@ -5,6 +5,7 @@ import type { HeldArticle } from "../articles.ts";
 import type { Library } from "../library.ts";
 import { rangeOf } from "../positions.ts";
 import type { Prose } from "../prose.ts";
+import { agreementLines } from "./agreement.ts";
 import { dateLines } from "./date.ts";
 import { figureLines } from "./figure.ts";
 import { findingLines } from "./finding.ts";
@@ -30,14 +31,16 @@ export function hoverAt(
   const notes = library.notes(article.uri).filter(({ span }) => span !== null && covers(span));
   const parts = [
     ...mentions.map((mention) => mentionLines(scene, mention)),
+    agreementLines(scene, at),
     ...findings.map((finding) => findingLines(scene, finding)),
     ...notes.map(({ note }) => noteLines(scene, note)),
   ].filter((lines) => lines.length > 0);
   if (parts.length === 0) return null;
   const spans = [...mentions, ...findings, ...notes.map(({ span }) => span)].filter((span) => span !== null);
+  const shown = spans.length > 0 ? spans : analysis.claims.filter(covers);
   return {
     contents: { kind: prose.kind, value: prose.parts(parts.map(prose.lines)) },
-    range: rangeOf(document, narrowest(spans)),
+    range: rangeOf(document, narrowest(shown, { start: at, end: at + 1 })),
   };
 }
 
@@ -56,6 +59,9 @@ function mentionLines(scene: HoverScene, mention: Mention): string[] {
   }
 }
 
-function narrowest(spans: readonly Span[]): Span {
-  return spans.reduce((best, span) => (span.end - span.start < best.end - best.start ? span : best));
+function narrowest([first, ...others]: readonly Span[], otherwise: Span): Span {
+  return others.reduce(
+    (best, span) => (span.end - span.start < best.end - best.start ? span : best),
+    first ?? otherwise,
+  );
 }

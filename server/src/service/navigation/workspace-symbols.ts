@@ -46,9 +46,9 @@ function documentsNaming(library: Library, letters: string): string[] {
       if (holdsInOrder(foldName(value.name), letters)) for (const uri of uris) found.add(uri);
     }
   }
-  for (const groups of [corpus.all("events"), corpus.all("datings")]) {
-    for (const { uris } of groups) for (const uri of uris) found.add(uri);
-  }
+  for (const { value, uris } of corpus.all("statements"))
+    if (value.kind === "number") for (const uri of uris) found.add(uri);
+  for (const { uris } of corpus.all("datings")) for (const uri of uris) found.add(uri);
   return [...found].sort();
 }
 
@@ -58,7 +58,7 @@ interface FirstMention {
   readonly mention: Span;
 }
 
-function namesOf({ says: { people, things, events, datings } }: ArticleDigest): FirstMention[] {
+function namesOf({ says: { people, things, statements, datings } }: ArticleDigest): FirstMention[] {
   const named = [
     ...people.map(({ value: { name }, place }) => ({ kind: "person" as const, name, place })),
     ...things.map(({ value: { kind, name }, place }) => ({ kind, name, place })),
@@ -70,7 +70,9 @@ function namesOf({ says: { people, things, events, datings } }: ArticleDigest): 
     if (mention !== undefined && !first.has(key)) first.set(key, { kind, name, mention });
   }
   const told = [
-    ...events.map(({ place }) => ({ name: place.text, place })),
+    ...statements.flatMap(({ value, place }) =>
+      value.kind === "number" ? [{ name: place.text, place }] : [],
+    ),
     ...datings.map(({ place }) => ({ name: place.name, place })),
   ];
   for (const { name, place } of told) {

@@ -1,3 +1,5 @@
+import { OMISSION } from "../../reading/mention.ts";
+
 /** Whether `shorter` stands in `longer` word for word: a quotation cut short is not altered. */
 export function isExcerpt(shorter: readonly string[], longer: readonly string[]): boolean {
   if (shorter.length > longer.length) return isExcerpt(longer, shorter);
@@ -25,12 +27,14 @@ const LEFT_OUT = -0.5;
 
 /**
  * Aligns two wordings by their best common stretch (Smith and Waterman 1981, over words): what only one of them
- * quotes before and after it is a cut, no alteration.
+ * quotes before and after it is a cut, no alteration. Nobody knows what stood where words are left out, so two omissions
+ * are not the same words.
  */
 export function alignWords(a: readonly string[], b: readonly string[]): Alignment {
   const scores = Array.from({ length: a.length + 1 }, () => new Float32Array(b.length + 1));
   const at = (i: number, j: number): number => scores[i]?.[j] ?? 0;
-  const both = (i: number, j: number): number => at(i + 1, j + 1) + (a[i] === b[j] ? 1 : REPLACED);
+  const equal = (i: number, j: number): boolean => a[i] === b[j] && a[i] !== OMISSION;
+  const both = (i: number, j: number): number => at(i + 1, j + 1) + (equal(i, j) ? 1 : REPLACED);
   let best = { i: 0, j: 0, score: 0 };
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
@@ -43,7 +47,7 @@ export function alignWords(a: readonly string[], b: readonly string[]): Alignmen
   let [i, j, common, run, unbroken] = [best.i, best.j, 0, 0, 0];
   while (at(i, j) > 0) {
     const together = both(i, j) === at(i, j);
-    if (together && a[i] === b[j]) {
+    if (together && equal(i, j)) {
       [i, j, common, run] = [i + 1, j + 1, common + 1, run + 1];
       unbroken = Math.max(unbroken, run);
       continue;

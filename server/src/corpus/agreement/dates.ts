@@ -1,0 +1,83 @@
+import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
+import { daysOf, toldDates, writtenYear } from "../../claims/told-dates.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { hash } from "../../text/digest.ts";
+import { type Span, sliceOf } from "../../text/span.ts";
+import { daysFrom } from "../../time/day.ts";
+import { compareIntervals } from "../../time/interval.ts";
+import { passageAt } from "../passage.ts";
+import { maySpeakOfOneEvent, type Profile } from "../profile.ts";
+import { namesIn } from "./names-in.ts";
+import type { DateStatement, Outcome, Stated } from "./statement.ts";
+
+/** The shortest word that tells one event from another. */
+const TELLING = 4;
+
+/** How many telling words two clauses must share, and what part of the shorter one's. */
+const SHARED_WORDS = 3;
+const SHARED_PART = 0.75;
+
+/** Days that follow from the articles' own are of one event only where they are this near, in days. */
+const ONE_WEEK = 7;
+
+/** What an article says came about once, on a day or in a time that it gives. */
+export function dateStatements(analysis: Analysis, facts: Facts): Stated<"date">[] {
+  const namesOf = namesIn(analysis.mentions);
+  return toldDates(analysis).flatMap((date) => statementOf(analysis, date, facts, namesOf) ?? []);
+}
+
+function statementOf(
+  analysis: Analysis,
+  date: ResolvedDate,
+  facts: Facts,
+  namesOf: ReturnType<typeof namesIn>,
+): Stated<"date"> | null {
+  const { text } = analysis.article;
+  const { setting, text: answer } = date.mention;
+  const days = daysOf(date);
+  const written = writtenYear(date) !== null;
+  if (setting === undefined || days === null || setting.relation !== "at") return null;
+  if (!written && days.start !== days.end) return null;
+  if (setting.course !== "begins" && setting.course !== "happens" && setting.course !== "birth") return null;
+  const [cue, ...others] = setting.cues;
+  if (cue === undefined || others.length > 0 || cue.kind === "recurs") return null;
+  const { scope } = setting;
+  const names = [
+    ...new Set(namesOf(scope).map((name) => text.slice(name.start, name.end).toLowerCase())),
+  ].sort();
+  if (names.length === 0) return null;
+  const questions = names.map((name) => hash(`date ${cue.word} @${name}`));
+  const same = `${days.start} ${days.end}`;
+  const words = wordsIn(text, scope, date.mention);
+  const known = facts.eventsIn(sliceOf(text, scope), text).length > 0;
+  const said = { answer, same, questions };
+  const value: DateStatement = { kind: "date", ...said, days, written, names, words, known };
+  return { value, place: passageAt(analysis, date.mention) };
+}
+
+function wordsIn(text: string, scope: Span, date: Span): string[] {
+  const rest = `${text.slice(scope.start, date.start)} ${text.slice(date.end, scope.end)}`;
+  const words = rest.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return [...new Set(words.filter((word) => word.length >= TELLING))];
+}
+
+/**
+ * Compares when one event came about: the same verb of the same named ones in nearly the same words. Days that follow
+ * from the articles' own need articles about one event.
+ */
+export function compareDates(a: DateStatement, b: DateStatement, own: Profile, other: Profile): Outcome {
+  if (!tellTheSame(a, b)) return "nothing";
+  if (!a.written || !b.written) {
+    if (!maySpeakOfOneEvent(own, other, null)) return "nothing";
+    if (Math.abs(daysFrom(a.days.start, b.days.start)) > ONE_WEEK) return "nothing";
+  }
+  return compareIntervals(a.days, b.days) === "overlaps" ? "agrees" : "disagrees";
+}
+
+function tellTheSame(a: DateStatement, b: DateStatement): boolean {
+  const words = new Set(b.words);
+  const shared = a.words.filter((word) => words.has(word)).length;
+  if (shared < SHARED_WORDS || shared < SHARED_PART * Math.min(a.words.length, b.words.length)) return false;
+  const [fewer, more] = a.names.length <= b.names.length ? [a, b] : [b, a];
+  return fewer.names.every((name) => more.names.includes(name));
+}

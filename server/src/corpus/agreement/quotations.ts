@@ -1,0 +1,86 @@
+import type { Analysis } from "../../claims/analysis.ts";
+import { OMISSION, type QuotationMention } from "../../reading/mention.ts";
+import { hash } from "../../text/digest.ts";
+import { contains, type Span } from "../../text/span.ts";
+import { passageAt } from "../passage.ts";
+import type { Outcome, QuotationStatement, Stated } from "./statement.ts";
+import { alignWords, type Difference, isExcerpt, sharedWords } from "./wording.ts";
+
+/** Shorter quotations are alike by chance, longer ones are compared by their beginning. */
+const FEWEST = 4;
+const MOST = 120;
+const SHINGLE = 3;
+
+/** How much alike two wordings must be to report one speech; more where the speaker is not known by name. */
+interface Likeness {
+  /** Common words, at least. */
+  readonly common: number;
+  /** Common words in one run, at least. */
+  readonly unbroken: number;
+  /** Share of common words in the stretch that both quote. */
+  readonly share: number;
+}
+
+const SAME_SPEAKER: Likeness = { common: 7, unbroken: 3, share: 0.6 };
+const UNKNOWN_SPEAKER: Likeness = { common: 9, unbroken: 4, share: 0.75 };
+
+/** Fewer words are said by many: they are the same speech only where one person says them. */
+const TELLING = 6;
+
+/** So much of the shorter quotation must be common: a set phrase in two speeches is not one speech. */
+const SHARE_OF_SHORTER = 0.5;
+
+/** The quotations of an article that are long enough to be compared with others. */
+export function quotationStatements(analysis: Analysis): Stated<"quotation">[] {
+  return analysis.mentions.flatMap((quotation): Stated<"quotation">[] => {
+    if (quotation.kind !== "quotation" || quotation.scare || !quotation.opened) return [];
+    const words = quotation.spoken.slice(0, MOST);
+    if (words.length < FEWEST) return [];
+    const questions = [...new Set(shingles(words).map((shingle) => hash(shingle)))];
+    const said = { answer: "", same: words.join(" "), questions };
+    const value: QuotationStatement = { kind: "quotation", ...said, speaker: speakerOf(analysis, quotation) };
+    return [{ value, place: passageAt(analysis, quotation) }];
+  });
+}
+
+function shingles(words: readonly string[]): string[] {
+  return words.slice(0, 1 - SHINGLE).map((_, nth) => words.slice(nth, nth + SHINGLE).join(" "));
+}
+
+function speakerOf({ people }: Analysis, { speakerSpan }: QuotationMention): string | null {
+  if (speakerSpan === null) return null;
+  const inside = (mention: Span): boolean => contains(speakerSpan, mention);
+  const person = people.find(({ mentions }) => mentions.some(inside));
+  return person?.name.split(" ").at(-1)?.toLowerCase() ?? null;
+}
+
+/** Compares the wording of what may be one speech. Cuts and marked changes alter nothing. */
+export function compareQuotations(a: QuotationStatement, b: QuotationStatement): Outcome {
+  const differences = alterations(a, b);
+  if (differences === null) return "nothing";
+  return differences.length === 0 ? "agrees" : "disagrees";
+}
+
+/**
+ * Where the wordings of one speech part, if they do otherwise than by cuts and marked changes; `null` where the two are
+ * not the same speech.
+ */
+export function alterations(a: QuotationStatement, b: QuotationStatement): readonly Difference[] | null {
+  if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return null;
+  const isOneSpeaker = a.speaker !== null && a.speaker === b.speaker;
+  const [own, theirs] = [a.same.split(" "), b.same.split(" ")];
+  if (isOneSpeaker && isExcerpt(own, theirs)) return [];
+  if (Math.min(own.length, theirs.length) < TELLING) return null;
+  if (a.same === b.same) return [];
+  const needed = isOneSpeaker ? SAME_SPEAKER : UNKNOWN_SPEAKER;
+  const fewest = Math.max(needed.common, SHARE_OF_SHORTER * Math.min(own.length, theirs.length));
+  if (sharedWords(own, theirs) < fewest) return null;
+  const { common, unbroken, length, differences } = alignWords(own, theirs);
+  const alike = common >= fewest && unbroken >= needed.unbroken && common >= needed.share * length;
+  return alike ? differences.filter(isAltered) : null;
+}
+
+/** Whether other words are used: not the same ones written apart or together, nor a change that is marked as one. */
+function isAltered({ removed, added }: Difference): boolean {
+  return removed.join("") !== added.join("") && ![...removed, ...added].includes(OMISSION);
+}

@@ -1,0 +1,119 @@
+import type { HolderKind } from "../../reading/mention.ts";
+import type { Interval } from "../../time/interval.ts";
+import type { Passage } from "../passage.ts";
+import type { Saying } from "../section.ts";
+
+/**
+ * How what two documents say lies to each other. `update`: both may be right, the later one knows more. `nothing`: they
+ * do not speak of the same, or not so that it could be told.
+ */
+export type Outcome = "agrees" | "disagrees" | "update" | "nothing";
+
+/** What every statement has. */
+interface Said {
+  /** What is answered, as the article words it or as it comes to: “at least 30 people”, “Ana Rojas”, “the third”. */
+  readonly answer: string;
+  /** Equal for statements of one kind that answer the same. */
+  readonly same: string;
+  /** Hashes of the questions under which others are found that may answer them. */
+  readonly questions: readonly number[];
+}
+
+/** How much or how many. */
+export interface FigureStatement extends Said {
+  readonly kind: "figure";
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly exact: number | null;
+  readonly vague: boolean;
+  readonly unit: string | null;
+  /** What is counted, or what it is about where the text does not say. */
+  readonly counted: string;
+  /** What became of what, through what (`FigureSlot`); `null` where the sentence does not say. */
+  readonly slot: string | null;
+  readonly lasting: boolean;
+  /** Whether its own article gives the same question another answer, too. */
+  readonly contested: boolean;
+  /** The telling words of its sentence, up to other figures that could be taken for it. */
+  readonly words: readonly string[];
+  /** Those of the words that stand right beside it. */
+  readonly beside: readonly string[];
+  /** The times that its sentence names. */
+  readonly periods: readonly Interval[];
+}
+
+/** Who holds a position for a side of an event: “the Chilean delegation, led by Ana Rojas”. */
+export interface PositionStatement extends Said {
+  readonly kind: "position";
+  readonly position: string;
+  readonly side: string | null;
+  readonly holder: string;
+  readonly holderKind: HolderKind;
+  readonly isPerson: boolean;
+}
+
+/** Who holds an office of a country or organisation. */
+export interface OfficeStatement extends Said {
+  readonly kind: "office";
+  readonly given: string | null;
+}
+
+/** The number of an event in its series, or how many came before it. */
+export interface NumberStatement extends Said {
+  readonly kind: "number";
+  readonly noun: string;
+  readonly place: string;
+  readonly ordinal: number | null;
+  readonly earlier: number | null;
+}
+
+/** The building or ground at which an event is held. */
+export interface VenueStatement extends Said {
+  readonly kind: "venue";
+  readonly noun: string;
+  readonly place: string;
+}
+
+/** When something came about that happens once. */
+export interface DateStatement extends Said {
+  readonly kind: "date";
+  readonly days: Interval;
+  /** Whether the year is written; else the day follows from the article’s own (“on Tuesday”). */
+  readonly written: boolean;
+  readonly names: readonly string[];
+  readonly words: readonly string[];
+  /** Whether the facts know an event of the clause. */
+  readonly known: boolean;
+}
+
+/** Somebody’s words; `same` has them in one spelling (`QuotationMention.spoken`), with a blank between them. */
+export interface QuotationStatement extends Said {
+  readonly kind: "quotation";
+  /** The last word of the speaker’s name in lower case; `null` for a pronoun or nobody. */
+  readonly speaker: string | null;
+}
+
+/** What a passage of an article answers to a question that other documents may answer, too, apart from where. */
+export type Statement =
+  | FigureStatement
+  | PositionStatement
+  | OfficeStatement
+  | NumberStatement
+  | VenueStatement
+  | DateStatement
+  | QuotationStatement;
+
+/** The statement type of a kind. */
+export type StatementOf<K extends Statement["kind"]> = Extract<Statement, { kind: K }>;
+
+/** The words that say it. */
+export interface StatementPlace extends Passage {
+  /** What a figure counts. */
+  readonly of?: string;
+  /** The word that gives an event’s number, and what stands behind it. */
+  readonly number?: string;
+  readonly rest?: string;
+}
+
+/** A statement of one kind with its place. */
+export type Stated<K extends Statement["kind"] = Statement["kind"]> = Saying<StatementOf<K>, StatementPlace>;

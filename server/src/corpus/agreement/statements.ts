@@ -1,0 +1,46 @@
+import { type Profile, profileOf, subjectIn } from "../profile.ts";
+import type { Section } from "../section.ts";
+import { compareFigures } from "./compare-figures.ts";
+import { compareDates, dateStatements } from "./dates.ts";
+import { figureStatements } from "./figures.ts";
+import { compareOffices, officeStatements } from "./offices.ts";
+import { comparePositions, positionStatements } from "./positions.ts";
+import { compareQuotations, quotationStatements } from "./quotations.ts";
+import { compareNumbers, compareVenues, numberStatements, venueStatements } from "./series.ts";
+import type { Outcome, Stated, Statement, StatementPlace } from "./statement.ts";
+
+/** What an article says that other documents may say, too, or otherwise, by the questions that it answers. */
+export const statements: Section<Statement, StatementPlace> = {
+  compared: true,
+  read(analysis, facts) {
+    const profile = profileOf(subjectIn(analysis));
+    const found: Stated[] = [
+      ...figureStatements(analysis, profile),
+      ...positionStatements(analysis),
+      ...officeStatements(analysis),
+      ...numberStatements(analysis, profile),
+      ...venueStatements(analysis),
+      ...dateStatements(analysis, facts),
+      ...quotationStatements(analysis),
+    ];
+    return found.sort(({ place: a, value: { kind } }, { place: b, value }) => {
+      return a.start - b.start || a.end - b.end || (kind < value.kind ? -1 : 1);
+    });
+  },
+  keys: ({ questions }) => questions,
+};
+
+/**
+ * How what two articles say lies to each other: the one comparison that conflicts and corroboration both rest on. The
+ * order of the two makes no difference.
+ */
+export function compare(a: Statement, b: Statement, own: Profile, other: Profile): Outcome {
+  if (a.kind === "figure" && b.kind === "figure") return compareFigures(a, b, own, other);
+  if (a.kind === "position" && b.kind === "position") return comparePositions(a, b, own, other);
+  if (a.kind === "office" && b.kind === "office") return compareOffices(a, b, own, other);
+  if (a.kind === "number" && b.kind === "number") return compareNumbers(a, b, own, other);
+  if (a.kind === "venue" && b.kind === "venue") return compareVenues(a, b, own, other);
+  if (a.kind === "date" && b.kind === "date") return compareDates(a, b, own, other);
+  if (a.kind === "quotation" && b.kind === "quotation") return compareQuotations(a, b);
+  return "nothing";
+}

@@ -1,0 +1,95 @@
+import type { CorpusView } from "../corpus.ts";
+import type { Outcome, Statement } from "./statement.ts";
+import { compare } from "./statements.ts";
+
+/** What another document says to a statement. Several that carry one text with one answer are one witness. */
+export interface Witness {
+  readonly outcome: Exclude<Outcome, "nothing">;
+  /** The first document by URI that says it. */
+  readonly uri: string;
+  readonly value: Statement;
+  /** The article that stands for its text: witnesses with one origin are one source. */
+  readonly origin: string;
+  /** The other documents that say it in the same text, in order of URI. */
+  readonly copies: readonly string[];
+}
+
+/** Of so many articles with one answer, the first by URI, the sources are told apart. */
+const MOST_ARTICLES = 100;
+
+/**
+ * What the other documents say to a statement of an article, in order of URI; those that say nothing to it are left
+ * out, and so are those that say the same somewhere and otherwise elsewhere. Documents with one text and one answer are
+ * compared once, so that many copies cost no more than one.
+ */
+export function witnessesOf(statement: Statement, uri: string, corpus: CorpusView): readonly Witness[] {
+  const own = corpus.profile(uri);
+  if (own === undefined) return [];
+  const mine = siblings(statement, uri, corpus);
+  const agreeing = new Set<string>();
+  const found: Witness[] = [];
+  for (const { value, uris } of said(statement, uri, corpus)) {
+    for (const [origin, [first, ...copies]] of byOrigin(uris, corpus)) {
+      const other = corpus.profile(first);
+      if (other === undefined) continue;
+      const outcome = compare(statement, value, own, other);
+      if (outcome === "agrees" || mine.some((each) => compare(each, value, own, other) === "agrees"))
+        for (const each of [first, ...copies]) agreeing.add(each);
+      if (outcome !== "nothing") found.push({ outcome, uri: first, value, origin, copies });
+    }
+  }
+  return found
+    .filter(({ outcome, value, uri: theirs }) => {
+      return outcome === "agrees" || isCount(value) || !agreeing.has(theirs);
+    })
+    .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.value.same < b.value.same ? -1 : 1));
+}
+
+/** What the article answers to the same question elsewhere; a quotation or a figure is a question of its own. */
+function siblings(statement: Statement, uri: string, corpus: CorpusView): readonly Statement[] {
+  if (statement.kind === "quotation" || statement.kind === "figure" || isCount(statement)) return [];
+  const questions = new Set(statement.questions);
+  return (corpus.digest(uri)?.says.statements ?? [])
+    .map(({ value }) => value)
+    .filter(
+      (other) =>
+        other.kind === statement.kind &&
+        other.same !== statement.same &&
+        other.questions.some((question) => questions.has(question)),
+    );
+}
+
+/** How many events came before: no number that the article gives elsewhere takes it back. */
+function isCount(statement: Statement): boolean {
+  return statement.kind === "number" && statement.earlier !== null;
+}
+
+/** What other documents say that may answer the same question, with the first that do. */
+function said(
+  statement: Statement,
+  uri: string,
+  corpus: CorpusView,
+): { readonly value: Statement; readonly uris: readonly string[] }[] {
+  return [...corpus.like("statements", statement)]
+    .filter(({ value }) => value.kind === statement.kind)
+    .map(({ value, uris }) => ({
+      value,
+      uris: uris.filter((other) => other !== uri).slice(0, MOST_ARTICLES),
+    }));
+}
+
+function byOrigin(uris: readonly string[], corpus: CorpusView): Map<string, [string, ...string[]]> {
+  const groups = new Map<string, [string, ...string[]]>();
+  for (const uri of uris) {
+    const origin = corpus.originOf(uri);
+    const group = groups.get(origin);
+    if (group === undefined) groups.set(origin, [uri]);
+    else group.push(uri);
+  }
+  return groups;
+}
+
+/** How many independent sources stand behind these witnesses; the article's own text is none. */
+export function sourcesOf(witnesses: readonly Witness[], ownOrigin: string): number {
+  return new Set(witnesses.map(({ origin }) => origin).filter((origin) => origin !== ownOrigin)).size;
+}

@@ -1,0 +1,136 @@
+import type { Fingerprints } from "./fingerprints.ts";
+
+/** So much of the shorter text must stand in the other, and so many of its numbers and names. */
+const SHARE = 0.6;
+
+/** A text of fewer fingerprints (some fifty words) is too short to tell a copy from a set phrase. */
+const FEWEST = 10;
+
+/** One fingerprint in so many is looked up, and the smallest few of a text in any case. */
+const SAMPLED = 8;
+const SMALLEST = 4;
+
+/** So much of what is looked up must be shared for a closer look, and so many articles get one. */
+const SHARE_SAMPLED = 0.25;
+const MOST_TRIED = 20;
+
+/**
+ * Which articles carry one text: an agency's report under several headlines, cut or added to. Articles are looked up by
+ * some of their fingerprints, so that adding one takes time in proportion to its length. The order in which articles
+ * come makes no difference.
+ */
+export class Copies {
+  readonly #fingerprintsOf: (uri: string) => Fingerprints | undefined;
+  readonly #keysOf = new Map<string, readonly number[]>();
+  readonly #byKey = new Map<number, Set<string>>();
+  readonly #origins = new Map<string, string>();
+
+  /** `fingerprintsOf` gives the fingerprints of an article that was `set`, as they were set last. */
+  constructor(fingerprintsOf: (uri: string) => Fingerprints | undefined) {
+    this.#fingerprintsOf = fingerprintsOf;
+  }
+
+  /** Puts an article's fingerprints in the place of those that it had; with `null`, takes it out. */
+  set(uri: string, fingerprints: Fingerprints | null): void {
+    this.#forget(uri);
+    for (const key of this.#keysOf.get(uri) ?? []) {
+      const uris = this.#byKey.get(key);
+      uris?.delete(uri);
+      if (uris?.size === 0) this.#byKey.delete(key);
+    }
+    const keys = fingerprints === null ? [] : keysIn(fingerprints);
+    if (keys.length === 0) this.#keysOf.delete(uri);
+    else this.#keysOf.set(uri, keys);
+    for (const key of keys) {
+      const uris = this.#byKey.get(key);
+      if (uris === undefined) this.#byKey.set(key, new Set([uri]));
+      else uris.add(uri);
+    }
+    this.#forget(uri);
+  }
+
+  /**
+   * The article that stands for all that carry this one's text, itself included: the first of them by URI. Two articles
+   * with one origin are one source.
+   */
+  originOf(uri: string): string {
+    const known = this.#origins.get(uri);
+    if (known !== undefined) return known;
+    const first = this.#firstLike(uri);
+    const origin = first === null ? uri : this.originOf(first);
+    this.#origins.set(uri, origin);
+    return origin;
+  }
+
+  /** The other articles that carry this one's text, in order of URI. */
+  copiesOf(uri: string): readonly string[] {
+    const origin = this.originOf(uri);
+    const all = new Set([origin, ...this.#candidates(origin), ...this.#candidates(uri)]);
+    return [...all].filter((other) => other !== uri && this.originOf(other) === origin).sort();
+  }
+
+  /** Lets go of what is known of an article's origin, and of those that may carry its text. */
+  #forget(uri: string): void {
+    for (const other of this.#candidates(uri)) this.#origins.delete(other);
+    this.#origins.delete(uri);
+  }
+
+  /** The first article by URI that this one is a copy of, before itself; `null` if none. */
+  #firstLike(uri: string): string | null {
+    const before = this.#candidates(uri).filter((other) => other < uri);
+    if (before.length === 0) return null;
+    const own = this.#fingerprintsOf(uri);
+    const found = before.slice(0, MOST_TRIED).find((other) => {
+      const theirs = this.#fingerprintsOf(other);
+      return own !== undefined && theirs !== undefined && areCopies(own, theirs);
+    });
+    return found ?? null;
+  }
+
+  /** The articles that share enough of what is looked up, in order of URI. */
+  #candidates(uri: string): string[] {
+    const keys = this.#keysOf.get(uri) ?? [];
+    const counts = new Map<string, number>();
+    for (const key of keys)
+      for (const other of this.#byKey.get(key) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+    counts.delete(uri);
+    return [...counts]
+      .filter(([other, count]) => {
+        const fewer = Math.min(keys.length, this.#keysOf.get(other)?.length ?? 0);
+        return count >= SHARE_SAMPLED * fewer;
+      })
+      .map(([other]) => other)
+      .sort();
+  }
+}
+
+function keysIn({ shingles }: Fingerprints): number[] {
+  if (shingles.length < FEWEST) return [];
+  return shingles.filter((hash, nth) => nth < SMALLEST || hash % SAMPLED === 0);
+}
+
+/**
+ * Whether one text is a copy of another, or of a part of it. Two texts from one template (market reports, results) have
+ * their sentences in common, but not their numbers and names.
+ */
+export function areCopies(a: Fingerprints, b: Fingerprints): boolean {
+  return (
+    Math.min(a.shingles.length, b.shingles.length) >= FEWEST &&
+    containment(a.shingles, b.shingles) >= SHARE &&
+    (Math.min(a.details.length, b.details.length) === 0 || containment(a.details, b.details) >= SHARE)
+  );
+}
+
+/**
+ * What part of the shorter list stands in the other, from 0 to 1 (containment: Broder, “On the resemblance and
+ * containment of documents”, 1997). Both ascending.
+ */
+export function containment(a: readonly number[], b: readonly number[]): number {
+  let common = 0;
+  let at = 0;
+  for (const hash of a) {
+    while ((b[at] ?? Number.POSITIVE_INFINITY) < hash) at++;
+    if (b[at] === hash) common++;
+  }
+  return common / Math.max(1, Math.min(a.length, b.length));
+}

@@ -1,0 +1,90 @@
+import { agreementIn, agreementOn, type ClaimAgreement } from "../../corpus/agreement/claim-agreement.ts";
+import type { Witness } from "../../corpus/agreement/witnesses.ts";
+import type { Span } from "../../text/span.ts";
+import { clip } from "../clip.ts";
+import type { HoverScene } from "./scene.ts";
+
+/** How many documents are shown of each side before they are only counted. */
+const MOST = 4;
+
+/**
+ * What the other documents say to what stands at an offset: how many agree and disagree, each with its words, a click
+ * away. The claim there is asked for, else the narrowest statement that is no claim.
+ */
+export function agreementLines(scene: HoverScene, offset: number): string[] {
+  const { library, article, analysis, prose } = scene;
+  const covers = ({ start, end }: Span): boolean => start <= offset && offset < end;
+  const corpus = library.corpus();
+  const claim = narrowest(analysis.claims.filter(covers), (each) => each);
+  const said = (library.digest(article.uri)?.says.statements ?? []).filter(({ place }) => covers(place));
+  const statement = narrowest(said, ({ place }) => place);
+  const agreement =
+    claim === null
+      ? agreementOn(statement === null ? [] : [statement], article.uri, corpus)
+      : agreementIn(article.uri, corpus)(claim);
+  const head = counted(agreement);
+  return [
+    ...(head === null ? [] : [prose.strong(head)]),
+    ...sideLines(scene, "Otherwise", agreement.disagreeing),
+    ...sideLines(scene, "Another day’s number", agreement.updating),
+    ...sideLines(scene, "The same", agreement.agreeing),
+    ...copyLine(scene, agreement.copies),
+  ];
+}
+
+function narrowest<T>(items: readonly T[], spanOf: (item: T) => Span): T | null {
+  const length = (item: T): number => spanOf(item).end - spanOf(item).start;
+  return items.reduce<T | null>(
+    (best, each) => (best === null || length(each) < length(best) ? each : best),
+    null,
+  );
+}
+
+/** “2 other documents agree, 1 disagrees”; `null` where none does either. */
+function counted({ agreeing, disagreeing, updating }: ClaimAgreement): string | null {
+  const sides = [
+    { count: agreeing.length, one: "agrees", many: "agree" },
+    { count: disagreeing.length, one: "disagrees", many: "disagree" },
+    { count: updating.length, one: "gives another day’s number", many: "give another day’s number" },
+  ].filter(({ count }) => count > 0);
+  const [first, ...others] = sides;
+  if (first === undefined) return null;
+  const documents = first.count === 1 ? "other document" : "other documents";
+  return [
+    `${first.count} ${documents} ${first.count === 1 ? first.one : first.many}`,
+    ...others.map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`),
+  ].join(", ");
+}
+
+function sideLines(scene: HoverScene, label: string, witnesses: readonly Witness[]): string[] {
+  const { library, prose } = scene;
+  const lines = witnesses.slice(0, MOST).flatMap(({ uri, value, copies }) => {
+    const [place] = library.corpus().places("statements", uri, value);
+    if (place === undefined) return [];
+    const also = copies.length === 0 ? "" : `, also in ${links(scene, copies)}, copies of that text`;
+    const words = `“${prose.text(clip(place.text.replace(/^[“"'‘]|[”"'’]$/gu, ""), 120))}”`;
+    return [`${label}: ${words}, ${linkTo(scene, uri, place)}${also}`];
+  });
+  const more = witnesses.length - lines.length;
+  return more > 0 ? [...lines, `and ${more} more`] : lines;
+}
+
+function copyLine(scene: HoverScene, copies: readonly string[]): string[] {
+  if (copies.length === 0) return [];
+  return [
+    `Also in ${links(scene, copies)}, ${copies.length === 1 ? "a copy" : "copies"} of this text: no source of ${copies.length === 1 ? "its" : "their"} own.`,
+  ];
+}
+
+const START: Span = { start: 0, end: 0 };
+
+function links(scene: HoverScene, uris: readonly string[]): string {
+  const shown = uris.slice(0, MOST).map((uri) => linkTo(scene, uri, START));
+  const more = uris.length - shown.length;
+  if (more > 0) return `${shown.join(", ")} and ${more} more`;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+function linkTo({ library, prose }: HoverScene, uri: string, span: Span): string {
+  return prose.link(library.path(uri), uri, library.range(uri, span)?.start.line ?? 0);
+}

@@ -1,0 +1,254 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { agreementIn } from "../../server/src/corpus/agreement/claim-agreement.ts";
+import type { Outcome } from "../../server/src/corpus/agreement/statement.ts";
+import { compare } from "../../server/src/corpus/agreement/statements.ts";
+import { witnessesOf } from "../../server/src/corpus/agreement/witnesses.ts";
+import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
+import { analyseText } from "../support/check-rule.ts";
+import { noFacts } from "../support/no-facts.ts";
+
+/** Two documents, each a day (or null) and a text, and how their statements lie to each other. */
+type Document = readonly [date: string | null, text: string];
+
+const read = (documents: readonly Document[]) =>
+  documents.map(([date, text], nth) => analyseText(text, date === null ? {} : { date }, `${nth}.txt`));
+
+const uriOf = (nth: number): string => `file:///${nth}.txt`;
+
+/** The outcomes of all pairs of statements of the first document and the second, each once. */
+function outcomes(a: Document, b: Document): Outcome[] {
+  const corpus = buildCorpus(read([a, b]), noFacts);
+  const [first, second] = [0, 1].map((nth) => ({
+    said: (corpus.digest(uriOf(nth))?.says.statements ?? []).map(({ value }) => value),
+    profile: corpus.profile(uriOf(nth)),
+  }));
+  const [own, other] = [first?.profile, second?.profile];
+  if (own === undefined || other === undefined) throw new Error("no profile");
+  const pairs = (first?.said ?? []).flatMap((one) => (second?.said ?? []).map((two) => [one, two] as const));
+  const all = pairs.map(([one, two]) => compare(one, two, own, other));
+  const back = pairs.map(([one, two]) => compare(two, one, other, own));
+  expect([...all].sort()).toEqual([...back].sort());
+  return [...new Set(all.filter((outcome) => outcome !== "nothing"))].sort();
+}
+
+const STORM = "KINGSTON, Jamaica — Rescuers from Jamaica and Cuba worked in Kingston on Monday. ";
+const TALKS = "Talks between Chile and Peru opened in Lima. ";
+
+const cases: readonly [string, Outcome[], Document, Document][] = [
+  [
+    "a storm’s toll, in other words",
+    ["agrees"],
+    ["2024-09-02", `${STORM}The hurricane killed 24 people.`],
+    ["2024-09-02", `${STORM}At least 24 people died in the hurricane.`],
+  ],
+  [
+    "a bound and a number near it",
+    ["agrees"],
+    ["2024-09-02", `${STORM}The hurricane killed more than 150 people.`],
+    ["2024-09-03", `${STORM}The hurricane killed 151 people.`],
+  ],
+  [
+    "several and a number",
+    [],
+    ["2024-09-02", `${STORM}The hurricane killed several people.`],
+    ["2024-09-02", `${STORM}The hurricane killed 396 people.`],
+  ],
+  [
+    "two tolls of one day",
+    ["disagrees"],
+    ["2024-09-02", `${STORM}The hurricane killed 24 people.`],
+    ["2024-09-02", `${STORM}The hurricane killed 42 people.`],
+  ],
+  [
+    "a toll that grows with its date",
+    ["update"],
+    ["2024-09-02", `${STORM}The hurricane killed 24 people.`],
+    ["2024-09-04", `${STORM}The hurricane killed 42 people.`],
+  ],
+  [
+    "the tolls of two storms",
+    [],
+    ["2024-09-02", `${STORM}The hurricane killed 24 people.`],
+    ["2022-09-02", `${STORM}The hurricane killed 42 people.`],
+  ],
+  [
+    "a figure of one company in two reports",
+    ["agrees"],
+    ["2025-02-04", "Halden, the Norwegian shipyard in Bergen, employs 18,400 people in Norway and Poland."],
+    ["2025-02-05", "BERGEN — The shipyard Halden employs 18,400 people, most of them in Norway and Poland."],
+  ],
+  [
+    "a number and the same one rounded",
+    ["agrees"],
+    [
+      "2025-02-04",
+      "BERGEN — The Norwegian shipyard Halden sold 23,940 boats, its chair Ida Holm said in Bergen.",
+    ],
+    ["2025-02-04", "BERGEN — The shipyard Halden of Norway sold 24,000 boats, Ida Holm said."],
+  ],
+  [
+    "the ages of two people in like words",
+    [],
+    [
+      "2025-02-04",
+      "LEEDS — Police in Leeds named the driver as Tom Reed, 23, a baker from Bradford, on Tuesday. Ida Holm spoke.",
+    ],
+    [
+      "2025-02-04",
+      "LEEDS — Police in Leeds named the driver as Sam Reed, 41, a baker from Bradford, on Tuesday. Ida Holm spoke.",
+    ],
+  ],
+  [
+    "the same number of two companies",
+    [],
+    ["2025-02-04", "Halden, the Norwegian shipyard in Bergen, employs 18,400 people in Norway and Poland."],
+    ["2025-02-05", "The bakery Osmund employs 18,400 people in Sweden and Denmark."],
+  ],
+  [
+    "a delegation’s head",
+    ["agrees"],
+    [null, `${TALKS}The Chilean delegation, led by Ana Rojas, arrived.`],
+    [null, `${TALKS}Ana Rojas headed Chile’s delegation.`],
+  ],
+  [
+    "two heads of one delegation",
+    ["disagrees"],
+    [null, `${TALKS}The Chilean delegation, led by Ana Rojas, arrived.`],
+    [null, `${TALKS}Juan Soto headed Chile’s delegation.`],
+  ],
+  [
+    "the heads of two delegations",
+    [],
+    [null, `${TALKS}The Chilean delegation, led by Ana Rojas, arrived.`],
+    [null, `${TALKS}Juan Soto headed Peru’s delegation.`],
+  ],
+  [
+    "an office",
+    ["agrees"],
+    ["2024-09-02", "French foreign minister Claire Dumas spoke in Paris."],
+    ["2024-09-20", "Claire Dumas, the foreign minister of France, flew to Rome."],
+  ],
+  [
+    "an office, years apart",
+    [],
+    ["2024-09-02", "French foreign minister Claire Dumas spoke in Paris."],
+    ["2019-09-20", "Claire Dumas, the foreign minister of France, flew to Rome."],
+  ],
+  [
+    "the number of a session",
+    ["agrees"],
+    ["2024-03-04", "Kenya and Uganda opened the third session in Kigali of the lake commission."],
+    ["2024-03-05", "The third session in Kigali brought Uganda and Kenya together."],
+  ],
+  [
+    "a venue in other words",
+    ["agrees"],
+    ["2024-03-04", "Kenya and Uganda met. The talks were held at the Serena Hotel in Kigali."],
+    ["2024-03-04", "Uganda and Kenya spoke. The talks were held at the Kigali Serena in Kigali."],
+  ],
+  [
+    "two venues",
+    ["disagrees"],
+    ["2024-03-04", "Kenya and Uganda met. The talks were held at the Serena Hotel in Kigali."],
+    ["2024-03-04", "Uganda and Kenya spoke. The talks were held at the Intare Arena in Kigali."],
+  ],
+  [
+    "the date of a verdict’s cause",
+    ["agrees"],
+    [null, "The Riverside bridge in Leeds collapsed in March 2019."],
+    [null, "The Riverside bridge in Leeds collapsed in 2019."],
+  ],
+  [
+    "two dates of one founding",
+    ["disagrees"],
+    [null, "The Nordic Opera House was founded in Oslo in 1951."],
+    [null, "In 1953 the Nordic Opera House was founded in Oslo."],
+  ],
+  [
+    "a quotation cut short, in other marks",
+    ["agrees"],
+    [null, "“The judge ignored every word that our witness said in March,” lawyer Ida Holm said."],
+    [null, "“The judge ignored every word that our witness said”, said Ida Holm."],
+  ],
+  [
+    "a quotation altered",
+    ["disagrees"],
+    [null, "“The judge ignored every word that our witness said in March,” lawyer Ida Holm said."],
+    [null, "“The judge ignored every word that our expert said in March,” lawyer Ida Holm said."],
+  ],
+  [
+    "a set phrase of two speakers",
+    [],
+    [null, "“We are very proud today,” coach Ida Holm said."],
+    [null, "“We are very proud today,” mayor Otto Brandt said."],
+  ],
+];
+
+describe("what two documents say", () => {
+  it.each(cases)("%s: %j", (_, expected, a, b) => expect(outcomes(a, b)).toEqual(expected));
+});
+
+const TOLLS: readonly Document[] = [
+  ["2024-09-02", `${STORM}The hurricane killed 24 people.`],
+  ["2024-09-02", `${STORM}At least 24 people died in the hurricane.`],
+  ["2024-09-02", `${STORM}The hurricane killed 42 people.`],
+  ["2024-09-04", `${STORM}The hurricane killed 58 people.`],
+];
+
+const AGENCY = `${STORM}The hurricane killed 24 people.\n\n${"Roofs were torn off in the harbour quarter, where soldiers handed out water and blankets to families who had spent the night in schools. ".repeat(2)}\n\nThe airport stays closed until its runway has been cleared of sand, and ferries will not run before the end of the week, the transport authority told reporters who had gathered in front of its office.`;
+
+describe("the sources of a claim", () => {
+  const agreementOf = (documents: readonly Document[]) => {
+    const [article, ...others] = read(documents);
+    if (article === undefined) throw new Error("no document");
+    const view = buildCorpus([article, ...others], noFacts);
+    const claim = article.claims.find(({ kind, text }) => kind === "figure" && text.includes("24"));
+    if (claim === undefined) throw new Error("no claim");
+    const { agreeing, disagreeing, updating, copies } = agreementIn(article.uri, view)(claim);
+    return [agreeing.length, disagreeing.length, updating.length, copies.length];
+  };
+
+  it("are counted on each side", () => expect(agreementOf(TOLLS)).toEqual([1, 1, 1, 0]));
+
+  it("count copies of one text once, and of its own not at all", () => {
+    const copy: Document = ["2024-09-02", AGENCY];
+    expect(agreementOf([...TOLLS.slice(0, 1), copy, copy, copy])).toEqual([1, 0, 0, 0]);
+    expect(agreementOf([copy, copy, copy])).toEqual([0, 0, 0, 2]);
+    expect(agreementOf([copy, ["2024-09-02", AGENCY.replace("24", "42")]])).toEqual([0, 1, 0, 0]);
+  });
+
+  it("are the same whatever the order of the documents", () => {
+    const documents = read([...TOLLS, ["2024-09-02", AGENCY], ["2024-09-02", AGENCY]]);
+    const answers = (order: typeof documents) => {
+      const corpus = buildCorpus(order, noFacts);
+      return documents.map(({ uri }) =>
+        (corpus.digest(uri)?.says.statements ?? []).map(({ value }) => witnessesOf(value, uri, corpus)),
+      );
+    };
+    const plain = answers(documents);
+    const places = documents.map((_, place) => place);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(places, { minLength: places.length }), (order) => {
+        const shuffled = answers(order.flatMap((place) => documents[place] ?? []));
+        expect(shuffled).toEqual(plain);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe("many copies of one text", () => {
+  it("are compared once", () => {
+    const documents = read([
+      ...TOLLS.slice(2, 3),
+      ...Array.from({ length: 30 }, () => ["2024-09-02", AGENCY] as const),
+    ]);
+    const corpus = buildCorpus(documents, noFacts);
+    const [figure] = (corpus.digest(uriOf(0))?.says.statements ?? []).filter(
+      ({ value }) => value.kind === "figure",
+    );
+    const witnesses = figure === undefined ? [] : witnessesOf(figure.value, uriOf(0), corpus);
+    expect(witnesses.map(({ outcome, copies }) => [outcome, copies.length])).toEqual([["disagrees", 29]]);
+  });
+});
