@@ -6,6 +6,7 @@ import type { ArticleDate } from "../claims/article-date.ts";
 import { Corpus, type CorpusView } from "../corpus/corpus.ts";
 import { digest } from "../text/digest.ts";
 import { Recent } from "../text/recent.ts";
+import { TimelineIndex } from "../timeline/timeline-index.ts";
 import type { FileContent } from "../workspace.ts";
 import type { Logger } from "./logger.ts";
 import type { ArticleRecord } from "./record.ts";
@@ -66,6 +67,7 @@ export class Articles {
   readonly #files = new Map<string, FileRecord | FileContent>();
   readonly #records = new Records();
   readonly #corpus = new Corpus((uri) => this.#records.digest(uri));
+  readonly #timeline = new TimelineIndex();
   readonly #problems = new Map<string, string>();
   readonly #held = new Map<string, HeldArticle>();
   readonly #recent = new Recent<string, HeldArticle>(HELD);
@@ -158,6 +160,12 @@ export class Articles {
     return this.#corpus;
   }
 
+  /** What all articles put in time, in outline. */
+  timeline(): TimelineIndex {
+    this.settle();
+    return this.#timeline;
+  }
+
   /** Analyses what has changed. */
   settle(): void {
     for (const uri of this.#changed) {
@@ -235,7 +243,7 @@ export class Articles {
   #keepRecord(uri: string, bytes: PackedRecord): void {
     this.#records.set(uri, bytes);
     const record = this.#records.get(uri);
-    if (record !== undefined) this.#affect(this.#corpus.set(record.digest));
+    if (record !== undefined) this.#know(record);
   }
 
   #keep(article: HeldArticle, keep: (record: ArticleRecord) => void): void {
@@ -246,12 +254,17 @@ export class Articles {
     try {
       const record = this.#options.recordOf(article.analysis);
       keep(record);
-      this.#affect(this.#corpus.set(record.digest));
+      this.#know(record);
     } catch (error) {
       this.#options.logger.error(`Keeping ${article.uri} failed: ${stackOf(error)}`);
       this.#held.delete(article.uri);
       this.#fail(article.uri, FAILED);
     }
+  }
+
+  #know(record: ArticleRecord): void {
+    this.#timeline.set(record.digest.uri, record.timeline);
+    this.#affect(this.#corpus.set(record.digest));
   }
 
   #fail(uri: string, problem: string): void {
@@ -261,6 +274,7 @@ export class Articles {
 
   #forget(uri: string): void {
     this.#affect(this.#corpus.remove(uri));
+    this.#timeline.set(uri, []);
     this.#records.delete(uri);
   }
 

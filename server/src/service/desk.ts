@@ -7,6 +7,7 @@ import type { RaisedFinding, SeveritySettings } from "../rules/check-article.ts"
 import type { Span } from "../text/span.ts";
 import { fileNameOf, pathBelow, rootOf } from "../text/uris.ts";
 import type { TimelineEntry } from "../timeline/timeline-entry.ts";
+import type { TimelineIndex } from "../timeline/timeline-index.ts";
 import type { Workspace } from "../workspace.ts";
 import type { Articles, HeldArticle } from "./articles.ts";
 import type { RaisingLibrary } from "./conflicts/conflict-list.ts";
@@ -77,6 +78,10 @@ export class Desk implements RaisingLibrary {
 
   timeline(uri: string): readonly TimelineEntry[] {
     return this.#options.articles.record(uri)?.timeline ?? [];
+  }
+
+  outlines(): TimelineIndex {
+    return this.#options.articles.timeline();
   }
 
   corpus(): CorpusView {

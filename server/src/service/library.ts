@@ -6,6 +6,7 @@ import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import type { Span } from "../text/span.ts";
 import type { TimelineEntry } from "../timeline/timeline-entry.ts";
+import type { TimelineIndex } from "../timeline/timeline-index.ts";
 import type { HeldArticle } from "./articles.ts";
 import type { PlacedNote } from "./placed-notes.ts";
 import type { FindingsSummary } from "./reports.ts";
@@ -45,4 +46,6 @@ export interface Library {
 export interface ListedLibrary extends Library {
   /** What lists say of an article's findings. */
   summary(uri: string): FindingsSummary;
+  /** What all articles put in time, in outline. */
+  outlines(): TimelineIndex;
 }

@@ -1,6 +1,8 @@
 import type { TimelineItem } from "../../../../server/src/protocol.ts";
-import { type Domain, domainOf, endOf, startOf } from "./days.ts";
+import { keyAction } from "./chart-keys.ts";
+import { type Domain, domainOf } from "./days.ts";
 import { drawMark } from "./draw-mark.ts";
+import { drawGrounds, drawGutter } from "./draw-rows.ts";
 import { LABEL, type Layout, layOut, type PlacedMark } from "./layout.ts";
 import type { Row } from "./rows.ts";
 import { defineFades, drawOn, type Svg } from "./svg.ts";
@@ -50,6 +52,8 @@ export class Chart {
   #layout: Layout = { rows: [], marks: [], height: 0 };
   #scale: TimeScale = timeScale([0, 1], 1);
   #frame = 0;
+  /** The entries that the one that is looked at is compared with. */
+  #related: ReadonlySet<string> = new Set();
 
   constructor(host: HTMLElement, events: ChartEvents) {
     this.#events = events;
@@ -142,70 +146,25 @@ export class Chart {
     for (const name of ["grid", "ground", "marks"] as const) {
       this.#layers[name].attr("transform", `translate(${gutter},0)`);
     }
-    this.#drawGround(width);
-    this.#drawGutter(gutter, all);
+    this.#drawGrid();
+    drawGrounds(this.#layers.ground, this.#layout.rows, this.#scale);
+    drawGutter(this.#layers.gutter, this.#layout.rows, {
+      width: gutter,
+      whole: all,
+      title: this.#bold,
+      detail: this.#text,
+    });
     this.#drawMarks(width);
   }
 
-  #drawGround(width: number): void {
-    const { height, rows } = this.#layout;
+  #drawGrid(): void {
     this.#layers.grid
       .selectAll("line")
       .data(ticksOf(this.#scale))
       .join("line")
       .attr("x1", (tick) => this.#scale(tick))
       .attr("x2", (tick) => this.#scale(tick))
-      .attr("y2", height);
-    this.#layers.ground
-      .selectAll("rect")
-      .data(rows.filter(({ row }) => row.ground !== null))
-      .join("rect")
-      .attr("class", ({ row }) => (row.ground !== null && "kind" in row.ground ? "own" : "fact"))
-      .attr("y", ({ top }) => top + 1)
-      .attr("height", ({ height: own }) => own - 2)
-      .each((placed, at, nodes) => {
-        const { from, to } = placed.row.ground ?? { from: "", to: "" };
-        const [first, last] = [this.#scale(startOf(from)), this.#scale(endOf(to))];
-        const x = Math.max(-4, Math.min(first, width + 4));
-        const node = nodes[at];
-        if (node instanceof SVGElement) {
-          drawOn(node)
-            .attr("x", x)
-            .attr("width", Math.max(2, Math.min(last, width + 4) - x));
-        }
-      });
-  }
-
-  #drawGutter(gutter: number, all: number): void {
-    this.#layers.gutter
-      .selectAll<SVGGElement, Layout["rows"][number]>("g")
-      .data(this.#layout.rows, ({ row }) => row.id)
-      .join("g")
-      .each((placed, at, nodes) => {
-        const node = nodes[at];
-        if (node === undefined) return;
-        const group = drawOn(node).attr("transform", `translate(0,${placed.top})`);
-        group.selectChildren().remove();
-        group.append("rect").attr("class", "cover").attr("width", gutter).attr("height", placed.height);
-        group
-          .append("line")
-          .attr("class", "rule")
-          .attr("x2", all)
-          .attr("y1", placed.height)
-          .attr("y2", placed.height);
-        const title = group
-          .append("text")
-          .attr("class", "title")
-          .attr("x", 12)
-          .attr("y", 20)
-          .text(this.#bold.fit(placed.row.label, gutter - 24));
-        title.append("title").text(placed.row.label);
-        const detail = group.append("text").attr("class", "path").attr("x", 12).attr("y", 37);
-        detail
-          .text(this.#text.fit(placed.row.detail, gutter - 24))
-          .append("title")
-          .text(placed.row.detail);
-      });
+      .attr("y2", this.#layout.height);
   }
 
   #drawMarks(width: number): void {
@@ -231,10 +190,10 @@ export class Chart {
           .append("g")
           .attr("role", "link")
           .on("click", (_event, { item }) => events.onOpen(item, false))
-          .on("focus", (_event, { item }) => events.onLook(item, true))
-          .on("pointerenter", (_event, { item }) => events.onLook(item, false)),
+          .on("focus", (_event, { item }) => this.#look(item, true))
+          .on("pointerenter", (_event, { item }) => this.#look(item, false)),
       )
-      .attr("class", ({ item }) => `mark ${item.kind} ${item.basis} ${item.trouble ?? ""}`.trim())
+      .attr("class", ({ item }) => classOf(item, this.#related))
       .attr("data-id", ({ item }) => item.id)
       .attr("aria-label", ({ item }) => spoken(item, labelOf(item), names))
       .attr("tabindex", ({ item }) => (item.id === tabbable ? 0 : -1))
@@ -289,47 +248,46 @@ export class Chart {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const id = event.target instanceof Element ? event.target.getAttribute("data-id") : null;
     const mark = this.#layout.marks.find(({ item }) => item.id === id);
-    if (!this.#act(event, mark)) return;
+    const action = keyAction(event, mark !== undefined);
+    if (action === null) return;
     event.preventDefault();
+    if (action.type === "all") this.#zoom.all();
+    else if (action.type === "pan") this.#zoom.move(action.part);
+    else if (action.type === "zoom") this.#zoom.by(action.factor, mark && this.#middleOf(mark));
+    else if (mark !== undefined && action.type === "open") this.#events.onOpen(mark.item, action.focus);
+    else if (mark !== undefined && action.type === "walk") this.#walk(mark, action.direction);
   }
 
-  #act({ key, shiftKey }: KeyboardEvent, mark: PlacedMark | undefined): boolean {
-    const at = mark === undefined ? undefined : this.#gutter() + mark.x + mark.width / 2;
-    if (key === "+" || key === "=") this.#zoom.by(1.5, at);
-    else if (key === "-" || key === "_") this.#zoom.by(1 / 1.5, at);
-    else if (key === "Home") this.#zoom.all();
-    else if (mark !== undefined && (key === "Enter" || key === " "))
-      this.#events.onOpen(mark.item, key === "Enter");
-    else return this.#onArrow(ARROWS[key], shiftKey, mark);
-    return true;
+  #middleOf({ x, width }: PlacedMark): number {
+    return this.#gutter() + x + width / 2;
   }
 
-  #onArrow(direction: Direction | undefined, shift: boolean, mark: PlacedMark | undefined): boolean {
-    if (direction === undefined) return false;
-    const sideways = direction === "left" || direction === "right";
-    if (shift || mark === undefined) {
-      if (sideways) this.#zoom.move(direction === "left" ? -0.15 : 0.15);
-      return sideways;
-    }
-    const next = markFrom(this.#layout.marks, mark, direction);
+  #walk(from: PlacedMark, direction: Direction): void {
+    const next = markFrom(this.#layout.marks, from, direction);
     if (next !== null) this.focusOn(next.item.id);
-    return true;
+  }
+
+  /** Tells of an entry, and marks those that it is compared with. */
+  #look(item: TimelineItem, focused: boolean): void {
+    this.#related = new Set(item.comparedWith);
+    for (const node of this.#plot.querySelectorAll(".mark")) {
+      node.classList.toggle("related", this.#related.has(node.getAttribute("data-id") ?? ""));
+    }
+    this.#events.onLook(item, focused);
   }
 }
-
-const ARROWS: Readonly<Record<string, Direction>> = {
-  ArrowLeft: "left",
-  ArrowRight: "right",
-  ArrowUp: "up",
-  ArrowDown: "down",
-};
 
 function element(host: HTMLElement, name: string): SVGSVGElement {
   const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
   svg.setAttribute("class", name);
   host.append(svg);
   return svg;
+}
+
+function classOf({ id, kind, basis, trouble }: TimelineItem, related: ReadonlySet<string>): string {
+  return ["mark", kind, basis, trouble ?? "", related.has(id) ? "related" : ""]
+    .filter((name) => name !== "")
+    .join(" ");
 }

@@ -3,14 +3,18 @@ import type { RaisedFinding } from "../../rules/check-article.ts";
 import { digest } from "../../text/digest.ts";
 import { overlaps } from "../../text/span.ts";
 import type { TimelineEntry } from "../../timeline/timeline-entry.ts";
+import type { OutlinedEntry } from "../../timeline/timeline-index.ts";
 import { overlapping } from "../overlapping.ts";
 
 /** An entry in its article, with the findings about it. */
-export interface PlacedEntry {
+export interface Placed<Entry> {
   readonly uri: string;
-  readonly entry: TimelineEntry;
+  readonly entry: Entry;
   readonly findings: readonly RaisedFinding[];
 }
+
+export type PlacedOutline = Placed<OutlinedEntry>;
+export type PlacedEntry = Placed<TimelineEntry>;
 
 /** The id of an entry among those of all documents. */
 export function idOf({ uri, entry }: PlacedEntry): string {
@@ -20,7 +24,7 @@ export function idOf({ uri, entry }: PlacedEntry): string {
 /** Prepares the question which findings of an article are about an entry: its date, or what is told of it. */
 export function findingsAbout(
   findings: readonly RaisedFinding[],
-): (entry: TimelineEntry) => readonly RaisedFinding[] {
+): (entry: OutlinedEntry) => readonly RaisedFinding[] {
   const about = overlapping(findings.filter(({ code }) => isOfTime(code) || isContradiction(code)));
   return (entry) =>
     about(entry.told).filter((finding) =>
@@ -38,7 +42,10 @@ function isContradiction(code: string): boolean {
 }
 
 /** What stands out about an entry; where several do, that it cannot have been. */
-export function troubleOf({ entry, findings }: PlacedEntry): TimelineItem["trouble"] {
+export function troubleOf({
+  entry,
+  findings,
+}: Placed<Pick<TimelineEntry, "ahead">>): TimelineItem["trouble"] {
   if (entry.ahead === "told" || findings.some(({ code }) => !code.endsWith(".conflict")))
     return "anachronism";
   return findings.length > 0 ? "conflict" : null;

@@ -1,9 +1,9 @@
 import type { Range, Timeline, TimelineItem, TimelineQuery } from "../../protocol.ts";
-import type { TimelineEntry } from "../../timeline/timeline-entry.ts";
+import type { OutlinedEntry } from "../../timeline/timeline-index.ts";
 import { findingItem } from "../claim-list.ts";
 import { titleOf } from "../document-list.ts";
-import type { Library } from "../library.ts";
-import { findingsAbout, idOf, type PlacedEntry, troubleOf } from "./entry-findings.ts";
+import type { Library, ListedLibrary } from "../library.ts";
+import { findingsAbout, idOf, type PlacedEntry, type PlacedOutline, troubleOf } from "./entry-findings.ts";
 import { joinEvents } from "./join-events.ts";
 import { mostTelling } from "./most-telling.ts";
 
@@ -13,40 +13,65 @@ const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, chara
 const LIMIT = 1000;
 
 /** What the documents of a folder put in time, with what the findings say about it. */
-export function folderTimeline(library: Library, query: TimelineQuery): Timeline {
-  const uris = query.uri === null ? library.uris() : [query.uri];
-  const placed = uris.flatMap((uri) => placedEntries(library, uri, query));
-  const shown = mostTelling(placed, query.limit ?? LIMIT);
+export function folderTimeline(library: ListedLibrary, query: TimelineQuery): Timeline {
+  const all = library.uris();
+  const uris = query.uri === null ? all : all.filter((uri) => uri === query.uri);
+  const index = library.outlines();
+  const outlines = uris.flatMap((uri) => placedOutlines(library, index.of(uri), uri, query));
+  const chosen = mostTelling(outlines, query.limit ?? LIMIT, index);
+  const documents = [...new Set(chosen.map(({ uri }) => uri))];
+  const placed = new Map(documents.map((uri) => [uri, unpacked(library, uri)]));
+  const shown = chosen.flatMap(({ uri, entry, findings }): ShownEntry[] => {
+    const whole = placed.get(uri)?.entries[entry.at];
+    return whole === undefined ? [] : [{ ...whole, uri, findings }];
+  });
   const { comparedWith, eventOf, events } = joinEvents(shown, library.facts);
-  const documents = [...new Set(shown.map(({ uri }) => uri))];
   return {
     entries: shown.map((each) => timelineItem(library, each, eventOf(each)?.id ?? null, comparedWith(each))),
     events,
-    documents: documents.map((uri) => ({
-      uri,
-      path: library.path(uri),
-      title: titleOf(library, uri),
-      date: library.digest(uri)?.date?.value ?? null,
-    })),
-    total: placed.length,
-    read: uris.filter((uri) => library.digest(uri) !== undefined).length,
+    documents: [...placed.values()].map(({ document }) => document),
+    total: outlines.length,
+    read: uris.filter((uri) => library.problem(uri) === null).length,
   };
 }
 
-function placedEntries(library: Library, uri: string, query: TimelineQuery): PlacedEntry[] {
-  const entries = library.timeline(uri).filter((entry) => isWithin(entry, query));
+interface ShownEntry extends PlacedEntry {
+  readonly range: Range;
+}
+
+interface Unpacked {
+  readonly document: Timeline["documents"][number];
+  readonly entries: readonly Pick<ShownEntry, "entry" | "range">[];
+}
+
+/** All that is needed of a document, asked for at once: one that was long not used has to be unpacked for it. */
+function unpacked(library: Library, uri: string): Unpacked {
+  const date = library.digest(uri)?.date?.value ?? null;
+  return {
+    document: { uri, path: library.path(uri), title: titleOf(library, uri), date },
+    entries: library.timeline(uri).map((entry) => ({ entry, range: library.range(uri, entry) ?? NOWHERE })),
+  };
+}
+
+function placedOutlines(
+  library: Library,
+  outlines: readonly OutlinedEntry[],
+  uri: string,
+  query: TimelineQuery,
+): PlacedOutline[] {
+  const entries = outlines.filter((entry) => isWithin(entry, query));
   if (entries.length === 0) return [];
   const about = findingsAbout(library.findings(uri));
   return entries.map((entry) => ({ uri, entry, findings: about(entry) }));
 }
 
-function isWithin({ from, to }: TimelineEntry, query: TimelineQuery): boolean {
+function isWithin({ from, to }: OutlinedEntry, query: TimelineQuery): boolean {
   return (query.from === null || to >= query.from) && (query.to === null || from <= query.to);
 }
 
 function timelineItem(
   library: Library,
-  placed: PlacedEntry,
+  placed: ShownEntry,
   event: string | null,
   comparedWith: readonly string[],
 ): TimelineItem {
@@ -61,7 +86,7 @@ function timelineItem(
     basis: entry.basis,
     when: entry.when,
     text: entry.text,
-    range: library.range(uri, entry) ?? NOWHERE,
+    range: placed.range,
     event,
     claim: entry.claim,
     source: entry.source,

@@ -1,33 +1,35 @@
-import { type PlacedEntry, troubleOf } from "./entry-findings.ts";
+import type { TimelineIndex } from "../../timeline/timeline-index.ts";
+import { type PlacedOutline, troubleOf } from "./entry-findings.ts";
 
 /**
  * At most `limit` entries in the order of time: those in trouble before all, then those of events that several
- * documents tell of, then known events, then the rest; the later before the earlier.
+ * documents tell of, then known events, then the rest; of those that are no longer all taken, the latest.
  */
-export function mostTelling(entries: readonly PlacedEntry[], limit: number): readonly PlacedEntry[] {
+export function mostTelling(
+  entries: readonly PlacedOutline[],
+  limit: number,
+  index: TimelineIndex,
+): readonly PlacedOutline[] {
   if (entries.length <= limit) return [...entries].sort(inTime);
-  const documents = new Map<string, Set<string>>();
-  for (const { entry, uri } of entries) {
-    if (entry.event === null) continue;
-    const known = documents.get(entry.event.key);
-    if (known === undefined) documents.set(entry.event.key, new Set([uri]));
-    else known.add(uri);
+  const ranks: PlacedOutline[][] = [[], [], [], []];
+  for (const placed of entries) ranks[rankOf(placed, index)]?.push(placed);
+  const chosen: PlacedOutline[] = [];
+  for (const rank of ranks) {
+    const room = limit - chosen.length;
+    if (room <= 0) break;
+    chosen.push(...(rank.length <= room ? rank : rank.sort(inTime).slice(-room)));
   }
-  const rank = (placed: PlacedEntry): number => {
-    const { event } = placed.entry;
-    if (troubleOf(placed) !== null) return 0;
-    if (event !== null && (documents.get(event.key)?.size ?? 0) > 1) return 1;
-    return event === null ? 3 : 2;
-  };
-  return entries
-    .map((placed) => ({ placed, rank: rank(placed) }))
-    .sort((a, b) => a.rank - b.rank || inTime(b.placed, a.placed))
-    .slice(0, limit)
-    .map(({ placed }) => placed)
-    .sort(inTime);
+  return chosen.sort(inTime);
 }
 
-function inTime(a: PlacedEntry, b: PlacedEntry): number {
+function rankOf(placed: PlacedOutline, index: TimelineIndex): number {
+  const { event } = placed.entry;
+  if (troubleOf(placed) !== null) return 0;
+  if (event === null) return 3;
+  return index.tellers(event) > 1 ? 1 : 2;
+}
+
+function inTime(a: PlacedOutline, b: PlacedOutline): number {
   return (
     compare(a.entry.from, b.entry.from) ||
     compare(a.entry.to, b.entry.to) ||
