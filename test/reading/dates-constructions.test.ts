@@ -37,7 +37,7 @@ describe("days with their time", () => {
     [
       "Rain fell in ⟦late afternoon⟧ and by ⟦midmorning⟧ on ⟦Tuesday⟧ it was dry.",
       "2026-02-18TAF END",
-      "2026-02-18TMO MID",
+      "2026-02-17TMO MID",
       "2026-02-17",
     ],
     ["The ferry left at ⟦1930 GMT⟧.", "2026-02-18T19:30"],
@@ -263,6 +263,20 @@ describe("a year belongs to its clause", () => {
   test.each([
     ["The mill, founded in ⟦1994⟧, said on ⟦Jan. 14⟧ that it would close.", "1994", "2026-01-14"],
     ["In ⟦1994⟧, the mill burned down in ⟦June⟧.", "1994", "1994-06"],
+    [
+      "He was tried in ⟦1998⟧. In ⟦May that year⟧ he fled, on ⟦5 June of the same year⟧ he was caught.",
+      "1998",
+      "1998-05",
+      "1998-06-05",
+    ],
+    ["She wed in ⟦2010⟧ and died in ⟦April the following year⟧.", "2010", "2011-04"],
+    ["In ⟦May⟧ that calm ended, and on ⟦5 May⟧ the year began.", "2025-05", "2025-05-05"],
+    [
+      "The dam broke ⟦ten years ago this week⟧, at ⟦dawn⟧ on ⟦Tuesday⟧.",
+      "2016-W07",
+      "2026-02-17TMO",
+      "2026-02-17",
+    ],
   ])("%s", expectDates);
 });
 

@@ -26,13 +26,17 @@ export function dayAfter(
   return null;
 }
 
+/** A time on the clock or a part of the day that is told without its day. */
 function isClock(expression: DateExpression): boolean {
+  if (expression.kind === "shift")
+    return expression.from === "spoken" && expression.amount === 0 && expression.partOfDay !== null;
   if (expression.kind !== "calendar") return false;
   return expression.fields.clock !== undefined && Object.keys(expression.fields).length === 1;
 }
 
 function isDay(expression: DateExpression): boolean {
-  if (expression.kind === "shift") return expression.unit === "day" && expression.amount !== null;
+  if (expression.kind === "shift")
+    return expression.unit === "day" && expression.amount !== null && !isClock(expression);
   if (expression.kind !== "calendar") return false;
   const { day, weekday } = expression.fields;
   return day !== undefined || weekday !== undefined;

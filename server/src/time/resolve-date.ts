@@ -5,8 +5,9 @@ import type {
   RangeExpression,
   ShiftExpression,
 } from "./date-expression.ts";
-import { shiftDay } from "./day.ts";
+import { shiftDay, weekOf } from "./day.ts";
 import { CLOCK_UNITS, durationValue } from "./duration.ts";
+import { intervalOf } from "./interval.ts";
 import { resolveCalendar } from "./resolve-calendar.ts";
 import { shiftValue } from "./shift-value.ts";
 
@@ -92,7 +93,15 @@ function distant(anchor: string | null, unit: ShiftExpression["unit"], amount: n
   if (anchor === null) return null;
   if (unit === "year" && /^\d{4}-\d\d-\d\d$/.test(anchor)) return shiftDay(anchor, amount, "year");
   if (unit === "year" && /^\d{4}-\d\d$/.test(anchor)) return shiftValue(anchor, "month", 12 * amount);
+  if (unit === "year" && /^\d{4}-W\d\d$/.test(anchor)) return weekInOtherYear(anchor, amount);
   return shiftFromSpoken(anchor, unit, amount);
+}
+
+/** “ten years ago this week”: the week that the same days lie in. */
+function weekInOtherYear(week: string, years: number): string | null {
+  const monday = intervalOf(week)?.start;
+  const moved = monday === undefined ? null : shiftDay(monday, years, "year");
+  return moved === null ? null : weekOf(moved);
 }
 
 /** “the quarter”: the one reported on, or the one that ended before the article. */

@@ -13,7 +13,10 @@ export const calendarDate: Recogniser = (words, from) => {
   const date = dayThenMonth(words, weekday.to) ?? monthThenDay(words, weekday.to) ?? listedDay(words, from);
   if (date?.expression.kind === "impossible" && !isGivenAsDate(words, from, date.to)) return null;
   if (date !== null)
-    return weekday.value === null ? gone(words, from, date) : withWeekday(date, weekday.value);
+    return ofYearSpoken(
+      words,
+      weekday.value === null ? gone(words, from, date) : withWeekday(date, weekday.value),
+    );
   return weekday.value === null ? monthAndYear(words, from) : null;
 };
 
@@ -162,6 +165,33 @@ export function yearAfter(
   }
   return { to: at, fields: {} };
 }
+
+/** “5 May that year”, “May of the same year”, “June the following year”: in the year just spoken of, or beside it. */
+export function ofYearSpoken(words: Words, match: Match): Match {
+  const { expression, to } = match;
+  const next = words.lower(to);
+  if (expression.kind !== "calendar" || expression.lean !== null || !/^(?:that|the|of)$/.test(next))
+    return match;
+  const at = next === "of" ? to + 1 : to;
+  const word = words.lower(at) === "the" ? at + 1 : at;
+  const offset = words.lower(at) === "that" ? 0 : word > at ? YEARS_BESIDE.get(words.lower(word)) : undefined;
+  const { year, yearOffset } = expression.fields;
+  if (
+    offset === undefined ||
+    year !== undefined ||
+    yearOffset !== undefined ||
+    words.lower(word + 1) !== "year"
+  )
+    return match;
+  return { to: word + 2, expression: calendar({ ...expression.fields, yearOffset: offset }, null, "spoken") };
+}
+
+const YEARS_BESIDE: ReadonlyMap<string, number> = new Map([
+  ["same", 0],
+  ["next", 1],
+  ["following", 1],
+  ["previous", -1],
+]);
 
 const YEAR_WORDS: ReadonlyMap<string, number> = new Map([
   ["last", -1],

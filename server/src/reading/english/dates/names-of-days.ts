@@ -1,5 +1,5 @@
 import { calendar, shift } from "../../../time/make-expression.ts";
-import { calendarDate, isDash } from "./calendar-dates.ts";
+import { calendarDate, isDash, ofYearSpoken } from "./calendar-dates.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import {
   AMBIGUOUS_MONTHS,
@@ -72,7 +72,7 @@ export const monthAlone: Recogniser = (words, from) => {
     return null;
   }
   const abbreviated = lower === "sept" && after.lower === "." && after.glued;
-  return { to: abbreviated ? from + 2 : from + 1, expression: calendar({ month }) };
+  return ofYearSpoken(words, { to: abbreviated ? from + 2 : from + 1, expression: calendar({ month }) });
 };
 
 /** “the month of October”: a month with its kind before it. */

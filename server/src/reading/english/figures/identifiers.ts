@@ -70,9 +70,10 @@ function isCode(digits: string, isBare: boolean, unit: string | null): boolean {
   return isBare && digits.length >= LONGEST_NUMBER && /^\d+$/.test(digits);
 }
 
-/** The 32.7 of “42%-32.7%”, the 12 of “10-by-12-foot”, the 6.3 of “a magnitude-6.3 quake”. */
+/** The 32.7 of “42%-32.7%”, the 32 of “16GB/32GB”, the 12 of “10-by-12-foot”, the 6.3 of “a magnitude-6.3 quake”. */
 function isSecondPart(atoms: readonly Atom[], numberAt: number, unit: string | null): boolean {
   const before = atoms[numberAt - 2];
+  if (atoms[numberAt - 1]?.text === "/") return unit !== null && before?.kind === "word" && before.glued;
   if (!isGluedHyphen(atoms, numberAt - 1) || before === undefined) return false;
   return before.lower === "magnitude" || (unit !== null && (before.text === "%" || before.lower === "by"));
 }
@@ -200,7 +201,10 @@ function isAnaphor(atoms: readonly Atom[], { numberAt, unit, counts }: Candidate
     const [preposition, article] = [atoms[numberAt - 3], atoms[numberAt - 2]];
     return before.lower === "last" && article?.lower === "the" && preposition?.lower !== "of";
   }
-  return before.pos === "DET" || /^(?:other|first|last|next|these|those|all)$/.test(before.lower);
+  return (
+    (before.pos === "DET" && before.lower !== "some") ||
+    /^(?:other|first|last|next|these|those|all)$/.test(before.lower)
+  );
 }
 
 /** “ranked 106”, “seeded three”, “in the top ten”: places in an order. */

@@ -80,6 +80,8 @@ const gluedUnits: ReadonlyMap<string, string> = new Map([
   ["t", "tonne"],
   ["p", "penny"],
   ["pc", "percent"],
+  ["bp", "basis-point"],
+  ["PS", "horsepower"],
   ["g", "gram"],
   ["W", "watt"],
   ["V", "volt"],
@@ -102,6 +104,7 @@ export function unitAt(
       : undefined;
   if (letter !== undefined && !(letter === "gram" && atoms[from + 1]?.pos === "NOUN"))
     return readUnit(atoms, from) ?? { unit: letter, next: from + 1 };
+  if (digits && atoms[from]?.text === "Nm") return { unit: "newton-metre", next: from + 1 };
   const metre = digits && from === at && atoms[from]?.text === "m" && measuresAfter(atoms, from + 1);
   if (metre) return { unit: "metre", next: from + 1 };
   const unit = readCurrencyName(atoms, from, value) ?? readUnit(atoms, from);

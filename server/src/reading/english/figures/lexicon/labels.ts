@@ -66,7 +66,7 @@ export const countedInAllCompounds: ReadonlySet<string> = new Set(
     "strong member goal match game set test race run wicket point shot stroke lap leg round inning inch bed bedroom " +
     "bathroom door seat seater wheel engine cylinder speed car vehicle ship boat plane track song book volume film " +
     "movie storey story floor page word item course drug dose letter number team club player man woman strong " +
-    "candidate judge justice vote seat step star bit core screen lane truck barrel unit hit home medal title time magnitude person hole gear part episode chapter valve blade camera turbine"
+    "candidate judge justice vote seat step star bit core screen lane truck barrel unit hit home medal title time magnitude person hole gear part episode chapter valve blade camera turbine fold over pointer"
   ).split(" "),
 );
 

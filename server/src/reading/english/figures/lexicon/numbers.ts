@@ -32,6 +32,7 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ["trillion", 1e12],
   ["tn", 1e12],
   ["trn", 1e12],
+  ["trln", 1e12],
 ]);
 
 /** Letters that multiply a number they are glued to; the second group only in an amount of money. */
