@@ -18,6 +18,7 @@ import {
 } from "../../client/src/conflicts/conflict-words.ts";
 import { folderSummary } from "../../client/src/findings/folder-summary.ts";
 import { noteBody, noteLabel } from "../../client/src/notes/note-words.ts";
+import { verdictLabels } from "../../client/src/notes/verdict-words.ts";
 import { articleStatus } from "../../client/src/status/article-status.ts";
 import { escapeMarkdown, withoutImages } from "../../client/src/text/markdown.ts";
 import { oneLine } from "../../client/src/text/plain.ts";
@@ -85,12 +86,43 @@ test("the status of an article", () => {
 });
 
 test("a note's heading and body", () => {
-  expect(noteLabel(note({ status: "dismissed", reason: "common knowledge", answers: "figure.vague" }))).toBe(
+  const label = (part: Parameters<typeof note>[0]) =>
+    noteLabel(note(part), { ...verdictLabels, refuted: "Pants on fire" });
+  expect(label({ status: "dismissed", reason: "common knowledge", answers: "figure.vague" })).toBe(
     "Dismissed: common knowledge · figure.vague",
   );
-  expect(noteLabel(note())).toBe("Note");
+  expect(label({})).toBe("Note");
+  expect(label({ verdict: "refuted", assignee: "Ben", side: "HEAD" })).toBe(
+    "In conflict, says HEAD · Note · Pants on fire · for Ben",
+  );
   expect(noteBody(note({ status: "needs-source" }))).toBe("*This needs a source.*");
   expect(noteBody(note({ comment: "Called **her**." }))).toBe("Called **her**.");
+});
+
+test("evidence is listed with links to web pages only, and nothing in it acts", () => {
+  const evidence = {
+    id: "e",
+    source: "https://harbour.example/log?a=1",
+    quote: "*40* boats",
+    publisher: "The [harbour](command:evil)",
+    accessed: "2026-03-01",
+    stance: "supports",
+    archived: "command:workbench.action.quit",
+    comment: "By phone.\n# Too",
+  } as const;
+  expect(noteBody(note({ comment: "Yes.", evidence: [evidence] }))).toBe(
+    "Yes.\n\n- **Supports:** [The \\[harbour\\]\\(command\\:evil\\)](<https://harbour.example/log?a=1>), “\\*40\\* boats”, looked up on 2026\\-03\\-01, archived copy. By phone. # Too",
+  );
+  const document = {
+    ...evidence,
+    source: "file:///news/a%20b.txt",
+    publisher: null,
+    archived: null,
+    quote: null,
+  };
+  expect(noteBody(note({ comment: "Yes.", evidence: [{ ...document, comment: "", stance: null }] }))).toBe(
+    "Yes.\n\n- **Evidence:** a b\\.txt, looked up on 2026\\-03\\-01",
+  );
 });
 
 test("a conflict leads from the question over its answers to the passages; one passage is its answer’s own row", () => {

@@ -5,6 +5,7 @@ import { protocolRange } from "../text/to-code.ts";
 import { askNote } from "./ask-note.ts";
 import type { NoteBook } from "./note-book.ts";
 import { type NoteTarget, noteTarget } from "./note-target.ts";
+import { registerReattach } from "./reattach.ts";
 import { wordsAt } from "./words-at.ts";
 
 const COMMANDS: Readonly<Record<string, NoteStatusName>> = {
@@ -35,6 +36,11 @@ export function registerNoteCommands(notes: NoteBook, knowledge: Knowledge): vsc
       const { document, note } = row as { document: { uri: string }; note: { id: string } };
       await notes.deleteWithUndo(document.uri, note.id);
     }),
+    vscode.commands.registerCommand("secondSource.undoNoteChange", async () => {
+      if (await notes.undoLast()) return;
+      void vscode.window.showInformationMessage("Nothing was done to a note in this window.");
+    }),
+    registerReattach(notes, knowledge),
   );
 }
 

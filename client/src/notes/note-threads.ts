@@ -3,8 +3,9 @@ import type { NoteItem } from "../../../server/src/protocol.ts";
 import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import { codeRange } from "../text/to-code.ts";
-import { NoteComment } from "./note-comment.ts";
+import { commentsOf } from "./note-comment.ts";
 import { isResolved, noteLabel } from "./note-words.ts";
+import { newsroomVerdictLabels } from "./verdict-labels.ts";
 
 interface Shown {
   readonly thread: vscode.CommentThread;
@@ -49,10 +50,10 @@ export class NoteThreads implements vscode.Disposable {
     dress(thread, note);
   }
 
-  /** Opens or closes the edit box of a note. */
-  edit(id: string, mode: vscode.CommentMode): void {
+  /** Opens the edit box of a note or of one of its replies, and closes any other; `null` closes all. */
+  edit({ id }: Pick<NoteItem, "id">, editing: string | null): void {
     const shown = this.#shown.get(id);
-    if (shown !== undefined) shown.thread.comments = [new NoteComment(shown.note, mode)];
+    if (shown !== undefined) shown.thread.comments = commentsOf(shown.note, editing);
   }
 
   dispose(): void {
@@ -115,9 +116,14 @@ function dress(thread: vscode.CommentThread, note: NoteItem, earlier?: NoteItem)
     const range = codeRange(note.range);
     if (!range.isEqual(thread.range)) thread.range = range;
   }
-  if (earlier?.modified === note.modified) return;
-  thread.label = noteLabel(note);
-  thread.contextValue = note.status;
+  if (earlier !== undefined && saysTheSame(earlier, note)) return;
+  thread.label = noteLabel(note, newsroomVerdictLabels());
+  thread.contextValue = note.side === null ? note.status : "conflict";
+  thread.canReply = note.side === null;
   thread.state = isResolved(note) ? vscode.CommentThreadState.Resolved : vscode.CommentThreadState.Unresolved;
-  thread.comments = [new NoteComment(note)];
+  thread.comments = commentsOf(note);
+}
+
+function saysTheSame(a: NoteItem, b: NoteItem): boolean {
+  return JSON.stringify({ ...a, range: null }) === JSON.stringify({ ...b, range: null });
 }

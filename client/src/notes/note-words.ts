@@ -1,16 +1,30 @@
 import type { NoteItem } from "../../../server/src/protocol.ts";
 import { withoutImages } from "../text/markdown.ts";
+import { evidenceList } from "./evidence-words.ts";
 import { isSettled, STATUS_LABELS } from "./note-status.ts";
+import type { VerdictLabels } from "./verdict-words.ts";
 
-/** The heading of a note's thread: its status and what it answers. */
-export function noteLabel({ status, reason, answers }: NoteItem): string {
+/** The heading of a note's thread: its status, verdict, who is to check it, and what it answers. */
+export function noteLabel(
+  { status, reason, answers, verdict, assignee, side }: NoteItem,
+  verdicts: VerdictLabels,
+): string {
   const why = reason === null || reason === "" ? "" : `: ${reason}`;
-  return `${status === "open" ? "Note" : STATUS_LABELS[status]}${why}${answers === null ? "" : ` · ${answers}`}`;
+  const parts = [
+    side === null ? "" : `In conflict, says ${side}`,
+    `${status === "open" ? "Note" : STATUS_LABELS[status]}${why}`,
+    verdict === null ? "" : verdicts[verdict],
+    assignee === null ? "" : `for ${assignee}`,
+    answers ?? "",
+  ];
+  return parts.filter((part) => part !== "").join(" · ");
 }
 
-/** A note's comment in Markdown; its status in words where it has none. */
+/** A note's comment in Markdown, its status in words where it has none, and its evidence. */
 export function noteBody(note: NoteItem): string {
-  return note.comment === "" ? `*${BARE[note.status]}*` : withoutImages(note.comment);
+  const said = note.comment === "" ? `*${BARE[note.status]}*` : withoutImages(note.comment);
+  const evidence = evidenceList(note.evidence);
+  return evidence === "" ? said : `${said}\n\n${evidence}`;
 }
 
 /** Whether a note's thread shows as resolved. */

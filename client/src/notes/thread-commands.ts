@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
-import type { NoteStatusName } from "../../../server/src/protocol.ts";
+import type { NoteChange, NoteItem, NoteStatusName } from "../../../server/src/protocol.ts";
 import { protocolRange } from "../text/to-code.ts";
 import { askReason } from "./ask-note.ts";
+import { askAssignee, askVerdict } from "./ask-verdict.ts";
 import type { NoteBook } from "./note-book.ts";
 import type { NoteComment } from "./note-comment.ts";
 import type { NoteThreads } from "./note-threads.ts";
@@ -43,14 +44,31 @@ export function registerThreadCommands(threads: NoteThreads, notes: NoteBook): v
     },
     append: async ({ thread, text }: vscode.CommentReply) => {
       const note = threads.noteOf(thread);
-      const comment = [note?.comment ?? "", text.trim()].filter((part) => part !== "").join("\n\n");
-      if (note !== null) await notes.update(note, { comment });
+      const comment = text.trim();
+      if (note !== null && comment !== "") await notes.update(note, { replies: { add: [{ comment }] } });
     },
-    edit: ({ note }: NoteComment) => threads.edit(note.id, vscode.CommentMode.Editing),
-    cancelEdit: ({ note }: NoteComment) => threads.edit(note.id, vscode.CommentMode.Preview),
-    saveEdit: async ({ note, text }: NoteComment) => {
-      const saved = await notes.update(note, { comment: text });
-      if (saved !== null) threads.edit(note.id, vscode.CommentMode.Preview);
+    verdict: async (thread: vscode.CommentThread) => {
+      const note = threads.noteOf(thread);
+      const verdict = note === null ? undefined : await askVerdict(note);
+      if (note !== null && verdict !== undefined) await notes.update(note, { verdict });
+    },
+    assign: async (thread: vscode.CommentThread) => {
+      const note = threads.noteOf(thread);
+      const assignee = note === null ? undefined : await askAssignee(note);
+      if (note !== null && assignee !== undefined) await notes.update(note, assigned(note, assignee));
+    },
+    edit: ({ note, reply }: NoteComment) => threads.edit(note, reply?.id ?? note.id),
+    cancelEdit: ({ note }: NoteComment) => threads.edit(note, null),
+    saveEdit: async ({ note, reply, text }: NoteComment) => {
+      const change =
+        reply === null ? { comment: text } : { replies: { change: [{ id: reply.id, comment: text }] } };
+      const saved = await notes.update(note, change);
+      if (saved !== null) threads.edit(note, null);
+    },
+    deleteReply: async ({ note, reply }: NoteComment) => {
+      if (reply === null) return;
+      const left = await notes.update(note, { replies: { remove: [reply.id] } });
+      if (left !== null) await notes.offerUndo(left, "The reply was deleted.");
     },
     delete: async (thread: vscode.CommentThread) => {
       const note = threads.noteOf(thread);
@@ -62,4 +80,10 @@ export function registerThreadCommands(threads: NoteThreads, notes: NoteBook): v
       vscode.commands.registerCommand(`secondSource.thread.${id}`, run),
     ),
   );
+}
+
+/** An open note that somebody is to check is assigned; an assigned one that nobody is, is open. */
+function assigned({ status }: NoteItem, assignee: string | null): NoteChange {
+  if (status === "open" && assignee !== null) return { assignee, status: "assigned" };
+  return status === "assigned" && assignee === null ? { assignee, status: "open" } : { assignee };
 }

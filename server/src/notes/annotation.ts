@@ -33,6 +33,7 @@ export function noteOf(annotation: unknown): Note | null {
   if (quote === null) return null;
   const own = isObject(annotation["secondSource"]) ? annotation["secondSource"] : {};
   const bodies = listOf(annotation["body"]);
+  const made = stringOr(created, stringOr(modified, LONG_AGO));
   return {
     id,
     quote,
@@ -44,10 +45,10 @@ export function noteOf(annotation: unknown): Note | null {
     answers: stringOr(own["answers"], null),
     assignee: nameOf(annotation["assignee"]),
     evidence: bodies.map(evidenceOf).filter((evidence) => evidence !== null),
-    replies: bodies.map(replyOf).filter((reply) => reply !== null),
+    replies: bodies.map((body) => replyOf(body, made)).filter((reply) => reply !== null),
     history: historyOf(annotation["history"]),
     creator: nameOf(annotation["creator"]),
-    created: stringOr(created, stringOr(modified, LONG_AGO)),
+    created: made,
     modified: stringOr(modified, stringOr(created, LONG_AGO)),
   };
 }
@@ -107,7 +108,7 @@ function bodiesOf(note: Note, earlier: Json): readonly unknown[] {
     ...textBody("tagging", note.status, "text/plain"),
     ...textBody("classifying", note.verdict ?? "", "text/plain"),
     ...note.evidence.map((evidence) => evidenceJson(evidence, withId(evidence.id))),
-    ...note.replies.map((reply) => replyJson(reply, withId(reply.id))),
+    ...note.replies.map((reply) => replyJson(reply, withId(reply.id), note.created)),
     ...bodies.filter((body) => !isOurs(body) && body !== comments[0]),
   ];
 }

@@ -67,8 +67,8 @@ export function evidenceJson(evidence: Evidence, earlier: Json | undefined): Jso
   });
 }
 
-/** Reads a body as a reply; `null` if it is none. */
-export function replyOf(body: unknown): Reply | null {
+/** Reads a body as a reply; `null` if it is none. One that tells no time is as old as its note. */
+export function replyOf(body: unknown, noteMade = LONG_AGO): Reply | null {
   const read = v.safeParse(replySchema, body);
   if (!read.success) return null;
   const { id, creator, created, modified, value } = read.output;
@@ -76,14 +76,14 @@ export function replyOf(body: unknown): Reply | null {
     id,
     comment: value,
     creator: nameOf(creator),
-    created: created ?? modified ?? LONG_AGO,
-    modified: modified ?? created ?? LONG_AGO,
+    created: created ?? modified ?? noteMade,
+    modified: modified ?? created ?? noteMade,
   };
 }
 
 /** Writes a reply over the body that it was read from. */
-export function replyJson(reply: Reply, earlier: Json | undefined): Json {
-  if (earlier !== undefined && isSame(replyOf(earlier), reply)) return earlier;
+export function replyJson(reply: Reply, earlier: Json | undefined, noteMade: string): Json {
+  if (earlier !== undefined && isSame(replyOf(earlier, noteMade), reply)) return earlier;
   const { id, comment, creator, created, modified } = reply;
   return withoutNulls({
     ...earlier,

@@ -43,7 +43,7 @@ test("a quick fix writes a note to disk, shows it in a thread and answers the fi
   await eventually("the finding is back", () => has(document.uri, finding.range));
 });
 
-test("a note written beside a line is about its words, and a reply is added to it", async () => {
+test("a note written beside a line is about its words; replies stand below it", async () => {
   const { threads } = await secondSource();
   const { document } = await openArticle("004");
   const uri = document.uri.toString();
@@ -57,13 +57,17 @@ test("a note written beside a line is about its words, and a reply is added to i
   const thread = await eventually("a thread", () => threads.threadsOf(uri)[0]);
   assert.equal(document.getText(thread.range), document.lineAt(line).text.trim());
   await commands.executeCommand("secondSource.thread.append", { thread, text: "The ministry says no." });
-  await eventually("both sentences", () => body(thread) === "Was it him?\n\nThe ministry says no.");
+  await eventually("a reply", () => bodies(thread).join("|") === "Was it him?|The ministry says no.");
+  await commands.executeCommand("secondSource.thread.deleteReply", thread.comments[1]);
+  await eventually("the reply is gone", () => bodies(thread).join("|") === "Was it him?");
+  await commands.executeCommand("secondSource.undoNoteChange");
+  await eventually("the reply is back", () => thread.comments.length === 2);
   void commands.executeCommand("secondSource.thread.delete", thread);
   await eventually("the thread is gone", () => threads.threadsOf(uri).length === 0);
 });
 
-function body({ comments: [comment] }: CommentThread): string {
-  return typeof comment?.body === "string" ? comment.body : (comment?.body.value ?? "");
+function bodies({ comments }: CommentThread): string[] {
+  return comments.map(({ body }) => (typeof body === "string" ? body : body.value));
 }
 
 function has(uri: Uri, range: { isEqual(other: unknown): boolean }): boolean {
