@@ -46,6 +46,16 @@ describe("linking people of an article", () => {
       ["Bill Clinton", "Hillary Clinton", "Clinton"],
       ["Bill Clinton: Bill Clinton", "Hillary Clinton: Hillary Clinton, Clinton"],
     ],
+    [
+      ["Robert Downey Jr.", "Robert Downey Sr.", "Robert Downey Jr."],
+      ["Robert Downey Jr.: Robert Downey Jr., Robert Downey Jr.", "Robert Downey Sr.: Robert Downey Sr."],
+    ],
+    [["JK Rowling", "J.K. Rowling", "Rowling"], ["JK Rowling: JK Rowling, J.K. Rowling, Rowling"]],
+    [["Orbán Viktor", "Viktor Orbán", "Orban"], ["Orbán Viktor: Orbán Viktor, Viktor Orbán, Orban"]],
+    [
+      ["Mohammed bin Salman", "Muhammad bin Salman"],
+      ["Mohammed bin Salman: Mohammed bin Salman, Muhammad bin Salman"],
+    ],
     [["John Smith Jr.", "Smith"], ["John Smith Jr.: John Smith Jr., Smith"]],
     [
       ["Ursula von der Leyen", "von der Leyen"],

@@ -37,6 +37,16 @@ describe("name.conflict", () => {
       `${TALKS}Norwegian Foreign Minister Bill Dahl spoke.`,
       { others: { "b.txt": `${TALKS}Norwegian Foreign Minister William Dahl spoke.` } },
     ],
+    [
+      "on a slip in one of three names",
+      `${TALKS}Norwegian Foreign Minister Lise Marie Dahl spoke.`,
+      { others: { "b.txt": `${TALKS}Norwegian Foreign Minister Lisse Marie Dahl spoke.` } },
+    ],
+    [
+      "on transliterations",
+      `${TALKS}Norwegian Foreign Minister Moaz Dahl spoke.`,
+      { others: { "b.txt": `${TALKS}Norwegian Foreign Minister Muadh Dahl spoke.` } },
+    ],
     ["on initials", `${TALKS}Norwegian Foreign Minister L. Dahl spoke.`, { others: { "b.txt": text } }],
     [
       "on a predecessor",

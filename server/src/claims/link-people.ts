@@ -99,7 +99,24 @@ function keyedParts(name: string): KeyedParts {
 function partsOf(mentions: readonly PersonMention[]): ReadonlyMap<string, KeyedParts> {
   const parts = new Map<string, KeyedParts>();
   for (const { name } of mentions) if (!parts.has(name)) parts.set(name, keyedParts(name));
+  for (const [name, of] of generations(parts.keys())) {
+    const own = parts.get(name);
+    if (own !== undefined) parts.set(name, { ...own, familyKey: `${own.familyKey} ${of}` });
+  }
   return parts;
+}
+
+const GENERATION = / (jr|sr|ii|iii|iv)\.?$/iu;
+
+/** The names that tell father from son, with how they do: “Robert Downey Jr.” where “Robert Downey Sr.” is named, too. */
+function generations(names: Iterable<string>): [string, string][] {
+  const byName = new Map<string, [string, string][]>();
+  for (const name of names) {
+    const of = GENERATION.exec(name)?.[1]?.toLowerCase();
+    const rest = nameKey(name.replace(GENERATION, ""));
+    if (of !== undefined) byName.set(rest, [...(byName.get(rest) ?? []), [name, of]]);
+  }
+  return [...byName.values()].filter((each) => new Set(each.map(([, of]) => of)).size > 1).flat();
 }
 
 function familiesOf(parts: ReadonlyMap<string, KeyedParts>): Map<string, Family> {

@@ -60,7 +60,22 @@ export const soundKey = (word: string): string =>
     .replace(/ş/gu, "s");
 
 /** Sounds that one letter of another script becomes by turns; after a stroke only inside a word. */
-const ALIKE = new Set(["ei", "ou", "ae", "qk", "qg", "qħ", "ħh", "ħk", "ħg", "žz", "şs", "|gh", "|ig"]);
+const ALIKE = new Set([
+  "ei",
+  "ou",
+  "ae",
+  "qk",
+  "qg",
+  "qħ",
+  "ħh",
+  "ħk",
+  "ħg",
+  "žz",
+  "şs",
+  "|dz",
+  "|gh",
+  "|ig",
+]);
 
 /**
  * Whether two words may be transliterations of one: the same sounds, but for vowels and consonants that

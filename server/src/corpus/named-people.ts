@@ -119,7 +119,7 @@ function formsOf(
 /** A form as spellings are compared; `null` for initials and words in capitals, which tell nothing. */
 function comparable(word: string): string | null {
   const form = word.replaceAll("’", "'");
-  return form.length < 3 || form.endsWith(".") || form === form.toUpperCase()
+  return form.length < 4 || form.endsWith(".") || form === form.toUpperCase()
     ? null
     : form.charAt(0).toUpperCase() + form.slice(1);
 }

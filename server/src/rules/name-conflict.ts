@@ -1,5 +1,6 @@
 import { areVariants } from "../claims/given-name-variants.ts";
 import { givenNamesMeet, nameParts } from "../claims/name-key.ts";
+import { isOneName } from "../claims/one-name.ts";
 import type { NamedPerson, Office, PersonPlace } from "../corpus/named-people.ts";
 import type { Passage } from "../corpus/passage.ts";
 import { maySpeakOfOneEvent } from "../corpus/profile.ts";
@@ -35,6 +36,8 @@ function conflicts(
       holds(other, office) &&
       !givenNamesMeet(parts.given, given) &&
       !areVariants(parts.given, given) &&
+      !isOneName(other.name, person.name) &&
+      !shareWord(other.name, person.name) &&
       !profile.people.has(other.name)
     );
   });
@@ -58,6 +61,15 @@ function conflicts(
       ),
     );
   });
+}
+
+/** Whether two names have another word than the family name in common: then one of them has a slip, or leaves words out. */
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(a.split(" ").slice(0, -1));
+  return b
+    .split(" ")
+    .slice(0, -1)
+    .some((word) => words.has(word));
 }
 
 /** An office of a named country or organisation: a bare title is held by many. */

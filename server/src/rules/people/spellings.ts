@@ -49,16 +49,22 @@ export function spellingsOf(uri: string, person: NamedPerson, people: People): S
     );
     const key = nameKey(spellings[0]?.form ?? "");
     const comparable = spellings.filter(({ form }) => form === spellings[0]?.form || nameKey(form) === key);
-    return isWorthSaying(comparable) ? [comparable] : [];
+    return isWorthSaying(uri, comparable) ? [comparable] : [];
   });
 }
 
-/** Whether there are two forms; accents that one article writes and another leaves out are a matter of house style. */
-function isWorthSaying(spellings: readonly Spelling[]): boolean {
+/**
+ * Whether there are two forms; accents, and capitals after a hyphen, that one article writes and another does not are a
+ * matter of house style.
+ */
+function isWorthSaying(uri: string, spellings: readonly Spelling[]): boolean {
   if (new Set(spellings.map(({ form }) => form)).size < 2) return false;
-  const articles = new Set(spellings.map(({ uri }) => uri)).size;
-  return new Set(spellings.map(({ form }) => withoutAccents(form))).size > 1 || articles < spellings.length;
+  const own = spellings.filter((each) => each.uri === uri).length;
+  return own > 1 || new Set(spellings.map(({ form }) => withoutStyle(form))).size > 1;
 }
+
+const withoutStyle = (form: string): string =>
+  withoutAccents(form).replace(/(?<=-)\p{Lu}/gu, (letter) => letter.toLowerCase());
 
 /** A form in plain letters. */
 export const withoutAccents = (form: string): string => form.normalize("NFD").replace(/\p{M}/gu, "");

@@ -129,6 +129,8 @@ function isNamedPerson(words: readonly string[]): boolean {
   const last = words.at(-1) ?? "";
   if (words.length > 5 || (!SUFFIXES.has(last) && isImpersonal(last, words.length))) return false;
   if (/^(?:\p{Lu}\.)+$/u.test(first)) return !isCommonWord(second.toLowerCase()) || second.length > 2;
+  if (/^\p{Lu}{2}$/u.test(first) && words.length === 2)
+    return isFamilyName(second) && !isCommonWord(second.toLowerCase());
   if (first === "Mother" && words.length === 2) return isGivenName(second);
   if (words.length === 2 && placesToo.has(first) && isFamilyName(second)) return true;
   if (!isGivenName(first) || words.slice(1).every(isPeoplesOnly)) return false;
