@@ -14,10 +14,11 @@ const timeline = timelineOf(
     item("a1", "1987-05-12", { event: "fire" }),
     item("a2", "1999-01-01"),
     item("own", "2001-01-01", { kind: "article" }),
+    item("a3", "2003-01-01", { event: "frost" }),
     item("b1", "1988-05-12", { ...B, event: "fire" }),
     item("b2", "1990-01-01", { ...B, event: "flood", trouble: "conflict", comparedWith: ["a2"] }),
   ],
-  [fire, flood],
+  [fire, flood, { id: "frost", name: "Frost", known: null }],
 );
 
 function rows(grouping: "document" | "event", onlyTrouble = false): (readonly [string, string, string])[] {
@@ -29,7 +30,7 @@ function rows(grouping: "document" | "event", onlyTrouble = false): (readonly [s
 describe("rows", () => {
   test("of documents stand in the order of their paths, with their own day", () => {
     expect(rows("document")).toEqual([
-      ["About a.txt", "1 Jan 2001 · a.txt", "a1 a2 own"],
+      ["About a.txt", "1 Jan 2001 · a.txt", "a1 a2 own a3"],
       ["About b.txt", "undated · b.txt", "b1 b2"],
     ]);
   });
@@ -38,7 +39,7 @@ describe("rows", () => {
     expect(rows("event")).toEqual([
       ["Flood", "1 document", "b2"],
       ["Great Fire", "fact: 12 May 1987 · 2 documents", "a1 b1"],
-      ["Other dated claims", "1 claim", "a2"],
+      ["Other dated claims", "2 claims", "a2 a3"],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { TimelineItem } from "../../../../server/src/protocol.ts";
 import { keyAction } from "./chart-keys.ts";
-import { type Domain, domainOf } from "./days.ts";
+import { type Domain, domainOf, outside } from "./days.ts";
 import { drawMark } from "./draw-mark.ts";
 import { drawGrounds, drawGutter } from "./draw-rows.ts";
 import { LABEL, type Layout, layOut, type PlacedMark } from "./layout.ts";
@@ -43,7 +43,7 @@ export class Chart {
   readonly #scroller: HTMLElement;
   readonly #axis: SVGSVGElement;
   readonly #plot: SVGSVGElement;
-  readonly #layers: Readonly<Record<"ground" | "grid" | "marks" | "gutter" | "axis", Svg>>;
+  readonly #layers: Readonly<Record<"ground" | "grid" | "marks" | "gutter" | "axis" | "outside", Svg>>;
   readonly #zoom: ZoomTime;
   readonly #text: TextWidth;
   /** Of titles, and of what is in trouble. */
@@ -70,6 +70,7 @@ export class Chart {
       marks: layer(this.#plot, "marks"),
       gutter: layer(this.#plot, "gutter"),
       axis: layer(this.#axis, "ticks"),
+      outside: layer(this.#axis, "outside"),
     };
     const { fontFamily, fontSize } = getComputedStyle(host);
     this.#text = new TextWidth(`${fontSize} ${fontFamily}`);
@@ -95,8 +96,15 @@ export class Chart {
     this.#refit();
   }
 
+  /** Zooms around what is in sight rather than around empty time. */
   zoomBy(factor: number): void {
-    this.#zoom.by(factor);
+    const [, width = 0] = this.#scale.range();
+    const middles = this.#layout.marks
+      .map(({ x, width: own }) => x + own / 2)
+      .filter((x) => x >= 0 && x <= width)
+      .sort((a, b) => a - b);
+    const middle = middles[Math.floor(middles.length / 2)];
+    this.#zoom.by(factor, middle === undefined ? undefined : this.#gutter() + middle);
   }
 
   zoomOut(): void {
@@ -146,6 +154,7 @@ export class Chart {
     for (const name of ["grid", "ground", "marks"] as const) {
       this.#layers[name].attr("transform", `translate(${gutter},0)`);
     }
+    this.#drawOutside(inSight);
     this.#drawGrid();
     drawGrounds(this.#layers.ground, this.#layout.rows, this.#scale);
     drawGutter(this.#layers.gutter, this.#layout.rows, {
@@ -155,6 +164,22 @@ export class Chart {
       detail: this.#text,
     });
     this.#drawMarks(width);
+  }
+
+  /** Says above the names of the rows how many entries are out of sight. */
+  #drawOutside(domain: Domain): void {
+    const { before, after } = outside(
+      this.#layout.marks.map(({ item }) => item),
+      domain,
+    );
+    const parts = [before > 0 ? `◂ ${before} earlier` : null, after > 0 ? `${after} later ▸` : null];
+    this.#layers.outside
+      .selectAll("text")
+      .data([parts.filter((part) => part !== null).join(" · ")])
+      .join("text")
+      .attr("x", 12)
+      .attr("y", AXIS - 12)
+      .text((words) => words);
   }
 
   #drawGrid(): void {

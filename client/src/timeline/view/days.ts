@@ -25,7 +25,7 @@ export function dayAt(time: number): string {
 /** How much of the whole is left free at both ends, so that no mark stands at the edge. */
 const MARGIN = 0.04;
 
-/** All the time of some entries with a margin; two months around today's entries if they are all of one day. */
+/** All the time of some entries with a margin, and at least a month on either side. */
 export function domainOf(items: readonly Pick<TimelineItem, "from" | "to">[]): Domain {
   const [from, to] = items.reduce<[number, number]>(
     ([first, last], item) => [Math.min(first, startOf(item.from)), Math.max(last, endOf(item.to))],
@@ -34,4 +34,34 @@ export function domainOf(items: readonly Pick<TimelineItem, "from" | "to">[]): D
   if (from > to) return [startOf("2000-01-01"), startOf("2001-01-01")];
   const margin = Math.max((to - from) * MARGIN, 30 * DAY);
   return [from - margin, to + margin];
+}
+
+/** The part of the entries, at either end, that may lie out of sight at first. */
+const TAIL = 0.06;
+/** How much longer than the time of the most all of the time must be, for the most to be shown first. */
+const STRETCHED = 3;
+
+/**
+ * The time in which most entries lie, where a few far ones would press them together; `null` where all of the time
+ * shows them well.
+ */
+export function domainOfMost(items: readonly Pick<TimelineItem, "from" | "to">[]): Domain | null {
+  const cut = Math.floor(items.length * TAIL);
+  const from = items.map((item) => item.from).sort()[cut];
+  const to = items.map((item) => item.to).sort()[items.length - 1 - cut];
+  if (cut === 0 || from === undefined || to === undefined) return null;
+  const most = domainOf([{ from, to }]);
+  const whole = domainOf(items);
+  return whole[1] - whole[0] > STRETCHED * (most[1] - most[0]) ? most : null;
+}
+
+/** How many entries lie wholly before and wholly after a time. */
+export function outside(
+  items: readonly Pick<TimelineItem, "from" | "to">[],
+  [from, to]: Domain,
+): { before: number; after: number } {
+  return {
+    before: items.filter((item) => endOf(item.to) <= from).length,
+    after: items.filter((item) => startOf(item.from) >= to).length,
+  };
 }

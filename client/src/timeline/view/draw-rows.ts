@@ -10,9 +10,11 @@ const BEYOND = 4;
 /** Draws what lies behind the rows' marks: a document's own day, or what facts know of an event. */
 export function drawGrounds(layer: Svg, rows: readonly PlacedRow[], scale: TimeScale): void {
   const [, width = 0] = scale.range();
-  const clamped = (x: number): number => Math.max(-BEYOND, Math.min(x, width + BEYOND));
+  const clamped = (x: number): number => Math.max(-BEYOND, Math.min(x, width));
+  const isInSight = (from: string, to: string): boolean =>
+    scale(endOf(to)) > 0 && scale(startOf(from)) < width;
   const grounds = rows.flatMap(({ row: { ground }, top, height }) =>
-    ground === null
+    ground === null || !isInSight(ground.from, ground.to)
       ? []
       : [
           {

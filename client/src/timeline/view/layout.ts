@@ -12,6 +12,8 @@ const GAP = 10;
 const LABEL_GAP = 6;
 /** How much wider than a dot the shape of an entry in trouble is, on either side. */
 const SIGN = 4;
+/** How far the arrow of a point that is open reaches beyond it. */
+const ARROW = 6;
 /** How far a bar reaches beyond its days where it is open. */
 export const TAIL = 34;
 /** The longest label of a mark. */
@@ -94,8 +96,9 @@ export function shapeOf({ item, width }: Pick<PlacedMark, "item" | "width">): {
 export function labelAt(mark: Pick<PlacedMark, "item" | "width" | "before">): number {
   const { start, end } = shapeOf(mark);
   const { fades } = mark.item;
-  if (mark.before) return start - LABEL_GAP - (isPoint(mark) || fades === "end" || fades === null ? 0 : TAIL);
-  return end + LABEL_GAP + (isPoint(mark) || fades === "start" || fades === null ? 0 : TAIL);
+  const open = isPoint(mark) ? ARROW : TAIL;
+  if (mark.before) return start - LABEL_GAP - (fades === "start" || fades === "both" ? open : 0);
+  return end + LABEL_GAP + (fades === "end" || fades === "both" ? open : 0);
 }
 
 interface Lanes {

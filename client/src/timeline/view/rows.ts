@@ -45,17 +45,22 @@ function byDocument({ documents }: Timeline, items: readonly TimelineItem[]): Ro
     });
 }
 
-/** Events that more documents tell of come first, those in trouble before all; what is no known event comes last. */
+/**
+ * Events that more documents tell of come first, those in trouble before all; last, together, what is no known event
+ * and told once.
+ */
 function byEvent({ events }: Timeline, items: readonly TimelineItem[]): Row[] {
   const groups = groupBy(
     items.filter(({ kind }) => kind !== "article"),
     ({ event }) => event ?? "",
   );
+  const others = [...(groups.get("") ?? [])];
   const rows = events.flatMap((event) => {
     const own = groups.get(event.id) ?? [];
-    return own.length === 0 ? [] : [{ row: eventRow(event, own), rank: rankOf(own) }];
+    const isAlone = own.length === 1 && event.known === null && own[0]?.trouble === null;
+    if (isAlone) others.push(...own);
+    return own.length === 0 || isAlone ? [] : [{ row: eventRow(event, own), rank: rankOf(own) }];
   });
-  const others = groups.get("") ?? [];
   const rest: Row = {
     id: "",
     label: "Other dated claims",

@@ -2,7 +2,7 @@ import type { Timeline, TimelineItem } from "../../../../server/src/protocol.ts"
 import type { OfferedCommand, ToView } from "../messages.ts";
 import { Chart } from "./chart.ts";
 import { type Controls, controlsOf } from "./controls.ts";
-import { dayAt } from "./days.ts";
+import { dayAt, domainOfMost } from "./days.ts";
 import { drawDetail } from "./detail.ts";
 import { drawLegend } from "./legend.ts";
 import { drawNotice, type Notice, summaryOf } from "./notice.ts";
@@ -20,13 +20,18 @@ export class TimelinePage {
   #state: ViewState;
   #timeline: Timeline | null = null;
   #hasFolder = true;
+  /** Whether a person has chosen the time in sight. */
+  #isPlaced: boolean;
   #names = new Names({ documents: [], events: [], entries: [], total: 0, read: 0 });
   #looked: string | null = null;
+  /** The entries that stand in rows of events. */
+  #ofEvents: ReadonlySet<string> = new Set();
 
   constructor(api: VsCodeApi) {
     this.#api = api;
     const kept = api.getState();
     this.#state = readState(kept);
+    this.#isPlaced = kept !== undefined;
     const reader = document.body.classList.contains("vscode-using-screen-reader");
     if (kept === undefined && reader) this.#state = { ...this.#state, shownAs: "table" };
     this.#controls = controlsOf(document, {
@@ -35,7 +40,10 @@ export class TimelinePage {
       onSave: (format) => void this.#save(format),
     });
     this.#chart = new Chart(this.#controls.chart, {
-      onZoom: (domain) => this.#keep({ domain }),
+      onZoom: (domain) => {
+        this.#isPlaced = true;
+        this.#keep({ domain });
+      },
       onLook: (item, focused) => this.#look(item, focused),
       onOpen: (item, focus) => this.#open(item, focus),
     });
@@ -78,8 +86,9 @@ export class TimelinePage {
       (change.uri !== undefined && change.uri !== uri) ||
       (change.period !== undefined && change.period !== period);
     this.#keep(wantsOther ? { domain: null, ...change } : change);
+    if (wantsOther) this.#isPlaced = false;
     if (wantsOther) this.#want();
-    this.#draw();
+    else this.#draw();
   }
 
   #draw(): void {
@@ -105,12 +114,19 @@ export class TimelinePage {
       drawTable(table, items, this.#names, (item, focus) => this.#open(item, focus));
     } else {
       table.replaceChildren();
+      if (!this.#isPlaced) this.#place(items);
       const { domain, focus } = this.#state;
       const rows = rowsOf(timeline, this.#state);
+      this.#ofEvents = new Set(rows.flatMap((row) => (row.id === "" ? [] : row.items.map(({ id }) => id))));
       this.#chart.show({ rows, names: this.#names, labelOf: (item) => this.#labelOf(item), domain, focus });
     }
     const looked = items.find(({ id }) => id === this.#looked) ?? null;
     drawDetail(detail, looked, this.#names);
+  }
+
+  /** Shows the time of most entries, where a few far ones would press them together. */
+  #place(items: readonly TimelineItem[]): void {
+    this.#keep({ domain: domainOfMost(items) });
   }
 
   /** The words beside a mark: what happened, or in the row of an event who says so. */
@@ -121,9 +137,14 @@ export class TimelinePage {
   }
 
   #wordsOf(item: TimelineItem): string {
-    if (this.#state.grouping === "event" && item.event !== null) return this.#names.title(item);
+    if (this.#state.grouping === "event" && this.#isShared(item)) return this.#names.title(item);
     if (item.kind === "article") return "this article";
     return (item.kind === "known" ? this.#names.event(item) : null) ?? shown(item.text, 90);
+  }
+
+  /** Whether an entry stands in the row of its event, which says what happened. */
+  #isShared({ id }: TimelineItem): boolean {
+    return this.#ofEvents.has(id);
   }
 
   #summary(timeline: Timeline, count: number): Notice {

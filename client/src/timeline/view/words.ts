@@ -18,7 +18,7 @@ const formats = (month: Length) => ({
 
 const FORMATS = { long: formats("long"), short: formats("short") };
 
-/** Days in words: “24 February 2022”, “February 2022”, “2014”, “17 February 2026 to 18 February 2026”. */
+/** Days in words: “24 February 2022”, “February 2022”, “2014”, “17 – 18 February 2026”. */
 export function daysInWords({ from, to }: Days, length: Length = "long"): string {
   const { day, month } = FORMATS[length];
   const [first, last] = [new Date(startOf(from)), new Date(startOf(to))];
@@ -31,8 +31,8 @@ export function daysInWords({ from, to }: Days, length: Length = "long"): string
   if (isWhole && first.getUTCMonth() === 0 && months % 12 === 0) {
     return months === 12 ? from.slice(0, 4) : `${from.slice(0, 4)} to ${to.slice(0, 4)}`;
   }
-  const format = isWhole ? month : day;
-  return `${format.format(first)} to ${format.format(last)}`;
+  // What stands around the dash differs from one version to another.
+  return (isWhole ? month : day).formatRange(first, last).replace(/\s*–\s*/, " – ");
 }
 
 /** When an entry was, with its open ends: “2014 or later”, “about 1990”. */
