@@ -20,7 +20,7 @@ export default defineConfig({
       },
       { test: { name: "lsp", include: ["test/lsp/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "cli", include: ["test/cli/**/*.test.ts"], testTimeout: 60_000 } },
-      { test: { name: "disk", include: ["test/disk/**/*.test.ts"], testTimeout: 120_000 } },
+      { test: { name: "disk", include: ["test/disk/**/*.test.ts"], testTimeout: 300_000 } },
       { test: { name: "package", include: ["test/package/**/*.test.ts"], testTimeout: 60_000 } },
       {
         test: {
