@@ -67,3 +67,14 @@ test("Nothing that a client sends makes it throw", () => {
     }),
   );
 });
+
+test.each<[string, unknown, Readonly<Record<string, string>>, number]>([
+  ["is taken as it is", { Kiev: "Kyiv", "U.S.": "US" }, { Kiev: "Kyiv", "U.S.": "US" }, 0],
+  ["has no forms without a letter", { Kiev: " " }, {}, 1],
+  ["replaces no form that it prefers", { Kiev: "Kyiv", Kyiv: "Kiev" }, {}, 1],
+  ["is no list", ["Kyiv"], {}, 1],
+])("house style %s", (_, given, expected, problems) => {
+  const read = readSettings({ names: { houseStyle: given } });
+  expect(read.settings.houseStyle).toEqual(expected);
+  expect(read.problems).toHaveLength(problems);
+});
