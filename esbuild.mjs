@@ -52,7 +52,7 @@ const pages = {
 /** @type {import("esbuild").BuildOptions} */
 const node = {
   ...common,
-  entryPoints: { server: "server/src/server.ts", cli: "server/src/cli.ts" },
+  entryPoints: { server: "server/src/server.ts", worker: "server/src/worker.ts", cli: "server/src/cli.ts" },
   outdir: "dist",
   format: "esm",
   mainFields: ["module", "main"],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { positionStatements } from "../../server/src/corpus/agreement/positions.ts";
 import { Corpus, type CorpusView } from "../../server/src/corpus/corpus.ts";
-import { type ArticleDigest, digestOf } from "../../server/src/corpus/digest.ts";
+import { type ArticleDigest, digestOf, valuesOf } from "../../server/src/corpus/digest.ts";
 import { familyKey } from "../../server/src/corpus/named-people.ts";
 import { maySpeakOfOneEvent, profileOf, subjectIn } from "../../server/src/corpus/profile.ts";
 import type { Group } from "../../server/src/corpus/saying-index.ts";
@@ -26,12 +26,12 @@ const digests = NAMES.map((name) => TEXTS.map((text) => digestOf(analyseText(tex
 function corpusOf(given: readonly ArticleDigest[] = []) {
   const held = new Map(given.map((digest) => [digest.uri, digest]));
   const corpus = new Corpus((uri) => held.get(uri));
-  for (const digest of given) corpus.set(digest);
+  for (const digest of given) corpus.set(valuesOf(digest));
   return {
     corpus,
     set(digest: ArticleDigest) {
       held.set(digest.uri, digest);
-      return corpus.set(digest);
+      return corpus.set(valuesOf(digest));
     },
   };
 }

@@ -1,6 +1,8 @@
 import { digest } from "../text/digest.ts";
+
 import { Copies } from "./copies/copies.ts";
-import type { ArticleDigest } from "./digest.ts";
+import type { ArticleDigest, ArticleValues } from "./digest.ts";
+
 import { type Profile, profileOf } from "./profile.ts";
 import { type Group, SayingIndex } from "./saying-index.ts";
 import type { Key } from "./section.ts";
@@ -55,24 +57,29 @@ export class Corpus implements CorpusView {
 
   /**
    * Adds an article, or puts it in the place of what its URI gave before. Gives the other articles whose comparisons
-   * with it may come out otherwise now.
+   * with it may come out otherwise now; none where `affects` is false, since nobody asks.
    */
-  set(article: ArticleDigest): ReadonlySet<string> {
+  set(article: ArticleValues, { affects = true } = {}): ReadonlySet<string> {
     const { uri } = article;
     const before = this.#entries.get(uri);
     const subject = digest(JSON.stringify(article.subject));
     const isSameSubject = before?.subject === subject;
-    const origin = this.#copies.originOf(uri);
     if (!isSameSubject) this.#entries.set(uri, { profile: profileOf(article.subject), subject });
+    if (!affects) {
+      this.#copies.set(uri, article.fingerprints);
+      return this.#replace(uri, article, { isOtherSubject: false, affects });
+    }
+    const origin = this.#copies.originOf(uri);
     this.#copies.set(uri, article.fingerprints);
-    return this.#replace(uri, article, !isSameSubject || this.#copies.originOf(uri) !== origin);
+    const isOther = !isSameSubject || this.#copies.originOf(uri) !== origin;
+    return this.#replace(uri, article, { isOtherSubject: isOther, affects });
   }
 
   /** Takes an article out; gives the others whose comparisons may come out otherwise now. */
   remove(uri: string): ReadonlySet<string> {
     if (!this.#entries.delete(uri)) return new Set();
     this.#copies.set(uri, null);
-    return this.#replace(uri, null, true);
+    return this.#replace(uri, null, { isOtherSubject: true, affects: true });
   }
 
   profile(uri: string): Profile | undefined {
@@ -116,13 +123,17 @@ export class Corpus implements CorpusView {
     return this.#copies.copiesOf(uri);
   }
 
-  #replace(uri: string, article: ArticleDigest | null, isOtherSubject: boolean): ReadonlySet<string> {
+  #replace(
+    uri: string,
+    article: ArticleValues | null,
+    { isOtherSubject, affects }: { isOtherSubject: boolean; affects: boolean },
+  ): ReadonlySet<string> {
     const affected = new Set<string>();
     const replaceIn = <S extends SectionName>(name: S): void => {
       const index: SayingIndex<ValueOf<S>> = this.#indexes[name];
       const before = isOtherSubject ? index.of(uri) : [];
-      const changed = index.set(uri, article === null ? [] : article.says[name].map(({ value }) => value));
-      if (!sections[name].compared) return;
+      const changed = index.set(uri, article === null ? [] : article.values[name]);
+      if (!affects || !sections[name].compared) return;
       const concerned = new Set([...before, ...changed, ...(isOtherSubject ? index.of(uri) : [])]);
       for (const other of index.sharing(concerned)) affected.add(other);
     };

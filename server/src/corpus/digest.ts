@@ -4,7 +4,7 @@ import type { Facts } from "../facts/facts.ts";
 import { lineStarts } from "../text/lines.ts";
 import { type Fingerprints, fingerprintsOf } from "./copies/fingerprints.ts";
 import { type Subject, subjectIn } from "./profile.ts";
-import { type Sayings, sayingsOf } from "./sections.ts";
+import { perSection, type Sayings, type SectionName, sayingsOf, type ValueOf } from "./sections.ts";
 
 /**
  * What is kept of every article of a folder: all that others are compared with and that lists show, as plain JSON, a
@@ -36,6 +36,21 @@ export function digestOf(analysis: Analysis, facts: Facts): ArticleDigest {
     lines: lineStarts(analysis.article.text),
     fingerprints: fingerprintsOf(analysis),
     says: sayingsOf(analysis, facts),
+  };
+}
+
+/** What a corpus is asked by: what an article says, without where. */
+export interface ArticleValues extends Pick<ArticleDigest, "uri" | "subject" | "fingerprints"> {
+  readonly values: { readonly [S in SectionName]: readonly ValueOf<S>[] };
+}
+
+/** The part of a digest that a corpus keeps. */
+export function valuesOf({ uri, subject, fingerprints, says }: ArticleDigest): ArticleValues {
+  return {
+    uri,
+    subject,
+    fingerprints,
+    values: perSection<ArticleValues["values"]>((name) => says[name].map(({ value }) => value)),
   };
 }
 

@@ -21,7 +21,8 @@ interface HeldGroup<Value> extends Group<Value> {
 export class SayingIndex<Value> {
   readonly #keysOf: (value: Value) => Iterable<Key>;
   readonly #groups = new Map<string, HeldGroup<Value>>();
-  readonly #byKey = new Map<Key, HeldGroup<Value>[]>();
+  /** A key that one group alone has, as most have, takes no list. */
+  readonly #byKey = new Map<Key, HeldGroup<Value> | HeldGroup<Value>[]>();
   readonly #ofArticle = new Map<string, readonly HeldGroup<Value>[]>();
 
   constructor(keysOf: (value: Value) => Iterable<Key>) {
@@ -43,7 +44,8 @@ export class SayingIndex<Value> {
 
   /** What articles say under a key; in no order. */
   get(key: Key): readonly Group<Value>[] {
-    return this.#byKey.get(key) ?? [];
+    const held = this.#byKey.get(key);
+    return held === undefined ? [] : Array.isArray(held) ? held : [held];
   }
 
   /** What one article says. */
@@ -78,9 +80,10 @@ export class SayingIndex<Value> {
     if (group.uris.length === 0) {
       this.#groups.set(group.id, group);
       for (const key of this.#keysOf(group.value)) {
-        const list = this.#byKey.get(key);
-        if (list === undefined) this.#byKey.set(key, [group]);
-        else list.push(group);
+        const held = this.#byKey.get(key);
+        if (held === undefined) this.#byKey.set(key, group);
+        else if (Array.isArray(held)) held.push(group);
+        else if (held !== group) this.#byKey.set(key, [held, group]);
       }
     }
     group.uris.splice(placeIn(group.uris, uri), 0, uri);
@@ -91,7 +94,8 @@ export class SayingIndex<Value> {
     if (group.uris.length > 0) return;
     this.#groups.delete(group.id);
     for (const key of this.#keysOf(group.value)) {
-      const rest = this.#byKey.get(key)?.filter((each) => each !== group) ?? [];
+      const held = this.#byKey.get(key);
+      const rest = Array.isArray(held) ? held.filter((each) => each !== group) : [];
       if (rest.length === 0) this.#byKey.delete(key);
       else this.#byKey.set(key, rest);
     }

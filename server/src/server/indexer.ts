@@ -21,15 +21,17 @@ export class Indexer {
     this.#running = running;
     const { signal } = running;
     const progress = await this.#begin(running);
+    let told = -1;
     try {
       await service.readFolder({
         signal,
         pause: () => setImmediate(),
-        progress: (done, total) =>
-          progress?.report(
-            total === 0 ? 100 : Math.floor((100 * done) / total),
-            `${done} of ${total} articles`,
-          ),
+        progress: (done, total) => {
+          const percent = total === 0 ? 100 : Math.floor((100 * done) / total);
+          if (percent === told) return;
+          told = percent;
+          progress?.report(percent, `${done} of ${total} articles`);
+        },
       });
     } finally {
       progress?.done();

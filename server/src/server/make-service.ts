@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { decodeArticle } from "../article/decode.ts";
+import { availableParallelism } from "node:os";
 import type { FactPack } from "../facts/fact.ts";
-import { createHouseStyle } from "../facts/house-style.ts";
-import { loadFacts } from "../facts/load-facts.ts";
-import { concernsPacks, isPackAt, packPlaces, readPackFiles } from "../facts/pack-places.ts";
+
+import { concernsPacks, isPackAt } from "../facts/pack-places.ts";
+
 import { cachedReader } from "../reading/paragraph-cache.ts";
 import type { ParagraphReader } from "../reading/read-article.ts";
 import type { Language } from "../reading/reading.ts";
@@ -13,8 +13,13 @@ import type { Logger } from "../service/logger.ts";
 import { createService, type Service } from "../service/service.ts";
 import type { Settings } from "../service/settings.ts";
 import { rootOf } from "../text/uris.ts";
-import { defaultPatterns } from "./article-files.ts";
-import { createNodeWorkspace, tooLarge } from "./node-workspace.ts";
+import { deflated } from "./deflated.ts";
+import { tooLarge } from "./node-workspace.ts";
+import { folderSetup, openFolder } from "./open-folder.ts";
+import { PooledReader } from "./reading/pooled-reader.ts";
+import { fileReader } from "./reading/read-file.ts";
+import { ReadingPool } from "./reading/reading-pool.ts";
+import { startWorker } from "./reading/worker-thread.ts";
 
 /** What every service of this process shares. */
 export interface ServiceParts {
@@ -24,13 +29,23 @@ export interface ServiceParts {
   readonly bundledPacks: () => readonly FactPack[];
   readonly rulePage: (code: string) => string;
   readonly logger: Logger;
+  /** The threads that read folders. */
+  readonly pool: ReadingPool;
 }
+
+/** Services are counted, since each has facts of its own. */
+let generation = 0;
 
 /** What the service of a moment is made for. */
 export interface ServiceSetup {
   readonly roots: readonly string[];
   readonly settings: Settings;
 }
+
+/** Each thread takes some 150 MB. */
+const MOST_THREADS = 2;
+/** Milliseconds until threads without work end. */
+const IDLE = 5_000;
 
 /** Loads what all services share. */
 export function sharedParts(
@@ -39,30 +54,28 @@ export function sharedParts(
   rulePage: (code: string) => string,
   logger: Logger,
 ): ServiceParts {
-  return { language, readParagraphs: cachedReader(language), bundledPacks, rulePage, logger };
+  const pool = new ReadingPool({
+    start: startWorker,
+    size: Math.min(availableParallelism(), MOST_THREADS),
+    idle: IDLE,
+    failed: (message) => logger.error(message),
+  });
+  return { language, readParagraphs: cachedReader(language), bundledPacks, rulePage, logger, pool };
 }
 
 /** Makes a service over the files of the roots. */
 export async function makeService(parts: ServiceParts, { roots, settings }: ServiceSetup): Promise<Service> {
-  const workspace = createNodeWorkspace({
-    roots,
-    include: settings.include ?? defaultPatterns.include,
-    exclude: settings.exclude ?? defaultPatterns.exclude,
-    maxFileSize: settings.maxFileSize,
-    decode: decodeArticle,
-    tellsFileTime: settings.useFileTime,
-  });
-  const places = packPlaces(workspace.roots, settings.packPaths);
-  const bundled = settings.bundledPacks ? parts.bundledPacks : () => [];
-  const { facts, reports } = loadFacts(
-    await readPackFiles(workspace, places),
-    bundled,
-    createHouseStyle(settings.houseStyle),
-  );
+  const { language, logger } = parts;
+  const folder = await openFolder(folderSetup(roots, settings), parts.bundledPacks);
+  const { workspace, facts, reports, places } = folder;
+  const setup = { ...folderSetup(roots, settings), generation: ++generation };
+  const here = fileReader(folder, setup, language, (message) => logger.error(message));
   const limit = settings.maxFileSize;
   return createService({
     ...parts,
     workspace,
+    squeezer: deflated,
+    reader: new PooledReader(parts.pool, setup, here),
     facts,
     packReports: reports,
     isPack: (uri) => isPackAt(places, uri),

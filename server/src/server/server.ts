@@ -17,6 +17,9 @@ export interface ServerOptions {
   readonly parts: Promise<ServiceParts>;
 }
 
+/** So many documents that changed are not named one by one. */
+const MOST_NAMED = 1000;
+
 /** Holds the service of the moment, makes a new one when folders or settings change, and tells the client. */
 export class Server {
   readonly #options: ServerOptions;
@@ -31,6 +34,8 @@ export class Server {
   #current: Service | null = null;
   #work: Promise<unknown> = Promise.resolve();
   #isReading = false;
+  /** Whether the folder was read, and its findings are still being made. */
+  #isUnchecked = false;
 
   constructor(options: ServerOptions) {
     const { connection, client } = options;
@@ -41,10 +46,12 @@ export class Server {
     });
     this.feed = new DiagnosticsFeed(connection, client);
     this.#indexer = new Indexer(connection, client);
-    this.#updater = new Updater(
-      () => (this.#isReading ? null : this.#current),
-      (service, changed) => this.#tell(service, changed),
-    );
+    this.#updater = new Updater({
+      service: () => this.#current,
+      isReading: () => this.#isReading,
+      publish: (service, changed) => this.feed.publish(service, changed),
+      done: (service, changed) => this.#tell(service, changed),
+    });
   }
 
   get roots(): readonly string[] {
@@ -118,6 +125,7 @@ export class Server {
     await this.#indexer.read(service).catch(this.#log);
     if (this.#current !== service) return;
     this.#isReading = false;
+    this.#isUnchecked = true;
     const articles = service.articles();
     this.feed.publish(service, new Set([...before, ...this.feed.shown()]));
     this.#notify(null);
@@ -126,8 +134,11 @@ export class Server {
   }
 
   #tell(service: Service, changed: readonly string[]): void {
-    this.feed.publish(service, changed);
-    if (changed.length > 0) this.#notify(changed);
+    this.feed.publish(service, []);
+    if (changed.length > 0) this.#notify(changed.length > MOST_NAMED ? null : changed);
+    if (!this.#isUnchecked || this.#isReading) return;
+    this.#isUnchecked = false;
+    this.#options.connection.console.info(`Checked ${service.articles().length} articles.`);
   }
 
   #notify(uris: readonly string[] | null): void {

@@ -3,20 +3,26 @@ import type { Service } from "../service/service.ts";
 
 /** How long typing must rest before everything is brought up to date, in milliseconds. */
 const REST = 120;
+/** How long the work goes on before others have their turn, in milliseconds. */
+const SLICE = 8;
+
+export interface UpdaterOptions {
+  readonly service: () => Service | null;
+  /** Whether the folder is still being read: then only open documents are looked at. */
+  readonly isReading: () => boolean;
+  /** Hears of changed articles, some at a time, and after the last of a run that it is over. */
+  readonly publish: (service: Service, changed: readonly string[]) => void;
+  readonly done: (service: Service, changed: readonly string[]) => void;
+}
 
 /** Brings findings up to date in the background, once after several changes, and one run at a time. */
 export class Updater {
-  readonly #service: () => Service | null;
-  readonly #publish: (service: Service, changed: readonly string[]) => void;
+  readonly #options: UpdaterOptions;
   #timer: NodeJS.Timeout | null = null;
   #running = false;
 
-  constructor(
-    service: () => Service | null,
-    publish: (service: Service, changed: readonly string[]) => void,
-  ) {
-    this.#service = service;
-    this.#publish = publish;
+  constructor(options: UpdaterOptions) {
+    this.#options = options;
   }
 
   /** Something has changed. */
@@ -29,14 +35,34 @@ export class Updater {
 
   async #run(): Promise<void> {
     if (this.#running) return this.schedule();
-    const service = this.#service();
+    const service = this.#options.service();
     if (service === null) return;
     this.#running = true;
     try {
-      const changed = await service.update({ pause: () => setImmediate() });
-      if (this.#service() === service) this.#publish(service, changed);
+      await this.#update(service);
     } finally {
       this.#running = false;
     }
+  }
+
+  async #update(service: Service): Promise<void> {
+    const { isReading, publish, done } = this.#options;
+    const isCurrent = (): boolean => this.#options.service() === service;
+    const over = new AbortController();
+    let since = performance.now();
+    const changed = await service.update({
+      onlyOpen: isReading(),
+      signal: over.signal,
+      told: (some) => {
+        if (isCurrent()) publish(service, some);
+      },
+      async pause() {
+        if (performance.now() - since < SLICE) return;
+        await setImmediate();
+        since = performance.now();
+        if (!isCurrent()) over.abort();
+      },
+    });
+    if (isCurrent()) done(service, changed);
   }
 }

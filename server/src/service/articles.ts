@@ -10,7 +10,15 @@ import { TimelineIndex } from "../timeline/timeline-index.ts";
 import type { FileContent } from "../workspace.ts";
 import type { Logger } from "./logger.ts";
 import type { ArticleRecord } from "./record.ts";
-import { type PackedRecord, packed, Records } from "./records.ts";
+import {
+  outlineIn,
+  outlineOf,
+  type PackedRecord,
+  packed,
+  type RecordOutline,
+  Records,
+  type Squeezer,
+} from "./records.ts";
 
 /** A document as the editor has it. */
 export interface OpenDocument {
@@ -41,9 +49,18 @@ export type FileRecord =
     }
   | { readonly kind: "skipped"; readonly reason: string };
 
+/** A file whose record is kept. */
+interface KeptFile {
+  readonly kind: "kept";
+  readonly modified: string | undefined;
+}
+
+type File = FileRecord | FileContent | KeptFile;
+
 export interface ArticlesOptions {
   readonly analyse: (source: Source) => Analysis;
   readonly recordOf: (analysis: Analysis) => ArticleRecord;
+  readonly squeezer: Squeezer;
   /** Reads a file at once. */
   readonly readNow: (uri: string) => FileContent;
   /** Whether a document open in the editor is an article. */
@@ -64,8 +81,8 @@ const HELD = 16;
 export class Articles {
   readonly #options: ArticlesOptions;
   readonly #open = new Map<string, OpenDocument>();
-  readonly #files = new Map<string, FileRecord | FileContent>();
-  readonly #records = new Records();
+  readonly #files = new Map<string, File>();
+  readonly #records: Records;
   readonly #corpus = new Corpus((uri) => this.#records.digest(uri));
   readonly #timeline = new TimelineIndex();
   readonly #problems = new Map<string, string>();
@@ -73,9 +90,11 @@ export class Articles {
   readonly #recent = new Recent<string, HeldArticle>(HELD);
   readonly #changed = new Set<string>();
   #affected = new Set<string>();
+  #isFilling = false;
 
   constructor(options: ArticlesOptions) {
     this.#options = options;
+    this.#records = new Records(options.squeezer);
   }
 
   /** Takes a document's text from the editor, which counts from now on. */
@@ -93,6 +112,21 @@ export class Articles {
     return this.#open.has(uri);
   }
 
+  /** Takes many files at once: not for each but once for all it is asked what they affect, and that is everything. */
+  async fill(take: () => Promise<void>): Promise<void> {
+    this.#isFilling = true;
+    try {
+      await take();
+    } finally {
+      this.#isFilling = false;
+      for (const uri of this.uris()) this.#affected.add(uri);
+    }
+  }
+
+  openUris(): readonly string[] {
+    return [...this.#open.keys()];
+  }
+
   /** Takes what a file gave; `null` for a file that is no article or is gone. */
   setFile(uri: string, file: FileRecord | FileContent | null): void {
     if (file === null ? this.#files.delete(uri) : this.#files.set(uri, file)) this.#changed.add(uri);
@@ -101,7 +135,7 @@ export class Articles {
   /** Has an article analysed anew: what is known of it besides its text has changed. */
   reread(uri: string): void {
     const file = this.#files.get(uri);
-    if (file?.kind === "record") this.#files.set(uri, this.#options.readNow(uri));
+    if (file?.kind === "record" || file?.kind === "kept") this.#files.set(uri, this.#options.readNow(uri));
     if (file !== undefined || this.#open.has(uri)) this.#changed.add(uri);
   }
 
@@ -211,11 +245,12 @@ export class Articles {
     if (open !== undefined) this.#settleOpen(open, file);
     else if (file === undefined) this.#forget(uri);
     else if (file.kind === "skipped") this.#fail(uri, file.reason);
-    else if (file.kind === "record") this.#keepRecord(uri, file.record);
+    else if (file.kind === "record") this.#settleRecord(uri, file);
+    else if (file.kind === "kept") this.#settleAgain(uri);
     else this.#settleText(uri, file);
   }
 
-  #settleOpen(open: OpenDocument, file: FileRecord | FileContent | undefined): void {
+  #settleOpen(open: OpenDocument, file: File | undefined): void {
     if (!this.#options.accepts(open)) {
       this.#forget(open.uri);
       return;
@@ -230,20 +265,23 @@ export class Articles {
     const article = this.#analysed({ uri, languageId: "", text }, modified);
     this.#recent.set(uri, article);
     this.#keep(article, (record) => {
-      const bytes = packed(record);
-      this.#files.set(uri, {
-        kind: "record",
-        record: bytes,
-        ...(modified === undefined ? {} : { modified }),
-      });
-      this.#records.set(uri, bytes);
+      this.#records.set(uri, packed(record, this.#options.squeezer));
+      this.#files.set(uri, { kind: "kept", modified });
     });
   }
 
-  #keepRecord(uri: string, bytes: PackedRecord): void {
-    this.#records.set(uri, bytes);
-    const record = this.#records.get(uri);
-    if (record !== undefined) this.#know(record);
+  #settleRecord(uri: string, { record, modified }: FileRecord & { kind: "record" }): void {
+    this.#records.set(uri, record);
+    this.#files.set(uri, { kind: "kept", modified });
+    this.#know(outlineIn(record), !this.#isFilling);
+  }
+
+  /** The record is that of the document that was open until now, not the file's. */
+  #settleAgain(uri: string): void {
+    const content = this.#options.readNow(uri);
+    this.#files.set(uri, content);
+    if (content.kind === "skipped") this.#fail(uri, content.reason);
+    else this.#settleText(uri, content);
   }
 
   #keep(article: HeldArticle, keep: (record: ArticleRecord) => void): void {
@@ -254,7 +292,7 @@ export class Articles {
     try {
       const record = this.#options.recordOf(article.analysis);
       keep(record);
-      this.#know(record);
+      this.#know(outlineOf(record), true);
     } catch (error) {
       this.#options.logger.error(`Keeping ${article.uri} failed: ${stackOf(error)}`);
       this.#held.delete(article.uri);
@@ -262,9 +300,9 @@ export class Articles {
     }
   }
 
-  #know(record: ArticleRecord): void {
-    this.#timeline.set(record.digest.uri, record.timeline);
-    this.#affect(this.#corpus.set(record.digest));
+  #know({ values, timeline }: RecordOutline, affects: boolean): void {
+    this.#timeline.set(values.uri, timeline);
+    this.#affect(this.#corpus.set(values, { affects }));
   }
 
   #fail(uri: string, problem: string): void {
@@ -299,9 +337,9 @@ export class Articles {
   }
 }
 
-const FAILED = "Not checked: Second Source failed on this text. Its log says more.";
+export const FAILED = "Not checked: Second Source failed on this text. Its log says more.";
 
-function modifiedIn(file: FileRecord | FileContent | undefined): string | undefined {
+function modifiedIn(file: File | undefined): string | undefined {
   return file === undefined || file.kind === "skipped" ? undefined : file.modified;
 }
 

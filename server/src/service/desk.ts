@@ -149,12 +149,14 @@ export class Desk implements RaisingLibrary {
   }
 
   /**
-   * Brings the next article up to date whose findings may have changed. Gives it and whether anything about it
+   * Brings the next article up to date whose findings may have changed, open documents first. Gives it and whether anything about it
    * is other than before; `null` once nothing is left.
    */
-  refreshNext(): { uri: string; changed: boolean } | null {
+  refreshNext(onlyOpen = false): { uri: string; changed: boolean } | null {
     this.#notice();
-    for (const uri of this.#due) {
+    const { articles } = this.#options;
+    const open = articles.openUris().filter((uri) => this.#due.has(uri));
+    for (const uri of onlyOpen || open.length > 0 ? open : this.#due) {
       this.#due.delete(uri);
       const before = this.#reports.lastId(uri);
       const touched = this.#touched.delete(uri);

@@ -1,4 +1,5 @@
 import type { Workspace } from "../workspace.ts";
+import type { ArticleReader, FileToRead, ReadFile } from "./article-reader.ts";
 import type { Articles } from "./articles.ts";
 import type { DatesShelf } from "./dates-shelf.ts";
 import type { Desk } from "./desk.ts";
@@ -18,6 +19,22 @@ export interface FileChange {
   readonly kind: "changed" | "deleted";
 }
 
+/** What a folder is kept with. */
+export interface FolderParts {
+  readonly workspace: Workspace;
+  readonly articles: Articles;
+  readonly shelf: NotesShelf;
+  readonly dates: DatesShelf;
+  readonly desk: Desk;
+  readonly reader: ArticleReader;
+}
+
+/** Of so many changed files everything is looked at again. */
+const MANY = 200;
+
+/** Work that nobody watches. */
+const STEADY: Pace = { pause: async () => {} };
+
 /** Keeps the articles and notes as the files of the folder are. */
 export class Folder {
   readonly #workspace: Workspace;
@@ -26,12 +43,15 @@ export class Folder {
   readonly #dates: DatesShelf;
   readonly #desk: Desk;
 
-  constructor(workspace: Workspace, articles: Articles, shelf: NotesShelf, dates: DatesShelf, desk: Desk) {
+  readonly #reader: ArticleReader;
+
+  constructor({ workspace, articles, shelf, dates, desk, reader }: FolderParts) {
     this.#workspace = workspace;
     this.#articles = articles;
     this.#shelf = shelf;
     this.#dates = dates;
     this.#desk = desk;
+    this.#reader = reader;
   }
 
   /** Reads every article of the folder and its notes, and lets go of those that are gone. */
@@ -43,21 +63,31 @@ export class Folder {
     }
     for (const uri of await this.#shelf.findAll()) await this.readNotes(uri);
     this.#redate(await this.#dates.loadAll());
-    for (const [index, uri] of found.entries()) {
-      if (pace.signal?.aborted) return;
-      pace.progress?.(index, found.length);
-      await this.readArticle(uri);
-      this.#articles.settle();
-      await pace.pause();
-    }
-    pace.progress?.(found.length, found.length);
+    await this.#readFiles(found, pace);
+    if (!pace.signal?.aborted) pace.progress?.(found.length, found.length);
   }
 
-  async readArticle(uri: string): Promise<void> {
-    if (!this.#workspace.selects(uri)) return this.#setFile(uri, null);
-    const content = await this.#workspace.read(uri);
-    const gone = content.kind === "skipped" && content.gone === true;
-    this.#setFile(uri, gone ? null : content);
+  readArticle(uri: string): Promise<void> {
+    return this.#readFiles([uri], STEADY);
+  }
+
+  /** Reads files, open documents' first, since somebody waits for what is said about them. */
+  async #readFiles(uris: readonly string[], pace: Pace): Promise<void> {
+    const files: FileToRead[] = [];
+    for (const uri of uris) {
+      if (this.#workspace.selects(uri)) files.push({ uri, settled: this.#dates.of(uri) });
+      else this.#setFile(uri, null);
+    }
+    const isOpen = ({ uri }: FileToRead): number => (this.#articles.isOpen(uri) ? 0 : 1);
+    files.sort((a, b) => isOpen(a) - isOpen(b));
+    const read = (): Promise<void> => this.#reader.read(files, (file) => this.#take(file), pace);
+    await (files.length > MANY ? this.#articles.fill(read) : read());
+  }
+
+  #take({ file: { uri, settled }, found }: ReadFile): void {
+    this.#setFile(uri, found === "gone" ? null : found);
+    if (JSON.stringify(settled) !== JSON.stringify(this.#dates.of(uri))) this.#articles.reread(uri);
+    this.#articles.settle();
   }
 
   async readNotes(article: string): Promise<void> {
@@ -77,14 +107,15 @@ export class Folder {
 
   /** Follows changes on disk. A deleted folder takes along all that lay in it. */
   async follow(changes: readonly FileChange[]): Promise<void> {
+    const articles: string[] = [];
     for (const { uri, kind } of changes) {
       const notesOf = articleOfNotes(this.#workspace.roots, uri);
       const datesOf = this.#dates.folderOf(uri);
       if (datesOf !== null) this.#redate(await this.#dates.load(datesOf));
       else if (notesOf !== null) await this.readNotes(notesOf);
-      else if (kind === "changed") await this.readArticle(uri);
-      else for (const file of this.#filesAt(uri)) await this.readArticle(file);
+      else articles.push(...(kind === "changed" ? [uri] : this.#filesAt(uri)));
     }
+    await this.#readFiles([...new Set(articles)], STEADY);
   }
 
   /** Moves articles' notes and dates along with files or whole folders that were renamed. */

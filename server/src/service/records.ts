@@ -1,33 +1,75 @@
-import type { ArticleDigest } from "../corpus/digest.ts";
+import { type ArticleDigest, type ArticleValues, valuesOf } from "../corpus/digest.ts";
 import { Recent } from "../text/recent.ts";
+import { type OutlinedEntry, outlined } from "../timeline/timeline-index.ts";
 import type { ArticleRecord } from "./record.ts";
 
-/** A record as one JSON text in UTF-8, a third of what it takes as objects. */
-export type PackedRecord = Uint8Array;
+/** A record as it is kept and handed on, in bytes. */
+export interface PackedRecord {
+  /** What is told once to those who answer for all articles (`RecordOutline`). */
+  readonly outline: Uint8Array;
+  /** The whole record, squeezed. */
+  readonly whole: Uint8Array;
+}
 
-/** How many records are at hand as objects. */
-const UNPACKED = 512;
+/** Makes texts small. */
+export interface Squeezer {
+  squeeze(text: string): Uint8Array;
+  /** The text again; throws on other bytes. */
+  unsqueeze(bytes: Uint8Array): string;
+}
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
+/** UTF-8: half of what a text takes in memory, if that. */
+export const utf8: Squeezer = {
+  squeeze: (text) => encoder.encode(text),
+  unsqueeze: (bytes) => decoder.decode(bytes),
+};
+
 /** Makes a record small. */
-export function packed(record: ArticleRecord): PackedRecord {
-  return encoder.encode(JSON.stringify(record));
+export function packed(record: ArticleRecord, squeezer: Squeezer): PackedRecord {
+  return {
+    outline: encoder.encode(JSON.stringify(outlineOf(record))),
+    whole: squeezer.squeeze(JSON.stringify(record)),
+  };
 }
+
+/** What those who answer for all articles are told of one. */
+export interface RecordOutline {
+  readonly values: ArticleValues;
+  readonly timeline: readonly OutlinedEntry[];
+}
+
+export function outlineOf({ digest, timeline }: ArticleRecord): RecordOutline {
+  return { values: valuesOf(digest), timeline: timeline.map(outlined) };
+}
+
+/** The outline of a packed record. */
+export function outlineIn({ outline }: PackedRecord): RecordOutline {
+  return JSON.parse(decoder.decode(outline));
+}
+
+/** How many records are at hand as objects. */
+const UNPACKED = 128;
 
 /** The records of all articles: those of open documents as they are, the others packed but for those used last. */
 export class Records {
+  readonly #squeezer: Squeezer;
   readonly #open = new Map<string, ArticleRecord>();
-  readonly #packed = new Map<string, PackedRecord>();
+  readonly #packed = new Map<string, Uint8Array>();
   readonly #recent = new Recent<string, ArticleRecord>(UNPACKED);
+
+  constructor(squeezer: Squeezer) {
+    this.#squeezer = squeezer;
+  }
 
   get(uri: string): ArticleRecord | undefined {
     const known = this.#open.get(uri) ?? this.#recent.get(uri);
     if (known !== undefined) return known;
     const bytes = this.#packed.get(uri);
     if (bytes === undefined) return undefined;
-    const record: ArticleRecord = JSON.parse(decoder.decode(bytes));
+    const record: ArticleRecord = JSON.parse(this.#squeezer.unsqueeze(bytes));
     this.#recent.set(uri, record);
     return record;
   }
@@ -50,9 +92,9 @@ export class Records {
     this.#open.set(uri, record);
   }
 
-  set(uri: string, bytes: PackedRecord): void {
+  set(uri: string, { whole }: PackedRecord): void {
     this.delete(uri);
-    this.#packed.set(uri, bytes);
+    this.#packed.set(uri, whole);
   }
 
   delete(uri: string): void {

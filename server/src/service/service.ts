@@ -31,6 +31,7 @@ import type { Respelling } from "../rules/finding.ts";
 import { guarded } from "../rules/guarded.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Workspace } from "../workspace.ts";
+import type { ArticleReader } from "./article-reader.ts";
 import { Articles, type OpenDocument } from "./articles.ts";
 import { claimsOf, findingsOf } from "./claim-list.ts";
 import { codeActions } from "./code-actions.ts";
@@ -54,8 +55,10 @@ import { FactDesk } from "./packs/fact-desk.ts";
 import { packCompletions } from "./packs/pack-completions.ts";
 import { PackDesk, type PackDeskOptions } from "./packs/pack-desk.ts";
 import { packHover } from "./packs/pack-hover.ts";
+import { plainReader } from "./plain-reader.ts";
 import type { Prose } from "./prose.ts";
 import { recordOf } from "./record.ts";
+import { type Squeezer, utf8 } from "./records.ts";
 import type { Report } from "./reports.ts";
 import { type EditAbilities, PLAIN } from "./respelling/edits.ts";
 import { respellFolder } from "./respelling/respell-folder.ts";
@@ -77,11 +80,26 @@ export interface ServiceOptions extends NoteTools, PackDeskOptions {
   readonly accepts: (document: OpenDocument) => boolean;
   /** Why a text of this many UTF-16 units is not read; `null` if it is. */
   readonly refuses: (length: number) => string | null;
+  /** How records are made small; by default they are only UTF-8. */
+  readonly squeezer?: Squeezer;
+  /** Reads the folder's files; by default one by one on this thread. */
+  readonly reader?: ArticleReader;
   /** The address of a rule's page; `null` if it has none. */
   readonly rulePage: (code: string) => string | null;
   /** What the newsroom calls the verdicts. */
   readonly verdictLabels: VerdictLabels;
 }
+
+/** How findings are brought up to date. */
+export interface UpdatePace extends Pace {
+  /** Whether only the documents that are open are looked at. */
+  readonly onlyOpen?: boolean;
+  /** Hears of changed articles while the work goes on, some at a time. */
+  readonly told?: (changed: readonly string[]) => void;
+}
+
+/** How many changed articles are told of at a time. */
+const BATCH = 50;
 
 /**
  * Everything an editor asks for, in the shapes of the Language Server Protocol. URIs are in normal form. After
@@ -97,7 +115,7 @@ export interface Service {
   fileRenamed(from: string, to: string): Promise<void>;
   setSeverities(severities: SeveritySettings): void;
   /** Brings all findings up to date; gives the articles about which anything changed since the last time. */
-  update(pace: Pace): Promise<readonly string[]>;
+  update(pace: UpdatePace): Promise<readonly string[]>;
 
   isArticle(uri: string): boolean;
   articles(): readonly string[];
@@ -151,6 +169,7 @@ export function createService(options: ServiceOptions): Service {
   const rules = options.rules.map((rule) => guarded(rule, (message) => options.logger.error(message)));
   const articles = new Articles({
     ...options,
+    squeezer: options.squeezer ?? utf8,
     readNow: (uri) => workspace.readNow(uri),
     recordOf: (analysis) => recordOf(analysis, rules, facts),
     analyse: ({ dates: outside, ...source }) =>
@@ -159,7 +178,14 @@ export function createService(options: ServiceOptions): Service {
   const findings = new Findings({ ...options, rules, articles });
   const shelf = new NotesShelf(workspace);
   const desk = new Desk({ ...options, articles, findings, shelf, facts });
-  const folder = new Folder(workspace, articles, shelf, dates, desk);
+  const folder = new Folder({
+    workspace,
+    articles,
+    shelf,
+    dates,
+    desk,
+    reader: options.reader ?? plainReader(workspace),
+  });
   const packs = new PackDesk(options);
   const navigation = new Navigation(desk);
   const closing = new Set<string>();
@@ -187,13 +213,21 @@ export function createService(options: ServiceOptions): Service {
     filesChanged: (changes) => folder.follow(changes),
     fileRenamed: (from, to) => folder.rename(from, to),
     setSeverities: (severities) => desk.setSeverities(severities),
-    async update({ pause, signal }) {
+    async update({ pause, signal, onlyOpen = false, told }) {
       const changed: string[] = [];
-      for (let next = desk.refreshNext(); next !== null; next = desk.refreshNext()) {
+      let since = 0;
+      for (let next = desk.refreshNext(onlyOpen); next !== null; next = desk.refreshNext(onlyOpen)) {
         if (next.changed) changed.push(next.uri);
         if (signal?.aborted) break;
+        if (changed.length - since < BATCH) {
+          await pause();
+          continue;
+        }
+        told?.(changed.slice(since));
+        since = changed.length;
         await pause();
       }
+      if (changed.length > since) told?.(changed.slice(since));
       return changed;
     },
 

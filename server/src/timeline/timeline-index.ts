@@ -16,10 +16,10 @@ export class TimelineIndex {
   readonly #tellers = new Map<string, number>();
 
   /** Puts an article's entries in the place of those it had; none takes it out. */
-  set(uri: string, entries: readonly TimelineEntry[]): void {
+  set(uri: string, entries: readonly OutlinedEntry[]): void {
     this.#count(uri, -1);
     if (entries.length === 0) this.#outlines.delete(uri);
-    else this.#outlines.set(uri, entries.map(outlined));
+    else this.#outlines.set(uri, entries);
     this.#count(uri, 1);
   }
 
@@ -43,7 +43,8 @@ export class TimelineIndex {
   }
 }
 
-function outlined(
+/** The outline of an entry that is the `at`-th of its article. */
+export function outlined(
   { kind, from, to, start, end, told, ahead, event }: TimelineEntry,
   at: number,
 ): OutlinedEntry {

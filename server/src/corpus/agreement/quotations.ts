@@ -4,7 +4,7 @@ import { hash } from "../../text/digest.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { passageAt } from "../passage.ts";
 import type { Outcome, QuotationStatement, Stated } from "./statement.ts";
-import { alignWords, type Difference, isExcerpt, sharedWords } from "./wording.ts";
+import { alignWords, type Difference, isExcerpt, sharedWords, wordSet } from "./wording.ts";
 
 /** Shorter quotations are alike by chance, longer ones are compared by their beginning. */
 const FEWEST = 4;
@@ -74,10 +74,18 @@ export function alterations(a: QuotationStatement, b: QuotationStatement): reado
   if (a.same === b.same) return [];
   const needed = isOneSpeaker ? SAME_SPEAKER : UNKNOWN_SPEAKER;
   const fewest = Math.max(needed.common, SHARE_OF_SHORTER * Math.min(own.length, theirs.length));
-  if (sharedWords(own, theirs) < fewest) return null;
+  if (sharedWords(wordsOf(a, own), wordsOf(b, theirs)) < fewest) return null;
   const { common, unbroken, length, differences } = alignWords(own, theirs);
   const alike = common >= fewest && unbroken >= needed.unbroken && common >= needed.share * length;
   return alike ? differences.filter(isAltered) : null;
+}
+
+const known = new WeakMap<QuotationStatement, Int32Array>();
+
+function wordsOf(quoted: QuotationStatement, words: readonly string[]): Int32Array {
+  const before = known.get(quoted) ?? wordSet(words);
+  known.set(quoted, before);
+  return before;
 }
 
 /** Whether other words are used: not the same ones written apart or together, nor a change that is marked as one. */

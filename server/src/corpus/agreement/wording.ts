@@ -1,5 +1,7 @@
 import { OMISSION } from "../../reading/mention.ts";
 
+import { hash } from "../../text/digest.ts";
+
 /** Whether `shorter` stands in `longer` word for word: a quotation cut short is not altered. */
 export function isExcerpt(shorter: readonly string[], longer: readonly string[]): boolean {
   if (shorter.length > longer.length) return isExcerpt(longer, shorter);
@@ -31,15 +33,16 @@ const LEFT_OUT = -0.5;
  * are not the same words.
  */
 export function alignWords(a: readonly string[], b: readonly string[]): Alignment {
-  const scores = Array.from({ length: a.length + 1 }, () => new Float32Array(b.length + 1));
-  const at = (i: number, j: number): number => scores[i]?.[j] ?? 0;
+  const width = b.length + 1;
+  const scores = new Float32Array((a.length + 1) * width);
+  const at = (i: number, j: number): number => scores[i * width + j] ?? 0;
   const equal = (i: number, j: number): boolean => a[i] === b[j] && a[i] !== OMISSION;
   const both = (i: number, j: number): number => at(i + 1, j + 1) + (equal(i, j) ? 1 : REPLACED);
   let best = { i: 0, j: 0, score: 0 };
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const score = Math.max(0, both(i, j), at(i + 1, j) + LEFT_OUT, at(i, j + 1) + LEFT_OUT);
-      scores[i]?.fill(score, j, j + 1);
+      scores[i * width + j] = score;
       if (score >= best.score) best = { i, j, score };
     }
   }
@@ -61,16 +64,19 @@ export function alignWords(a: readonly string[], b: readonly string[]): Alignmen
   return { common, unbroken, length: Math.max(i - best.i, j - best.j), differences };
 }
 
+/** The words of a text as numbers in order, so that two texts are quickly compared. */
+export function wordSet(words: readonly string[]): Int32Array {
+  return Int32Array.from(words, hash).sort();
+}
+
 /** How many words two wordings have in common, wherever they stand: no alignment finds more. */
-export function sharedWords(a: readonly string[], b: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of b) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    left.set(word, count - 1);
-    shared += 1;
+export function sharedWords(a: Int32Array, b: Int32Array): number {
+  let [i, j, shared] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) shared += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
   }
   return shared;
 }

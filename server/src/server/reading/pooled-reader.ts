@@ -1,0 +1,37 @@
+import type { ArticleReader, FileToRead, ReadFile } from "../../service/article-reader.ts";
+import type { Pace } from "../../service/folder.ts";
+import type { ReadingSetup } from "./messages.ts";
+import type { ReadingPool } from "./reading-pool.ts";
+
+/** So few files are read sooner here than a thread is started. */
+const FEW = 12;
+
+/** Reads many files on the threads of a pool, a few here. */
+export class PooledReader implements ArticleReader {
+  readonly #pool: ReadingPool;
+  readonly #setup: ReadingSetup;
+  readonly #here: (file: FileToRead) => Promise<ReadFile>;
+
+  /** `here` reads a file on this thread. */
+  constructor(pool: ReadingPool, setup: ReadingSetup, here: (file: FileToRead) => Promise<ReadFile>) {
+    this.#pool = pool;
+    this.#setup = setup;
+    this.#here = here;
+  }
+
+  async read(files: readonly FileToRead[], take: (read: ReadFile) => void, pace: Pace): Promise<void> {
+    let done = 0;
+    const takeOne = (read: ReadFile): void => {
+      done += 1;
+      pace.progress?.(done, files.length);
+      take(read);
+    };
+    const isWorthwhile = this.#pool.works && (files.length > FEW || this.#pool.isWarm);
+    const left = isWorthwhile ? await this.#pool.read(this.#setup, files, takeOne, pace.signal) : files;
+    for (const file of left) {
+      if (pace.signal?.aborted) return;
+      takeOne(await this.#here(file));
+      await pace.pause();
+    }
+  }
+}

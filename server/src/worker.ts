@@ -1,0 +1,3 @@
+import { answerTasks } from "./server/reading/reading-thread.ts";
+
+answerTasks();
