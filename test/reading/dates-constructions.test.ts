@@ -83,6 +83,7 @@ describe("parts of years", () => {
     ["In ⟦the month of October⟧ and in ⟦early-Dec⟧ it froze.", "2025-10", "2025-12 START"],
     ["His unsuccessful ⟦1996⟧ campaign ended; a ⟦nineteen ninety-seven⟧ flood followed.", "1996", "1997"],
     ["The pit will be worked until at least ⟦2031⟧.", "2031"],
+    ["The fund could be empty as soon as ⟦2031⟧.", "2031"],
     ["The port was dug in ⟦the 1800s⟧ and filled in ⟦the 1980s⟧.", "18", "198"],
     [
       "The tide mill was built ⟦around 1810⟧. It will reopen ⟦around May 2⟧.",
@@ -269,6 +270,9 @@ describe("a year belongs to its clause", () => {
       "1998-05",
       "1998-06-05",
     ],
+    ["The bridge opened in ⟦1932⟧ and will be shut on ⟦May 4⟧.", "1932", "2026-05-04"],
+    ["The choir was founded in ⟦1880⟧ and is to be wound up in ⟦April⟧.", "1880", "2026-04"],
+    ["In ⟦1994⟧ he said he would leave in ⟦June⟧.", "1994", "1994-06"],
     ["She wed in ⟦2010⟧ and died in ⟦April the following year⟧.", "2010", "2011-04"],
     ["In ⟦May⟧ that calm ended, and on ⟦5 May⟧ the year began.", "2025-05", "2025-05-05"],
     [

@@ -121,8 +121,9 @@ class Chain {
   }
 
   /** The year that this clause tells of, if it is an earlier one than the article's. */
-  year({ start }: DateMention, article: string | null): number | null {
-    if (this.#year === null || start < this.#year.told.start || start > this.#year.told.end) return null;
+  year({ start, ahead }: DateMention, article: string | null): number | null {
+    if (this.#year === null || ahead === true || start < this.#year.told.start || start > this.#year.told.end)
+      return null;
     const { value } = this.#year;
     return article === null || value < Number(article.slice(0, 4)) ? value : null;
   }

@@ -131,7 +131,8 @@ function isYear(words: Words, from: number, to: number, year: number): boolean {
   if (/^(?:with|on|than)$/.test(before)) return isCompared(words, from);
   if (before === "as")
     return (
-      /^(?:early|late|recently|far|long)$/.test(words.lower(from - 2)) || words.lower(from - 3) === "back"
+      /^(?:early|late|soon|recently|far|long)$/.test(words.lower(from - 2)) ||
+      words.lower(from - 3) === "back"
     );
   if (before === "(" || before === "[") return /^[)\],;–-]$/.test(after);
   if (before === "-" && words.at(from).glued)

@@ -11,15 +11,33 @@ export function tenseAt(paragraph: TaggedParagraph, span: Span): Tense | null {
   const { tokens } = paragraph;
   const at = firstTokenFrom(tokens, span.start);
   if (isSoonest(tokens, at) || isAhead(tokens, at)) return "future";
-  const sentence = sentenceOf(paragraph, span);
-  const before = nearestVerb(tokens, at - 1, -1, sentence);
-  const after = nearestVerb(tokens, firstTokenFrom(tokens, span.end), 1, sentence);
-  const [first, second] = opensClause(tokens, at, sentence) ? [after, before] : [before, after];
+  const { before, first, second } = verbsAround(paragraph, span, at);
   const tense = spokenTense(tokens, first, at) ?? spokenTense(tokens, second, at);
   const deadline = isOneOf(tokens[at - 1], DEADLINES);
   if (deadline && before !== null && isPutOff(tokens, before, at)) return "future";
   if (before !== null && isMoved(tokens, before, at)) return "future";
   return tense !== "past" && (deadline || isAppointed(tokens, at)) ? "future" : tense;
+}
+
+/**
+ * Whether what a date is told of lies ahead of the article itself: “will close in June”, “is to be sold”, “takes effect
+ * in July”; not “would close in June”, which may be said of any year.
+ */
+export function isAheadOfNow(paragraph: TaggedParagraph, span: Span): boolean {
+  const at = firstTokenFrom(paragraph.tokens, span.start);
+  const { first, second } = verbsAround(paragraph, span, at);
+  const verb = paragraph.tokens[first ?? second ?? -1];
+  return isOneOf(verb, NOW) || isOneOf(verb, TIMETABLE);
+}
+
+/** The verbs before and after a date, and which of the two tells of it first; each by its first token. */
+function verbsAround(paragraph: TaggedParagraph, span: Span, at: number) {
+  const { tokens } = paragraph;
+  const sentence = sentenceOf(paragraph, span);
+  const before = nearestVerb(tokens, at - 1, -1, sentence);
+  const after = nearestVerb(tokens, firstTokenFrom(tokens, span.end), 1, sentence);
+  const [first, second] = opensClause(tokens, at, sentence) ? [after, before] : [before, after];
+  return { before, first, second };
 }
 
 /** “as early as”, “as soon as”, “effective”, “between now and” before a date. */
@@ -148,6 +166,8 @@ function isOneOf(token: Token | undefined, words: { has(word: string): boolean }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
+/** Words that begin a verb group of what is to come, seen from the article. */
+const NOW = words("will 'll ’ll wo shall is are");
 /** What may stand between “is” and its time. */
 const BETWEEN = words("ADP NUM PUNCT ADV PROPN");
 const DEADLINES = words("until till through by");

@@ -2,7 +2,7 @@ import type { DateMention } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
 import { signOf } from "../signs.ts";
 import { settingOf } from "./date-setting.ts";
-import { tenseAt } from "./date-tense.ts";
+import { isAheadOfNow, tenseAt } from "./date-tense.ts";
 import type { Match } from "./match.ts";
 import { dateAt, isTelling, isTellingWord, LEAD } from "./recognisers.ts";
 import { Words } from "./words.ts";
@@ -45,6 +45,7 @@ function mentionOf(paragraph: TaggedParagraph, words: Words, from: number, match
   const { start } = words.at(from);
   const { end } = words.at(match.to - 1);
   const tense = tenseAt(paragraph, { start, end });
+  const ahead = tense === "future" && isYearless(match) && isAheadOfNow(paragraph, { start, end });
   return {
     kind: "date",
     start,
@@ -52,10 +53,15 @@ function mentionOf(paragraph: TaggedParagraph, words: Words, from: number, match
     text: paragraph.text.slice(start, end),
     expression: match.expression,
     ...(tense === null ? {} : { tense }),
+    ...(ahead ? { ahead: true as const } : {}),
     ...(words.lower(from) === "the" ? { definite: true as const } : {}),
     ...(isVerbAt(words, match.to) ? { beforeVerb: true as const } : {}),
     setting: settingOf(words, from, match.to),
   };
+}
+
+function isYearless({ expression }: Match): boolean {
+  return expression.kind === "calendar" && expression.fields.year === undefined;
 }
 
 /** Forms of verbs that the tagger takes for nouns. */
