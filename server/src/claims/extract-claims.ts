@@ -65,6 +65,8 @@ function draftsOf(
   said: Set<string>,
 ): Draft[] {
   const drafts: Draft[] = [];
+  const isTelling = sentence.checkWorthiness >= WORTH_CHECKING;
+  if (mentions.length === 0 && !isTelling) return drafts;
   const add = (kind: ClaimKind, span: Span, core: Span = span) =>
     drafts.push({ kind, start: span.start, end: span.end, sentence, core });
   const isPosition = coverOf(mentions.filter(({ kind }) => kind === "position"));
@@ -92,8 +94,7 @@ function draftsOf(
   const isOwnWords =
     !mentions.some(({ kind }) => kind === "quotation") &&
     !isQuoted({ start: sentence.start, end: sentence.start + 1 });
-  if (drafts.length === 0 && isOwnWords && sentence.checkWorthiness >= WORTH_CHECKING)
-    add("statement", sentence);
+  if (drafts.length === 0 && isOwnWords && isTelling) add("statement", sentence);
   return drafts;
 }
 

@@ -1,9 +1,9 @@
 import type { Article, Block } from "../article/article.ts";
-import { repairedText } from "../article/repaired-text.ts";
+import { type OffsetMap, repairedText } from "../article/repaired-text.ts";
 import type { Span } from "../text/span.ts";
 import { mapMention, mapSpan } from "./map-mention.ts";
 import type { Mention } from "./mention.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import { NOTHING, type Reading, type Sentence } from "./reading.ts";
 
 /** Reads paragraphs, each as if by itself, fresh or from a cache. */
 export type ParagraphReader = (paragraphs: readonly string[]) => readonly Reading[];
@@ -17,20 +17,32 @@ export interface ArticleReading {
 
 /** Reads every block that is prose; furniture, captions and front matter say nothing. */
 export function readArticle(article: Article, readParagraphs: ParagraphReader): ArticleReading {
-  const sentences: Sentence[] = [];
-  const mentions: Mention[] = [];
-  const opinions: Span[] = [];
-  const parts = article.blocks.filter(isProse).map(({ content }) => repairedText(article, content));
-  const readings = readParagraphs(parts.map(({ text }) => text));
-  for (const [nth, { toOriginal }] of parts.entries()) {
-    const reading = readings[nth];
-    if (reading === undefined) continue;
-    for (const sentence of reading.sentences)
-      sentences.push({ ...sentence, ...mapSpan(sentence, toOriginal) });
-    for (const mention of reading.mentions) mentions.push(mapMention(mention, toOriginal));
-    for (const opinion of reading.opinions) opinions.push(mapSpan(opinion, toOriginal));
+  const texts: string[] = [];
+  const maps: OffsetMap[] = [];
+  for (const block of article.blocks) {
+    if (!isProse(block)) continue;
+    const { text, toOriginal } = repairedText(article, block.content);
+    texts.push(text);
+    maps.push(toOriginal);
   }
-  return { sentences, mentions, opinions };
+  const whole = { sentences: [], mentions: [], opinions: [] };
+  const readings = readParagraphs(texts);
+  for (let nth = 0; nth < texts.length; nth++) addReading(whole, readings[nth] ?? NOTHING, maps[nth] ?? SAME);
+  return whole;
+}
+
+const SAME: OffsetMap = (offset) => offset;
+
+/** Adds a paragraph's reading to the article's, every offset moved to its place. */
+function addReading(
+  whole: { readonly sentences: Sentence[]; readonly mentions: Mention[]; readonly opinions: Span[] },
+  reading: Reading,
+  map: OffsetMap,
+): void {
+  for (const { start, end, tense, checkWorthiness } of reading.sentences)
+    whole.sentences.push({ start: map(start, "start"), end: map(end, "end"), tense, checkWorthiness });
+  for (const mention of reading.mentions) whole.mentions.push(mapMention(mention, map));
+  for (const opinion of reading.opinions) whole.opinions.push(mapSpan(opinion, map));
 }
 
 function isProse(block: Block): boolean {

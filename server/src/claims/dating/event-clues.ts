@@ -34,10 +34,12 @@ export interface Told {
  */
 export function eventClues(told: Told, facts: Facts): Clue[] {
   const { article, sentences, mentions, dates } = told;
+  const all = weekdaysIn(dates, { start: 0, end: article.text.length });
+  if (all.length === 0) return [];
   const isQuoted = coverOf(mentions.filter(({ kind }) => kind === "quotation"));
   const subject = subjectOf(article, mentions);
   const here = facts.events.map(({ fact }) => fact).filter((fact) => playsAt(fact, subject));
-  const lateDays = weekdaysIn(dates, { start: 0, end: article.text.length })
+  const lateDays = all
     .filter(({ mention }) => mention.tense === "past" && !isQuoted(mention))
     .map(({ weekday }) => weekday);
   const clues = new Map<EventFact, Clue[]>();

@@ -30,6 +30,31 @@ export interface Token extends Span {
   readonly lower: string;
   readonly lemma: string;
   readonly pos: PartOfSpeech;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
+  /** Where a whole quotation is taken as one word (`Part`), the quotation. */
+  readonly quotation: null;
+}
+
+/** A token by its words and its place. */
+export function tokenAt(start: number, text: string, lemma: string, pos: PartOfSpeech): Token {
+  const lower = text.toLowerCase();
+  return {
+    text,
+    start,
+    end: start + text.length,
+    lower,
+    lemma,
+    pos,
+    capital: isCapital(text),
+    quotation: null,
+  };
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 0x80 ? first >= 0x41 && first <= 0x5a : /^\p{Lu}/u.test(word);
 }
 
 /** The signs of a paragraph whose words are not known. */

@@ -1,6 +1,6 @@
 import type { ItsFunction } from "wink-nlp";
 import type { Span } from "../../text/span.ts";
-import type { PartOfSpeech, TaggedParagraph, Token } from "./paragraph.ts";
+import { type PartOfSpeech, type TaggedParagraph, type Token, tokenAt } from "./paragraph.ts";
 import { isSpace, skipSpace } from "./sentences/characters.ts";
 import { findSentences } from "./sentences/find-sentences.ts";
 import { SignMemory, signsOf } from "./signs.ts";
@@ -36,7 +36,7 @@ export async function loadTagger(): Promise<Tagger> {
       cursor = start + value.length;
       const pos = tags[nth] ?? "X";
       if (pos === "SPACE") continue;
-      const whole = token(value, start, lemmas[nth] ?? value, pos);
+      const whole = tokenAt(start, value, lemmas[nth] ?? value, pos);
       const tail = pos === "PUNCT" ? null : tailOf(whole, ends);
       if (tail === null) {
         tokens.push(whole);
@@ -69,10 +69,6 @@ function find(text: string, value: string, cursor: number, end: number): number 
   return near === -1 ? -1 : start + near;
 }
 
-function token(text: string, start: number, lemma: string, pos: PartOfSpeech): Token {
-  return { text, start, end: start + text.length, lower: text.toLowerCase(), lemma, pos };
-}
-
 const LETTERS_AND_STOP = /^\p{Ll}+\.$/u;
 
 /** What stands at a token's end and is a token of its own. */
@@ -95,8 +91,8 @@ function twoTokens({ text, start, end, lemma, pos }: Token, tail: Tail): [Token,
   const word = text.slice(0, -tail.length);
   const last = text.slice(-tail.length);
   return [
-    token(word, start, lemma.endsWith(last) ? lemma.slice(0, -tail.length) : lemma, pos),
-    token(last, end - tail.length, tail.lemma, tail.pos),
+    tokenAt(start, word, lemma.endsWith(last) ? lemma.slice(0, -tail.length) : lemma, pos),
+    tokenAt(end - tail.length, last, tail.lemma, tail.pos),
   ];
 }
 

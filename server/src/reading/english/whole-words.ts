@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Token } from "./paragraph.ts";
+import { isCapital, type PartOfSpeech, type Token, tokenAt } from "./paragraph.ts";
 
 const BEYOND_LATIN_1 = /(?![\u2010-\u2026])[\u0100-\uffff]/u;
 const LETTER = /^[\p{L}\p{M}]$/u;
@@ -28,7 +28,6 @@ function continuesWord(text: string, token: Token, next: Token | undefined): boo
 function joined(text: string, pieces: readonly Token[]): Token {
   const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
   const word = text.slice(start, end);
-  const lower = word.toLowerCase();
-  const pos: PartOfSpeech = /^\p{Lu}/u.test(word) ? "PROPN" : (pieces[0]?.pos ?? "X");
-  return { start, end, text: word, lower, lemma: lower, pos };
+  const pos: PartOfSpeech = isCapital(word) ? "PROPN" : (pieces[0]?.pos ?? "X");
+  return tokenAt(start, word, word.toLowerCase(), pos);
 }

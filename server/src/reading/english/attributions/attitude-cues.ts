@@ -34,15 +34,15 @@ export function attitudeCues(parts: readonly Part[], reports: readonly Found[]):
     })
     .sort((a, b) => b.likelihood - a.likelihood);
   if (likely.length === 0) return [];
-  const taken = new Uint8Array(parts.length);
-  const told = new Uint8Array(parts.length);
+  const taken: Run[] = [];
+  const told: Run[] = [];
   const found: Found[] = [];
   for (const { frame, likelihood } of likely) {
-    if (isMarked(taken, frame.cue) || (told[frame.word] === 1 && likelihood < LIKELY_TOLD)) continue;
+    if (meets(taken, frame.cue) || (covers(told, frame.word) && likelihood < LIKELY_TOLD)) continue;
     const content = contentOf(parts, frame);
     if (content === null) continue;
-    mark(taken, frame.cue);
-    mark(told, content);
+    taken.push(frame.cue);
+    told.push(content);
     found.push(attitude(frame, content));
   }
   return found.sort((a, b) => a.cue.first - b.cue.first);
@@ -54,13 +54,8 @@ export function attitudeCandidates(
   reports: readonly Found[],
   isMet: (part: Part) => boolean = isKnown,
 ): Candidate[] {
-  const taken = new Uint8Array(parts.length);
-  const reported = new Uint8Array(parts.length);
-  for (const { source, cue, contents } of reports) {
-    mark(taken, source);
-    mark(taken, cue);
-    for (const content of contents) mark(reported, content);
-  }
+  const taken = reports.flatMap(({ source, cue }) => [source, cue]);
+  const reported = reports.flatMap(({ contents }) => contents);
   const beside: Setting = reports.length > 0 ? "beside" : "alone";
   const found: Candidate[] = [];
   let nth = 0;
@@ -71,12 +66,12 @@ export function attitudeCandidates(
     for (let report = reports[nth]; report !== undefined && report.cue.first < at; report = reports[++nth]) {
       if (!report.agentless) reporter = report.source;
     }
-    if (part === undefined || part.quotation !== null || taken[at] === 1) continue;
-    if (!isOpenClass(part) || !isMet(part)) continue;
+    if (part === undefined || part.quotation !== null) continue;
+    if (!isOpenClass(part) || !isMet(part) || covers(taken, at)) continue;
     const frame = cueFrame(parts, at, reporter ?? first);
-    if (frame === null || isMarked(taken, frame.cue)) continue;
+    if (frame === null || meets(taken, frame.cue)) continue;
     if (frame.tie === "finite") first ??= frame.source;
-    found.push({ frame, features: featuresOf(parts, frame, reported[at] === 1 ? "inside" : beside) });
+    found.push({ frame, features: featuresOf(parts, frame, covers(reported, at) ? "inside" : beside) });
   }
   return found;
 }
@@ -111,12 +106,12 @@ function attitude({ source, cue }: CueFrame, content: Run): Found {
   };
 }
 
-/** Marks the parts of a run. */
-function mark(marks: Uint8Array, { first, last }: Run): void {
-  marks.fill(1, first, last + 1);
+/** Whether a part lies in one of these runs, few as the reports of a sentence are. */
+function covers(runs: readonly Run[], at: number): boolean {
+  return runs.some(({ first, last }) => first <= at && at <= last);
 }
 
-function isMarked(marks: Uint8Array, { first, last }: Run): boolean {
-  for (let at = first; at <= last; at++) if (marks[at] === 1) return true;
-  return false;
+/** Whether a run has a part of one of these. */
+function meets(runs: readonly Run[], { first, last }: Run): boolean {
+  return runs.some((run) => run.first <= last && first <= run.last);
 }

@@ -9,7 +9,7 @@ import { isOutlet } from "./news-outlets.ts";
 import type { Run } from "./noun-phrases.ts";
 import { type Part, type Stretch, stretchesOf } from "./parts.ts";
 import { passiveCue } from "./passive-cues.ts";
-import { phraseCues, sourceLine } from "./phrase-cues.ts";
+import { PHRASE_CUE, phraseCues, sourceLine } from "./phrase-cues.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
 import { withSpeakers } from "./speakers.ts";
 import { headOf, verbCue } from "./verb-cues.ts";
@@ -69,7 +69,7 @@ export function readStretches(
     start,
     end,
     parts,
-    reports: withoutOverrun(findIn(parts, paragraph.text)),
+    reports: withoutOverrun(findIn(parts, paragraph)),
   }));
 }
 
@@ -121,8 +121,9 @@ function within<T extends Span>(names: readonly T[], start: number, end: number)
   return found;
 }
 
-function findIn(parts: readonly Part[], text: string): Found[] {
-  const found: Found[] = [...sourceLine(parts), ...phraseCues(parts, text)];
+function findIn(parts: readonly Part[], { text, signs }: TaggedParagraph): Found[] {
+  const found = sourceLine(parts);
+  if ((signs & PHRASE_CUE) !== 0) found.push(...phraseCues(parts, text));
   let previous: Found | null = null;
   for (const group of findVerbGroups(parts)) {
     if (found.some(({ cue }) => cue.first <= group.verb && group.verb <= cue.last)) continue;

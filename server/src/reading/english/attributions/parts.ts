@@ -1,18 +1,11 @@
 import type { Span } from "../../../text/span.ts";
 import type { QuotationMention } from "../../mention.ts";
-import type { PartOfSpeech, TaggedParagraph, Token } from "../paragraph.ts";
+import { type TaggedParagraph, type Token, tokenAt } from "../paragraph.ts";
 import { ATTITUDE_VERBS } from "./attitude-verbs.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
 
-/** A token, or a whole quotation taken as one. */
-export interface Part extends Span {
-  readonly lower: string;
-  /** The dictionary form as the tagger has it. */
-  readonly lemma: string;
-  readonly pos: PartOfSpeech;
-  readonly capital: boolean;
-  readonly quotation: QuotationMention | null;
-}
+/** A token, or a whole quotation taken as one, which is of no words then. */
+export type Part = Omit<Token, "quotation"> & { readonly quotation: QuotationMention | null };
 
 /** One sentence, or several that a quotation joins, with its parts in order. */
 export interface Stretch extends Span {
@@ -86,9 +79,10 @@ function isInvertedName({ pos }: Token, before: Part | undefined): boolean {
 
 const SPOKE = new Set("said says wrote writes added adds asked asks".split(" "));
 
-function opensWithCapital(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(word);
+function quotationPart(quotation: QuotationMention): Part {
+  const { start, end, scare } = quotation;
+  const pos = scare ? "NOUN" : "X";
+  return { text: "", start, end, lower: "", lemma: "", pos, capital: false, quotation };
 }
 
 function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[]): Part[] {
@@ -98,14 +92,11 @@ function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[])
     while ((outer[nth]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nth++;
     const quotation = outer[nth];
     if (quotation === undefined || token.end <= quotation.start) {
-      const { start, end, lower, lemma } = token;
-      const capital = opensWithCapital(token.text);
-      const isName = capital && (isNamePart(token, parts.at(-1)) || isInvertedName(token, parts.at(-1)));
-      const pos = isName ? "PROPN" : token.pos;
-      parts.push({ start, end, lower, lemma, pos, capital, quotation: null });
+      const isName =
+        token.capital && (isNamePart(token, parts.at(-1)) || isInvertedName(token, parts.at(-1)));
+      parts.push(isName ? tokenAt(token.start, token.text, token.lemma, "PROPN") : token);
     } else if (parts.at(-1)?.quotation !== quotation) {
-      const { start, end, scare } = quotation;
-      parts.push({ start, end, lower: "", lemma: "", pos: scare ? "NOUN" : "X", capital: false, quotation });
+      parts.push(quotationPart(quotation));
     }
   }
   return parts;

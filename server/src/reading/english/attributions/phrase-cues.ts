@@ -1,3 +1,4 @@
+import { signOf } from "../signs.ts";
 import { type Found, isClausal, trimRun } from "./found.ts";
 import { isOutlet } from "./news-outlets.ts";
 import { isHead, phraseEndingAt, phraseStartingAt, type Run } from "./noun-phrases.ts";
@@ -49,6 +50,9 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...RELAYED,
   ...REPORT_NOUNS,
 ]);
+
+/** The sign of such a word. */
+export const PHRASE_CUE: number = signOf((lower) => CUE_WORDS.has(lower));
 
 /** The list of sources at an article's end: “Sources: A, B.” */
 export function sourceLine(parts: readonly Part[]): Found[] {

@@ -1,3 +1,4 @@
+import { isCapital } from "../paragraph.ts";
 import {
   isCommonWord,
   isFamilyName,
@@ -11,7 +12,7 @@ import {
 } from "./lexicon/lexicon.ts";
 import { honorifics, isRank } from "./lexicon/office-words.ts";
 import type { Run } from "./runs.ts";
-import { isAllCapitals, isCapital, type NameTokens } from "./tokens.ts";
+import { isAllCapitals, type NameTokens } from "./tokens.ts";
 
 /** A name within a run, with the last word of the form of address before it, and the first: “Rear Adm.”. */
 export interface NamePart extends Run {

@@ -1,6 +1,7 @@
+import { isCapital } from "../paragraph.ts";
 import { isCommonWord, isGivenName, organizationHeads, peoples } from "./lexicon/lexicon.ts";
 import { officeModifiers } from "./lexicon/office-words.ts";
-import { follows, isCapital, type Match, type NameTokens } from "./tokens.ts";
+import { follows, type Match, type NameTokens } from "./tokens.ts";
 
 /** What follows the head of a title. */
 export interface Complement {

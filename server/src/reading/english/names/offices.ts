@@ -1,8 +1,9 @@
 import type { RoleStatus } from "../../mention.ts";
+import { isCapital } from "../paragraph.ts";
 import { isGivenName } from "./lexicon/lexicon.ts";
 import { capitalisedHeads, officeHeads, officeModifiers, statusOf } from "./lexicon/office-words.ts";
 import { complementOf } from "./office-complements.ts";
-import { follows, isAllCapitals, isCapital, type NameTokens, touches } from "./tokens.ts";
+import { follows, isAllCapitals, type NameTokens, touches } from "./tokens.ts";
 
 /** An office in words: “former US Secretary of State”. Token numbers include both ends. */
 export interface OfficePhrase {

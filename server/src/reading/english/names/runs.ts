@@ -1,5 +1,6 @@
+import { isCapital } from "../paragraph.ts";
 import { isGivenName, organizationOpeners, placeOpeners } from "./lexicon/lexicon.ts";
-import { follows, isCapital, type NameTokens, touches } from "./tokens.ts";
+import { follows, type NameTokens, touches } from "./tokens.ts";
 
 /** Tokens from `first` to `last`, both included, that stand together as one name or several. */
 export interface Run {

@@ -1,3 +1,4 @@
+import { isCapital } from "../paragraph.ts";
 import {
   bodies,
   business,
@@ -11,7 +12,7 @@ import {
 } from "./lexicon/lexicon.ts";
 import { officeHeads } from "./lexicon/office-words.ts";
 import type { Run } from "./runs.ts";
-import { follows, isCapital, type NameTokens, touches } from "./tokens.ts";
+import { follows, type NameTokens, touches } from "./tokens.ts";
 
 const OPENING_QUOTE = /^[“"‘'«„]$/u;
 const CLOSING_QUOTE = /^[”"’'»]$/u;

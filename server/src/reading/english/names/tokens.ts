@@ -1,4 +1,4 @@
-import type { TaggedParagraph, Token } from "../paragraph.ts";
+import { isCapital, type TaggedParagraph, type Token } from "../paragraph.ts";
 import {
   isCommonWord,
   isGivenName,
@@ -32,19 +32,11 @@ export interface NameTokens {
   readonly matchTo: ReadonlyMap<number, Match>;
 }
 
-const CAPITAL = /^\p{Lu}/u;
-const [A, Z] = [65, 90];
 const ALL_CAPITALS = /^[\p{Lu}\d.&]{2,}$/u;
 const SMALL_IN_TITLES = new Set(
   "a an the and or but of in on at to for from by with as is s vs v".split(" "),
 );
 const OPENING = /^[“‘"'(—–:•*-]+$/u;
-
-/** Whether a word starts with a capital. */
-export function isCapital(word: string): boolean {
-  const first = word.charCodeAt(0);
-  return first < 128 ? first >= A && first <= Z : CAPITAL.test(word);
-}
 
 /** Whether a word is set in capitals throughout: “NATO”, “U.S.”. */
 export const isAllCapitals = (word: string): boolean => ALL_CAPITALS.test(word);
@@ -106,7 +98,7 @@ function positionsIn({
     const first = i;
     let capitals = 0;
     for (let token = tokens[i]; token !== undefined && token.start < sentence.end; token = tokens[++i]) {
-      if (isCapital(token.text)) {
+      if (token.capital) {
         nameable[i] = true;
         capitals++;
       }

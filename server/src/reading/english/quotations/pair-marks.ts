@@ -28,6 +28,7 @@ interface OpenMark extends Span {
  */
 export function pairMarks(text: string, sentences: readonly Span[]): MarkedWords[] {
   const found: MarkedWords[] = [];
+  if (text.search(MARK) < 0) return found;
   let stack: OpenMark[] = [];
   const isOpen = (style: MarkStyle): boolean => stack.some((open) => open.style === style);
   const abandon = (open: OpenMark, limit: number): void => {
