@@ -1,4 +1,5 @@
 import type { CorpusView } from "../corpus.ts";
+import type { Profile } from "../profile.ts";
 import type { Outcome, Statement } from "./statement.ts";
 import { compare } from "./statements.ts";
 
@@ -28,7 +29,7 @@ export function witnessesOf(statement: Statement, uri: string, corpus: CorpusVie
   const mine = siblings(statement, uri, corpus);
   const agreeing = new Set<string>();
   const found: Witness[] = [];
-  for (const { value, uris } of said(statement, uri, corpus)) {
+  for (const { value, uris } of said(statement, uri, own, corpus)) {
     for (const [origin, [first, ...copies]] of byOrigin(uris, corpus)) {
       const other = corpus.profile(first);
       if (other === undefined) continue;
@@ -65,17 +66,18 @@ function isCount(statement: Statement): boolean {
 }
 
 /** What other documents say that may answer the same question, with the first that do. */
-function said(
+function* said(
   statement: Statement,
   uri: string,
+  own: Profile,
   corpus: CorpusView,
-): { readonly value: Statement; readonly uris: readonly string[] }[] {
-  return [...corpus.like("statements", statement)]
-    .filter(({ value }) => value.kind === statement.kind)
-    .map(({ value, uris }) => ({
-      value,
-      uris: uris.filter((other) => other !== uri).slice(0, MOST_ARTICLES),
-    }));
+): Generator<{ readonly value: Statement; readonly uris: readonly string[] }> {
+  for (const { value, uris } of corpus.like("statements", statement)) {
+    if (value.kind !== statement.kind) continue;
+    // Wordings are compared without regard to who quotes them, and set phrases have many that are alike in nothing else.
+    if (value.kind === "quotation" && compare(statement, value, own, own) === "nothing") continue;
+    yield { value, uris: uris.filter((other) => other !== uri).slice(0, MOST_ARTICLES) };
+  }
 }
 
 function byOrigin(uris: readonly string[], corpus: CorpusView): Map<string, [string, ...string[]]> {
