@@ -62,21 +62,23 @@ test("the Claims view shows the claims of the active article and who vouches for
   await workbench.runCommand("Second Source: Show Claims");
   await widenSidebar();
   await claims()
-    .getByRole("treeitem", { name: /^Figure: launching 29 missiles, vouched for by Ukraine/ })
+    .getByRole("treeitem", {
+      name: /^Statement: Europe.s deadliest conflict since World War II, vouched for by/,
+    })
     .waitFor();
   await workbench.page.locator(".pane-header", { hasText: "Claims" }).hover();
   await workbench.screenshot("sidebar");
 });
 
 test("ticking a claim marks it as checked, on disk too", async () => {
-  await setTicked(/^Figure: launching 29 missiles/, true);
+  await setTicked(/^Event: two earlier rounds/, true);
   await claims()
-    .getByRole("treeitem", { name: /^Figure: launching 29 missiles.*checked$/ })
+    .getByRole("treeitem", { name: /^Event: two earlier rounds.*checked$/ })
     .waitFor();
-  expect(await notesOnDisk()).toContain("29 missiles");
-  await setTicked(/^Figure: launching 29 missiles/, false);
+  expect(await notesOnDisk()).toContain("two earlier rounds");
+  await setTicked(/^Event: two earlier rounds/, false);
   await claims()
-    .getByRole("treeitem", { name: /^Figure: launching 29 missiles.*open$/ })
+    .getByRole("treeitem", { name: /^Event: two earlier rounds.*open$/ })
     .waitFor();
 });
 

@@ -43,8 +43,10 @@ export function witnessesOf(statement: Statement, uri: string, corpus: CorpusVie
     .filter(({ outcome, value, uri: theirs }) => {
       return outcome === "agrees" || isCount(value) || !agreeing.has(theirs);
     })
-    .sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : a.value.same < b.value.same ? -1 : 1));
+    .sort((a, b) => inOrder(a.uri, b.uri) || inOrder(JSON.stringify(a.value), JSON.stringify(b.value)));
 }
+
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What the article answers to the same question elsewhere; a quotation or a figure is a question of its own. */
 function siblings(statement: Statement, uri: string, corpus: CorpusView): readonly Statement[] {
