@@ -49,3 +49,10 @@ test("the page may load its own script and style, and nothing else", async () =>
   );
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
 });
+
+test("where nothing is dated any more it says what to do", async () => {
+  const timeline = workbench.page.frameLocator("iframe.webview").frameLocator("#active-frame");
+  await writeFile(join(workbench.folder, NAME), "The mill was closed.\n");
+  await timeline.getByText("No document puts anything in time").waitFor();
+  await timeline.getByRole("button", { name: "Set Article Date…" }).waitFor();
+});

@@ -25,6 +25,8 @@ beforeEach(async () => {
   await timeline().locator("#by-document").click();
   await timeline().locator("#as-chart").click();
   await timeline().locator("#document").selectOption("");
+  await timeline().locator("#only-trouble").uncheck();
+  await timeline().locator("#zoom-all").click();
 });
 
 function timeline(): FrameLocator {
@@ -105,6 +107,26 @@ test("keys zoom, pan and show all again", async () => {
   await expect.poll(async () => Math.abs((await placeOf(INVASION)).x - before.x)).toBeLessThan(3);
 });
 
+test("a wheel turned with Ctrl zooms in where the pointer is, and dragging pans", async () => {
+  const { mouse, keyboard } = workbench.page;
+  const ticks = () => timeline().locator(".ticks text").allTextContents();
+  const whole = await ticks();
+  const { x, y } = await placeOf(INVASION);
+  await mouse.move(x + 8, y + 150);
+  await keyboard.down("Control");
+  await mouse.wheel(0, -400);
+  await keyboard.up("Control");
+  await expect.poll(ticks).not.toEqual(whole);
+  const before = await placeOf(INVASION);
+  expect(Math.abs(before.x - x)).toBeLessThan(30);
+  await mouse.down();
+  await mouse.move(x - 60, y + 150, { steps: 4 });
+  await mouse.up();
+  await expect.poll(async () => (await placeOf(INVASION)).x).toBeLessThan(before.x - 40);
+  await timeline().locator("#zoom-all").click();
+  await expect.poll(ticks).toEqual(whole);
+});
+
 test("arrow keys lead from mark to mark, and below stands what it is", async () => {
   const { page } = workbench;
   const focused = () => timeline().locator(".mark:focus").getAttribute("aria-label");
@@ -179,13 +201,17 @@ test("it is saved as SVG that needs nothing else, and as PNG", async () => {
 test("it is as it was looked at when one comes back to it, and there again after a reload of the window", async () => {
   await timeline().locator("#by-event").click();
   await timeline().locator("#by-event[aria-pressed=true]").waitFor();
-  await workbench.runCommand("View: Open Next Editor");
-  await workbench.runCommand("View: Open Previous Editor");
+  await workbench.explorer().getByText("002_").click();
+  await workbench.page.locator(".tab.active", { hasText: "002_" }).waitFor();
+  await workbench.editor().click();
   await workbench.runCommand("Second Source: Show Timeline");
   await timeline().locator("#by-event[aria-pressed=true]").waitFor();
   await marks().first().waitFor();
   await workbench.reload();
-  await marks().first().waitFor({ timeout: 60_000 });
+  await timeline()
+    .locator("#notice")
+    .getByText(/entries of 5 documents/)
+    .waitFor({ timeout: 60_000 });
 });
 
 describe.each([

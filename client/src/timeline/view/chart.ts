@@ -4,6 +4,7 @@ import { type Domain, domainOf, outside } from "./days.ts";
 import { drawMark } from "./draw-mark.ts";
 import { drawGrounds, drawGutter } from "./draw-rows.ts";
 import { LABEL, type Layout, layOut, type PlacedMark } from "./layout.ts";
+import type { ChartPicture } from "./picture.ts";
 import type { Row } from "./rows.ts";
 import { defineFades, drawOn, type Svg } from "./svg.ts";
 import { TextWidth } from "./text-width.ts";
@@ -86,8 +87,8 @@ export class Chart {
   }
 
   /** The parts that a picture of the chart is made of. */
-  get picture(): { readonly axis: SVGSVGElement; readonly plot: SVGSVGElement } {
-    return { axis: this.#axis, plot: this.#plot };
+  get picture(): ChartPicture {
+    return { axis: this.#axis, plot: this.#plot, height: this.#layout.height + 1 };
   }
 
   /** Shows other rows, keeping the focus where its entry is still there. */
@@ -147,9 +148,11 @@ export class Chart {
     });
     const all = gutter + width + END;
     drawOn(this.#axis).attr("width", all).attr("height", AXIS);
+    // Down to the end of the page, since empty room, too, is dragged and zoomed in.
+    const room = Math.floor(this.#scroller.clientHeight) - AXIS - 1;
     drawOn(this.#plot)
       .attr("width", all)
-      .attr("height", this.#layout.height + 1);
+      .attr("height", Math.max(this.#layout.height + 1, room));
     drawAxis(this.#layers.axis.attr("transform", `translate(${gutter},${AXIS - 1})`), this.#scale);
     for (const name of ["grid", "ground", "marks"] as const) {
       this.#layers[name].attr("transform", `translate(${gutter},0)`);

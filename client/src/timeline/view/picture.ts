@@ -17,13 +17,19 @@ const LOOKS = [
 
 const SVG = "http://www.w3.org/2000/svg";
 
+/** The parts of a chart that a picture shows; `height` is that of what is drawn in the plot, in pixels. */
+export interface ChartPicture {
+  readonly axis: SVGSVGElement;
+  readonly plot: SVGSVGElement;
+  readonly height: number;
+}
+
 /** What is drawn in the chart as one SVG picture that needs nothing else: its looks inlined, on the page's ground. */
 export function svgPicture(
-  axis: SVGSVGElement,
-  plot: SVGSVGElement,
+  { axis, plot, height: plotHeight }: ChartPicture,
   title: string,
 ): { svg: string; width: number; height: number } {
-  const [width, axisHeight, plotHeight] = [plot.clientWidth, axis.clientHeight, plot.clientHeight];
+  const [width, axisHeight] = [plot.clientWidth, axis.clientHeight];
   const height = axisHeight + plotHeight;
   const picture = document.createElementNS(SVG, "svg");
   for (const [name, value] of Object.entries({

@@ -221,12 +221,8 @@ export class TimelinePage {
 
   async #save(format: "svg" | "png"): Promise<void> {
     if (this.#timeline === null || this.#controls.chart.hidden) this.#change({ shownAs: "chart" });
-    const { axis, plot } = this.#chart.picture;
-    const picture = svgPicture(
-      axis,
-      plot,
-      `Timeline: ${this.#timeline === null ? "" : summaryOf(this.#timeline, this.#timeline.entries.length)}`,
-    );
+    const summary = this.#timeline === null ? "" : summaryOf(this.#timeline, this.#timeline.entries.length);
+    const picture = svgPicture(this.#chart.picture, `Timeline: ${summary}`);
     try {
       if (format === "svg") this.#api.postMessage({ type: "save", format, content: picture.svg });
       else this.#api.postMessage({ type: "save", format, content: await pngPicture(picture) });

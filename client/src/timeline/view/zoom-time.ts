@@ -19,6 +19,7 @@ export class ZoomTime {
     this.#element = element;
     this.#behaviour
       .filter((event: MouseEvent | WheelEvent) => !event.button && this.#isForTime(event))
+      .wheelDelta(strengthOf)
       .on("zoom", ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
         if (!this.#quiet) onZoom(transform.k === 1 ? null : this.#domainOf(transform));
       });
@@ -105,4 +106,14 @@ export class ZoomTime {
     );
     return zoomIdentity.translate(x, 0).scale(k);
   }
+}
+
+/** A step of a wheel in pixels; a pinch comes as many wheel events of less, with Ctrl. */
+const STEP = 40;
+
+/** By what power of two a turn of the wheel zooms: as d3-zoom has it, but that Ctrl makes only a pinch stronger. */
+function strengthOf({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const unit =
+    deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 0.002 : deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : 1;
+  return -deltaY * unit * (ctrlKey && Math.abs(deltaY) < STEP ? 10 : 1);
 }
