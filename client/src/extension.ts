@@ -39,7 +39,7 @@ let running: Server | null = null;
 /** Starts the server and shows what it knows. */
 export function activate(context: vscode.ExtensionContext): SecondSource {
   const log = vscode.window.createOutputChannel("Second Source", { log: true });
-  const server = new Server(context.asAbsolutePath("dist/server.js"), log);
+  const server = new Server(context.asAbsolutePath("dist/server.js"), log, context.storageUri);
   running = server;
   registerServerCommands(context, server, log);
   void server.start();

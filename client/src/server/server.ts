@@ -14,6 +14,7 @@ type Changed = ServerNotifications["secondSource/changed"];
 /** The language server: a process of its own, started once and again when it is asked to or ends by itself. */
 export class Server implements vscode.Disposable {
   readonly #module: string;
+  readonly #storage: string | null;
   readonly #log: vscode.LogOutputChannel;
   readonly #changed = new vscode.EventEmitter<readonly string[] | null>();
   readonly #states = new vscode.EventEmitter<ServerState>();
@@ -26,7 +27,9 @@ export class Server implements vscode.Disposable {
   readonly onDidChange = this.#changed.event;
   readonly onDidChangeState = this.#states.event;
 
-  constructor(module: string, log: vscode.LogOutputChannel) {
+  /** `storage`: the folder for what can be made again; absent in a window without a folder. */
+  constructor(module: string, log: vscode.LogOutputChannel, storage: vscode.Uri | undefined) {
+    this.#storage = storage?.toString() ?? null;
     this.#module = module;
     this.#log = log;
     this.#ends = new EndHandler(() => this.#enter("failed"));
@@ -72,7 +75,7 @@ export class Server implements vscode.Disposable {
     this.#enter("starting");
     const run = { module: this.#module, transport: TransportKind.ipc };
     const handleWorkDoneProgress = watchProgress((busy) => this.#enter(busy ? "indexing" : "ready"));
-    const options = clientOptions(this.#log, this.#ends, { handleWorkDoneProgress });
+    const options = clientOptions(this.#log, this.#ends, { handleWorkDoneProgress }, this.#storage);
     const client = new LanguageClient("secondSource", "Second Source", run, options);
     client.registerFeature(pushedFindings);
     client.onNotification("secondSource/changed", ({ uris }: Changed) => this.#changed.fire(uris));

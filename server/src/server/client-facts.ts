@@ -12,6 +12,8 @@ export interface ClientFacts {
   readonly rulePage: string | null;
   /** The section `secondSource` of the settings, from a client that cannot be asked for it. */
   readonly settings: unknown;
+  /** Where the index is kept, as the client says it: a URI, `null` for nowhere, else what is usual. */
+  readonly storage: unknown;
   readonly pulls: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesLenses: boolean;
@@ -44,6 +46,7 @@ export function clientFacts(params: InitializeParams): ClientFacts {
     noteCommands: "noteCommands" in given && given.noteCommands === "client" ? "client" : "server",
     rulePage: typeof rulePage === "string" && rulePage.includes("{code}") ? rulePage : null,
     settings: "settings" in given ? given.settings : {},
+    storage: "storage" in given ? given.storage : undefined,
     pulls: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,

@@ -93,7 +93,7 @@ export function answerClient(connection: Connection, server: Server): void {
       return added;
     },
     "secondSource/refresh": () => {
-      server.renew();
+      server.renew({ afresh: true });
       return null;
     },
   };

@@ -8,6 +8,7 @@ import { cachedReader } from "../reading/paragraph-cache.ts";
 import type { ParagraphReader } from "../reading/read-article.ts";
 import type { Language } from "../reading/reading.ts";
 import { rules } from "../rules/rules.ts";
+import type { ArticleReader } from "../service/article-reader.ts";
 import type { OpenDocument } from "../service/articles.ts";
 import type { Logger } from "../service/logger.ts";
 import { createService, type Service } from "../service/service.ts";
@@ -15,11 +16,15 @@ import type { Settings } from "../service/settings.ts";
 import { rootOf } from "../text/uris.ts";
 import { deflated } from "./deflated.ts";
 import { tooLarge } from "./node-workspace.ts";
-import { folderSetup, openFolder } from "./open-folder.ts";
+import { folderSetup, type OpenFolder, openFolder } from "./open-folder.ts";
 import { PooledReader } from "./reading/pooled-reader.ts";
 import { fileReader } from "./reading/read-file.ts";
 import { ReadingPool } from "./reading/reading-pool.ts";
 import { startWorker } from "./reading/worker-thread.ts";
+import { IndexStore } from "./store/index-store.ts";
+import { programVersion } from "./store/program-version.ts";
+import { indexFile } from "./store/storage-place.ts";
+import { StoredReader } from "./store/stored-reader.ts";
 
 /** What every service of this process shares. */
 export interface ServiceParts {
@@ -31,6 +36,8 @@ export interface ServiceParts {
   readonly logger: Logger;
   /** The threads that read folders. */
   readonly pool: ReadingPool;
+  /** The folder in which records are kept between sessions; `null`: nowhere. */
+  readonly storage: string | null;
 }
 
 /** Services are counted, since each has facts of its own. */
@@ -40,6 +47,8 @@ let generation = 0;
 export interface ServiceSetup {
   readonly roots: readonly string[];
   readonly settings: Settings;
+  /** Whether everything is read again, whatever is kept of it. */
+  readonly afresh?: boolean;
 }
 
 /** Each thread takes some 150 MB. */
@@ -53,6 +62,7 @@ export function sharedParts(
   bundledPacks: () => readonly FactPack[],
   rulePage: (code: string) => string,
   logger: Logger,
+  storage: string | null,
 ): ServiceParts {
   const pool = new ReadingPool({
     start: startWorker,
@@ -60,11 +70,14 @@ export function sharedParts(
     idle: IDLE,
     failed: (message) => logger.error(message),
   });
-  return { language, readParagraphs: cachedReader(language), bundledPacks, rulePage, logger, pool };
+  return { language, readParagraphs: cachedReader(language), bundledPacks, rulePage, logger, pool, storage };
 }
 
 /** Makes a service over the files of the roots. */
-export async function makeService(parts: ServiceParts, { roots, settings }: ServiceSetup): Promise<Service> {
+export async function makeService(
+  parts: ServiceParts,
+  { roots, settings, afresh = false }: ServiceSetup,
+): Promise<Service> {
   const { language, logger } = parts;
   const folder = await openFolder(folderSetup(roots, settings), parts.bundledPacks);
   const { workspace, facts, reports, places } = folder;
@@ -75,7 +88,7 @@ export async function makeService(parts: ServiceParts, { roots, settings }: Serv
     ...parts,
     workspace,
     squeezer: deflated,
-    reader: new PooledReader(parts.pool, setup, here),
+    reader: readerOf(parts, folder, new PooledReader(parts.pool, setup, here), afresh),
     facts,
     packReports: reports,
     isPack: (uri) => isPackAt(places, uri),
@@ -91,6 +104,18 @@ export async function makeService(parts: ServiceParts, { roots, settings }: Serv
     now: () => new Date().toISOString(),
     newId: () => `urn:uuid:${randomUUID()}`,
   });
+}
+
+/** Keeps what is read on disk, where there is a folder for it. */
+function readerOf(
+  { storage }: ServiceParts,
+  { workspace, version }: OpenFolder,
+  reader: ArticleReader,
+  afresh: boolean,
+): ArticleReader {
+  if (storage === null || workspace.roots.length === 0) return reader;
+  const store = new IndexStore(indexFile(storage, workspace.roots), `${programVersion()} ${version}`);
+  return new StoredReader(store, reader, afresh);
 }
 
 /** Editors without VS Code's language names call plain text “text”. */

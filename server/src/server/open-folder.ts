@@ -4,6 +4,7 @@ import { createHouseStyle } from "../facts/house-style.ts";
 import { type LoadedFacts, loadFacts } from "../facts/load-facts.ts";
 import { type PackPlaces, packPlaces, readPackFiles } from "../facts/pack-places.ts";
 import type { Settings } from "../service/settings.ts";
+import { digest } from "../text/digest.ts";
 import type { Workspace } from "../workspace.ts";
 import { defaultPatterns } from "./article-files.ts";
 import { createNodeWorkspace } from "./node-workspace.ts";
@@ -21,6 +22,8 @@ export interface FolderSetup {
 export interface OpenFolder extends LoadedFacts {
   readonly workspace: Workspace;
   readonly places: PackPlaces;
+  /** Names the settings and the user's packs that the reading of an article depends on. */
+  readonly version: string;
 }
 
 /** Opens folders and loads their packs. */
@@ -39,7 +42,13 @@ export async function openFolder(
   const places = packPlaces(workspace.roots, settings.packPaths);
   const bundled = settings.bundledPacks ? bundledPacks : () => [];
   const files = await readPackFiles(workspace, places);
-  return { ...loadFacts(files, bundled, createHouseStyle(settings.houseStyle)), workspace, places };
+  const { useFileTime, bundledPacks: usesBundled, houseStyle } = settings;
+  return {
+    ...loadFacts(files, bundled, createHouseStyle(houseStyle)),
+    workspace,
+    places,
+    version: digest(JSON.stringify([useFileTime, usesBundled, houseStyle, files])),
+  };
 }
 
 /** The part of the settings that reading depends on, and nothing else. */

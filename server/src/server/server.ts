@@ -69,10 +69,10 @@ export class Server {
   }
 
   /** Makes a service for these folders and settings and begins to read the folder. */
-  renew(change: { roots?: readonly string[]; settings?: Settings } = {}): void {
+  renew(change: { roots?: readonly string[]; settings?: Settings; afresh?: boolean } = {}): void {
     this.#roots = change.roots ?? this.#roots;
     this.#settings = change.settings ?? this.#settings;
-    const setup = { roots: this.#roots, settings: this.#settings };
+    const setup = { roots: this.#roots, settings: this.#settings, afresh: change.afresh ?? false };
     const made = this.#options.parts.then((parts) => makeService(parts, setup));
     this.#service = made;
     this.#begin();

@@ -20,6 +20,7 @@ import { answerEditor } from "./editor-requests.ts";
 import { type ServiceParts, sharedParts } from "./make-service.ts";
 import { answerNavigation } from "./navigation-requests.ts";
 import { Server } from "./server.ts";
+import { storageFolder } from "./store/storage-place.ts";
 import { watchFiles } from "./watchers.ts";
 
 /** Serves one client over the transport that the command line names: `--node-ipc`, `--stdio`, `--socket=…`. */
@@ -28,7 +29,7 @@ export function startServer(): void {
   const documents = new TextDocuments(TextDocument);
   const logger = connection.console;
 
-  const load = async ({ rulePage }: ClientFacts): Promise<ServiceParts> => {
+  const load = async ({ rulePage, storage }: ClientFacts): Promise<ServiceParts> => {
     const packs = lazily(() => {
       try {
         return readBundledPacks();
@@ -41,7 +42,7 @@ export function startServer(): void {
       rulePage === null
         ? new URL(`../docs/rules/${encodeURIComponent(code)}.md`, import.meta.url).href
         : rulePage.replace("{code}", encodeURIComponent(code));
-    return sharedParts(await loadEnglish(), packs, page, logger);
+    return sharedParts(await loadEnglish(), packs, page, logger, storageFolder(storage));
   };
 
   connection.onInitialize((params) => {

@@ -10,10 +10,22 @@ export interface FileToRead {
   readonly settled: ArticleDate | null;
 }
 
+/** By what a file is known again. */
+export interface FileStamp {
+  /** In bytes. */
+  readonly size: number;
+  /** When it was last changed, in milliseconds since 1970. */
+  readonly mtime: number;
+  /** Of its bytes. */
+  readonly hash: string;
+}
+
 /** What reading a file gave: its record, or its text to be analysed here; `gone` if it is not there any more. */
 export interface ReadFile {
   readonly file: FileToRead;
   readonly found: FileRecord | FileContent | "gone";
+  /** Of the file as it was read, where records are kept on disk. */
+  readonly stamp?: FileStamp;
 }
 
 /** Reads articles' files, if it can away from the thread that answers the editor. */

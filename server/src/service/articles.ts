@@ -273,7 +273,7 @@ export class Articles {
   #settleRecord(uri: string, { record, modified }: FileRecord & { kind: "record" }): void {
     this.#records.set(uri, record);
     this.#files.set(uri, { kind: "kept", modified });
-    this.#know(outlineIn(record), !this.#isFilling);
+    this.#know(outlineIn(record, this.#options.squeezer), !this.#isFilling);
   }
 
   /** The record is that of the document that was open until now, not the file's. */

@@ -5,7 +5,7 @@ import type { ArticleRecord } from "./record.ts";
 
 /** A record as it is kept and handed on, in bytes. */
 export interface PackedRecord {
-  /** What is told once to those who answer for all articles (`RecordOutline`). */
+  /** What is told once to those who answer for all articles (`RecordOutline`), squeezed. */
   readonly outline: Uint8Array;
   /** The whole record, squeezed. */
   readonly whole: Uint8Array;
@@ -30,7 +30,7 @@ export const utf8: Squeezer = {
 /** Makes a record small. */
 export function packed(record: ArticleRecord, squeezer: Squeezer): PackedRecord {
   return {
-    outline: encoder.encode(JSON.stringify(outlineOf(record))),
+    outline: squeezer.squeeze(JSON.stringify(outlineOf(record))),
     whole: squeezer.squeeze(JSON.stringify(record)),
   };
 }
@@ -46,8 +46,8 @@ export function outlineOf({ digest, timeline }: ArticleRecord): RecordOutline {
 }
 
 /** The outline of a packed record. */
-export function outlineIn({ outline }: PackedRecord): RecordOutline {
-  return JSON.parse(decoder.decode(outline));
+export function outlineIn({ outline }: PackedRecord, squeezer: Squeezer): RecordOutline {
+  return JSON.parse(squeezer.unsqueeze(outline));
 }
 
 /** How many records are at hand as objects. */

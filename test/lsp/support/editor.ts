@@ -21,6 +21,8 @@ export interface EditorOptions {
   readonly pulls?: boolean;
   readonly settings?: unknown;
   readonly noteCommands?: "client" | "server";
+  /** The folder of the index; by default none is kept. */
+  readonly storage?: string | null;
 }
 
 /** How long something that is waited for may take, in milliseconds. */
@@ -99,7 +101,10 @@ export class Editor {
       rootUri: null,
       workspaceFolders: this.#options.folders?.map(folderAt) ?? null,
       capabilities: capabilities(this.#options.pulls !== false),
-      initializationOptions: { noteCommands: this.#options.noteCommands },
+      initializationOptions: {
+        noteCommands: this.#options.noteCommands,
+        storage: this.#options.storage ?? null,
+      },
     });
     await connection.sendNotification("initialized", {});
   }

@@ -10,6 +10,7 @@ import { packed } from "../../service/records.ts";
 import { deflated } from "../deflated.ts";
 import { tooLarge } from "../node-workspace.ts";
 import type { FolderSetup, OpenFolder } from "../open-folder.ts";
+import { stampOf } from "../store/file-stamp.ts";
 
 /** Copies of one text are common in a folder; nothing else is met twice. In UTF-16 units. */
 const REMEMBERED = 200_000;
@@ -37,7 +38,8 @@ export function fileReader(
   };
   return async (file) => {
     try {
-      return { file, found: await found(file) };
+      const stamp = await stampOf(file.uri);
+      return { file, found: await found(file), ...(stamp && { stamp }) };
     } catch (error) {
       failed(`Reading ${file.uri} failed: ${error instanceof Error ? error.stack : String(error)}`);
       return { file, found: { kind: "skipped", reason: FAILED } };

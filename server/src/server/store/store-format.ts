@@ -1,0 +1,68 @@
+import * as v from "valibot";
+import type { FileStamp } from "../../service/article-reader.ts";
+import type { PackedRecord } from "../../service/records.ts";
+import { hashBytes } from "./file-stamp.ts";
+
+/** A record as the store has it, with what it was made from. */
+export interface StoredRecord {
+  readonly uri: string;
+  readonly stamp: FileStamp;
+  /** When the stamp was taken, in milliseconds since 1970. */
+  readonly taken: number;
+  /** The date that a person had settled for the article, as JSON. */
+  readonly settled: string;
+  /** The day the file was last changed, where articles are dated by it. */
+  readonly modified: string | null;
+  readonly record: PackedRecord;
+}
+
+/** Changes whenever what follows does. */
+const FORMAT = "second-source index 1";
+
+const metaSchema = v.object({
+  uri: v.string(),
+  stamp: v.object({ size: v.number(), mtime: v.number(), hash: v.string() }),
+  taken: v.number(),
+  settled: v.string(),
+  modified: v.nullable(v.string()),
+  outline: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  whole: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  sum: v.string(),
+});
+
+/** No line that describes a record is longer, in bytes. */
+const LONGEST_META = 65_536;
+
+/** The first line of a store: only one with the same identity can be used. */
+export function headOf(identity: string): Uint8Array {
+  return Buffer.from(`${FORMAT} ${identity}\n`);
+}
+
+/** A record as bytes: a line of JSON that describes it, its two parts, a line end. */
+export function bytesOf({ record: { outline, whole }, ...meta }: StoredRecord): Uint8Array {
+  const sum = hashBytes(outline, whole);
+  const line = JSON.stringify({ ...meta, outline: outline.length, whole: whole.length, sum });
+  return Buffer.concat([Buffer.from(`${line}\n`), outline, whole, Buffer.from("\n")]);
+}
+
+/** A record at an offset, and where the next one begins; `null` while there are too few bytes. Throws on damage. */
+export function recordAt(bytes: Buffer, offset: number): { stored: StoredRecord; next: number } | null {
+  const end = bytes.indexOf(10, offset);
+  if (end === -1) {
+    if (bytes.length - offset > LONGEST_META) throw new Error("This is no record.");
+    return null;
+  }
+  const { outline, whole, sum, ...meta } = v.parse(
+    metaSchema,
+    JSON.parse(bytes.toString("utf8", offset, end)),
+  );
+  const middle = end + 1 + outline;
+  const last = middle + whole;
+  if (bytes.length <= last) return null;
+  const record = {
+    outline: new Uint8Array(bytes.subarray(end + 1, middle)),
+    whole: new Uint8Array(bytes.subarray(middle, last)),
+  };
+  if (bytes[last] !== 10 || hashBytes(record.outline, record.whole) !== sum) throw new Error("Damaged.");
+  return { stored: { ...meta, record }, next: last + 1 };
+}
