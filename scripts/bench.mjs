@@ -1,18 +1,24 @@
 // Measures the reading: `npm run bench [-- PATH…]` beside other libraries, on the news in the paths or on the
 // seeds; `npm run bench -- steps [PATH…]` where its time goes; `npm run bench -- growth [NAME…]` how its time grows
-// with hostile texts; `npm run bench -- facts` large fact packs. Writes docs/performance.md.
+// with hostile texts; `npm run bench -- facts` large fact packs; `npm run bench -- size [N…]` folders of N articles. Writes
+// docs/performance.md.
+import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { build } from "esbuild";
 import { articlesIn, endless, varied } from "../test/bench/articles.mjs";
 import { measure } from "../test/bench/measure.mjs";
 import { peers } from "../test/bench/peers.mjs";
 import { baseline, comparison, putInto } from "../test/bench/report.mjs";
+import { sizes, sizeTable } from "../test/bench/size/size.mjs";
 import { steps } from "../test/bench/steps.mjs";
 import { installedOnce } from "./cache.mjs";
 import { npm } from "./npm.mjs";
 import { root } from "./pins.mjs";
 import { runMain, say, sayWhile } from "./say.mjs";
+
+const run = promisify(execFile);
 
 const page = join(root, "docs", "performance.md");
 
@@ -134,6 +140,15 @@ async function measureFacts(folder) {
   );
 }
 
+/** @param {readonly string[]} numbers */
+async function measureSizes(numbers) {
+  await run(process.execPath, [join(root, "esbuild.mjs")], { cwd: root });
+  const wanted = numbers.length > 0 ? numbers.map(Number) : sizes;
+  const text = await sizeTable(wanted, say);
+  say(`\n${text}\n`);
+  await putInto(page, "size", text);
+}
+
 await runMain(async () => {
   const folder = await mkdtemp(join(root, "node_modules", ".bench-"));
   const [first, ...rest] = process.argv.slice(2);
@@ -141,6 +156,7 @@ await runMain(async () => {
     if (first === "growth") await grow(folder, rest);
     else if (first === "steps") await tellSteps(folder, rest);
     else if (first === "facts") await measureFacts(folder);
+    else if (first === "size") await measureSizes(rest);
     else await compare(folder, process.argv.slice(2));
   } finally {
     await rm(folder, { recursive: true, force: true });
