@@ -42,6 +42,8 @@ const pages = {
   entryPoints: [
     { in: "client/src/timeline/view/main.ts", out: "timeline" },
     { in: "client/src/timeline/view/timeline.css", out: "timeline" },
+    { in: "client/src/report/view/main.ts", out: "report" },
+    { in: "client/src/report/view/preview.css", out: "report" },
   ],
   outdir: "dist",
   platform: "browser",

@@ -15,6 +15,7 @@ import { NoteBook } from "./notes/note-book.ts";
 import { registerNoteCommands } from "./notes/note-commands.ts";
 import { NoteThreads } from "./notes/note-threads.ts";
 import { registerThreadCommands } from "./notes/thread-commands.ts";
+import { registerReports } from "./report/report-commands.ts";
 import { registerRules } from "./rules/rule-commands.ts";
 import { Changes } from "./server/changes.ts";
 import { Knowledge } from "./server/knowledge.ts";
@@ -75,6 +76,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     registerOpenFact(),
     registerImport(server),
     registerTimeline(context, server, changes),
+    registerReports(context, server, knowledge, changes),
   );
   return { server, claims, claimsState, conflicts, sources, threads };
 }

@@ -426,6 +426,26 @@ export interface Timeline {
   readonly read: number;
 }
 
+/** What a fact-check report is to tell, and how. */
+export interface ReportOrder {
+  /** Documents, in this order; `noted`: those of the folder that have notes; `all`: all of the folder. */
+  readonly uris: readonly string[] | "noted" | "all";
+  /** `preview` is what the page of `html` shows, without its head, for another page to show it. */
+  readonly format: "html" | "markdown" | "csv" | "claim-review" | "preview";
+  /** Who publishes the reviews, and on which page: for `claim-review`. */
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** The token under which `$/progress` tells, in words, how far it is; `null`: nobody wants to know. */
+  readonly progress: string | null;
+}
+
+/** A fact-check report. */
+export interface ReportText {
+  readonly text: string;
+  /** The documents that it tells of, in their order: in a preview those that `data-article` counts from 1. */
+  readonly uris: readonly string[];
+}
+
 /** Requests from client to server: method → parameters and result. */
 export interface ClientRequests {
   "secondSource/documents": { params: null; result: readonly DocumentItem[] };
@@ -461,6 +481,8 @@ export interface ClientRequests {
   "secondSource/factDrafts": { params: { uri: string; range: Range }; result: FactDrafts["result"] };
   /** Writes a fact into a pack of the folder. */
   "secondSource/addFact": { params: FactToAdd; result: AddedFact };
+  /** Writes a fact-check report; the client saves or shows it. */
+  "secondSource/report": { params: ReportOrder; result: ReportText };
   /** Reads the folder again from scratch. */
   "secondSource/refresh": { params: null; result: null };
 }

@@ -23,7 +23,7 @@ describe("what is remembered", () => {
   test("a change of one document leaves the others' claims", async () => {
     const asked: unknown[] = [];
     const ask: Ask = async (method, params) => {
-      asked.push([method, params?.uri].join(" ").trim());
+      asked.push([method, params !== null && "uri" in params ? params.uri : ""].join(" ").trim());
       return [] as never;
     };
     const knowledge = new Knowledge(ask);

@@ -25,6 +25,8 @@ export interface Page {
   readonly script: string;
   readonly style: string;
   readonly nonce: string;
+  /** Rules of style that come before the page's own, from a constant of ours. */
+  readonly rules?: string;
   /** HTML of ours; whatever comes from elsewhere in it has been escaped. */
   readonly body: string;
 }
@@ -33,7 +35,7 @@ export interface Page {
  * A webview's page, which loads its own script and style and nothing else: no inline style or script, no frame, no
  * address in the network. Pictures may be data of the page itself.
  */
-export function pageOf({ title, script, style, nonce, body }: Page): string {
+export function pageOf({ title, script, style, nonce, rules, body }: Page): string {
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
@@ -49,7 +51,7 @@ export function pageOf({ title, script, style, nonce, body }: Page): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(style)}">
+${rules === undefined ? "" : `<style nonce="${nonce}">${rules}</style>\n`}<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(style)}">
 </head>
 <body>
 ${body}

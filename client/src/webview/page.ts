@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import { newNonce, pageOf } from "./html.ts";
+import { newNonce, type Page, pageOf } from "./html.ts";
 
 /** What a webview may load: the built script and style, and nothing else of the disk. */
 export function webviewOptions(extension: vscode.Uri): vscode.WebviewOptions {
@@ -10,13 +10,12 @@ export function webviewOptions(extension: vscode.Uri): vscode.WebviewOptions {
 export function webviewPage(
   webview: vscode.Webview,
   extension: vscode.Uri,
-  { name, title, body }: { readonly name: string; readonly title: string; readonly body: string },
+  { name, ...page }: { readonly name: string } & Pick<Page, "title" | "body" | "rules">,
 ): string {
   const address = (file: string): string =>
     webview.asWebviewUri(vscode.Uri.joinPath(extension, "dist", file)).toString();
   return pageOf({
-    title,
-    body,
+    ...page,
     script: address(`${name}.js`),
     style: address(`${name}.css`),
     nonce: newNonce(),

@@ -1,9 +1,7 @@
 import { resolve } from "node:path";
-import { claimReviews, type Publisher } from "../report/claim-review.ts";
-import { csv } from "../report/csv.ts";
+import type { Publisher } from "../report/claim-review.ts";
 import { type FactCheck, factCheckOf } from "../report/fact-check.ts";
-import { html } from "../report/html.ts";
-import { markdown } from "../report/markdown.ts";
+import { reportFormats } from "../report/formats.ts";
 import { writeAtomically } from "../server/write-atomically.ts";
 import { analyseInput } from "./analyse-input.ts";
 import { readConfig } from "./config.ts";
@@ -12,12 +10,7 @@ import { inputLibrary } from "./input-library.ts";
 import { articleOptions } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
-const formats: Readonly<Record<string, (check: FactCheck, publisher: Publisher) => string>> = {
-  html,
-  markdown,
-  csv,
-  "claim-review": claimReviews,
-};
+const formats: Readonly<Record<string, (check: FactCheck, publisher: Publisher) => string>> = reportFormats;
 
 /** `report PATH…`: the fact-check report, to stdout or `--out`. Throws a `UsageError` if it cannot run. */
 export async function reportCommand(words: readonly string[]): Promise<ExitStatus> {

@@ -55,7 +55,9 @@ function reviewOf(
     },
     itemReviewed: {
       "@type": "Claim",
-      ...(claimant === null ? {} : { author: { "@type": "Thing", name: claimant } }),
+      ...(claimant === null
+        ? {}
+        : { author: { "@type": article.people.has(claimant) ? "Person" : "Organization", name: claimant } }),
       ...(article.date === null ? {} : { datePublished: article.date }),
       appearance: { "@type": "NewsArticle", headline: article.title },
     },

@@ -14,23 +14,27 @@ const COLUMNS = [
   "text",
   "reason",
   "by",
+  "assignee",
   "created",
   "modified",
   "evidence",
 ] as const;
 
-/** A row for each note and each finding that no note answers (RFC 4180). */
+/**
+ * A row for each note and each finding that no note answers (RFC 4180), with the mark by which spreadsheets know UTF-8.
+ */
 export function csv({ articles }: FactCheck): string {
   const rows = articles.flatMap((article) => [
     ...article.notes.map((placed) => noteRow(article, placed)),
     ...article.findings.map((finding) => findingRow(article, finding)),
   ]);
-  return [COLUMNS, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
 function noteRow(article: CheckedArticle, { note, span }: PlacedNote): readonly string[] {
   const line = span === null ? "" : String(article.lineOf(span.start));
-  const { quote, status, verdict, evidence, answers, comment, reason, creator, created, modified } = note;
+  const { quote, status, verdict, evidence, answers, comment, reason, creator, assignee, created, modified } =
+    note;
   return [
     article.path,
     line,
@@ -42,6 +46,7 @@ function noteRow(article: CheckedArticle, { note, span }: PlacedNote): readonly 
     comment,
     reason ?? "",
     creator ?? "",
+    assignee ?? "",
     created,
     modified,
     evidence.map(evidenceWords).join("\n"),
@@ -65,11 +70,12 @@ function findingRow(article: CheckedArticle, finding: RaisedFinding): readonly s
     "",
     "",
     "",
+    "",
   ];
 }
 
 /** A value as a cell. What a spreadsheet would take for a formula is marked as text. */
 function cell(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const text = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

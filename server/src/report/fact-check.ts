@@ -1,5 +1,5 @@
 import type { Block } from "../article/article.ts";
-import type { NoteStatus } from "../notes/note.ts";
+import type { NoteStatus, Verdict } from "../notes/note.ts";
 import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { ClaimItem } from "../protocol.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
@@ -20,6 +20,7 @@ export interface FactCheck {
 
 /** One article of a fact-check. Offsets are UTF-16 offsets of `text`. */
 export interface CheckedArticle {
+  readonly uri: string;
   readonly path: string;
   readonly title: string;
   /** Its own date, ISO; `null` where it is not known. */
@@ -28,6 +29,8 @@ export interface CheckedArticle {
   /** The blocks of the article itself, without page furniture. */
   readonly blocks: readonly Block[];
   readonly claims: readonly ClaimItem[];
+  /** How the article names people. */
+  readonly people: ReadonlySet<string>;
   /** Notes with a place, in the order of the text, then those whose words are gone. */
   readonly notes: readonly PlacedNote[];
   /** Findings that no note answers. */
@@ -38,27 +41,35 @@ export interface CheckedArticle {
 
 /** Puts a fact-check together of those articles that could be read. */
 export function factCheckOf(library: Library, uris: readonly string[], made: string): FactCheck {
-  const articles = uris.flatMap((uri): CheckedArticle[] => {
-    const held = library.article(uri);
-    if (!held?.analysis) return [];
-    const { article, date } = held.analysis;
-    const headline = article.blocks.find(({ kind }) => kind === "headline");
-    const last = article.text.length + 1;
-    return [
-      {
-        path: library.path(uri),
-        title: headline === undefined ? library.path(uri) : sliceOf(article.text, headline.content),
-        date: date?.value ?? null,
-        text: article.text,
-        blocks: article.blocks.filter(({ kind }) => kind !== "furniture" && kind !== "front-matter"),
-        claims: claimsOf(library, uri),
-        notes: [...library.notes(uri)].sort((a, b) => (a.span?.start ?? last) - (b.span?.start ?? last)),
-        findings: library.findings(uri),
-        lineOf: (offset) => held.document.positionAt(offset).line + 1,
-      },
-    ];
-  });
+  const articles = uris.flatMap((uri) => checkedArticle(library, uri) ?? []);
   return { made, articles, verdictLabels: library.verdictLabels };
+}
+
+/** What a fact-check tells of an article; `null` for one that could not be read. */
+export function checkedArticle(library: Library, uri: string): CheckedArticle | null {
+  const held = library.article(uri);
+  if (!held?.analysis) return null;
+  const { article, date, people } = held.analysis;
+  const headline = article.blocks.find(({ kind }) => kind === "headline");
+  const last = article.text.length + 1;
+  return {
+    uri,
+    path: library.path(uri),
+    title: headline === undefined ? library.path(uri) : sliceOf(article.text, headline.content),
+    date: date?.value ?? null,
+    text: article.text,
+    blocks: article.blocks.filter(({ kind }) => kind !== "furniture" && kind !== "front-matter"),
+    claims: claimsOf(library, uri),
+    people: new Set(
+      people.flatMap(({ name, mentions }) => [
+        name,
+        ...mentions.map((mention) => sliceOf(article.text, mention)),
+      ]),
+    ),
+    notes: [...library.notes(uri)].sort((a, b) => (a.span?.start ?? last) - (b.span?.start ?? last)),
+    findings: library.findings(uri),
+    lineOf: (offset) => held.document.positionAt(offset).line + 1,
+  };
 }
 
 /** The numbers of a fact-check. */
@@ -67,15 +78,18 @@ export interface Totals {
   /** Claims that a note has checked, corrected or dismissed. */
   readonly settled: number;
   readonly notes: ReadonlyMap<NoteStatus, number>;
+  readonly verdicts: ReadonlyMap<Verdict, number>;
   readonly findings: ReadonlyMap<Severity, number>;
 }
 
 export function totalsOf({ articles }: FactCheck): Totals {
   const claims = articles.flatMap((article) => article.claims);
+  const notes = articles.flatMap((article) => article.notes.map(({ note }) => note));
   return {
     claims: claims.length,
     settled: claims.filter((claim) => !isOpen(claim)).length,
-    notes: counted(articles.flatMap(({ notes }) => notes.map(({ note }) => note.status))),
+    notes: counted(notes.map(({ status }) => status)),
+    verdicts: counted(notes.flatMap(({ verdict }) => verdict ?? [])),
     findings: counted(articles.flatMap(({ findings }) => findings.map(({ severity }) => severity))),
   };
 }

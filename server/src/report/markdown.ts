@@ -34,7 +34,7 @@ function articleParts(article: CheckedArticle, verdicts: VerdictLabels): string[
 }
 
 function noteItem({ lineOf }: CheckedArticle, { note, span }: PlacedNote, verdicts: VerdictLabels): string {
-  const { quote, status, verdict, comment, reason, evidence, creator, modified } = note;
+  const { quote, status, verdict, comment, reason, evidence, creator, assignee, modified } = note;
   const where = span === null ? "words no longer in the text" : `line ${lineOf(span.start)}`;
   const said = [comment, reason === null ? "" : `Reason: ${reason}`].filter((words) => words !== "");
   return [
@@ -42,7 +42,7 @@ function noteItem({ lineOf }: CheckedArticle, { note, span }: PlacedNote, verdic
     ` (${where}): “${inline(quote.exact)}”`,
     ...said.map((words) => `  \n  ${inline(words)}`),
     ...evidence.map((each) => `  \n  ${evidenceLine(each)}`),
-    `  \n  ${[creator === null ? "" : inline(creator), modified.slice(0, 10)].filter(Boolean).join(", ")}`,
+    `  \n  ${[creator === null ? "" : inline(creator), assignee === null ? "" : `assigned to ${inline(assignee)}`, modified.slice(0, 10)].filter(Boolean).join(", ")}`,
   ].join("");
 }
 

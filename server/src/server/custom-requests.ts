@@ -4,6 +4,7 @@ import type { Service } from "../service/service.ts";
 import { normalUri } from "../text/uris.ts";
 import { answer } from "./answer.ts";
 import { importFacts } from "./import-facts.ts";
+import { makeReport } from "./make-report.ts";
 import {
   articleDateParams,
   documentParams,
@@ -14,6 +15,7 @@ import {
   noteUpdateParams,
   rangeParams,
   readParams,
+  reportParams,
   sourceClaimsParams,
   sourcesParams,
   timelineParams,
@@ -92,6 +94,8 @@ export function answerClient(connection: Connection, server: Server): void {
       server.renew();
       return added;
     },
+    "secondSource/report": (service, params, token) =>
+      makeReport(connection, service, readParams(reportParams, params), token),
     "secondSource/refresh": () => {
       server.renew({ afresh: true });
       return null;

@@ -111,6 +111,15 @@ export const importParams = v.object({
   progress: v.optional(v.nullable(v.string()), null),
 });
 
+const noneGiven = v.optional(v.nullable(v.string()), null);
+export const reportParams = v.object({
+  uris: v.union([v.array(uri), v.picklist(["noted", "all"])]),
+  format: v.picklist(["html", "markdown", "csv", "claim-review", "preview"]),
+  publisher: noneGiven,
+  url: noneGiven,
+  progress: noneGiven,
+});
+
 /** Reads parameters; throws with a sentence that says what is wrong with them. */
 export function readParams<T>(schema: v.GenericSchema<unknown, T>, params: unknown): T {
   const result = v.safeParse(schema, params);

@@ -45,6 +45,7 @@ import { documentSymbols } from "./document-symbols.ts";
 import { Findings } from "./findings.ts";
 import { type FileChange, Folder, type Pace } from "./folder.ts";
 import { hoverAt } from "./hover/hover.ts";
+import type { Library } from "./library.ts";
 import type { Logger } from "./logger.ts";
 import { Navigation } from "./navigation/navigation.ts";
 import type { NoteCommands } from "./note-actions.ts";
@@ -154,6 +155,8 @@ export interface Service {
   /** Adding, changing and deleting notes. Each rejects with an error fit to show. */
   readonly noteDesk: NoteDesk;
   readonly navigation: Navigation;
+  /** All that is known of the articles, for reports. */
+  readonly library: Library;
   /** Settles an article's date, or with `null` leaves it to the text again; gives the date that counts now. */
   setArticleDate(uri: string, day: string | null): Promise<DocumentItem["date"]>;
   /** Making facts of what articles say. */
@@ -275,6 +278,7 @@ export function createService(options: ServiceOptions): Service {
     noteDesk: new NoteDesk(desk, shelf, options),
     factDesk: new FactDesk(desk, packs, workspace, options.now),
     navigation,
+    library: desk,
     async setArticleDate(uri, day) {
       if (!articles.has(uri)) throw new Error(NO_ARTICLE);
       await folder.setDate(uri, day);

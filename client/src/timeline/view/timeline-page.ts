@@ -1,5 +1,5 @@
 import type { Timeline, TimelineItem } from "../../../../server/src/protocol.ts";
-import type { OfferedCommand, ToView } from "../messages.ts";
+import type { FromView, OfferedCommand, ToView } from "../messages.ts";
 import { Chart } from "./chart.ts";
 import { type Controls, controlsOf } from "./controls.ts";
 import { dayAt, domainOfMost } from "./days.ts";
@@ -14,7 +14,7 @@ import { Names, shown, troubleInWords } from "./words.ts";
 
 /** The page: keeps how it is looked at, and draws what the extension sends. */
 export class TimelinePage {
-  readonly #api: VsCodeApi;
+  readonly #api: VsCodeApi<FromView>;
   readonly #controls: Controls;
   readonly #chart: Chart;
   #state: ViewState;
@@ -27,7 +27,7 @@ export class TimelinePage {
   /** The entries that stand in rows of events. */
   #ofEvents: ReadonlySet<string> = new Set();
 
-  constructor(api: VsCodeApi) {
+  constructor(api: VsCodeApi<FromView>) {
     this.#api = api;
     const kept = api.getState();
     this.#state = readState(kept);

@@ -1,0 +1,50 @@
+import { setImmediate } from "node:timers/promises";
+import { type CancellationToken, type Connection, ProgressType } from "vscode-languageserver/node";
+import type { ReportOrder, ReportText } from "../protocol.ts";
+import { checkedArticle, type FactCheck } from "../report/fact-check.ts";
+import { reportFormats } from "../report/formats.ts";
+import { htmlBody } from "../report/html.ts";
+import type { Service } from "../service/service.ts";
+import { normalUri } from "../text/uris.ts";
+
+const inWords = new ProgressType<string>();
+/** After how many articles progress is told again. */
+const STEP = 10;
+
+/** Writes the fact-check that somebody ordered. Rejects, with an error fit to show, if there is nothing to tell. */
+export async function makeReport(
+  connection: Connection,
+  { library, articles }: Service,
+  { uris, format, publisher, url, progress }: ReportOrder,
+  token: CancellationToken,
+): Promise<ReportText> {
+  const wanted =
+    uris === "all" ? articles() : uris === "noted" ? articles().filter(hasNotes) : uris.map(normalUri);
+  const checked: FactCheck["articles"][number][] = [];
+  for (const [index, uri] of wanted.entries()) {
+    if (token.isCancellationRequested) break;
+    if (progress !== null && index % STEP === 0)
+      void connection.sendProgress(inWords, progress, `${index} of ${wanted.length} articles`);
+    const article = checkedArticle(library, uri);
+    if (article !== null) checked.push(article);
+    await setImmediate();
+  }
+  function hasNotes(uri: string): boolean {
+    return library.notes(uri).length > 0;
+  }
+  const made = new Date().toISOString();
+  const check: FactCheck = { made, articles: checked, verdictLabels: library.verdictLabels };
+  if (format === "preview") return { text: htmlBody(check), uris: checked.map(({ uri }) => uri) };
+  refuseEmpty(check, format);
+  const text = reportFormats[format](check, { name: publisher ?? "", url });
+  return { text, uris: checked.map(({ uri }) => uri) };
+}
+
+function refuseEmpty({ articles }: FactCheck, format: ReportOrder["format"]): void {
+  if (articles.length === 0) throw new Error("There is no article to report on.");
+  if (format !== "claim-review") return;
+  if (!articles.some(({ notes }) => notes.some(({ note }) => note.verdict !== null)))
+    throw new Error(
+      "No note gives a verdict yet, and ClaimReview tells of nothing else. Set a verdict on a note first.",
+    );
+}

@@ -1,0 +1,134 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Frame, FrameLocator, Locator } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Workbench } from "./workbench.ts";
+
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const ARTICLE = "003_39d5f18f6f3da1fe.txt";
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.open();
+  await workbench.openFile(ARTICLE);
+  await workbench.page.locator(".codelens-decoration", { hasText: "finding" }).first().waitFor();
+  workbench.page.setDefaultTimeout(20_000);
+});
+
+afterAll(() => workbench?.close());
+
+function preview(): FrameLocator {
+  return workbench.page.frameLocator("iframe.webview").frameLocator("#active-frame");
+}
+
+async function previewFrame(): Promise<Frame> {
+  const handle = await preview().locator("body").elementHandle();
+  const frame = await handle?.ownerFrame();
+  if (!frame) throw new Error("The preview has no frame.");
+  return frame;
+}
+
+/** A notification with these words, which the window may have put away. */
+async function notification(words: string): Promise<Locator> {
+  const told = workbench.page.locator(".notification-list-item", { hasText: words }).first();
+  await told
+    .waitFor({ timeout: 5_000 })
+    .catch(() => workbench.runCommand("Notifications: Show Notifications"));
+  await told.waitFor();
+  return told;
+}
+
+async function pick(label: string): Promise<void> {
+  await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first().click();
+}
+
+/** Exports the active article, and gives what the file then holds. */
+async function exported(format: string, name: string): Promise<string> {
+  await workbench.runCommand("Second Source: Export Fact-Check Report");
+  await pick(format);
+  await pick("This article");
+  return saved(name);
+}
+
+async function saved(name: string): Promise<string> {
+  const input = workbench.page.locator(".quick-input-widget input");
+  await expect.poll(() => input.inputValue()).toContain(name);
+  await workbench.page.keyboard.press("Enter");
+  expect(await (await notification("The report is written to")).textContent()).toContain(name);
+  await workbench.runCommand("Notifications: Clear All Notifications");
+  return readFile(join(workbench.folder, name), "utf8");
+}
+
+async function useTheme(name: string): Promise<void> {
+  await workbench.runCommand("Preferences: Color Theme");
+  await workbench.page.locator(".quick-input-widget input").fill(name);
+  await workbench.page.keyboard.press("Enter");
+}
+
+test("the preview shows the article and follows a new note", async () => {
+  const { page } = workbench;
+  await workbench.runCommand("Second Source: Preview Fact-Check Report");
+  await preview().getByRole("heading", { name: "Summary" }).waitFor();
+  expect(await preview().locator("li.note").count()).toBe(0);
+  await workbench.editor().locator(".view-line", { hasText: "Tensions" }).first().click();
+  await page.keyboard.press("Home");
+  await page.keyboard.press("Shift+End");
+  await workbench.runCommand("Second Source: Mark as Checked");
+  await workbench.answer("", "Seen with the agency.");
+  await preview().locator("li.note", { hasText: "Seen with the agency." }).waitFor();
+  await workbench.screenshot("report-preview");
+});
+
+test("a click on a note's line opens the words in the article", async () => {
+  const { page } = workbench;
+  await workbench.editor().click();
+  await page.keyboard.press("ControlOrMeta+Home");
+  await preview().locator("li.note a.to-words").click();
+  await page.locator(".statusbar-item", { hasText: "selected)" }).waitFor();
+  expect(await page.locator(".editor-group-container").count()).toBe(2);
+});
+
+test.each(["Light Modern", "Dark Modern", "Dark High Contrast"])(
+  "in the theme %s, axe finds nothing in the preview",
+  async (theme) => {
+    await useTheme(theme);
+    const kind = theme.startsWith("Light")
+      ? "vscode-light"
+      : theme === "Dark Modern"
+        ? "vscode-dark"
+        : "vscode-high-contrast";
+    await preview().locator(`body.${kind}`).waitFor();
+    const frame = await previewFrame();
+    await frame.evaluate(axe);
+    const found = await frame.evaluate(
+      "axe.run().then(({ violations }) => violations.map((v) => [v.id, ...v.nodes.map((n) => n.html + n.failureSummary)]))",
+    );
+    expect(found).toEqual([]);
+    await workbench.screenshot(`report-${kind}`);
+  },
+);
+
+test("each format goes to a file", async () => {
+  await useTheme("Light Modern");
+  await workbench.openFile(ARTICLE);
+  const stem = ARTICLE.replace(".txt", "");
+  expect(await exported("HTML", `${stem}-fact-check.html`)).toMatch(
+    /^<!DOCTYPE html>[\s\S]*Seen with the agency/,
+  );
+  expect(await exported("Markdown", `${stem}-fact-check.md`)).toContain("Seen with the agency");
+  expect(await exported("CSV", `${stem}-fact-check.csv`)).toContain("Seen with the agency");
+});
+
+test("ClaimReview asks who publishes, and says what is missing where nothing has a verdict", async () => {
+  await workbench.runCommand("Second Source: Export Fact-Check Report");
+  await pick("ClaimReview");
+  await pick("This article");
+  await workbench.answer("Who publishes", "The Desk");
+  await workbench.answer("On which page", "https://desk.example/checks");
+  const input = workbench.page.locator(".quick-input-widget input");
+  await expect.poll(() => input.inputValue()).toContain("fact-check.jsonld");
+  await workbench.page.keyboard.press("Enter");
+  await notification("No note gives a verdict yet");
+});
