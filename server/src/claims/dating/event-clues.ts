@@ -48,13 +48,18 @@ export function eventClues(told: Told, facts: Facts): Clue[] {
     if (weekdays.length === 0) continue;
     const inSeries = nearest(article, here, sentence);
     for (const weekday of weekdays) {
-      for (const fact of new Set([...named(facts, article, weekday), ...inSeries])) {
-        const clue = clueFrom(fact, weekday, lateDays);
-        if (clue !== null) clues.set(fact, [...(clues.get(fact) ?? []), clue]);
-      }
+      const meant = new Set([...named(facts, article, weekday), ...inSeries]);
+      for (const fact of meant) addClue(clues, fact, clueFrom(fact, weekday, lateDays));
     }
   }
   return [...clues.values()].flatMap(joined);
+}
+
+function addClue(clues: Map<EventFact, Clue[]>, fact: EventFact, clue: Clue | null): void {
+  if (clue === null) return;
+  const before = clues.get(fact);
+  if (before === undefined) clues.set(fact, [clue]);
+  else before.push(clue);
 }
 
 /** What the weekdays of one event tell together: the latest that is past, as far as the others allow. */

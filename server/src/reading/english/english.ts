@@ -90,7 +90,9 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
     draft.names = findNames(draft.paragraph);
   },
   (draft) => {
-    Object.assign(draft, findAttributions(draft.paragraph, draft.quotations, draft.names));
+    const found = findAttributions(draft.paragraph, draft.quotations, draft.names);
+    draft.attributions = found.attributions;
+    draft.quotations = found.quotations;
   },
   (draft) => {
     draft.mentions = mentionsOf(draft);
@@ -120,7 +122,8 @@ function mentionsOf({ paragraph, quotations, attributions, dates, figures, names
 
 function sentencesOf({ paragraph, mentions }: Draft): Sentence[] {
   return paragraph.sentences.map((sentence) => ({
-    ...sentence,
+    start: sentence.start,
+    end: sentence.end,
     tense: tenseOf(paragraph, sentence),
     checkWorthiness: checkWorthinessOf(paragraph, sentence, mentions),
   }));

@@ -16,7 +16,8 @@ export function findCompliance(paragraph: TaggedParagraph): ComplianceMention[] 
   const found: ComplianceMention[] = [];
   if ((paragraph.signs & KEEPING_WORD) === 0) return found;
   for (const { tokens } of sentenceTokens(paragraph)) {
-    for (const index of tokens.keys()) {
+    for (let index = 0; index < tokens.length; index++) {
+      if (!holdsToAgreement(tokens[index]?.lower ?? "")) continue;
       const range = objectFrom(tokens, index) ?? subjectOf(tokens, index);
       const [first, last] = range === null ? [] : [tokens[range.from], tokens[range.to - 1]];
       if (range === null || first === undefined || last === undefined) continue;
@@ -27,9 +28,10 @@ export function findCompliance(paragraph: TaggedParagraph): ComplianceMention[] 
   return found;
 }
 
-const KEEPING_WORD = signOf((lower) =>
-  [KEEPING_OF, KEEPING_WITH, KEEPING, KEPT].some((list) => list.has(lower)),
-);
+const holdsToAgreement = (lower: string): boolean =>
+  KEEPING_OF.has(lower) || KEEPING_WITH.has(lower) || KEEPING.has(lower) || KEPT.has(lower);
+
+const KEEPING_WORD = signOf(holdsToAgreement);
 
 interface AgreementRange {
   readonly from: number;

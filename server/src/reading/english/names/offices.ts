@@ -31,19 +31,29 @@ export function findOffices(names: NameTokens): OfficePhrase[] {
   let taken = -1;
   for (let i = 0; i < names.tokens.length; i++) {
     if (!isHead(names, i)) continue;
-    const head = lastHead(names, i);
-    const left = leftOf(names, i, taken);
-    const right = rightOf(names, head);
-    const titleFirst = left.titleFirst;
-    const title = usualTitle([...left.words, ...wordsBetween(names, i, head), ...right.words]);
-    const capital = isCapital(names.tokens[head]?.text ?? "");
-    const status = right.status ?? left.status ?? "current";
-    const of = left.of ?? right.of;
-    phrases.push({ first: left.edge, last: right.edge, titleFirst, title, of, status, capital });
-    taken = right.edge;
-    i = right.edge;
+    const phrase = officeAround(names, i, taken);
+    phrases.push(phrase);
+    taken = phrase.last;
+    i = phrase.last;
   }
   return phrases;
+}
+
+/** The office of the head at token `i`; the tokens up to `taken` are another's. */
+function officeAround(names: NameTokens, i: number, taken: number): OfficePhrase {
+  const head = lastHead(names, i);
+  const left = leftOf(names, i, taken);
+  const right = rightOf(names, head);
+  const title = usualTitle([...left.words, ...wordsBetween(names, i, head), ...right.words]);
+  return {
+    first: left.edge,
+    last: right.edge,
+    titleFirst: left.titleFirst,
+    title,
+    of: left.of ?? right.of,
+    status: right.status ?? left.status ?? "current",
+    capital: isCapital(names.tokens[head]?.text ?? ""),
+  };
 }
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
