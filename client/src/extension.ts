@@ -1,9 +1,12 @@
 import * as vscode from "vscode";
+import { registerClaimDecorations } from "./claims/claim-decorations.ts";
 import { registerClaimsCommands } from "./claims/claims-commands.ts";
 import { ClaimsProvider } from "./claims/claims-provider.ts";
 import { ClaimsState } from "./claims/claims-state.ts";
 import { ClaimsView } from "./claims/claims-view.ts";
+import { registerDecideCommands } from "./claims/decide-commands.ts";
 import { FollowEditor } from "./claims/follow-editor.ts";
+import { registerStepClaims } from "./claims/step-claims.ts";
 import { registerConflictCommands } from "./conflicts/conflict-commands.ts";
 import { ConflictsView } from "./conflicts/conflicts-view.ts";
 import { registerDateCommands } from "./dates/date-commands.ts";
@@ -14,6 +17,7 @@ import { registerFindingsCommands } from "./findings/findings-commands.ts";
 import { NoteBook } from "./notes/note-book.ts";
 import { registerNoteCommands } from "./notes/note-commands.ts";
 import { NoteThreads } from "./notes/note-threads.ts";
+import { People } from "./notes/people.ts";
 import { registerThreadCommands } from "./notes/thread-commands.ts";
 import { registerReports } from "./report/report-commands.ts";
 import { registerRules } from "./rules/rule-commands.ts";
@@ -22,6 +26,7 @@ import { Knowledge } from "./server/knowledge.ts";
 import { Server } from "./server/server.ts";
 import { registerServerCommands } from "./server/server-commands.ts";
 import { SourcesView } from "./sources/sources-view.ts";
+import { ProgressItem } from "./status/progress-item.ts";
 import { StatusItem } from "./status/status-item.ts";
 import { registerTimeline } from "./timeline/timeline-view.ts";
 
@@ -30,6 +35,7 @@ export interface SecondSource {
   readonly server: Server;
   readonly claims: ClaimsProvider;
   readonly claimsState: ClaimsState;
+  readonly claimsView: ClaimsView;
   readonly conflicts: ConflictsView;
   readonly sources: SourcesView;
   readonly threads: NoteThreads;
@@ -49,8 +55,17 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
   const changes = new Changes(server, knowledge);
   const notes = new NoteBook(server.ask);
   const claimsState = new ClaimsState(context.workspaceState);
-  const claims = new ClaimsProvider(knowledge, claimsState, log);
-  const claimsView = new ClaimsView(claims, claimsState, knowledge, changes, notes);
+  const people = new People(knowledge);
+  const claims = new ClaimsProvider(knowledge, people, claimsState, log);
+  const claimsView = new ClaimsView({
+    provider: claims,
+    state: claimsState,
+    knowledge,
+    changes,
+    notes,
+    people,
+  });
+  const { tree, worksheet } = claimsView;
   const conflicts = new ConflictsView(knowledge, changes, log);
   const sources = new SourcesView(context.workspaceState, knowledge, changes, log);
   const threads = new NoteThreads(knowledge, changes, log);
@@ -63,14 +78,18 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     conflicts,
     sources,
     threads,
-    new FollowEditor(claimsView.tree, claims),
+    new FollowEditor(tree, claims),
     new StatusItem(server, knowledge, changes),
-    registerClaimsCommands(claimsState, claims, claimsView.tree),
+    new ProgressItem(knowledge, changes),
+    registerClaimsCommands(claimsState, people, claims, tree),
+    registerStepClaims({ knowledge, provider: claims, state: claimsState, view: tree }),
+    registerDecideCommands(worksheet, people),
+    registerClaimDecorations(),
     registerConflictCommands(conflicts, notes),
     registerFindingsCommands(knowledge, server.ask),
     registerDateCommands(server.ask, knowledge),
-    registerNoteCommands(notes, knowledge),
-    registerThreadCommands(threads, notes),
+    registerNoteCommands(notes, knowledge, worksheet),
+    registerThreadCommands(threads, notes, people),
     registerRules(context),
     registerAddFact(server.ask),
     registerOpenFact(),
@@ -78,7 +97,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     registerTimeline(context, server, changes),
     registerReports(context, server, knowledge, changes),
   );
-  return { server, claims, claimsState, conflicts, sources, threads };
+  return { server, claims, claimsState, claimsView, conflicts, sources, threads };
 }
 
 /** Stops the server. */

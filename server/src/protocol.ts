@@ -34,8 +34,10 @@ export interface DocumentItem {
   readonly title: string;
   readonly date: { readonly value: string; readonly basis: string } | null;
   readonly claims: number;
-  /** Claims that no note has settled. */
-  readonly openClaims: number;
+  /** How many claims are to be checked: they are worth it by themselves, or somebody has a note on them. */
+  readonly toCheck: number;
+  /** How many of these are settled: checked, corrected or dismissed. */
+  readonly checked: number;
   readonly findings: number;
   readonly worst: SeverityName | null;
   /** Why the document was not read: too large, not text, unreadable. */
@@ -54,7 +56,18 @@ export interface ClaimItem {
   readonly source: string | null;
   readonly sourceClass: "named" | "anonymous" | "vague" | null;
   readonly checkWorthiness: number;
+  /** Whether it is to be checked: it is worth it by itself, or somebody has a note on it. */
+  readonly toCheck: boolean;
+  /** The status, verdict and assignee are those of the latest note on the claim; `noteId` names it. */
   readonly status: NoteStatusName;
+  readonly verdict: VerdictName | null;
+  readonly assignee: string | null;
+  readonly noteId: string | null;
+  /** Who last changed that note. */
+  readonly by: string | null;
+  /** How many pieces of evidence its notes hold. */
+  readonly evidence: number;
+  /** All notes that share words with it, in the order of their places. */
   readonly noteIds: readonly string[];
   readonly findings: readonly FindingItem[];
   readonly agreement: AgreementCounts;
@@ -463,6 +476,8 @@ export interface ClientRequests {
   /** What one of those sources vouches for, the first `most`. */
   "secondSource/sourceClaims": { params: SourcesQuery & { id: string; most: number }; result: SourcedClaims };
   "secondSource/notes": { params: { uri: string }; result: readonly NoteItem[] };
+  /** Everybody who has a part in the folder's notes, those with most notes first. */
+  "secondSource/people": { params: null; result: readonly string[] };
   /** Settles an article's date (ISO day), or with `null` leaves it to the text again; gives the date that counts now. */
   "secondSource/setArticleDate": {
     params: { uri: string; date: string | null };
@@ -473,7 +488,7 @@ export interface ClientRequests {
   "secondSource/updateNote": { params: NoteUpdate; result: NoteItem };
   /** Gives the note as it was. */
   "secondSource/deleteNote": { params: { uri: string; id: string }; result: NoteItem };
-  /** Takes back the last thing that this session did to a note; `null` if the note is gone by that. */
+  /** Takes back what the last request of this session did to a note; `null` if the note is gone by that. */
   "secondSource/undoNote": { params: { uri: string; id: string }; result: NoteItem | null };
   /** Asks a SPARQL endpoint for facts and writes them as a pack. The only request that contacts the network. */
   "secondSource/importFacts": { params: ImportOrder; result: ImportResult };

@@ -17,6 +17,7 @@ const damage = claim({
 });
 const monday = claim({ id: "3", kind: "date", text: "Monday", range: at(5), section: "The damage" });
 const claims = [monday, damage, boats];
+const people = ["Ada", "Ben"];
 
 function outline(contents: Partial<DocumentContents>, state: Partial<ClaimsViewState> = {}): string[] {
   return lines(rows(contents, state), "");
@@ -24,7 +25,7 @@ function outline(contents: Partial<DocumentContents>, state: Partial<ClaimsViewS
 
 function rows(contents: Partial<DocumentContents>, state: Partial<ClaimsViewState> = {}): ClaimNode[] {
   const full = { claims: [], findings: [], notes: [], ...contents };
-  return contentsOf(documentNode(documentItem()), full, { ...INITIAL_STATE, ...state });
+  return contentsOf(documentNode(documentItem()), full, { ...INITIAL_STATE, ...state }, people);
 }
 
 function lines(nodes: readonly ClaimNode[], indent: string): string[] {
@@ -43,7 +44,7 @@ function nameOf(node: ClaimNode): string {
     case "finding":
       return node.finding.code;
     case "note":
-      return node.note.comment;
+      return `note: ${node.note.comment}`;
     default:
       return node.kind;
   }
@@ -69,6 +70,51 @@ test("claims stand by kind", () => {
   expect(outline({ claims }, { grouping: "kind" })).toEqual(expected);
 });
 
+describe("by what people decided", () => {
+  const checked = { ...damage, section: null, status: "checked" as const, assignee: "Cleo" };
+
+  test("every status has a group, also an empty one to drop claims on, in the order of the work", () => {
+    expect(outline({ claims: [boats, checked] }, { grouping: "status" })).toEqual([
+      "Open",
+      "  40 boats",
+      "Assigned",
+      "Needs source",
+      "Disputed",
+      "Checked",
+      "  $3 million",
+      "    figure.unverifiable",
+      "Corrected",
+      "Dismissed",
+    ]);
+  });
+
+  test("everybody who is known has a group, and nobody the first", () => {
+    expect(outline({ claims: [checked, boats] }, { grouping: "assignee" })).toEqual([
+      "Nobody",
+      "  40 boats",
+      "Ada",
+      "Ben",
+      "Cleo",
+      "  $3 million",
+      "    figure.unverifiable",
+    ]);
+  });
+
+  test("a document without claims has no empty groups", () => {
+    expect(outline({ claims: [] }, { grouping: "status" })).toEqual([]);
+  });
+});
+
+test("a claim's notes stand below it, before what was found on it", () => {
+  const noted = { ...damage, section: null, noteIds: ["urn:uuid:1"], noteId: "urn:uuid:1" };
+  const notes = [note({ comment: "Called." }), note({ id: "urn:uuid:2", comment: "Of another." })];
+  expect(outline({ claims: [noted], notes })).toEqual([
+    "$3 million",
+    "  note: Called.",
+    "  figure.unverifiable",
+  ]);
+});
+
 describe("sorting", () => {
   const flat = [boats, { ...damage, section: null }, { ...monday, section: null }];
   const order = (by: ClaimsViewState["order"]) => rows({ claims: flat }, { order: by }).map(nameOf);
@@ -91,11 +137,11 @@ describe("what belongs to no claim", () => {
   });
 
   test("notes whose words are gone stay in sight", () => {
-    expect(outline({ notes: [lost, note({ comment: "here" })] })).toEqual(["lost-notes", "  gone"]);
+    expect(outline({ notes: [lost, note({ comment: "here" })] })).toEqual(["lost-notes", "  note: gone"]);
   });
 
   test("a filter for a kind of claim hides both", () => {
-    const filter = { ...EVERYTHING, kind: "date" as const };
+    const filter = { ...EVERYTHING, kinds: ["date" as const] };
     expect(outline({ claims: [monday], findings: [furniture], notes: [lost] }, { filter })).toEqual([
       "The damage",
       "  Monday",

@@ -64,8 +64,11 @@ describe("the manifest", () => {
     }
   });
 
-  test("no key is bound twice", () => {
-    const keys = contributes.keybindings.flatMap(({ key, mac }) => [`all ${key}`, `mac ${mac}`]);
+  test("no key is bound twice in one place", () => {
+    const keys = contributes.keybindings.flatMap(({ key, mac, when }) => [
+      `all ${key} ${when}`,
+      `mac ${mac} ${when}`,
+    ]);
     expect(new Set(keys).size).toBe(keys.length);
   });
 

@@ -1,40 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { checkboxSteps } from "../../client/src/claims/checkbox.ts";
 import { noteTarget } from "../../client/src/notes/note-target.ts";
 import { wordsAt } from "../../client/src/notes/words-at.ts";
-import { at, claim, documentItem, finding, note } from "./items.ts";
-
-describe("the box of a claim", () => {
-  const noted = claim({ noteIds: ["a", "b"] });
-
-  test("a tick adds a note where there is none", () => {
-    expect(checkboxSteps(claim(), [note({ id: "other" })], true)).toEqual([{ do: "add" }]);
-  });
-
-  test("a tick settles a note that waits, but never one that answers a finding or was dismissed", () => {
-    const waiting = note({ id: "b", status: "needs-source" });
-    const answering = note({ id: "a", status: "disputed", answers: "figure.vague" });
-    expect(checkboxSteps(noted, [answering, waiting], true)).toEqual([{ do: "check", id: "b" }]);
-    expect(checkboxSteps(noted, [answering, note({ id: "b", status: "dismissed" })], true)).toEqual([
-      { do: "add" },
-    ]);
-  });
-
-  test("a tick on what is checked does nothing", () => {
-    expect(checkboxSteps(noted, [note({ id: "a", status: "checked" })], true)).toEqual([]);
-  });
-
-  test("clearing deletes empty checks and keeps written ones", () => {
-    const notes = [
-      note({ id: "a", status: "checked" }),
-      note({ id: "b", status: "checked", comment: "Called." }),
-    ];
-    expect(checkboxSteps(noted, notes, false)).toEqual([
-      { do: "delete", id: "a" },
-      { do: "reopen", id: "b" },
-    ]);
-  });
-});
+import { at, claim, documentItem, finding } from "./items.ts";
 
 describe("what a command is about", () => {
   test("a quick fix names it", () => {

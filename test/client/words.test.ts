@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   claimAriaLabel,
   claimDescription,
@@ -24,28 +24,63 @@ import { escapeMarkdown, withoutImages } from "../../client/src/text/markdown.ts
 import { oneLine } from "../../client/src/text/plain.ts";
 import { claim, conflict, documentItem, finding, note } from "./items.ts";
 
-test("a claim's description says who vouches, its findings and its status", () => {
-  expect(claimDescription(claim())).toBe("no source");
-  expect(claimDescription(claim({ kind: "date" }))).toBe("");
-  const sourced = claim({
-    source: "the ministry",
-    sourceClass: "named",
-    status: "needs-source",
-    findings: [finding()],
+const labels = { ...verdictLabels, refuted: "False" };
+const noted = { noteId: "urn:uuid:1", noteIds: ["urn:uuid:1"] };
+const decided = claim({
+  ...noted,
+  status: "checked",
+  verdict: "refuted",
+  assignee: "Ben",
+  by: "Ada",
+  evidence: 2,
+  source: "the ministry",
+  sourceClass: "named",
+  findings: [finding()],
+});
+
+describe("a claim's description", () => {
+  const words = (part: Parameters<typeof claim>[0]) => claimDescription(claim(part), labels);
+
+  test("says who vouches and what was found", () => {
+    expect(words({})).toBe("no source");
+    expect(words({ kind: "date" })).toBe("");
+    expect(words({ source: "an official", sourceClass: "anonymous", findings: [finding()] })).toBe(
+      "an official (anonymous) · 1 finding",
+    );
   });
-  expect(claimDescription(sourced)).toBe("the ministry · 1 finding · needs source");
-  expect(claimDescription(claim({ source: "an official", sourceClass: "anonymous" }))).toBe(
-    "an official (anonymous)",
-  );
+
+  test("says first what people decided, in the newsroom's words, and who", () => {
+    expect(claimDescription(decided, labels)).toBe(
+      "Checked: False · Ada · 2 evidence — the ministry · 1 finding",
+    );
+  });
+
+  test("names who is to check what waits, and nobody where nobody is known", () => {
+    expect(words({ ...noted, kind: "date", status: "assigned", assignee: "Ben", by: "Ada" })).toBe(
+      "Assigned · Ben",
+    );
+    expect(words({ ...noted, kind: "date" })).toBe("Note");
+  });
 });
 
 test("a screen reader hears the same", () => {
   const loud = claim({ findings: [finding(), finding({ severity: "error" })] });
-  expect(claimAriaLabel(loud)).toBe("Figure: 40 boats, no source, 2 findings, worst: error, open");
+  expect(claimAriaLabel(loud, labels)).toBe(
+    "Figure: 40 boats, nobody has decided, no source, 2 findings, worst: error",
+  );
+  expect(claimAriaLabel(decided, labels)).toBe(
+    "Figure: 40 boats, checked by Ada, verdict: False, 2 pieces of evidence, vouched for by the ministry, 1 finding, worst: warning",
+  );
+  expect(claimAriaLabel({ ...decided, status: "needs-source", findings: [] }, labels)).toContain(
+    "needs source by Ada, verdict: False, to be checked by Ben",
+  );
 });
 
 test("an article's words are never taken for Markdown", () => {
-  const tooltip = claimTooltip(claim({ text: "[x](command:evil) <b>\n# *y*" }));
+  const tooltip = claimTooltip(
+    claim({ text: "[x](command:evil) <b>\n# *y*", noteId: "1", by: "<i>" }),
+    labels,
+  );
   expect(tooltip).toContain("**\\[x\\]\\(command\\:evil\\) \\<b\\> \\# \\*y\\***");
   expect(escapeMarkdown("a_b `c`\u202e")).toBe("a\\_b \\`c\\`");
 });
@@ -61,8 +96,9 @@ test("long and broken words become one short line", () => {
   expect(oneLine("😀".repeat(9), 4)).toBe("😀😀😀…");
 });
 
-test("a document says what is open, or why it was not read", () => {
-  expect(documentDescription(documentItem())).toBe("2 open · 1 finding · harbour.txt");
+test("a document says how much of it is checked, or why it was not read", () => {
+  expect(documentDescription(documentItem())).toBe("1 of 3 checked · 1 finding · harbour.txt");
+  expect(documentDescription(documentItem({ toCheck: 0, checked: 0 }))).toContain("nothing to check");
   expect(documentDescription(documentItem({ problem: "Not text." }))).toBe("not read");
   expect(documentTooltip(documentItem({ problem: "Not text." }))).toContain("Not text\\.");
   expect(documentTooltip(documentItem({ date: { value: "2024-05-01", basis: "the dateline" } }))).toContain(
@@ -74,7 +110,7 @@ test("the status of an article", () => {
   const dated = documentItem({ date: { value: "2024-05-01", basis: "the dateline" } });
   expect(articleStatus(dated)).toEqual({
     text: "2024-05-01",
-    detail: "the dateline · 2 open claims, 1 finding",
+    detail: "the dateline · 1 of 3 checked, 1 finding",
     warning: false,
   });
   expect(articleStatus(documentItem()).text).toBe("Date unknown");
@@ -136,8 +172,8 @@ test("a conflict leads from the question over its answers to the passages; one p
 });
 
 test("a whole folder in one sentence", () => {
-  const unread = documentItem({ findings: 0, openClaims: 0, problem: "Not text." });
+  const unread = documentItem({ findings: 0, toCheck: 0, checked: 0, problem: "Not text." });
   expect(folderSummary([documentItem(), documentItem(), unread], 1)).toBe(
-    "Read 2 articles: 2 findings, 4 open claims, 1 conflict between documents, 1 file could not be read",
+    "Read 2 articles: 2 findings, 4 claims to check, 1 conflict between documents, 1 file could not be read",
   );
 });

@@ -45,8 +45,8 @@ test("A claim knows its section, who vouches, its findings, and the status that 
     creator: null,
   });
   expect(claim("30%")).toMatchObject({ status: "checked", noteIds: [id] });
-  const [document] = desk.service.documents();
-  expect(document?.openClaims).toBe((document?.claims ?? 0) - 1);
+  expect(claim("30%")).toMatchObject({ noteId: id, by: null, verdict: null, toCheck: true });
+  expect(claim("120")).toMatchObject({ noteId: null, evidence: 0 });
 });
 
 test("Documents that point at each other are one conflict with a side for each answer", async () => {
@@ -103,12 +103,12 @@ test("The outline holds the headings, and in each what lies below it", async () 
   }
 });
 
-test("The line above an article tells its date, open claims and findings", async () => {
+test("The line above an article tells its date, how much is checked, and findings", async () => {
   const desk = await deskOver(files, { rules: [wordRule("test.mill", "Mill")] });
   const lenses = desk.service.codeLenses(desk.uri("a.md"), true);
   expect(lenses.map(({ command }) => command?.title)).toEqual([
     "Date unknown",
-    expect.stringMatching(/^\d+ open claims?$/),
+    expect.stringMatching(/^0 of \d+ checked$/),
     "1 finding",
   ]);
   expect(lenses[1]?.command).toMatchObject({

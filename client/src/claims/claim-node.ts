@@ -1,4 +1,10 @@
-import type { ClaimItem, DocumentItem, FindingItem, NoteItem } from "../../../server/src/protocol.ts";
+import type {
+  ClaimItem,
+  DocumentItem,
+  FindingItem,
+  NoteItem,
+  NoteStatusName,
+} from "../../../server/src/protocol.ts";
 import type { ClaimKind } from "./view-state.ts";
 
 interface Node<K extends string, P> {
@@ -12,16 +18,27 @@ interface Node<K extends string, P> {
 /** An article of the folder. */
 export type DocumentNode = Node<"document", null>;
 
-/** Claims of one section or kind. */
+/** What the claims of a group have in common. */
+export type GroupOf =
+  | { readonly by: "section"; readonly section: string | null }
+  | { readonly by: "kind"; readonly kind: ClaimKind }
+  | { readonly by: "status"; readonly status: NoteStatusName }
+  /** `null`: nobody is to check them. */
+  | { readonly by: "assignee"; readonly assignee: string | null };
+
+/** Claims of one section, kind, status or assignee. */
 export interface GroupNode extends Node<"group", DocumentNode> {
   readonly label: string;
-  /** The kind that the group is of; `null` for a section. */
-  readonly of: ClaimKind | null;
+  readonly of: GroupOf;
   readonly claims: readonly ClaimItem[];
+  /** The notes of the document. */
+  readonly notes: readonly NoteItem[];
 }
 
 export interface ClaimEntry extends Node<"claim", DocumentNode | GroupNode> {
   readonly claim: ClaimItem;
+  /** The notes on it. */
+  readonly notes: readonly NoteItem[];
 }
 
 /** Findings that belong to no claim. */
@@ -38,7 +55,7 @@ export interface LostNotesNode extends Node<"lost-notes", DocumentNode> {
   readonly notes: readonly NoteItem[];
 }
 
-export interface NoteEntry extends Node<"note", LostNotesNode> {
+export interface NoteEntry extends Node<"note", ClaimEntry | LostNotesNode> {
   readonly note: NoteItem;
 }
 

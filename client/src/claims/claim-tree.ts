@@ -1,4 +1,4 @@
-import type { ClaimItem, DocumentItem, FindingItem } from "../../../server/src/protocol.ts";
+import type { ClaimItem, DocumentItem, FindingItem, NoteItem } from "../../../server/src/protocol.ts";
 import type { DocumentContents } from "../server/knowledge.ts";
 import type {
   ClaimEntry,
@@ -7,9 +7,11 @@ import type {
   FindingEntry,
   GroupNode,
   LooseFindingsNode,
+  LostNotesNode,
+  NoteEntry,
 } from "./claim-node.ts";
-import { KIND_NAMES } from "./claim-words.ts";
 import { passes, passesFinding } from "./filter-claims.ts";
+import { groupClaims, groupKey, groupLabel } from "./group-claims.ts";
 import { orderClaims } from "./order-claims.ts";
 import { type ClaimFilter, type ClaimsViewState, isFiltering } from "./view-state.ts";
 
@@ -18,19 +20,34 @@ export function documentNode(document: DocumentItem): DocumentNode {
   return { kind: "document", id: document.uri, parent: null, document };
 }
 
-/** The rows below a document: its sections or kinds, what belongs to no claim, and the notes without a place. */
+/**
+ * The rows below a document: its groups of claims, what belongs to no claim, and the notes without a place. `people` are
+ * those who claims can be given to.
+ */
 export function contentsOf(
   parent: DocumentNode,
   contents: DocumentContents,
   { grouping, order, filter }: ClaimsViewState,
+  people: readonly string[],
 ): ClaimNode[] {
   const { document } = parent;
   const claims = contents.claims.filter((claim) => passes(claim, filter));
-  const groups = groupsOf(parent, claims, grouping);
-  const rows: ClaimNode[] =
-    groups.length === 1 && groups[0]?.label === OPENING
-      ? orderClaims(claims, order).map((claim) => claimEntry(parent, claim))
-      : groups.map((group) => ({ ...group, claims: orderClaims(group.claims, order) }));
+  const isWorksheet = grouping === "status" || grouping === "assignee";
+  const offered = isWorksheet && claims.length > 0 ? people : null;
+  const groups = groupClaims(claims, grouping, offered);
+  const isOneOpening = groups.length === 1 && groups[0]?.of.by === "section" && groups[0].of.section === null;
+  const rows: ClaimNode[] = isOneOpening
+    ? orderClaims(claims, order).map((claim) => claimEntry(parent, claim, contents.notes))
+    : groups.map(({ of, claims: members }) => ({
+        kind: "group",
+        id: `${document.uri}|${groupKey(of)}`,
+        parent,
+        document,
+        label: groupLabel(of),
+        of,
+        claims: orderClaims(members, order),
+        notes: contents.notes,
+      }));
   const loose = looseFindings(contents, filter);
   if (loose.length > 0) {
     rows.push({ kind: "loose-findings", id: `${document.uri}|findings`, parent, document, findings: loose });
@@ -46,53 +63,36 @@ export function contentsOf(
 export function childrenOf(node: Exclude<ClaimNode, DocumentNode>): ClaimNode[] {
   switch (node.kind) {
     case "group":
-      return node.claims.map((claim) => claimEntry(node, claim));
+      return node.claims.map((claim) => claimEntry(node, claim, node.notes));
     case "claim":
-      return findingEntries(node, node.claim.findings);
+      return [...noteEntries(node), ...findingEntries(node, node.claim.findings)];
     case "loose-findings":
       return findingEntries(node, node.findings);
     case "lost-notes":
-      return node.notes.map((note) => ({
-        kind: "note",
-        id: `${node.id}|${note.id}`,
-        parent: node,
-        document: node.document,
-        note,
-      }));
+      return noteEntries(node);
     default:
       return [];
   }
 }
 
-const OPENING = "Opening";
-
-function groupsOf(
-  parent: DocumentNode,
-  claims: readonly ClaimItem[],
-  grouping: ClaimsViewState["grouping"],
-): GroupNode[] {
+function claimEntry(
+  parent: DocumentNode | GroupNode,
+  claim: ClaimItem,
+  notes: readonly NoteItem[],
+): ClaimEntry {
   const { document } = parent;
-  const byLabel = new Map<string, ClaimItem[]>();
-  for (const claim of claims) {
-    const label = grouping === "kind" ? KIND_NAMES[claim.kind][1] : (claim.section ?? OPENING);
-    const members = byLabel.get(label);
-    if (members === undefined) byLabel.set(label, [claim]);
-    else members.push(claim);
-  }
-  return [...byLabel].map(([label, members]) => ({
-    kind: "group",
-    id: `${document.uri}|${grouping}|${label}`,
-    parent,
-    document,
-    label,
-    of: grouping === "kind" ? (members[0]?.kind ?? null) : null,
-    claims: members,
-  }));
+  const own = notes.filter(({ id }) => claim.noteIds.includes(id));
+  return { kind: "claim", id: `${document.uri}|claim|${claim.id}`, parent, document, claim, notes: own };
 }
 
-function claimEntry(parent: DocumentNode | GroupNode, claim: ClaimItem): ClaimEntry {
-  const { document } = parent;
-  return { kind: "claim", id: `${document.uri}|claim|${claim.id}`, parent, document, claim };
+function noteEntries(parent: ClaimEntry | LostNotesNode): NoteEntry[] {
+  return parent.notes.map((note) => ({
+    kind: "note",
+    id: `${parent.id}|${note.id}`,
+    parent,
+    document: parent.document,
+    note,
+  }));
 }
 
 function findingEntries(

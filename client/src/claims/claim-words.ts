@@ -1,9 +1,11 @@
 import { shownDate } from "../../../server/src/claims/article-date.ts";
 import type { ClaimItem, DocumentItem } from "../../../server/src/protocol.ts";
-import { STATUS_LABELS } from "../notes/note-status.ts";
+import type { VerdictLabels } from "../notes/verdict-words.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { count } from "../text/plain.ts";
 import { worstOf } from "../text/severity.ts";
+import { decisionSentence, decisionWords } from "./decision-words.ts";
+import { progressWords } from "./progress.ts";
 import type { ClaimKind } from "./view-state.ts";
 
 /** What a kind of claim is called: one, and several. */
@@ -16,16 +18,15 @@ export const KIND_NAMES: Readonly<Record<ClaimKind, readonly [one: string, sever
   statement: ["Statement", "Statements"],
 };
 
-/** Who vouches, the findings and the status of a claim, in a few words. */
-export function claimDescription(claim: ClaimItem): string {
-  return [
+/** What people decided about a claim, then who vouches for it and what was found on it. */
+export function claimDescription(claim: ClaimItem, labels: VerdictLabels): string {
+  const decided = decisionWords(claim, labels);
+  const read = [
     vouching(claim),
     claim.findings.length > 0 ? count(claim.findings.length, "finding") : null,
     agreementWords(claim),
-    claim.status === "open" ? null : STATUS_LABELS[claim.status].toLowerCase(),
-  ]
-    .filter((part) => part !== null)
-    .join(" · ");
+  ].filter((part) => part !== null);
+  return [decided, read.length === 0 ? null : read.join(" · ")].filter((part) => part !== null).join(" — ");
 }
 
 /** “2 documents agree, 1 disagrees”; `null` where no other document says anything to the claim. */
@@ -44,15 +45,17 @@ function vouching(claim: ClaimItem): string | null {
   return claim.sourceClass === "named" ? claim.source : `${claim.source} (${claim.sourceClass})`;
 }
 
-/** A claim's tooltip, in Markdown. */
-export function claimTooltip(claim: ClaimItem): string {
+/** A claim's tooltip, in Markdown: what people decided, then what was read and found. */
+export function claimTooltip(claim: ClaimItem, labels: VerdictLabels): string {
   const by =
     claim.source === null ? "Nobody vouches for it." : `Vouched for by ${escapeMarkdown(claim.source)}`;
   const how = claim.sourceClass === null || claim.sourceClass === "named" ? "" : ` (${claim.sourceClass})`;
+  const decided = decisionSentence(claim, labels);
   const lines = [
     `**${escapeMarkdown(claim.text)}**`,
-    `${KIND_NAMES[claim.kind][0]} · ${STATUS_LABELS[claim.status].toLowerCase()} · ` +
-      `worth checking: ${Math.round(claim.checkWorthiness * 100)}%`,
+    escapeMarkdown(`${decided.charAt(0).toUpperCase()}${decided.slice(1)}.`),
+    `${KIND_NAMES[claim.kind][0]} · worth checking: ${Math.round(claim.checkWorthiness * 100)}%` +
+      (claim.toCheck ? "" : " · not counted among those to be checked"),
     `${by}${how}`,
     ...agreementLine(claim),
     ...claim.findings.map(({ code, message }) => `- ${escapeMarkdown(message)} (${escapeMarkdown(code)})`),
@@ -66,25 +69,25 @@ function agreementLine(claim: ClaimItem): string[] {
 }
 
 /** What a screen reader says of a claim. */
-export function claimAriaLabel(claim: ClaimItem): string {
+export function claimAriaLabel(claim: ClaimItem, labels: VerdictLabels): string {
   const worst = worstOf(claim.findings);
   return [
     `${KIND_NAMES[claim.kind][0]}: ${claim.text}`,
+    decisionSentence(claim, labels),
     claim.source === null ? "no source" : `vouched for by ${claim.source}`,
     ...agreementLine(claim),
     worst === null ? null : `${count(claim.findings.length, "finding")}, worst: ${worst}`,
-    STATUS_LABELS[claim.status].toLowerCase(),
   ]
     .filter((part) => part !== null)
     .join(", ");
 }
 
-/** A document's open claims and findings, or why it was not read. */
+/** A document's progress and findings, or why it was not read. */
 export function documentDescription(document: DocumentItem): string {
   if (document.problem !== null) return "not read";
   const findings = document.findings > 0 ? ` · ${count(document.findings, "finding")}` : "";
   const path = document.path === document.title ? "" : ` · ${document.path}`;
-  return `${document.openClaims} open${findings}${path}`;
+  return `${progressWords(document)}${findings}${path}`;
 }
 
 /** A document's tooltip, in Markdown. */
@@ -96,6 +99,6 @@ export function documentTooltip(document: DocumentItem): string {
     document.date === null
       ? "Its own date is not known."
       : `Dated ${escapeMarkdown(shownDate(document.date))} (${escapeMarkdown(document.date.basis)})`;
-  const numbers = `${count(document.claims, "claim")}, ${document.openClaims} open, ${count(document.findings, "finding")}`;
+  const numbers = `${count(document.claims, "claim")}, ${document.toCheck} to be checked, ${document.checked} of these checked, ${count(document.findings, "finding")}`;
   return [`**${escapeMarkdown(document.title)}**`, escapeMarkdown(document.path), date, numbers].join("\n\n");
 }

@@ -1,39 +1,53 @@
 import * as vscode from "vscode";
 import type { NoteBook } from "../notes/note-book.ts";
+import type { People } from "../notes/people.ts";
+import { newsroomVerdictLabels } from "../notes/verdict-labels.ts";
 import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import { count } from "../text/plain.ts";
-import { checkboxSteps } from "./checkbox.ts";
 import type { ClaimEntry, ClaimNode } from "./claim-node.ts";
 import type { ClaimsProvider } from "./claims-provider.ts";
 import type { ClaimsState } from "./claims-state.ts";
+import { DropClaims } from "./drop-claims.ts";
 import { filterWords } from "./filter-claims.ts";
+import { progressOf, progressWords } from "./progress.ts";
+import { Worksheet } from "./worksheet.ts";
 
-/** The Claims view: its rows, its badge, its message and its boxes to tick. */
+/** What the Claims view is made of. */
+export interface ClaimsViewOptions {
+  readonly provider: ClaimsProvider;
+  readonly state: ClaimsState;
+  readonly knowledge: Knowledge;
+  readonly changes: Changes;
+  readonly notes: NoteBook;
+  readonly people: People;
+}
+
+/** The Claims view: its rows, its progress, its message, its boxes to tick, and what is dragged in it. */
 export class ClaimsView implements vscode.Disposable {
   readonly tree: vscode.TreeView<ClaimNode>;
+  readonly worksheet: Worksheet;
+  readonly dragAndDrop: DropClaims;
   readonly #knowledge: Knowledge;
-  readonly #notes: NoteBook;
   readonly #state: ClaimsState;
   readonly #subscriptions: vscode.Disposable;
   /** What was last shown of a document, by URI. */
   readonly #shown = new Map<string, string>();
 
-  constructor(
-    provider: ClaimsProvider,
-    state: ClaimsState,
-    knowledge: Knowledge,
-    changes: Changes,
-    notes: NoteBook,
-  ) {
+  constructor({ provider, state, knowledge, changes, notes, people }: ClaimsViewOptions) {
     this.#knowledge = knowledge;
-    this.#notes = notes;
     this.#state = state;
+    const contentsOf = (node: ClaimNode): Promise<ClaimNode[]> => provider.getChildren(node);
+    this.dragAndDrop = new DropClaims(people, contentsOf);
     this.tree = vscode.window.createTreeView("secondSource.claims", {
       treeDataProvider: provider,
+      dragAndDropController: this.dragAndDrop,
       showCollapseAll: true,
+      canSelectMany: true,
       manageCheckboxStateManually: true,
     });
+    this.worksheet = new Worksheet(notes, knowledge, this.tree, contentsOf);
+    this.dragAndDrop.worksheet = this.worksheet;
     const show = (): void => {
       provider.refresh();
       void this.#show();
@@ -45,6 +59,9 @@ export class ClaimsView implements vscode.Disposable {
       this.tree,
       state.onDidChange(show),
       changes.onDidChange((uris) => void showIfOther(uris)),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration("secondSource.notes")) show();
+      }),
       this.tree.onDidChangeCheckboxState(({ items }) => void this.#tick(items)),
     );
     void this.#show();
@@ -55,12 +72,12 @@ export class ClaimsView implements vscode.Disposable {
   }
 
   async #show(): Promise<void> {
-    this.tree.message = filterWords(this.#state.value.filter);
+    this.tree.message = filterWords(this.#state.value.filter, newsroomVerdictLabels());
     const documents = await this.#knowledge.documents().catch(() => []);
-    const open = documents.reduce((sum, { openClaims }) => sum + openClaims, 0);
-    const findings = documents.reduce((sum, document) => sum + document.findings, 0);
-    const tooltip = `${count(open, "open claim")}, ${count(findings, "finding")}`;
-    this.tree.badge = { value: open, tooltip };
+    const progress = progressOf(documents);
+    const left = progress.toCheck - progress.checked;
+    this.tree.description = progress.toCheck === 0 ? "" : progressWords(progress);
+    this.tree.badge = { value: left, tooltip: `${count(left, "claim")} still to be checked` };
   }
 
   /** Whether what the view shows of these documents is other than before: a tree that is filled anew flickers. */
@@ -79,27 +96,11 @@ export class ClaimsView implements vscode.Disposable {
     return isOther;
   }
 
+  /** Several boxes are ticked at once where the row that was clicked is one of several that are selected. */
   async #tick(items: readonly (readonly [ClaimNode, vscode.TreeItemCheckboxState])[]): Promise<void> {
-    for (const [node, box] of items) {
-      if (node.kind === "claim") await this.#mark(node, box === vscode.TreeItemCheckboxState.Checked);
-    }
-  }
-
-  async #mark({ document: { uri }, claim }: ClaimEntry, ticked: boolean): Promise<void> {
-    for (const step of checkboxSteps(claim, await this.#knowledge.notes(uri), ticked)) {
-      switch (step.do) {
-        case "add":
-          await this.#notes.add({ uri, range: claim.range, answers: null }, { status: "checked" });
-          break;
-        case "check":
-          await this.#notes.update({ uri, id: step.id }, { status: "checked" });
-          break;
-        case "reopen":
-          await this.#notes.update({ uri, id: step.id }, { status: "open" });
-          break;
-        case "delete":
-          await this.#notes.delete(uri, step.id);
-      }
-    }
+    const marked = (state: vscode.TreeItemCheckboxState): ClaimEntry[] =>
+      items.flatMap(([node, now]) => (node.kind === "claim" && now === state ? [node] : []));
+    await this.worksheet.decide(marked(vscode.TreeItemCheckboxState.Checked), { status: "checked" });
+    await this.worksheet.decide(marked(vscode.TreeItemCheckboxState.Unchecked), "uncheck");
   }
 }

@@ -2,16 +2,9 @@ import * as vscode from "vscode";
 import type { ConflictItem } from "../../../server/src/protocol.ts";
 import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
-import { count } from "../text/plain.ts";
 import { reveal } from "../text/reveal.ts";
 import { conflictTreeItem } from "./conflict-item.ts";
-import {
-  type ConflictNode,
-  conflictChildren,
-  conflictNodes,
-  openConflicts,
-  questionOf,
-} from "./conflict-node.ts";
+import { type ConflictNode, conflictChildren, conflictNodes, questionOf } from "./conflict-node.ts";
 import { conflictsSummary } from "./conflict-words.ts";
 
 /** The Conflicts view: what documents disagree on, answer by answer. */
@@ -53,9 +46,7 @@ export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vsc
   async getChildren(node?: ConflictNode): Promise<ConflictNode[]> {
     if (node !== undefined) return conflictChildren(node);
     const conflicts = await this.conflicts();
-    const open = openConflicts(conflicts).length;
     this.#tree.description = conflictsSummary(conflicts);
-    this.#tree.badge = { value: open, tooltip: count(open, "open conflict") };
     return conflictNodes(conflicts);
   }
 

@@ -1,11 +1,9 @@
 import * as vscode from "vscode";
-import type { ConflictItem, NoteItem } from "../../../server/src/protocol.ts";
+import type { ConflictItem } from "../../../server/src/protocol.ts";
 import type { NoteBook } from "../notes/note-book.ts";
 import { count, oneLine } from "../text/plain.ts";
 import { sideDescription } from "./conflict-words.ts";
 import { type OtherSides, sideNotes } from "./side-notes.ts";
-
-type Named = Pick<NoteItem, "uri" | "id">;
 
 /** Settles a conflict for a side, after asking which if that is open, what becomes of the others, and for a sentence. */
 export async function takeSide(notes: NoteBook, conflict: ConflictItem, side: number | null): Promise<void> {
@@ -19,34 +17,22 @@ export async function takeSide(notes: NoteBook, conflict: ConflictItem, side: nu
     ignoreFocusOut: true,
   });
   if (sentence === undefined) return;
-  const made: NoteItem[] = [];
-  for (const { target, words } of sideNotes(conflict, chosen, { others, sentence: sentence.trim() })) {
-    const note = await notes.add(target, words);
-    if (note === null) return takeBack(notes, made);
-    made.push(note);
-  }
-  const done = `Settled: ${oneLine(answer, 80)}. ${count(made.length, "note")} written.`;
-  await offerUndo(notes, made, done);
+  const deed = await notes.together("a settled conflict", async (writer) => {
+    for (const { target, words } of sideNotes(conflict, chosen, { others, sentence: sentence.trim() })) {
+      await writer.add(target, words);
+    }
+  });
+  if (deed === null) return;
+  const done = `Settled: ${oneLine(answer, 80)}. ${count(deed.changed.length, "note")} written.`;
+  await notes.offerUndo(deed, done);
 }
 
 /** Opens a settled conflict: its notes stay, and answer nothing any more. */
 export async function reopenConflict(notes: NoteBook, conflict: ConflictItem): Promise<void> {
-  const opened: Named[] = [];
-  for (const note of conflict.settled?.notes ?? []) {
-    if ((await notes.update(note, { status: "open" })) === null) return takeBack(notes, opened);
-    opened.push(note);
-  }
-  await offerUndo(notes, opened, "The conflict is open again. Its notes stay.");
-}
-
-async function offerUndo(notes: NoteBook, changed: readonly Named[], done: string): Promise<void> {
-  if (changed.length === 0) return;
-  const undo = await vscode.window.showInformationMessage(done, "Undo");
-  if (undo !== undefined) await takeBack(notes, changed);
-}
-
-async function takeBack(notes: NoteBook, changed: readonly Named[]): Promise<void> {
-  for (const { uri, id } of [...changed].reverse()) await notes.undo(uri, id);
+  const deed = await notes.together("a conflict opened again", async (writer) => {
+    for (const note of conflict.settled?.notes ?? []) await writer.update(note, { status: "open" });
+  });
+  if (deed !== null) await notes.offerUndo(deed, "The conflict is open again. Its notes stay.");
 }
 
 async function pickSide({ question, sides }: ConflictItem): Promise<number | undefined> {

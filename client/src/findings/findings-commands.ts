@@ -1,9 +1,9 @@
 import * as vscode from "vscode";
 import type { Ask } from "../server/ask.ts";
 import type { Knowledge } from "../server/knowledge.ts";
-import { codeRange } from "../text/to-code.ts";
+import { stepThrough } from "../text/step-through.ts";
+import { codeRange, protocolRange } from "../text/to-code.ts";
 import { folderSummary } from "./folder-summary.ts";
-import { stepFindings } from "./step-findings.ts";
 
 /** The commands that go from finding to finding and read the folder again. */
 export function registerFindingsCommands(knowledge: Knowledge, ask: Ask): vscode.Disposable {
@@ -33,14 +33,14 @@ async function step(knowledge: Knowledge, direction: 1 | -1): Promise<void> {
     .filter(({ findings }) => findings > 0)
     .map(({ uri }) => uri);
   const editor = vscode.window.activeTextEditor;
-  const from = editor && { uri: editor.document.uri.toString(), position: editor.selection.start };
-  const found = await stepFindings(documents, from ?? null, direction, (uri) => knowledge.findings(uri));
+  const from = editor && { uri: editor.document.uri.toString(), range: protocolRange(editor.selection) };
+  const found = await stepThrough(documents, from ?? null, direction, (uri) => knowledge.findings(uri));
   if (found === null) {
     vscode.window.setStatusBarMessage("Second Source has found nothing.", 4000);
     return;
   }
   await vscode.window.showTextDocument(vscode.Uri.parse(found.uri), {
-    selection: codeRange(found.finding.range),
+    selection: codeRange(found.item.range),
   });
   await vscode.commands.executeCommand("editor.action.showHover");
 }

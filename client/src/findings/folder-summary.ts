@@ -12,9 +12,9 @@ export function folderSummary(documents: readonly DocumentItem[], conflicts: num
       "finding",
     )}`,
     `${count(
-      sum(({ openClaims }) => openClaims),
-      "open claim",
-    )}`,
+      sum(({ toCheck, checked }) => toCheck - checked),
+      "claim",
+    )} to check`,
     count(conflicts, "conflict between documents", "conflicts between documents"),
     ...(unread > 0 ? [`${count(unread, "file")} could not be read`] : []),
   ].join(", ");

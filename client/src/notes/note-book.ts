@@ -5,8 +5,10 @@ import type {
   NoteChange,
   NoteItem,
   NoteStatusName,
+  VerdictName,
 } from "../../../server/src/protocol.ts";
 import type { Ask } from "../server/ask.ts";
+import { type NoteDeed, NoteHistory, type NoteName } from "./note-history.ts";
 import type { NoteTarget } from "./note-target.ts";
 
 /** What a person says in a note. */
@@ -14,66 +16,123 @@ export interface NoteWords {
   readonly status: NoteStatusName;
   readonly comment?: string;
   readonly reason?: string | null;
+  readonly verdict?: VerdictName | null;
+  readonly assignee?: string | null;
   readonly evidence?: readonly NewEvidence[];
 }
 
-/** Writes notes through the server. What cannot be written is said, and gives `null`. */
+/** Writes notes; each rejects with a sentence that may be shown. */
+export interface NoteWriter {
+  add(target: NoteTarget, words: NoteWords): Promise<NoteItem>;
+  update(note: NoteName, change: NoteChange): Promise<NoteItem>;
+  delete(note: NoteName): Promise<NoteItem>;
+}
+
+/** Writes notes through the server, and takes back what was done. What cannot be written is said, and gives `null`. */
 export class NoteBook {
   readonly #ask: Ask;
-  /** The notes that something was done to in this window, the last at the end. */
-  readonly #done: Pick<NoteItem, "uri" | "id">[] = [];
+  readonly #history = new NoteHistory((isEmpty) => {
+    void vscode.commands.executeCommand("setContext", "secondSource.canUndoNotes", !isEmpty);
+  });
 
   constructor(ask: Ask) {
     this.#ask = ask;
   }
 
-  add(
-    { uri, range, answers }: NoteTarget,
-    { status, comment = "", reason = null, evidence = [] }: NoteWords,
-  ): Promise<NoteItem | null> {
-    const said = { status, comment, reason, answers, evidence, creator: authorOf(uri) };
-    return this.#remembered(this.#ask("secondSource/addNote", { uri, range, ...said }));
+  async add(target: NoteTarget, words: NoteWords): Promise<NoteItem | null> {
+    let note: NoteItem | null = null;
+    await this.together("a new note", async (writer) => {
+      note = await writer.add(target, words);
+    });
+    return note;
   }
 
-  update({ uri, id }: Pick<NoteItem, "uri" | "id">, change: NoteChange): Promise<NoteItem | null> {
-    return this.#remembered(this.#ask("secondSource/updateNote", { uri, id, change, by: authorOf(uri) }));
-  }
-
-  delete(uri: string, id: string): Promise<NoteItem | null> {
-    return this.#remembered(this.#ask("secondSource/deleteNote", { uri, id }));
-  }
-
-  /** Takes back the last thing that was done to a note in this window; whether it could. */
-  async undo(uri: string, id: string): Promise<boolean> {
-    const last = this.#done.findLastIndex((note) => note.uri === uri && note.id === id);
-    const undone = await shown(this.#ask("secondSource/undoNote", { uri, id }).then(() => true));
-    if (undone === true && last !== -1) this.#done.splice(last, 1);
-    return undone === true;
-  }
-
-  /** Takes back the last thing that was done to any note in this window; whether there was one. */
-  async undoLast(): Promise<boolean> {
-    const last = this.#done.at(-1);
-    if (last === undefined) return false;
-    if (!(await this.undo(last.uri, last.id))) this.#done.pop();
-    return true;
+  async update(name: NoteName, change: NoteChange): Promise<NoteItem | null> {
+    let note: NoteItem | null = null;
+    await this.together("a change of a note", async (writer) => {
+      note = await writer.update(name, change);
+    });
+    return note;
   }
 
   /** Deletes a note and offers to put it back. */
   async deleteWithUndo(uri: string, id: string): Promise<void> {
-    const deleted = await this.delete(uri, id);
-    if (deleted !== null) await this.offerUndo(deleted, "The note was deleted.");
+    const deed = await this.together("a deleted note", async (writer) => {
+      await writer.delete({ uri, id });
+    });
+    if (deed !== null) await this.offerUndo(deed, "The note was deleted.");
   }
 
-  /** Says what was done to a note and offers to take it back. */
-  async offerUndo({ uri, id }: Pick<NoteItem, "uri" | "id">, message: string): Promise<void> {
-    if ((await vscode.window.showInformationMessage(message, "Undo")) !== undefined) await this.undo(uri, id);
+  /** Changes a note, says so and offers the way back. */
+  async updateWithUndo(name: NoteName, change: NoteChange, done: string): Promise<void> {
+    const deed = await this.together("a change of a note", async (writer) => {
+      await writer.update(name, change);
+    });
+    if (deed !== null) await this.offerUndo(deed, done);
   }
 
-  async #remembered(answer: Promise<NoteItem>): Promise<NoteItem | null> {
-    const note = await shown(answer);
-    if (note !== null) this.#done.push({ uri: note.uri, id: note.id });
-    return note;
+  /**
+   * Does several things to notes as one that is undone at once: all of them or, where one cannot be written, none. Gives
+   * what was done; `null` if it was not.
+   */
+  async together(label: string, work: (writer: NoteWriter) => Promise<void>): Promise<NoteDeed | null> {
+    const changed: NoteName[] = [];
+    try {
+      await work(this.#writer(changed));
+    } catch (error) {
+      void tell("The note was not written", error);
+      await this.#takeBack(changed);
+      return null;
+    }
+    const deed = { label, changed };
+    this.#history.add(deed);
+    return deed;
+  }
+
+  /** Says what was done and offers to take it back. */
+  async offerUndo(deed: NoteDeed, done: string): Promise<void> {
+    if (deed.changed.length === 0) return;
+    const undo = await vscode.window.showInformationMessage(done, "Undo");
+    if (undo !== undefined) await this.undo(deed);
+  }
+
+  /** Takes back what was done to notes in this window: that, or the last of it. Gives it; `null` if there is nothing. */
+  async undo(deed?: NoteDeed): Promise<NoteDeed | null> {
+    const taken = this.#history.take(deed);
+    if (taken !== null) await this.#takeBack(taken.changed);
+    return taken;
+  }
+
+  async #takeBack(changed: readonly NoteName[]): Promise<void> {
+    try {
+      for (const { uri, id } of [...changed].reverse()) {
+        await this.#ask("secondSource/undoNote", { uri, id });
+      }
+    } catch (error) {
+      void tell("Not everything was taken back", error);
+    }
+  }
+
+  #writer(changed: NoteName[]): NoteWriter {
+    return {
+      add: async ({ uri, range, answers }, { comment = "", reason = null, ...words }) => {
+        const creator = authorOf(uri);
+        const said = { ...words, uri, range, comment, reason, answers, creator };
+        const note = await this.#ask("secondSource/addNote", said);
+        changed.push({ uri, id: note.id });
+        return note;
+      },
+      update: async ({ uri, id }, change) => {
+        const note = await this.#ask("secondSource/updateNote", { uri, id, change, by: authorOf(uri) });
+        changed.push({ uri, id });
+        return note;
+      },
+      delete: async ({ uri, id }) => {
+        const note = await this.#ask("secondSource/deleteNote", { uri, id });
+        changed.push({ uri, id });
+        return note;
+      },
+    };
   }
 }
 
@@ -85,18 +144,9 @@ function authorOf(uri: string): string | null {
 
 const OPEN_FILE = "Open Notes File";
 
-async function shown<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    void tell(error);
-    return null;
-  }
-}
-
 /** Says why a note was not written, and opens the file that is in the way, if it is one. */
-async function tell(error: unknown): Promise<void> {
-  const message = `The note was not written: ${error instanceof Error ? error.message : String(error)}`;
+async function tell(what: string, error: unknown): Promise<void> {
+  const message = `${what}: ${error instanceof Error ? error.message : String(error)}`;
   const place = placeIn(error);
   const picked = await vscode.window.showErrorMessage(message, ...(place === null ? [] : [OPEN_FILE]));
   if (picked === undefined || place === null) return;

@@ -1,9 +1,11 @@
 import * as vscode from "vscode";
 import type { NoteStatusName } from "../../../server/src/protocol.ts";
+import type { ClaimChange } from "../claims/claim-change.ts";
+import type { Worksheet } from "../claims/worksheet.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import { protocolRange } from "../text/to-code.ts";
 import { askNote } from "./ask-note.ts";
-import type { NoteBook } from "./note-book.ts";
+import type { NoteBook, NoteWords } from "./note-book.ts";
 import { type NoteTarget, noteTarget } from "./note-target.ts";
 import { registerReattach } from "./reattach.ts";
 import { wordsAt } from "./words-at.ts";
@@ -17,8 +19,18 @@ const COMMANDS: Readonly<Record<string, NoteStatusName>> = {
 };
 
 /** The commands that write a note on what they are called with, on the selection, or on what is at the cursor. */
-export function registerNoteCommands(notes: NoteBook, knowledge: Knowledge): vscode.Disposable {
-  const write = (status: NoteStatusName) => async (argument?: unknown) => {
+export function registerNoteCommands(
+  notes: NoteBook,
+  knowledge: Knowledge,
+  worksheet: Worksheet,
+): vscode.Disposable {
+  const write = (status: NoteStatusName) => async (argument?: unknown, others?: unknown) => {
+    const claims = await worksheet.chosen(argument, others);
+    if (claims !== null) {
+      const words = claims.length === 0 ? undefined : await askNote(status);
+      if (words !== undefined) await worksheet.decide(claims, changeOf(words));
+      return;
+    }
     const target = noteTarget(argument) ?? (await targetInEditor(knowledge));
     if (target === null) {
       const hint = "Select the words that the note is about.";
@@ -37,11 +49,18 @@ export function registerNoteCommands(notes: NoteBook, knowledge: Knowledge): vsc
       await notes.deleteWithUndo(document.uri, note.id);
     }),
     vscode.commands.registerCommand("secondSource.undoNoteChange", async () => {
-      if (await notes.undoLast()) return;
-      void vscode.window.showInformationMessage("Nothing was done to a note in this window.");
+      const undone = await notes.undo();
+      const said = undone === null ? "Nothing was done to notes in this window." : `Undone: ${undone.label}.`;
+      vscode.window.setStatusBarMessage(`$(discard) ${said}`, 4000);
     }),
     registerReattach(notes, knowledge),
   );
+}
+
+/** What a note says, as a change of a claim: a remark leaves its status as it is. */
+function changeOf({ status, comment = "", reason }: NoteWords): ClaimChange {
+  if (status === "open") return { comment };
+  return { status, comment, ...(reason ? { reason } : {}) };
 }
 
 async function targetInEditor(knowledge: Knowledge): Promise<NoteTarget | null> {

@@ -30,8 +30,8 @@ export function registerReattach(notes: NoteBook, knowledge: Knowledge): vscode.
       matchOnDetail: true,
     });
     if (picked === undefined) return;
-    const note = await notes.update(picked.note, { range: protocolRange(selection) });
-    if (note !== null) await notes.offerUndo(note, `The note is attached to “${words}”.`);
+    const change = { range: protocolRange(selection) };
+    await notes.updateWithUndo(picked.note, change, `The note is attached to “${words}”.`);
   });
 }
 

@@ -1,18 +1,27 @@
 import * as vscode from "vscode";
-import type { NoteChange, NoteItem, NoteStatusName } from "../../../server/src/protocol.ts";
+import type { NoteStatusName } from "../../../server/src/protocol.ts";
+import { changeOf } from "../claims/claim-change.ts";
 import { protocolRange } from "../text/to-code.ts";
 import { askReason } from "./ask-note.ts";
-import { askAssignee, askVerdict } from "./ask-verdict.ts";
 import type { NoteBook } from "./note-book.ts";
 import type { NoteComment } from "./note-comment.ts";
 import type { NoteThreads } from "./note-threads.ts";
+import type { People } from "./people.ts";
+import { pickPerson, pickVerdict } from "./pick-decision.ts";
 import { wholeLine } from "./whole-line.ts";
 
 /** What a button below a thread's text box, or one in its title, is called with. */
 type Pressed = vscode.CommentReply | vscode.CommentThread;
 
+/** What questions call the words of a thread. */
+const WHAT = "these words";
+
 /** The commands of the comment threads. */
-export function registerThreadCommands(threads: NoteThreads, notes: NoteBook): vscode.Disposable {
+export function registerThreadCommands(
+  threads: NoteThreads,
+  notes: NoteBook,
+  people: People,
+): vscode.Disposable {
   const set = (status: NoteStatusName) => async (pressed: Pressed) => {
     if (!("thread" in pressed)) {
       await change(pressed, status);
@@ -49,13 +58,13 @@ export function registerThreadCommands(threads: NoteThreads, notes: NoteBook): v
     },
     verdict: async (thread: vscode.CommentThread) => {
       const note = threads.noteOf(thread);
-      const verdict = note === null ? undefined : await askVerdict(note);
-      if (note !== null && verdict !== undefined) await notes.update(note, { verdict });
+      const verdict = note === null ? undefined : await pickVerdict(WHAT);
+      if (note !== null && verdict !== undefined) await notes.update(note, changeOf(note, { verdict }));
     },
     assign: async (thread: vscode.CommentThread) => {
       const note = threads.noteOf(thread);
-      const assignee = note === null ? undefined : await askAssignee(note);
-      if (note !== null && assignee !== undefined) await notes.update(note, assigned(note, assignee));
+      const assignee = note === null ? undefined : await pickPerson(WHAT, people);
+      if (note !== null && assignee !== undefined) await notes.update(note, changeOf(note, { assignee }));
     },
     edit: ({ note, reply }: NoteComment) => threads.edit(note, reply?.id ?? note.id),
     cancelEdit: ({ note }: NoteComment) => threads.edit(note, null),
@@ -67,8 +76,7 @@ export function registerThreadCommands(threads: NoteThreads, notes: NoteBook): v
     },
     deleteReply: async ({ note, reply }: NoteComment) => {
       if (reply === null) return;
-      const left = await notes.update(note, { replies: { remove: [reply.id] } });
-      if (left !== null) await notes.offerUndo(left, "The reply was deleted.");
+      await notes.updateWithUndo(note, { replies: { remove: [reply.id] } }, "The reply was deleted.");
     },
     delete: async (thread: vscode.CommentThread) => {
       const note = threads.noteOf(thread);
@@ -80,10 +88,4 @@ export function registerThreadCommands(threads: NoteThreads, notes: NoteBook): v
       vscode.commands.registerCommand(`secondSource.thread.${id}`, run),
     ),
   );
-}
-
-/** An open note that somebody is to check is assigned; an assigned one that nobody is, is open. */
-function assigned({ status }: NoteItem, assignee: string | null): NoteChange {
-  if (status === "open" && assignee !== null) return { assignee, status: "assigned" };
-  return status === "assigned" && assignee === null ? { assignee, status: "open" } : { assignee };
 }

@@ -28,6 +28,7 @@ export class Knowledge {
   readonly #claims = new Remembered<string, readonly ClaimItem[]>();
   readonly #findings = new Remembered<string, readonly FindingItem[]>();
   readonly #notes = new Remembered<string, readonly NoteItem[]>();
+  readonly #people = new Remembered<null, readonly string[]>();
 
   constructor(ask: Ask) {
     this.#ask = ask;
@@ -66,6 +67,11 @@ export class Knowledge {
     return this.#notes.get(uri, () => this.#ask("secondSource/notes", { uri }));
   }
 
+  /** Everybody who has a part in the folder's notes, those with most notes first. */
+  people(): Promise<readonly string[]> {
+    return this.#people.get(null, () => this.#ask("secondSource/people", null));
+  }
+
   /** The claims, findings and notes of a document. */
   async contents(uri: string): Promise<DocumentContents> {
     const [claims, findings, notes] = await Promise.all([
@@ -80,6 +86,7 @@ export class Knowledge {
   forget(uris: readonly string[] | null): void {
     this.#documents.forget(null);
     this.#conflicts.forget(null);
+    this.#people.forget(null);
     this.#sources.forget(null);
     this.#sourceClaims.forget(null);
     for (const uri of uris ?? [null]) {

@@ -1,5 +1,6 @@
 import { shownDate } from "../../../server/src/claims/article-date.ts";
 import type { DocumentItem } from "../../../server/src/protocol.ts";
+import { progressWords } from "../claims/progress.ts";
 import { count } from "../text/plain.ts";
 
 /** What the language status shows of an article. */
@@ -15,7 +16,7 @@ export function articleStatus(document: DocumentItem | null): ArticleStatus {
     return { text: "Not an article", detail: "The settings leave this file alone", warning: false };
   }
   if (document.problem !== null) return { text: "Not read", detail: document.problem, warning: true };
-  const numbers = `${count(document.openClaims, "open claim")}, ${count(document.findings, "finding")}`;
+  const numbers = `${progressWords(document)}, ${count(document.findings, "finding")}`;
   if (document.date === null) {
     return { text: "Date unknown", detail: numbers, warning: false };
   }

@@ -16,3 +16,17 @@ export function touches(range: Range, position: Position): boolean {
 export function compareRanges(a: Range, b: Range): number {
   return comparePositions(a.start, b.start) || comparePositions(a.end, b.end);
 }
+
+/** The item at a position whose range is inside the others'; the last to start where they only overlap. */
+export function narrowestAt<T extends { readonly range: Range }>(
+  items: readonly T[],
+  position: Range["start"],
+): T | null {
+  const there = items.filter(({ range }) => touches(range, position));
+  return there.reduce<T | null>((best, item) => {
+    if (best === null) return item;
+    const later = comparePositions(item.range.start, best.range.start);
+    const shorter = comparePositions(best.range.end, item.range.end);
+    return later > 0 || (later === 0 && shorter > 0) ? item : best;
+  }, null);
+}

@@ -1,5 +1,6 @@
 import type { Analysis } from "../claims/analysis.ts";
 import type { ArticleDate } from "../claims/article-date.ts";
+import { isWorthChecking } from "../claims/worth-checking.ts";
 import type { Facts } from "../facts/facts.ts";
 import { lineStarts } from "../text/lines.ts";
 import { type Fingerprints, fingerprintsOf } from "./copies/fingerprints.ts";
@@ -18,6 +19,8 @@ export interface ArticleDigest {
   readonly subject: Subject;
   /** How many claims it makes. */
   readonly claims: number;
+  /** How many of them are worth a check by themselves. */
+  readonly toCheck: number;
   /** The offset at which each line starts. */
   readonly lines: readonly number[];
   /** What it is recognised by where other articles carry its text. */
@@ -33,6 +36,7 @@ export function digestOf(analysis: Analysis, facts: Facts): ArticleDigest {
     date: analysis.date,
     subject: subjectIn(analysis),
     claims: analysis.claims.length,
+    toCheck: analysis.claims.filter(isWorthChecking).length,
     lines: lineStarts(analysis.article.text),
     fingerprints: fingerprintsOf(analysis),
     says: sayingsOf(analysis, facts),

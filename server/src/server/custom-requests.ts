@@ -55,6 +55,7 @@ export function answerClient(connection: Connection, server: Server): void {
       const { id, most, ...query } = readParams(sourceClaimsParams, params);
       return service.sourceClaims({ ...query, uri: query.uri && normalUri(query.uri) }, { id, most });
     },
+    "secondSource/people": (service) => service.people(),
     "secondSource/notes": (service, params) => service.notes(uriIn(params)),
     "secondSource/setArticleDate": async (service, params) => {
       const { uri, date } = readParams(articleDateParams, params);

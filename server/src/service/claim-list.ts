@@ -1,12 +1,12 @@
 import type { Claim } from "../claims/claim.ts";
 import { agreementIn, type ClaimAgreement } from "../corpus/agreement/claim-agreement.ts";
-import type { AgreementCounts, ClaimItem, FindingItem, NoteStatusName } from "../protocol.ts";
+import type { AgreementCounts, ClaimItem, FindingItem } from "../protocol.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
-import { contains, sliceOf } from "../text/span.ts";
-
+import { sliceOf } from "../text/span.ts";
+import { isSettled, standingOf } from "./claim-standing.ts";
 import type { Library } from "./library.ts";
+import { notesTouching } from "./notes-touching.ts";
 import { overlapping } from "./overlapping.ts";
-import type { PlacedNote } from "./placed-notes.ts";
 import { rangeOf } from "./positions.ts";
 import { sectionsOf } from "./sections.ts";
 
@@ -29,12 +29,6 @@ export function countsOf({ agreeing, disagreeing, updating, copies }: ClaimAgree
   };
 }
 
-/** How many claims a document has, and how many of them are open. */
-export function countClaims(library: Library, uri: string): { readonly all: number; readonly open: number } {
-  const claims = claimsAlone(library, uri);
-  return { all: claims.length, open: claims.filter(({ item }) => isOpen(item)).length };
-}
-
 type Alone = Omit<ClaimItem, "agreement">;
 
 function claimsAlone(library: Library, uri: string): { readonly claim: Claim; readonly item: Alone }[] {
@@ -42,13 +36,10 @@ function claimsAlone(library: Library, uri: string): { readonly claim: Claim; re
   const analysis = article?.analysis;
   if (!article || !analysis) return [];
   const findingsOn = overlapping(library.findings(uri));
-  const notesOn = overlapping(
-    library.notes(uri).flatMap((placed) => (placed.span === null ? [] : [{ ...placed.span, placed }])),
-  );
+  const notesOn = notesTouching(library.notes(uri));
   return sectionsOf(analysis, ["subheading"]).flatMap(({ heading, claims }) => {
     const section = heading && sliceOf(analysis.article.text, heading.content);
     return claims.map((claim) => {
-      const notes = notesOn(claim).map(({ placed }) => placed);
       const item: Alone = {
         id: claim.id,
         kind: claim.kind,
@@ -58,8 +49,7 @@ function claimsAlone(library: Library, uri: string): { readonly claim: Claim; re
         source: claim.attribution?.source ?? null,
         sourceClass: claim.attribution?.class ?? null,
         checkWorthiness: claim.checkWorthiness,
-        status: statusOf(claim, notes),
-        noteIds: notes.map(({ note }) => note.id),
+        ...standingOf(claim, notesOn(claim)),
         findings: findingsOn(claim).flatMap((finding) => findingItem(library, uri, finding)),
       };
       return { claim, item };
@@ -69,7 +59,7 @@ function claimsAlone(library: Library, uri: string): { readonly claim: Claim; re
 
 /** Whether something is still to be done about a claim: no note has checked, corrected or dismissed it. */
 export function isOpen({ status }: Pick<ClaimItem, "status">): boolean {
-  return status !== "checked" && status !== "corrected" && status !== "dismissed";
+  return !isSettled(status);
 }
 
 /** The findings of a document as the client lists them. */
@@ -82,16 +72,4 @@ export function findingItem(library: Library, uri: string, finding: RaisedFindin
   const { code, severity, message } = finding;
   const range = library.range(uri, finding);
   return range === null ? [] : [{ code, severity, message, range }];
-}
-
-/** The status that the latest note on the whole claim, or on words chosen in it, gives it. */
-function statusOf(claim: Claim, notes: readonly PlacedNote[]): NoteStatusName {
-  const settling = notes.filter(
-    ({ note, span }) => note.answers === null || (span !== null && contains(span, claim)),
-  );
-  const latest = settling.reduce<PlacedNote | null>(
-    (last, each) => (last === null || each.note.modified >= last.note.modified ? each : last),
-    null,
-  );
-  return latest?.note.status ?? "open";
 }

@@ -1,11 +1,11 @@
 import type { CodeLens } from "vscode-languageserver-types";
 import { shownDate } from "../claims/article-date.ts";
 import type { HeldArticle } from "./articles.ts";
-import { countClaims } from "./claim-list.ts";
+import { progressOf } from "./claim-progress.ts";
 import type { Library } from "./library.ts";
 
 /**
- * The line above an article: its date and how it is known, to be corrected there, its open claims, its findings. The
+ * The line above an article: its date and how it is known, to be corrected there, how much of it is checked, its findings. The
  * commands are the client's; where it has none (`clickable` false), the line only tells.
  */
 export function codeLenses(library: Library, { uri, analysis }: HeldArticle, clickable: boolean): CodeLens[] {
@@ -16,14 +16,17 @@ export function codeLenses(library: Library, { uri, analysis }: HeldArticle, cli
     command: { title, command: clickable ? command : "", arguments: [uri] },
   });
   const { date } = analysis;
-  const open = countClaims(library, uri).open;
+  const { checked, toCheck } = progressOf(library, uri);
   const findings = library.findings(uri).length;
   return [
     lens(
       date === null ? "Date unknown" : `${shownDate(date)} (${date.basis})`,
       "secondSource.setArticleDate",
     ),
-    lens(counted(open, "open claim", "open claims"), "secondSource.showClaims"),
+    lens(
+      toCheck === 0 ? "No claims to check" : `${checked} of ${toCheck} checked`,
+      "secondSource.showClaims",
+    ),
     lens(counted(findings, "finding", "findings"), "secondSource.showFindings"),
   ];
 }

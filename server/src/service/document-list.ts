@@ -1,6 +1,6 @@
 import type { DocumentItem } from "../protocol.ts";
 import { fileNameOf } from "../text/uris.ts";
-import { countClaims } from "./claim-list.ts";
+import { progressOf } from "./claim-progress.ts";
 import type { Library, ListedLibrary } from "./library.ts";
 
 /** Every document with what the sidebar shows of it, in the order of paths. */
@@ -20,18 +20,11 @@ function documentItem(library: ListedLibrary, uri: string): DocumentItem {
     title: titleOf(library, uri),
     date: digest?.date ? { value: digest.date.value, basis: digest.date.basis } : null,
     claims: digest?.claims ?? 0,
-    openClaims: openClaims(library, uri),
+    ...progressOf(library, uri),
     findings: findings.count,
     worst: findings.worst,
     problem: library.problem(uri),
   };
-}
-
-/** The claims that no note has settled; without notes, all. */
-function openClaims(library: ListedLibrary, uri: string): number {
-  return library.notes(uri).length === 0
-    ? (library.digest(uri)?.claims ?? 0)
-    : countClaims(library, uri).open;
 }
 
 /** A document's title, else its file's name. */

@@ -82,8 +82,8 @@ export class NoteDesk {
   }
 
   /**
-   * Takes back the last thing that this session did to a note: the note is then as it was, its history, too. Gives it;
-   * `null` if it was made by what is taken back. Rejects if somebody has changed it since.
+   * Takes back what the last request of this session did to a note, were it nothing: the note is then as it was, its
+   * history, too. Gives it; `null` if it was made by what is taken back. Rejects if somebody has changed it since.
    */
   async undo(uri: string, id: string): Promise<NoteItem | null> {
     const steps = this.#steps.get(id) ?? [];
@@ -98,7 +98,7 @@ export class NoteDesk {
 
   async #change(uri: string, id: string, change: (note: Note | null) => Note | null): Promise<NoteStep> {
     const step = await this.#shelf.change(uri, id, change);
-    if (step.before !== step.after) this.#steps.set(id, [...(this.#steps.get(id) ?? []), step]);
+    this.#steps.set(id, [...(this.#steps.get(id) ?? []), step]);
     return step;
   }
 

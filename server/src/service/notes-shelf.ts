@@ -60,6 +60,11 @@ export class NotesShelf {
     return this.#files.get(article) ?? emptyNotesFile;
   }
 
+  /** The notes of all articles. */
+  all(): readonly Note[] {
+    return [...this.#files.values()].flatMap(({ notes }) => notes);
+  }
+
   broken(): readonly BrokenNotes[] {
     return [...this.#files].flatMap(([article, file]) => {
       const uri = notesUriOf(this.#workspace.roots, article);

@@ -56,6 +56,7 @@ import { FactDesk } from "./packs/fact-desk.ts";
 import { packCompletions } from "./packs/pack-completions.ts";
 import { PackDesk, type PackDeskOptions } from "./packs/pack-desk.ts";
 import { packHover } from "./packs/pack-hover.ts";
+import { peopleIn } from "./people-list.ts";
 import { plainReader } from "./plain-reader.ts";
 import type { Prose } from "./prose.ts";
 import { recordOf } from "./record.ts";
@@ -152,6 +153,8 @@ export interface Service {
   sources(query: SourcesQuery, order: SourceOrder): SourceGroup[];
   sourceClaims(query: SourcesQuery, which: { readonly id: string; readonly most: number }): SourcedClaims;
   notes(uri: string): NoteItem[];
+  /** Everybody who has a part in the folder's notes, those with most notes first. */
+  people(): string[];
   /** Adding, changing and deleting notes. Each rejects with an error fit to show. */
   readonly noteDesk: NoteDesk;
   readonly navigation: Navigation;
@@ -275,6 +278,7 @@ export function createService(options: ServiceOptions): Service {
     sources: (query, order) => sourceList(desk, query, order),
     sourceClaims: (query, which) => sourceClaims(desk, query, which),
     notes: (uri) => notesOf(desk, uri),
+    people: () => peopleIn(shelf.all()),
     noteDesk: new NoteDesk(desk, shelf, options),
     factDesk: new FactDesk(desk, packs, workspace, options.now),
     navigation,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { commands, TreeItemCheckboxState } from "vscode";
 import type { ClaimNode } from "../../../client/src/claims/claim-node.ts";
+import { EVERYTHING } from "../../../client/src/claims/view-state.ts";
 import { test } from "./support/cases.ts";
 import { eventually } from "./support/eventually.ts";
 import { articleUri, openArticle, secondSource } from "./support/second-source.ts";
@@ -22,7 +23,7 @@ test("the Claims view lists every document, opened or not, with its claims and w
 
 test("a filter hides what it should and is taken back", async () => {
   const { claims, claimsState } = await secondSource();
-  const filter = { state: "all", kind: "figure", text: "drones" } as const;
+  const filter = { ...EVERYTHING, kinds: ["figure"], text: "drones" } as const;
   await claimsState.set({ filter });
   const [only] = await claims.getChildren();
   const rows = await everyClaim(only);

@@ -72,6 +72,17 @@ export class Workbench {
     await this.editor().locator(".view-line").first().waitFor();
   }
 
+  /** Makes the side bar wide enough for the rows of its trees. */
+  async widenSidebar(by = 130): Promise<void> {
+    const box = await this.page.locator(".part.sidebar").boundingBox();
+    if (box === null) throw new Error("there is no side bar");
+    const edge = box.x + box.width;
+    await this.page.mouse.move(edge, 300);
+    await this.page.mouse.down();
+    await this.page.mouse.move(edge + by, 300, { steps: 8 });
+    await this.page.mouse.up();
+  }
+
   /** Takes a picture of the window; gives the PNG, which also stands in `out/screenshots` as `name`.png. */
   async screenshot(name: string): Promise<Buffer> {
     await mkdir(pictures, { recursive: true });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type From, stepFindings } from "../../client/src/findings/step-findings.ts";
+import { type From, stepThrough } from "../../client/src/text/step-through.ts";
 import { at, finding } from "./items.ts";
 
 const folder: Readonly<Record<string, readonly number[]>> = { a: [7, 2], b: [], c: [5] };
@@ -10,11 +10,11 @@ async function step(
   documents = Object.keys(folder),
 ): Promise<string | null> {
   const findingsOf = async (uri: string) => (folder[uri] ?? []).map((line) => finding({ range: at(line) }));
-  const found = await stepFindings(documents, from, direction, findingsOf);
-  return found && `${found.uri}${found.finding.range.start.line}`;
+  const found = await stepThrough(documents, from, direction, findingsOf);
+  return found && `${found.uri}${found.item.range.start.line}`;
 }
 
-const here = (uri: string, line: number): From => ({ uri, position: { line, character: 0 } });
+const here = (uri: string, line: number): From => ({ uri, range: at(line) });
 
 test("forwards: in the document, into the next, around the end", async () => {
   expect(await step(1, here("a", 0))).toBe("a2");

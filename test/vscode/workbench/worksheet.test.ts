@@ -1,0 +1,258 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Locator } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { Workbench } from "./workbench.ts";
+
+const PATIENT = { timeout: 30_000 };
+
+let workbench: Workbench;
+
+beforeAll(async () => {
+  workbench = await Workbench.open({
+    settings: {
+      "workbench.startupEditor": "none",
+      "secondSource.notes.author": "Jo Marsh",
+      "secondSource.notes.people": ["Ada Lund", "Ben Okri"],
+      "secondSource.notes.verdictLabels": { refuted: "False" },
+    },
+  });
+  await workbench.openFile("001_16da025226b13651.txt");
+  await workbench.runCommand("Second Source: Show Claims");
+  for (const other of ["Conflicts", "Sources"])
+    await workbench.page.locator(".pane-header", { hasText: other }).locator("h3").click();
+  await workbench.widenSidebar();
+  await workbench.screenshot("worksheet");
+  await row(/^Figure: launching 29 missiles/).waitFor();
+});
+
+afterAll(() => workbench?.close());
+
+test("progress stands in the tree, above it, in the status bar and in the badge", async () => {
+  await row(/^Russia.* 0 of \d+ checked/).waitFor();
+  await expect.poll(() => header().textContent(), PATIENT).toMatch(/0 of \d+ checked/);
+  await expect.poll(() => statusBar(), PATIENT).toMatch(/^0 of \d+ checked$/);
+  expect(await badge()).toBe(String((await folderProgress()).toCheck));
+});
+
+test("a key marks the selected claims in one step, and another takes it back", async () => {
+  const before = await folderProgress();
+  await row(/^Figure: launching 29 missiles/).click();
+  await row(/^Figure: 396 drones/).click({ modifiers: ["ControlOrMeta"] });
+  await chord("J");
+  await pick("False");
+  await row(/^Figure: launching 29 missiles, checked by Jo Marsh, verdict: False/).waitFor();
+  await row(/^Figure: 396 drones, checked by Jo Marsh, verdict: False/).waitFor();
+  await expect.poll(async () => (await folderProgress()).checked, PATIENT).toBe(before.checked + 2);
+  await expect.poll(() => badge(), PATIENT).toBe(String(before.toCheck - before.checked - 2));
+  expect(await notesOnDisk()).toContain("refuted");
+  await workbench.page.keyboard.press("ControlOrMeta+KeyZ");
+  await row(/^Figure: launching 29 missiles, nobody has decided/).waitFor();
+  await row(/^Figure: 396 drones, nobody has decided/).waitFor();
+  expect(await notesOnDisk()).not.toContain("refuted");
+});
+
+test("the menu gives claims to somebody, also to somebody new", async () => {
+  await row(/^Figure: launching 29 missiles/).click();
+  await row(/^Figure: 396 drones/).click({ modifiers: ["ControlOrMeta"] });
+  await menu(/^Figure: 396 drones/, "Assign…");
+  await pick("Ben Okri");
+  await row(/^Figure: 396 drones, assigned by Jo Marsh, to be checked by Ben Okri/).waitFor();
+  await row(/^Figure: launching 29 missiles, assigned by Jo Marsh/).waitFor();
+  await menu(/^Figure: killed four people/, "Assign…");
+  await workbench.answer("Nobody", "Cleo Marr");
+  await row(/^Figure: killed four people, assigned by Jo Marsh, to be checked by Cleo Marr/).waitFor();
+});
+
+test("the menu sets a status, with the reason of a dismissal", async () => {
+  await menu(/^Role: US envoy Steve Witkoff/, "Set Status…");
+  await pick("Dismissed");
+  await pick("Common knowledge");
+  await row(/^Role: US envoy Steve Witkoff, dismissed by Jo Marsh/).waitFor();
+  expect(await notesOnDisk()).toContain("Common knowledge");
+});
+
+test("claims dropped on a person are given to that person", async () => {
+  await workbench.runCommand("Second Source: Group Claims by Who Is to Check Them");
+  await row(/^To be checked by Ada Lund, 0 claims/)
+    .first()
+    .waitFor();
+  await row(/^Figure: launching more than 150 drones/).dragTo(row(/^To be checked by Ben Okri, 2 claims/));
+  await row(
+    /^Figure: launching more than 150 drones, assigned by Jo Marsh, to be checked by Ben Okri/,
+  ).waitFor();
+  await row(/^To be checked by Ben Okri, 3 claims/).waitFor();
+  await workbench.screenshot("worksheet-assignees");
+});
+
+test("claims dropped on a status have it", async () => {
+  await workbench.runCommand("Second Source: Group Claims by Status");
+  await row(/^Figure: launching more than 150 drones/).dragTo(row(/^Checked, 0 claims/).first());
+  await row(/^Figure: launching more than 150 drones, checked by Jo Marsh/).waitFor();
+  await workbench.screenshot("worksheet-statuses");
+  await workbench.runCommand("Second Source: Group Claims by Section");
+});
+
+test("a filter is said, kept when the window comes back, and cleared by one command", async () => {
+  await workbench.runCommand("Second Source: Filter Claims…");
+  await tickChoice("Assigned");
+  await tickChoice("Ben Okri");
+  await workbench.page.keyboard.press("Enter");
+  await row(/^Figure: killed four people/).waitFor({ state: "detached" });
+  await expect.poll(() => message(), PATIENT).toBe("Only assigned claims for Ben Okri");
+  await row(/^Figure: 396 drones/).waitFor();
+  await workbench.screenshot("worksheet-filtered");
+  await workbench.reload();
+  await workbench.runCommand("Second Source: Show Claims");
+  await expect.poll(() => message(), PATIENT).toBe("Only assigned claims for Ben Okri");
+  await workbench.runCommand("Second Source: Clear the Filter of Claims");
+  await expect.poll(() => message(), PATIENT).toBe("");
+});
+
+test("words are sought, and said", async () => {
+  await workbench.runCommand("Second Source: Search Claims…");
+  await workbench.answer("Show claims with these words", "missiles");
+  await expect.poll(() => message(), PATIENT).toBe("Only claims about “missiles”");
+  await workbench.runCommand("Second Source: Clear the Filter of Claims");
+});
+
+test("the next unchecked claim is shown in the text and in the view, from one document to the next and around", async () => {
+  await workbench.openFile("000_dc9185edd02ec3d1.txt");
+  const { toCheck, checked } = await folderProgress();
+  const left = toCheck - checked;
+  const seen: string[] = [];
+  const documents = new Set<string>();
+  for (let step = 0; step <= left; step++) {
+    await workbench.page.keyboard.press("ControlOrMeta+F9");
+    await expect.poll(() => selected(), PATIENT).not.toBe(seen.at(-1) ?? null);
+    seen.push(await selected());
+    documents.add((await workbench.page.locator(".tab.active").first().textContent()) ?? "");
+  }
+  expect(seen.at(-1)).toBe(seen[0]);
+  expect(new Set(seen).size).toBeGreaterThan(left * 0.9);
+  expect(seen.every((name) => !/, (?:checked|dismissed) by/.test(name))).toBe(true);
+  expect(documents.size).toBe(5);
+});
+
+test("by keys alone: to the next claim, ticked, to the next", async () => {
+  await row(/^Figure: launching 29 missiles/).waitFor({ state: "attached" });
+  const name = await selected();
+  await workbench.runCommand("Second Source: Show Claims");
+  await workbench.page.keyboard.press("ControlOrMeta+F9");
+  await expect.poll(() => selected(), PATIENT).not.toBe(name);
+  const next = await selected();
+  await workbench.page.keyboard.press("Space");
+  await expect.poll(() => selected(), PATIENT).toMatch(/, checked by Jo Marsh/);
+  await workbench.page.keyboard.press("ControlOrMeta+F9");
+  await expect.poll(() => selected(), PATIENT).not.toMatch(/, checked by Jo Marsh/);
+  expect(await selected()).not.toBe(next);
+});
+
+test("notes that somebody else wrote into the folder are shown with who and how much evidence", async () => {
+  const file = join(workbench.folder, ".second-source", "notes", "004_3d5125e9b07bff5b.txt.json");
+  await mkdir(join(workbench.folder, ".second-source", "notes"), { recursive: true });
+  const text = await readFile(join(workbench.folder, "004_3d5125e9b07bff5b.txt"), "utf8");
+  const exact = "Mikhail Galuzin";
+  const start = [...text.slice(0, text.indexOf(exact))].length;
+  const note = {
+    id: "urn:uuid:0c1cde34-31ad-4d59-9c0b-3f1d1c1c1c11",
+    type: "Annotation",
+    motivation: "assessing",
+    creator: { type: "Person", name: "Ada Lund" },
+    created: "2026-03-01T10:00:00.000Z",
+    modified: "2026-03-01T10:00:00.000Z",
+    body: [{ type: "TextualBody", purpose: "tagging", format: "text/plain", value: "checked" }],
+    target: {
+      source: "../../004_3d5125e9b07bff5b.txt",
+      selector: [
+        { type: "TextQuoteSelector", exact, prefix: "", suffix: "" },
+        { type: "TextPositionSelector", start, end: start + exact.length },
+      ],
+    },
+  };
+  await writeFile(file, JSON.stringify({ type: "AnnotationPage", items: [note] }));
+  await workbench.openFile("004_3d5125e9b07bff5b.txt");
+  await workbench.runCommand("Second Source: Show Claims");
+  await row(/Galuzin.*checked by Ada Lund/)
+    .first()
+    .waitFor(PATIENT);
+});
+
+function row(name: RegExp): Locator {
+  return workbench.page.getByRole("tree", { name: "Claims" }).getByRole("treeitem", { name });
+}
+
+/** Presses Ctrl+K and then a letter. */
+async function chord(letter: string): Promise<void> {
+  await workbench.page.keyboard.press("ControlOrMeta+KeyK");
+  await workbench.page.keyboard.press(`Key${letter}`);
+}
+
+async function pick(label: string): Promise<void> {
+  await workbench.page.locator(".quick-input-list").getByText(label, { exact: true }).first().click();
+}
+
+async function tickChoice(label: string): Promise<void> {
+  await workbench.page
+    .locator(".quick-input-list .monaco-list-row")
+    .filter({ has: workbench.page.getByText(label, { exact: true }) })
+    .first()
+    .locator("input[type=checkbox], .monaco-checkbox")
+    .first()
+    .click();
+}
+
+async function menu(name: RegExp, item: string): Promise<void> {
+  await row(name).click({ button: "right" });
+  await workbench.page.getByRole("menuitem", { name: item }).first().click();
+}
+
+function header(): Locator {
+  return workbench.page.locator(".pane-header", { hasText: "Claims" }).first();
+}
+
+function message(): Promise<string> {
+  return workbench.page
+    .locator(".pane", { has: workbench.page.locator(".pane-header", { hasText: "Claims" }) })
+    .locator(".message")
+    .first()
+    .textContent({ timeout: 2_000 })
+    .then(
+      (text) => text?.trim() ?? "",
+      () => "",
+    );
+}
+
+function statusBar(): Promise<string> {
+  return workbench.page
+    .locator(".statusbar-item", { hasText: /checked|nothing to check/ })
+    .first()
+    .textContent()
+    .then((text) => text?.trim() ?? "");
+}
+
+function badge(): Promise<string> {
+  return workbench.page
+    .locator(".activitybar .action-item", { has: workbench.page.getByLabel(/Second Source/) })
+    .locator(".badge-content")
+    .first()
+    .textContent()
+    .then((text) => text?.trim() ?? "");
+}
+
+async function folderProgress(): Promise<{ checked: number; toCheck: number }> {
+  const [, checked = "", toCheck = ""] =
+    /(\d+) of (\d+) checked/.exec((await header().textContent()) ?? "") ?? [];
+  return { checked: Number(checked), toCheck: Number(toCheck) };
+}
+
+async function selected(): Promise<string> {
+  const rows = workbench.page.getByRole("tree", { name: "Claims" }).locator('[aria-selected="true"]');
+  return (await rows.evaluateAll(([first]) => first?.getAttribute("aria-label") ?? "")) ?? "";
+}
+
+async function notesOnDisk(): Promise<string> {
+  const folder = join(workbench.folder, ".second-source", "notes");
+  const files = await readdir(folder).catch(() => []);
+  return (await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")))).join("\n");
+}
