@@ -75,8 +75,6 @@ describe("by what people decided", () => {
 
   test("every status has a group, also an empty one to drop claims on, in the order of the work", () => {
     expect(outline({ claims: [boats, checked] }, { grouping: "status" })).toEqual([
-      "Open",
-      "  40 boats",
       "Assigned",
       "Needs source",
       "Disputed",
@@ -85,18 +83,20 @@ describe("by what people decided", () => {
       "    figure.unverifiable",
       "Corrected",
       "Dismissed",
+      "Open",
+      "  40 boats",
     ]);
   });
 
-  test("everybody who is known has a group, and nobody the first", () => {
+  test("everybody who is known has a group, and nobody the last", () => {
     expect(outline({ claims: [checked, boats] }, { grouping: "assignee" })).toEqual([
-      "Nobody",
-      "  40 boats",
       "Ada",
       "Ben",
       "Cleo",
       "  $3 million",
       "    figure.unverifiable",
+      "Nobody",
+      "  40 boats",
     ]);
   });
 

@@ -134,6 +134,10 @@ test("The client's own requests list documents, claims, findings and conflicts, 
   });
   const deleted = await editor.ask("secondSource/deleteNote", { uri: strike, id });
   expect(await editor.ask("secondSource/notes", { uri: strike })).toEqual([]);
+  // The first note makes the folder that packs may lie in, for which the server reads everything anew.
+  const changes = [{ uri: folder.uriOf(".second-source"), type: 1 }];
+  await editor.connection.sendNotification("workspace/didChangeWatchedFiles", { changes });
+  await editor.settled();
   expect(await editor.ask("secondSource/undoNote", { uri: strike, id })).toEqual(deleted);
 });
 

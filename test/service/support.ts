@@ -87,6 +87,7 @@ export async function deskOver(
     verdictLabels,
     rulePage: (code) => `https://example.org/rules/${code}`,
     now: () => `2026-03-01T10:00:0${notes}.000Z`,
+    noteSteps: new Map(),
     newId: () => `urn:uuid:${++notes}`,
     ...more,
   });

@@ -38,7 +38,7 @@ export const KIND_ICONS: Readonly<Record<ClaimKind, string>> = {
 };
 
 /** So much of a title is shown that its document's progress stands beside it. */
-const TITLE = 36;
+const TITLE = 30;
 
 /** How a row of the Claims view looks and what it does. `labels` are what the newsroom calls the verdicts. */
 export function claimTreeItem(node: ClaimNode, labels: VerdictLabels): vscode.TreeItem {

@@ -26,6 +26,12 @@ export function registerDecideCommands(worksheet: Worksheet, people: People): vs
       const assignee = await pickPerson(what, people);
       return assignee === undefined ? undefined : { assignee };
     }),
+    toggleChecked: async () => {
+      const claims = worksheet.selectedClaims;
+      if (claims.length === 0) return vscode.commands.executeCommand("list.toggleExpand");
+      const areChecked = claims.every(({ claim }) => claim.status === "checked");
+      return worksheet.decide(claims, areChecked ? "uncheck" : { status: "checked" });
+    },
   };
   return vscode.Disposable.from(
     ...Object.entries(commands).map(([id, run]) =>

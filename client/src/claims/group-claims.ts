@@ -12,7 +12,8 @@ export interface ClaimGroup {
 
 /**
  * Shares out a document's claims, each to one group. Groups by status stand in the order of the work, those by assignee
- * with nobody's first, others in the order of the text. `offered` names people who have a group even if it is empty,
+ * in the order in which people are offered; what is still open, or nobody's, comes last, so that what it is dragged to
+ * is in sight. Other groups stand in the order of the text. `offered` names people who have a group even if it is empty,
  * as has every status with `offered`, so that claims can be dropped on them; with `null` no group is empty.
  */
 export function groupClaims(
@@ -26,11 +27,14 @@ export function groupClaims(
     groups.set(groupKey(of), group);
     return group.claims;
   };
-  if (grouping === "status") for (const status of STATUSES) groupFor({ by: "status", status });
+  if (grouping === "status") {
+    for (const status of STATUSES) if (status !== "open") groupFor({ by: "status", status });
+    groupFor({ by: "status", status: "open" });
+  }
   if (grouping === "assignee") {
     const people = new Set([...(offered ?? []), ...claims.flatMap(({ assignee }) => assignee ?? [])]);
-    groupFor({ by: "assignee", assignee: null });
     for (const assignee of people) groupFor({ by: "assignee", assignee });
+    groupFor({ by: "assignee", assignee: null });
   }
   for (const claim of claims) groupFor(groupOf(claim, grouping)).push(claim);
   return [...groups.values()].filter((group) => offered !== null || group.claims.length > 0);

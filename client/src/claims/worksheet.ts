@@ -6,7 +6,7 @@ import { protocolRange } from "../text/to-code.ts";
 import { changeClaims, type Decidable } from "./change-claims.ts";
 import { decidablesIn, rowsCalledOn } from "./chosen-rows.ts";
 import type { ClaimChange } from "./claim-change.ts";
-import type { ClaimNode } from "./claim-node.ts";
+import type { ClaimEntry, ClaimNode } from "./claim-node.ts";
 import { decidableAt } from "./decidable-at.ts";
 
 /** From so many changed claims on, the way back is offered in a message. */
@@ -35,6 +35,11 @@ export class Worksheet {
   async chosen(argument: unknown, others: unknown): Promise<Decidable[] | null> {
     const rows = rowsCalledOn(argument, others, this.#view.selection);
     return rows === null ? null : decidablesIn(rows, this.#contentsOf);
+  }
+
+  /** The claims that are selected in the Claims view. */
+  get selectedClaims(): readonly ClaimEntry[] {
+    return this.#view.selection.filter((row) => row.kind === "claim");
   }
 
   /** What is selected in the editor, else the claim at the cursor. */

@@ -11,6 +11,7 @@ import { rules } from "../rules/rules.ts";
 import type { ArticleReader } from "../service/article-reader.ts";
 import type { OpenDocument } from "../service/articles.ts";
 import type { Logger } from "../service/logger.ts";
+import type { NoteSteps } from "../service/note-desk.ts";
 import { createService, type Service } from "../service/service.ts";
 import type { Settings } from "../service/settings.ts";
 import { rootOf } from "../text/uris.ts";
@@ -34,6 +35,8 @@ export interface ServiceParts {
   readonly bundledPacks: () => readonly FactPack[];
   readonly rulePage: (code: string) => string;
   readonly logger: Logger;
+  /** What the session did to notes. */
+  readonly noteSteps: NoteSteps;
   /** The threads that read folders. */
   readonly pool: ReadingPool;
   /** The folder in which records are kept between sessions; `null`: nowhere. */
@@ -70,7 +73,9 @@ export function sharedParts(
     idle: IDLE,
     failed: (message) => logger.error(message),
   });
-  return { language, readParagraphs: cachedReader(language), bundledPacks, rulePage, logger, pool, storage };
+  const readParagraphs = cachedReader(language);
+  const noteSteps: NoteSteps = new Map();
+  return { language, readParagraphs, bundledPacks, rulePage, logger, noteSteps, pool, storage };
 }
 
 /** Makes a service over the files of the roots. */

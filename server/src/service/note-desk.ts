@@ -16,7 +16,12 @@ export interface NoteTools {
   readonly now: () => string;
   /** A new `urn:uuid:…`. */
   readonly newId: () => string;
+  /** What the session did to notes; outlives the service, so that a change of the settings loses no way back. */
+  readonly noteSteps: NoteSteps;
 }
+
+/** Note → what was done to it, the last at the end. */
+export type NoteSteps = Map<string, readonly NoteStep[]>;
 
 /** Why nothing can be kept about a document. */
 export const NO_ARTICLE = "This document is not read as an article (see secondSource.include).";
@@ -26,13 +31,13 @@ export class NoteDesk {
   readonly #desk: Desk;
   readonly #shelf: NotesShelf;
   readonly #tools: NoteTools;
-  /** Note → what this session did to it, the last at the end. */
-  readonly #steps = new Map<string, NoteStep[]>();
+  readonly #steps: NoteSteps;
 
   constructor(desk: Desk, shelf: NotesShelf, tools: NoteTools) {
     this.#desk = desk;
     this.#shelf = shelf;
     this.#tools = tools;
+    this.#steps = tools.noteSteps;
   }
 
   async add({ uri, range, evidence = [], verdict, assignee, ...said }: NewNote): Promise<NoteItem> {
