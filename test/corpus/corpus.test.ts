@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Analysis } from "../../server/src/claims/analysis.ts";
 import { positionStatements } from "../../server/src/corpus/agreement/positions.ts";
+import type { Stated } from "../../server/src/corpus/agreement/statement.ts";
 import { Corpus, type CorpusView } from "../../server/src/corpus/corpus.ts";
 import { type ArticleDigest, digestOf, valuesOf } from "../../server/src/corpus/digest.ts";
 import { familyKey } from "../../server/src/corpus/named-people.ts";
@@ -107,7 +109,7 @@ describe("the corpus", () => {
   it("fills in a negotiator’s side from what else the article says", () => {
     const text =
       "Media quoted chief negotiator Rosa Prieto as hopeful. Colombian negotiator Rosa Prieto was calm.";
-    expect(positionStatements(analyseText(text)).map(({ value }) => value)).toMatchObject([
+    expect(positionsIn(analyseText(text)).map(({ value }) => value)).toMatchObject([
       { position: "head of delegation", side: "Colombia", holder: "Rosa Prieto" },
       { position: "negotiator", side: "Colombia", holder: "Rosa Prieto" },
     ]);
@@ -115,9 +117,13 @@ describe("the corpus", () => {
 
   it("leaves out a position in a sentence set in another year", () => {
     const text = "Talks resumed on Monday. In 2015, the Chilean delegation, led by Ana Rojas, walked out.";
-    expect(positionStatements(analyseText(text, { date: "2024-05-06" }))).toEqual([]);
+    expect(positionsIn(analyseText(text, { date: "2024-05-06" }))).toEqual([]);
   });
 });
+
+function positionsIn(analysis: Analysis): readonly Stated[] {
+  return positionStatements(analysis, profileOf(subjectIn(analysis)));
+}
 
 describe("one event", () => {
   const [talks = "", , library = ""] = TEXTS;

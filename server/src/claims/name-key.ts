@@ -29,6 +29,7 @@ const LETTERS: readonly (readonly [string, string])[] = [
 ];
 
 const FOLDS: readonly (readonly [RegExp, string])[] = [
+  [/\bmac(?=\p{L}{3})/gu, "mc"],
   [/x/gu, "ks"],
   [/ph/gu, "f"],
   [/kh|g/gu, "h"],

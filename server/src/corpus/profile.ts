@@ -1,5 +1,6 @@
 import type { Analysis } from "../claims/analysis.ts";
 import { subjectOf } from "../claims/subject.ts";
+import type { Mention } from "../reading/mention.ts";
 import { daysFrom } from "../time/day.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
 
@@ -10,6 +11,7 @@ export interface Subject {
   readonly towns: readonly string[];
   readonly focus: readonly string[];
   readonly people: readonly string[];
+  readonly numbers: readonly string[];
   readonly date: Interval | null;
 }
 
@@ -25,6 +27,8 @@ export interface Profile {
   readonly focus: ReadonlySet<string>;
   /** People named in full, as written. */
   readonly people: ReadonlySet<string>;
+  /** Its figures that are seldom equal by chance, each with its unit. */
+  readonly numbers: ReadonlySet<string>;
   /** The days that the article may be from; `null` where unknown or too wide to compare. */
   readonly date: Interval | null;
 }
@@ -47,18 +51,40 @@ export function subjectIn({ article, date, mentions, people }: Analysis): Subjec
     towns: [...towns],
     focus: [...focus],
     people: [...new Set(full)],
+    numbers: [...new Set(mentions.flatMap(tellingNumber))],
     date: dated ? interval : null,
   };
 }
 
+/** So many digits, noughts at the end not counted, make a number telling: fewer where it has a unit. */
+const TELLING_DIGITS = 3;
+const TELLING_DIGITS_OF_UNIT = 2;
+
+/** “£340,000 a year”, “49,800”: a number that two articles seldom share by chance; none for a length of time or an age. */
+function tellingNumber(mention: Mention): string[] {
+  if (mention.kind !== "figure" || mention.value === null) return [];
+  const { value, unit, topic } = mention;
+  if (topic === "age" || topic === "duration") return [];
+  const needed = unit === null ? TELLING_DIGITS : TELLING_DIGITS_OF_UNIT;
+  return significantDigits(value) < needed ? [] : [`${value} ${unit ?? ""}`];
+}
+
+/** How many digits of a number tell something: noughts before and behind do not. */
+export function significantDigits(number: number): number {
+  return String(number)
+    .replace(".", "")
+    .replace(/^0+|0+$/gu, "").length;
+}
+
 /** A subject prepared for comparing. */
-export function profileOf({ sides, bodies, towns, focus, people, date }: Subject): Profile {
+export function profileOf({ sides, bodies, towns, focus, people, numbers, date }: Subject): Profile {
   return {
     sides: new Set(sides),
     bodies: new Set(bodies),
     towns: new Set(towns),
     focus: new Set(focus),
     people: new Set(people),
+    numbers: new Set(numbers),
     date,
   };
 }
@@ -80,13 +106,14 @@ const SHARED_NAMES_UNDATED = 4;
 
 /**
  * Whether two articles may tell of one event: between two sides (`maySpeakOfOneEvent`), or within one country, where
- * both open with one town and share other names, too; of one day, a person or an organisation.
+ * both open with one town and share other names, too; of one day, a person, an organisation or a telling number.
  */
 export function mayShareEvent(a: Profile, b: Profile): boolean {
   if (maySpeakOfOneEvent(a, b, null)) return true;
   if (shared(a.focus, b.focus, 1) === 0) return false;
   if (a.date === null || b.date === null) return sharedNames(a, b) >= SHARED_NAMES_UNDATED;
-  if (areOfOneDay(a, b) && sharedPeople(a, b) + shared(a.bodies, b.bodies, 1) > 0) return true;
+  const inCommon = sharedPeople(a, b) + shared(a.bodies, b.bodies, 1) + shared(a.numbers, b.numbers, 1);
+  if (areOfOneDay(a, b) && inCommon > 0) return true;
   return areNear(a.date, b.date) && sharedNames(a, b) >= SHARED_NAMES;
 }
 
@@ -110,7 +137,12 @@ export function areOfOneDay(a: Profile, b: Profile): boolean {
 
 function sharedNames(a: Profile, b: Profile): number {
   const most = SHARED_NAMES_UNDATED;
-  return shared(a.people, b.people, most) + shared(a.sides, b.sides, most) + shared(a.towns, b.towns, most);
+  return (
+    shared(a.people, b.people, most) +
+    shared(a.sides, b.sides, most) +
+    shared(a.towns, b.towns, most) +
+    shared(a.numbers, b.numbers, most)
+  );
 }
 
 function areNear(a: Interval, b: Interval): boolean {

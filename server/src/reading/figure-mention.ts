@@ -58,6 +58,15 @@ export interface FigureMention extends Span {
   readonly slot: FigureSlot | null;
   /** The words that assert it, with their verb: “killed four people”. */
   readonly assertion: Span;
+  /** What it is the size of, as a singular noun: “magnitude” in “magnitude 6.4”, “crowd” in “a crowd of 49,800”. */
+  readonly quantity: string | null;
+  /**
+   * The telling words of its sentence in base form and cut to five letters, without dates and up to other figures that
+   * could be taken for it.
+   */
+  readonly words: readonly string[];
+  /** Those of the words that stand right beside it. */
+  readonly beside: readonly string[];
 }
 
 /** A document that the numbers after it are read from: “a poll”, “official figures”. */

@@ -20,5 +20,5 @@ HAMBURG, 24 April 2025 — German shipbuilder Brenner reported first-quarter rev
 
 OSLO, 6 February 2025 — Halvorsen reported fourth-quarter revenue of $4.4 billion and net profit of $298 million on Thursday.`,
   },
-  agreements: [{ document: "wire.txt", words: "Net profit rose to $310 million", documents: 1, gap: true }],
+  agreements: [{ document: "wire.txt", words: "Net profit rose to $310 million", documents: 1 }],
 };

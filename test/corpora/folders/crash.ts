@@ -17,5 +17,5 @@ Flight 418 was bound for Tashkent in Uzbekistan. Tian Air owns eleven planes.`,
 
 ALMATY, Kazakhstan, 2 February 2019 — A jet with 98 people on board skidded off the runway in Almaty on Saturday. Nobody was hurt.`,
   },
-  agreements: [{ document: "globe.txt", words: "Nineteen people survived", documents: 1, gap: true }],
+  agreements: [{ document: "globe.txt", words: "Nineteen people survived", documents: 1 }],
 };

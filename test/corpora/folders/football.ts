@@ -5,14 +5,14 @@ export const football: Folder = {
   documents: {
     "report.txt": `Porto 2-1 Benfica: Late winner sends Porto top
 
-PORTO, 20 January 2025 — Porto beat Benfica 2-1 at the Estádio do Dragão on Sunday, Luis Fonseca scoring the winner in the 88th minute in front of ⟦?figure.conflict|a crowd of 49,800⟧.
+PORTO, 20 January 2025 — Porto beat Benfica 2-1 at the Estádio do Dragão on Sunday, Luis Fonseca scoring the winner in the 88th minute in front of ⟦figure.conflict|a crowd of 49,800⟧.
 
 Porto, captained by Rui Matias, have won five of their last six games. Benfica finished with ten men after Paulo Serra was sent off.
 
 “We deserved this, every one of us ran until the end,” coach Jorge Antunes said.`,
     "agency.txt": `Porto leave it late
 
-PORTO, 20 January 2025 — Luis Fonseca scored two minutes from time as Porto beat Benfica 2-1 on Sunday. ⟦?figure.conflict|A crowd of 39,800⟧ watched at the Estádio do Dragão.
+PORTO, 20 January 2025 — Luis Fonseca scored two minutes from time as Porto beat Benfica 2-1 on Sunday. ⟦figure.conflict|A crowd of 39,800⟧ watched at the Estádio do Dragão.
 
 Rui Matias, the Porto captain, called it the best win of the season. Benfica had Paulo Serra sent off.
 

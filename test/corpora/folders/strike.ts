@@ -18,5 +18,5 @@ BRUSSELS, 14 January 2025 — Belgium’s railway said 12,000 workers took part 
 
 BRUSSELS, 3 March 2025 — The union CSR has called a second rail strike for 11 March. In January, 30,000 workers took part, it says.`,
   },
-  agreements: [{ document: "times.txt", words: "put the number at 12,000", documents: 1, gap: true }],
+  agreements: [{ document: "times.txt", words: "put the number at 12,000", documents: 1 }],
 };

@@ -1,9 +1,10 @@
 import { daysFrom } from "../../time/day.ts";
 import { compareIntervals } from "../../time/interval.ts";
-import { mayShareEvent, mayShareSubject, type Profile } from "../profile.ts";
+import { areOfOneDay, mayShareEvent, mayShareSubject, type Profile, significantDigits } from "../profile.ts";
 import { excludeEachOther } from "./figures.ts";
+import { likeness } from "./likeness.ts";
+import { areSlips } from "./slips.ts";
 import type { FigureStatement, Outcome } from "./statement.ts";
-import { likeness } from "./telling-words.ts";
 
 /** So much of the shorter one’s telling words, and so many, must two figures share. */
 interface Needed {
@@ -21,9 +22,21 @@ const ONE_QUESTION: Needed = { share: 0.6, words: 4 };
 const SAME_WORDS: Needed = { share: 0.75, words: 5 };
 const BESIDE: Needed = { share: 0, words: 1 };
 
+/** And with a hint that they are, such as the quantity that both are the size of. */
+const HINTED: Needed = { share: 0.5, words: 3 };
+
+/** So many words, and so great a part of the longer sentence’s, make two short sentences the same. */
+const ALL = 3;
+const NEARLY_ALL = 0.8;
+
 /** So many significant digits are seldom equal by chance; fewer are from a number on, or with a unit. */
 const DIGITS = 3;
 const MANY = 20;
+const THOUSANDS = 1000;
+
+/** What equal numbers need in two reports of one day on one event: as words beside them, or anywhere. */
+const SAID_ALIKE: Needed = { share: 0.5, words: 1 };
+const TOLD_ALIKE: Needed = { share: 0.2, words: 1 };
 
 /** “More than 150” agrees with 151, not with 400, and “at least seven” with seven alone. */
 const NEAR = 1.25;
@@ -54,19 +67,25 @@ function isRounded({ exact: round }: FigureStatement, { exact }: FigureStatement
   return digits > 1 && digits < significantDigits(exact) && Number(exact.toPrecision(digits)) === round;
 }
 
-function significantDigits(number: number): number {
-  return String(number)
-    .replace(".", "")
-    .replace(/^0+|0+$/gu, "").length;
-}
-
 function compareEqual(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): Outcome {
   if (!saysTheSame(a, b) || !isOfOneKind(a, b)) return "nothing";
   const sameCause = a.slot !== null && a.slot === b.slot;
   const needed = stricter(neededFor(a), neededFor(b));
+  const sharesEvent = mayShareEvent(own, other);
+  if (!sharesEvent && !mayShareSubject(own, other)) return "nothing";
   const isOneMatter =
-    (sameCause && mayShareEvent(own, other)) || likeness(a.words, b.words, sameCause ? LARGE : needed);
-  return isOneMatter && (mayShareSubject(own, other) || mayShareEvent(own, other)) ? "agrees" : "nothing";
+    (sameCause && sharesEvent) ||
+    likeness(a.words, b.words, sameCause ? LARGE : needed) ||
+    (sharesEvent && areOfOneDay(own, other) && isSaidAlike(a, b));
+  return isOneMatter ? "agrees" : "nothing";
+}
+
+/** What two reports of one day on one event say alike: a number that tells something, or the same words beside it. */
+function isSaidAlike(a: FigureStatement, b: FigureStatement): boolean {
+  if (a.counted === b.counted && likeness(a.beside, b.beside, SAID_ALIKE)) return true;
+  const { exact, unit } = a;
+  if (exact === null || significantDigits(exact) < DIGITS - 1) return false;
+  return (unit !== null || exact >= THOUSANDS) && likeness(a.words, b.words, TOLD_ALIKE);
 }
 
 /** Whether both count the same, or one does not say what, or the number alone tells. */
@@ -82,10 +101,7 @@ function isOpen({ counted, exact }: FigureStatement): boolean {
 
 function neededFor({ exact, unit }: FigureStatement): Needed {
   if (exact === null) return SMALL;
-  const digits = String(exact)
-    .replace(".", "")
-    .replace(/^0+|0+$/gu, "").length;
-  if (digits >= DIGITS) return TELLING;
+  if (significantDigits(exact) >= DIGITS) return TELLING;
   return exact >= MANY || unit !== null ? LARGE : SMALL;
 }
 
@@ -118,10 +134,30 @@ function compareUnequal(a: FigureStatement, b: FigureStatement, own: Profile, ot
   return sameCause && grows ? "update" : "nothing";
 }
 
+/**
+ * Whether two figures are of one thing by the words around them. Numbers that a slip of the hand turns into each other
+ * are seldom answers to two questions, and what both are the size of is half of the question.
+ */
 function answerOneQuestion(a: FigureStatement, b: FigureStatement): boolean {
-  if (a.counted !== b.counted) return false;
+  if (a.counted !== b.counted || !namesMeet(a, b)) return false;
   if (likeness(a.words, b.words, SAME_WORDS)) return true;
-  return likeness(a.beside, b.beside, BESIDE) && likeness(a.words, b.words, ONE_QUESTION);
+  if (a.quantity !== null && b.quantity !== null && a.quantity !== b.quantity) return false;
+  if (areSameWords(a.words, b.words)) return true;
+  if (!likeness(a.beside, b.beside, BESIDE)) return false;
+  if (likeness(a.words, b.words, ONE_QUESTION)) return true;
+  const isHinted = a.quantity !== null && a.quantity === b.quantity;
+  return (isHinted || areSlips(a, b)) && likeness(a.words, b.words, HINTED);
+}
+
+/** Whether one sentence names nobody and nothing, or both name something in common. */
+function namesMeet({ names: a }: FigureStatement, { names: b }: FigureStatement): boolean {
+  return a.length === 0 || b.length === 0 || likeness(a, b, BESIDE);
+}
+
+/** Whether two sentences say hardly anything but the same. */
+function areSameWords(a: readonly string[], b: readonly string[]): boolean {
+  const longer = a.length < b.length ? b : a;
+  return likeness(a, b, { words: Math.max(ALL, NEARLY_ALL * longer.length), share: 0 });
 }
 
 function sharesFocus(a: Profile, b: Profile): boolean {

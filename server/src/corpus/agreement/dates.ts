@@ -17,6 +17,9 @@ const TELLING = 4;
 const SHARED_WORDS = 3;
 const SHARED_PART = 0.75;
 
+/** A name is seldom longer, in code units. */
+const LONGEST_NAME = 60;
+
 /** Days that follow from the articles' own are of one event only where they are this near, in days. */
 const ONE_WEEK = 7;
 
@@ -41,7 +44,7 @@ function statementOf(
   if (setting.course !== "begins" && setting.course !== "happens" && setting.course !== "birth") return null;
   const [cue, ...others] = setting.cues;
   if (cue === undefined || others.length > 0 || cue.kind === "recurs") return null;
-  const { scope } = setting;
+  const scope = withHead(text, setting.scope);
   const names = [
     ...new Set(namesOf(scope).map((name) => text.slice(name.start, name.end).toLowerCase())),
   ].sort();
@@ -53,6 +56,13 @@ function statementOf(
   const said = { answer, same, questions };
   const value: DateStatement = { kind: "date", ...said, days, written, names, words, known };
   return { value, place: passageAt(analysis, date.mention) };
+}
+
+/** “Pellon, founded in Denver in 1987”: the name right before a clause between commas is what it tells of. */
+function withHead(text: string, scope: Span): Span {
+  const before = text.slice(Math.max(0, scope.start - LONGEST_NAME), scope.start);
+  const name = /(?:\p{Lu}[\p{L}\p{M}\p{N}.’'-]* ){0,4}\p{Lu}[\p{L}\p{M}\p{N}.’'-]*,\s+$/u.exec(before);
+  return name === null ? scope : { start: scope.start - name[0].length, end: scope.end };
 }
 
 function wordsIn(text: string, scope: Span, date: Span): string[] {

@@ -4,13 +4,11 @@ import type { FigureMention, FigureTopic } from "../../reading/mention.ts";
 import { hash } from "../../text/digest.ts";
 import { coveringOne, coverOf, lastStartingAt } from "../../text/lookup.ts";
 import type { Span } from "../../text/span.ts";
-import { wordsOf } from "../../text/words.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
 import { passageAt } from "../passage.ts";
 import type { Profile } from "../profile.ts";
 import { lookupKey, namesIn } from "./names-in.ts";
 import type { FigureStatement, Stated } from "./statement.ts";
-import { tellingWords } from "./telling-words.ts";
 
 /** What changes with the day on which it is reckoned. */
 const NOT_COMPARED: ReadonlySet<FigureTopic> = new Set(["age"]);
@@ -26,14 +24,14 @@ export function figureStatements(analysis: Analysis, profile: Profile): Stated<"
   const figures = mentions.filter((mention): mention is FigureMention => mention.kind === "figure");
   const periodsIn = periodsOf(dates, sentences);
   const namesOf = namesIn(mentions);
-  const found = figures.flatMap((figure, nth): Stated<"figure">[] => {
+  const found = figures.flatMap((figure): Stated<"figure">[] => {
     const sentence = coveringOne(sentences, figure);
     if (sentence === null || isQuoted(figure) || !isCompared(figure) || isAside(text, figure)) return [];
     const periods = periodsIn(sentence);
     const isBounded = figure.slot?.lasting === true && periods !== null;
     const slot = figure.slot === null || isBounded ? null : `${figure.slot.name} ${figure.unit ?? ""}`;
     const counted = `${figure.topic} ${figure.head ?? ""}`;
-    const { low, high, value: exact, vague, unit, text: answer } = figure;
+    const { low, high, value: exact, vague, unit, text: answer, quantity, words, beside } = figure;
     const names = namesOf(sentence).map(lookupKey);
     const questions = questionsOf({ exact, unit, counted, slot }, names, profile);
     if (questions.length === 0) return [];
@@ -51,7 +49,10 @@ export function figureStatements(analysis: Analysis, profile: Profile): Stated<"
       slot,
       lasting: slot !== null && figure.slot?.lasting === true,
       contested: false,
-      ...wordsAround(analysis, sentence, figures, nth),
+      quantity,
+      names: [...new Set(names)].sort(),
+      words,
+      beside,
       periods: periods ?? [],
     };
     const of = figure.of === null ? {} : { of: figure.of };
@@ -107,43 +108,6 @@ function questionsOf(
       ...(day === null ? [] : [...focus].map((town) => `figure ${counted} ${unit} @${town} ${day}`)),
     ]),
   ].map(hash);
-}
-
-/** So many words before and behind a figure stand right beside it. */
-const BESIDE = 3;
-
-/** The words that tell what a figure is of: its sentence’s, without dates, up to the next figures of its kind. */
-function wordsAround(
-  { article: { text }, dates }: Analysis,
-  sentence: Span,
-  figures: readonly FigureMention[],
-  nth: number,
-): Pick<FigureStatement, "words" | "beside"> {
-  const figure = figures[nth];
-  if (figure === undefined) return { words: [], beside: [] };
-  const isLike = (other: FigureMention | undefined): boolean =>
-    other !== undefined && other.unit === figure.unit && other.topic === figure.topic;
-  let { start, end } = sentence;
-  for (let at = nth - 1; (figures[at]?.start ?? -1) >= sentence.start; at--)
-    if (isLike(figures[at])) start = Math.max(start, figures[at]?.end ?? start);
-  for (let at = nth + 1; (figures[at]?.end ?? sentence.end + 1) <= sentence.end; at++)
-    if (isLike(figures[at])) end = Math.min(end, figures[at]?.start ?? end);
-  const spans = dates.map(({ mention }) => mention);
-  const before = without(text, { start, end: figure.start }, spans);
-  const after = without(text, { start: figure.end, end }, spans);
-  const near = [...wordsOf(before).slice(-BESIDE), ...wordsOf(after).slice(0, BESIDE)];
-  return { words: tellingWords(`${before} ${after}`), beside: tellingWords(near.join(" ")) };
-}
-
-/** The text of a span without some spans in it, which are in order of their start. */
-function without(text: string, { start, end }: Span, spans: readonly Span[]): string {
-  let rest = "";
-  let from = start;
-  for (let at = lastStartingAt(spans, start - 1) + 1; (spans[at]?.start ?? end) < end; at++) {
-    rest += text.slice(from, spans[at]?.start);
-    from = Math.max(from, spans[at]?.end ?? from);
-  }
-  return rest + text.slice(Math.min(from, end), end);
 }
 
 /** The times that a sentence names, as far as they are known; `null` where it names none. */

@@ -4,7 +4,7 @@ import type { PositionMention } from "../../reading/mention.ts";
 import { hash } from "../../text/digest.ts";
 import { contains, overlaps } from "../../text/span.ts";
 import { passageAt } from "../passage.ts";
-import { maySpeakOfOneEvent, type Profile } from "../profile.ts";
+import { areOfOneDay, mayShareEvent, maySpeakOfOneEvent, type Profile } from "../profile.ts";
 import type { Outcome, PositionStatement, Stated } from "./statement.ts";
 
 /** Positions that several people of one side may hold at once. */
@@ -14,7 +14,7 @@ const SHARED: ReadonlySet<string> = new Set(["negotiator", "host"]);
  * The positions that an article gives at its own time, with the side filled in from what else it says of their holder:
  * what a sentence sets in another year is left out. What is said twice is one statement, where most words say it.
  */
-export function positionStatements(analysis: Analysis): Stated<"position">[] {
+export function positionStatements(analysis: Analysis, { focus }: Profile): Stated<"position">[] {
   const { mentions, people } = analysis;
   if (!mentions.some(({ kind }) => kind === "position")) return [];
   const sides = sidesByPerson(analysis);
@@ -27,7 +27,8 @@ export function positionStatements(analysis: Analysis): Stated<"position">[] {
     const holder = person?.name ?? mention.holderName;
     const isPerson = person !== null;
     const same = `${isPerson} ${nameKey(isPerson ? nameParts(holder).family : holder)}`;
-    const questions = [hash(`position ${position} @${side ?? ""}`)];
+    const places = side === null && isPerson ? [...focus].map((town) => `#${town}`) : [side ?? ""];
+    const questions = places.map((place) => hash(`position ${position} @${place}`));
     const said = { answer: holder, same, questions };
     const value: PositionStatement = {
       kind: "position",
@@ -94,11 +95,31 @@ export function comparePositions(
   own: Profile,
   other: Profile,
 ): Outcome {
+  if (isSole(a) && isSole(b) && a.position === b.position) return compareSole(a, b, own, other);
   if (!isComparable(a) || !isComparable(b)) return "nothing";
   if (a.position !== b.position || a.side !== b.side || !maySpeakOfOneEvent(own, other, a.side))
     return "nothing";
   if (a.same === b.same) return "agrees";
   return SHARED.has(a.position) ? "nothing" : "disagrees";
+}
+
+/** Heads of what an event has one of, so that it needs no side to be told apart. */
+const SOLE: ReadonlySet<string> = new Set(
+  ["jury", "tribunal", "inquiry", "expedition", "study", "review", "panel", "commission"].map(
+    (group) => `head of ${group}`,
+  ),
+);
+
+function isSole({ position, side, isPerson }: PositionStatement): boolean {
+  return side === null && isPerson && SOLE.has(position);
+}
+
+/** Compares who heads the one body of an event. Whom both articles name may head another of them. */
+function compareSole(a: PositionStatement, b: PositionStatement, own: Profile, other: Profile): Outcome {
+  if (!mayShareEvent(own, other)) return "nothing";
+  if (a.same === b.same) return "agrees";
+  const isNamedElsewhere = other.people.has(a.holder) || own.people.has(b.holder);
+  return isNamedElsewhere || !areOfOneDay(own, other) ? "nothing" : "disagrees";
 }
 
 /** A head needs a side; who mediates is compared where it is a country or a group that is named. */

@@ -15,14 +15,16 @@ const SHINGLE = 3;
 interface Likeness {
   /** Common words, at least. */
   readonly common: number;
+  /** Different ones among them, at least. */
+  readonly distinct: number;
   /** Common words in one run, at least. */
   readonly unbroken: number;
   /** Share of common words in the stretch that both quote. */
   readonly share: number;
 }
 
-const SAME_SPEAKER: Likeness = { common: 7, unbroken: 3, share: 0.6 };
-const UNKNOWN_SPEAKER: Likeness = { common: 9, unbroken: 4, share: 0.75 };
+const SAME_SPEAKER: Likeness = { common: 7, distinct: 5, unbroken: 3, share: 0.6 };
+const UNKNOWN_SPEAKER: Likeness = { common: 9, distinct: 6, unbroken: 4, share: 0.75 };
 
 /** Fewer words are said by many: they are the same speech only where one person says them. */
 const TELLING = 6;
@@ -75,8 +77,9 @@ export function alterations(a: QuotationStatement, b: QuotationStatement): reado
   const needed = isOneSpeaker ? SAME_SPEAKER : UNKNOWN_SPEAKER;
   const fewest = Math.max(needed.common, SHARE_OF_SHORTER * Math.min(own.length, theirs.length));
   if (sharedWords(wordsOf(a, own), wordsOf(b, theirs)) < fewest) return null;
-  const { common, unbroken, length, differences } = alignWords(own, theirs);
-  const alike = common >= fewest && unbroken >= needed.unbroken && common >= needed.share * length;
+  const { common, distinct, unbroken, length, differences } = alignWords(own, theirs);
+  const isTelling = common >= fewest && distinct >= needed.distinct && unbroken >= needed.unbroken;
+  const alike = isTelling && common >= needed.share * length;
   return alike ? differences.filter(isAltered) : null;
 }
 

@@ -34,7 +34,11 @@ export interface FigureStatement extends Said {
   readonly lasting: boolean;
   /** Whether its own article gives the same question another answer, too. */
   readonly contested: boolean;
-  /** The telling words of its sentence, up to other figures that could be taken for it. */
+  /** What it is the size of (`FigureMention.quantity`). */
+  readonly quantity: string | null;
+  /** The names of its sentence, each once, as they are looked up. */
+  readonly names: readonly string[];
+  /** The telling words of its sentence (`FigureMention.words`). */
   readonly words: readonly string[];
   /** Those of the words that stand right beside it. */
   readonly beside: readonly string[];

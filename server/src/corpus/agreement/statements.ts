@@ -16,7 +16,7 @@ export const statements: Section<Statement, StatementPlace> = {
     const profile = profileOf(subjectIn(analysis));
     const found: Stated[] = [
       ...figureStatements(analysis, profile),
-      ...positionStatements(analysis),
+      ...positionStatements(analysis, profile),
       ...officeStatements(analysis),
       ...numberStatements(analysis, profile),
       ...venueStatements(analysis),

@@ -17,6 +17,8 @@ export interface Difference {
 /** The stretch that two wordings share, from its first common word to its last. */
 export interface Alignment {
   readonly common: number;
+  /** How many different words are common: “we are going to” is said again and again. */
+  readonly distinct: number;
   /** The longest run of words that both have without a break. */
   readonly unbroken: number;
   /** Words of the stretch, where it is longer. */
@@ -46,11 +48,13 @@ export function alignWords(a: readonly string[], b: readonly string[]): Alignmen
       if (score >= best.score) best = { i, j, score };
     }
   }
-  const differences: { removed: string[]; added: string[] }[] = [];
+  const differences: Part[] = [];
+  const distinct = new Set<string>();
   let [i, j, common, run, unbroken] = [best.i, best.j, 0, 0, 0];
   while (at(i, j) > 0) {
     const together = both(i, j) === at(i, j);
     if (together && equal(i, j)) {
+      distinct.add(a[i] ?? "");
       [i, j, common, run] = [i + 1, j + 1, common + 1, run + 1];
       unbroken = Math.max(unbroken, run);
       continue;
@@ -61,7 +65,48 @@ export function alignWords(a: readonly string[], b: readonly string[]): Alignmen
     if (together || cut) differences.at(-1)?.removed.push(a[i++] ?? "");
     if (together || !cut) differences.at(-1)?.added.push(b[j++] ?? "");
   }
-  return { common, unbroken, length: Math.max(i - best.i, j - best.j), differences };
+  const [head, tail] = [partBefore(a, b, best), partBehind(a, b, { i, j })];
+  const length = Math.max(i - best.i, j - best.j);
+  return {
+    common: common + head.common + tail.common,
+    distinct: distinct.size,
+    unbroken,
+    length: length + head.length + tail.length,
+    differences: [...head.differences, ...differences, ...tail.differences],
+  };
+}
+
+interface Part {
+  readonly removed: string[];
+  readonly added: string[];
+}
+
+/** So few words are what another reporter heard in the place of others; more are another sentence. */
+const MOST_INSTEAD = 3;
+
+type End = Omit<Alignment, "unbroken" | "distinct">;
+
+const NO_END: End = { common: 0, length: 0, differences: [] };
+
+/** The last words of both where they go on otherwise: where only one goes on, the other is cut. */
+function partBehind(a: readonly string[], b: readonly string[], { i, j }: { i: number; j: number }): End {
+  const [own, theirs] = [a.slice(i), b.slice(j)];
+  if (Math.min(own.length, theirs.length) === 0 || Math.max(own.length, theirs.length) > MOST_INSTEAD)
+    return NO_END;
+  let same = 0;
+  while (same < Math.min(own.length, theirs.length) && own.at(-1 - same) === theirs.at(-1 - same)) same += 1;
+  const [removed, added] = [own.slice(0, own.length - same), theirs.slice(0, theirs.length - same)];
+  return { common: same, length: Math.max(own.length, theirs.length), differences: [{ removed, added }] };
+}
+
+/** The first words of both where they begin otherwise. */
+function partBefore(a: readonly string[], b: readonly string[], { i, j }: { i: number; j: number }): End {
+  const end = partBehind(a.slice(0, i).reverse(), b.slice(0, j).reverse(), { i: 0, j: 0 });
+  const differences = end.differences.map(({ removed, added }) => ({
+    removed: removed.toReversed(),
+    added: added.toReversed(),
+  }));
+  return { ...end, differences };
 }
 
 /** The words of a text as numbers in order, so that two texts are quickly compared. */

@@ -2,7 +2,7 @@ import { nameKey } from "../../claims/name-key.ts";
 import type { CorpusView } from "../../corpus/corpus.ts";
 import type { NamedPerson, NameForm } from "../../corpus/named-people.ts";
 import type { Passage } from "../../corpus/passage.ts";
-import { sharedPeople } from "../../corpus/profile.ts";
+import { mayShareEvent, type Profile, sharedPeople } from "../../corpus/profile.ts";
 import type { Group } from "../../corpus/saying-index.ts";
 import type { Facts } from "../../facts/facts.ts";
 
@@ -85,7 +85,10 @@ interface Bearer {
   readonly value: NamedPerson;
 }
 
-/** The person in this article and, where more than a key speaks for it, in the others; in order of URI. */
+/**
+ * The person in this article and, where more than a key speaks for it, in the others; in order of URI. A full name that
+ * is this person’s in one article is so in all.
+ */
 export function samePerson(
   uri: string,
   person: NamedPerson,
@@ -96,20 +99,28 @@ export function samePerson(
   const profile = corpus.profile(uri);
   if (person.givenKey === null || profile === undefined) return [own];
   const known = facts.personNamed(person.name)?.fact.id;
-  const others = namesakes.flatMap(({ value, uris }) => {
-    if (value.givenKey !== person.givenKey) return [];
-    const isSure =
-      value.name === person.name ||
-      (known !== undefined && facts.personNamed(value.name)?.fact.id === known) ||
-      shareOffice(person, value);
-    return uris.flatMap((other) => {
-      if (other === uri) return [];
-      const elsewhere = isSure ? undefined : corpus.profile(other);
-      const isSame = isSure || (elsewhere !== undefined && sharedPeople(profile, elsewhere) >= SHARED_PEOPLE);
-      return isSame ? [{ uri: other, value }] : [];
-    });
+  const alike = namesakes.filter(({ value }) => value.givenKey === person.givenKey);
+  const isSure = ({ value }: Group<NamedPerson>): boolean =>
+    value.name === person.name ||
+    (known !== undefined && facts.personNamed(value.name)?.fact.id === known) ||
+    shareOffice(person, value);
+  const isSame = (other: string): boolean => {
+    const elsewhere = corpus.profile(other);
+    return elsewhere !== undefined && shareMatter(profile, elsewhere);
+  };
+  const names = new Set(
+    alike.filter((group) => isSure(group) || [...group.uris].some(isSame)).map(({ value }) => value.name),
+  );
+  const others = alike.flatMap(({ value, uris }) => {
+    if (!names.has(value.name)) return [];
+    return uris.flatMap((other) => (other === uri ? [] : [{ uri: other, value }]));
   });
   return [own, ...others].sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
+}
+
+/** Whether two articles speak of one matter, so that much the same full name is one person’s. */
+function shareMatter(a: Profile, b: Profile): boolean {
+  return sharedPeople(a, b) >= SHARED_PEOPLE || mayShareEvent(a, b);
 }
 
 /** Whether two articles give their person one office of one country or organisation. */

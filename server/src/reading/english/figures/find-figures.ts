@@ -6,10 +6,12 @@ import { numberedAtoms } from "./amount-starts.ts";
 import type { Atom } from "./atoms.ts";
 import { type Counted, countedBy } from "./counted-by.ts";
 import { assertionOf, topicOf } from "./figure-context.ts";
+import { figureWords, type WordedPlace } from "./figure-words.ts";
 import { isIdentifier } from "./identifiers.ts";
 import { currencyCodes } from "./lexicon/currencies.ts";
 import { pluralMagnitudes } from "./lexicon/numbers.ts";
 import { timeUnits } from "./lexicon/units.ts";
+import { quantityBefore } from "./quantity.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
 import { afterConversion, type Rate, readRate } from "./read-rate.ts";
 import { isRoutine, SMALL_COUNT } from "./routine.ts";
@@ -23,7 +25,8 @@ export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMent
   const { atoms, starts } = numberedAtoms(paragraph);
   if (starts.length === 0) return [];
   const surroundings = surroundingsOf(atoms, starts, dates);
-  const figures: FigureMention[] = [];
+  const figures: FoundFigure[] = [];
+  const places: WordedPlace[] = [];
   let [end, covered, from] = [0, 0, 0];
   for (const at of starts) {
     if (at < from) continue;
@@ -32,14 +35,22 @@ export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMent
     const read = amount && figureAt(paragraph.text, atoms, at, amount, surroundings, joined);
     if (read) {
       const within = read.next <= covered;
+      const { unit, topic } = read.figure;
       figures.push(within ? { ...read.figure, routine: true, slot: null } : read.figure);
+      places.push({ at, next: read.next, unit, topic });
       end = read.next;
       covered = Math.max(covered, read.next);
     }
     from = read?.whole ?? read?.next ?? at + 1;
   }
-  return figures;
+  const words = figureWords(atoms, places, surroundings.dated);
+  return figures.map((figure, nth) => ({ ...figure, ...(words[nth] ?? NO_WORDS) }));
 }
+
+/** A figure without the words around it. */
+type FoundFigure = Omit<FigureMention, "words" | "beside">;
+
+const NO_WORDS: Pick<FigureMention, "words" | "beside"> = { words: [], beside: [] };
 
 /** What a paragraph tells about each of its numbers: the atoms inside dates, and inside dates that are no duration. */
 interface Surroundings {
@@ -74,7 +85,7 @@ function figureAt(
   amount: Amount,
   { titleCase, dated, inPoint }: Surroundings,
   joined: FigureTopic | null,
-): { figure: FigureMention; next: number; whole: number | null } | null {
+): { figure: FoundFigure; next: number; whole: number | null } | null {
   const { numberAt, unit, value, vague, dashed } = amount;
   const frequency = unit === null && !vague && atoms[amount.next]?.lower === "times";
   if (!measuresTime(amount) && !frequency)
@@ -118,8 +129,14 @@ function figureAt(
       routine: partitive || isSmallCompound(counted, value) || isRoutine(atoms, amount, place, topic),
       slot: partitive ? null : slotOf(atoms, place, topic),
       assertion: assertionOf(atoms, place),
+      quantity: isSized(amount, counted) ? quantityBefore(atoms, at) : null,
     },
   };
+}
+
+/** Whether a number can be the size of something: not what counts things, nor the age of somebody. */
+function isSized({ vague, age }: Amount, counted: Counted | null): boolean {
+  return !vague && age !== true && counted === null;
 }
 
 /** “a two-goal lead”, “a 6-word answer”. */

@@ -1,13 +1,3 @@
-/** The shortest word that tells one matter from another; words are compared by so many letters of their beginning. */
-const SHORTEST = 5;
-const STEM = 5;
-
-/** The longer words of some text, in lower case and cut to their beginning, each once; without numbers. */
-export function tellingWords(text: string): readonly string[] {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return [...new Set(words.filter(({ length }) => length >= SHORTEST).map((word) => word.slice(0, STEM)))];
-}
-
 /** Whether two lists of words share so many words, and so great a part of the shorter one. */
 export function likeness(
   a: readonly string[],
