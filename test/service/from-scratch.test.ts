@@ -74,18 +74,24 @@ async function make(desk: TestDesk, open: Map<string, string>, each: Change): Pr
 
 test("After any changes everything is as if read from scratch", async () => {
   await fc.assert(
-    fc.asyncProperty(text, text, fc.array(change, { maxLength: 10 }), async (a, b, changes) => {
-      const desk = await deskOver({ "a.txt": a, "b.txt": b }, { rules });
-      const open = new Map<string, string>();
-      for (const each of changes) await make(desk, open, each);
+    fc.asyncProperty(
+      text,
+      text,
+      fc.array(change, { maxLength: 10 }),
+      fc.boolean(),
+      async (a, b, changes, asRecords) => {
+        const desk = await deskOver({ "a.txt": a, "b.txt": b }, { rules, asRecords });
+        const open = new Map<string, string>();
+        for (const each of changes) await make(desk, open, each);
 
-      const files = [...desk.workspace.contents].flatMap(([uri, file]) =>
-        file.kind === "text" ? [[uri.slice("file:///folder/".length), file.text] as const] : [],
-      );
-      const fresh = await deskOver(Object.fromEntries(files), { rules });
-      for (const [path, words] of open) await fresh.open(path, words);
-      expect(stateOf(desk)).toEqual(stateOf(fresh));
-    }),
+        const files = [...desk.workspace.contents].flatMap(([uri, file]) =>
+          file.kind === "text" ? [[uri.slice("file:///folder/".length), file.text] as const] : [],
+        );
+        const fresh = await deskOver(Object.fromEntries(files), { rules });
+        for (const [path, words] of open) await fresh.open(path, words);
+        expect(stateOf(desk)).toEqual(stateOf(fresh));
+      },
+    ),
     { numRuns: 60 },
   );
 });

@@ -1,10 +1,15 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Position, Range } from "vscode-languageserver-types";
+import { analyse } from "../../server/src/claims/analyse.ts";
 import type { Facts } from "../../server/src/facts/facts.ts";
 import { verdictLabels } from "../../server/src/notes/verdict-labels.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
+import type { ArticleReader } from "../../server/src/service/article-reader.ts";
+import { formatOf } from "../../server/src/service/articles.ts";
 import type { Logger } from "../../server/src/service/logger.ts";
+import { recordOf } from "../../server/src/service/record.ts";
+import { packed, utf8 } from "../../server/src/service/records.ts";
 import { createService, type Service, type ServiceOptions } from "../../server/src/service/service.ts";
 import { english, readParagraphs } from "../support/english.ts";
 import { type MemoryWorkspace, memoryWorkspace } from "../support/memory-workspace.ts";
@@ -59,14 +64,36 @@ export interface TestDesk {
   open(path: string, text: string, languageId?: string): Promise<void>;
 }
 
-/** Makes a service and reads its folder. */
+/** Gives records, in another order than the files were asked for, as threads and the index on disk do. */
+function recordReader(workspace: MemoryWorkspace, rules: readonly Rule[], facts: Facts): ArticleReader {
+  return {
+    async read(files, take) {
+      for (const file of files.toReversed()) {
+        const content = await workspace.read(file.uri);
+        if (content.kind === "skipped") {
+          take({ file, found: content.gone === true ? "gone" : content });
+          continue;
+        }
+        const source = { uri: file.uri, text: content.text, format: formatOf(file.uri, "") };
+        const analysis = analyse(
+          { ...source, dates: { set: file.settled } },
+          { language: english, readParagraphs, facts },
+        );
+        take({ file, found: { kind: "record", record: packed(recordOf(analysis, rules, facts), utf8) } });
+      }
+    },
+  };
+}
+
+/** Makes a service and reads its folder; `asRecords`: as if it were read elsewhere. */
 export async function deskOver(
   files: Readonly<Record<string, string>>,
   {
     rules = [],
     facts = noFacts,
+    asRecords = false,
     ...more
-  }: Partial<ServiceOptions> & { rules?: readonly Rule[]; facts?: Facts } = {},
+  }: Partial<ServiceOptions> & { rules?: readonly Rule[]; facts?: Facts; asRecords?: boolean } = {},
 ): Promise<TestDesk> {
   const workspace = memoryWorkspace(files);
   const texts = new Map<string, string>();
@@ -89,6 +116,7 @@ export async function deskOver(
     now: () => `2026-03-01T10:00:0${notes}.000Z`,
     noteSteps: new Map(),
     newId: () => `urn:uuid:${++notes}`,
+    ...(asRecords ? { reader: recordReader(workspace, rules, facts) } : {}),
     ...more,
   });
   await service.readFolder(pace);

@@ -56,6 +56,8 @@ export interface ServiceSetup {
 
 /** Each thread takes some 150 MB. */
 const MOST_THREADS = 2;
+/** So many files take longer to read than a thread to start. */
+const SHARE = 100;
 /** Milliseconds until threads without work end. */
 const IDLE = 5_000;
 
@@ -70,6 +72,7 @@ export function sharedParts(
   const pool = new ReadingPool({
     start: startWorker,
     size: Math.min(availableParallelism(), MOST_THREADS),
+    share: SHARE,
     idle: IDLE,
     failed: (message) => logger.error(message),
   });

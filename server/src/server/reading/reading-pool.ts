@@ -14,6 +14,8 @@ export interface ReadingPoolOptions {
   readonly start: () => ReadingThread;
   /** How many threads there are at most. */
   readonly size: number;
+  /** How many files are worth one more thread. */
+  readonly share: number;
   /** How long threads wait for more to read before they end, in milliseconds. */
   readonly idle: number;
   readonly failed: (message: string) => void;
@@ -110,7 +112,7 @@ export class ReadingPool {
   #feed(): void {
     if (this.#idle !== null) clearTimeout(this.#idle);
     this.#idle = null;
-    while (this.works && this.#threads.size < this.#options.size && this.#queued() > this.#threads.size)
+    while (this.works && this.#threads.size < this.#options.size && this.#isWorthAThread())
       if (!this.#startThread()) break;
     for (const busy of this.#threads) {
       const job = this.#jobs.find(({ queue }) => queue.length > 0);
@@ -122,8 +124,9 @@ export class ReadingPool {
     this.#idle.unref();
   }
 
-  #queued(): number {
-    return this.#jobs.reduce((sum, { queue }) => sum + queue.length, 0);
+  #isWorthAThread(): boolean {
+    const queued = this.#jobs.reduce((sum, { queue }) => sum + queue.length, 0);
+    return queued > this.#threads.size * this.#options.share;
   }
 
   /** What has ended a thread once goes alone, so that it takes no other file along. */
