@@ -43,6 +43,7 @@ function pool(size = 2, start?: () => ReadingThread) {
   const made = new ReadingPool({
     start: start ?? thread,
     size,
+    share: 1,
     idle: 0,
     failed: (message) => failed.push(message),
   });
