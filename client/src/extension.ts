@@ -10,10 +10,15 @@ import { registerStepClaims } from "./claims/step-claims.ts";
 import { registerConflictCommands } from "./conflicts/conflict-commands.ts";
 import { ConflictsView } from "./conflicts/conflicts-view.ts";
 import { registerDateCommands } from "./dates/date-commands.ts";
+import { DismissalBook } from "./dismissals/dismissal-book.ts";
+import { registerDismissalCommands } from "./dismissals/dismissal-commands.ts";
+import { DismissalsView } from "./dismissals/dismissals-view.ts";
+import { registerEvidenceCommands } from "./evidence/evidence-commands.ts";
 import { registerAddFact } from "./facts/add-fact.ts";
 import { registerImport } from "./facts/import-facts.ts";
 import { registerOpenFact } from "./facts/open-fact.ts";
 import { registerFindingsCommands } from "./findings/findings-commands.ts";
+import { registerLookUp } from "./look-up/look-up-commands.ts";
 import { NoteBook } from "./notes/note-book.ts";
 import { registerNoteCommands } from "./notes/note-commands.ts";
 import { NoteThreads } from "./notes/note-threads.ts";
@@ -54,6 +59,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
   const knowledge = new Knowledge(server.ask);
   const changes = new Changes(server, knowledge);
   const notes = new NoteBook(server.ask);
+  const dismissals = new DismissalBook(server.ask, notes);
   const claimsState = new ClaimsState(context.workspaceState);
   const people = new People(knowledge);
   const claims = new ClaimsProvider(knowledge, people, claimsState, log);
@@ -68,6 +74,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
   const { tree, worksheet } = claimsView;
   const conflicts = new ConflictsView(knowledge, changes, log);
   const sources = new SourcesView(context.workspaceState, knowledge, changes, log);
+  const dismissed = new DismissalsView(knowledge, changes, log);
   const threads = new NoteThreads(knowledge, changes, log);
   context.subscriptions.push(
     log,
@@ -79,6 +86,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     sources,
     threads,
     new FollowEditor(tree, claims),
+    dismissed,
     new StatusItem(server, knowledge, changes),
     new ProgressItem(knowledge, changes),
     registerClaimsCommands(claimsState, people, claims, tree),
@@ -88,8 +96,11 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     registerConflictCommands(conflicts, notes),
     registerFindingsCommands(knowledge, server.ask),
     registerDateCommands(server.ask, knowledge),
-    registerNoteCommands(notes, knowledge, worksheet),
     registerThreadCommands(threads, notes, people),
+    registerNoteCommands({ notes, dismissals, knowledge, worksheet }),
+    registerDismissalCommands(dismissed, dismissals),
+    registerEvidenceCommands({ ask: server.ask, notes, threads, knowledge }),
+    registerLookUp(knowledge, threads),
     registerRules(context),
     registerAddFact(server.ask),
     registerOpenFact(),

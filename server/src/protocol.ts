@@ -248,6 +248,41 @@ export interface NoteItem {
   readonly side: string | null;
 }
 
+/** How far a dismissal goes: these words, all of their document, or all of the folder. */
+export type DismissalScope = "place" | "article" | "folder";
+
+/** A dismissed finding. For a place it is a note, and its id the note's. */
+export interface DismissalItem {
+  readonly id: string;
+  readonly scope: DismissalScope;
+  /** The document; `null`: the folder. */
+  readonly uri: string | null;
+  readonly path: string | null;
+  /** Where the words of a place stand; `null` where they are gone, and for the other scopes. */
+  readonly range: Range | null;
+  readonly code: string;
+  /** What it is about: the words, a pair of spellings, or the question that documents answer. */
+  readonly subject: string;
+  readonly reason: string;
+  readonly by: string | null;
+  /** The instant, ISO 8601. */
+  readonly at: string;
+  /** How many findings it answers now. */
+  readonly answered: number;
+  /** What is other than when it was dismissed, so that a finding came back; `null`: nothing. */
+  readonly back: string | null;
+}
+
+/** A finding to be dismissed for its document or the folder; for its place it is a note. */
+export interface NewDismissal {
+  readonly uri: string;
+  readonly range: Range;
+  readonly code: string;
+  readonly scope: Exclude<DismissalScope, "place">;
+  readonly reason: string;
+  readonly by?: string | null;
+}
+
 /** New evidence. Absent fields are empty; `accessed` is today. */
 export interface NewEvidence {
   readonly source: string;
@@ -259,6 +294,29 @@ export interface NewEvidence {
   readonly stance?: EvidenceItem["stance"];
   readonly archived?: string | null;
   readonly comment?: string;
+}
+
+/** A finding that a person accepts as a note; `creator` is by default the setting `notes.author`. */
+export interface AcceptedFinding {
+  readonly uri: string;
+  readonly range: Range;
+  readonly code: string;
+  readonly creator?: string | null;
+}
+
+/** A piece of evidence of a note. */
+export interface EvidenceRef {
+  readonly uri: string;
+  readonly id: string;
+  /** The id of the evidence. */
+  readonly evidence: string;
+}
+
+/** Where a piece of evidence is: a web address or a document, and where its words stand there now. */
+export interface EvidencePlace {
+  readonly source: string;
+  /** `null` where the words are gone, or the whole of it counts. */
+  readonly range: Range | null;
 }
 
 /** What a new note says. */
@@ -490,6 +548,22 @@ export interface ClientRequests {
   "secondSource/deleteNote": { params: { uri: string; id: string }; result: NoteItem };
   /** Takes back what the last request of this session did to a note; `null` if the note is gone by that. */
   "secondSource/undoNote": { params: { uri: string; id: string }; result: NoteItem | null };
+  /** Makes a finding a note, with its message and its evidence. */
+  "secondSource/acceptFinding": { params: AcceptedFinding; result: NoteItem };
+  /** Where a piece of evidence is now, to be opened. */
+  "secondSource/evidencePlace": { params: EvidenceRef; result: EvidencePlace };
+  /** The notes of the folder that were changed last, the latest first. */
+  "secondSource/recentNotes": { params: { most: number }; result: readonly NoteItem[] };
+  /** Who publishes at a web address, as fact packs know it. Nothing is contacted. */
+  "secondSource/publisher": { params: { address: string }; result: string | null };
+  /** Every dismissed finding, the latest first. */
+  "secondSource/dismissals": { params: null; result: readonly DismissalItem[] };
+  /** Dismisses a finding for its document or the folder. */
+  "secondSource/dismiss": { params: NewDismissal; result: DismissalItem };
+  /** Takes back a dismissal for a document or the folder; gives it as it was. */
+  "secondSource/bringBack": { params: { id: string }; result: DismissalItem };
+  /** Dismisses again what this session brought back. */
+  "secondSource/dismissAgain": { params: { id: string }; result: DismissalItem };
   /** Asks a SPARQL endpoint for facts and writes them as a pack. The only request that contacts the network. */
   "secondSource/importFacts": { params: ImportOrder; result: ImportResult };
   /** What words of an article may become as a fact. */

@@ -106,11 +106,7 @@ describe("check", () => {
   });
 
   it("prints SARIF that fits the schema", async () => {
-    const require = createRequire(import.meta.url);
-    const path = require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
-    const ajv = new Ajv({ strict: false, unicodeRegExp: false });
-    addFormats(ajv as never);
-    const validate = ajv.compile(JSON.parse(await readFile(path, "utf8")));
+    const validate = await sarifSchema();
     const sarif = JSON.parse((await runCli(["check", "news", "--format", "sarif"], folder)).stdout);
     expect(validate(sarif), JSON.stringify(validate.errors)).toBe(true);
     const [run] = sarif.runs;
@@ -123,6 +119,106 @@ describe("check", () => {
       ],
     });
     expect(result.fixes[0].artifactChanges[0].replacements[0].insertedContent.text).toBe("’");
+  });
+
+  describe("what notes and dismissals answer", () => {
+    const article =
+      "Garden fair\n\nAnalysts say that 4,000 people came. The fair closed on 31 April 2025. At least 300 tents were stolen.\n";
+    const dismissal = {
+      rule: "source.vague",
+      article: null,
+      subject: "analysts say",
+      reason: 'A set phrase <script>alert("x")</script>',
+      by: "Ada",
+      at: "2026-03-01T10:00:00.000Z",
+      basis: { words: "Analysts", values: [], facts: {} },
+    };
+    const note = {
+      id: "urn:uuid:5f0c6a9e-2b1c-4c8e-9f43-0d6f3f0a7c11",
+      type: "Annotation",
+      creator: { type: "Person", name: "Ben" },
+      created: "2026-03-02T10:00:00.000Z",
+      body: [{ type: "TextualBody", purpose: "tagging", value: "checked" }],
+      secondSource: { answers: "date.impossible", reason: null },
+      target: { source: "../../fair.txt", selector: [{ type: "TextQuoteSelector", exact: "31 April 2025" }] },
+    };
+
+    async function answered(subject: string, words: string): Promise<string> {
+      const basis = { ...dismissal.basis, words };
+      return folderWith({
+        "fair.txt": article,
+        ".second-source/dismissed/a.json": JSON.stringify({ ...dismissal, subject, basis }),
+        ".second-source/dismissed/broken.json": "<<<<<<< ours\n{}",
+        ".second-source/notes/fair.txt.json": JSON.stringify({ type: "AnnotationPage", items: [note] }),
+      });
+    }
+
+    async function vagueWords(): Promise<string> {
+      const bare = await folderWith({ "fair.txt": article });
+      const { files } = JSON.parse((await runCli(["check", ".", "--format", "json"], bare)).stdout);
+      const { start, end } = files[0].findings.find(({ code }: { code: string }) => code === "source.vague");
+      return article.slice(start, end);
+    }
+
+    it("is left out, shown where asked for, and suppressed in SARIF with its justification", async () => {
+      const words = await vagueWords();
+      const place = await answered(words.toUpperCase(), words);
+      const codes = async (...more: string[]) => {
+        const run = await runCli(["check", "fair.txt", "--format", "json", ...more], place);
+        expect(run.stderr).toMatch(/broken\.json:1:1 A merge conflict/);
+        return {
+          status: run.status,
+          found: JSON.parse(run.stdout).files[0].findings as { code: string; suppressed?: string }[],
+        };
+      };
+      const open = await codes();
+      expect(open.status).toBe(0);
+      expect(open.found.map(({ code }) => code)).not.toContain("source.vague");
+      expect(open.found.map(({ code }) => code)).not.toContain("date.impossible");
+      const shown = await codes("--show-suppressed");
+      expect(shown.status).toBe(0);
+      expect(shown.found.filter(({ suppressed }) => suppressed !== undefined)).toMatchObject([
+        {
+          code: "source.vague",
+          suppressed: `Dismissed for the folder by Ada on 2026-03-01: ${dismissal.reason}`,
+        },
+        { code: "date.impossible", suppressed: "Checked by Ben on 2026-03-02" },
+      ]);
+      const junit = (await runCli(["check", "fair.txt", "--format", "junit", "--show-suppressed"], place))
+        .stdout;
+      expect(junit).toContain("&lt;script&gt;");
+      expect(junit).not.toContain("<script>");
+
+      const sarif = JSON.parse((await runCli(["check", "fair.txt", "--format", "sarif"], place)).stdout);
+      const validate = await sarifSchema();
+      expect(validate(sarif), JSON.stringify(validate.errors)).toBe(true);
+      const of = (rule: string) =>
+        sarif.runs[0].results.find(({ ruleId }: { ruleId: string }) => ruleId === rule);
+      expect(of("source.vague").suppressions).toEqual([
+        {
+          kind: "external",
+          status: "accepted",
+          justification: `Dismissed for the folder by Ada on 2026-03-01: ${dismissal.reason}`,
+        },
+      ]);
+      expect(of("date.impossible").suppressions).toEqual([
+        {
+          guid: note.id.slice(9),
+          kind: "external",
+          status: "accepted",
+          justification: "Checked by Ben on 2026-03-02",
+        },
+      ]);
+      expect(of("figure.unverifiable").suppressions).toEqual([]);
+    });
+
+    it("comes back when the words are others than those that were dismissed", async () => {
+      const words = await vagueWords();
+      const place = await answered(words, "40 analysts");
+      const { stdout } = await runCli(["check", "fair.txt"], place);
+      expect(stdout).toContain(`Dismissed by Ada on 2026-03-01`);
+      expect(stdout).toMatch(/back, because the words are now “/);
+    });
   });
 
   it("prints JUnit and workflow commands", async () => {
@@ -157,6 +253,14 @@ describe("check", () => {
     });
   }
 });
+
+async function sarifSchema() {
+  const require = createRequire(import.meta.url);
+  const path = require.resolve("@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json");
+  const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+  addFormats(ajv as never);
+  return ajv.compile(JSON.parse(await readFile(path, "utf8")));
+}
 
 describe("claims", () => {
   it("lists sentences, claims and mentions with spans that fit the text", async () => {

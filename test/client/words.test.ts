@@ -135,7 +135,7 @@ test("a note's heading and body", () => {
   expect(noteBody(note({ comment: "Called **her**." }))).toBe("Called **her**.");
 });
 
-test("evidence is listed with links to web pages only, and nothing in it acts", () => {
+test("evidence is listed, each opened by our own command, and nothing else in it acts", () => {
   const evidence = {
     id: "e",
     source: "https://harbour.example/log?a=1",
@@ -146,8 +146,11 @@ test("evidence is listed with links to web pages only, and nothing in it acts", 
     archived: "command:workbench.action.quit",
     comment: "By phone.\n# Too",
   } as const;
+  const opens = `command:secondSource.openEvidence?${encodeURIComponent(
+    JSON.stringify([{ uri: note().uri, id: note().id, evidence: "e" }]),
+  )}`;
   expect(noteBody(note({ comment: "Yes.", evidence: [evidence] }))).toBe(
-    "Yes.\n\n- **Supports:** [The \\[harbour\\]\\(command\\:evil\\)](<https://harbour.example/log?a=1>), “\\*40\\* boats”, looked up on 2026\\-03\\-01, archived copy. By phone. # Too",
+    `Yes.\n\n- **Supports:** [The \\[harbour\\]\\(command\\:evil\\)](${opens} "https\\:\\/\\/harbour\\.example\\/log\\?a\\=1"), “\\*40\\* boats”, looked up on 2026\\-03\\-01, archived copy. By phone. # Too`,
   );
   const document = {
     ...evidence,
@@ -157,7 +160,7 @@ test("evidence is listed with links to web pages only, and nothing in it acts", 
     quote: null,
   };
   expect(noteBody(note({ comment: "Yes.", evidence: [{ ...document, comment: "", stance: null }] }))).toBe(
-    "Yes.\n\n- **Evidence:** a b\\.txt, looked up on 2026\\-03\\-01",
+    `Yes.\n\n- **Evidence:** [a b\\.txt](${opens} "file\\:\\/\\/\\/news\\/a\\%20b\\.txt"), looked up on 2026\\-03\\-01`,
   );
 });
 

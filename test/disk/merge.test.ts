@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { parseDismissal, writeDismissal } from "../../server/src/dismissals/dismissal-file.ts";
 import { changed, type NoteChange } from "../../server/src/notes/change.ts";
 import type { Note } from "../../server/src/notes/note.ts";
 import {
@@ -81,6 +82,7 @@ function added(text: string, place: number, comment = "Called the harbour master
     comment,
     reason: null,
     answers: null,
+    basis: null,
     assignee: null,
     evidence: [],
     replies: [],
@@ -103,6 +105,31 @@ function updated(text: string, place: number, change: NoteChange, by: string): s
 function placesIn(text: string): number[] {
   return parseNotes(text).notes.map(({ position }) => position.start / 100);
 }
+
+test("Two people’s dismissals merge, the first of a folder and of the same finding, too", () => {
+  const dismissal = (id: string, by: string) => ({
+    id,
+    code: "source.vague",
+    article: null,
+    subject: "analysts",
+    among: [],
+    reason: "A set phrase",
+    by,
+    at,
+    basis: { words: "analysts", values: [], facts: {} },
+  });
+  const place = join(folder.path, ".second-source", "dismissed");
+  const dismiss = (id: string, by: string) => (text: string) => {
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, `${id}.json`), writeDismissal(dismissal(id, by)));
+    return text;
+  };
+  expect(merged(dismiss("source.vague-1", "Ada"), dismiss("source.vague-2", "Ben"))).toBe(true);
+  const kept = readdirSync(place).map((name) =>
+    parseDismissal(name.slice(0, -".json".length), readFileSync(join(place, name), "utf8")),
+  );
+  expect(kept).toEqual([dismissal("source.vague-1", "Ada"), dismissal("source.vague-2", "Ben")]);
+});
 
 describe("Two people’s work merges", () => {
   test("notes added at different places", () => {

@@ -45,6 +45,7 @@ function noteWith(id: string): Note {
     comment: "Asked the harbour master. ".repeat(20),
     reason: null,
     answers: null,
+    basis: null,
     assignee: null,
     evidence: [],
     replies: [],

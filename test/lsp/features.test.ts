@@ -188,6 +188,32 @@ test("A wrong request is answered with what is wrong, and the next one as ever",
   await expect(ask("secondSource/addNote", note)).rejects.toMatchObject(refused(/Save the document first/));
 });
 
+test("A finding is dismissed for the folder, is listed, and comes back", async () => {
+  const before = await editor.ask("secondSource/findings", { uri: strike });
+  const [finding] = before;
+  if (finding === undefined) throw new Error("There is no finding to dismiss.");
+  const { range, code } = finding;
+  const order = { uri: strike, range, code, scope: "folder", reason: "Looked into", by: "Ada" } as const;
+  const made = await editor.ask("secondSource/dismiss", order);
+  const file = join(folder.path, ".second-source/dismissed", `${made.id}.json`);
+  expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
+    rule: code,
+    reason: "Looked into",
+    by: "Ada",
+  });
+  const after = await editor.ask("secondSource/findings", { uri: strike });
+  expect(after.length).toBeLessThan(before.length);
+  expect(await editor.ask("secondSource/dismissals", null)).toMatchObject([{ id: made.id, scope: "folder" }]);
+  await editor.ask("secondSource/bringBack", { id: made.id });
+  await expect(readFile(file)).rejects.toThrow();
+  expect(await editor.ask("secondSource/findings", { uri: strike })).toEqual(before);
+  await editor.ask("secondSource/dismissAgain", { id: made.id });
+  expect(await editor.ask("secondSource/findings", { uri: strike })).toEqual(after);
+  await editor.ask("secondSource/bringBack", { id: made.id });
+  const wrong = { ...order, code: "../../../escape" };
+  await expect(editor.ask("secondSource/dismiss", wrong)).rejects.toThrow(/no rule/);
+});
+
 test("An article's date is settled by a request and by a command, and is on disk", async () => {
   const dates = async () =>
     JSON.parse(await readFile(join(folder.path, ".second-source/dates.json"), "utf8"));

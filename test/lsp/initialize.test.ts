@@ -14,6 +14,7 @@ for (const transport of ["ipc", "stdio"] as const) {
       executeCommandProvider: {
         commands: [
           "secondSource.server.addNote",
+          "secondSource.server.acceptFinding",
           "secondSource.server.setArticleDate",
           "secondSource.server.respell",
         ],

@@ -28,6 +28,7 @@ const note: Note = {
   comment: "The club's own count: **52,017**.",
   reason: null,
   answers: "figure.unverifiable",
+  basis: null,
   assignee: "Ben",
   evidence: [
     {

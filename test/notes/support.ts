@@ -50,6 +50,13 @@ export const anyNote: fc.Arbitrary<Note> = fc.record({
   comment: words,
   reason: fc.option(words),
   answers: fc.option(words),
+  basis: fc.option(
+    fc.record({
+      words,
+      values: fc.array(words, { maxLength: 3 }),
+      facts: fc.dictionary(words, words, { maxKeys: 3 }),
+    }),
+  ),
   assignee: fc.option(words),
   evidence: fc.uniqueArray(evidence, withIds),
   replies: fc.uniqueArray(reply, withIds),

@@ -67,6 +67,7 @@ function placed(text: string, { words, ...more }: TestNote, index: number): Plac
     comment: "",
     reason: null,
     answers: null,
+    basis: null,
     assignee: null,
     evidence: [],
     replies: [],

@@ -31,13 +31,14 @@ test("A finding offers its replacement, preferred where it is the only one, and 
     diagnostics: [{ code: "test.wheat" }],
   });
   expect(notes.map(({ title }) => title)).toEqual([
+    "Accept as note",
     "Add note…",
     "Needs source",
     "Disputed",
     "Mark as checked…",
     "Dismiss…",
   ]);
-  expect(notes[3]?.command).toMatchObject({
+  expect(notes[4]?.command).toMatchObject({
     command: "secondSource.addNote",
     arguments: [{ uri: desk.uri("a.txt"), status: "checked", answers: "test.wheat" }],
   });

@@ -14,5 +14,6 @@ export const noFacts: Facts = {
   personNamed: () => null,
   placesNamed: () => [],
   organisationsNamed: () => [],
+  publisherAt: () => null,
   namesIn: () => [],
 };

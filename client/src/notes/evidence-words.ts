@@ -1,23 +1,24 @@
-import type { EvidenceItem } from "../../../server/src/protocol.ts";
+import type { EvidenceItem, NoteItem } from "../../../server/src/protocol.ts";
 import { escapeMarkdown, withoutImages } from "../text/markdown.ts";
+import { webAddress } from "../text/web-address.ts";
 
-/** A note's evidence as a Markdown list; empty where there is none. */
-export function evidenceList(evidence: readonly EvidenceItem[]): string {
-  return evidence.map((each) => `- ${evidenceLine(each)}`).join("\n");
+/** The command that opens evidence; the only one that a note's text may run. */
+export const OPEN_EVIDENCE = "secondSource.openEvidence";
+
+/** A note's evidence as a Markdown list, each opened by a click; empty where there is none. */
+export function evidenceList({ uri, id, evidence }: Pick<NoteItem, "uri" | "id" | "evidence">): string {
+  const opening = (each: EvidenceItem): string =>
+    `command:${OPEN_EVIDENCE}?${encodeURIComponent(JSON.stringify([{ uri, id, evidence: each.id }]))}`;
+  return evidence.map((each) => `- ${evidenceLine(each, opening(each))}`).join("\n");
 }
 
-function evidenceLine({
-  source,
-  quote,
-  publisher,
-  accessed,
-  stance,
-  archived,
-  comment,
-}: EvidenceItem): string {
+function evidenceLine(
+  { source, quote, publisher, accessed, stance, archived, comment }: EvidenceItem,
+  opens: string,
+): string {
   const says = stance === null ? "Evidence" : stance === "supports" ? "Supports" : "Refutes";
   const parts = [
-    link(publisher ?? nameOf(source), source),
+    `[${escapeMarkdown(publisher ?? nameOf(source))}](${opens} "${escapeMarkdown(source, 200)}")`,
     quote === null ? "" : `“${escapeMarkdown(quote, 300)}”`,
     accessed === null ? "" : `looked up on ${escapeMarkdown(accessed)}`,
     archived === null ? "" : link("archived copy", archived),
@@ -30,15 +31,6 @@ function evidenceLine({
 function link(label: string, target: string): string {
   const address = webAddress(target);
   return address === null ? escapeMarkdown(label) : `[${escapeMarkdown(label)}](<${address}>)`;
-}
-
-function webAddress(text: string): string | null {
-  if (!/^https?:\/\//i.test(text)) return null;
-  try {
-    return new URL(text).href.replaceAll(/[<>]/g, encodeURIComponent);
-  } catch {
-    return null;
-  }
 }
 
 /** A document by its file's name, a web page by its address. */

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import type {
-  ErrorPlace,
+  AcceptedFinding,
   NewEvidence,
   NoteChange,
   NoteItem,
@@ -10,6 +10,7 @@ import type {
 import type { Ask } from "../server/ask.ts";
 import { type NoteDeed, NoteHistory, type NoteName } from "./note-history.ts";
 import type { NoteTarget } from "./note-target.ts";
+import { authorOf, tell } from "./written.ts";
 
 /** What a person says in a note. */
 export interface NoteWords {
@@ -24,6 +25,8 @@ export interface NoteWords {
 /** Writes notes; each rejects with a sentence that may be shown. */
 export interface NoteWriter {
   add(target: NoteTarget, words: NoteWords): Promise<NoteItem>;
+  /** Makes a finding a note, with its evidence. */
+  accept(finding: AcceptedFinding): Promise<NoteItem>;
   update(note: NoteName, change: NoteChange): Promise<NoteItem>;
   delete(note: NoteName): Promise<NoteItem>;
 }
@@ -53,6 +56,22 @@ export class NoteBook {
       note = await writer.update(name, change);
     });
     return note;
+  }
+
+  /** Makes a note and offers to take it back. */
+  async addWithUndo(target: NoteTarget, words: NoteWords, done: string): Promise<void> {
+    const deed = await this.together("a new note", async (writer) => {
+      await writer.add(target, words);
+    });
+    if (deed !== null) await this.offerUndo(deed, done);
+  }
+
+  /** Makes a finding a note, with its evidence, and offers to take it back. */
+  async acceptWithUndo(finding: AcceptedFinding): Promise<void> {
+    const deed = await this.together("a finding accepted as a note", async (writer) => {
+      await writer.accept(finding);
+    });
+    if (deed !== null) await this.offerUndo(deed, "The finding is a note now, with its evidence.");
   }
 
   /** Deletes a note and offers to put it back. */
@@ -122,6 +141,12 @@ export class NoteBook {
         changed.push({ uri, id: note.id });
         return note;
       },
+      accept: async (finding) => {
+        const creator = authorOf(finding.uri);
+        const note = await this.#ask("secondSource/acceptFinding", { ...finding, creator });
+        changed.push({ uri: note.uri, id: note.id });
+        return note;
+      },
       update: async ({ uri, id }, change) => {
         const note = await this.#ask("secondSource/updateNote", { uri, id, change, by: authorOf(uri) });
         changed.push({ uri, id });
@@ -134,28 +159,4 @@ export class NoteBook {
       },
     };
   }
-}
-
-/** The name that notes in a document carry; `null` if none is set. */
-function authorOf(uri: string): string | null {
-  const settings = vscode.workspace.getConfiguration("secondSource", vscode.Uri.parse(uri));
-  return settings.get("notes.author", "").trim() || null;
-}
-
-const OPEN_FILE = "Open Notes File";
-
-/** Says why a note was not written, and opens the file that is in the way, if it is one. */
-async function tell(what: string, error: unknown): Promise<void> {
-  const message = `${what}: ${error instanceof Error ? error.message : String(error)}`;
-  const place = placeIn(error);
-  const picked = await vscode.window.showErrorMessage(message, ...(place === null ? [] : [OPEN_FILE]));
-  if (picked === undefined || place === null) return;
-  const selection = new vscode.Range(place.line, 0, place.line, 0);
-  await vscode.window.showTextDocument(vscode.Uri.parse(place.uri), { selection });
-}
-
-function placeIn(error: unknown): ErrorPlace | null {
-  const data = error instanceof Error && "data" in error ? (error.data as Partial<ErrorPlace> | null) : null;
-  if (typeof data?.uri !== "string" || typeof data.line !== "number") return null;
-  return { uri: data.uri, line: data.line };
 }

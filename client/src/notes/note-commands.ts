@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import type { NoteStatusName } from "../../../server/src/protocol.ts";
 import type { ClaimChange } from "../claims/claim-change.ts";
 import type { Worksheet } from "../claims/worksheet.ts";
+import { dismissFinding } from "../dismissals/dismiss-finding.ts";
+import type { DismissalBook } from "../dismissals/dismissal-book.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import { protocolRange } from "../text/to-code.ts";
 import { askNote } from "./ask-note.ts";
@@ -18,12 +20,21 @@ const COMMANDS: Readonly<Record<string, NoteStatusName>> = {
   dismiss: "dismissed",
 };
 
+/** What the commands work with. */
+export interface NoteCommandParts {
+  readonly notes: NoteBook;
+  readonly dismissals: DismissalBook;
+  readonly knowledge: Knowledge;
+  readonly worksheet: Worksheet;
+}
+
 /** The commands that write a note on what they are called with, on the selection, or on what is at the cursor. */
-export function registerNoteCommands(
-  notes: NoteBook,
-  knowledge: Knowledge,
-  worksheet: Worksheet,
-): vscode.Disposable {
+export function registerNoteCommands({
+  notes,
+  dismissals,
+  knowledge,
+  worksheet,
+}: NoteCommandParts): vscode.Disposable {
   const write = (status: NoteStatusName) => async (argument?: unknown, others?: unknown) => {
     const claims = await worksheet.chosen(argument, others);
     if (claims !== null) {
@@ -37,7 +48,12 @@ export function registerNoteCommands(
       void vscode.window.showInformationMessage(hint);
       return;
     }
-    const words = await askNote(target.status ?? status);
+    const asked = target.status ?? status;
+    if (asked === "dismissed" && target.answers !== null) {
+      await dismissFinding({ ...target, code: target.answers }, notes, dismissals);
+      return;
+    }
+    const words = await askNote(asked);
     if (words !== undefined) await notes.add(target, words);
   };
   return vscode.Disposable.from(

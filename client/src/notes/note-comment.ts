@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import type { NoteItem, ReplyItem } from "../../../server/src/protocol.ts";
 import { withoutImages } from "../text/markdown.ts";
 import { plainMarkdown } from "../text/to-code.ts";
+import { OPEN_EVIDENCE } from "./evidence-words.ts";
 import { noteBody } from "./note-words.ts";
 
 /** A note, or a reply to it, as a comment in its thread. */
@@ -26,6 +27,9 @@ export class NoteComment implements vscode.Comment {
     this.timestamp = new Date(modified);
     const shown = reply === null ? noteBody(note) : withoutImages(comment);
     this.body = mode === vscode.CommentMode.Editing ? comment : plainMarkdown(shown);
+    if (reply === null && typeof this.body !== "string" && note.evidence.length > 0) {
+      this.body.isTrusted = { enabledCommands: [OPEN_EVIDENCE] };
+    }
   }
 
   /** What stands in the edit box. */

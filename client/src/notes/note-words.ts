@@ -23,7 +23,7 @@ export function noteLabel(
 /** A note's comment in Markdown, its status in words where it has none, and its evidence. */
 export function noteBody(note: NoteItem): string {
   const said = note.comment === "" ? `*${BARE[note.status]}*` : withoutImages(note.comment);
-  const evidence = evidenceList(note.evidence);
+  const evidence = evidenceList(note);
   return evidence === "" ? said : `${said}\n\n${evidence}`;
 }
 

@@ -2,6 +2,7 @@ import type {
   ClaimItem,
   ClientRequests,
   ConflictItem,
+  DismissalItem,
   DocumentItem,
   FindingItem,
   NoteItem,
@@ -23,6 +24,7 @@ export class Knowledge {
   readonly #ask: Ask;
   readonly #documents = new Remembered<null, readonly DocumentItem[]>();
   readonly #conflicts = new Remembered<null, readonly ConflictItem[]>();
+  readonly #dismissals = new Remembered<null, readonly DismissalItem[]>();
   readonly #sources = new Remembered<string, readonly SourceGroup[]>();
   readonly #sourceClaims = new Remembered<string, SourcedClaims>();
   readonly #claims = new Remembered<string, readonly ClaimItem[]>();
@@ -45,6 +47,10 @@ export class Knowledge {
 
   conflicts(): Promise<readonly ConflictItem[]> {
     return this.#conflicts.get(null, () => this.#ask("secondSource/conflicts", null));
+  }
+
+  dismissals(): Promise<readonly DismissalItem[]> {
+    return this.#dismissals.get(null, () => this.#ask("secondSource/dismissals", null));
   }
 
   sources(query: ClientRequests["secondSource/sources"]["params"]): Promise<readonly SourceGroup[]> {
@@ -87,6 +93,7 @@ export class Knowledge {
     this.#documents.forget(null);
     this.#conflicts.forget(null);
     this.#people.forget(null);
+    this.#dismissals.forget(null);
     this.#sources.forget(null);
     this.#sourceClaims.forget(null);
     for (const uri of uris ?? [null]) {

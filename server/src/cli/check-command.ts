@@ -1,15 +1,17 @@
 import type { Severity } from "../rules/rule.ts";
+import { openFindings } from "../service/answered.ts";
 import type { Settings } from "../service/settings.ts";
+import { suppressionOf } from "../service/suppression.ts";
 import { type AnalysedInput, analyseInput } from "./analyse-input.ts";
 import { readConfig } from "./config.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { github } from "./formats/github.ts";
 import { json } from "./formats/json.ts";
 import { junit } from "./formats/junit.ts";
-import type { CheckReport, Formatter } from "./formats/report.ts";
+import type { CheckReport, Formatter, ReportedFinding } from "./formats/report.ts";
 import { sarif } from "./formats/sarif.ts";
 import { text } from "./formats/text.ts";
-import { inputLibrary } from "./input-library.ts";
+import { type InputLibrary, inputLibrary } from "./input-library.ts";
 import { articleOptions } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -24,27 +26,35 @@ const formatters: Readonly<Record<string, Formatter>> = {
 /** Severities from the quietest to the loudest. */
 const LOUDNESS: readonly Severity[] = ["hint", "information", "warning", "error"];
 
-/** `check PATH…`: every finding that no note answers, as 0 or 1 by `--fail-on`. Throws a `UsageError` if it cannot run. */
+/**
+ * `check PATH…`: every finding that no note and no dismissal answers, as 0 or 1 by `--fail-on`. SARIF holds the others,
+ * too, as suppressed; other formats with `--show-suppressed`. Throws a `UsageError` if it cannot run.
+ */
 export async function checkCommand(words: readonly string[]): Promise<ExitStatus> {
   const options = articleOptions(words, Object.keys(formatters));
   const failsFrom = thresholdOf(options.failOn);
   const config = await readConfig(options.config);
-  const report = checked(await analyseInput(options, config), config);
+  const showsAll = options.format === "sarif" || options.showSuppressed;
+  const report = checked(await analyseInput(options, config), config, showsAll);
   process.stdout.write(formatters[options.format]?.(report) ?? "");
   const loudest = Math.max(
     -1,
-    ...report.files.flatMap(({ findings }) => findings.map(({ severity }) => LOUDNESS.indexOf(severity))),
+    ...report.files.flatMap(({ findings }) =>
+      findings.map(({ severity, suppression }) =>
+        suppression === undefined ? LOUDNESS.indexOf(severity) : -1,
+      ),
+    ),
   );
   return loudest >= failsFrom ? 1 : 0;
 }
 
-function checked(input: AnalysedInput, settings: Settings): CheckReport {
+function checked(input: AnalysedInput, settings: Settings, showsAll: boolean): CheckReport {
   const library = inputLibrary(input, settings);
   return {
     files: input.files.map(({ path, analysis }) => ({
       path,
       analysis,
-      findings: library.findings(analysis.uri),
+      findings: reportedIn(library, analysis.uri, showsAll),
     })),
     unread: input.unread,
     pathOf: library.path,
@@ -53,6 +63,13 @@ function checked(input: AnalysedInput, settings: Settings): CheckReport {
       return { line: position.line + 1, column: position.character + 1 };
     },
   };
+}
+
+function reportedIn(library: InputLibrary, uri: string, showsAll: boolean): ReportedFinding[] {
+  return library.outcomes(uri).flatMap((outcome): ReportedFinding[] => {
+    if (outcome.answer === null) return openFindings([outcome]);
+    return showsAll ? [{ ...outcome.finding, suppression: suppressionOf(outcome.answer) }] : [];
+  });
 }
 
 function thresholdOf(failOn: string): number {

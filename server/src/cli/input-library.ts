@@ -2,20 +2,28 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { buildCorpus } from "../corpus/build-corpus.ts";
 import { checkArticle } from "../rules/check-article.ts";
 import { rules } from "../rules/rules.ts";
+import { type Outcome, openFindings, outcomesOf } from "../service/answered.ts";
 import type { HeldArticle } from "../service/articles.ts";
 import type { Library } from "../service/library.ts";
-import { answers, NotePlacer } from "../service/placed-notes.ts";
+import { NotePlacer } from "../service/placed-notes.ts";
 import { rangeOf } from "../service/positions.ts";
 import type { Settings } from "../service/settings.ts";
 import { articleEntries } from "../timeline/article-entries.ts";
 import type { AnalysedInput } from "./analyse-input.ts";
+import { DismissedBeside } from "./dismissed-beside.ts";
 import { notesBeside } from "./notes-beside.ts";
 
-/** What was read as editor features see it: with the notes beside the articles, which answer findings. */
+/** What was read, with what notes and dismissals answer. */
+export interface InputLibrary extends Library {
+  /** Every finding of an article in the order of its text, with what answers it. */
+  outcomes(uri: string): readonly Outcome[];
+}
+
+/** What was read as editor features see it: with the notes and dismissals beside the articles, which answer findings. */
 export function inputLibrary(
   { files, facts }: AnalysedInput,
   { severities, verdictLabels }: Pick<Settings, "severities" | "verdictLabels">,
-): Library {
+): InputLibrary {
   const corpus = buildCorpus(
     files.map(({ analysis }) => analysis),
     facts,
@@ -36,8 +44,21 @@ export function inputLibrary(
       ? []
       : placer.place(uri, "", file, () => article.document.getText());
   };
+  const dismissed = new DismissedBeside();
+  const outcomes: InputLibrary["outcomes"] = (uri) => {
+    const analysis = held.get(uri)?.analysis;
+    if (!analysis) return [];
+    return outcomesOf(checkArticle(rules, { analysis, corpus, facts }, severities), {
+      uri,
+      facts,
+      notes: notes(uri),
+      dismissals: dismissed.of(uri),
+      text: () => analysis.article.text,
+    });
+  };
   return {
     facts,
+    outcomes,
     article: (uri) => held.get(uri),
     uris: () => [...held.keys()].sort(),
     text: (uri) => held.get(uri)?.document.getText(),
@@ -52,14 +73,7 @@ export function inputLibrary(
       return analysis ? articleEntries(analysis, facts) : [];
     },
     corpus: () => corpus,
-    findings: (uri) => {
-      const analysis = held.get(uri)?.analysis;
-      if (!analysis) return [];
-      const placed = notes(uri);
-      return checkArticle(rules, { analysis, corpus, facts }, severities).filter(
-        (finding) => !placed.some((each) => answers(each, finding)),
-      );
-    },
+    findings: (uri) => openFindings(outcomes(uri)),
     notes,
     verdictLabels,
     path: (uri) => paths.get(uri) ?? uri,

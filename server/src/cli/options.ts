@@ -10,6 +10,8 @@ export interface ArticleOptions {
   readonly date: string | null;
   readonly facts: readonly string[];
   readonly bundledFacts: boolean;
+  /** Whether findings that notes or dismissals answer are printed, too. */
+  readonly showSuppressed: boolean;
   readonly config: string | null;
   /** The name of the article on standard input; `null` if none is read from there. */
   readonly stdinPath: string | null;
@@ -46,6 +48,7 @@ export function articleOptions(
     date,
     facts: values.facts ?? [],
     bundledFacts: values["no-facts"] !== true,
+    showSuppressed: values["show-suppressed"] === true,
     config: values.config ?? null,
     stdinPath: stdin ? (values["stdin-path"] ?? "stdin.txt") : null,
     own: new Map(
@@ -68,6 +71,7 @@ function parsed(words: readonly string[], own: readonly string[]) {
         date: { type: "string" },
         facts: { type: "string", multiple: true },
         "no-facts": { type: "boolean" },
+        "show-suppressed": { type: "boolean" },
         config: { type: "string" },
         stdin: { type: "boolean" },
         "stdin-path": { type: "string" },

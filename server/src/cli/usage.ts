@@ -20,6 +20,7 @@ Options
   --facts PATH        a fact pack, or a folder of packs (may be repeated); those in .second-source/facts
                       of a folder of articles are read in any case
   --no-facts          without the bundled packs
+  --show-suppressed   check: findings that notes or dismissals answer, too, with who answered them and why
   --config PATH       settings in YAML or JSON: include, exclude, maxFileSize, dates, facts, rules
   --stdin             read one article from standard input
   --stdin-path NAME   the name it goes by

@@ -1,12 +1,13 @@
 import { lazily } from "../text/lazily.ts";
 import { BearerNames } from "./bearer-names.ts";
 import { EventNames } from "./event-names.ts";
-import type { Fact, FactKind, FactPack, FactsByKind, TermFact } from "./fact.ts";
+import type { Fact, FactKind, FactPack, FactsByKind, OrganisationFact, TermFact } from "./fact.ts";
 import type { Facts, Known } from "./facts.ts";
 import { foldName } from "./fold-words.ts";
 import { groupBy } from "./group-by.ts";
 import { createHouseStyle, type HouseStyle } from "./house-style.ts";
 import { nearestEvents, nearestTerms } from "./nearest.ts";
+import { siteHost, widerHosts } from "./site-host.ts";
 
 /**
  * Joins packs into one body of facts, the nearest first: what it says of an event or a term of office goes before
@@ -48,6 +49,13 @@ export function createFacts(
     const known: Known<Fact>[] = [...events(), ...terms(), ...people(), ...places(), ...organisations()];
     return new Map(known.reverse().map((each) => [`${each.pack.id}/${each.fact.id}`, each]));
   });
+  const publishers = lazily(() => {
+    const sites = organisations().flatMap((known): [string, Known<OrganisationFact>][] => {
+      const host = known.fact.site === null ? null : siteHost(known.fact.site);
+      return host === null ? [] : [[host, known]];
+    });
+    return new Map(sites.reverse());
+  });
   const eventNames = lazily(() => new EventNames(events()));
   const bearerNames = lazily(() => new BearerNames([...places(), ...organisations()]));
 
@@ -68,6 +76,15 @@ export function createFacts(
     placesNamed: (name) => named(placesByName(), name),
     organisationsNamed: (name) => named(organisationsByName(), name),
     factWithId: (id) => factsById().get(id) ?? null,
+    publisherAt: (address) => {
+      const host = siteHost(address);
+      if (host === null) return null;
+      for (const wider of widerHosts(host)) {
+        const known = publishers().get(wider);
+        if (known !== undefined) return known;
+      }
+      return null;
+    },
     namesIn: (text) => bearerNames().findIn(text),
   };
 }

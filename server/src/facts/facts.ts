@@ -53,6 +53,8 @@ export interface Facts {
   placesNamed(name: string): readonly Known<PlaceFact>[];
   /** The organisations that are or were called so, at any time. */
   organisationsNamed(name: string): readonly Known<OrganisationFact>[];
+  /** The organisation that publishes at a web address, or at the site that it is part of; `null` if no pack knows. */
+  publisherAt(address: string): Known<OrganisationFact> | null;
   /**
    * The names of places and organisations in `text`, the longest at each place, from left to right; several
    * matches of one span where several bear the name. A word with a capital in the name must have one in the

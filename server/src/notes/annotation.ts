@@ -1,3 +1,4 @@
+import { basisOrNull } from "../dismissals/dismissal-file.ts";
 import { evidenceJson, evidenceOf, quoteIn, replyJson, replyOf } from "./bodies.ts";
 import { historyJson, historyOf } from "./history.ts";
 import { agentOf, isObject, type Json, listOf, nameOf, stringOr, withoutNulls } from "./json.ts";
@@ -43,6 +44,7 @@ export function noteOf(annotation: unknown): Note | null {
     comment: commentOf(annotation),
     reason: stringOr(own["reason"], null),
     answers: stringOr(own["answers"], null),
+    basis: basisOrNull(own["basis"]),
     assignee: nameOf(annotation["assignee"]),
     evidence: bodies.map(evidenceOf).filter((evidence) => evidence !== null),
     replies: bodies.map((body) => replyOf(body, made)).filter((reply) => reply !== null),
@@ -89,13 +91,21 @@ export function annotationOf(note: Note, source: string, earlier: Json = {}): Js
     ...withoutNulls({
       history: historyJson(note.history, history),
       secondSource: {
-        ...(isObject(secondSource) ? secondSource : {}),
+        ...withoutBasis(secondSource),
         answers: note.answers,
         reason: note.reason,
+        ...(note.basis === null ? {} : { basis: note.basis }),
       },
       target: targetJson(note, source, earlier),
     }),
   };
+}
+
+/** Our object as it was; one whose basis is gone has none. */
+function withoutBasis(own: unknown): Json {
+  if (!isObject(own)) return {};
+  const { basis: _basis, ...others } = own;
+  return others;
 }
 
 /** Our bodies in their fixed order, then the others. */

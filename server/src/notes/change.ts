@@ -12,7 +12,9 @@ export interface ListChange<T extends { readonly id: string }> {
 
 /** What changes in a note; absent fields stay. */
 export interface NoteChange
-  extends Partial<Pick<Note, "status" | "verdict" | "comment" | "reason" | "assignee" | "answers">> {
+  extends Partial<
+    Pick<Note, "status" | "verdict" | "comment" | "reason" | "assignee" | "answers" | "basis">
+  > {
   /** The note's new words. */
   readonly place?: Pick<Note, "quote" | "position">;
   readonly evidence?: ListChange<Evidence>;
@@ -37,6 +39,7 @@ export function changed(note: Note, change: NoteChange, { by, at }: Author): Not
     ...fields,
     ...place,
     ...(reopened ? { answers: null } : {}),
+    basis: (change.status ?? note.status) === "dismissed" ? (change.basis ?? note.basis) : null,
     evidence: listChanged(note.evidence, evidence),
     replies: listChanged(note.replies, replies),
   };

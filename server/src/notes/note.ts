@@ -1,3 +1,5 @@
+import type { Basis } from "../dismissals/basis.ts";
+
 /** Where a claim stands in the checker's work. Apart from its verdict. */
 export const noteStatuses = [
   "open",
@@ -103,6 +105,8 @@ export interface Note {
   readonly reason: string | null;
   /** The rule code of the finding that the note answers; `null` for a note on a selection. */
   readonly answers: string | null;
+  /** What that finding rested on when it was dismissed; it comes back when that changes. `null`: nothing was kept. */
+  readonly basis: Basis | null;
   /** Who is to check it. */
   readonly assignee: string | null;
   readonly evidence: readonly Evidence[];

@@ -139,6 +139,19 @@ export const annotationSchema = v.looseObject({
       v.looseObject({
         answers: described(v.optional(v.nullable(text)), "The code of the rule whose finding it answers."),
         reason: described(v.optional(v.nullable(text)), "Why it was dismissed."),
+        basis: described(
+          v.optional(
+            v.looseObject({
+              words: described(v.optional(text), "The finding's own words."),
+              values: described(v.optional(v.array(text)), "What was compared."),
+              facts: described(
+                v.optional(v.record(v.string(), text)),
+                "Facts, with a digest of what each says.",
+              ),
+            }),
+          ),
+          "What the finding rested on when it was dismissed; it comes back when that changes.",
+        ),
       }),
     ),
     "What the standard has no word for.",

@@ -18,6 +18,7 @@ export const claimUnsourced: Rule = {
   code: "claim.unsourced",
   severity: "information",
   summary: "A check-worthy assertion without a figure that no source in the article carries",
+  needsSource: true,
   check: ({ analysis }: RuleContext): readonly Finding[] =>
     unsourced(analysis).map(({ start, end, type }) => ({
       code: "claim.unsourced",

@@ -7,6 +7,7 @@ export const figureUnverifiable: Rule = {
   code: "figure.unverifiable",
   severity: "warning",
   summary: "A figure that no source in the article carries",
+  needsSource: true,
   check: ({ analysis }: RuleContext): readonly Finding[] =>
     unsourcedFigures(analysis).map(({ claim: { start, end }, figure }) => ({
       code: "figure.unverifiable",

@@ -20,6 +20,7 @@ export const figureVague: Rule = {
   code: "figure.vague",
   severity: "information",
   summary: "An order of magnitude or “several”, “many” where a number is expected",
+  needsSource: true,
   check: ({ analysis }: RuleContext): readonly Finding[] => {
     const unsourced = new Set(unsourcedFigures(analysis).map(({ claim }) => claim.id));
     return figureClaims(analysis)

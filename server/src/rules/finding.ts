@@ -38,7 +38,7 @@ export interface Finding extends Span {
   readonly safe?: boolean;
   /** What documents disagree on, where they do, and what this passage answers. */
   readonly question?: string;
-  /** The finding's own words, where it asks a question. */
+  /** The finding's own words: where it asks a question, and in what is kept of an article. */
   readonly words?: string;
   readonly answer?: string;
 }

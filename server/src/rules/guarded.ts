@@ -11,11 +11,9 @@ export function guarded(rule: Rule, failed: (message: string) => void): Rule {
       return [];
     }
   };
-  const { code, severity, summary, check, compare } = rule;
+  const { check, compare, ...said } = rule;
   return {
-    code,
-    severity,
-    summary,
+    ...said,
     ...(check === undefined
       ? {}
       : { check: (context) => attempt(context.analysis.uri, () => check(context)) }),

@@ -16,6 +16,7 @@ export const quoteUnattributed: Rule = {
   code: "quote.unattributed",
   severity: "warning",
   summary: "A quotation without a speaker",
+  needsSource: true,
   check: ({ analysis }: RuleContext): readonly Finding[] => {
     const blocks = quotationBlocks(analysis);
     const spoken = blocks.flatMap(({ quotations }) =>

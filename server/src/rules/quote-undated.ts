@@ -11,6 +11,7 @@ export const quoteUndated: Rule = {
   code: "quote.undated",
   severity: "hint",
   summary: "A quotation from some earlier time, with no occasion or date",
+  needsSource: true,
   check: ({ analysis: { mentions, sentences } }: RuleContext): readonly Finding[] => {
     const quotations = mentions
       .filter((mention) => mention.kind === "quotation")

@@ -26,6 +26,8 @@ export interface Rule {
   readonly severity: Severity;
   /** One line for settings and tables: “A figure that no source in the article carries”. */
   readonly summary: string;
+  /** Whether what it misses is a source; a finding that a person accepts is then in need of one, else disputed. */
+  readonly needsSource?: true;
   /** What an article shows by itself and beside the facts. Done once for each text, on another thread where there is one. */
   check?(context: RuleContext): readonly Finding[];
   /** What it shows beside other articles. Done again whenever one of them changes, so from digests alone. */

@@ -7,6 +7,7 @@ export const sourceAnonymous: Rule = {
   code: "source.anonymous",
   severity: "information",
   summary: "A claim carried by a source that is not named",
+  needsSource: true,
   check: ({ analysis }: RuleContext): readonly Finding[] =>
     sourcesByBlock(analysis, ({ source }) => source.class === "anonymous").map(({ attribution }) => ({
       code: "source.anonymous",

@@ -10,6 +10,7 @@ export const sourceSecondary: Rule = {
   code: "source.secondary",
   severity: "hint",
   summary: "Another outlet's word taken over without a link or a primary source",
+  needsSource: true,
   check: ({ analysis }: RuleContext): readonly Finding[] => {
     const seen = new Set<string>();
     return sourcesByBlock(analysis, ({ secondary }) => secondary).flatMap(({ block, attribution }) => {

@@ -8,6 +8,7 @@ export const sourceVague: Rule = {
   code: "source.vague",
   severity: "information",
   summary: "A claim carried by nobody in particular: “analysts say”, “is seen as”",
+  needsSource: true,
   check: ({ analysis }: RuleContext): readonly Finding[] =>
     sourcesByBlock(analysis, ({ source, secondary }) => source.class === "vague" && !secondary).map(
       ({ attribution }) => ({

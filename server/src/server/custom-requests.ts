@@ -6,15 +6,21 @@ import { answer } from "./answer.ts";
 import { importFacts } from "./import-facts.ts";
 import { makeReport } from "./make-report.ts";
 import {
+  acceptParams,
+  addressParams,
   articleDateParams,
+  dismissalParams,
   documentParams,
+  evidenceParams,
   factParams,
+  idParams,
   importParams,
   newNoteParams,
   noteParams,
   noteUpdateParams,
   rangeParams,
   readParams,
+  recentNotesParams,
   reportParams,
   sourceClaimsParams,
   sourcesParams,
@@ -79,6 +85,29 @@ export function answerClient(connection: Connection, server: Server): void {
       const { uri, id } = readParams(noteParams, params);
       return noted(await noteDesk.undo(normalUri(uri), id));
     },
+    "secondSource/acceptFinding": async ({ noteDesk }, params) => {
+      const given = readParams(acceptParams, params);
+      const creator = given.creator ?? server.settings.author;
+      return noted(await noteDesk.accept({ ...given, uri: normalUri(given.uri), creator }));
+    },
+    "secondSource/evidencePlace": ({ noteDesk }, params) => {
+      const { uri, ...which } = readParams(evidenceParams, params);
+      return noteDesk.evidencePlace({ uri: normalUri(uri), ...which });
+    },
+    "secondSource/recentNotes": ({ noteDesk }, params) =>
+      noteDesk.recent(readParams(recentNotesParams, params).most),
+    "secondSource/publisher": (service, params) =>
+      service.publisherAt(readParams(addressParams, params).address),
+    "secondSource/dismissals": ({ dismissalDesk }) => dismissalDesk.list(),
+    "secondSource/dismiss": async ({ dismissalDesk }, params) => {
+      const given = readParams(dismissalParams, params);
+      const by = given.by ?? server.settings.author;
+      return noted(await dismissalDesk.dismiss({ ...given, uri: normalUri(given.uri), by }));
+    },
+    "secondSource/bringBack": async ({ dismissalDesk }, params) =>
+      noted(await dismissalDesk.bringBack(readParams(idParams, params).id)),
+    "secondSource/dismissAgain": async ({ dismissalDesk }, params) =>
+      noted(await dismissalDesk.dismissAgain(readParams(idParams, params).id)),
     "secondSource/importFacts": async (service, params, token) => {
       const order = readParams(importParams, params);
       const imported = await importFacts(connection, server, order, token);

@@ -5,14 +5,14 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from "vscode-languageserver/node";
-import { noteCommand } from "../service/note-actions.ts";
+import { acceptCommand, noteCommand } from "../service/note-actions.ts";
 import { RESPELL_COMMAND } from "../service/respelling/respell-actions.ts";
 import type { Service } from "../service/service.ts";
 import { normalUri } from "../text/uris.ts";
 import { answer } from "./answer.ts";
 import { SET_DATE_COMMAND } from "./capabilities.ts";
 import type { ClientFacts } from "./client-facts.ts";
-import { articleDateParams, newNoteParams, readParams, respellParams } from "./params.ts";
+import { acceptParams, articleDateParams, newNoteParams, readParams, respellParams } from "./params.ts";
 import { respell } from "./respell.ts";
 import type { Server } from "./server.ts";
 
@@ -84,6 +84,13 @@ export function answerEditor(connection: Connection, server: Server, client: Cli
       }
       if (command === RESPELL_COMMAND)
         return respell(connection, client, service, readParams(respellParams, argument), token);
+      if (command === acceptCommand.server) {
+        const { uri, ...given } = readParams(acceptParams, argument);
+        const creator = given.creator ?? server.settings.author;
+        const accepted = await service.noteDesk.accept({ ...given, uri: normalUri(uri), creator });
+        server.updateSoon();
+        return accepted;
+      }
       if (command !== noteCommand.server) throw new Error(`There is no command “${command}”.`);
       const given = readParams(newNoteParams, argument);
       const creator = given.creator ?? server.settings.author;

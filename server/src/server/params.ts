@@ -34,6 +34,24 @@ export const sourcesParams = v.object({
   most,
 });
 export const sourceClaimsParams = v.object({ ...sourcesQuery, id: v.string(), most });
+export const idParams = v.object({ id: v.string() });
+export const dismissalParams = v.object({
+  uri,
+  range,
+  code: v.pipe(v.string(), v.regex(/^[a-z]+(?:\.[a-z]+)+$/, "is no rule")),
+  scope: v.picklist(["article", "folder"]),
+  reason: v.string(),
+  by: v.optional(v.nullable(v.string()), null),
+});
+export const acceptParams = v.object({
+  uri,
+  range,
+  code: v.pipe(v.string(), v.nonEmpty()),
+  creator: v.optional(v.nullable(v.string()), null),
+});
+export const evidenceParams = v.object({ uri, id: v.string(), evidence: v.string() });
+export const addressParams = v.object({ address: v.string() });
+export const recentNotesParams = v.object({ most });
 export const noteParams = v.object({ uri, id: v.string() });
 const words = v.nullable(v.string());
 const ids = v.array(v.string());

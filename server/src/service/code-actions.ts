@@ -11,7 +11,7 @@ import type { HeldArticle } from "./articles.ts";
 import { clip } from "./clip.ts";
 import { SOURCE } from "./diagnostics.ts";
 import type { Library } from "./library.ts";
-import { type NoteCommands, noteActions } from "./note-actions.ts";
+import { acceptAction, type NoteCommands, noteActions } from "./note-actions.ts";
 import { addFactActions, EXTRACT, openFactActions } from "./packs/fact-actions.ts";
 import { rangeOf, spanOf, touches } from "./positions.ts";
 import type { EditAbilities } from "./respelling/edits.ts";
@@ -55,15 +55,16 @@ function quickFixes(
   const replacements = findings.flatMap((finding) => replacementsOf(article, finding, context.diagnostics));
   const [sole] = replacements.length === 1 ? replacements : [];
   if (sole !== undefined) sole.isPreferred = true;
-  const notes = findings.flatMap((finding) =>
-    noteActions(noteCommands, {
+  const notes = findings.flatMap((finding) => {
+    const subject = {
       uri: article.uri,
       range: rangeOf(article.document, finding),
       answers: finding.code,
       about: findings.length > 1 ? `: ${clip(textOf(article, finding), 40)} (${finding.code})` : "",
       diagnostics: diagnosticsFor(article, finding, context.diagnostics),
-    }),
-  );
+    };
+    return [acceptAction(noteCommands, subject), ...noteActions(noteCommands, subject)];
+  });
   const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
   const onSelection =
     findings.length === 0 && isAsked && selection.end > selection.start

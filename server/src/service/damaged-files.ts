@@ -3,6 +3,7 @@ import type { PackReport } from "../facts/load-facts.ts";
 import type { PackProblem } from "../facts/pack-problem.ts";
 import type { BrokenDates } from "./dates-shelf.ts";
 import { SOURCE } from "./diagnostics.ts";
+import type { BrokenDismissal } from "./dismissals-shelf.ts";
 import type { BrokenNotes } from "./notes-shelf.ts";
 
 /** The problems of a file that is no article: of notes, of dates or of facts. */
@@ -15,7 +16,7 @@ export interface DamagedFile {
 export function damagedFiles(
   notes: readonly BrokenNotes[],
   packs: readonly PackReport[],
-  dates: readonly BrokenDates[],
+  { dates, dismissals }: { dates: readonly BrokenDates[]; dismissals: readonly BrokenDismissal[] },
 ): DamagedFile[] {
   return [
     ...notes.map(({ uri, problems, readable }) => ({
@@ -32,6 +33,17 @@ export function damagedFiles(
           column,
           "dates.damaged",
           `${message} The dates in this file are not used, and it is not written until it is repaired.`,
+        ),
+      ],
+    })),
+    ...dismissals.map(({ uri, line, column, message }) => ({
+      uri,
+      items: [
+        problemAt(
+          line,
+          column,
+          "dismissals.damaged",
+          `${message} What this file dismissed shows again until it is repaired.`,
         ),
       ],
     })),

@@ -9,12 +9,15 @@ import { fileNameOf, pathBelow, rootOf } from "../text/uris.ts";
 import type { TimelineEntry } from "../timeline/timeline-entry.ts";
 import type { TimelineIndex } from "../timeline/timeline-index.ts";
 import type { Workspace } from "../workspace.ts";
+import { type Answers, answersAny, openFindings, outcomesOf } from "./answered.ts";
 import type { Articles, HeldArticle } from "./articles.ts";
 import type { RaisingLibrary } from "./conflicts/conflict-list.ts";
+import { DismissalTally } from "./dismissal-tally.ts";
+import type { DismissalsShelf } from "./dismissals-shelf.ts";
 import type { Findings } from "./findings.ts";
 import { referenceFrom, resolvedFrom } from "./notes-place.ts";
 import type { NotesShelf } from "./notes-shelf.ts";
-import { answers, NotePlacer, type PlacedNote } from "./placed-notes.ts";
+import { NotePlacer, type PlacedNote } from "./placed-notes.ts";
 import { rangeAmong } from "./positions.ts";
 import { type FindingsSummary, type Report, Reports } from "./reports.ts";
 
@@ -25,6 +28,7 @@ export interface DeskOptions {
   readonly articles: Articles;
   readonly findings: Findings;
   readonly shelf: NotesShelf;
+  readonly dismissals: DismissalsShelf;
   readonly rulePage: (code: string) => string | null;
   readonly verdictLabels: VerdictLabels;
 }
@@ -33,6 +37,8 @@ export interface DeskOptions {
 export class Desk implements RaisingLibrary {
   readonly #options: DeskOptions;
   readonly #placer = new NotePlacer();
+  /** What dismissals do, as far as articles were looked at. */
+  readonly tally = new DismissalTally();
   readonly #reports: Reports;
   /** Articles to be looked at again, and those of them whose own text or notes changed. */
   readonly #due = new Set<string>();
@@ -89,16 +95,19 @@ export class Desk implements RaisingLibrary {
   }
 
   raised(uri: string): readonly RaisedFinding[] {
-    this.#notice();
-    return this.#options.findings.of(uri);
+    const found = this.#found(uri);
+    if (this.#options.dismissals.of(uri).size === 0) return found;
+    return outcomesOf(found, { ...this.#answersIn(uri), notes: [] }).flatMap(({ finding, answer }) =>
+      answer === null ? [finding] : [],
+    );
   }
 
   findings(uri: string): readonly RaisedFinding[] {
-    const found = this.raised(uri);
-    const answering = this.notes(uri).filter(({ note }) => note.answers !== null);
-    return answering.length === 0
-      ? found
-      : found.filter((finding) => !answering.some((placed) => answers(placed, finding)));
+    const among = this.#answersIn(uri);
+    const found = this.#found(uri);
+    const outcomes = answersAny(among) ? outcomesOf(found, among) : [];
+    this.tally.set(uri, outcomes);
+    return outcomes.length === 0 ? found : openFindings(outcomes);
   }
 
   notes(uri: string): readonly PlacedNote[] {
@@ -135,6 +144,16 @@ export class Desk implements RaisingLibrary {
     return this.#reports.of(uri);
   }
 
+  /** Tells that what answers findings changed: of one article, or with `null` of any. */
+  reconsider(uri: string | null): void {
+    if (uri !== null) {
+      this.touch(uri);
+      return;
+    }
+    this.#reports.recheckAll();
+    for (const each of this.uris()) this.#due.add(each);
+  }
+
   /** Tells that an article's text or notes changed. */
   touch(uri: string): void {
     this.#touched.add(uri);
@@ -144,8 +163,7 @@ export class Desk implements RaisingLibrary {
 
   setSeverities(severities: SeveritySettings): void {
     this.#options.findings.setSeverities(severities);
-    this.#reports.recheckAll();
-    for (const uri of this.uris()) this.#due.add(uri);
+    this.reconsider(null);
   }
 
   /**
@@ -163,6 +181,22 @@ export class Desk implements RaisingLibrary {
       return { uri, changed: this.#reports.of(uri).resultId !== before || touched };
     }
     return null;
+  }
+
+  #found(uri: string): readonly RaisedFinding[] {
+    this.#notice();
+    return this.#options.findings.of(uri);
+  }
+
+  #answersIn(uri: string): Answers {
+    const { articles, dismissals, facts } = this.#options;
+    return {
+      uri,
+      facts,
+      notes: this.notes(uri),
+      dismissals: dismissals.of(uri),
+      text: () => articles.text(uri) ?? "",
+    };
   }
 
   /** Lets go of what the articles' changes may have made out of date. */

@@ -3,6 +3,7 @@ import type { ArticleReader, FileToRead, ReadFile } from "./article-reader.ts";
 import type { Articles } from "./articles.ts";
 import type { DatesShelf } from "./dates-shelf.ts";
 import type { Desk } from "./desk.ts";
+import type { DismissalsShelf } from "./dismissals-shelf.ts";
 import { articleOfNotes } from "./notes-place.ts";
 import type { NotesShelf } from "./notes-shelf.ts";
 
@@ -25,6 +26,7 @@ export interface FolderParts {
   readonly articles: Articles;
   readonly shelf: NotesShelf;
   readonly dates: DatesShelf;
+  readonly dismissals: DismissalsShelf;
   readonly desk: Desk;
   readonly reader: ArticleReader;
 }
@@ -41,15 +43,17 @@ export class Folder {
   readonly #articles: Articles;
   readonly #shelf: NotesShelf;
   readonly #dates: DatesShelf;
+  readonly #dismissals: DismissalsShelf;
   readonly #desk: Desk;
 
   readonly #reader: ArticleReader;
 
-  constructor({ workspace, articles, shelf, dates, desk, reader }: FolderParts) {
+  constructor({ workspace, articles, shelf, dates, dismissals, desk, reader }: FolderParts) {
     this.#workspace = workspace;
     this.#articles = articles;
     this.#shelf = shelf;
     this.#dates = dates;
+    this.#dismissals = dismissals;
     this.#desk = desk;
     this.#reader = reader;
   }
@@ -63,6 +67,7 @@ export class Folder {
     }
     for (const uri of await this.#shelf.findAll()) await this.readNotes(uri);
     this.#redate(await this.#dates.loadAll());
+    if (await this.#dismissals.loadAll()) this.#desk.reconsider(null);
     await this.#readFiles(found, pace);
     if (!pace.signal?.aborted) pace.progress?.(found.length, found.length);
   }
@@ -99,6 +104,11 @@ export class Folder {
     this.#redate(await this.#dates.loadFor(article));
   }
 
+  /** Reads what was dismissed in the folder that a lone article lies in. */
+  async readDismissals(article: string): Promise<void> {
+    if (await this.#dismissals.loadFor(article)) this.#desk.touch(article);
+  }
+
   /** Settles an article's date, or with `null` leaves it to the text again. */
   async setDate(article: string, day: string | null): Promise<void> {
     await this.#dates.set(article, day);
@@ -108,12 +118,18 @@ export class Folder {
   /** Follows changes on disk. A deleted folder takes along all that lay in it. */
   async follow(changes: readonly FileChange[]): Promise<void> {
     const articles: string[] = [];
+    const dismissed = new Set<string>();
     for (const { uri, kind } of changes) {
       const notesOf = articleOfNotes(this.#workspace.roots, uri);
       const datesOf = this.#dates.folderOf(uri);
+      const dismissedIn = this.#dismissals.folderOf(uri);
       if (datesOf !== null) this.#redate(await this.#dates.load(datesOf));
+      else if (dismissedIn !== null) dismissed.add(dismissedIn);
       else if (notesOf !== null) await this.readNotes(notesOf);
       else articles.push(...(kind === "changed" ? [uri] : this.#filesAt(uri)));
+    }
+    for (const root of dismissed) {
+      if (await this.#dismissals.load(root)) this.#desk.reconsider(null);
     }
     await this.#readFiles([...new Set(articles)], STEADY);
   }
@@ -124,7 +140,9 @@ export class Folder {
     for (const old of moved) {
       const now = to + old.slice(from.length);
       await this.#shelf.rename(old, now);
+      for (const article of await this.#shelf.moveEvidence(old, now)) this.#desk.touch(article);
       await this.#dates.rename(old, now);
+      await this.#dismissals.rename(old, now);
       await this.readArticle(old);
       await this.readArticle(now);
       this.#desk.touch(old);

@@ -36,6 +36,26 @@ const choices: readonly { title: string; asks: boolean; status: NoteStatusName }
   { title: "Dismiss", asks: true, status: "dismissed" },
 ];
 
+/** The command that makes a finding a note, on each side; its argument is that of `secondSource/acceptFinding`. */
+export const acceptCommand: Readonly<Record<NoteCommands, string>> = {
+  client: "secondSource.acceptFinding",
+  server: "secondSource.server.acceptFinding",
+};
+
+/** Makes the finding itself a note, with its evidence. */
+export function acceptAction(
+  commands: NoteCommands,
+  { uri, range, answers, about, diagnostics }: NoteSubject,
+): CodeAction {
+  const title = `Accept as note${about}`;
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    command: { title, command: acceptCommand[commands], arguments: [{ uri, range, code: answers }] },
+  };
+}
+
 /** The notes that can be made on a finding or on selected words. */
 export function noteActions(
   commands: NoteCommands,

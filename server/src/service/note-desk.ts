@@ -1,14 +1,29 @@
+import { type Basis, basisOf } from "../dismissals/basis.ts";
 import { changed, type NoteChange } from "../notes/change.ts";
+import { findQuote } from "../notes/find-quote.ts";
 import type { Evidence, Note } from "../notes/note.ts";
 import { quoteOf } from "../notes/quote-of.ts";
+import { webAddress } from "../notes/web-address.ts";
 import type * as protocol from "../protocol.ts";
-import type { NewEvidence, NewNote, NoteItem, NoteUpdate, Range } from "../protocol.ts";
-import type { Span } from "../text/span.ts";
+import type {
+  AcceptedFinding,
+  EvidencePlace,
+  EvidenceRef,
+  NewEvidence,
+  NewNote,
+  NoteItem,
+  NoteUpdate,
+  Range,
+} from "../protocol.ts";
+import { type Span, sliceOf } from "../text/span.ts";
+import { acceptedFinding } from "./accepted-finding.ts";
 import type { HeldArticle } from "./articles.ts";
 import type { Desk } from "./desk.ts";
+import { checkedArchive, checkedSource } from "./evidence-source.ts";
+import { findingAt } from "./finding-at.ts";
 import { noteItem } from "./note-list.ts";
 import type { NoteStep, NotesShelf } from "./notes-shelf.ts";
-import { spanOf } from "./positions.ts";
+import { rangeOf, spanOf } from "./positions.ts";
 
 /** What the core does not make itself: the time and new names. */
 export interface NoteTools {
@@ -18,6 +33,8 @@ export interface NoteTools {
   readonly newId: () => string;
   /** What the session did to notes; outlives the service, so that a change of the settings loses no way back. */
   readonly noteSteps: NoteSteps;
+  /** Whether what a rule misses is a source. */
+  readonly needsSource: (code: string) => boolean;
 }
 
 /** Note → what was done to it, the last at the end. */
@@ -51,6 +68,7 @@ export class NoteDesk {
       comment,
       reason,
       answers,
+      basis: status === "dismissed" ? this.#basisAt(uri, range, answers) : null,
       assignee: assignee ?? null,
       evidence: evidence.map((each) => this.#evidence(uri, each)),
       replies: [],
@@ -63,10 +81,42 @@ export class NoteDesk {
     return this.#shown(uri, note);
   }
 
+  /** Makes a finding a note of the person who accepts it, with its evidence. Rejects where it is not there any more. */
+  async accept({ uri, range, code, creator = null }: AcceptedFinding): Promise<NoteItem> {
+    const article = this.#articleAt(uri);
+    const finding = findingAt(this.#desk, article, range, code);
+    if (finding === null) throw new Error("This finding is not there any more.");
+    const place = { uri, range: rangeOf(article.document, finding), creator };
+    return this.add(acceptedFinding(this.#desk, finding, place, this.#tools.needsSource(code)));
+  }
+
+  /** Where the words of a piece of evidence stand in its document now; no range where they are gone or it quotes none. */
+  evidencePlace({ uri, id, evidence }: EvidenceRef): EvidencePlace {
+    const note = this.#desk.notes(uri).find((placed) => placed.note.id === id)?.note;
+    const found = note?.evidence.find((each) => each.id === evidence);
+    if (found === undefined) throw new Error("This part of the note is not there any more.");
+    const source = this.#desk.resolved(uri, found.source);
+    const text = webAddress(source) === null ? this.#desk.text(source) : undefined;
+    const span = text === undefined || found.quote === null ? null : findQuote(text, found.quote);
+    return { source, range: span && this.#desk.range(source, span) };
+  }
+
+  /** The notes of the folder that were changed last, the latest first. */
+  recent(most: number): NoteItem[] {
+    const placed = this.#shelf
+      .articles()
+      .flatMap((uri) => this.#desk.notes(uri).map((note) => ({ uri, placed: note })));
+    placed.sort((a, b) => (a.placed.note.modified < b.placed.note.modified ? 1 : -1));
+    return placed.slice(0, most).flatMap(({ uri, placed: note }) => {
+      const article = this.#desk.article(uri);
+      return article === undefined || article.problem !== null ? [] : [noteItem(this.#desk, article, note)];
+    });
+  }
+
   /** Changes a note. One that is open again answers no finding. What does not change anything leaves it as it is. */
   async update({ uri, id, change, by = null }: NoteUpdate): Promise<NoteItem> {
     const at = this.#tools.now();
-    const made = this.#changeOf(uri, change, { by, at });
+    const made = this.#changeOf({ uri, id }, change, { by, at });
     const { after } = await this.#change(uri, id, (note) => changed(there(note), made, { by, at }));
     return this.#shown(uri, there(after));
   }
@@ -108,12 +158,13 @@ export class NoteDesk {
   }
 
   #changeOf(
-    uri: string,
+    { uri, id }: Pick<NoteUpdate, "uri" | "id">,
     { range, evidence, replies, ...fields }: protocol.NoteChange,
     { by, at }: { readonly by: string | null; readonly at: string },
   ): NoteChange {
     return {
       ...fields,
+      ...(fields.status === "dismissed" ? { basis: this.#basisOfNote(uri, id) } : {}),
       ...(range === undefined ? {} : { place: this.#placeAt(uri, range) }),
       evidence: {
         ...evidence,
@@ -132,6 +183,19 @@ export class NoteDesk {
         change: (replies?.change ?? []).map((part) => ({ ...part, modified: at })),
       },
     };
+  }
+
+  /** What the finding that a note is to dismiss rests on. */
+  #basisAt(uri: string, range: Range, code: string | null): Basis | null {
+    const article = this.#articleAt(uri);
+    const finding = code === null ? null : findingAt(this.#desk, article, range, code);
+    return finding && basisOf(finding, sliceOf(article.document.getText(), finding), this.#desk.facts);
+  }
+
+  #basisOfNote(uri: string, id: string): Basis | null {
+    const placed = this.#desk.notes(uri).find(({ note }) => note.id === id);
+    const range = placed?.span ? this.#desk.range(uri, placed.span) : null;
+    return placed === undefined || range === null ? null : this.#basisAt(uri, range, placed.note.answers);
   }
 
   #evidence(uri: string, given: NewEvidence): Evidence {
@@ -153,7 +217,10 @@ export class NoteDesk {
     const other = source === undefined || !range ? undefined : this.#desk.article(source);
     return {
       ...part,
-      ...(source === undefined ? {} : { source: this.#desk.reference(uri, source) }),
+      ...(part.archived === undefined ? {} : { archived: checkedArchive(part.archived) }),
+      ...(source === undefined
+        ? {}
+        : { source: this.#desk.reference(uri, checkedSource(this.#desk, source)) }),
       ...(other !== undefined && range
         ? { quote: quoteOf(other.document.getText(), spanOf(other.document, range)).quote }
         : quote === undefined

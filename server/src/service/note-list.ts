@@ -20,7 +20,7 @@ export function noteItem(
   { uri, document }: HeldArticle,
   { note, span, side }: PlacedNote,
 ): NoteItem {
-  const { quote, position: _position, evidence, ...said } = note;
+  const { quote, position: _position, basis: _basis, evidence, ...said } = note;
   return {
     ...said,
     uri,

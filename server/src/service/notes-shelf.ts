@@ -65,6 +65,11 @@ export class NotesShelf {
     return [...this.#files.values()].flatMap(({ notes }) => notes);
   }
 
+  /** The articles of which notes were read. */
+  articles(): readonly string[] {
+    return [...this.#files.keys()];
+  }
+
   broken(): readonly BrokenNotes[] {
     return [...this.#files].flatMap(([article, file]) => {
       const uri = notesUriOf(this.#workspace.roots, article);
@@ -155,6 +160,26 @@ export class NotesShelf {
       }
       this.#keep(to, notesIn(await this.#workspace.read(moved, LARGEST)));
     });
+  }
+
+  /** Lets the notes of all articles name a document that was renamed where they name it as evidence; gives their articles. */
+  async moveEvidence(from: string, to: string): Promise<readonly string[]> {
+    const { roots } = this.#workspace;
+    const names = (article: string) => (source: string) => resolvedFrom(roots, article, source) === from;
+    const naming = [...this.#files].flatMap(([article, file]) =>
+      isWhole(file) &&
+      file.notes.some(({ evidence }) => evidence.some(({ source }) => names(article)(source)))
+        ? [article]
+        : [],
+    );
+    for (const article of naming) {
+      await this.#edit(article, (file, source) =>
+        withSource(file, source, (reference) =>
+          names(article)(reference) ? referenceFrom(roots, article, to) : reference,
+        ),
+      );
+    }
+    return naming;
   }
 
   #edit(article: string, edit: (file: NotesFile, source: string) => string): Promise<void> {

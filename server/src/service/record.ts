@@ -4,6 +4,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { Rule } from "../rules/rule.ts";
 import { digest } from "../text/digest.ts";
+import { sliceOf } from "../text/span.ts";
 import { articleEntries } from "../timeline/article-entries.ts";
 import type { TimelineEntry } from "../timeline/timeline-entry.ts";
 
@@ -23,7 +24,9 @@ export function recordOf(analysis: Analysis, rules: readonly Rule[], facts: Fact
   return {
     version: digest(analysis.article.text),
     digest: digestOf(analysis, facts),
-    findings: rules.flatMap((rule) => rule.check?.({ analysis, facts }) ?? []),
+    findings: rules
+      .flatMap((rule) => rule.check?.({ analysis, facts }) ?? [])
+      .map((finding) => ({ words: sliceOf(analysis.article.text, finding), ...finding })),
     timeline: articleEntries(analysis, facts),
   };
 }

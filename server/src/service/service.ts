@@ -40,6 +40,8 @@ import { conflictList } from "./conflicts/conflict-list.ts";
 import { type DamagedFile, damagedFiles } from "./damaged-files.ts";
 import { DatesShelf } from "./dates-shelf.ts";
 import { Desk } from "./desk.ts";
+import { DismissalDesk } from "./dismissal-desk.ts";
+import { DismissalsShelf } from "./dismissals-shelf.ts";
 import { documentList } from "./document-list.ts";
 import { documentSymbols } from "./document-symbols.ts";
 import { Findings } from "./findings.ts";
@@ -69,7 +71,7 @@ import { type SourceOrder, sourceList } from "./source-list.ts";
 import { folderTimeline } from "./timeline/folder-timeline.ts";
 
 /** What a service is made of. */
-export interface ServiceOptions extends NoteTools, PackDeskOptions {
+export interface ServiceOptions extends Omit<NoteTools, "needsSource">, PackDeskOptions {
   readonly workspace: Workspace;
   readonly language: Language;
   /** A cache over `language.readAll`; it may outlive the service. */
@@ -157,6 +159,10 @@ export interface Service {
   people(): string[];
   /** Adding, changing and deleting notes. Each rejects with an error fit to show. */
   readonly noteDesk: NoteDesk;
+  /** Dismissing findings for an article or a folder, and bringing them back. */
+  readonly dismissalDesk: DismissalDesk;
+  /** Who publishes at a web address; `null` if no pack knows. */
+  publisherAt(address: string): string | null;
   readonly navigation: Navigation;
   /** All that is known of the articles, for reports. */
   readonly library: Library;
@@ -183,8 +189,10 @@ export function createService(options: ServiceOptions): Service {
   });
   const findings = new Findings({ ...options, rules, articles });
   const shelf = new NotesShelf(workspace);
-  const desk = new Desk({ ...options, articles, findings, shelf, facts });
+  const dismissals = new DismissalsShelf(workspace);
+  const desk = new Desk({ ...options, articles, findings, shelf, dismissals, facts });
   const folder = new Folder({
+    dismissals,
     workspace,
     articles,
     shelf,
@@ -206,6 +214,7 @@ export function createService(options: ServiceOptions): Service {
       if (!isNew) return;
       await folder.readNotes(document.uri);
       await folder.readDates(document.uri);
+      await folder.readDismissals(document.uri);
     },
     async closeDocument(uri) {
       if (packs.isPack(uri)) return packs.close(uri);
@@ -279,8 +288,13 @@ export function createService(options: ServiceOptions): Service {
     sourceClaims: (query, which) => sourceClaims(desk, query, which),
     notes: (uri) => notesOf(desk, uri),
     people: () => peopleIn(shelf.all()),
-    noteDesk: new NoteDesk(desk, shelf, options),
+    noteDesk: new NoteDesk(desk, shelf, {
+      ...options,
+      needsSource: (code) => rules.find((rule) => rule.code === code)?.needsSource === true,
+    }),
+    dismissalDesk: new DismissalDesk({ ...options, roots: workspace.roots, desk, dismissals, notes: shelf }),
     factDesk: new FactDesk(desk, packs, workspace, options.now),
+    publisherAt: (address) => facts.publisherAt(address)?.fact.names[0]?.name ?? null,
     navigation,
     library: desk,
     async setArticleDate(uri, day) {
@@ -289,6 +303,10 @@ export function createService(options: ServiceOptions): Service {
       const date = desk.digest(uri)?.date;
       return date ? { value: date.value, basis: date.basis } : null;
     },
-    damagedFiles: () => damagedFiles(shelf.broken(), packs.reports(), dates.broken()),
+    damagedFiles: () =>
+      damagedFiles(shelf.broken(), packs.reports(), {
+        dates: dates.broken(),
+        dismissals: dismissals.broken(),
+      }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Severity } from "../../rules/rule.ts";
-import type { Formatter } from "./report.ts";
+import { type Formatter, messageOf } from "./report.ts";
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: "error",
@@ -23,7 +23,7 @@ export const github: Formatter = (report) =>
           `endColumn=${end.column}`,
           `title=${property(finding.code)}`,
         ];
-        return `::${LEVELS[finding.severity]} ${properties.join(",")}::${data(finding.message)}\n`;
+        return `::${LEVELS[finding.severity]} ${properties.join(",")}::${data(messageOf(finding))}\n`;
       }),
     )
     .join("");

@@ -15,6 +15,7 @@ export const json: Formatter = (report) => {
       ...report.positionOf(analysis.uri, finding.start),
       evidence: finding.evidence.map((evidence) => plainEvidence(evidence, report)),
       suggestions: finding.suggestions,
+      ...(finding.suppression === undefined ? {} : { suppressed: finding.suppression.justification }),
     })),
   }));
   return `${JSON.stringify({ version: 1, files, unread: report.unread }, null, 2)}\n`;

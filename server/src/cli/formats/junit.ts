@@ -3,7 +3,19 @@ import type { Formatter } from "./report.ts";
 /** JUnit XML: a suite for each article, a failed case for each error or warning. */
 export const junit: Formatter = (report) => {
   const suites = report.files.map(({ path, analysis, findings }) => {
-    const loud = findings.filter(({ severity }) => severity === "error" || severity === "warning");
+    const loud = findings.filter(
+      ({ severity, suppression }) =>
+        suppression === undefined && (severity === "error" || severity === "warning"),
+    );
+    const skipped = findings.flatMap(({ code, start, suppression }) => {
+      if (suppression === undefined) return [];
+      const { line, column } = report.positionOf(analysis.uri, start);
+      return [
+        `    <testcase classname="${escapeXml(path)}" name="${escapeXml(`${code} ${line}:${column}`)}">\n` +
+          `      <skipped message="${escapeXml(suppression.justification)}"/>\n` +
+          "    </testcase>\n",
+      ];
+    });
     const cases = loud.map((finding) => {
       const { line, column } = report.positionOf(analysis.uri, finding.start);
       const name = escapeXml(`${finding.code} ${line}:${column}`);
@@ -14,10 +26,10 @@ export const junit: Formatter = (report) => {
       );
     });
     const clean = `    <testcase classname="${escapeXml(path)}" name="no findings"/>\n`;
-    const count = Math.max(loud.length, 1);
+    const count = Math.max(loud.length + skipped.length, 1);
     return (
       `  <testsuite name="${escapeXml(path)}" tests="${count}" failures="${loud.length}">\n` +
-      `${cases.length === 0 ? clean : cases.join("")}  </testsuite>\n`
+      `${cases.length + skipped.length === 0 ? clean : [...cases, ...skipped].join("")}  </testsuite>\n`
     );
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="second-source">\n${suites.join("")}</testsuites>\n`;

@@ -1,11 +1,19 @@
 import type { Analysis } from "../../claims/analysis.ts";
 import type { RaisedFinding } from "../../rules/check-article.ts";
+import type { Suppression } from "../../service/suppression.ts";
+
+/** A finding as the formats print it. */
+export interface ReportedFinding extends RaisedFinding {
+  /** What answers it; absent where nothing does. */
+  readonly suppression?: Suppression;
+}
 
 /** One article with its findings, as the formats print it. `path` is as the user named it, with `/`. */
 export interface FileReport {
   readonly path: string;
   readonly analysis: Analysis;
-  readonly findings: readonly RaisedFinding[];
+  /** In the order of the text; those that a note or a dismissal answers only in SARIF, or where they are asked for. */
+  readonly findings: readonly ReportedFinding[];
 }
 
 /** A file that could not be read, and why. */
@@ -32,3 +40,8 @@ export interface Position {
 
 /** Prints a report. */
 export type Formatter = (report: CheckReport) => string;
+
+/** A finding's message, with what answers it where something does. */
+export function messageOf({ message, suppression }: ReportedFinding): string {
+  return suppression === undefined ? message : `${message} [${suppression.justification}]`;
+}

@@ -4,7 +4,7 @@ import type { DocumentEvidence } from "../../rules/finding.ts";
 import type { Severity } from "../../rules/rule.ts";
 import { rules } from "../../rules/rules.ts";
 import type { Span } from "../../text/span.ts";
-import type { CheckReport, FileReport, Formatter } from "./report.ts";
+import type { CheckReport, FileReport, Formatter, ReportedFinding } from "./report.ts";
 
 const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   error: "error",
@@ -69,9 +69,24 @@ function resultsOf({ analysis, path, findings }: FileReport, report: CheckReport
       partialFingerprints: {
         "codeAndWords/v1": createHash("sha256").update(`${key}\0${nth}`).digest("hex"),
       },
+      suppressions: suppressionsOf(finding),
       ...fixesOf(finding, report, uri, path),
     };
   });
+}
+
+/** Notes and dismissals are kept beside the articles, not in them; empty: it was looked for and nothing found. */
+function suppressionsOf({ suppression }: ReportedFinding): object[] {
+  if (suppression === undefined) return [];
+  const guid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.exec(suppression.id)?.[0];
+  return [
+    {
+      ...(guid === undefined ? {} : { guid }),
+      kind: "external",
+      status: suppression.settled ? "accepted" : "underReview",
+      justification: suppression.justification,
+    },
+  ];
 }
 
 function factsOf({ evidence }: RaisedFinding): string[] {

@@ -2,7 +2,7 @@ import { styleText } from "node:util";
 import type { Evidence } from "../../rules/finding.ts";
 import type { Severity } from "../../rules/rule.ts";
 import { oneLine } from "../one-line.ts";
-import type { CheckReport, FileReport, Formatter } from "./report.ts";
+import { type CheckReport, type FileReport, type Formatter, messageOf } from "./report.ts";
 
 /** How a severity is coloured on a terminal. */
 const COLOURS = { error: "red", warning: "yellow", information: "blue", hint: "gray" } as const;
@@ -24,7 +24,7 @@ export function text(colour: boolean): Formatter {
       const { line, column } = report.positionOf(analysis.uri, finding.start);
       const severity = paint(COLOURS[finding.severity], finding.severity.padEnd(11));
       return [
-        `  ${`${line}:${column}`.padEnd(8)} ${severity} ${oneLine(finding.message)}  ${paint("dim", finding.code)}`,
+        `  ${`${line}:${column}`.padEnd(8)} ${severity} ${oneLine(messageOf(finding))}  ${paint("dim", finding.code)}`,
         ...finding.evidence.map((evidence) =>
           paint("dim", `    ↳ ${oneLine(evidenceLine(evidence, report))}`),
         ),
@@ -46,11 +46,14 @@ export function text(colour: boolean): Formatter {
 }
 
 function summary(report: CheckReport): string {
-  const findings = report.files.flatMap((file) => file.findings);
+  const all = report.files.flatMap((file) => file.findings);
+  const findings = all.filter(({ suppression }) => suppression === undefined);
+  const suppressed = all.length - findings.length;
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return (
     `${report.files.length} articles, ${count("error")} errors, ${count("warning")} warnings, ` +
-    `${count("information")} information, ${count("hint")} hints`
+    `${count("information")} information, ${count("hint")} hints` +
+    (suppressed === 0 ? "" : `; ${suppressed} answered by notes or dismissed`)
   );
 }

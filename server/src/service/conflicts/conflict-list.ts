@@ -13,7 +13,10 @@ import { voucherIn } from "./voucher.ts";
 
 /** A library that knows what rules raised, whether or not it has been answered. */
 export interface RaisingLibrary extends ListedLibrary {
-  /** The findings of an article, those that a note answers included, in the order of its text. */
+  /**
+   * The findings of an article in the order of its text, those that a note answers included; what was dismissed for the
+   * article or the folder is left out.
+   */
   raised(uri: string): readonly RaisedFinding[];
 }
 

@@ -1,0 +1,74 @@
+import * as vscode from "vscode";
+import type { DismissalItem } from "../../../server/src/protocol.ts";
+import type { Changes } from "../server/changes.ts";
+import type { Knowledge } from "../server/knowledge.ts";
+import { count } from "../text/plain.ts";
+import { dismissalTreeItem } from "./dismissal-item.ts";
+
+/** The Dismissed Findings view: what people dismissed, who, when and why, the latest first. */
+export class DismissalsView implements vscode.TreeDataProvider<DismissalItem>, vscode.Disposable {
+  readonly #knowledge: Knowledge;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #tree: vscode.TreeView<DismissalItem>;
+  readonly #subscriptions: vscode.Disposable;
+  readonly onDidChangeTreeData = this.#changed.event;
+  #shown = "";
+
+  constructor(knowledge: Knowledge, changes: Changes, log: vscode.LogOutputChannel) {
+    this.#knowledge = knowledge;
+    this.#log = log;
+    this.#tree = vscode.window.createTreeView("secondSource.dismissed", { treeDataProvider: this });
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      this.#tree,
+      changes.onDidChange(() => void this.showIfOther()),
+    );
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  getTreeItem(item: DismissalItem): vscode.TreeItem {
+    return dismissalTreeItem(item);
+  }
+
+  getParent(): null {
+    return null;
+  }
+
+  async getChildren(item?: DismissalItem): Promise<DismissalItem[]> {
+    if (item !== undefined) return [];
+    const items = await this.items();
+    const back = items.filter((each) => each.back !== null).length;
+    this.#tree.description = items.length === 0 ? "" : String(items.length);
+    this.#tree.badge =
+      back === 0 ? undefined : { value: back, tooltip: `${count(back, "finding")} came back` };
+    return [...items];
+  }
+
+  /** What was dismissed; none where the server cannot tell. */
+  async items(): Promise<readonly DismissalItem[]> {
+    try {
+      return await this.#knowledge.dismissals();
+    } catch (error) {
+      this.#log.warn(`The dismissed findings could not be listed: ${String(error)}`);
+      return [];
+    }
+  }
+
+  /** The row that is selected, if there is just one. */
+  get selected(): DismissalItem | null {
+    const [row, ...others] = this.#tree.selection;
+    return row === undefined || others.length > 0 ? null : row;
+  }
+
+  /** Fills the view anew if anything in it is other than before. */
+  async showIfOther(): Promise<void> {
+    const now = JSON.stringify(await this.items());
+    if (now === this.#shown) return;
+    this.#shown = now;
+    this.#changed.fire();
+  }
+}

@@ -1,0 +1,148 @@
+import { basisOf, subjectOf } from "../dismissals/basis.ts";
+import type { Dismissal } from "../dismissals/dismissal.ts";
+import type { DismissalItem, NewDismissal } from "../protocol.ts";
+import type { RaisedFinding } from "../rules/check-article.ts";
+import { sliceOf } from "../text/span.ts";
+import { pathBelow, uriBelow } from "../text/uris.ts";
+import { documentsOf } from "./answered.ts";
+import type { HeldArticle } from "./articles.ts";
+import type { Desk } from "./desk.ts";
+import type { DismissalsShelf, KeptDismissal } from "./dismissals-shelf.ts";
+import { findingAt } from "./finding-at.ts";
+import { NO_ARTICLE, type NoteTools } from "./note-desk.ts";
+import { placeOf } from "./notes-place.ts";
+import type { NotesShelf } from "./notes-shelf.ts";
+
+/** What dismissals are made with. */
+export interface DismissalDeskParts extends Omit<NoteTools, "needsSource"> {
+  readonly desk: Desk;
+  readonly dismissals: DismissalsShelf;
+  readonly notes: NotesShelf;
+  readonly roots: readonly string[];
+}
+
+/** Dismisses findings for an article or a folder, and brings them back; every change is on disk when it is answered. */
+export class DismissalDesk {
+  readonly #parts: DismissalDeskParts;
+  /** What this session brought back, so that it can be dismissed again. */
+  readonly #broughtBack = new Map<string, KeptDismissal>();
+
+  constructor(parts: DismissalDeskParts) {
+    this.#parts = parts;
+  }
+
+  /** Dismisses what a finding is about. Rejects with an error fit to show. */
+  async dismiss({ uri, range, code, scope, reason, by = null }: NewDismissal): Promise<DismissalItem> {
+    const { desk, dismissals, roots, now, newId } = this.#parts;
+    const article = desk.article(uri);
+    const place = placeOf(roots, uri);
+    if (article === undefined) throw new Error(NO_ARTICLE);
+    if (place === null)
+      throw new Error("Save the document first: what is dismissed is kept in a file beside it.");
+    const finding = findingAt(desk, article, range, code);
+    if (finding === null) throw new Error("This finding is not there any more.");
+    const words = wordsOf(article, finding);
+    const dismissal: Dismissal = {
+      id: `${code}-${newId().replace(/^urn:uuid:/, "")}`,
+      code,
+      article: scope === "article" ? place.path : null,
+      subject: subjectOf(finding, words),
+      among:
+        scope === "folder" && finding.question !== undefined ? this.#documents(place.root, uri, finding) : [],
+      reason,
+      by,
+      at: now(),
+      basis: basisOf(finding, words, desk.facts),
+    };
+    await dismissals.add(place.root, dismissal);
+    desk.reconsider(scope === "article" ? uri : null);
+    return this.#item({ root: place.root, dismissal });
+  }
+
+  /** Every dismissed finding, the latest first: for a place (a note), an article or a folder. */
+  list(): DismissalItem[] {
+    const { desk, dismissals, notes } = this.#parts;
+    const places = notes.articles().flatMap((uri) => this.#placesIn(desk, uri));
+    return [...dismissals.all().map((kept) => this.#item(kept)), ...places].sort((a, b) =>
+      a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at > b.at ? -1 : 1,
+    );
+  }
+
+  /** Deletes a dismissal, so that its findings come back; gives it as it was. Rejects with an error fit to show. */
+  async bringBack(id: string): Promise<DismissalItem> {
+    const { desk, dismissals } = this.#parts;
+    const kept = dismissals.all().find(({ dismissal }) => dismissal.id === id);
+    if (kept === undefined) throw new Error("This is not dismissed any more.");
+    const item = this.#item(kept);
+    await dismissals.remove(kept.root, id);
+    this.#broughtBack.set(id, kept);
+    desk.reconsider(item.uri);
+    return item;
+  }
+
+  /** Dismisses again what this session brought back. Rejects with an error fit to show. */
+  async dismissAgain(id: string): Promise<DismissalItem> {
+    const { desk, dismissals } = this.#parts;
+    const kept = this.#broughtBack.get(id);
+    if (kept === undefined) throw new Error("Nothing of that name was brought back in this session.");
+    await dismissals.add(kept.root, kept.dismissal);
+    this.#broughtBack.delete(id);
+    const item = this.#item(kept);
+    desk.reconsider(item.uri);
+    return item;
+  }
+
+  /** The paths of the documents that a finding is about. */
+  #documents(root: string, uri: string, finding: RaisedFinding): string[] {
+    const paths = [uri, ...documentsOf(finding)].map((each) => pathBelow(root, each));
+    return [...new Set(paths.filter((path) => path !== null))].sort();
+  }
+
+  #item({ root, dismissal }: KeptDismissal): DismissalItem {
+    const { desk } = this.#parts;
+    const { id, code, article, subject, reason, by, at } = dismissal;
+    const uri = article === null ? null : uriBelow(root, article);
+    const { answered, back } = desk.tally.effect(id);
+    return {
+      id,
+      scope: article === null ? "folder" : "article",
+      uri,
+      path: article,
+      range: null,
+      code,
+      subject,
+      reason,
+      by,
+      at,
+      answered,
+      back,
+    };
+  }
+
+  #placesIn(desk: Desk, uri: string): DismissalItem[] {
+    const dismissed = desk
+      .notes(uri)
+      .filter(({ note }) => note.status === "dismissed" && note.answers !== null);
+    return dismissed.map(({ note, span }) => {
+      const { answered, back } = desk.tally.effect(note.id);
+      return {
+        id: note.id,
+        scope: "place",
+        uri,
+        path: desk.path(uri),
+        range: span && desk.range(uri, span),
+        code: note.answers ?? "",
+        subject: note.quote.exact,
+        reason: note.reason ?? "",
+        by: note.creator,
+        at: note.modified,
+        answered,
+        back,
+      };
+    });
+  }
+}
+
+function wordsOf({ document }: HeldArticle, finding: RaisedFinding): string {
+  return sliceOf(document.getText(), finding);
+}

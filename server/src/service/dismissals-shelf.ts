@@ -1,0 +1,196 @@
+import { type Dismissal, keyOf } from "../dismissals/dismissal.ts";
+import {
+  type DismissalProblem,
+  isDismissal,
+  parseDismissal,
+  writeDismissal,
+} from "../dismissals/dismissal-file.ts";
+import { isSame } from "../notes/json.ts";
+import { pathBelow, uriBelow } from "../text/uris.ts";
+import type { FileContent, Workspace } from "../workspace.ts";
+import { placeOf } from "./notes-place.ts";
+
+/** Where a workspace folder keeps what was dismissed for an article or for the whole folder. */
+export const DISMISSED_FOLDER = ".second-source/dismissed";
+
+/** A file of a dismissal that cannot be read. */
+export interface BrokenDismissal extends DismissalProblem {
+  readonly uri: string;
+}
+
+/** A dismissal and the folder that it stands in. */
+export interface KeptDismissal {
+  readonly root: string;
+  readonly dismissal: Dismissal;
+}
+
+/** Looks up what may answer a finding: by its key, for an article of the folder. */
+export interface DismissalIndex {
+  readonly size: number;
+  /** `others` are the documents that the finding compares the article with. */
+  find(key: string, article: string, others: readonly string[]): readonly Dismissal[];
+}
+
+type Parsed = Dismissal | DismissalProblem;
+
+/**
+ * What people dismissed for an article or a folder, one file each, so that the work of several merges. A change is made
+ * on disk before it counts here, one change after the other.
+ */
+export class DismissalsShelf {
+  readonly #workspace: Workspace;
+  /** Folder → id → what its file says. */
+  readonly #files = new Map<string, ReadonlyMap<string, Parsed>>();
+  readonly #indices = new Map<string, DismissalIndex>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  /** The dismissals that may answer findings of an article. */
+  of(article: string): DismissalIndex {
+    const place = this.#files.size === 0 ? null : placeOf(this.#workspace.roots, article);
+    return place === null ? NONE : (this.#indices.get(place.root) ?? NONE);
+  }
+
+  all(): readonly KeptDismissal[] {
+    return [...this.#files].flatMap(([root, files]) =>
+      [...files.values()].filter(isDismissal).map((dismissal) => ({ root, dismissal })),
+    );
+  }
+
+  broken(): readonly BrokenDismissal[] {
+    return [...this.#files].flatMap(([root, files]) =>
+      [...files].flatMap(([id, parsed]) =>
+        isDismissal(parsed) ? [] : [{ ...parsed, uri: fileOf(root, id) }],
+      ),
+    );
+  }
+
+  /** The workspace folder in whose dismissals a file lies; `null` for any other file. */
+  folderOf(uri: string): string | null {
+    return this.#workspace.roots.find((root) => pathBelow(uriBelow(root, DISMISSED_FOLDER), uri)) ?? null;
+  }
+
+  /** Reads all folders' dismissals from disk; whether they are others than before. */
+  async loadAll(): Promise<boolean> {
+    const changed = await Promise.all(this.#workspace.roots.map((root) => this.load(root)));
+    return changed.includes(true);
+  }
+
+  /** Reads a folder's dismissals from disk; whether they are others than before. */
+  load(root: string): Promise<boolean> {
+    return this.#after(() => this.#load(root));
+  }
+
+  async #load(root: string): Promise<boolean> {
+    const uris = await this.#workspace.findFiles(root, DISMISSED_FOLDER, ".json");
+    const read = await Promise.all(
+      uris.map(async (uri): Promise<[string, Parsed] | null> => {
+        const id = pathBelow(uriBelow(root, DISMISSED_FOLDER), uri)?.slice(0, -".json".length) ?? "";
+        const parsed = parsedIn(id, await this.#workspace.read(uri));
+        return parsed === null ? null : [id, parsed];
+      }),
+    );
+    return this.#keep(root, new Map(read.filter((each) => each !== null)));
+  }
+
+  /** Reads the dismissals of the folder that an article lies in; whether they are others than before. */
+  async loadFor(article: string): Promise<boolean> {
+    const place = placeOf(this.#workspace.roots, article);
+    return place !== null && !this.#files.has(place.root) && (await this.load(place.root));
+  }
+
+  /** Writes a dismissal. Rejects with an error fit to show. */
+  add(root: string, dismissal: Dismissal): Promise<void> {
+    return this.#after(async () => {
+      const text = writeDismissal(dismissal);
+      await this.#workspace.update(fileOf(root, dismissal.id), (content) => {
+        if (content.kind === "skipped" && content.gone === true) return text;
+        throw new Error("There is a file of that name already. Try again.");
+      });
+      this.#keep(root, new Map(this.#files.get(root)).set(dismissal.id, dismissal));
+    });
+  }
+
+  /** Deletes a dismissal. Rejects with an error fit to show. */
+  remove(root: string, id: string): Promise<void> {
+    return this.#after(async () => {
+      await this.#workspace.update(fileOf(root, id), () => null);
+      const files = new Map(this.#files.get(root));
+      files.delete(id);
+      this.#keep(root, files);
+    });
+  }
+
+  /** Moves an article's dismissals along with it. */
+  rename(from: string, to: string): Promise<void> {
+    return this.#after(async () => {
+      const { roots } = this.#workspace;
+      const [old, now] = [placeOf(roots, from), placeOf(roots, to)];
+      if (old === null || now === null || old.root !== now.root) return;
+      const files = new Map(this.#files.get(old.root));
+      for (const [id, parsed] of files) {
+        if (!isDismissal(parsed)) continue;
+        const named = (path: string): string => (path === old.path ? now.path : path);
+        const moved = {
+          ...parsed,
+          article: parsed.article === null ? null : named(parsed.article),
+          among: parsed.among.map(named),
+        };
+        if (isSame(moved, parsed)) continue;
+        await this.#workspace.update(fileOf(old.root, id), (content) =>
+          content.kind === "text" ? writeDismissal(moved) : null,
+        );
+        files.set(id, moved);
+      }
+      this.#keep(old.root, files);
+    });
+  }
+
+  #keep(root: string, files: ReadonlyMap<string, Parsed>): boolean {
+    const said = (map: ReadonlyMap<string, Parsed> | undefined) => JSON.stringify([...(map ?? [])].sort());
+    if (said(this.#files.get(root)) === said(files)) return false;
+    this.#files.set(root, files);
+    this.#indices.set(root, indexOf(root, [...files.values()].filter(isDismissal)));
+    return true;
+  }
+
+  #after<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#last.then(work, work);
+    this.#last = done.catch(() => {});
+    return done;
+  }
+}
+
+/** Makes the dismissals of a folder ready to be looked up. */
+export function indexOf(root: string, dismissals: readonly Dismissal[]): DismissalIndex {
+  const byKey = new Map<string, Dismissal[]>();
+  for (const dismissal of dismissals) {
+    const key = keyOf(dismissal.code, dismissal.subject);
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [dismissal]);
+    else known.push(dismissal);
+  }
+  return {
+    size: dismissals.length,
+    find: (key, article, others) =>
+      (byKey.get(key) ?? []).filter((dismissal) => {
+        if (dismissal.article !== null) return uriBelow(root, dismissal.article) === article;
+        const among = new Set(dismissal.among.map((path) => uriBelow(root, path)));
+        return among.size === 0 || [article, ...others].some((uri) => among.has(uri));
+      }),
+  };
+}
+
+const NONE: DismissalIndex = { size: 0, find: () => [] };
+
+function fileOf(root: string, id: string): string {
+  return uriBelow(root, `${DISMISSED_FOLDER}/${id}.json`);
+}
+
+function parsedIn(id: string, content: FileContent): Parsed | null {
+  if (content.kind === "text") return parseDismissal(id, content.text);
+  return content.gone === true ? null : { line: 1, column: 1, message: content.reason };
+}
