@@ -1,14 +1,13 @@
 import type { TimelineItem } from "../../../../server/src/protocol.ts";
+import { AXIS, ChartFrame, type FrameSize } from "./chart-frame.ts";
 import { keyAction } from "./chart-keys.ts";
-import { type Domain, domainOf, outside } from "./days.ts";
-import { drawMark } from "./draw-mark.ts";
-import { drawGrounds, drawGutter } from "./draw-rows.ts";
+import { type Domain, domainOf } from "./days.ts";
+import { drawMarks } from "./draw-marks.ts";
 import { LABEL, type Layout, layOut, type PlacedMark } from "./layout.ts";
 import type { ChartPicture } from "./picture.ts";
 import type { Row } from "./rows.ts";
-import { defineFades, drawOn, type Svg } from "./svg.ts";
 import { TextWidth } from "./text-width.ts";
-import { drawAxis, type TimeScale, ticksOf, timeScale } from "./time-axis.ts";
+import { type TimeScale, timeScale } from "./time-axis.ts";
 import { type Direction, markFrom } from "./walk.ts";
 import { type Names, spoken, troubleInWords } from "./words.ts";
 import { ZoomTime } from "./zoom-time.ts";
@@ -33,7 +32,6 @@ export interface ChartContent {
   readonly focus: string | null;
 }
 
-const AXIS = 34;
 const END = 16;
 /** How far beyond the edge marks are drawn, so that labels come in gradually. */
 const BEYOND = LABEL + 40;
@@ -42,9 +40,7 @@ const BEYOND = LABEL + 40;
 export class Chart {
   readonly #events: ChartEvents;
   readonly #scroller: HTMLElement;
-  readonly #axis: SVGSVGElement;
-  readonly #plot: SVGSVGElement;
-  readonly #layers: Readonly<Record<"ground" | "grid" | "marks" | "gutter" | "axis" | "outside", Svg>>;
+  readonly #frame: ChartFrame;
   readonly #zoom: ZoomTime;
   readonly #text: TextWidth;
   /** Of titles, and of what is in trouble. */
@@ -52,31 +48,18 @@ export class Chart {
   #content: ChartContent | null = null;
   #layout: Layout = { rows: [], marks: [], height: 0 };
   #scale: TimeScale = timeScale([0, 1], 1);
-  #frame = 0;
+  #pending = 0;
   /** The entries that the one that is looked at is compared with. */
   #related: ReadonlySet<string> = new Set();
 
   constructor(host: HTMLElement, events: ChartEvents) {
     this.#events = events;
     this.#scroller = host;
-    this.#axis = element(host, "axis");
-    this.#plot = element(host, "plot");
-    this.#axis.setAttribute("aria-hidden", "true");
-    this.#plot.setAttribute("role", "group");
-    defineFades(drawOn(this.#plot));
-    const layer = (svg: SVGSVGElement, name: string): Svg => drawOn(svg).append("g").attr("class", name);
-    this.#layers = {
-      grid: layer(this.#plot, "grid"),
-      ground: layer(this.#plot, "ground"),
-      marks: layer(this.#plot, "marks"),
-      gutter: layer(this.#plot, "gutter"),
-      axis: layer(this.#axis, "ticks"),
-      outside: layer(this.#axis, "outside"),
-    };
+    this.#frame = new ChartFrame(host);
     const { fontFamily, fontSize } = getComputedStyle(host);
     this.#text = new TextWidth(`${fontSize} ${fontFamily}`);
     this.#bold = new TextWidth(`600 ${fontSize} ${fontFamily}`);
-    this.#zoom = new ZoomTime(this.#plot, (domain) => {
+    this.#zoom = new ZoomTime(this.#frame.plot, (domain) => {
       if (this.#content === null) return;
       this.#content = { ...this.#content, domain };
       events.onZoom(domain);
@@ -88,7 +71,7 @@ export class Chart {
 
   /** The parts that a picture of the chart is made of. */
   get picture(): ChartPicture {
-    return { axis: this.#axis, plot: this.#plot, height: this.#layout.height + 1 };
+    return this.#frame.picture(this.#layout);
   }
 
   /** Shows other rows, keeping the focus where its entry is still there. */
@@ -125,8 +108,8 @@ export class Chart {
   }
 
   #drawSoon(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#draw());
+    cancelAnimationFrame(this.#pending);
+    this.#pending = requestAnimationFrame(() => this.#draw());
   }
 
   #draw(): void {
@@ -146,53 +129,13 @@ export class Chart {
       labelOf: label,
       measure: (text, item) => widthFor(item).of(text),
     });
-    const all = gutter + width + END;
-    drawOn(this.#axis).attr("width", all).attr("height", AXIS);
-    // Down to the end of the page, since empty room, too, is dragged and zoomed in.
     const room = Math.floor(this.#scroller.clientHeight) - AXIS - 1;
-    drawOn(this.#plot)
-      .attr("width", all)
-      .attr("height", Math.max(this.#layout.height + 1, room));
-    drawAxis(this.#layers.axis.attr("transform", `translate(${gutter},${AXIS - 1})`), this.#scale);
-    for (const name of ["grid", "ground", "marks"] as const) {
-      this.#layers[name].attr("transform", `translate(${gutter},0)`);
-    }
-    this.#drawOutside(inSight);
-    this.#drawGrid();
-    drawGrounds(this.#layers.ground, this.#layout.rows, this.#scale);
-    drawGutter(this.#layers.gutter, this.#layout.rows, {
-      width: gutter,
-      whole: all,
-      title: this.#bold,
-      detail: this.#text,
-    });
+    const size: FrameSize = { gutter, all: gutter + width + END, room };
+    const items = this.#layout.marks.map(({ item }) => item);
+    this.#frame.draw(this.#layout, this.#scale, size);
+    this.#frame.drawOutside(items, inSight);
+    this.#frame.drawNames(this.#layout, size, { title: this.#bold, detail: this.#text });
     this.#drawMarks(width);
-  }
-
-  /** Says above the names of the rows how many entries are out of sight. */
-  #drawOutside(domain: Domain): void {
-    const { before, after } = outside(
-      this.#layout.marks.map(({ item }) => item),
-      domain,
-    );
-    const parts = [before > 0 ? `◂ ${before} earlier` : null, after > 0 ? `${after} later ▸` : null];
-    this.#layers.outside
-      .selectAll("text")
-      .data([parts.filter((part) => part !== null).join(" · ")])
-      .join("text")
-      .attr("x", 12)
-      .attr("y", AXIS - 12)
-      .text((words) => words);
-  }
-
-  #drawGrid(): void {
-    this.#layers.grid
-      .selectAll("line")
-      .data(ticksOf(this.#scale))
-      .join("line")
-      .attr("x1", (tick) => this.#scale(tick))
-      .attr("x2", (tick) => this.#scale(tick))
-      .attr("y2", this.#layout.height);
   }
 
   #drawMarks(width: number): void {
@@ -205,44 +148,26 @@ export class Chart {
     // What is in trouble is drawn over the rest. Sorted before it is drawn: a node that is moved loses the focus.
     inSight.sort((a, b) => Number(a.item.trouble !== null) - Number(b.item.trouble !== null));
     const focused = this.#focused();
-    const events = this.#events;
-    this.#plot.setAttribute(
-      "aria-label",
-      "Timeline. Arrow keys lead from entry to entry, Enter opens the text, plus and minus zoom, Home shows all.",
-    );
-    this.#layers.marks
-      .selectAll<SVGGElement, PlacedMark>("g.mark")
-      .data(inSight, ({ item }) => item.id)
-      .join((enter) =>
-        enter
-          .append("g")
-          .attr("role", "link")
-          .on("click", (_event, { item }) => events.onOpen(item, false))
-          .on("focus", (_event, { item }) => this.#look(item, true))
-          .on("pointerenter", (_event, { item }) => this.#look(item, false)),
-      )
-      .attr("class", ({ item }) => classOf(item, this.#related))
-      .attr("data-id", ({ item }) => item.id)
-      .attr("aria-label", ({ item }) => spoken(item, labelOf(item), names))
-      .attr("tabindex", ({ item }) => (item.id === tabbable ? 0 : -1))
-      .attr("transform", ({ x, y }) => `translate(${x},${y})`)
-      .each((mark, at, nodes) => {
-        const node = nodes[at];
-        if (node !== undefined) drawMark(drawOn(node), mark);
-      });
+    drawMarks(this.#frame.marks, inSight, {
+      tabbable,
+      related: this.#related,
+      spoken: (item) => spoken(item, labelOf(item), names),
+      onOpen: (item) => this.#events.onOpen(item, false),
+      onLook: (item, isFocused) => this.#look(item, isFocused),
+    });
     if (focused !== null && this.#focused() === null) this.#nodeOf(focused)?.focus({ preventScroll: true });
   }
 
   /** The id of the entry that has the focus. */
   #focused(): string | null {
     const { activeElement } = document;
-    return activeElement !== null && this.#plot.contains(activeElement)
+    return activeElement !== null && this.#frame.plot.contains(activeElement)
       ? activeElement.getAttribute("data-id")
       : null;
   }
 
   #nodeOf(id: string): SVGGElement | null {
-    return this.#plot.querySelector<SVGGElement>(`[data-id="${CSS.escape(id)}"]`);
+    return this.#frame.plot.querySelector<SVGGElement>(`[data-id="${CSS.escape(id)}"]`);
   }
 
   #tabbable(focus: string | null): PlacedMark | undefined {
@@ -300,22 +225,9 @@ export class Chart {
   /** Tells of an entry, and marks those that it is compared with. */
   #look(item: TimelineItem, focused: boolean): void {
     this.#related = new Set(item.comparedWith);
-    for (const node of this.#plot.querySelectorAll(".mark")) {
+    for (const node of this.#frame.plot.querySelectorAll(".mark")) {
       node.classList.toggle("related", this.#related.has(node.getAttribute("data-id") ?? ""));
     }
     this.#events.onLook(item, focused);
   }
-}
-
-function element(host: HTMLElement, name: string): SVGSVGElement {
-  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-  svg.setAttribute("class", name);
-  host.append(svg);
-  return svg;
-}
-
-function classOf({ id, kind, basis, trouble }: TimelineItem, related: ReadonlySet<string>): string {
-  return ["mark", kind, basis, trouble ?? "", related.has(id) ? "related" : ""]
-    .filter((name) => name !== "")
-    .join(" ");
 }
