@@ -1,26 +1,46 @@
 import type { Folder } from "./folder.ts";
+import { boxOffice } from "./folders/box-office.ts";
+import { budget } from "./folders/budget.ts";
+import { cargo } from "./folders/cargo.ts";
 import { companyResults } from "./folders/company-results.ts";
+import { concert } from "./folders/concert.ts";
 import { copies } from "./folders/copies.ts";
 import { council } from "./folders/council.ts";
 import { court } from "./folders/court.ts";
 import { crash } from "./folders/crash.ts";
 import { earthquake } from "./folders/earthquake.ts";
 import { election } from "./folders/election.ts";
+import { exams } from "./folders/exams.ts";
 import { festival } from "./folders/festival.ts";
 import { flood } from "./folders/flood.ts";
 import { football } from "./folders/football.ts";
 import { merger } from "./folders/merger.ts";
 import { obituary } from "./folders/obituary.ts";
 import { protest } from "./folders/protest.ts";
+import { rainfall } from "./folders/rainfall.ts";
+import { rents } from "./folders/rents.ts";
 import { science } from "./folders/science.ts";
+import { sentence } from "./folders/sentence.ts";
 import { strike } from "./folders/strike.ts";
 import { summit } from "./folders/summit.ts";
+import { transfer } from "./folders/transfer.ts";
 import { unrelated } from "./folders/unrelated.ts";
+import { vaccine } from "./folders/vaccine.ts";
 import { wildfire } from "./folders/wildfire.ts";
 
 /** Every small folder. */
 export const folders: readonly Folder[] = [
   companyResults,
+  transfer,
+  vaccine,
+  budget,
+  concert,
+  cargo,
+  sentence,
+  rainfall,
+  exams,
+  rents,
+  boxOffice,
   copies,
   council,
   court,

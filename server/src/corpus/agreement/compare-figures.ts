@@ -84,7 +84,9 @@ function compareEqual(a: FigureStatement, b: FigureStatement, own: Profile, othe
 function isSaidAlike(a: FigureStatement, b: FigureStatement): boolean {
   if (a.counted === b.counted && likeness(a.beside, b.beside, SAID_ALIKE)) return true;
   const { exact, unit } = a;
-  if (exact === null || significantDigits(exact) < DIGITS - 1) return false;
+  const digits = exact === null ? 0 : significantDigits(exact);
+  if (digits >= DIGITS && a.counted === b.counted && !a.counted.endsWith(" ")) return true;
+  if (exact === null || digits < DIGITS - 1) return false;
   return (unit !== null || exact >= THOUSANDS) && likeness(a.words, b.words, TOLD_ALIKE);
 }
 
@@ -124,7 +126,8 @@ function sizeOf({ exact, low, high }: FigureStatement): number {
 function compareUnequal(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): Outcome {
   const sameCause = a.slot !== null && a.slot === b.slot;
   if (!sameCause && !answerOneQuestion(a, b)) return "nothing";
-  if (!mayShareEvent(own, other) || a.contested || b.contested) return "nothing";
+  if (a.contested || b.contested) return "nothing";
+  if (!mayShareEvent(own, other) && !areToldAlike(a, b, own, other)) return "nothing";
   if (sameCause && a.lasting) return "disagrees";
   if (a.vague || b.vague) return "nothing";
   if (own.date === null || other.date === null || (sameCause && !sharesFocus(own, other))) return "nothing";
@@ -158,6 +161,12 @@ function namesMeet({ names: a }: FigureStatement, { names: b }: FigureStatement)
 function areSameWords(a: readonly string[], b: readonly string[]): boolean {
   const longer = a.length < b.length ? b : a;
   return likeness(a, b, { words: Math.max(ALL, NEARLY_ALL * longer.length), share: 0 });
+}
+
+/** Whether two reports of one day from one town use so much the same words that they tell of one event. */
+function areToldAlike(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): boolean {
+  if (own.date === null || other.date === null || !sharesFocus(own, other)) return false;
+  return areOfOneDay(own, other) && areSlips(a, b) && likeness(a.words, b.words, ONE_QUESTION);
 }
 
 function sharesFocus(a: Profile, b: Profile): boolean {
