@@ -3,6 +3,7 @@ import type { CorpusView } from "../corpus/corpus.ts";
 import { digestOf } from "../corpus/digest.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Finding } from "./finding.ts";
+import { joinFindings } from "./join-findings.ts";
 import type { Rule, Severity } from "./rule.ts";
 
 /** A finding with the severity that it is shown with. */
@@ -27,17 +28,18 @@ export function checkArticle(
   return raised(rules, found, severities);
 }
 
-/** Gives findings their severities, leaves out those of rules that are off, and brings them in the order of the text. */
+/** Gives findings their severities, leaves out those of rules that are off, joins those of one matter, and brings them in the order of the text. */
 export function raised(
   rules: readonly Rule[],
   findings: readonly Finding[],
   severities: SeveritySettings,
 ): RaisedFinding[] {
   const loudness = new Map(rules.map(({ code, severity }) => [code, severities[code] ?? severity]));
-  return findings
-    .flatMap((finding) => {
-      const severity = loudness.get(finding.code) ?? "off";
-      return severity === "off" ? [] : [{ ...finding, severity }];
-    })
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  const shown = findings.flatMap((finding) => {
+    const severity = loudness.get(finding.code) ?? "off";
+    return severity === "off" ? [] : [{ ...finding, severity }];
+  });
+  return joinFindings(shown).sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
+  );
 }

@@ -3,7 +3,7 @@ import type { Finding } from "./finding.ts";
 import type { ComparisonContext, Rule } from "./rule.ts";
 import { elsewhere, here, passagesAgainst, standingOf } from "./standing.ts";
 
-/** An event that two articles date differently, where no fact decides. */
+/** An event that two articles date differently, where no fact bears this one out. */
 export const dateConflict: Rule = {
   code: "date.conflict",
   severity: "warning",

@@ -4,7 +4,9 @@ import type { Facts } from "../../facts/facts.ts";
 import { hash } from "../../text/digest.ts";
 import { type Span, sliceOf } from "../../text/span.ts";
 import { daysFrom } from "../../time/day.ts";
+import type { Interval } from "../../time/interval.ts";
 import { compareIntervals } from "../../time/interval.ts";
+import { eventDays } from "../datings/dated-events.ts";
 import { passageAt } from "../passage.ts";
 import { maySpeakOfOneEvent, type Profile } from "../profile.ts";
 import { namesIn } from "./names-in.ts";
@@ -52,10 +54,16 @@ function statementOf(
   const questions = names.map((name) => hash(`date ${cue.word} @${name}`));
   const same = `${days.start} ${days.end}`;
   const words = wordsIn(text, scope, date.mention);
-  const known = facts.eventsIn(sliceOf(text, scope), text).length > 0;
+  const known = facts
+    .eventsIn(sliceOf(text, scope), text)
+    .some(({ event }) => isWithin(eventDays(event.fact), days));
   const said = { answer, same, questions };
   const value: DateStatement = { kind: "date", ...said, days, written, names, words, known };
   return { value, place: passageAt(analysis, date.mention) };
+}
+
+function isWithin(known: Interval | null, days: Interval): boolean {
+  return known !== null && compareIntervals(known, days) === "overlaps";
 }
 
 /** “Pellon, founded in Denver in 1987”: the name right before a clause between commas is what it tells of. */

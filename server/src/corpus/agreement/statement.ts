@@ -86,7 +86,7 @@ export interface DateStatement extends Said {
   readonly written: boolean;
   readonly names: readonly string[];
   readonly words: readonly string[];
-  /** Whether the facts know an event of the clause. */
+  /** Whether the facts know an event of the clause that was then. */
   readonly known: boolean;
 }
 
