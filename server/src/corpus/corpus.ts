@@ -4,7 +4,9 @@ import { Copies } from "./copies/copies.ts";
 import type { ArticleDigest, ArticleValues } from "./digest.ts";
 
 import { type Profile, profileOf } from "./profile.ts";
+import { RelatedArticles } from "./related-articles.ts";
 import { type Group, SayingIndex } from "./saying-index.ts";
+import { placesOf } from "./saying-places.ts";
 import type { Key } from "./section.ts";
 import {
   type PlaceOf,
@@ -20,6 +22,8 @@ export interface CorpusView {
   /** What an article is about; `undefined` for one that is not in the folder. */
   profile(uri: string): Profile | undefined;
   digest(uri: string): ArticleDigest | undefined;
+  /** The other articles that may tell of an event or a subject of this one; in no order. */
+  related(uri: string): ReadonlySet<string>;
   /** What the articles say under a key, those that say the same together; in no order. */
   under<S extends SectionName>(section: S, key: Key): readonly Group<ValueOf<S>>[];
   /** What they say under any key of a value, each group once; in no order. */
@@ -48,6 +52,7 @@ export class Corpus implements CorpusView {
   readonly #digestOf: (uri: string) => ArticleDigest | undefined;
   readonly #entries = new Map<string, Entry>();
   readonly #indexes = perSection<Indexes>(indexFor);
+  readonly #related = new RelatedArticles();
   readonly #copies = new Copies((uri) => this.digest(uri)?.fingerprints);
 
   /** `digestOf` gives the digest of an article that was `set`, as it was set last. */
@@ -64,7 +69,11 @@ export class Corpus implements CorpusView {
     const before = this.#entries.get(uri);
     const subject = digest(JSON.stringify(article.subject));
     const isSameSubject = before?.subject === subject;
-    if (!isSameSubject) this.#entries.set(uri, { profile: profileOf(article.subject), subject });
+    if (!isSameSubject) {
+      const profile = profileOf(article.subject);
+      this.#entries.set(uri, { profile, subject });
+      this.#related.set(uri, profile);
+    }
     if (!affects) {
       this.#copies.set(uri, article.fingerprints);
       return this.#replace(uri, article, { isOtherSubject: false, affects });
@@ -78,12 +87,17 @@ export class Corpus implements CorpusView {
   /** Takes an article out; gives the others whose comparisons may come out otherwise now. */
   remove(uri: string): ReadonlySet<string> {
     if (!this.#entries.delete(uri)) return new Set();
+    this.#related.set(uri, null);
     this.#copies.set(uri, null);
     return this.#replace(uri, null, { isOtherSubject: true, affects: true });
   }
 
   profile(uri: string): Profile | undefined {
     return this.#entries.get(uri)?.profile;
+  }
+
+  related(uri: string): ReadonlySet<string> {
+    return this.#related.of(uri);
   }
 
   digest(uri: string): ArticleDigest | undefined {
@@ -110,9 +124,8 @@ export class Corpus implements CorpusView {
   }
 
   places<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): readonly PlaceOf<S>[] {
-    const said = JSON.stringify(value);
     const sayings = this.digest(uri)?.says[section] ?? [];
-    return sayings.flatMap((saying) => (JSON.stringify(saying.value) === said ? [saying.place] : []));
+    return placesOf<ValueOf<S>, PlaceOf<S>>(sayings, value);
   }
 
   originOf(uri: string): string {

@@ -31,6 +31,16 @@ export const statements: Section<Statement, StatementPlace> = {
 };
 
 /**
+ * Whether a statement says nothing to those of articles that share no event and no subject with its own
+ * (`CorpusView.related`): then they need no look.
+ */
+export function needsRelation(statement: Statement): boolean {
+  const { kind } = statement;
+  if (kind === "date") return !statement.written;
+  return kind === "figure" || kind === "position" || kind === "number" || kind === "venue";
+}
+
+/**
  * How what two articles say lies to each other: the one comparison that conflicts and corroboration both rest on. The
  * order of the two makes no difference.
  */

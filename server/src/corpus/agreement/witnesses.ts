@@ -1,7 +1,7 @@
 import type { CorpusView } from "../corpus.ts";
 import type { Profile } from "../profile.ts";
 import type { Outcome, Statement } from "./statement.ts";
-import { compare } from "./statements.ts";
+import { compare, needsRelation } from "./statements.ts";
 
 /** What another document says to a statement. Several that carry one text with one answer are one witness. */
 export interface Witness {
@@ -74,11 +74,14 @@ function* said(
   own: Profile,
   corpus: CorpusView,
 ): Generator<{ readonly value: Statement; readonly uris: readonly string[] }> {
+  const related = needsRelation(statement) ? corpus.related(uri) : null;
   for (const { value, uris } of corpus.like("statements", statement)) {
     if (value.kind !== statement.kind) continue;
+    const others = uris.filter((other) => other !== uri && (related === null || related.has(other)));
+    if (others.length === 0) continue;
     // Wordings are compared without regard to who quotes them, and set phrases have many that are alike in nothing else.
     if (value.kind === "quotation" && compare(statement, value, own, own) === "nothing") continue;
-    yield { value, uris: uris.filter((other) => other !== uri).slice(0, MOST_ARTICLES) };
+    yield { value, uris: others.slice(0, MOST_ARTICLES) };
   }
 }
 

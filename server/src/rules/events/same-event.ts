@@ -8,14 +8,28 @@ import { type Interval, intervalOf } from "../../time/interval.ts";
 /** The events of facts that took place there, about when the article is from, with all their sides in it. */
 export function eventsAt({ date, sides }: Profile, place: string, facts: Facts): Known<EventFact>[] {
   if (date === null) return [];
-  return facts.events.filter(
+  return (byPlace(facts).get(foldName(place)) ?? []).filter(
     ({ fact }) =>
-      fact.place !== null &&
-      foldName(fact.place) === foldName(place) &&
       fact.participants.length > 1 &&
       fact.participants.every((participant) => sides.has(participant)) &&
       isNear(date, fact),
   );
+}
+
+const places = new WeakMap<Facts["events"], ReadonlyMap<string, readonly Known<EventFact>[]>>();
+
+/** The events of the facts by where they took place. */
+function byPlace({ events }: Facts): ReadonlyMap<string, readonly Known<EventFact>[]> {
+  const before = places.get(events);
+  if (before !== undefined) return before;
+  const made = new Map<string, Known<EventFact>[]>();
+  for (const event of events) {
+    if (event.fact.place === null) continue;
+    const place = foldName(event.fact.place);
+    made.set(place, [...(made.get(place) ?? []), event]);
+  }
+  places.set(events, made);
+  return made;
 }
 
 function isNear(article: Interval, { start, end }: EventFact): boolean {
