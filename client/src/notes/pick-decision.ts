@@ -67,8 +67,9 @@ export async function pickPerson(
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
       const [chosen] = pick.selectedItems;
-      if (chosen === undefined) return;
-      resolve(chosen.person);
+      const written = pick.value.trim();
+      if (chosen === undefined && written === "") return;
+      resolve(chosen === undefined ? written : chosen.person);
       pick.hide();
     });
     pick.onDidHide(() => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { commands, TreeItemCheckboxState } from "vscode";
+import { commands, DataTransfer, TreeItemCheckboxState } from "vscode";
 import type { ClaimNode } from "../../../client/src/claims/claim-node.ts";
 import { EVERYTHING } from "../../../client/src/claims/view-state.ts";
 import { test } from "./support/cases.ts";
@@ -43,6 +43,32 @@ test("claims are grouped by kind and by section", async () => {
   assert.ok((await labels()).includes("Figures"));
   await commands.executeCommand("secondSource.groupBySection");
   assert.ok(!(await labels()).includes("Figures"));
+});
+
+test("claims dropped on a status have it, all in one step that is taken back at once", async () => {
+  const { claims, claimsView } = await secondSource();
+  await commands.executeCommand("secondSource.groupByStatus");
+  const groups = async () => {
+    const [, document] = await claims.getChildren();
+    const rows = document === undefined ? [] : await claims.getChildren(document);
+    return rows.filter((row) => row.kind === "group");
+  };
+  const group = async (label: string) => (await groups()).find((row) => row.label === label);
+  const dragged = await eventually("three open claims", async () => {
+    const open = await group("Open");
+    const rows = open === undefined ? [] : (await claims.getChildren(open)).slice(0, 3);
+    return rows.length === 3 ? rows : null;
+  });
+  const data = new DataTransfer();
+  claimsView.dragAndDrop.handleDrag(dragged, data);
+  await claimsView.dragAndDrop.handleDrop(await group("Needs source"), data);
+  const filled = async (many: number) => (await group("Needs source"))?.claims.length === many;
+  await eventually("three claims need a source", () => filled(3));
+  await commands.executeCommand("secondSource.undoNoteChange");
+  await eventually("none does any more", () => filled(0));
+  await claimsView.dragAndDrop.handleDrop(dragged[0], data);
+  assert.ok(await filled(0), "what is dropped where it came from stays as it is");
+  await commands.executeCommand("secondSource.groupBySection");
 });
 
 test("the Conflicts view asks who led Russia's delegation, with a row for each answer that leads to its words", async () => {

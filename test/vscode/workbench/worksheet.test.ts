@@ -1,10 +1,10 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Workbench } from "./workbench.ts";
 
-const PATIENT = { timeout: 30_000 };
+const PATIENT = { timeout: 20_000 };
 
 let workbench: Workbench;
 
@@ -63,7 +63,8 @@ test("the menu gives claims to somebody, also to somebody new", async () => {
   await row(/^Figure: 396 drones, assigned by Jo Marsh, to be checked by Ben Okri/).waitFor();
   await row(/^Figure: launching 29 missiles, assigned by Jo Marsh/).waitFor();
   await menu(/^Figure: killed four people/, "Assign…");
-  await workbench.answer("Nobody", "Cleo Marr");
+  await workbench.page.locator(".quick-input-widget input").first().fill("Cleo Marr");
+  await pick("Cleo Marr");
   await row(/^Figure: killed four people, assigned by Jo Marsh, to be checked by Cleo Marr/).waitFor();
 });
 
@@ -86,13 +87,6 @@ test("claims dropped on a person are given to that person", async () => {
   ).waitFor();
   await row(/^To be checked by Ben Okri, 3 claims/).waitFor();
   await workbench.screenshot("worksheet-assignees");
-});
-
-test("claims dropped on a status have it", async () => {
-  await workbench.runCommand("Second Source: Group Claims by Status");
-  await row(/^Figure: launching more than 150 drones/).dragTo(row(/^Checked, 0 claims/).first());
-  await row(/^Figure: launching more than 150 drones, checked by Jo Marsh/).waitFor();
-  await workbench.screenshot("worksheet-statuses");
   await workbench.runCommand("Second Source: Group Claims by Section");
 });
 
@@ -127,7 +121,9 @@ test("the next unchecked claim is shown in the text and in the view, from one do
   const documents = new Set<string>();
   for (let step = 0; step <= left; step++) {
     await workbench.page.keyboard.press("ControlOrMeta+F9");
-    await expect.poll(() => selected(), PATIENT).not.toBe(seen.at(-1) ?? null);
+    const before = seen.at(-1) ?? "";
+    await expect.poll(() => selected(), PATIENT).not.toMatch(/^$|^[^:]*, \d+ of \d+ checked/);
+    await expect.poll(() => selected(), PATIENT).not.toBe(before);
     seen.push(await selected());
     documents.add((await workbench.page.locator(".tab.active").first().textContent()) ?? "");
   }
@@ -138,47 +134,17 @@ test("the next unchecked claim is shown in the text and in the view, from one do
 });
 
 test("by keys alone: to the next claim, ticked, to the next", async () => {
-  await row(/^Figure: launching 29 missiles/).waitFor({ state: "attached" });
   const name = await selected();
   await workbench.runCommand("Second Source: Show Claims");
   await workbench.page.keyboard.press("ControlOrMeta+F9");
-  await expect.poll(() => selected(), PATIENT).not.toBe(name);
+  await expect.poll(() => selected(), PATIENT).not.toMatch(/^$| of \d+ checked/);
+  expect(await selected()).not.toBe(name);
   const next = await selected();
   await workbench.page.keyboard.press("Space");
   await expect.poll(() => selected(), PATIENT).toMatch(/, checked by Jo Marsh/);
   await workbench.page.keyboard.press("ControlOrMeta+F9");
   await expect.poll(() => selected(), PATIENT).not.toMatch(/, checked by Jo Marsh/);
   expect(await selected()).not.toBe(next);
-});
-
-test("notes that somebody else wrote into the folder are shown with who and how much evidence", async () => {
-  const file = join(workbench.folder, ".second-source", "notes", "004_3d5125e9b07bff5b.txt.json");
-  await mkdir(join(workbench.folder, ".second-source", "notes"), { recursive: true });
-  const text = await readFile(join(workbench.folder, "004_3d5125e9b07bff5b.txt"), "utf8");
-  const exact = "Mikhail Galuzin";
-  const start = [...text.slice(0, text.indexOf(exact))].length;
-  const note = {
-    id: "urn:uuid:0c1cde34-31ad-4d59-9c0b-3f1d1c1c1c11",
-    type: "Annotation",
-    motivation: "assessing",
-    creator: { type: "Person", name: "Ada Lund" },
-    created: "2026-03-01T10:00:00.000Z",
-    modified: "2026-03-01T10:00:00.000Z",
-    body: [{ type: "TextualBody", purpose: "tagging", format: "text/plain", value: "checked" }],
-    target: {
-      source: "../../004_3d5125e9b07bff5b.txt",
-      selector: [
-        { type: "TextQuoteSelector", exact, prefix: "", suffix: "" },
-        { type: "TextPositionSelector", start, end: start + exact.length },
-      ],
-    },
-  };
-  await writeFile(file, JSON.stringify({ type: "AnnotationPage", items: [note] }));
-  await workbench.openFile("004_3d5125e9b07bff5b.txt");
-  await workbench.runCommand("Second Source: Show Claims");
-  await row(/Galuzin.*checked by Ada Lund/)
-    .first()
-    .waitFor(PATIENT);
 });
 
 function row(name: RegExp): Locator {
