@@ -100,7 +100,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     registerNoteCommands({ notes, dismissals, knowledge, worksheet }),
     registerDismissalCommands(dismissed, dismissals),
     registerEvidenceCommands({ ask: server.ask, notes, threads, knowledge }),
-    registerLookUp(knowledge, threads),
+    registerLookUp(server.ask, knowledge, threads),
     registerRules(context),
     registerAddFact(server.ask),
     registerOpenFact(),

@@ -554,6 +554,8 @@ export interface ClientRequests {
   "secondSource/evidencePlace": { params: EvidenceRef; result: EvidencePlace };
   /** The notes of the folder that were changed last, the latest first. */
   "secondSource/recentNotes": { params: { most: number }; result: readonly NoteItem[] };
+  /** What to ask for to look a claim up: its sentence, and a name where that has none. Nothing is contacted. */
+  "secondSource/lookUpQuery": { params: { uri: string; range: Range }; result: string };
   /** Who publishes at a web address, as fact packs know it. Nothing is contacted. */
   "secondSource/publisher": { params: { address: string }; result: string | null };
   /** Every dismissed finding, the latest first. */

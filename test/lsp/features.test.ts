@@ -214,6 +214,40 @@ test("A finding is dismissed for the folder, is listed, and comes back", async (
   await expect(editor.ask("secondSource/dismiss", wrong)).rejects.toThrow(/no rule/);
 });
 
+test("A finding is accepted as a note, by a request and by a command, and evidence is found again", async () => {
+  const before = await editor.ask("secondSource/findings", { uri: strike });
+  const [finding] = before;
+  if (finding === undefined) throw new Error("There is no finding to accept.");
+  const { range, code } = finding;
+  const note = await editor.ask("secondSource/acceptFinding", { uri: strike, range, code, creator: "Ada" });
+  expect(note).toMatchObject({ answers: code, creator: "Ada", range });
+  const words = { source: strike, range: editor.find(strike, "Dock workers"), quote: "Dock workers" };
+  const change = { evidence: { add: [{ source: "https://www.reuters.com/strike" }, words] } };
+  const { evidence, id } = await editor.ask("secondSource/updateNote", { uri: strike, id: note.id, change });
+  const place = await editor.ask("secondSource/evidencePlace", {
+    uri: strike,
+    id,
+    evidence: evidence.at(-1)?.id ?? "",
+  });
+  expect(place).toEqual({ source: strike, range: words.range });
+  expect((await editor.ask("secondSource/recentNotes", { most: 1 })).map((each) => each.id)).toEqual([id]);
+  expect(await editor.ask("secondSource/publisher", { address: "https://www.reuters.com/strike" })).toBe(
+    "Reuters",
+  );
+  expect(await editor.ask("secondSource/lookUpQuery", { uri: strike, range: words.range })).toContain(
+    "Dock workers",
+  );
+  const script = { evidence: { add: [{ source: "javascript:alert(1)" }] } };
+  await expect(editor.ask("secondSource/updateNote", { uri: strike, id, change: script })).rejects.toThrow(
+    /no web address/,
+  );
+  await editor.ask("secondSource/deleteNote", { uri: strike, id });
+  const command = { command: "secondSource.server.acceptFinding", arguments: [{ uri: strike, range, code }] };
+  const accepted = await editor.connection.sendRequest<{ id: string }>("workspace/executeCommand", command);
+  await editor.ask("secondSource/deleteNote", { uri: strike, id: accepted.id });
+  expect(await editor.ask("secondSource/findings", { uri: strike })).toEqual(before);
+});
+
 test("An article's date is settled by a request and by a command, and is on disk", async () => {
   const dates = async () =>
     JSON.parse(await readFile(join(folder.path, ".second-source/dates.json"), "utf8"));

@@ -184,3 +184,13 @@ describe("A finding that a person accepts", () => {
     await expect(accepted("test.conflict", "mayor")).rejects.toThrow(/not there any more/);
   });
 });
+
+test.each<[string, string, string]>([
+  ["40 boats", "People in Genoa woke late. The storm sank 40 boats.", "Genoa The storm sank 40 boats."],
+  ["40 boats", "People in Genoa woke late. Ida Jensen lost  40 boats.", "Ida Jensen lost 40 boats."],
+  ["40 boats", "The storm sank 40 boats.", "The storm sank 40 boats."],
+  ["late. The storm", "Harbourtown woke late. The storm sank 40 boats.", "late. The storm"],
+])("To look up “%s” in “%s”, ask for “%s”", async (words, text, query) => {
+  const desk = await deskOver({ "a.txt": `Storm\n\n${text}\n` });
+  expect(desk.service.lookUpQuery(desk.uri("a.txt"), desk.find("a.txt", words))).toBe(query);
+});

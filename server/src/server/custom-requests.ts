@@ -96,6 +96,10 @@ export function answerClient(connection: Connection, server: Server): void {
     },
     "secondSource/recentNotes": ({ noteDesk }, params) =>
       noteDesk.recent(readParams(recentNotesParams, params).most),
+    "secondSource/lookUpQuery": (service, params) => {
+      const { uri, range } = readParams(rangeParams, params);
+      return service.lookUpQuery(normalUri(uri), range);
+    },
     "secondSource/publisher": (service, params) =>
       service.publisherAt(readParams(addressParams, params).address),
     "secondSource/dismissals": ({ dismissalDesk }) => dismissalDesk.list(),

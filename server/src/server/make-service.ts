@@ -10,6 +10,7 @@ import type { Language } from "../reading/reading.ts";
 import { rules } from "../rules/rules.ts";
 import type { ArticleReader } from "../service/article-reader.ts";
 import type { OpenDocument } from "../service/articles.ts";
+import type { BroughtBack } from "../service/dismissal-desk.ts";
 import type { Logger } from "../service/logger.ts";
 import type { NoteSteps } from "../service/note-desk.ts";
 import { createService, type Service } from "../service/service.ts";
@@ -37,6 +38,7 @@ export interface ServiceParts {
   readonly logger: Logger;
   /** What the session did to notes. */
   readonly noteSteps: NoteSteps;
+  readonly broughtBack: BroughtBack;
   /** The threads that read folders. */
   readonly pool: ReadingPool;
   /** The folder in which records are kept between sessions; `null`: nowhere. */
@@ -78,7 +80,8 @@ export function sharedParts(
   });
   const readParagraphs = cachedReader(language);
   const noteSteps: NoteSteps = new Map();
-  return { language, readParagraphs, bundledPacks, rulePage, logger, noteSteps, pool, storage };
+  const broughtBack: BroughtBack = new Map();
+  return { language, readParagraphs, bundledPacks, rulePage, logger, noteSteps, broughtBack, pool, storage };
 }
 
 /** Makes a service over the files of the roots. */

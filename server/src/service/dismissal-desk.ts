@@ -19,16 +19,21 @@ export interface DismissalDeskParts extends Omit<NoteTools, "needsSource"> {
   readonly dismissals: DismissalsShelf;
   readonly notes: NotesShelf;
   readonly roots: readonly string[];
+  /** What the session brought back, so that it can be dismissed again; outlives the service. */
+  readonly broughtBack: BroughtBack;
 }
+
+/** Dismissal → what it was. */
+export type BroughtBack = Map<string, KeptDismissal>;
 
 /** Dismisses findings for an article or a folder, and brings them back; every change is on disk when it is answered. */
 export class DismissalDesk {
   readonly #parts: DismissalDeskParts;
-  /** What this session brought back, so that it can be dismissed again. */
-  readonly #broughtBack = new Map<string, KeptDismissal>();
+  readonly #broughtBack: BroughtBack;
 
   constructor(parts: DismissalDeskParts) {
     this.#parts = parts;
+    this.#broughtBack = parts.broughtBack;
   }
 
   /** Dismisses what a finding is about. Rejects with an error fit to show. */

@@ -40,7 +40,7 @@ import { conflictList } from "./conflicts/conflict-list.ts";
 import { type DamagedFile, damagedFiles } from "./damaged-files.ts";
 import { DatesShelf } from "./dates-shelf.ts";
 import { Desk } from "./desk.ts";
-import { DismissalDesk } from "./dismissal-desk.ts";
+import { type BroughtBack, DismissalDesk } from "./dismissal-desk.ts";
 import { DismissalsShelf } from "./dismissals-shelf.ts";
 import { documentList } from "./document-list.ts";
 import { documentSymbols } from "./document-symbols.ts";
@@ -49,6 +49,7 @@ import { type FileChange, Folder, type Pace } from "./folder.ts";
 import { hoverAt } from "./hover/hover.ts";
 import type { Library } from "./library.ts";
 import type { Logger } from "./logger.ts";
+import { lookUpQuery } from "./look-up-query.ts";
 import { Navigation } from "./navigation/navigation.ts";
 import type { NoteCommands } from "./note-actions.ts";
 import { NO_ARTICLE, NoteDesk, type NoteTools } from "./note-desk.ts";
@@ -90,6 +91,8 @@ export interface ServiceOptions extends Omit<NoteTools, "needsSource">, PackDesk
   readonly reader?: ArticleReader;
   /** The address of a rule's page; `null` if it has none. */
   readonly rulePage: (code: string) => string | null;
+  /** What the session brought back of dismissed findings; outlives the service. */
+  readonly broughtBack: BroughtBack;
   /** What the newsroom calls the verdicts. */
   readonly verdictLabels: VerdictLabels;
 }
@@ -161,6 +164,8 @@ export interface Service {
   readonly noteDesk: NoteDesk;
   /** Dismissing findings for an article or a folder, and bringing them back. */
   readonly dismissalDesk: DismissalDesk;
+  /** What to ask for to look words of an article up. */
+  lookUpQuery(uri: string, range: Range): string;
   /** Who publishes at a web address; `null` if no pack knows. */
   publisherAt(address: string): string | null;
   readonly navigation: Navigation;
@@ -294,6 +299,11 @@ export function createService(options: ServiceOptions): Service {
     }),
     dismissalDesk: new DismissalDesk({ ...options, roots: workspace.roots, desk, dismissals, notes: shelf }),
     factDesk: new FactDesk(desk, packs, workspace, options.now),
+    lookUpQuery(uri, range) {
+      const article = desk.article(uri);
+      if (article === undefined) throw new Error(NO_ARTICLE);
+      return lookUpQuery(article, range);
+    },
     publisherAt: (address) => facts.publisherAt(address)?.fact.names[0]?.name ?? null,
     navigation,
     library: desk,

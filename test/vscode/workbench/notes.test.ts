@@ -97,7 +97,7 @@ test("an orphan is attached by hand to the selected words, and taken back", asyn
     .filter({ hasText: "seventy ferries sank" })
     .click();
   await expect.poll(async () => (await kept("orphan")).exact).toMatch(/^The harbour master.*in years\.$/);
-  await workbench.runCommand("Second Source: Undo Last Change of a Note");
+  await workbench.runCommand("Second Source: Undo Last Change to Notes");
   await expect.poll(() => kept("orphan")).toEqual({ exact: "seventy ferries sank", by: 0 });
 });
 
