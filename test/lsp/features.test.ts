@@ -210,6 +210,10 @@ test("A finding is dismissed for the folder, is listed, and comes back", async (
   await editor.ask("secondSource/dismissAgain", { id: made.id });
   expect(await editor.ask("secondSource/findings", { uri: strike })).toEqual(after);
   await editor.ask("secondSource/bringBack", { id: made.id });
+  const command = { command: "secondSource.server.dismiss", arguments: [order] };
+  const again = await editor.connection.sendRequest<{ id: string }>("workspace/executeCommand", command);
+  expect(await editor.ask("secondSource/findings", { uri: strike })).toEqual(after);
+  await editor.ask("secondSource/bringBack", { id: again.id });
   const wrong = { ...order, code: "../../../escape" };
   await expect(editor.ask("secondSource/dismiss", wrong)).rejects.toThrow(/no rule/);
 });

@@ -15,6 +15,7 @@ for (const transport of ["ipc", "stdio"] as const) {
         commands: [
           "secondSource.server.addNote",
           "secondSource.server.acceptFinding",
+          "secondSource.server.dismiss",
           "secondSource.server.setArticleDate",
           "secondSource.server.respell",
         ],

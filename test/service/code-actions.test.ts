@@ -48,6 +48,13 @@ test("For other editors the server carries out the note's command itself", async
   const desk = await deskOver(files, { rules: [wheat] });
   const dismiss = actions(desk, "wheat is").find(({ title }) => title === "Dismiss");
   expect(dismiss?.command?.command).toBe("secondSource.server.addNote");
+  const further = actions(desk, "wheat is").filter(({ title }) => title.startsWith("Dismiss in"));
+  expect(
+    further.map(({ title, command }) => [title, command?.command, command?.arguments?.[0].scope]),
+  ).toEqual([
+    ["Dismiss in the whole article", "secondSource.server.dismiss", "article"],
+    ["Dismiss in the whole folder", "secondSource.server.dismiss", "folder"],
+  ]);
 });
 
 test("Where several replacements are offered, none is preferred, and the findings are told apart", async () => {

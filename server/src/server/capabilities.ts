@@ -2,7 +2,7 @@ import { type InitializeResult, TextDocumentSyncKind } from "vscode-languageserv
 import { codeActionKinds } from "../service/code-actions.ts";
 import { SOURCE } from "../service/diagnostics.ts";
 import { semanticTokensLegend } from "../service/navigation/semantic-tokens.ts";
-import { acceptCommand, noteCommand } from "../service/note-actions.ts";
+import { acceptCommand, dismissCommand, noteCommand } from "../service/note-actions.ts";
 import { RESPELL_COMMAND } from "../service/respelling/respell-actions.ts";
 import type { ClientFacts } from "./client-facts.ts";
 
@@ -34,7 +34,13 @@ export function capabilitiesFor({ pulls }: ClientFacts): InitializeResult {
       semanticTokensProvider: { legend: semanticTokensLegend, full: true },
       codeLensProvider: {},
       executeCommandProvider: {
-        commands: [noteCommand.server, acceptCommand.server, SET_DATE_COMMAND, RESPELL_COMMAND],
+        commands: [
+          noteCommand.server,
+          acceptCommand.server,
+          dismissCommand,
+          SET_DATE_COMMAND,
+          RESPELL_COMMAND,
+        ],
       },
       ...(pulls
         ? {

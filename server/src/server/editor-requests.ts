@@ -5,14 +5,21 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from "vscode-languageserver/node";
-import { acceptCommand, noteCommand } from "../service/note-actions.ts";
+import { acceptCommand, dismissCommand, noteCommand } from "../service/note-actions.ts";
 import { RESPELL_COMMAND } from "../service/respelling/respell-actions.ts";
 import type { Service } from "../service/service.ts";
 import { normalUri } from "../text/uris.ts";
 import { answer } from "./answer.ts";
 import { SET_DATE_COMMAND } from "./capabilities.ts";
 import type { ClientFacts } from "./client-facts.ts";
-import { acceptParams, articleDateParams, newNoteParams, readParams, respellParams } from "./params.ts";
+import {
+  acceptParams,
+  articleDateParams,
+  dismissalParams,
+  newNoteParams,
+  readParams,
+  respellParams,
+} from "./params.ts";
 import { respell } from "./respell.ts";
 import type { Server } from "./server.ts";
 
@@ -90,6 +97,13 @@ export function answerEditor(connection: Connection, server: Server, client: Cli
         const accepted = await service.noteDesk.accept({ ...given, uri: normalUri(uri), creator });
         server.updateSoon();
         return accepted;
+      }
+      if (command === dismissCommand) {
+        const { uri, ...given } = readParams(dismissalParams, argument);
+        const by = given.by ?? server.settings.author;
+        const dismissed = await service.dismissalDesk.dismiss({ ...given, uri: normalUri(uri), by });
+        server.updateSoon();
+        return dismissed;
       }
       if (command !== noteCommand.server) throw new Error(`There is no command “${command}”.`);
       const given = readParams(newNoteParams, argument);

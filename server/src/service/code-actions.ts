@@ -11,7 +11,7 @@ import type { HeldArticle } from "./articles.ts";
 import { clip } from "./clip.ts";
 import { SOURCE } from "./diagnostics.ts";
 import type { Library } from "./library.ts";
-import { acceptAction, type NoteCommands, noteActions } from "./note-actions.ts";
+import { acceptAction, dismissActions, type NoteCommands, noteActions } from "./note-actions.ts";
 import { addFactActions, EXTRACT, openFactActions } from "./packs/fact-actions.ts";
 import { rangeOf, spanOf, touches } from "./positions.ts";
 import type { EditAbilities } from "./respelling/edits.ts";
@@ -63,7 +63,11 @@ function quickFixes(
       about: findings.length > 1 ? `: ${clip(textOf(article, finding), 40)} (${finding.code})` : "",
       diagnostics: diagnosticsFor(article, finding, context.diagnostics),
     };
-    return [acceptAction(noteCommands, subject), ...noteActions(noteCommands, subject)];
+    return [
+      acceptAction(noteCommands, subject),
+      ...noteActions(noteCommands, subject),
+      ...(noteCommands === "server" ? dismissActions(subject) : []),
+    ];
   });
   const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
   const onSelection =

@@ -42,6 +42,26 @@ export const acceptCommand: Readonly<Record<NoteCommands, string>> = {
   server: "secondSource.server.acceptFinding",
 };
 
+/**
+ * The command of the server that dismisses a finding for its article or the folder; its argument is that of
+ * `secondSource/dismiss`. A client with commands of its own asks how far it goes.
+ */
+export const dismissCommand = "secondSource.server.dismiss";
+
+/** Dismisses a finding further than its place, for clients that do not ask. */
+export function dismissActions({ uri, range, answers, about, diagnostics }: NoteSubject): CodeAction[] {
+  return (["article", "folder"] as const).map((scope) => {
+    const title = `Dismiss in the whole ${scope}${about}`;
+    const argument = { uri, range, code: answers, scope, reason: "" };
+    return {
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+      command: { title, command: dismissCommand, arguments: [argument] },
+    };
+  });
+}
+
 /** Makes the finding itself a note, with its evidence. */
 export function acceptAction(
   commands: NoteCommands,
