@@ -58,8 +58,12 @@ const STANCES = [
   { label: "$(question) Bears on it", detail: "Says neither.", stance: null },
 ] as const;
 
-/** What is on the clipboard, if it is a web address: who adds evidence has often just copied it. */
+/**
+ * What is on the clipboard, if it is a web address: who adds evidence has often just copied it. A browser would ask the
+ * person first whether the clipboard may be read, and wait for the answer.
+ */
 async function copiedAddress(): Promise<string> {
+  if (vscode.env.uiKind === vscode.UIKind.Web) return "";
   const copied = await Promise.resolve(vscode.env.clipboard.readText()).catch(() => "");
   return copied.length < 2000 && !/\s/.test(copied.trim()) ? (webAddress(copied) ?? "") : "";
 }
