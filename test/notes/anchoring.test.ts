@@ -5,58 +5,68 @@ import { quoteOf } from "../../server/src/notes/quote-of.ts";
 import type { Span } from "../../server/src/text/span.ts";
 import { anyEdit, article, type Characters, charactersOf, edited, textOf } from "./edited-text.ts";
 
-/** Of the characters that a note is found on, this share at least are those that it was made on. */
-const MOSTLY = 0.5;
+/** Of the characters that a note is found on, this share at least are the very ones that it was made on. */
+const NEARLY_ALL = 0.75;
+/** A twin that stands where its twin stood, so far to either side, is the same to any reader. */
+const IN_SIGHT = 64;
 
-/** Whole words of one sentence, or a whole paragraph: what claims, findings and people’s notes are about. */
-function wordsIn(text: string, at: number, length: number): Span {
-  const pieces = [...text.matchAll(length === 0 ? /\S.*\S/g : /[^\s.][^.\n]*[.]?/g)];
-  const piece = pieces[at % pieces.length] ?? text.match(/.*/);
-  const words = [...(piece?.[0] ?? "").matchAll(/\S+/g)].map(({ 0: word, index }) => ({
-    start: (piece?.index ?? 0) + index,
-    end: (piece?.index ?? 0) + index + word.length,
-  }));
-  const first = length === 0 ? 0 : Math.floor(at / pieces.length) % words.length;
-  const last = length === 0 ? words.length - 1 : Math.min(words.length - 1, first + length - 1);
-  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
+/** Any words at all: within a sentence, across sentences and paragraphs, and sometimes from the middle of a word. */
+function spanIn(text: string, { at, length, whole }: { at: number; length: number; whole: boolean }): Span {
+  if (!whole) {
+    const start = at % Math.max(1, text.length - 1);
+    const words = text.slice(start, start + 1 + length);
+    return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+  }
+  const words = [...text.matchAll(/\S+/g)];
+  const first = at % Math.max(1, words.length);
+  const last = words[Math.min(words.length - 1, first + (length % 30))];
+  return { start: words[first]?.index ?? 0, end: (last?.index ?? 0) + (last?.[0].length ?? 0) };
 }
 
-/** Whether a place is mostly the words of `span`, or stands where they stood: somebody may have typed them anew. */
+/** Whether a place holds nearly the very characters of `span`. */
 function isRight(now: Characters, found: Span, span: Span): boolean {
-  const same = now
-    .slice(found.start, found.end)
-    .filter(({ from }) => from !== null && from >= span.start && from < span.end);
-  if (same.length >= MOSTLY * (found.end - found.start)) return true;
+  const same = new Set<number>();
+  for (const { from } of now.slice(found.start, found.end)) {
+    const origin = from.find((each) => each >= span.start && each < span.end && !same.has(each));
+    if (origin !== undefined) same.add(origin);
+  }
+  return same.size >= NEARLY_ALL * Math.max(found.end - found.start, span.end - span.start);
+}
+
+/** Whether a place reads as the note’s did, as far as one sees and as the text went. */
+function readsTheSame(before: string, span: Span, after: string, found: Span): boolean {
   return (
-    now[found.end]?.from === span.end || (span.start > 0 && now[found.start - 1]?.from === span.start - 1)
+    after.endsWith(before.slice(Math.max(0, span.start - IN_SIGHT), span.start), found.start) &&
+    after.startsWith(before.slice(span.start, span.end + IN_SIGHT), found.start)
   );
 }
 
-test("After any edits a note stands on the words it was made on, or nowhere; mostly it finds them", () => {
+test("After any edits a note stands on the very words it was made on, or nowhere; mostly it finds them", () => {
   let whole = 0;
   let found = 0;
   fc.assert(
     fc.property(
       article,
-      fc.nat(100_000),
-      fc.integer({ min: 0, max: 10 }),
+      fc.record({ at: fc.nat(100_000), length: fc.oneof(fc.nat(20), fc.nat(200)), whole: fc.boolean() }),
       fc.array(anyEdit, { minLength: 1, maxLength: 6 }),
-      (text, at, length, edits) => {
-        const span = wordsIn(text, at, length);
+      (text, chosen, edits) => {
+        const span = spanIn(text, chosen);
+        fc.pre(span.start < span.end);
         const now = edits.reduce(edited, charactersOf(text));
+        const after = textOf(now);
         const { quote } = quoteOf(text, span);
-        const place = findQuote(textOf(now), quote);
-        const left = now.filter(({ from }) => from !== null && from >= span.start && from < span.end);
-        const isWhole = left.length === span.end - span.start;
-        if (isWhole) whole++;
+        const place = findQuote(after, quote);
+        const isLeft = now.some((_, at) =>
+          isRight(now, { start: at, end: at + span.end - span.start }, span),
+        );
+        if (isLeft) whole++;
         if (place === null) return;
-        if (isWhole) found++;
-        const there = `${JSON.stringify(quote)} in ${textOf(now)} at ${place.start}`;
-        expect(isRight(now, place, span), there).toBe(true);
+        if (isLeft) found++;
+        const right = isRight(now, place, span) || readsTheSame(text, span, after, place);
+        expect(right, `${JSON.stringify(quote)} in ${after} at ${place.start}`).toBe(true);
       },
     ),
-    // In so many texts made to mislead there is, about once in a hundred thousand, one that misleads a reader, too.
-    { numRuns: 5000, seed: 6 },
+    { numRuns: 4000, seed: 6 },
   );
-  expect(found / whole).toBeGreaterThan(0.6);
+  expect(found / whole).toBeGreaterThan(0.4);
 });

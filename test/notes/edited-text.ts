@@ -1,19 +1,18 @@
 import fc from "fast-check";
 
-/** A character of a text that is edited: `from` is where it stood at first; `null` if somebody wrote it later. */
+/**
+ * A character of a text that is edited. `from` is where it stood at first: nowhere if somebody wrote it later, and in
+ * several places if the text after an edit does not tell which: of “aa”, either letter may have been deleted.
+ */
 export interface Character {
   readonly unit: string;
-  readonly from: number | null;
+  readonly from: readonly number[];
 }
 
 export type Characters = readonly Character[];
 
 export function charactersOf(text: string): Characters {
-  return text.split("").map((unit, from) => ({ unit, from }));
-}
-
-export function written(text: string): Characters {
-  return text.split("").map((unit) => ({ unit, from: null }));
+  return text.split("").map((unit, at) => ({ unit, from: [at] }));
 }
 
 export function textOf(characters: Characters): string {
@@ -62,8 +61,34 @@ export function edited(characters: Characters, edit: Edit): Characters {
 }
 
 function spliced(characters: Characters, at: number, length: number, words: string): Characters {
-  const start = at % (characters.length + 1);
-  return [...characters.slice(0, start), ...written(words), ...characters.slice(start + length)];
+  let start = at % (characters.length + 1);
+  let removed = characters.slice(start, start + length);
+  let added: Characters = words.split("").map((unit) => ({ unit, from: [] }));
+  while (added.length > 0 && added[0]?.unit === removed[0]?.unit) {
+    [added, removed] = [added.slice(1), removed.slice(1)];
+    start++;
+  }
+  while (added.length > 0 && added.at(-1)?.unit === removed.at(-1)?.unit)
+    [added, removed] = [added.slice(0, -1), removed.slice(0, -1)];
+  const before = characters.slice(0, start);
+  const after = characters.slice(start + removed.length);
+  if (added.length === 0) return [...alsoFrom(before, removed, -1), ...alsoFrom(after, removed, 1)];
+  if (removed.length > 0) return [...before, ...added, ...after];
+  return [...before, ...alsoFrom(alsoFrom(added, after, 1), before, -1), ...after];
+}
+
+/** Characters that may as well be those of `others`, as far as both begin (1) or end (-1) with the same. */
+function alsoFrom(characters: Characters, others: Characters, way: 1 | -1): Characters {
+  const now = [...characters];
+  const indexOf = (list: Characters, step: number) => (way === 1 ? step : list.length - 1 - step);
+  for (let step = 0; step < now.length; step++) {
+    const character = now[indexOf(now, step)];
+    // Beyond what was removed come the characters themselves: “abab|abab” minus “ab”.
+    const other = others[indexOf(others, step)] ?? now[indexOf(now, step - others.length)];
+    if (character === undefined || character.unit !== other?.unit) break;
+    now[indexOf(now, step)] = { ...character, from: [...new Set([...character.from, ...other.from])] };
+  }
+  return now;
 }
 
 /** Pieces that each end with a character, as in the text. */
@@ -111,17 +136,25 @@ const sentence = fc.oneof(
   },
 );
 
-/** An article of sentences that are alike and yet all differ, so that each can be told from the others wherever it goes. */
+/** An article of sentences that are alike, in which whole sentences and paragraphs may stand twice. */
 export const article = fc
-  .tuple(fc.uniqueArray(sentence, { minLength: 1, maxLength: 24 }), fc.array(fc.integer({ min: 1, max: 4 })))
-  .map(([sentences, lengths]) => {
+  .tuple(
+    fc.oneof(
+      fc.array(sentence, { minLength: 1, maxLength: 24 }),
+      fc.uniqueArray(sentence, { minLength: 1, maxLength: 24 }),
+    ),
+    fc.array(fc.integer({ min: 1, max: 4 })),
+    fc.option(fc.nat(10)),
+  )
+  .map(([sentences, lengths, twice]) => {
     const paragraphs: string[] = [];
     for (let at = 0; at < sentences.length; ) {
       const length = lengths[paragraphs.length] ?? 3;
       paragraphs.push(`${sentences.slice(at, at + length).join(" ")}\n`);
       at += length;
     }
-    return paragraphs.join("");
+    const again = twice === null ? undefined : paragraphs[twice];
+    return [...paragraphs, ...(again === undefined ? [] : [again])].join("");
   });
 
 const others = fc.constantFrom(

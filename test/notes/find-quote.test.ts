@@ -29,8 +29,8 @@ describe("A note finds its words again", () => {
     ],
     [
       "when it is a sentence and moves alone",
-      "⟦The storm sank 40 boats in the harbour on Monday night.⟧ Nobody was hurt, the mayor said.",
-      "Nobody was hurt, the mayor said. Schools stay closed. ⟦The storm sank 40 boats in the harbour on Monday night.⟧",
+      "⟦The storm sank 40 boats in the harbour on Monday night.⟧ Nobody was hurt on the island, the mayor said on Tuesday.",
+      "Nobody was hurt on the island, the mayor said on Tuesday. Schools stay closed. ⟦The storm sank 40 boats in the harbour on Monday night.⟧",
     ],
     [
       "after lines were added above and below",
@@ -39,8 +39,8 @@ describe("A note finds its words again", () => {
     ],
     [
       "after words beside it were changed",
-      "The club paid ⟦£40 million⟧ for the striker, according to its accounts.",
-      "The newly promoted club had paid ⟦£40 million⟧ for the young striker, according to its published accounts.",
+      "The club paid ⟦£40 million⟧ for the striker, according to its accounts for last year.",
+      "The newly promoted club paid ⟦£40 million⟧ for the striker, according to its published accounts for last year.",
     ],
     [
       "where the same words stand twice, by what stands around them",
@@ -49,13 +49,13 @@ describe("A note finds its words again", () => {
     ],
     [
       "after a spelling mistake in it was repaired",
-      "In the evening the mayor said that ⟦the bridge will be closed for repiars all summer⟧ unless it rains.",
-      "In the evening the mayor said that ⟦the bridge will be closed for repairs all summer⟧ unless it rains.",
+      "In the evening the mayor said that ⟦the bridge will be closed for repiars all summer⟧ unless it rains hard before the end of next week.",
+      "In the evening the mayor said that ⟦the bridge will be closed for repairs all summer⟧ unless it rains hard before the end of next week.",
     ],
     [
       "behind characters that are two UTF-16 units wide",
-      "🏟️🏟️ The derby drew ⟦52,000 people⟧ 🎉",
-      "🏟️ Yesterday: 🏟️ The derby drew ⟦52,000 people⟧ 🎉",
+      "🏟️🏟️ The derby drew ⟦52,000 people⟧ 🎉 to the old stadium by the river on Sunday afternoon.",
+      "🏟️ Yesterday: 🏟️ The derby drew ⟦52,000 people⟧ 🎉 to the old stadium by the river on Sunday afternoon.",
     ],
   ])("%s", (_, before, after) => place(unmark(before), unmark(after)));
 });

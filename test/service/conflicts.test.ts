@@ -143,10 +143,17 @@ test("Findings that are only dismissed settle a question for no side", async () 
 
 test("A settled question is open again when an edit brings another finding", async () => {
   const code = "figure.conflict";
-  const desk = await deskOver(files, { rules: [asks(code, ["120 workers", "140 workers"])] });
+  const more = "The ovens went cold in the spring, and the shops in the old town are shut.\n";
+  const desk = await deskOver(
+    { ...files, "b.txt": files["b.txt"] + more },
+    { rules: [asks(code, ["120 workers", "140 workers"])] },
+  );
   await answer(desk, "a.txt", "120 workers", code, "checked");
   await answer(desk, "b.txt", "140 workers", code, "disputed");
-  await desk.open("b.txt", "Bakers worry\n\nThe union now says 140 workers lost their jobs, not 139.\n");
+  await desk.open(
+    "b.txt",
+    `Bakers worry\n\nThe union says that 140 workers lost their jobs, not 139.\n${more}`,
+  );
   expect(only(desk)?.settled).not.toBeNull();
   await desk.open("b.txt", "Bakers worry\n\nNobody lost a job.\n\nA new 140 workers.\n\nOld 140 workers.\n");
   expect(only(desk)?.settled).toBeNull();
