@@ -173,6 +173,26 @@ test("Deleting the last note leaves nothing, and a renamed article renames its n
   expect(JSON.parse(withSource(readable(text), "b.txt")).items[0].target.source).toBe("b.txt");
 });
 
+test("Two notes with one id are both there, and each can be changed and deleted", () => {
+  const page = JSON.parse(withNote(emptyNotesFile, note, "a.txt"));
+  const twin = { ...page.items[0], creator: { type: "Person", name: "Cem" } };
+  const text = JSON.stringify({ ...page, items: [page.items[0], twin, page.items[0]] });
+  const ids = (now: string) => readable(now).notes.map(({ id, creator }) => [id, creator]);
+  const all = [
+    [note.id, note.creator],
+    [`${note.id}#2`, "Cem"],
+    [`${note.id}#3`, note.creator],
+  ];
+  expect(ids(text)).toEqual(all);
+  const second = readable(text).notes[1] ?? note;
+  const changed = withNote(readable(text), { ...second, status: "disputed" }, "a.txt");
+  expect(ids(changed)).toEqual(all);
+  expect(readable(changed).notes.map(({ status }) => status)).toEqual([note.status, "disputed", note.status]);
+  expect(ids(withoutNote(readable(changed), note.id)).length).toBe(2);
+  expect(ids(withoutNote(readable(text), `${note.id}#2`)).map(([, creator]) => creator)).not.toContain("Cem");
+  expect(ids(withSource(readable(text), "b.txt"))).toEqual(all);
+});
+
 describe("A damaged file says where", () => {
   test.each([
     ['{\n  "items": [\n    {,}\n  ]\n}', 3, 6],

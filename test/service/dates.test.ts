@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { areDates, parseDates, writeDates } from "../../server/src/service/dates-file.ts";
+import { DatesShelf } from "../../server/src/service/dates-shelf.ts";
+import { memoryWorkspace } from "../support/memory-workspace.ts";
 import { deskOver, pace, type TestDesk } from "./support.ts";
 
 const DATES = ".second-source/dates.json";
@@ -73,6 +75,17 @@ test("A file of dates that others wrote is followed", async () => {
   desk.workspace.contents.delete(desk.uri(DATES));
   await desk.service.filesChanged([{ uri: desk.uri(DATES), kind: "deleted" }]);
   expect(dateOf(desk, "mill.txt")).toBeNull();
+});
+
+test("Of two windows that settle dates at once, none loses the other’s", async () => {
+  const workspace = memoryWorkspace({ "a.txt": "", "b.txt": "" });
+  const windows = [new DatesShelf(workspace), new DatesShelf(workspace)];
+  await Promise.all(
+    ["a.txt", "b.txt"].map((path, at) => windows[at]?.set(`file:///folder/${path}`, "2026-02-18")),
+  );
+  const file = workspace.contents.get(`file:///folder/${DATES}`);
+  const dates = parseDates(file?.kind === "text" ? file.text : "");
+  expect(areDates(dates) && [...dates.keys()]).toEqual(["a.txt", "b.txt"]);
 });
 
 test("A damaged file of dates is told of and never written", async () => {

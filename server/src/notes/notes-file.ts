@@ -29,7 +29,7 @@ export function parseNotes(text: string): NotesFile {
     const message = "This is not a page of annotations: there is no list “items”.";
     return { ...emptyNotesFile, text, problems: [{ line: 1, column: 1, message }] };
   }
-  const notes = items.map(noteOf).filter((note) => note !== null);
+  const notes = notesAmong(items).filter((note) => note !== null);
   return { ...emptyNotesFile, text, notes };
 }
 
@@ -48,24 +48,26 @@ export function withNote(file: NotesFile, note: Note, source: string, earlier: J
   const text = file.text.trim() === "" ? emptyPage : withNewContext(file.text);
   const written = (before: Json) => (indent: string) =>
     annotationText(annotationOf(note, source, before), indent).replaceAll("\n", eolOf(text));
-  const known = items.findIndex((item) => noteOf(item)?.id === note.id);
+  const notes = notesAmong(items);
+  const known = notes.findIndex((each) => each?.id === note.id);
   if (known !== -1) {
     const before = items[known];
     return replaceItem(text, known, written(isObject(before) ? before : {}));
   }
-  const next = items.findIndex((item) => (noteOf(item)?.position.start ?? -1) > note.position.start);
+  const next = notes.findIndex((each) => (each?.position.start ?? -1) > note.position.start);
   return insertItem(text, next === -1 ? items.length : next, written(earlier));
 }
 
 /** The file's text without a note. */
 export function withoutNote({ text }: NotesFile, id: string): string {
-  const index = readableItems(text).findIndex((item) => noteOf(item)?.id === id);
+  const index = notesAmong(readableItems(text)).findIndex((note) => note?.id === id);
   return index === -1 ? text : removeItem(text, index);
 }
 
 /** What a note was read from. */
 export function annotationWith({ text }: NotesFile, id: string): Json {
-  const found = readableItems(text).find((item) => noteOf(item)?.id === id);
+  const items = readableItems(text);
+  const found = items[notesAmong(items).findIndex((note) => note?.id === id)];
   return isObject(found) ? found : {};
 }
 
@@ -110,4 +112,25 @@ function itemsOf(text: string): readonly unknown[] | null {
   if (Array.isArray(value)) return value;
   const items = isObject(value) ? (value["items"] ?? []) : null;
   return Array.isArray(items) ? items : null;
+}
+
+/**
+ * The note of each item; `null` where it is none. Of notes with one id, as a hand or a merge may leave them, the second
+ * is called `…#2`, and so on; it gets that id for good when it is next changed.
+ */
+function notesAmong(items: readonly unknown[]): (Note | null)[] {
+  const read = items.map(noteOf);
+  const taken = new Set(read.map((note) => note?.id));
+  const seen = new Set<string>();
+  return read.map((note) => {
+    if (note === null || !seen.has(note.id)) {
+      if (note !== null) seen.add(note.id);
+      return note;
+    }
+    let count = 2;
+    while (taken.has(`${note.id}#${count}`)) count++;
+    const id = `${note.id}#${count}`;
+    taken.add(id);
+    return { ...note, id };
+  });
 }

@@ -1,7 +1,7 @@
 import type { ArticleDate } from "../claims/article-date.ts";
 import { uriBelow } from "../text/uris.ts";
 import { isDay } from "../time/day.ts";
-import type { Workspace } from "../workspace.ts";
+import type { FileContent, Workspace } from "../workspace.ts";
 import { areDates, type DatesProblem, parseDates, type SettledDates, writeDates } from "./dates-file.ts";
 import { placeOf } from "./notes-place.ts";
 
@@ -22,7 +22,7 @@ export function settledDate(day: string | undefined): ArticleDate | null {
 
 /**
  * The dates that people settled, one file for each workspace folder. A change is made to the file as it is on disk at
- * that moment, one change after the other; a file that cannot be read is never written.
+ * that moment, one change after the other, in this process and among several; a file that cannot be read is never written.
  */
 export class DatesShelf {
   readonly #workspace: Workspace;
@@ -93,24 +93,29 @@ export class DatesShelf {
   }
 
   async #edit(root: string, change: (dates: Map<string, string>) => unknown): Promise<void> {
-    const file = await this.#read(root);
-    this.#keep(root, file);
     const uri = uriBelow(root, DATES_FILE);
-    if (!areDates(file))
-      throw new Error(
-        `The file of dates is damaged at line ${file.line}: ${file.message} Repair it first: ${uri}`,
-      );
-    const dates = new Map(file);
-    change(dates);
-    if (dates.size === 0) await this.#workspace.delete(uri);
-    else await this.#workspace.write(uri, writeDates(dates));
-    this.#keep(root, dates);
+    let seen: SettledDates | DatesProblem = NONE;
+    try {
+      await this.#workspace.update(uri, (content) => {
+        seen = datesIn(content);
+        if (!areDates(seen))
+          throw new Error(
+            `The file of dates is damaged at line ${seen.line}: ${seen.message} Repair it first: ${uri}`,
+          );
+        const dates = new Map(seen);
+        change(dates);
+        seen = dates;
+        return dates.size === 0 ? null : writeDates(dates);
+      });
+    } catch (error) {
+      this.#keep(root, await this.#read(root));
+      throw error;
+    }
+    this.#keep(root, seen);
   }
 
   async #read(root: string): Promise<SettledDates | DatesProblem> {
-    const content = await this.#workspace.read(uriBelow(root, DATES_FILE));
-    if (content.kind === "text") return parseDates(content.text);
-    return content.gone === true ? NONE : { line: 1, column: 1, message: content.reason };
+    return datesIn(await this.#workspace.read(uriBelow(root, DATES_FILE)));
   }
 
   #keep(root: string, file: SettledDates | DatesProblem): readonly string[] {
@@ -133,4 +138,9 @@ export class DatesShelf {
     this.#last = done.catch(() => {});
     return done;
   }
+}
+
+function datesIn(content: FileContent): SettledDates | DatesProblem {
+  if (content.kind === "text") return parseDates(content.text);
+  return content.gone === true ? NONE : { line: 1, column: 1, message: content.reason };
 }
