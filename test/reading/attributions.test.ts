@@ -108,6 +108,52 @@ describe("source, cue and content", () => {
   });
 });
 
+describe("what stands between a subject and its verb", () => {
+  it.each<[string, string[]]>([
+    ["The vicar, Ann Poole, also said the roof leaked.", ["The vicar | said | the roof leaked"]],
+    ["The museum itself said the vase was a copy.", ["The museum | said | the vase was a copy"]],
+    ["The airline two weeks ago said the route would close.", ["The airline | said | the route would close"]],
+    ["Poole later Monday told the BBC: “We won.”", ["Poole | told | “We won.”"]],
+    [
+      "Senator Ana Ruiz (Ohio) on Friday said the dam leaked.",
+      ["Senator Ana Ruiz (Ohio) | said | the dam leaked"],
+    ],
+    [
+      "The rowers -- Lee, Poole and Marsh -- said the water was cold.",
+      ["The rowers | said | the water was cold"],
+    ],
+    [
+      "Ms Poole, citing “the mood in the town,” said the fair would go on.",
+      ["Ms Poole | said | the fair would go on"],
+    ],
+    [
+      "The town has two nurses, both of whom said the ward was full.",
+      ["two nurses | said | the ward was full"],
+    ],
+    ["Mark Lee, the former coach, suggested we “wait and see”.", ["Mark Lee | suggested | “wait and see”"]],
+    ["The incumbent said that the harbour was safe.", ["The incumbent | said | that the harbour was safe"]],
+    ["The chief, Paul Lee, said it was over.", ["The chief | said | it was over"]],
+    ["Said Lee: “The ferry was late.”", ["Lee | Said | “The ferry was late.”"]],
+    ["But, said Lee, “the ferry was late.”", ["Lee | said | “the ferry was late.”"]],
+    ["“It is cold,” Cross wrote. “Very cold.”", ["Cross | wrote | “It is cold,”"]],
+    // silent, or another's
+    ["The incumbent, tired and old, left the hall.", []],
+    ["Poole spent Thursday at sea.", []],
+    ["The bakery closed two weeks ago.", []],
+    ["Both of the boats sank, the coastguard said.", ["the coastguard | said | Both of the boats sank"]],
+    ["It was cold, said the vicar, who left.", ["the vicar | said | It was cold"]],
+  ])("%s", (text, expected) => {
+    expect(attributionsIn(text)).toEqual(expected);
+  });
+
+  it.each<[string, string[]]>([
+    ["The coach spent her evenings praising the young keeper.", ["The coach | praising | the young keeper"]],
+    ["The chancellor has spent Monday defending the budget.", ["The chancellor | defending | the budget"]],
+  ])("%s", (text, expected) => {
+    expect(attributionsIn(text, "attitude")).toEqual(expected);
+  });
+});
+
 describe("who speaks in a relative clause", () => {
   it.each<[string, string, string | null]>([
     ["The hall was built by Ana Ruiz, who said it would last.", "Ana Ruiz", "who"],

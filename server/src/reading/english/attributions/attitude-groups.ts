@@ -16,7 +16,7 @@ const BE = new Set("is are was were be been being am 's ’s 're ’re".split(" 
 const NEGATIONS = new Set("not n't n’t never".split(" "));
 /** “The two have both argued”: they belong to the subject and stand with the verb. */
 const FLOATING = new Set("both all each".split(" "));
-const LINKING_ADVERBS = new Set("as so when where how why however meanwhile".split(" "));
+const LINKING_ADVERBS = new Set("as so when where how why however meanwhile ago".split(" "));
 const OWNERS = new Set("his her its their our my your no".split(" "));
 const QUANTIFIERS = new Set("that both all some many who".split(" "));
 const LONGEST = 12;

@@ -1,7 +1,7 @@
 import { type AttitudeGroup, attitudeGroup } from "./attitude-groups.ts";
 import { phraseEndingAt, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
-import { subjectOf } from "./subjects.ts";
+import { isSpent, subjectOf } from "./subjects.ts";
 
 /** Who holds an attitude, and the “who” by which the cue's clause takes them up. */
 export interface Holder extends Run {
@@ -17,8 +17,9 @@ export function holderOf(
   { first, verb, voice }: AttitudeGroup,
   previous: Run | null,
 ): Holder | null {
-  if (voice === "reduced") return phraseEndingAt(parts, first - 1);
-  const shared = voice === "bare" ? "participle" : "finite";
+  const own = voice === "reduced" ? phraseEndingAt(parts, first - 1) : null;
+  if (own !== null && !isSpent(parts, own)) return own;
+  const shared = voice === "bare" || voice === "reduced" ? "participle" : "finite";
   const group = { first, verb, reporting: NOTHING, voice: shared, perfect: false, earlier: false } as const;
   const subject = subjectOf(parts, group, previous);
   if (subject === null || NOBODY.has(parts[subject.first]?.lower ?? "")) return null;

@@ -77,6 +77,27 @@ function isInvertedName({ pos }: Token, before: Part | undefined): boolean {
   );
 }
 
+/** “…,” Cross wrote: a capital between a quotation and a reporting verb opens a name, too. */
+function isQuotedName({ pos }: Token, before: Part | undefined, after: Token | undefined): boolean {
+  const quoted = before?.quotation?.scare === false;
+  return quoted && (pos === "VERB" || pos === "ADJ") && SPOKE.has(after?.lower ?? "");
+}
+
+const BEFORE_NOUN = new Set(["DET", "PROPN", "ADJ", "NUM"]);
+
+/** “The incumbent said”, “The chief, Paul Lee, said”, “the primary, which …”: an adjective that stands for a noun. */
+function isNominal(
+  token: Token,
+  before: Part | undefined,
+  after: Token | undefined,
+  next: Token | undefined,
+): boolean {
+  if (token.pos !== "ADJ" || token.capital || !BEFORE_NOUN.has(before?.pos ?? "") || before?.quotation)
+    return false;
+  if (after?.lower === ",") return /^(?:who|which)$/.test(next?.lower ?? "") || next?.capital === true;
+  return after?.pos === "VERB" && SPOKE.has(after.lower);
+}
+
 const SPOKE = new Set("said says wrote writes added adds asked asks".split(" "));
 
 function quotationPart(quotation: QuotationMention): Part {
@@ -88,13 +109,17 @@ function quotationPart(quotation: QuotationMention): Part {
 function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[]): Part[] {
   const parts: Part[] = [];
   let nth = 0;
-  for (const token of paragraph.tokens) {
+  const { tokens } = paragraph;
+  for (const [at, token] of tokens.entries()) {
     while ((outer[nth]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nth++;
     const quotation = outer[nth];
     if (quotation === undefined || token.end <= quotation.start) {
+      const [before, after] = [parts.at(-1), tokens[at + 1]];
       const isName =
-        token.capital && (isNamePart(token, parts.at(-1)) || isInvertedName(token, parts.at(-1)));
-      parts.push(isName ? tokenAt(token.start, token.text, token.lemma, "PROPN") : token);
+        token.capital &&
+        (isNamePart(token, before) || isInvertedName(token, before) || isQuotedName(token, before, after));
+      const pos = isName ? "PROPN" : isNominal(token, before, after, tokens[at + 2]) ? "NOUN" : token.pos;
+      parts.push(pos === token.pos ? token : tokenAt(token.start, token.text, token.lemma, pos));
     } else if (parts.at(-1)?.quotation !== quotation) {
       parts.push(quotationPart(quotation));
     }

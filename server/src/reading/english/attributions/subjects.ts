@@ -1,6 +1,7 @@
 import { isHead, isPronoun, phraseEndingAt, phraseStartingAt, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { OCCASIONS } from "./source-nouns.ts";
+import { isTime, subjectEnd } from "./subject-ends.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 /** Who a verb's subject is, and how the sentence ties the two. */
@@ -15,50 +16,58 @@ export interface Subject extends Run {
 
 const FAR = 30;
 
+/** Marks that stand on both sides of an insertion. */
+const BREAKS = /^(?:,|[—–-]|--)$/;
+
 /**
  * The subject of a finite or participle verb group. `previous` is the source of the attribution before it in the
  * same stretch, which a coordinated verb or a participle shares.
  */
 export function subjectOf(parts: readonly Part[], group: VerbGroup, previous: Run | null): Subject | null {
-  const left = beforeTime(parts, group.first - 1);
-  if (group.voice === "participle") return ownSubject(parts, left) ?? sharedSubject(parts, group, previous);
+  const left = subjectEnd(parts, group.first - 1);
+  if (group.voice === "participle") {
+    const purpose = parts[group.first]?.lower === "to";
+    return (purpose ? null : ownSubject(parts, left)) ?? sharedSubject(parts, group, previous);
+  }
   const before = parts[left];
   if (mayInvert(parts, group)) {
     const behind = phraseStartingAt(parts, group.verb + 1);
-    if (behind !== null && !isObject(parts, behind, before?.quotation !== null))
+    if (
+      behind !== null &&
+      !isObject(parts, behind, isQuotationEnd(before)) &&
+      !isResumed(parts, left, behind)
+    )
       return { ...behind, place: "behind", clause: group.first };
   }
-  if (before === undefined || before.quotation?.scare === false) return null;
+  if (before === undefined) return null;
+  if (before.quotation !== null) {
+    const interrupted = afterApposition(parts, left);
+    if (interrupted !== null || !before.quotation.scare) return interrupted;
+  }
   if (before.lower === ")") return beforeBrackets(parts, left);
   if (isRelative(parts, left)) return antecedent(parts, left);
+  const whom = whomStart(parts, left);
+  if (whom !== null) return antecedent(parts, whom);
   if (before.lower === "," && parts[left - 1]?.lower === ")") return beforeBrackets(parts, left - 1);
-  if (/^[,—–]$/.test(before.lower))
-    return afterApposition(parts, left) ?? sharedSubject(parts, group, previous);
+  if (BREAKS.test(before.lower)) return afterApposition(parts, left) ?? sharedSubject(parts, group, previous);
   if (before.pos === "CCONJ" || before.lower === "then") return sharedSubject(parts, group, previous);
-  if (isHead(before))
-    return (TIMES.has(before.lower) ? afterReduced(parts, left) : null) ?? ending(parts, left);
+  if (isHead(before)) return (isTime(before) ? afterReduced(parts, left) : null) ?? ending(parts, left);
   return afterRelative(parts, left) ?? afterReduced(parts, left) ?? sharedSubject(parts, group, previous);
-}
-
-const DAYS = new Set("monday tuesday wednesday thursday friday saturday sunday yesterday today".split(" "));
-const TIMES = new Set([...DAYS, ..."week month year night morning afternoon evening day".split(" ")]);
-const WHICH_TIME = new Set([...DAYS, ..."last this next that late early earlier".split(" ")]);
-
-/** “The mayor last week said”, “a statement Tuesday saying”: the part before such a time. */
-function beforeTime(parts: readonly Part[], last: number): number {
-  const time = parts[last]?.lower ?? "";
-  if (!TIMES.has(time)) return last;
-  let first = last;
-  while (WHICH_TIME.has(parts[first - 1]?.lower ?? "")) first--;
-  const dated = first < last || DAYS.has(time);
-  return dated && (isHead(parts[first - 1]) || parts[first - 1]?.lower === ")") ? first - 1 : last;
 }
 
 /** “with polls showing …”, “an e-mail saying …”: the noun that a participle follows at once. */
 function ownSubject(parts: readonly Part[], left: number): Subject | null {
   const before = parts[left];
-  return before?.pos === "NOUN" || before?.pos === "PROPN" ? ending(parts, left) : null;
+  if (before?.pos !== "NOUN" && before?.pos !== "PROPN") return null;
+  const noun = ending(parts, left);
+  return noun !== null && isSpent(parts, noun) ? null : noun;
 }
+
+/** “spent her time answering”: the time does not answer. */
+export const isSpent = (parts: readonly Part[], { first }: Run): boolean =>
+  SPENDING.has(parts[first - 1]?.lower ?? "");
+
+const SPENDING = new Set("spend spends spent spending waste wasted".split(" "));
 
 function ending(parts: readonly Part[], last: number): Subject | null {
   const phrase = phraseEndingAt(parts, last);
@@ -71,13 +80,38 @@ function clauseStart(parts: readonly Part[], first: number): number {
   return before !== undefined && (before.pos === "CCONJ" || before.pos === "SCONJ") ? first - 1 : first;
 }
 
-/** “…,” said Smith; “…, said Smith”: behind a quotation or a comma, with nothing between verb and subject. */
+/** “Ruiz, in her letter, noted failures of the board”, “Ruiz, the mayor, proposed we wait”: the subject stands before. */
+function isResumed(parts: readonly Part[], left: number, behind: Run): boolean {
+  if (parts[left]?.lower !== ",") return false;
+  const closes = parts[behind.last + 1]?.pos === "PUNCT" && !isPronoun(parts[behind.first]);
+  return !closes && afterApposition(parts, left) !== null;
+}
+
+/** The end of a quotation, or a mark of one whose other mark is lost. */
+const isQuotationEnd = (part: Part | undefined): boolean =>
+  part !== undefined && (part.quotation !== null || /^["”]$/.test(part.lower));
+
+/**
+ * “…,” said Smith; “…, said Smith”: behind a quotation or a comma, with nothing between verb and subject; and “Said
+ * Smith: “…””, “But, said Smith, …”.
+ */
 function mayInvert(parts: readonly Part[], group: VerbGroup): boolean {
   const before = parts[group.first - 1];
-  if (group.verb !== group.first || before === undefined) return false;
-  const quoted = before.quotation !== null || (before.lower === "," && group.first > 3);
+  if (group.verb !== group.first) return false;
+  const quoted =
+    before === undefined
+      ? leadsIn(parts, group.verb, /^:$/)
+      : isQuotationEnd(before) ||
+        (before.lower === "," && (group.first > 3 || leadsIn(parts, group.verb, /^,$/)));
   const { frames } = group.reporting;
   return quoted && (frames.has("clause") || frames.has("marked")) && !frames.has("blame");
+}
+
+/** Whether a name and such a mark follow a verb. */
+function leadsIn(parts: readonly Part[], verb: number, mark: RegExp): boolean {
+  const name = phraseStartingAt(parts, verb + 1);
+  if (name === null || parts[verb + 1]?.capital !== true) return false;
+  return mark.test(parts[name.last + 1]?.lower ?? "");
 }
 
 /** In “…, added that” or “X, who spoke, said it was” the words behind the verb are no inverted subject. */
@@ -110,6 +144,12 @@ function isRelative(parts: readonly Part[], at: number): boolean {
   );
 }
 
+/** “two aides, both of whom said …”: the index of “both”, where “whom” stands at `at`. */
+function whomStart(parts: readonly Part[], at: number): number | null {
+  if (parts[at]?.lower !== "whom" || parts[at - 1]?.lower !== "of") return null;
+  return isHead(parts[at - 2]) && isComma(parts[at - 3]) ? at - 2 : null;
+}
+
 function isComma(part: Part | undefined): boolean {
   return part?.lower === ",";
 }
@@ -126,13 +166,14 @@ const OPENS_APPOSITION =
 
 /** “Russia, in turn, accused”, “Mitchell, who was present, urged”: the noun phrase before the pair of commas. */
 function afterApposition(parts: readonly Part[], closing: number): Subject | null {
+  const mark = parts[closing]?.quotation === null ? parts[closing]?.lower : ",";
   for (let at = closing - 1; at > 0 && closing - at < FAR; at--) {
     const bracketed = parts[at - 1]?.lower === ")";
-    if (parts[at]?.lower !== parts[closing]?.lower || (!isHead(parts[at - 1]) && !bracketed)) continue;
+    if (parts[at]?.lower !== mark || (!isHead(parts[at - 1]) && !bracketed)) continue;
     const opening = parts[at + 1];
     const plain =
       opening?.pos === "NUM" || opening?.pos === "PROPN" || opening?.pos === "NOUN" || opening?.pos === "ADJ";
-    const participle = opening?.pos === "VERB" && /(?:ed|ing)$/.test(opening.lower);
+    const participle = opening?.pos === "VERB" && (opening.capital || /(?:ed|ing)$/.test(opening.lower));
     if (opening === undefined || (!plain && !participle && !OPENS_APPOSITION.test(opening.lower)))
       return null;
     return bracketed ? beforeBrackets(parts, at - 1) : ending(parts, at - 1);
@@ -179,10 +220,18 @@ function afterReduced(parts: readonly Part[], left: number): Subject | null {
 /** The source of the attribution before, else the subject of the stretch's first verb. */
 function sharedSubject(parts: readonly Part[], group: VerbGroup, previous: Run | null): Subject | null {
   const run =
-    (group.first <= 1 ? subjectBehind(parts, group.verb) : null) ??
+    (opensStretch(parts, group.first) ? subjectBehind(parts, group.verb) : null) ??
     previous ??
     firstSubject(parts, group.first);
   return run && { ...run, place: "shared", clause: conjunctionBefore(parts, group.first) };
+}
+
+/** “Asking for calm, …”, “But instead of asking for calm, …”: nothing but small words stand before the verb. */
+function opensStretch(parts: readonly Part[], first: number): boolean {
+  return (
+    first <= 1 ||
+    (first <= 3 && parts.slice(0, first).every(({ pos }) => /^(?:ADP|SCONJ|CCONJ|ADV|PART)$/.test(pos)))
+  );
 }
 
 /** The index of “, and” or “but” in front of a coordinated verb. */

@@ -159,7 +159,7 @@ function precedingContent(
   const before = parts[clause - 1];
   if (before === undefined) return null;
   const quoted = before.quotation !== null && !before.quotation.scare;
-  const aside = /^[,—–-]$/.test(before.lower) || /^[!?]$/.test(before.lower);
+  const aside = /^[,—–"”-]$/.test(before.lower) || /^[!?]$/.test(before.lower);
   if (!quoted && (!aside || following !== null || frames.has("marked"))) return null;
   const first = previous?.cuts ? previous.cue.last + 1 : 0;
   const run = trimRun(parts, { first: Math.min(first, clause - 1), last: clause - 1 });

@@ -138,7 +138,7 @@ function groupAround(parts: readonly Part[], verb: number, reporting: ReportingV
       part.lower === "then" ||
       isFloating(parts, at)
     ) {
-      if (!/^(?:as|so|when|where|how|why|however|meanwhile)$/.test(part.lower))
+      if (!/^(?:as|so|when|where|how|why|however|meanwhile|ago)$/.test(part.lower))
         earlier ||= EARLIER.has(part.lower);
       else break;
       if (part.pos === "ADV" && parts[at - 1]?.lower === ",") break;
