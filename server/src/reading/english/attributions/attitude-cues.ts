@@ -3,7 +3,8 @@ import { ATTITUDE_VERBS } from "./attitude-verbs.ts";
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from "./attitude-words.ts";
 import { type CueFeatures, featuresOf, type Setting } from "./cue-features.ts";
 import type { CueFrame } from "./cue-frame.ts";
-import { cueLikelihood, isCueLemma } from "./cue-model.ts";
+import { attitudeLikelihood, isCueLemma } from "./cue-model.ts";
+import { sentenceSetting } from "./cue-surroundings.ts";
 import type { Found } from "./found.ts";
 import type { Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
@@ -11,8 +12,8 @@ import { cueFrame } from "./read-cue-frame.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
 
 /** From which likelihood a candidate is taken: at first, where it names no holder, and inside what another tells. */
-const LIKELY = 0.35;
-const LIKELY_NOBODYS = 0.55;
+const LIKELY = 0.4;
+const LIKELY_NOBODYS = 0.65;
 const LIKELY_TOLD = 0.6;
 
 /** A word that may be the cue of an attitude, and how it stands in its sentence. */
@@ -29,7 +30,7 @@ export interface Candidate {
 export function attitudeCues(parts: readonly Part[], reports: readonly Found[]): Found[] {
   const likely = attitudeCandidates(parts, reports)
     .flatMap(({ frame, features }) => {
-      const likelihood = cueLikelihood(features);
+      const likelihood = attitudeLikelihood(features);
       return likelihood < (frame.source === null ? LIKELY_NOBODYS : LIKELY) ? [] : { frame, likelihood };
     })
     .sort((a, b) => b.likelihood - a.likelihood);
@@ -57,6 +58,7 @@ export function attitudeCandidates(
   const taken = reports.flatMap(({ source, cue }) => [source, cue]);
   const reported = reports.flatMap(({ contents }) => contents);
   const beside: Setting = reports.length > 0 ? "beside" : "alone";
+  const sentence = sentenceSetting(parts, reports.length);
   const found: Candidate[] = [];
   let nth = 0;
   let reporter: Run | null = null;
@@ -71,7 +73,10 @@ export function attitudeCandidates(
     const frame = cueFrame(parts, at, reporter ?? first);
     if (frame === null || meets(taken, frame.cue)) continue;
     if (frame.tie === "finite") first ??= frame.source;
-    found.push({ frame, features: featuresOf(parts, frame, covers(reported, at) ? "inside" : beside) });
+    found.push({
+      frame,
+      features: featuresOf(parts, frame, covers(reported, at) ? "inside" : beside, sentence),
+    });
   }
   return found;
 }

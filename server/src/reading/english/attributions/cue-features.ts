@@ -1,6 +1,7 @@
 import { ATTITUDE_VERBS } from "./attitude-verbs.ts";
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from "./attitude-words.ts";
 import type { CueFrame } from "./cue-frame.ts";
+import { type CueSurroundings, type SentenceSetting, surroundingsOf } from "./cue-surroundings.ts";
 import { phraseStartingAt, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
@@ -11,8 +12,8 @@ import { headOf } from "./verb-cues.ts";
 export type Setting = "inside" | "beside" | "alone";
 
 /** What is known of a word that may be a cue, one value for each feature. */
-export interface CueFeatures {
-  /** The word's dictionary form and its kind: “want verb”. Each also weighs what follows for itself. */
+export interface CueFeatures extends CueSurroundings {
+  /** The word's dictionary form and its kind: “want verb”. Each also weighs some others for itself (`WITH_WORD`). */
   readonly word: string;
   /** What stands right behind the word, and where its content opens: “that”, “to do”, a part of speech. */
   readonly follows: string;
@@ -34,6 +35,15 @@ export interface CueFeatures {
   readonly takesAndOpens: string;
 }
 
+/** Which of these also weigh together, and which with the word. */
+export const PAIRED: readonly (readonly [keyof CueFeatures, keyof CueFeatures])[] = [
+  ["tie", "setting"],
+  ["source", "tie"],
+  ["opens", "tie"],
+  ["reports", "opens"],
+];
+export const WITH_WORD: readonly (keyof CueFeatures)[] = ["follows", "tie", "source", "opens", "setting"];
+
 /** How each verb reports and what it takes, in one string. */
 const REPORTS: ReadonlyMap<string, string> = new Map(
   [...REPORTING_VERBS].map(([form, { frames }]) => [form, [...frames].join(" ")]),
@@ -43,7 +53,12 @@ const TAKES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Describes a frame. */
-export function featuresOf(parts: readonly Part[], frame: CueFrame, setting: Setting): CueFeatures {
+export function featuresOf(
+  parts: readonly Part[],
+  frame: CueFrame,
+  setting: Setting,
+  sentence: SentenceSetting,
+): CueFeatures {
   const { word, tie } = frame;
   const part = parts[word];
   const opens = frame.opens === null ? "before" : openingAt(parts, frame.opens);
@@ -65,6 +80,7 @@ export function featuresOf(parts: readonly Part[], frame: CueFrame, setting: Set
     takes,
     clause: verbBehind(parts, word),
     takesAndOpens: `${takes} ${opens}`,
+    ...surroundingsOf(parts, frame, sentence),
   };
 }
 

@@ -5,6 +5,7 @@ import type { TaggedParagraph } from "../paragraph.ts";
 import { attitudeCues } from "./attitude-cues.ts";
 import { classifySource, type KnownSource } from "./classify-source.ts";
 import { type Found, trimRun } from "./found.ts";
+import { likelyReports } from "./likely-reports.ts";
 import { isOutlet } from "./news-outlets.ts";
 import type { Run } from "./noun-phrases.ts";
 import { type Part, type Stretch, stretchesOf } from "./parts.ts";
@@ -35,7 +36,7 @@ export function findAttributions(
   const groups = readStretches(paragraph, quotations).map(({ start, end, parts, reports }) => {
     const near = within(names, start, end);
     const seen = new Map<number, KnownSource>();
-    const attributions = reports.flatMap((found) => {
+    const attributions = likelyReports(parts, reports).flatMap((found) => {
       if (found.agentless) return mentions(text, parts, found, NOBODY);
       const shared = seen.get(found.source.first);
       const source = shared ?? classifySource(text, parts, found.source, near, known);

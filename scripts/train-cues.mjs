@@ -1,4 +1,4 @@
-// Trains what is read as an attitude: node scripts/train-attitude-cues.mjs [--half dev|test] FOLDER
+// Trains what is read as an attitude, and which reports are taken: node scripts/train-cues.mjs [--half dev|test] FOLDER
 // FOLDER holds text/*.txt and attributions/*.ann (brat), as PolNeAR's training part does. The data stay where they are;
 // only the weights are written, to the file that the reading loads.
 import { readdir, readFile, writeFile } from "node:fs/promises";
@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundled } from "./bundled.mjs";
 
-const PASSES = 40;
+const PASSES = 30;
 const RATE = 0.2;
-const DECAY = 8;
+const DECAY = 6;
 /** A value must be seen this often, and weigh this much after a first training, to be kept. */
-const LEAST_SEEN = 3;
-const LEAST_WEIGHT = 0.08;
+const LEAST_SEEN = 5;
+const LEAST_WEIGHT = 0.14;
 /** A word must be a cue this often to be looked at where no lexicon has it. */
 const LEAST_CUES = 2;
 
@@ -25,38 +25,57 @@ if (folder === undefined) {
 }
 const root = join(import.meta.dirname, "..");
 const attributions = join(root, "server/src/reading/english/attributions");
-const { loadTagger, findQuotations, readStretches, attitudeCandidates, isListed, readPolnear } =
-  await bundled({
-    contents: `export { loadTagger } from "../tagger.ts"; export { findQuotations } from "../quotations/find-quotations.ts";
+const {
+  loadTagger,
+  findQuotations,
+  readStretches,
+  attitudeCandidates,
+  isListed,
+  reportFeatures,
+  readPolnear,
+  PAIRED,
+  WITH_WORD,
+} = await bundled({
+  contents: `export { loadTagger } from "../tagger.ts"; export { findQuotations } from "../quotations/find-quotations.ts";
     export { readStretches } from "./find-attributions.ts"; export { attitudeCandidates, isListed } from "./attitude-cues.ts";
+    export { reportFeatures } from "./likely-reports.ts"; export { PAIRED, WITH_WORD } from "./cue-features.ts";
     export { readPolnear } from "${join(root, "test/eval/polnear.ts")}";`,
-    resolveDir: attributions,
-  });
+  resolveDir: attributions,
+});
 
 const tag = await loadTagger();
-const rows = met(await rowsIn(folder));
-const all = train(rows, kept(rows));
-const { bias, weights } = train(
-  rows,
-  new Set([...all.weights].flatMap(([key, weight]) => (Math.abs(weight) < LEAST_WEIGHT ? [] : key))),
-);
+const rows = await rowsIn(folder);
 const data = {
   description:
-    "Logistic regression over the features of cue-features.ts, written by scripts/train-attitude-cues.mjs. Trained on " +
-    "every second text of PolNeAR's training part (political news of the United States, 2015 and 2016).",
-  candidates: rows.length,
-  bias: Number(bias.toFixed(2)),
-  ...listed(weights),
+    "Logistic regressions over the features of cue-features.ts, written by scripts/train-cues.mjs: which words are taken " +
+    "for attitudes, and which of the reports that the rules find are taken. Trained on " +
+    `${values.half === undefined ? "PolNeAR's training part" : "every second text of PolNeAR's training part"} ` +
+    "(political news of the United States, 2015 and 2016).",
+  attitudes: model(met(rows.attitudes)),
+  reports: model(rows.reports),
 };
 await writeFile(join(attributions, "cue-weights.json"), `${JSON.stringify(data, null, 2)}\n`);
 
-/** The candidates of every text. @param {string} path @returns {Promise<Row[]>} */
+/** A model as the reading loads it. @param {Row[]} seen */
+function model(seen) {
+  const all = train(seen, kept(seen));
+  const { bias, weights } = train(
+    seen,
+    new Set([...all.weights].flatMap(([key, weight]) => (Math.abs(weight) < LEAST_WEIGHT ? [] : key))),
+  );
+  return { candidates: seen.length, bias: Number(bias.toFixed(2)), ...listed(weights) };
+}
+
+/** @typedef {{ attitudes: Row[], reports: Row[] }} Rows */
+
+/** The candidates and the reports of every text. @param {string} path @returns {Promise<Rows>} */
 async function rowsIn(path) {
   const files = await readdir(join(path, "attributions"));
   const texts = (await readdir(join(path, "text")))
     .sort()
     .filter((_, nth) => values.half === undefined || (nth % 2 === 0) === (values.half === "dev"));
-  const found = [];
+  /** @type {Rows} */
+  const found = { attitudes: [], reports: [] };
   for (const name of texts) {
     const stem = name.replace(/\.txt$/, "");
     const file = files.find((one) => one.startsWith(`${stem}_`) && one.length <= stem.length + 9);
@@ -64,29 +83,30 @@ async function rowsIn(path) {
     const cues = readPolnear(await readFile(join(path, "attributions", file), "utf8")).flatMap(
       (/** @type {{ cue: { start: number, end: number }[] }} */ { cue }) => cue,
     );
-    found.push(...rowsOf(await readFile(join(path, "text", name), "utf8"), cues));
+    addRows(found, await readFile(join(path, "text", name), "utf8"), cues);
   }
   return found;
 }
 
-/** @param {string} text @param {{ start: number, end: number }[]} cues @returns {Row[]} */
-function rowsOf(text, cues) {
-  const found = [];
+/** @param {Rows} rows @param {string} text @param {{ start: number, end: number }[]} cues */
+function addRows(rows, text, cues) {
   let offset = 0;
   for (const line of text.split("\n")) {
     const paragraph = tag(line);
     for (const { parts, reports } of readStretches(paragraph, findQuotations(paragraph))) {
-      for (const { frame, features } of attitudeCandidates(parts, reports, () => true)) {
-        const start = parts[frame.word].start + offset;
-        const end = parts[frame.word].end + offset;
-        const label = cues.some((cue) => cue.start < end && start < cue.end) ? 1 : 0;
-        const listed = isListed(parts[frame.word]);
-        found.push({ label, word: features.word, listed, keys: keysOf(features) });
-      }
+      /** @param {number} word @param {Record<string, string>} features @returns {Row} */
+      const row = (word, features) => {
+        const { start, end } = parts[word];
+        const label = cues.some((cue) => cue.start < end + offset && start + offset < cue.end) ? 1 : 0;
+        return { label, word: features["word"] ?? "", listed: isListed(parts[word]), keys: keysOf(features) };
+      };
+      for (const { frame, features } of attitudeCandidates(parts, reports, () => true))
+        rows.attitudes.push(row(frame.word, features));
+      for (const [nth, features] of reportFeatures(parts, reports).entries())
+        rows.reports.push(row(reports[nth].cue.last, features));
     }
     offset += line.length + 1;
   }
-  return found;
 }
 
 /** The candidates whose word is a cue often enough, or which a lexicon has. @param {Row[]} seen @returns {Row[]} */
@@ -96,12 +116,20 @@ function met(seen) {
   return seen.filter(({ word, listed }) => listed || cues.get(word) >= LEAST_CUES);
 }
 
-/** One key for each weight that counts. @param {Record<string, string>} features */
-function keysOf({ word, ...others }) {
+/**
+ * One key for each weight that counts: its list (features, pairs or words), the name in the list, and the value.
+ * @param {Record<string, string>} features
+ */
+function keysOf(features) {
+  const { word = "", ...others } = features;
   return [
-    `${word}\t`,
-    `${word}\t${others["follows"]}`,
-    ...Object.entries(others).map(([name, value]) => `\t${name}\t${value}`),
+    `words\t${word}\t`,
+    ...WITH_WORD.map((/** @type {string} */ name) => `words\t${word}\t${name} ${features[name]}`),
+    ...PAIRED.map(
+      (/** @type {[string, string]} */ [one, other]) =>
+        `pairs\t${one} ${other}\t${features[one]} + ${features[other]}`,
+    ),
+    ...Object.entries(others).map(([name, value]) => `features\t${name}\t${value}`),
   ];
 }
 
@@ -147,17 +175,13 @@ function train(data, keys) {
 
 /** The weights as the reading loads them. @param {Map<string, number>} trained */
 function listed(trained) {
-  /** @type {Record<string, string[]>} */
-  const features = {};
-  /** @type {Record<string, string[]>} */
-  const words = {};
+  /** @type {Record<string, Record<string, string>>} */
+  const lists = { features: {}, pairs: {}, words: {} };
   for (const [key, weight] of [...trained].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [word = "", name = "", value = ""] = key.split("\t");
-    const [lists, list, of] = word === "" ? [features, name, value] : [words, word, name];
-    lists[list] = [...(lists[list] ?? []), `${of} ${weight.toFixed(2)}`.trim()];
+    const [list = "", name = "", value = ""] = key.split("\t");
+    const own = lists[list] ?? {};
+    const entry = `${value} ${weight.toFixed(2)}`.trim();
+    own[name] = own[name] === undefined ? entry : `${own[name]} | ${entry}`;
   }
-  /** @param {Record<string, string[]>} lists */
-  const joined = (lists) =>
-    Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, list.join(" | ")]));
-  return { features: joined(features), words: joined(words) };
+  return lists;
 }

@@ -1,0 +1,41 @@
+import { type CueFeatures, featuresOf } from "./cue-features.ts";
+import { reportLikelihood } from "./cue-model.ts";
+import { sentenceSetting } from "./cue-surroundings.ts";
+import type { Found } from "./found.ts";
+import type { Part } from "./parts.ts";
+import { reportFrame } from "./report-frames.ts";
+import { REPORTING_VERBS } from "./reporting-verbs.ts";
+
+/** From which likelihood a report that the rules found by its verb is taken. */
+const LIKELY = 0.25;
+
+/** The reports without those that only look like some: “pays estimated taxes”, “feel free to call”. */
+export function likelyReports(parts: readonly Part[], reports: readonly Found[]): readonly Found[] {
+  if (reports.length === 0) return reports;
+  const features = reportFeatures(parts, reports);
+  return reports.filter((report, nth) => {
+    const described = features[nth];
+    return described === undefined || isPlain(parts, report) || reportLikelihood(described) >= LIKELY;
+  });
+}
+
+/** Whether a report is one beyond doubt: it is found by a whole phrase, or quotes. */
+function isPlain(parts: readonly Part[], { cue, contents }: Found): boolean {
+  const verbal = REPORTING_VERBS.has(parts[cue.last]?.lower ?? "") && parts[cue.last - 1]?.lower !== "as";
+  return !verbal || contents.some(({ first, last }) => quotes(parts, first, last));
+}
+
+const quotes = (parts: readonly Part[], first: number, last: number): boolean =>
+  parts.slice(first, last + 1).some(({ quotation }) => quotation !== null);
+
+/** What is known of each report of a sentence. */
+export function reportFeatures(parts: readonly Part[], reports: readonly Found[]): CueFeatures[] {
+  const sentence = sentenceSetting(parts, reports.length);
+  return reports.map((report) => {
+    const { first } = report.cue;
+    const told = reports.some(
+      (other) => other !== report && other.contents.some((run) => run.first <= first && first <= run.last),
+    );
+    return featuresOf(parts, reportFrame(report), told ? "inside" : "alone", sentence);
+  });
+}
