@@ -40,8 +40,39 @@ export interface DocumentItem {
   readonly checked: number;
   readonly findings: number;
   readonly worst: SeverityName | null;
+  readonly checklist: ChecklistProgress;
   /** Why the document was not read: too large, not text, unreadable. */
   readonly problem: string | null;
+}
+
+/** Who did something about an article, and when, ISO 8601; `changed`: its text is another since. */
+export interface TickItem {
+  readonly by: string | null;
+  readonly at: string;
+  readonly changed: boolean;
+}
+
+/** How far a document's check-list is. Without a check-list, both numbers are 0. */
+export interface ChecklistProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Who cleared the document; `null`: nobody. */
+  readonly cleared: TickItem | null;
+}
+
+/** One entry of a document's check-list. */
+export interface ChecklistItem {
+  readonly label: string;
+  readonly description: string;
+  readonly reads: "names" | "titles" | "figures" | "dates" | "quotes" | "places" | null;
+  /** The words to read back, in the order of the text. */
+  readonly passages: readonly Range[];
+  readonly ticked: TickItem | null;
+}
+
+/** A document's check-list. */
+export interface ChecklistState extends ChecklistProgress {
+  readonly items: readonly ChecklistItem[];
 }
 
 /** One claim of a document. */
@@ -572,6 +603,12 @@ export interface ClientRequests {
   "secondSource/factDrafts": { params: { uri: string; range: Range }; result: FactDrafts["result"] };
   /** Writes a fact into a pack of the folder. */
   "secondSource/addFact": { params: FactToAdd; result: AddedFact };
+  "secondSource/checklist": { params: { uri: string }; result: ChecklistState };
+  /** Ticks entries of a check-list, or takes their ticks away; gives the list as it is then. */
+  "secondSource/tick": {
+    params: { uri: string; labels: readonly string[]; ticked: boolean; by?: string | null };
+    result: ChecklistState;
+  };
   /** Writes a fact-check report; the client saves or shows it. */
   "secondSource/report": { params: ReportOrder; result: ReportText };
   /** Reads the folder again from scratch. */

@@ -51,6 +51,7 @@ export function documentItem(part: Partial<DocumentItem> = {}): DocumentItem {
     checked: 1,
     findings: 1,
     worst: "warning",
+    checklist: { done: 0, total: 0, cleared: null },
     problem: null,
     ...part,
   };

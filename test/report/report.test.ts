@@ -111,6 +111,8 @@ function marked(text: string, spans: readonly { start: number; end: number }[]):
     blocks: [{ ...whole, kind: "paragraph", content: whole, dateline: null, markedUp: false }],
     claims: [],
     people: new Set(),
+    checklist: { entries: [], cleared: null },
+    fingerprint: "",
     notes: [],
     findings: spans.map(({ start, end }) => ({
       start: Math.min(start, text.length),

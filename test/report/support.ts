@@ -1,6 +1,12 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyse } from "../../server/src/claims/analyse.ts";
 import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
+import {
+  checklistOf,
+  defaultChecklist,
+  type KeptChecklist,
+  noChecklist,
+} from "../../server/src/notes/checklist.ts";
 import { findQuote } from "../../server/src/notes/find-quote.ts";
 import type { Note } from "../../server/src/notes/note.ts";
 import { quoteOf } from "../../server/src/notes/quote-of.ts";
@@ -23,6 +29,7 @@ export async function libraryOver(
   path: string,
   text: string,
   given: readonly TestNote[],
+  kept: KeptChecklist = noChecklist,
 ): Promise<{ readonly library: Library; readonly uri: string }> {
   const uri = `file:///folder/${path}`;
   const analysis = analyse(
@@ -48,6 +55,7 @@ export async function libraryOver(
       ),
     notes: () => notes,
     path: () => path,
+    checklist: () => checklistOf(defaultChecklist, kept),
     verdictLabels,
   };
   return { library, uri };

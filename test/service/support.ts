@@ -2,6 +2,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Position, Range } from "vscode-languageserver-types";
 import { analyse } from "../../server/src/claims/analyse.ts";
 import type { Facts } from "../../server/src/facts/facts.ts";
+import { defaultChecklist } from "../../server/src/notes/checklist.ts";
 import { verdictLabels } from "../../server/src/notes/verdict-labels.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
@@ -111,7 +112,7 @@ export async function deskOver(
     logger: silentLogger,
     accepts: ({ uri }) => uri.startsWith("untitled:") || workspace.selects(uri),
     refuses: (length) => (length > 100_000 ? "Too large." : null),
-    verdictLabels,
+    newsroom: { verdictLabels, checklist: defaultChecklist },
     rulePage: (code) => `https://example.org/rules/${code}`,
     now: () => `2026-03-01T10:00:0${notes}.000Z`,
     noteSteps: new Map(),

@@ -1,5 +1,6 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { buildCorpus } from "../corpus/build-corpus.ts";
+import { checklistOf, noChecklist } from "../notes/checklist.ts";
 import { checkArticle } from "../rules/check-article.ts";
 import { rules } from "../rules/rules.ts";
 import { type Outcome, openFindings, outcomesOf } from "../service/answered.ts";
@@ -10,6 +11,7 @@ import { rangeOf } from "../service/positions.ts";
 import type { Settings } from "../service/settings.ts";
 import { articleEntries } from "../timeline/article-entries.ts";
 import type { AnalysedInput } from "./analyse-input.ts";
+import { checklistBeside } from "./checklist-beside.ts";
 import { DismissedBeside } from "./dismissed-beside.ts";
 import { notesBeside } from "./notes-beside.ts";
 
@@ -22,8 +24,9 @@ export interface InputLibrary extends Library {
 /** What was read as editor features see it: with the notes and dismissals beside the articles, which answer findings. */
 export function inputLibrary(
   { files, facts }: AnalysedInput,
-  { severities, verdictLabels }: Pick<Settings, "severities" | "verdictLabels">,
+  settings: Pick<Settings, "severities" | "verdictLabels" | "checklist">,
 ): InputLibrary {
+  const { severities, verdictLabels } = settings;
   const corpus = buildCorpus(
     files.map(({ analysis }) => analysis),
     facts,
@@ -38,6 +41,7 @@ export function inputLibrary(
   );
   const placer = new NotePlacer();
   const kept = new Map(files.map(({ analysis: { uri } }) => [uri, notesBeside(uri)]));
+  const lists = new Map(files.map(({ analysis: { uri } }) => [uri, checklistBeside(uri)]));
   const notes: Library["notes"] = (uri) => {
     const [article, file] = [held.get(uri), kept.get(uri)];
     return article === undefined || file === undefined
@@ -75,6 +79,7 @@ export function inputLibrary(
     corpus: () => corpus,
     findings: (uri) => openFindings(outcomes(uri)),
     notes,
+    checklist: (uri) => checklistOf(settings.checklist, lists.get(uri) ?? noChecklist),
     verdictLabels,
     path: (uri) => paths.get(uri) ?? uri,
   };

@@ -2,6 +2,7 @@ import type { Analysis } from "../claims/analysis.ts";
 import type { ArticleDate } from "../claims/article-date.ts";
 import { isWorthChecking } from "../claims/worth-checking.ts";
 import type { Facts } from "../facts/facts.ts";
+import { fingerprintOf } from "../text/fingerprint.ts";
 import { lineStarts } from "../text/lines.ts";
 import { type Fingerprints, fingerprintsOf } from "./copies/fingerprints.ts";
 import { type Subject, subjectIn } from "./profile.ts";
@@ -23,6 +24,8 @@ export interface ArticleDigest {
   readonly toCheck: number;
   /** The offset at which each line starts. */
   readonly lines: readonly number[];
+  /** What its whole text is recognised by. */
+  readonly text: string;
   /** What it is recognised by where other articles carry its text. */
   readonly fingerprints: Fingerprints;
   readonly says: Sayings;
@@ -38,6 +41,7 @@ export function digestOf(analysis: Analysis, facts: Facts): ArticleDigest {
     claims: analysis.claims.length,
     toCheck: analysis.claims.filter(isWorthChecking).length,
     lines: lineStarts(analysis.article.text),
+    text: fingerprintOf(analysis.article.text),
     fingerprints: fingerprintsOf(analysis),
     says: sayingsOf(analysis, facts),
   };

@@ -1,7 +1,8 @@
+import type { Tick } from "../notes/checklist.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import type { PlacedNote } from "../service/placed-notes.ts";
 import type { CheckedArticle, FactCheck } from "./fact-check.ts";
-import { evidenceWords } from "./words.ts";
+import { evidenceWords, isBegun } from "./words.ts";
 
 const COLUMNS = [
   "article",
@@ -25,6 +26,7 @@ const COLUMNS = [
  */
 export function csv({ articles }: FactCheck): string {
   const rows = articles.flatMap((article) => [
+    ...checklistRows(article),
     ...article.notes.map((placed) => noteRow(article, placed)),
     ...article.findings.map((finding) => findingRow(article, finding)),
   ]);
@@ -71,6 +73,35 @@ function findingRow(article: CheckedArticle, finding: RaisedFinding): readonly s
     "",
     "",
     "",
+  ];
+}
+
+function checklistRows(article: CheckedArticle): readonly (readonly string[])[] {
+  const { path, checklist, fingerprint } = article;
+  if (!isBegun(checklist)) return [];
+  const row = (kind: string, words: string, tick: Tick | null, done: string): readonly string[] => {
+    const text = tick !== null && tick.text !== fingerprint ? "the text has changed since" : "";
+    const status = tick === null ? "open" : done;
+    return [
+      path,
+      "",
+      kind,
+      words,
+      status,
+      "",
+      "",
+      text,
+      "",
+      tick?.by ?? "",
+      "",
+      tick?.at ?? "",
+      tick?.at ?? "",
+      "",
+    ];
+  };
+  return [
+    row("clearance", "", checklist.cleared, "cleared"),
+    ...checklist.entries.map(({ label, tick }) => row("check-list", label, tick, "ticked")),
   ];
 }
 

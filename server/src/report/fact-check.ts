@@ -1,4 +1,5 @@
 import type { Block } from "../article/article.ts";
+import type { Checklist } from "../notes/checklist.ts";
 import type { NoteStatus, Verdict } from "../notes/note.ts";
 import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { ClaimItem } from "../protocol.ts";
@@ -7,6 +8,7 @@ import type { Severity } from "../rules/rule.ts";
 import { claimsOf, isOpen } from "../service/claim-list.ts";
 import type { Library } from "../service/library.ts";
 import type { PlacedNote } from "../service/placed-notes.ts";
+import { fingerprintOf } from "../text/fingerprint.ts";
 import { sliceOf } from "../text/span.ts";
 
 /** A fact-check of some articles: what people noted, what the machine noticed and nobody has answered. */
@@ -29,6 +31,9 @@ export interface CheckedArticle {
   /** The blocks of the article itself, without page furniture. */
   readonly blocks: readonly Block[];
   readonly claims: readonly ClaimItem[];
+  readonly checklist: Checklist;
+  /** What its text is recognised by: a tick on another is out of date. */
+  readonly fingerprint: string;
   /** How the article names people. */
   readonly people: ReadonlySet<string>;
   /** Notes with a place, in the order of the text, then those whose words are gone. */
@@ -59,6 +64,8 @@ export function checkedArticle(library: Library, uri: string): CheckedArticle | 
     date: date?.value ?? null,
     text: article.text,
     blocks: article.blocks.filter(({ kind }) => kind !== "furniture" && kind !== "front-matter"),
+    checklist: library.checklist(uri),
+    fingerprint: fingerprintOf(article.text),
     claims: claimsOf(library, uri),
     people: new Set(
       people.flatMap(({ name, mentions }) => [
@@ -74,6 +81,7 @@ export function checkedArticle(library: Library, uri: string): CheckedArticle | 
 
 /** The numbers of a fact-check. */
 export interface Totals {
+  readonly cleared: number;
   readonly claims: number;
   /** Claims that a note has checked, corrected or dismissed. */
   readonly settled: number;
@@ -86,6 +94,7 @@ export function totalsOf({ articles }: FactCheck): Totals {
   const claims = articles.flatMap((article) => article.claims);
   const notes = articles.flatMap((article) => article.notes.map(({ note }) => note));
   return {
+    cleared: articles.filter(({ checklist }) => checklist.cleared !== null).length,
     claims: claims.length,
     settled: claims.filter((claim) => !isOpen(claim)).length,
     notes: counted(notes.map(({ status }) => status)),

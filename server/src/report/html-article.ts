@@ -1,5 +1,6 @@
 import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { CheckedArticle } from "./fact-check.ts";
+import { checklist } from "./html-checklist.ts";
 import { escaped } from "./html-escape.ts";
 import { noteItem } from "./html-note.ts";
 import { markedBlocks, paragraphId, place } from "./html-text.ts";
@@ -25,6 +26,7 @@ export function articleSection(article: CheckedArticle, nth: number, verdicts: V
   return `<section class="article" aria-labelledby="${id}" data-article="${nth}">
 <h2 id="${id}">${escaped(title)}</h2>
 <p class="path">${escaped(path)}${when}</p>
+${checklist(article)}
 ${notes.length === 0 ? "<p>No notes.</p>" : ""}
 <article aria-labelledby="${id}">
 ${rows.join("\n")}

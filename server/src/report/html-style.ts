@@ -35,6 +35,8 @@ blockquote { margin: 0 0 0.3rem; font-style: italic; color: var(--faint); overfl
 .corrected { border-color: var(--blue); fill: var(--blue); }
 .checked, .supported { border-color: var(--green); fill: var(--green); }
 .open, .dismissed, .not-enough-evidence { border-color: var(--grey); fill: var(--grey); }
+.clearance { font-family: system-ui, sans-serif; font-weight: 600; }
+.checklist { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; font: 0.9rem/1.45 system-ui, sans-serif; }
 .numbers { display: flex; flex-wrap: wrap; gap: 0.5rem 2.5rem; margin: 1rem 0; }
 .numbers dt { font-size: 0.85rem; color: var(--faint); } .numbers dd { margin: 0; font-size: 1.15rem; font-weight: 600; }
 .charts { display: flex; flex-wrap: wrap; gap: 1.5rem 3rem; }

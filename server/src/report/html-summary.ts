@@ -28,6 +28,7 @@ export function summary(check: FactCheck): string {
 <h2 id="summary">Summary</h2>
 <dl class="numbers">
 ${number("Articles", String(check.articles.length))}
+${totals.cleared === 0 ? "" : number("Cleared", `${totals.cleared} of ${check.articles.length}`)}
 ${number("Claims settled", `${totals.settled} of ${totals.claims}`)}
 ${number("Open findings", open.join(", ") || "none")}
 </dl>

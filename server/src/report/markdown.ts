@@ -4,7 +4,7 @@ import type { PlacedNote } from "../service/placed-notes.ts";
 import type { CheckedArticle, FactCheck } from "./fact-check.ts";
 import { totalsOf } from "./fact-check.ts";
 import { inline } from "./markdown-escape.ts";
-import { evidenceWords, statusWords } from "./words.ts";
+import { evidenceWords, isBegun, statusWords, tickWords } from "./words.ts";
 
 /** A fact-check as Markdown: a summary, then each article's notes and open findings. */
 export function markdown(check: FactCheck): string {
@@ -28,8 +28,23 @@ function articleParts(article: CheckedArticle, verdicts: VerdictLabels): string[
   return [
     `## ${inline(title)}`,
     about,
+    ...checklistParts(article),
     ...(noted.length === 0 ? ["No notes."] : ["### Notes", noted.join("\n")]),
     ...(noticed.length === 0 ? [] : ["### Open findings", noticed.join("\n")]),
+  ];
+}
+
+function checklistParts({ checklist, fingerprint }: CheckedArticle): string[] {
+  if (!isBegun(checklist)) return [];
+  const entries = checklist.entries.map(({ label, tick }) => {
+    const who = tick === null ? "" : ` (${inline(tickWords(tick, fingerprint))})`;
+    return `- [${tick === null ? " " : "x"}] ${inline(label)}${who}`;
+  });
+  const { cleared } = checklist;
+  return [
+    "### Check-list",
+    cleared === null ? "Not cleared." : `Cleared: ${inline(tickWords(cleared, fingerprint))}.`,
+    entries.join("\n"),
   ];
 }
 

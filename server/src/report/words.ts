@@ -1,3 +1,4 @@
+import type { Checklist, Tick } from "../notes/checklist.ts";
 import type { Evidence, NoteStatus } from "../notes/note.ts";
 
 /** What reports call the statuses of notes, in the order in which they count them. */
@@ -10,6 +11,17 @@ export const statusWords: Readonly<Record<NoteStatus, string>> = {
   checked: "Checked",
   dismissed: "Dismissed",
 };
+
+/** Whether anything was done about a check-list. */
+export function isBegun({ entries }: Checklist): boolean {
+  return entries.some(({ tick }) => tick !== null);
+}
+
+/** Who ticked, when, and whether the text, recognised by `fingerprint`, is another since: “Ada, 2026-03-03”. */
+export function tickWords({ by, at, text }: Tick, fingerprint: string): string {
+  const parts = [by ?? "", at.slice(0, 10), text === fingerprint ? "" : "the text has changed since"];
+  return parts.filter((part) => part !== "").join(", ");
+}
 
 /** What a piece of evidence says, and where it is, in a line of words without its quote. */
 export function evidenceWords({ source, stance, publisher, accessed, archived }: Evidence): string {

@@ -24,6 +24,7 @@ import {
   reportParams,
   sourceClaimsParams,
   sourcesParams,
+  tickParams,
   timelineParams,
 } from "./params.ts";
 import type { Server } from "./server.ts";
@@ -127,6 +128,12 @@ export function answerClient(connection: Connection, server: Server): void {
       const added = await factDesk.add({ ...given, uri: normalUri(given.uri) });
       server.renew();
       return added;
+    },
+    "secondSource/checklist": ({ checklistDesk }, params) => checklistDesk.of(uriIn(params)),
+    "secondSource/tick": async ({ checklistDesk }, params) => {
+      const { uri, labels, ticked, by } = readParams(tickParams, params);
+      const who = by ?? server.settings.author;
+      return noted(await checklistDesk.tick(normalUri(uri), labels, ticked, who));
     },
     "secondSource/report": (service, params, token) =>
       makeReport(connection, service, readParams(reportParams, params), token),

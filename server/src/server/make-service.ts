@@ -10,6 +10,7 @@ import type { Language } from "../reading/reading.ts";
 import { rules } from "../rules/rules.ts";
 import type { ArticleReader } from "../service/article-reader.ts";
 import type { OpenDocument } from "../service/articles.ts";
+import type { Newsroom } from "../service/desk.ts";
 import type { BroughtBack } from "../service/dismissal-desk.ts";
 import type { Logger } from "../service/logger.ts";
 import type { NoteSteps } from "../service/note-desk.ts";
@@ -106,7 +107,7 @@ export async function makeService(
     concernsPacks: (uri) => concernsPacks(places, uri),
     rules,
     severities: settings.severities,
-    verdictLabels: settings.verdictLabels,
+    newsroom: newsroomIn(settings),
     accepts: (document) =>
       rootOf(workspace.roots, document.uri) === null
         ? isServed(document, settings.languages)
@@ -127,6 +128,11 @@ function readerOf(
   if (storage === null || workspace.roots.length === 0) return reader;
   const store = new IndexStore(indexFile(storage, workspace.roots), `${programVersion()} ${version}`);
   return new StoredReader(store, reader, afresh);
+}
+
+/** What the newsroom sets for itself. */
+export function newsroomIn({ verdictLabels, checklist }: Settings): Newsroom {
+  return { verdictLabels, checklist };
 }
 
 /** Editors without VS Code's language names call plain text “text”. */

@@ -129,6 +129,12 @@ export const importParams = v.object({
   progress: v.optional(v.nullable(v.string()), null),
 });
 
+export const tickParams = v.object({
+  uri,
+  labels: v.array(v.string()),
+  ticked: v.boolean(),
+  by: v.optional(words, null),
+});
 const noneGiven = v.optional(v.nullable(v.string()), null);
 export const reportParams = v.object({
   uris: v.union([v.array(uri), v.picklist(["noted", "all"])]),

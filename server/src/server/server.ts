@@ -7,7 +7,7 @@ import { normalUri } from "../text/uris.ts";
 import type { ClientFacts } from "./client-facts.ts";
 import { DiagnosticsFeed } from "./diagnostics-feed.ts";
 import { Indexer } from "./indexer.ts";
-import { makeService, type ServiceParts } from "./make-service.ts";
+import { makeService, newsroomIn, type ServiceParts } from "./make-service.ts";
 import { Updater } from "./updater.ts";
 
 export interface ServerOptions {
@@ -94,6 +94,7 @@ export class Server {
     const isSameFolder = JSON.stringify(withoutDisplay(earlier)) === JSON.stringify(withoutDisplay(settings));
     if (!isSameFolder) this.renew();
     this.#current?.setSeverities(settings.severities);
+    this.#current?.setNewsroom(newsroomIn(settings));
     this.#updater.schedule();
     return !isSameFolder;
   }

@@ -1,11 +1,13 @@
 import type { CodeLens } from "vscode-languageserver-types";
 import { shownDate } from "../claims/article-date.ts";
 import type { HeldArticle } from "./articles.ts";
+import { checklistProgress, checklistWords } from "./checklist-desk.ts";
 import { progressOf } from "./claim-progress.ts";
 import type { Library } from "./library.ts";
 
 /**
- * The line above an article: its date and how it is known, to be corrected there, how much of it is checked, its findings. The
+ * The line above an article: its date and how it is known, to be corrected there, how much of it is checked, its findings,
+ * its check-list. The
  * commands are the client's; where it has none (`clickable` false), the line only tells.
  */
 export function codeLenses(library: Library, { uri, analysis }: HeldArticle, clickable: boolean): CodeLens[] {
@@ -15,6 +17,7 @@ export function codeLenses(library: Library, { uri, analysis }: HeldArticle, cli
     range: { start: top, end: top },
     command: { title, command: clickable ? command : "", arguments: [uri] },
   });
+  const list = checklistProgress(library, uri);
   const { date } = analysis;
   const { checked, toCheck } = progressOf(library, uri);
   const findings = library.findings(uri).length;
@@ -28,6 +31,7 @@ export function codeLenses(library: Library, { uri, analysis }: HeldArticle, cli
       "secondSource.showClaims",
     ),
     lens(counted(findings, "finding", "findings"), "secondSource.showFindings"),
+    ...(list.total === 0 ? [] : [lens(checklistWords(list), "secondSource.showChecklist")]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
 import type { PackReport } from "../facts/load-facts.ts";
 import type { PackProblem } from "../facts/pack-problem.ts";
+import type { BrokenChecklist } from "./checklist-shelf.ts";
 import type { BrokenDates } from "./dates-shelf.ts";
 import { SOURCE } from "./diagnostics.ts";
 import type { BrokenDismissal } from "./dismissals-shelf.ts";
@@ -16,7 +17,15 @@ export interface DamagedFile {
 export function damagedFiles(
   notes: readonly BrokenNotes[],
   packs: readonly PackReport[],
-  { dates, dismissals }: { dates: readonly BrokenDates[]; dismissals: readonly BrokenDismissal[] },
+  {
+    dates,
+    dismissals,
+    checklists,
+  }: {
+    dates: readonly BrokenDates[];
+    dismissals: readonly BrokenDismissal[];
+    checklists: readonly BrokenChecklist[];
+  },
 ): DamagedFile[] {
   return [
     ...notes.map(({ uri, problems, readable }) => ({
@@ -44,6 +53,17 @@ export function damagedFiles(
           column,
           "dismissals.damaged",
           `${message} What this file dismissed shows again until it is repaired.`,
+        ),
+      ],
+    })),
+    ...checklists.map(({ uri, line, column, message }) => ({
+      uri,
+      items: [
+        problemAt(
+          line,
+          column,
+          "checklist.damaged",
+          `${message} The check-list in this file is not used, and it is not written until it is repaired.`,
         ),
       ],
     })),

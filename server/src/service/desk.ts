@@ -2,6 +2,7 @@ import type { Range } from "vscode-languageserver-types";
 import type { CorpusView } from "../corpus/corpus.ts";
 import type { ArticleDigest } from "../corpus/digest.ts";
 import type { Facts } from "../facts/facts.ts";
+import { type Checklist, type ChecklistEntry, checklistOf } from "../notes/checklist.ts";
 import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { RaisedFinding, SeveritySettings } from "../rules/check-article.ts";
 import type { Span } from "../text/span.ts";
@@ -11,6 +12,7 @@ import type { TimelineIndex } from "../timeline/timeline-index.ts";
 import type { Workspace } from "../workspace.ts";
 import { type Answers, answersAny, openFindings, outcomesOf } from "./answered.ts";
 import type { Articles, HeldArticle } from "./articles.ts";
+import type { ChecklistShelf } from "./checklist-shelf.ts";
 import type { RaisingLibrary } from "./conflicts/conflict-list.ts";
 import { DismissalTally } from "./dismissal-tally.ts";
 import type { DismissalsShelf } from "./dismissals-shelf.ts";
@@ -30,12 +32,22 @@ export interface DeskOptions {
   readonly shelf: NotesShelf;
   readonly dismissals: DismissalsShelf;
   readonly rulePage: (code: string) => string | null;
+  readonly checklists: ChecklistShelf;
+  readonly newsroom: Newsroom;
+}
+
+/** What a newsroom sets for itself, and may change at any time. */
+export interface Newsroom {
+  /** What it calls the verdicts. */
   readonly verdictLabels: VerdictLabels;
+  /** What is to be done before an article is cleared. */
+  readonly checklist: readonly ChecklistEntry[];
 }
 
 /** Articles, findings and notes brought together; knows which of them an edit has touched. */
 export class Desk implements RaisingLibrary {
   readonly #options: DeskOptions;
+  #newsroom: Newsroom;
   readonly #placer = new NotePlacer();
   /** What dismissals do, as far as articles were looked at. */
   readonly tally = new DismissalTally();
@@ -46,6 +58,7 @@ export class Desk implements RaisingLibrary {
 
   constructor(options: DeskOptions) {
     this.#options = options;
+    this.#newsroom = options.newsroom;
     this.#reports = new Reports(this, options.rulePage);
   }
 
@@ -54,7 +67,7 @@ export class Desk implements RaisingLibrary {
   }
 
   get verdictLabels(): VerdictLabels {
-    return this.#options.verdictLabels;
+    return this.#newsroom.verdictLabels;
   }
 
   uris(): readonly string[] {
@@ -121,6 +134,21 @@ export class Desk implements RaisingLibrary {
   path(uri: string): string {
     const root = rootOf(this.#options.workspace.roots, uri);
     return (root === null ? null : pathBelow(root, uri)) ?? fileNameOf(uri);
+  }
+
+  checklist(uri: string): Checklist {
+    return checklistOf(this.#newsroom.checklist, this.#options.checklists.of(uri));
+  }
+
+  /** What is to be done before an article is cleared. */
+  get template(): readonly ChecklistEntry[] {
+    return this.#newsroom.checklist;
+  }
+
+  setNewsroom(newsroom: Newsroom): void {
+    if (JSON.stringify(this.#newsroom) === JSON.stringify(newsroom)) return;
+    this.#newsroom = newsroom;
+    for (const uri of this.uris()) this.touch(uri);
   }
 
   /** How the notes of an article name another document, or a web page. */

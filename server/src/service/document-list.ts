@@ -1,5 +1,6 @@
 import type { DocumentItem } from "../protocol.ts";
 import { fileNameOf } from "../text/uris.ts";
+import { checklistProgress } from "./checklist-desk.ts";
 import { progressOf } from "./claim-progress.ts";
 import type { Library, ListedLibrary } from "./library.ts";
 
@@ -23,6 +24,7 @@ function documentItem(library: ListedLibrary, uri: string): DocumentItem {
     ...progressOf(library, uri),
     findings: findings.count,
     worst: findings.worst,
+    checklist: checklistProgress(library, uri),
     problem: library.problem(uri),
   };
 }

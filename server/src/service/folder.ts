@@ -1,10 +1,11 @@
 import type { Workspace } from "../workspace.ts";
 import type { ArticleReader, FileToRead, ReadFile } from "./article-reader.ts";
 import type { Articles } from "./articles.ts";
+import type { ChecklistShelf } from "./checklist-shelf.ts";
 import type { DatesShelf } from "./dates-shelf.ts";
 import type { Desk } from "./desk.ts";
 import type { DismissalsShelf } from "./dismissals-shelf.ts";
-import { articleOfNotes } from "./notes-place.ts";
+import { articleOfChecklist, articleOfNotes } from "./notes-place.ts";
 import type { NotesShelf } from "./notes-shelf.ts";
 
 /** How reading the folder goes on: lets others work between two articles, tells how far it is, may be stopped. */
@@ -27,6 +28,7 @@ export interface FolderParts {
   readonly shelf: NotesShelf;
   readonly dates: DatesShelf;
   readonly dismissals: DismissalsShelf;
+  readonly checklists: ChecklistShelf;
   readonly desk: Desk;
   readonly reader: ArticleReader;
 }
@@ -44,16 +46,17 @@ export class Folder {
   readonly #shelf: NotesShelf;
   readonly #dates: DatesShelf;
   readonly #dismissals: DismissalsShelf;
+  readonly #checklists: ChecklistShelf;
   readonly #desk: Desk;
-
   readonly #reader: ArticleReader;
 
-  constructor({ workspace, articles, shelf, dates, dismissals, desk, reader }: FolderParts) {
+  constructor({ workspace, articles, shelf, dates, dismissals, checklists, desk, reader }: FolderParts) {
     this.#workspace = workspace;
     this.#articles = articles;
     this.#shelf = shelf;
     this.#dates = dates;
     this.#dismissals = dismissals;
+    this.#checklists = checklists;
     this.#desk = desk;
     this.#reader = reader;
   }
@@ -66,6 +69,7 @@ export class Folder {
       if (!present.has(uri)) this.#setFile(uri, null);
     }
     for (const uri of await this.#shelf.findAll()) await this.readNotes(uri);
+    for (const uri of await this.#checklists.findAll()) await this.readChecklist(uri);
     this.#redate(await this.#dates.loadAll());
     if (await this.#dismissals.loadAll()) this.#desk.reconsider(null);
     await this.#readFiles(found, pace);
@@ -99,6 +103,10 @@ export class Folder {
     if (await this.#shelf.load(article)) this.#desk.touch(article);
   }
 
+  async readChecklist(article: string): Promise<void> {
+    if (await this.#checklists.load(article)) this.#desk.touch(article);
+  }
+
   /** Reads the dates of the folder that an article lies in. */
   async readDates(article: string): Promise<void> {
     this.#redate(await this.#dates.loadFor(article));
@@ -121,11 +129,13 @@ export class Folder {
     const dismissed = new Set<string>();
     for (const { uri, kind } of changes) {
       const notesOf = articleOfNotes(this.#workspace.roots, uri);
+      const checklistOf = articleOfChecklist(this.#workspace.roots, uri);
       const datesOf = this.#dates.folderOf(uri);
       const dismissedIn = this.#dismissals.folderOf(uri);
       if (datesOf !== null) this.#redate(await this.#dates.load(datesOf));
       else if (dismissedIn !== null) dismissed.add(dismissedIn);
       else if (notesOf !== null) await this.readNotes(notesOf);
+      else if (checklistOf !== null) await this.readChecklist(checklistOf);
       else articles.push(...(kind === "changed" ? [uri] : this.#filesAt(uri)));
     }
     for (const root of dismissed) {
@@ -143,6 +153,7 @@ export class Folder {
       for (const article of await this.#shelf.moveEvidence(old, now)) this.#desk.touch(article);
       await this.#dates.rename(old, now);
       await this.#dismissals.rename(old, now);
+      await this.#checklists.rename(old, now);
       await this.readArticle(old);
       await this.readArticle(now);
       this.#desk.touch(old);

@@ -2,6 +2,7 @@ import type { Range } from "vscode-languageserver-types";
 import type { CorpusView } from "../corpus/corpus.ts";
 import type { ArticleDigest } from "../corpus/digest.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { Checklist } from "../notes/checklist.ts";
 import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import type { Span } from "../text/span.ts";
@@ -36,6 +37,8 @@ export interface Library {
   findings(uri: string): readonly RaisedFinding[];
   /** The notes of an article, each with its place in the text as it is now. */
   notes(uri: string): readonly PlacedNote[];
+  /** The newsroom's check-list with what was done to an article. */
+  checklist(uri: string): Checklist;
   /** The path to show for a document: relative to its folder, else its file name. */
   path(uri: string): string;
   /** What the newsroom calls the verdicts. */

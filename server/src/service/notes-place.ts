@@ -15,11 +15,29 @@ export function notesUriOf(roots: readonly string[], article: string): string | 
 
 /** The article whose notes a file below the roots keeps; `null` for any other file. */
 export function articleOfNotes(roots: readonly string[], uri: string): string | null {
+  return articleOfFile(roots, NOTES_FOLDER, uri);
+}
+
+function articleOfFile(roots: readonly string[], folder: string, uri: string): string | null {
   for (const root of roots) {
-    const path = pathBelow(uriBelow(root, NOTES_FOLDER), uri);
+    const path = pathBelow(uriBelow(root, folder), uri);
     if (path?.endsWith(".json")) return uriBelow(root, path.slice(0, -".json".length));
   }
   return null;
+}
+
+/** Where a workspace folder keeps check-lists. */
+export const CHECKLISTS_FOLDER = ".second-source/checklists";
+
+/** The file that an article's check-list is kept in, beside its notes; `null` for a document that is no file. */
+export function checklistUriOf(roots: readonly string[], article: string): string | null {
+  const place = placeOf(roots, article);
+  return place === null ? null : uriBelow(place.root, `${CHECKLISTS_FOLDER}/${place.path}.json`);
+}
+
+/** The article whose check-list a file below the roots keeps; `null` for any other file. */
+export function articleOfChecklist(roots: readonly string[], uri: string): string | null {
+  return articleOfFile(roots, CHECKLISTS_FOLDER, uri);
 }
 
 /** How an article's notes name it: as a URI relative to their own file. */

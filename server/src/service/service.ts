@@ -11,7 +11,6 @@ import type {
 } from "vscode-languageserver-types";
 import { analyse } from "../claims/analyse.ts";
 import type { Facts } from "../facts/facts.ts";
-import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type {
   ClaimItem,
   ConflictItem,
@@ -33,13 +32,15 @@ import type { Rule } from "../rules/rule.ts";
 import type { Workspace } from "../workspace.ts";
 import type { ArticleReader } from "./article-reader.ts";
 import { Articles, type OpenDocument } from "./articles.ts";
+import { ChecklistDesk } from "./checklist-desk.ts";
+import { ChecklistShelf } from "./checklist-shelf.ts";
 import { claimsOf, findingsOf } from "./claim-list.ts";
 import { codeActions } from "./code-actions.ts";
 import { codeLenses } from "./code-lenses.ts";
 import { conflictList } from "./conflicts/conflict-list.ts";
 import { type DamagedFile, damagedFiles } from "./damaged-files.ts";
 import { DatesShelf } from "./dates-shelf.ts";
-import { Desk } from "./desk.ts";
+import { Desk, type Newsroom } from "./desk.ts";
 import { type BroughtBack, DismissalDesk } from "./dismissal-desk.ts";
 import { DismissalsShelf } from "./dismissals-shelf.ts";
 import { documentList } from "./document-list.ts";
@@ -93,8 +94,7 @@ export interface ServiceOptions extends Omit<NoteTools, "needsSource">, PackDesk
   readonly rulePage: (code: string) => string | null;
   /** What the session brought back of dismissed findings; outlives the service. */
   readonly broughtBack: BroughtBack;
-  /** What the newsroom calls the verdicts. */
-  readonly verdictLabels: VerdictLabels;
+  readonly newsroom: Newsroom;
 }
 
 /** How findings are brought up to date. */
@@ -121,6 +121,7 @@ export interface Service {
   filesChanged(changes: readonly FileChange[]): Promise<void>;
   fileRenamed(from: string, to: string): Promise<void>;
   setSeverities(severities: SeveritySettings): void;
+  setNewsroom(newsroom: Newsroom): void;
   /** Brings all findings up to date; gives the articles about which anything changed since the last time. */
   update(pace: UpdatePace): Promise<readonly string[]>;
 
@@ -173,6 +174,8 @@ export interface Service {
   readonly library: Library;
   /** Settles an article's date, or with `null` leaves it to the text again; gives the date that counts now. */
   setArticleDate(uri: string, day: string | null): Promise<DocumentItem["date"]>;
+  /** The check-lists of articles. */
+  readonly checklistDesk: ChecklistDesk;
   /** Making facts of what articles say. */
   readonly factDesk: FactDesk;
   /** Files of notes, dates and facts that cannot be read, or not in full. */
@@ -195,13 +198,15 @@ export function createService(options: ServiceOptions): Service {
   const findings = new Findings({ ...options, rules, articles });
   const shelf = new NotesShelf(workspace);
   const dismissals = new DismissalsShelf(workspace);
-  const desk = new Desk({ ...options, articles, findings, shelf, dismissals, facts });
+  const checklists = new ChecklistShelf(workspace);
+  const desk = new Desk({ ...options, articles, findings, shelf, dismissals, checklists, facts });
   const folder = new Folder({
     dismissals,
     workspace,
     articles,
     shelf,
     dates,
+    checklists,
     desk,
     reader: options.reader ?? plainReader(workspace),
   });
@@ -218,6 +223,7 @@ export function createService(options: ServiceOptions): Service {
       desk.touch(document.uri);
       if (!isNew) return;
       await folder.readNotes(document.uri);
+      await folder.readChecklist(document.uri);
       await folder.readDates(document.uri);
       await folder.readDismissals(document.uri);
     },
@@ -232,6 +238,7 @@ export function createService(options: ServiceOptions): Service {
     readFolder: (pace) => folder.readAll(pace),
     filesChanged: (changes) => folder.follow(changes),
     fileRenamed: (from, to) => folder.rename(from, to),
+    setNewsroom: (newsroom) => desk.setNewsroom(newsroom),
     setSeverities: (severities) => desk.setSeverities(severities),
     async update({ pause, signal, onlyOpen = false, told }) {
       const changed: string[] = [];
@@ -298,6 +305,7 @@ export function createService(options: ServiceOptions): Service {
       needsSource: (code) => rules.find((rule) => rule.code === code)?.needsSource === true,
     }),
     dismissalDesk: new DismissalDesk({ ...options, roots: workspace.roots, desk, dismissals, notes: shelf }),
+    checklistDesk: new ChecklistDesk(desk, checklists, options.now),
     factDesk: new FactDesk(desk, packs, workspace, options.now),
     lookUpQuery(uri, range) {
       const article = desk.article(uri);
@@ -317,6 +325,7 @@ export function createService(options: ServiceOptions): Service {
       damagedFiles(shelf.broken(), packs.reports(), {
         dates: dates.broken(),
         dismissals: dismissals.broken(),
+        checklists: checklists.broken(),
       }),
   };
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type ChecklistEntry, defaultChecklist, readBackKinds } from "../notes/checklist.ts";
 import { verdicts } from "../notes/note.ts";
 import { type VerdictLabels, verdictLabels } from "../notes/verdict-labels.ts";
 import type { SeveritySettings } from "../rules/check-article.ts";
@@ -18,6 +19,8 @@ export interface Settings {
   readonly author: string | null;
   /** What the newsroom calls the verdicts. */
   readonly verdictLabels: VerdictLabels;
+  /** What is to be done before an article is cleared. */
+  readonly checklist: readonly ChecklistEntry[];
   readonly codeLens: boolean;
   /** Whether the day that a relative date means stands behind it. */
   readonly inlayDates: boolean;
@@ -43,6 +46,21 @@ export interface ReadSettings {
 
 const patterns = v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(4096)));
 const ownVerdictLabels = v.record(v.picklist(verdicts), v.pipe(v.string(), v.nonEmpty()));
+const line = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200));
+const checklist = v.pipe(
+  v.array(
+    v.object({
+      label: line,
+      description: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1000)), ""),
+      reads: v.optional(v.nullable(v.picklist(readBackKinds)), null),
+    }),
+  ),
+  v.maxLength(100),
+  v.check(
+    (entries) => new Set(entries.map(({ label }) => label)).size === entries.length,
+    "a label stands there twice",
+  ),
+);
 const form = v.pipe(v.string(), v.trim(), v.regex(/\p{L}/u, "a name must have a letter"), v.maxLength(256));
 const houseStyle = v.pipe(
   v.record(form, form),
@@ -80,6 +98,7 @@ export function readSettings(section: unknown): ReadSettings {
     severities: severitiesIn(given["rules"], problems),
     author: read<string | null>("notes.author", v.string(), null) || null,
     verdictLabels: { ...verdictLabels, ...read("notes.verdictLabels", ownVerdictLabels, {}) },
+    checklist: read("checklist", checklist, defaultChecklist),
     codeLens: read("codeLens.enabled", v.boolean(), true),
     inlayDates: read("inlayHints.dates", v.boolean(), false),
     useFileTime: read("dates.useFileTime", v.boolean(), false),
