@@ -1,4 +1,7 @@
 import * as vscode from "vscode";
+import { registerChecklistCommands } from "./checklist/checklist-commands.ts";
+import { ChecklistView } from "./checklist/checklist-view.ts";
+import { Checklists } from "./checklist/checklists.ts";
 import { registerClaimDecorations } from "./claims/claim-decorations.ts";
 import { registerClaimsCommands } from "./claims/claims-commands.ts";
 import { ClaimsProvider } from "./claims/claims-provider.ts";
@@ -75,6 +78,8 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
   const conflicts = new ConflictsView(knowledge, changes, log);
   const sources = new SourcesView(context.workspaceState, knowledge, changes, log);
   const dismissed = new DismissalsView(knowledge, changes, log);
+  const checklists = new Checklists(server.ask);
+  const checklist = new ChecklistView(knowledge, changes, checklists);
   const threads = new NoteThreads(knowledge, changes, log);
   context.subscriptions.push(
     log,
@@ -106,6 +111,8 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
     registerOpenFact(),
     registerImport(server),
     registerTimeline(context, server, changes),
+    checklist,
+    registerChecklistCommands(checklist, checklists, knowledge),
     registerReports(context, server, knowledge, changes),
   );
   return { server, claims, claimsState, claimsView, conflicts, sources, threads };

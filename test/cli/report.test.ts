@@ -40,7 +40,9 @@ beforeAll(async () => {
 it("prints a page with the notes beside the articles, and tells which notes are broken", async () => {
   const { status, stdout, stderr } = await runCli(["report", "flood.txt", "other.txt"], folder);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^<!DOCTYPE html>[\s\S]*<strong>Checked<\/strong>, <b[^>]*>Supported<\/b> \(<a[^>]*>line 5<\/a>\)/);
+  expect(stdout).toMatch(
+    /^<!DOCTYPE html>[\s\S]*<strong>Checked<\/strong>, <b[^>]*>Supported<\/b> \(<a[^>]*>line 5<\/a>\)/,
+  );
   expect(stderr).toMatch(/other\.txt\.json:1:\d+ /);
 });
 

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ruleList } from "../../client/src/rules/rule-list.ts";
 import manifest from "../../package.json" with { type: "json" };
+import { defaultChecklist } from "../../server/src/notes/checklist.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { rules } from "../../server/src/rules/rules.ts";
 import { defaultPatterns } from "../../server/src/server/article-files.ts";
@@ -48,6 +49,10 @@ describe("the settings of the rules", () => {
 test("which files are articles is the same for the editor and for the command line", () => {
   expect(settings["secondSource.include"]).toMatchObject({ default: defaultPatterns.include });
   expect(settings["secondSource.exclude"]).toMatchObject({ default: defaultPatterns.exclude });
+});
+
+test("the check-list of a newsroom without its own is the same for the editor and for the server", () => {
+  expect(settings["secondSource.checklist"]).toMatchObject({ default: defaultChecklist });
 });
 
 test("facts are imported from the same endpoint by the editor and by the command line", () => {

@@ -110,6 +110,7 @@ test("The line above an article tells its date, how much is checked, and finding
     "Date unknown",
     expect.stringMatching(/^0 of \d+ checked$/),
     "1 finding",
+    "Check-list: 0 of 6",
   ]);
   expect(lenses[1]?.command).toMatchObject({
     command: "secondSource.showClaims",

@@ -67,7 +67,11 @@ async function clear(checklists: Checklists, uri: string): Promise<void> {
 }
 
 /** An article that was changed since it was cleared: all is ticked anew, for the text as it is now. */
-async function clearAgain(checklists: Checklists, uri: string, items: readonly ChecklistItem[]): Promise<void> {
+async function clearAgain(
+  checklists: Checklists,
+  uri: string,
+  items: readonly ChecklistItem[],
+): Promise<void> {
   const again = "Clear It Again";
   const answer = await vscode.window.showWarningMessage(
     "The text has changed since the article was cleared.",
@@ -82,9 +86,7 @@ async function clearAgain(checklists: Checklists, uri: string, items: readonly C
 /** Takes ticks away, after asking which. */
 async function reopen(checklists: Checklists, uri: string): Promise<void> {
   const items = (await checklists.of(uri))?.items ?? [];
-  const choices = items
-    .filter(({ ticked }) => ticked !== null)
-    .map(({ label }) => ({ label, picked: true }));
+  const choices = items.filter(({ ticked }) => ticked !== null).map(({ label }) => ({ label, picked: true }));
   if (choices.length === 0) {
     void vscode.window.showInformationMessage("Nothing is ticked on this article’s check-list.");
     return;

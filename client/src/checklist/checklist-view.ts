@@ -94,9 +94,7 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistRow>, vsc
     this.#changed.fire();
   }
 
-  async #tick(
-    items: readonly (readonly [ChecklistRow, vscode.TreeItemCheckboxState])[],
-  ): Promise<void> {
+  async #tick(items: readonly (readonly [ChecklistRow, vscode.TreeItemCheckboxState])[]): Promise<void> {
     for (const [{ uri, item }, state] of items) {
       await this.#checklists.tick(uri, [item.label], state === vscode.TreeItemCheckboxState.Checked);
     }

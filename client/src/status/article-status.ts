@@ -1,5 +1,6 @@
 import { shownDate } from "../../../server/src/claims/article-date.ts";
 import type { DocumentItem } from "../../../server/src/protocol.ts";
+import { progressWords as checklistWords } from "../checklist/checklist-words.ts";
 import { progressWords } from "../claims/progress.ts";
 import { count } from "../text/plain.ts";
 
@@ -16,7 +17,12 @@ export function articleStatus(document: DocumentItem | null): ArticleStatus {
     return { text: "Not an article", detail: "The settings leave this file alone", warning: false };
   }
   if (document.problem !== null) return { text: "Not read", detail: document.problem, warning: true };
-  const numbers = `${progressWords(document)}, ${count(document.findings, "finding")}`;
+  const list = checklistWords(document.checklist);
+  const numbers = [
+    progressWords(document),
+    count(document.findings, "finding"),
+    ...(list === "" ? [] : [document.checklist.cleared === null ? `check-list ${list}` : list]),
+  ].join(", ");
   if (document.date === null) {
     return { text: "Date unknown", detail: numbers, warning: false };
   }
