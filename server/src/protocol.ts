@@ -530,7 +530,7 @@ export interface Timeline {
 
 /** What a fact-check report is to tell, and how. */
 export interface ReportOrder {
-  /** Documents, in this order; `noted`: those of the folder that have notes; `all`: all of the folder. */
+  /** Documents, in this order; `noted`: those of the folder that have notes or ticks; `all`: all of the folder. */
   readonly uris: readonly string[] | "noted" | "all";
   /** `preview` is what the page of `html` shows, without its head, for another page to show it. */
   readonly format: "html" | "markdown" | "csv" | "claim-review" | "preview";

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, expect, it } from "vitest";
+import Ajv from "ajv";
+import addFormats from "ajv-formats";
+import { beforeAll, describe, expect, it } from "vitest";
 import { folderWith, runCli } from "./run-cli.ts";
 
 const ARTICLE = `Flood in the valley
@@ -82,4 +84,72 @@ it("a note answers its finding for `check`, too", async () => {
     );
   expect(await codes("flood.txt")).not.toContain("figure.unverifiable");
   expect(await codes("other.txt")).toContain("figure.unverifiable");
+});
+
+describe("every format is what it says, with check-lists", () => {
+  let cleared: string;
+  const tick = { by: "Ada", at: "2026-03-03T10:00:00.000Z", text: "another" };
+
+  beforeAll(async () => {
+    cleared = await folderWith({
+      "flood.txt": ARTICLE,
+      ".second-source/notes/flood.txt.json": JSON.stringify({
+        type: "AnnotationPage",
+        items: [note("520 houses", null)],
+      }),
+      ".second-source/checklists/flood.txt.json": JSON.stringify({
+        items: [{ label: "Names", ticked: tick }],
+        cleared: tick,
+      }),
+      "torn.txt": ARTICLE,
+      ".second-source/checklists/torn.txt.json": "<<<<<<< HEAD",
+    });
+  });
+
+  const report = async (format: string): Promise<string> => {
+    const words = [
+      "report",
+      "flood.txt",
+      "--format",
+      format,
+      "--publisher",
+      "The Desk",
+      "--url",
+      "https://desk.example/1",
+    ];
+    const { status, stdout } = await runCli(words, cleared);
+    expect(status).toBe(0);
+    return stdout;
+  };
+
+  it("HTML says who cleared the article, and that it was changed since", async () => {
+    const page = await report("html");
+    expect(page).toContain("Cleared: Ada, 2026-03-03, the text has changed since");
+    expect(page.match(/<\/html>/g)).toHaveLength(1);
+  });
+
+  it("Markdown has the list as tasks", async () => {
+    expect(await report("markdown")).toMatch(/### Check-list\n\nCleared: Ada.*\n\n- \[x\] Names \(Ada/);
+  });
+
+  it("CSV has as many cells in each row as in the first", async () => {
+    const rows = (await report("csv")).trimEnd().split("\r\n");
+    expect(rows[1]).toMatch(/^flood\.txt,,clearance,,cleared,/);
+    expect(new Set(rows.map((row) => row.replace(/"(?:[^"]|"")*"/g, "").split(",").length)).size).toBe(1);
+  });
+
+  it("ClaimReview holds to its schema", async () => {
+    const ajv = new Ajv({ strict: false });
+    addFormats(ajv as never);
+    const schema = await readFile(new URL("../report/claim-review.schema.json", import.meta.url), "utf8");
+    const validate = ajv.compile(JSON.parse(schema));
+    validate(JSON.parse(await report("claim-review")));
+    expect(validate.errors).toBeNull();
+  });
+
+  it("a check-list that cannot be read is told, and the report goes on", async () => {
+    const { status, stderr } = await runCli(["report", "torn.txt"], cleared);
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/torn\.txt\.json:1:1 A merge conflict/);
+  });
 });

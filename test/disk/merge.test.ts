@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseDismissal, writeDismissal } from "../../server/src/dismissals/dismissal-file.ts";
 import { changed, type NoteChange } from "../../server/src/notes/change.ts";
+import { checklistOf, defaultChecklist, ticked } from "../../server/src/notes/checklist.ts";
+import { isChecklist, parseChecklist, writeChecklist } from "../../server/src/notes/checklist-file.ts";
 import type { Note } from "../../server/src/notes/note.ts";
 import {
   emptyNotesFile,
@@ -229,6 +231,21 @@ describe("What git cannot merge is told at its line, and both sides are there", 
     );
     expect(both).toBe(false);
     expect(placesIn(read()).sort()).toEqual([1, 2]);
+  });
+
+  test("ticks of neighbouring entries of a check-list, which then clear the article", () => {
+    const tick = (by: string) => ({ by, at, text: "t" });
+    const ticking = (label: string, by: string) => (text: string) => {
+      const kept = parseChecklist(text);
+      if (!isChecklist(kept)) throw new Error(kept.message);
+      return writeChecklist(ticked(defaultChecklist, kept, [label], tick(by))) ?? "";
+    };
+    write(["Figures", "Dates", "Quotes", "Places"].reduce((text, label) => ticking(label, "Ada")(text), ""));
+    commit();
+    expect(merged(ticking("Names", "Ada"), ticking("Titles", "Ben"))).toBe(true);
+    const kept = parseChecklist(read());
+    if (!isChecklist(kept)) throw new Error(kept.message);
+    expect(checklistOf(defaultChecklist, kept).cleared).not.toBeNull();
   });
 
   test("with the common ancestor between the sides", () => {

@@ -56,13 +56,16 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistRow>, vsc
     return this.#tree.selection[0] ?? null;
   }
 
-  getTreeItem({ item }: ChecklistRow): vscode.TreeItem {
+  getTreeItem(entry: ChecklistRow): vscode.TreeItem {
+    const { item } = entry;
     const { label, description, passages, ticked } = item;
     const row = new vscode.TreeItem(label);
     row.id = label;
     row.description = entryWords(item);
     row.contextValue = passages.length > 0 ? "read-back" : "entry";
     row.tooltip = description === "" ? label : plainMarkdown(description);
+    if (passages.length > 0)
+      row.command = { command: "secondSource.readBackNext", title: "Read Back the Next", arguments: [entry] };
     row.accessibilityInformation = { label: entrySpoken(item) };
     row.checkboxState = {
       state: ticked === null ? vscode.TreeItemCheckboxState.Unchecked : vscode.TreeItemCheckboxState.Checked,

@@ -18,19 +18,18 @@ export async function makeReport(
   { uris, format, publisher, url, progress }: ReportOrder,
   token: CancellationToken,
 ): Promise<ReportText> {
+  const isBegun = (uri: string): boolean =>
+    library.notes(uri).length > 0 || library.checklist(uri).entries.some(({ tick }) => tick !== null);
   const wanted =
-    uris === "all" ? articles() : uris === "noted" ? articles().filter(hasNotes) : uris.map(normalUri);
+    uris === "all" ? articles() : uris === "noted" ? articles().filter(isBegun) : uris.map(normalUri);
   const checked: FactCheck["articles"][number][] = [];
   for (const [index, uri] of wanted.entries()) {
-    if (token.isCancellationRequested) break;
+    if (token.isCancellationRequested) return { text: "", uris: [] };
     if (progress !== null && index % STEP === 0)
       void connection.sendProgress(inWords, progress, `${index} of ${wanted.length} articles`);
     const article = checkedArticle(library, uri);
     if (article !== null) checked.push(article);
     await setImmediate();
-  }
-  function hasNotes(uri: string): boolean {
-    return library.notes(uri).length > 0;
   }
   const made = new Date().toISOString();
   const check: FactCheck = { made, articles: checked, verdictLabels: library.verdictLabels };

@@ -40,7 +40,6 @@ test("the line above the article leads to the list, whose entries know what ther
 test("reading back goes from name to name in the text", async () => {
   const { page } = workbench;
   await entry(/^Names/).click();
-  await page.keyboard.press("Alt+ArrowDown");
   const selected = page.locator(".statusbar-item", { hasText: "selected)" });
   await selected.waitFor();
   const first = await selected.textContent();

@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { Frame, FrameLocator, Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Workbench } from "./workbench.ts";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const VIOLATIONS =
+  "axe.run().then(({ violations }) => violations.map((v) => [v.id, ...v.nodes.map((n) => n.html + n.failureSummary)]))";
 const ARTICLE = "003_39d5f18f6f3da1fe.txt";
 
 let workbench: Workbench;
@@ -102,9 +105,7 @@ test.each(["Light Modern", "Dark Modern", "Dark High Contrast"])(
     await preview().locator(`body.${kind}`).waitFor();
     const frame = await previewFrame();
     await frame.evaluate(axe);
-    const found = await frame.evaluate(
-      "axe.run().then(({ violations }) => violations.map((v) => [v.id, ...v.nodes.map((n) => n.html + n.failureSummary)]))",
-    );
+    const found = await frame.evaluate(VIOLATIONS);
     expect(found).toEqual([]);
     await workbench.screenshot(`report-${kind}`);
   },
@@ -119,6 +120,27 @@ test("each format goes to a file", async () => {
   );
   expect(await exported("Markdown", `${stem}-fact-check.md`)).toContain("Seen with the agency");
   expect(await exported("CSV", `${stem}-fact-check.csv`)).toContain("Seen with the agency");
+});
+
+test("axe finds nothing in the exported page, in light and dark, and it prints", async () => {
+  const page = await workbench.page.context().newPage();
+  const file = join(workbench.folder, `${ARTICLE.replace(".txt", "")}-fact-check.html`);
+  await page.goto(pathToFileURL(file).href);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe);
+    expect(await page.evaluate(VIOLATIONS), colorScheme).toEqual([]);
+    await page.screenshot({
+      path: join("out", "screenshots", `report-page-${colorScheme}.png`),
+      fullPage: true,
+    });
+  }
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
+  await page.screenshot({ path: join("out", "screenshots", "report-page-print.png"), fullPage: true });
+  expect(await page.locator("li.note .to-words").first().getAttribute("href")).toBe("#article-1-words-1");
+  expect(await page.locator("#article-1-words-1").count()).toBe(1);
+  await page.close();
 });
 
 test("ClaimReview asks who publishes, and says what is missing where nothing has a verdict", async () => {
