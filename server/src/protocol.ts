@@ -533,7 +533,7 @@ export interface ReportOrder {
   /** Documents, in this order; `noted`: those of the folder that have notes or ticks; `all`: all of the folder. */
   readonly uris: readonly string[] | "noted" | "all";
   /** `preview` is what the page of `html` shows, without its head, for another page to show it. */
-  readonly format: "html" | "markdown" | "csv" | "claim-review" | "preview";
+  readonly format: "html" | "markdown" | "csv" | "claim-review" | "sarif" | "preview";
   /** Who publishes the reviews, and on which page: for `claim-review`. */
   readonly publisher: string | null;
   readonly url: string | null;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { CancellationTokenSource, LSPErrorCodes, ProgressType } from "vscode-languageserver-protocol/node";
 import type { ReportOrder } from "../../server/src/protocol.ts";
-import { articles } from "./support/articles.ts";
+import { articles, DATE } from "./support/articles.ts";
 import { Editor } from "./support/editor.ts";
 import { TestFolder } from "./support/folder.ts";
 
@@ -42,6 +42,18 @@ test("A report is written in each format, of an article, of those with notes, of
   expect((await report({ format: "preview" })).text).toMatch(/^<header>/);
   expect((await report({ uris: "all" })).uris).toContain(strike);
   await expect(report({ uris: "noted" })).rejects.toThrow("There is no article to report on.");
+});
+
+test("SARIF has what was dismissed, and why", async () => {
+  const range = editor.find(strike, "31 April");
+  const dismissed = { status: "dismissed" as const, comment: "", reason: "A joke", creator: null };
+  await editor.ask("secondSource/addNote", { uri: strike, range, answers: DATE, ...dismissed });
+  const { text } = await report({ format: "sarif" });
+  const { results } = JSON.parse(text).runs[0];
+  const [date] = results.filter(({ ruleId }: { ruleId: string }) => ruleId === DATE);
+  expect(date.suppressions).toMatchObject([
+    { status: "accepted", justification: expect.stringContaining("A joke") },
+  ]);
 });
 
 test("ClaimReview tells of verdicts, and says what is missing where there is none", async () => {

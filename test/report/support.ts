@@ -53,6 +53,7 @@ export async function libraryOver(
       checkArticle(rules, { analysis, corpus, facts: noFacts }, {}).filter(
         (finding) => !notes.some((each) => answers(each, finding)),
       ),
+    outcomes: () => [],
     notes: () => notes,
     path: () => path,
     checklist: () => checklistOf(defaultChecklist, kept),

@@ -19,6 +19,11 @@ export const FORMATS = {
     detail: "The verdicts as JSON-LD, for search engines (schema.org)",
     ending: "jsonld",
   },
+  sarif: {
+    label: "SARIF",
+    detail: "All findings, with what was dismissed and why, for other programs",
+    ending: "sarif",
+  },
 } as const;
 
 export type ExportFormat = keyof typeof FORMATS;

@@ -1,17 +1,16 @@
+import type { CheckReport, Formatter } from "../report/check-report.ts";
+import { checkReport, reportedIn } from "../report/reported-findings.ts";
+import { sarif } from "../report/sarif.ts";
 import type { Severity } from "../rules/rule.ts";
-import { openFindings } from "../service/answered.ts";
 import type { Settings } from "../service/settings.ts";
-import { suppressionOf } from "../service/suppression.ts";
 import { type AnalysedInput, analyseInput } from "./analyse-input.ts";
 import { readConfig } from "./config.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { github } from "./formats/github.ts";
 import { json } from "./formats/json.ts";
 import { junit } from "./formats/junit.ts";
-import type { CheckReport, Formatter, ReportedFinding } from "./formats/report.ts";
-import { sarif } from "./formats/sarif.ts";
 import { text } from "./formats/text.ts";
-import { type InputLibrary, inputLibrary } from "./input-library.ts";
+import { inputLibrary } from "./input-library.ts";
 import { articleOptions } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -50,26 +49,12 @@ export async function checkCommand(words: readonly string[]): Promise<ExitStatus
 
 function checked(input: AnalysedInput, settings: Settings, showsAll: boolean): CheckReport {
   const library = inputLibrary(input, settings);
-  return {
-    files: input.files.map(({ path, analysis }) => ({
-      path,
-      analysis,
-      findings: reportedIn(library, analysis.uri, showsAll),
-    })),
-    unread: input.unread,
-    pathOf: library.path,
-    positionOf: (uri, offset) => {
-      const position = library.article(uri)?.document.positionAt(offset) ?? { line: 0, character: 0 };
-      return { line: position.line + 1, column: position.character + 1 };
-    },
-  };
-}
-
-function reportedIn(library: InputLibrary, uri: string, showsAll: boolean): ReportedFinding[] {
-  return library.outcomes(uri).flatMap((outcome): ReportedFinding[] => {
-    if (outcome.answer === null) return openFindings([outcome]);
-    return showsAll ? [{ ...outcome.finding, suppression: suppressionOf(outcome.answer) }] : [];
-  });
+  const files = input.files.map(({ path, analysis }) => ({
+    path,
+    analysis,
+    findings: reportedIn(library, analysis.uri, showsAll),
+  }));
+  return checkReport(library, files, input.unread);
 }
 
 function thresholdOf(failOn: string): number {

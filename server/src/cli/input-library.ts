@@ -3,7 +3,7 @@ import { buildCorpus } from "../corpus/build-corpus.ts";
 import { checklistOf, noChecklist } from "../notes/checklist.ts";
 import { checkArticle } from "../rules/check-article.ts";
 import { rules } from "../rules/rules.ts";
-import { type Outcome, openFindings, outcomesOf } from "../service/answered.ts";
+import { openFindings, outcomesOf } from "../service/answered.ts";
 import type { HeldArticle } from "../service/articles.ts";
 import type { Library } from "../service/library.ts";
 import { NotePlacer } from "../service/placed-notes.ts";
@@ -15,17 +15,11 @@ import { checklistBeside } from "./checklist-beside.ts";
 import { DismissedBeside } from "./dismissed-beside.ts";
 import { notesBeside } from "./notes-beside.ts";
 
-/** What was read, with what notes and dismissals answer. */
-export interface InputLibrary extends Library {
-  /** Every finding of an article in the order of its text, with what answers it. */
-  outcomes(uri: string): readonly Outcome[];
-}
-
 /** What was read as editor features see it: with the notes and dismissals beside the articles, which answer findings. */
 export function inputLibrary(
   { files, facts }: AnalysedInput,
   settings: Pick<Settings, "severities" | "verdictLabels" | "checklist">,
-): InputLibrary {
+): Library {
   const { severities, verdictLabels } = settings;
   const corpus = buildCorpus(
     files.map(({ analysis }) => analysis),
@@ -49,7 +43,7 @@ export function inputLibrary(
       : placer.place(uri, "", file, () => article.document.getText());
   };
   const dismissed = new DismissedBeside();
-  const outcomes: InputLibrary["outcomes"] = (uri) => {
+  const outcomes: Library["outcomes"] = (uri) => {
     const analysis = held.get(uri)?.analysis;
     if (!analysis) return [];
     return outcomesOf(checkArticle(rules, { analysis, corpus, facts }, severities), {

@@ -3,12 +3,12 @@ import { extname, join, relative, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { URI } from "vscode-uri";
 import { decodeArticle } from "../article/decode.ts";
+import type { UnreadFile } from "../report/check-report.ts";
 import { defaultPatterns } from "../server/article-files.ts";
 import { createNodeWorkspace } from "../server/node-workspace.ts";
 import type { Settings } from "../service/settings.ts";
 import { normalUri } from "../text/uris.ts";
 import type { FileContent } from "../workspace.ts";
-import type { UnreadFile } from "./formats/report.ts";
 import type { ArticleOptions } from "./options.ts";
 
 /** An article that was read, with the path as the user named it. */

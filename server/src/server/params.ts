@@ -138,7 +138,7 @@ export const tickParams = v.object({
 const noneGiven = v.optional(v.nullable(v.string()), null);
 export const reportParams = v.object({
   uris: v.union([v.array(uri), v.picklist(["noted", "all"])]),
-  format: v.picklist(["html", "markdown", "csv", "claim-review", "preview"]),
+  format: v.picklist(["html", "markdown", "csv", "claim-review", "sarif", "preview"]),
   publisher: noneGiven,
   url: noneGiven,
   progress: noneGiven,

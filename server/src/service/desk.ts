@@ -10,7 +10,7 @@ import { fileNameOf, pathBelow, rootOf } from "../text/uris.ts";
 import type { TimelineEntry } from "../timeline/timeline-entry.ts";
 import type { TimelineIndex } from "../timeline/timeline-index.ts";
 import type { Workspace } from "../workspace.ts";
-import { type Answers, answersAny, openFindings, outcomesOf } from "./answered.ts";
+import { type Answers, answersAny, type Outcome, openFindings, outcomesOf } from "./answered.ts";
 import type { Articles, HeldArticle } from "./articles.ts";
 import type { ChecklistShelf } from "./checklist-shelf.ts";
 import type { RaisingLibrary } from "./conflicts/conflict-list.ts";
@@ -121,6 +121,10 @@ export class Desk implements RaisingLibrary {
     const outcomes = answersAny(among) ? outcomesOf(found, among) : [];
     this.tally.set(uri, outcomes);
     return outcomes.length === 0 ? found : openFindings(outcomes);
+  }
+
+  outcomes(uri: string): readonly Outcome[] {
+    return outcomesOf(this.#found(uri), this.#answersIn(uri));
   }
 
   notes(uri: string): readonly PlacedNote[] {

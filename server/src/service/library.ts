@@ -8,6 +8,7 @@ import type { RaisedFinding } from "../rules/check-article.ts";
 import type { Span } from "../text/span.ts";
 import type { TimelineEntry } from "../timeline/timeline-entry.ts";
 import type { TimelineIndex } from "../timeline/timeline-index.ts";
+import type { Outcome } from "./answered.ts";
 import type { HeldArticle } from "./articles.ts";
 import type { PlacedNote } from "./placed-notes.ts";
 import type { FindingsSummary } from "./reports.ts";
@@ -35,6 +36,8 @@ export interface Library {
   corpus(): CorpusView;
   /** The findings of an article that no note answers, in the order of its text. */
   findings(uri: string): readonly RaisedFinding[];
+  /** All findings of an article in the order of its text, with what answers them. */
+  outcomes(uri: string): readonly Outcome[];
   /** The notes of an article, each with its place in the text as it is now. */
   notes(uri: string): readonly PlacedNote[];
   /** The newsroom's check-list with what was done to an article. */

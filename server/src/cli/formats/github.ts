@@ -1,5 +1,5 @@
+import { type Formatter, messageOf } from "../../report/check-report.ts";
 import type { Severity } from "../../rules/rule.ts";
-import { type Formatter, messageOf } from "./report.ts";
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: "error",

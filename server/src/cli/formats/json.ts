@@ -1,5 +1,5 @@
+import type { CheckReport, Formatter } from "../../report/check-report.ts";
 import type { Evidence } from "../../rules/finding.ts";
-import type { CheckReport, Formatter } from "./report.ts";
 
 /** `check --format json`, version 1. */
 export const json: Formatter = (report) => {

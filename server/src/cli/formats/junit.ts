@@ -1,4 +1,4 @@
-import type { Formatter } from "./report.ts";
+import type { Formatter } from "../../report/check-report.ts";
 
 /** JUnit XML: a suite for each article, a failed case for each error or warning. */
 export const junit: Formatter = (report) => {

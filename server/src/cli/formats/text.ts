@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
+import { type CheckReport, type FileReport, type Formatter, messageOf } from "../../report/check-report.ts";
 import type { Evidence } from "../../rules/finding.ts";
 import type { Severity } from "../../rules/rule.ts";
 import { oneLine } from "../one-line.ts";
-import { type CheckReport, type FileReport, type Formatter, messageOf } from "./report.ts";
 
 /** How a severity is coloured on a terminal. */
 const COLOURS = { error: "red", warning: "yellow", information: "blue", hint: "gray" } as const;

@@ -1,6 +1,6 @@
-import type { Analysis } from "../../claims/analysis.ts";
-import type { RaisedFinding } from "../../rules/check-article.ts";
-import type { Suppression } from "../../service/suppression.ts";
+import type { Analysis } from "../claims/analysis.ts";
+import type { RaisedFinding } from "../rules/check-article.ts";
+import type { Suppression } from "../service/suppression.ts";
 
 /** A finding as the formats print it. */
 export interface ReportedFinding extends RaisedFinding {

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import type { RaisedFinding } from "../../rules/check-article.ts";
-import type { DocumentEvidence } from "../../rules/finding.ts";
-import type { Severity } from "../../rules/rule.ts";
-import { rules } from "../../rules/rules.ts";
-import type { Span } from "../../text/span.ts";
-import type { CheckReport, FileReport, Formatter, ReportedFinding } from "./report.ts";
+import type { RaisedFinding } from "../rules/check-article.ts";
+import type { DocumentEvidence } from "../rules/finding.ts";
+import type { Severity } from "../rules/rule.ts";
+import { rules } from "../rules/rules.ts";
+import type { Span } from "../text/span.ts";
+import type { CheckReport, FileReport, ReportedFinding } from "./check-report.ts";
 
 const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   error: "error",
@@ -13,8 +13,15 @@ const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
   hint: "note",
 };
 
+/** What SARIF needs to know of an article. */
+interface SarifFile extends Pick<FileReport, "path" | "findings"> {
+  readonly analysis: { readonly uri: string; readonly article: { readonly text: string } };
+}
+
+type SarifReport = Omit<CheckReport, "files"> & { readonly files: readonly SarifFile[] };
+
 /** SARIF 2.1.0 (OASIS), with columns in UTF-16 code units. */
-export const sarif: Formatter = (report) =>
+export const sarif = (report: SarifReport): string =>
   `${JSON.stringify(
     {
       $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -45,7 +52,7 @@ function descriptorOf({ code, summary, severity }: (typeof rules)[number]): obje
   return { id: code, shortDescription: { text: summary }, defaultConfiguration: { level: LEVELS[severity] } };
 }
 
-function resultsOf({ analysis, path, findings }: FileReport, report: CheckReport): object[] {
+function resultsOf({ analysis, path, findings }: SarifFile, report: SarifReport): object[] {
   const { uri, article } = analysis;
   const seen = new Map<string, number>();
   return findings.map((finding) => {
@@ -93,7 +100,7 @@ function factsOf({ evidence }: RaisedFinding): string[] {
   return evidence.flatMap((item) => ("fact" in item ? [`${item.message} (${item.source})`] : []));
 }
 
-function fixesOf(finding: RaisedFinding, report: CheckReport, uri: string, path: string): object {
+function fixesOf(finding: RaisedFinding, report: SarifReport, uri: string, path: string): object {
   if (finding.suggestions.length === 0) return {};
   return {
     fixes: finding.suggestions.map((suggestion) => ({
@@ -110,7 +117,7 @@ function fixesOf(finding: RaisedFinding, report: CheckReport, uri: string, path:
   };
 }
 
-function location(report: CheckReport, uri: string, span: Span): object {
+function location(report: SarifReport, uri: string, span: Span): object {
   return {
     physicalLocation: {
       artifactLocation: { uri: encodeURI(report.pathOf(uri)) },
@@ -119,7 +126,7 @@ function location(report: CheckReport, uri: string, span: Span): object {
   };
 }
 
-function region(report: CheckReport, uri: string, span: Span): object {
+function region(report: SarifReport, uri: string, span: Span): object {
   const start = report.positionOf(uri, span.start);
   const end = report.positionOf(uri, span.end);
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
