@@ -37,7 +37,7 @@ export const statements: Section<Statement, StatementPlace> = {
 export function needsRelation(statement: Statement): boolean {
   const { kind } = statement;
   if (kind === "date") return !statement.written;
-  return kind === "figure" || kind === "position" || kind === "number" || kind === "venue";
+  return kind === "position" || kind === "number" || kind === "venue";
 }
 
 /**
