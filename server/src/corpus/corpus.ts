@@ -39,6 +39,16 @@ export interface CorpusView {
   copiesOf(uri: string): readonly string[];
 }
 
+/** How an article changes. */
+interface Change {
+  readonly isOtherSubject: boolean;
+  readonly affects: boolean;
+  /** The articles that were or are related to it, which alone are concerned in what needs that; `null` for all. */
+  readonly related: ReadonlySet<string> | null;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 interface Entry {
   readonly profile: Profile;
   /** Names the subject that the profile was made from. */
@@ -69,6 +79,7 @@ export class Corpus implements CorpusView {
     const before = this.#entries.get(uri);
     const subject = digest(JSON.stringify(article.subject));
     const isSameSubject = before?.subject === subject;
+    const relatedBefore = affects ? this.related(uri) : NONE;
     if (!isSameSubject) {
       const profile = profileOf(article.subject);
       this.#entries.set(uri, { profile, subject });
@@ -76,12 +87,14 @@ export class Corpus implements CorpusView {
     }
     if (!affects) {
       this.#copies.set(uri, article.fingerprints);
-      return this.#replace(uri, article, { isOtherSubject: false, affects });
+      return this.#replace(uri, article, { isOtherSubject: false, affects, related: null });
     }
-    const origin = this.#copies.originOf(uri);
+    const [origin, copies] = [this.#copies.originOf(uri), this.copiesOf(uri)];
     this.#copies.set(uri, article.fingerprints);
-    const isOther = !isSameSubject || this.#copies.originOf(uri) !== origin;
-    return this.#replace(uri, article, { isOtherSubject: isOther, affects });
+    const isOtherSubject = !isSameSubject || this.#copies.originOf(uri) !== origin;
+    const isAlone = copies.length === 0 && this.copiesOf(uri).length === 0;
+    const related = isAlone ? new Set([...relatedBefore, ...this.related(uri)]) : null;
+    return this.#replace(uri, article, { isOtherSubject, affects, related });
   }
 
   /** Takes an article out; gives the others whose comparisons may come out otherwise now. */
@@ -89,7 +102,7 @@ export class Corpus implements CorpusView {
     if (!this.#entries.delete(uri)) return new Set();
     this.#related.set(uri, null);
     this.#copies.set(uri, null);
-    return this.#replace(uri, null, { isOtherSubject: true, affects: true });
+    return this.#replace(uri, null, { isOtherSubject: true, affects: true, related: null });
   }
 
   profile(uri: string): Profile | undefined {
@@ -139,7 +152,7 @@ export class Corpus implements CorpusView {
   #replace(
     uri: string,
     article: ArticleValues | null,
-    { isOtherSubject, affects }: { isOtherSubject: boolean; affects: boolean },
+    { isOtherSubject, affects, related }: Change,
   ): ReadonlySet<string> {
     const affected = new Set<string>();
     const replaceIn = <S extends SectionName>(name: S): void => {
@@ -148,7 +161,12 @@ export class Corpus implements CorpusView {
       const changed = index.set(uri, article === null ? [] : article.values[name]);
       if (!affects || !sections[name].compared) return;
       const concerned = new Set([...before, ...changed, ...(isOtherSubject ? index.of(uri) : [])]);
-      for (const other of index.sharing(concerned)) affected.add(other);
+      const needsRelation = related === null ? undefined : sections[name].needsRelation;
+      const isFree = (group: Group<ValueOf<S>>): boolean => needsRelation?.(group.value) !== true;
+      for (const other of index.sharing([...concerned].filter(isFree))) affected.add(other);
+      if (related === null || needsRelation === undefined) return;
+      for (const other of index.sharing([...concerned].filter((group) => !isFree(group))))
+        if (related.has(other)) affected.add(other);
     };
     for (const name of sectionNames) replaceIn(name);
     affected.delete(uri);

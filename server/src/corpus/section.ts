@@ -22,4 +22,9 @@ export interface Section<Value, Place = Passage> {
   read(analysis: Analysis, facts: Facts): readonly Saying<Value, Place>[];
   /** What a value is looked up by. A rule asks only for the keys of what its own article says. */
   readonly keys: (value: Value) => Iterable<Key>;
+  /**
+   * Whether a value says nothing to those of articles that share no event and no subject with its own
+   * (`CorpusView.related`): then they need no look.
+   */
+  readonly needsRelation?: (value: Value) => boolean;
 }

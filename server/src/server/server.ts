@@ -111,7 +111,7 @@ export class Server {
   setDocument(document: TextDocument): void {
     if (this.#current === null) return;
     this.#current.setDocument(openDocument(document)).then(() => this.#updater.schedule(), this.#log);
-    this.#updater.schedule();
+    this.#updater.giveWay();
   }
 
   closeDocument(uri: string): void {

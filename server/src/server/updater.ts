@@ -18,8 +18,10 @@ export interface UpdaterOptions {
 /** Brings findings up to date in the background, once after several changes, and one run at a time. */
 export class Updater {
   readonly #options: UpdaterOptions;
+  /** What changed since `done` was last called. */
+  readonly #changed = new Set<string>();
   #timer: NodeJS.Timeout | null = null;
-  #running = false;
+  #running: AbortController | null = null;
 
   constructor(options: UpdaterOptions) {
     this.#options = options;
@@ -33,26 +35,34 @@ export class Updater {
     }, REST);
   }
 
+  /** Somebody types: what is under way gives way, and goes on when the typing has rested. */
+  giveWay(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#running?.abort();
+    this.schedule();
+  }
+
   async #run(): Promise<void> {
-    if (this.#running) return this.schedule();
+    if (this.#running !== null) return this.schedule();
     const service = this.#options.service();
     if (service === null) return;
-    this.#running = true;
+    const running = new AbortController();
+    this.#running = running;
     try {
-      await this.#update(service);
+      await this.#update(service, running);
     } finally {
-      this.#running = false;
+      this.#running = null;
     }
   }
 
-  async #update(service: Service): Promise<void> {
+  async #update(service: Service, running: AbortController): Promise<void> {
     const { isReading, publish, done } = this.#options;
     const isCurrent = (): boolean => this.#options.service() === service;
-    const over = new AbortController();
     let since = performance.now();
     const changed = await service.update({
       onlyOpen: isReading(),
-      signal: over.signal,
+      signal: running.signal,
       told: (some) => {
         if (isCurrent()) publish(service, some);
       },
@@ -60,9 +70,15 @@ export class Updater {
         if (performance.now() - since < SLICE) return;
         await setImmediate();
         since = performance.now();
-        if (!isCurrent()) over.abort();
+        if (!isCurrent()) running.abort();
       },
     });
-    if (isCurrent()) done(service, changed);
+    for (const uri of changed) this.#changed.add(uri);
+    if (!isCurrent()) this.#changed.clear();
+    else if (running.signal.aborted) this.schedule();
+    else {
+      done(service, [...this.#changed]);
+      this.#changed.clear();
+    }
   }
 }

@@ -28,13 +28,11 @@ export const statements: Section<Statement, StatementPlace> = {
     });
   },
   keys: ({ questions }) => questions,
+  needsRelation,
 };
 
-/**
- * Whether a statement says nothing to those of articles that share no event and no subject with its own
- * (`CorpusView.related`): then they need no look.
- */
-export function needsRelation(statement: Statement): boolean {
+/** All kinds whose comparison asks for a common event or subject first. */
+function needsRelation(statement: Statement): boolean {
   const { kind } = statement;
   if (kind === "date") return !statement.written;
   return kind === "position" || kind === "number" || kind === "venue";

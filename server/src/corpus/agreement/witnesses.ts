@@ -1,7 +1,7 @@
 import type { CorpusView } from "../corpus.ts";
 import type { Profile } from "../profile.ts";
 import type { Outcome, Statement } from "./statement.ts";
-import { compare, needsRelation } from "./statements.ts";
+import { compare, statements } from "./statements.ts";
 
 /** What another document says to a statement. Several that carry one text with one answer are one witness. */
 export interface Witness {
@@ -74,7 +74,7 @@ function* said(
   own: Profile,
   corpus: CorpusView,
 ): Generator<{ readonly value: Statement; readonly uris: readonly string[] }> {
-  const related = needsRelation(statement) ? corpus.related(uri) : null;
+  const related = statements.needsRelation?.(statement) === true ? corpus.related(uri) : null;
   for (const { value, uris } of corpus.like("statements", statement)) {
     if (value.kind !== statement.kind) continue;
     const others = uris.filter((other) => other !== uri && (related === null || related.has(other)));
