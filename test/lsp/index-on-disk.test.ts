@@ -52,7 +52,10 @@ test("a folder read on threads, kept on disk, changed elsewhere and opened again
   const before = await everything(first);
   open.splice(open.indexOf(first), 1);
   await first.stop();
-  expect(await readdir(storage.path)).toEqual([expect.stringMatching(/\.index$/)]);
+  expect((await readdir(storage.path)).sort()).toEqual([
+    expect.stringMatching(/\.compared$/),
+    expect.stringMatching(/\.index$/),
+  ]);
 
   const again = await editorOn(folder, { storage: storage.uri });
   expect(await everything(again)).toEqual(before);
@@ -71,25 +74,30 @@ test("a folder read on threads, kept on disk, changed elsewhere and opened again
   expect(changed.codes(folder.uriOf("many/5.txt"))).not.toContain(DATE);
 });
 
-test("a broken or foreign index is made anew, and nobody hears of it", async () => {
-  const folder = await folderOf({ ...articles, ...many });
-  const storage = await folderOf({});
-  const first = await editorOn(folder, { storage: storage.uri });
-  const expected = await everything(first);
-  const [name = ""] = await readdir(storage.path);
-  const path = join(storage.path, name);
-  const whole = await readFile(path);
-  for (const broken of [
-    whole.subarray(0, whole.length / 2),
-    Buffer.from("something else\n"),
-    Buffer.alloc(0),
-  ]) {
-    await writeFile(path, broken);
-    const editor = await editorOn(folder, { storage: storage.uri });
-    expect(await everything(editor)).toEqual(expected);
-    expect(editor.log.filter((line) => /index|damaged/i.test(line))).toEqual([]);
-  }
-});
+test.each(["index", "compared"])(
+  "a broken or foreign .%s file is made anew, and nobody hears of it",
+  async (ending) => {
+    const folder = await folderOf({ ...articles, ...many });
+    const storage = await folderOf({});
+    const first = await editorOn(folder, { storage: storage.uri });
+    const expected = await everything(first);
+    open.splice(open.indexOf(first), 1);
+    await first.stop();
+    const name = (await readdir(storage.path)).find((each) => each.endsWith(`.${ending}`)) ?? "";
+    const path = join(storage.path, name);
+    const whole = await readFile(path);
+    for (const broken of [
+      whole.subarray(0, whole.length / 2),
+      Buffer.from("something else\n"),
+      Buffer.alloc(0),
+    ]) {
+      await writeFile(path, broken);
+      const editor = await editorOn(folder, { storage: storage.uri });
+      expect(await everything(editor)).toEqual(expected);
+      expect(editor.log.filter((line) => /index|damaged/i.test(line))).toEqual([]);
+    }
+  },
+);
 
 test("two windows share an index", async () => {
   const folder = await folderOf({ ...articles, ...many });

@@ -14,7 +14,7 @@ import type { Newsroom } from "../service/desk.ts";
 import type { BroughtBack } from "../service/dismissal-desk.ts";
 import type { Logger } from "../service/logger.ts";
 import type { NoteSteps } from "../service/note-desk.ts";
-import { createService, type Service } from "../service/service.ts";
+import { createService, type Service, type ServiceOptions } from "../service/service.ts";
 import type { Settings } from "../service/settings.ts";
 import { rootOf } from "../text/uris.ts";
 import { deflated } from "./deflated.ts";
@@ -24,9 +24,10 @@ import { PooledReader } from "./reading/pooled-reader.ts";
 import { fileReader } from "./reading/read-file.ts";
 import { ReadingPool } from "./reading/reading-pool.ts";
 import { startWorker } from "./reading/worker-thread.ts";
+import { ComparisonFile } from "./store/comparison-file.ts";
 import { IndexStore } from "./store/index-store.ts";
 import { programVersion } from "./store/program-version.ts";
-import { indexFile } from "./store/storage-place.ts";
+import { comparisonFile, indexFile } from "./store/storage-place.ts";
 import { StoredReader } from "./store/stored-reader.ts";
 
 /** What every service of this process shares. */
@@ -100,6 +101,7 @@ export async function makeService(
     ...parts,
     workspace,
     squeezer: deflated,
+    ...comparisonsOf(parts, folder),
     reader: readerOf(parts, folder, new PooledReader(parts.pool, setup, here), afresh),
     facts,
     packReports: reports,
@@ -133,6 +135,16 @@ function readerOf(
 /** What the newsroom sets for itself. */
 export function newsroomIn({ verdictLabels, checklist }: Settings): Newsroom {
   return { verdictLabels, checklist };
+}
+
+/** Keeps on disk what articles show beside each other, too. */
+function comparisonsOf(
+  { storage }: ServiceParts,
+  { workspace, version }: OpenFolder,
+): Pick<ServiceOptions, "comparisons"> {
+  if (storage === null || workspace.roots.length === 0) return {};
+  const path = comparisonFile(storage, workspace.roots);
+  return { comparisons: new ComparisonFile(path, `${programVersion()} ${version}`) };
 }
 
 /** Editors without VS Code's language names call plain text “text”. */

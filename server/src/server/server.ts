@@ -119,6 +119,11 @@ export class Server {
     this.#current?.closeDocument(normalUri(uri)).then(() => this.#updater.schedule(), this.#log);
   }
 
+  /** Keeps what the next session can begin with. */
+  async end(): Promise<void> {
+    await this.#current?.keepComparisons();
+  }
+
   readonly updateSoon = (): void => this.#updater.schedule();
 
   async #read(service: Service, before: readonly string[]): Promise<void> {
@@ -140,6 +145,7 @@ export class Server {
     if (!this.#isUnchecked || this.#isReading) return;
     this.#isUnchecked = false;
     this.#options.connection.console.info(`Checked ${service.articles().length} articles.`);
+    void service.keepComparisons();
   }
 
   #notify(uris: readonly string[] | null): void {

@@ -54,6 +54,7 @@ export function startServer(): void {
     answerNavigation(connection, server, client);
     answerClient(connection, server);
     followFiles(server);
+    connection.onShutdown(() => server.end());
     connection.onInitialized(() => begin(server, client));
     return capabilitiesFor(client);
   });

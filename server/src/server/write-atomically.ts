@@ -15,7 +15,7 @@ export interface WriteOptions {
  */
 export async function writeAtomically(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   { beforeCommit = async () => {} }: WriteOptions = {},
 ): Promise<void> {
   await makeFolder(dirname(path));

@@ -85,6 +85,8 @@ export class Articles {
   readonly #records: Records;
   readonly #corpus = new Corpus((uri) => this.#records.digest(uri));
   readonly #timeline = new TimelineIndex();
+  /** Each article's digest, named exactly. */
+  readonly #marks = new Map<string, string>();
   readonly #problems = new Map<string, string>();
   readonly #held = new Map<string, HeldArticle>();
   readonly #recent = new Recent<string, HeldArticle>(HELD);
@@ -200,6 +202,13 @@ export class Articles {
     return this.#timeline;
   }
 
+  /** Names exactly what articles are compared by: the same for the same articles, whenever they were read. */
+  comparedBy(): string {
+    this.settle();
+    const all = [...this.#marks].map(([uri, mark]) => `${mark} ${uri}`);
+    return `${all.length} ${digest(all.sort().join("\n"))}`;
+  }
+
   /** Analyses what has changed. */
   settle(): void {
     for (const uri of this.#changed) {
@@ -300,7 +309,8 @@ export class Articles {
     }
   }
 
-  #know({ values, timeline }: RecordOutline, affects: boolean): void {
+  #know({ mark, values, timeline }: RecordOutline, affects: boolean): void {
+    this.#marks.set(values.uri, mark);
     this.#timeline.set(values.uri, timeline);
     this.#affect(this.#corpus.set(values, { affects }));
   }
@@ -311,6 +321,7 @@ export class Articles {
   }
 
   #forget(uri: string): void {
+    this.#marks.delete(uri);
     this.#affect(this.#corpus.remove(uri));
     this.#timeline.set(uri, []);
     this.#records.delete(uri);

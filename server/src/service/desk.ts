@@ -17,6 +17,7 @@ import type { RaisingLibrary } from "./conflicts/conflict-list.ts";
 import { DismissalTally } from "./dismissal-tally.ts";
 import type { DismissalsShelf } from "./dismissals-shelf.ts";
 import type { Findings } from "./findings.ts";
+import type { KeptComparisons } from "./kept-comparisons.ts";
 import { referenceFrom, resolvedFrom } from "./notes-place.ts";
 import type { NotesShelf } from "./notes-shelf.ts";
 import { NotePlacer, type PlacedNote } from "./placed-notes.ts";
@@ -229,6 +230,20 @@ export class Desk implements RaisingLibrary {
       dismissals: dismissals.of(uri),
       text: () => articles.text(uri) ?? "",
     };
+  }
+
+  /** What all articles show beside each other, if nothing is left to be looked at; else `null`. */
+  compared(): KeptComparisons | null {
+    this.#notice();
+    const { articles, findings } = this.#options;
+    const found = this.#due.size === 0 ? findings.compared() : null;
+    return found === null ? null : { compared: articles.comparedBy(), findings: found };
+  }
+
+  /** Takes what was found in another session, if the very same articles were compared. */
+  restore({ compared, findings }: KeptComparisons): void {
+    this.#notice();
+    if (compared === this.#options.articles.comparedBy()) this.#options.findings.restore(findings);
   }
 
   /** Lets go of what the articles' changes may have made out of date. */

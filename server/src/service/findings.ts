@@ -4,6 +4,7 @@ import type { Finding } from "../rules/finding.ts";
 import type { Rule } from "../rules/rule.ts";
 import { Recent } from "../text/recent.ts";
 import type { Articles } from "./articles.ts";
+import type { KeptComparisons } from "./kept-comparisons.ts";
 
 /** What findings are made with. */
 export interface FindingsOptions {
@@ -46,6 +47,21 @@ export class Findings {
     return found;
   }
 
+  /** What all articles show beside each other; `null` unless all of them were compared. */
+  compared(): KeptComparisons["findings"] | null {
+    const { articles } = this.#options;
+    if (!articles.uris().every((uri) => articles.problem(uri) !== null || this.#compared.has(uri)))
+      return null;
+    return [...this.#compared].filter(([, found]) => found.length > 0);
+  }
+
+  /** Takes what was found when the very same articles were compared. */
+  restore(kept: KeptComparisons["findings"]): void {
+    const found = new Map(kept);
+    for (const uri of this.#options.articles.uris())
+      if (!this.#compared.has(uri)) this.#keep(uri, found.get(uri) ?? NONE);
+  }
+
   /** Lets go of what may have changed with these articles; gives the articles concerned. */
   forget(uris: ReadonlySet<string>): ReadonlySet<string> {
     const concerned = new Set(uris);
@@ -75,11 +91,15 @@ export class Findings {
     const article = corpus.digest(uri);
     if (article === undefined) return [];
     const found = rules.flatMap((rule) => rule.compare?.({ article, corpus, facts }) ?? []);
+    this.#keep(uri, found);
+    return found;
+  }
+
+  #keep(uri: string, found: readonly Finding[]): void {
     this.#compared.set(uri, found.length === 0 ? NONE : found);
     for (const { evidence } of found) {
       for (const item of evidence) if ("uri" in item) this.#pointsInto(item.uri, uri);
     }
-    return found;
   }
 
   #pointsInto(target: string, from: string): void {

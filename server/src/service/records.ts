@@ -1,4 +1,5 @@
 import { type ArticleDigest, type ArticleValues, valuesOf } from "../corpus/digest.ts";
+import { digest as shortName } from "../text/digest.ts";
 import { Recent } from "../text/recent.ts";
 import { type OutlinedEntry, outlined } from "../timeline/timeline-index.ts";
 import type { ArticleRecord } from "./record.ts";
@@ -37,12 +38,15 @@ export function packed(record: ArticleRecord, squeezer: Squeezer): PackedRecord 
 
 /** What those who answer for all articles are told of one. */
 export interface RecordOutline {
+  /** Names the digest exactly. */
+  readonly mark: string;
   readonly values: ArticleValues;
   readonly timeline: readonly OutlinedEntry[];
 }
 
 export function outlineOf({ digest, timeline }: ArticleRecord): RecordOutline {
-  return { values: valuesOf(digest), timeline: timeline.map(outlined) };
+  const mark = shortName(JSON.stringify(digest));
+  return { mark, values: valuesOf(digest), timeline: timeline.map(outlined) };
 }
 
 /** The outline of a packed record. */

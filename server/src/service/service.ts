@@ -48,6 +48,7 @@ import { documentSymbols } from "./document-symbols.ts";
 import { Findings } from "./findings.ts";
 import { type FileChange, Folder, type Pace } from "./folder.ts";
 import { hoverAt } from "./hover/hover.ts";
+import { type ComparisonStore, noComparisons } from "./kept-comparisons.ts";
 import type { Library } from "./library.ts";
 import type { Logger } from "./logger.ts";
 import { lookUpQuery } from "./look-up-query.ts";
@@ -90,6 +91,8 @@ export interface ServiceOptions extends Omit<NoteTools, "needsSource">, PackDesk
   readonly squeezer?: Squeezer;
   /** Reads the folder's files; by default one by one on this thread. */
   readonly reader?: ArticleReader;
+  /** Where the comparisons of all articles are kept between sessions; by default nowhere. */
+  readonly comparisons?: ComparisonStore;
   /** The address of a rule's page; `null` if it has none. */
   readonly rulePage: (code: string) => string | null;
   /** What the session brought back of dismissed findings; outlives the service. */
@@ -118,6 +121,8 @@ export interface Service {
   /** Lets go of the editor's text, once the file's own is read. */
   closeDocument(uri: string): Promise<void>;
   readFolder(pace: Pace): Promise<void>;
+  /** Keeps what all articles show beside each other for the next session, if all of it is known. */
+  keepComparisons(): Promise<void>;
   filesChanged(changes: readonly FileChange[]): Promise<void>;
   fileRenamed(from: string, to: string): Promise<void>;
   setSeverities(severities: SeveritySettings): void;
@@ -213,6 +218,8 @@ export function createService(options: ServiceOptions): Service {
   const packs = new PackDesk(options);
   const navigation = new Navigation(desk);
   const closing = new Set<string>();
+  const comparisons = options.comparisons ?? noComparisons;
+  let keptLast: string | null = null;
 
   return {
     async setDocument(document) {
@@ -235,7 +242,17 @@ export function createService(options: ServiceOptions): Service {
       articles.close(uri);
       desk.touch(uri);
     },
-    readFolder: (pace) => folder.readAll(pace),
+    async readFolder(pace) {
+      await folder.readAll(pace);
+      const kept = await comparisons.load();
+      if (kept !== null) desk.restore(kept);
+    },
+    async keepComparisons() {
+      const now = desk.compared();
+      if (now === null || now.compared === keptLast) return;
+      keptLast = now.compared;
+      await comparisons.save(now);
+    },
     filesChanged: (changes) => folder.follow(changes),
     fileRenamed: (from, to) => folder.rename(from, to),
     setNewsroom: (newsroom) => desk.setNewsroom(newsroom),

@@ -31,6 +31,11 @@ function cacheFolder({ platform, env, home }: Machine): string | null {
   return named?.startsWith("/") ? named : join(home, ".cache");
 }
 
+/** The file of these folders' comparisons. */
+export function comparisonFile(storage: string, roots: readonly string[]): string {
+  return indexFile(storage, roots).replace(/index$/u, "compared");
+}
+
 /** The index file of these folders, which are named by their URIs. */
 export function indexFile(storage: string, roots: readonly string[]): string {
   const name = createHash("sha256")
