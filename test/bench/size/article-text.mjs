@@ -1,8 +1,13 @@
 // Articles of about five kilobytes, put together from sentences of our own: other people, places, figures and days in
-// each, on ten subjects. One in ten tells of one round of talks; they repeat each other, and some say otherwise.
-import { family, given, places, speech, subjects, talks } from "./sentences.mjs";
+// each, on ten subjects. One in ten tells of a round of talks, of which twenty others tell, too; they repeat each other,
+// and some say otherwise.
+import { asides, family, given, places, sides, speech, subjects, talks, trades } from "./sentences.mjs";
 
 const LENGTH = 5_000;
+/** So many articles tell of one round of talks. */
+const WITNESSES = 20;
+/** So many sentences end in a clause of their own. */
+const WITH_ASIDE = 0.6;
 
 /**
  * The text of an article; the same number always gives the same text.
@@ -35,10 +40,50 @@ function aboutAnything(pick) {
 function aboutTalks(nth, pick) {
   const odd = (nth / 10) % 7 === 0;
   const fill = filler(pick, cast(pick));
+  const about = round(Math.floor(nth / 10 / WITNESSES));
   const told = talks.map(({ usual, other }) =>
-    odd && other !== undefined && pick.chance(0.5) ? other : usual,
+    (odd && other !== undefined && pick.chance(0.5) ? other : usual).replace(
+      /\{(\w+)\}/g,
+      (whole, gap) => about[gap] ?? whole,
+    ),
   );
   return filledUp(told, otherSentences(pick), fill);
+}
+
+/**
+ * What is said of a round of talks.
+ * @param {number} event
+ * @returns {Record<string, string>}
+ */
+function round(event) {
+  const pick = picker(1_000_000 + event);
+  const [one = [], other = []] = pick.shuffled(sides);
+  const [town = "", seat = ""] = pick.shuffled(places);
+  const name = () => `${pick.one(given)} ${pick.one(family)}`;
+  const [leader1, surname] = [name(), pick.one(family)];
+  const [first = "", second = ""] = pick.shuffled(given);
+  const many = pick.number(11, 45) * 100;
+  return {
+    town,
+    seat,
+    TOWN: town.toUpperCase(),
+    country1: one[0] ?? "",
+    people1: one[1] ?? "",
+    country2: other[0] ?? "",
+    people2: other[1] ?? "",
+    leader1,
+    family1: leader1.split(" ").at(-1) ?? "",
+    rival1: name(),
+    leader2: `${first} ${surname}`,
+    rival2: `${second} ${surname}`,
+    trade: pick.one(trades),
+    firm: `${pick.one(family)} Lines`,
+    day: dayOf(pick),
+    many: many.toLocaleString("en"),
+    more: (many * 2).toLocaleString("en"),
+    few: String(pick.number(13, 60)),
+    year: String(pick.number(1950, 2015)),
+  };
 }
 
 /** @param {Pick} pick */
@@ -49,12 +94,12 @@ function otherSentences(pick) {
 /**
  * @param {readonly string[]} paragraphs
  * @param {readonly string[]} sentences
- * @param {(sentence: string) => string} fill
+ * @param {(sentence: string, withAside?: number) => string} fill
  */
 function filledUp(paragraphs, sentences, fill) {
   let text = paragraphs.join("\n\n");
   for (let nth = 0; text.length < LENGTH; nth += 3) {
-    const three = [0, 1, 2].map((more) => fill(sentences[(nth + more) % sentences.length] ?? ""));
+    const three = [0, 1, 2].map((more) => fill(sentences[(nth + more) % sentences.length] ?? "", WITH_ASIDE));
     text += `\n\n${three.join(" ")}`;
   }
   return `${text}\n`;
@@ -75,10 +120,9 @@ function cast(pick) {
  * @param {ReturnType<typeof cast>} names
  */
 function filler(pick, names) {
-  const months = ["January", "February", "March", "April", "May", "June", "July", "August"];
   /** @type {Record<string, () => string>} */
   const gaps = {
-    day: () => `${pick.number(1, 28)} ${pick.one(months)} 2026`,
+    day: () => dayOf(pick),
     year: () => String(pick.number(1950, 2025)),
     weekday: () => pick.one(["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"]),
     few: () => String(pick.number(2, 12)),
@@ -117,13 +161,23 @@ function filler(pick, names) {
         "the town archive",
       ]),
   };
-  return (/** @type {string} */ sentence) =>
-    sentence.replace(/\{(\w+?)(\d?)\}/g, (whole, gap, nth) => {
+  return (/** @type {string} */ sentence, withAside = 0) => {
+    const [how, done, whom, where] = asides.map((words) => pick.one(words));
+    const aside = pick.chance(withAside) ? `, ${how} ${done} by ${whom} ${where}.` : ".";
+    return sentence.replace(/(?<!”)\.$/, aside).replace(/\{(\w+?)(\d?)\}/g, (whole, gap, nth) => {
       if (gap === "person") return names.people[Number(nth) - 1] ?? whole;
       if (gap === "family") return names.people[Number(nth) - 1]?.split(" ").at(-1) ?? whole;
       if (gap === "place") return names.places[Number(nth) - 1] ?? whole;
       return gaps[gap]?.() ?? whole;
     });
+  };
+}
+
+const months = ["January", "February", "March", "April", "May", "June", "July", "August"];
+
+/** @param {Pick} pick */
+function dayOf(pick) {
+  return `${pick.number(1, 28)} ${pick.one(months)} 2026`;
 }
 
 /**

@@ -20,31 +20,65 @@ Leipzig Nantes Verona Linz Lublin Odense Bruges Braga Hull Stavanger Riga Zadar 
     /\s+/,
   );
 
-/** What a round of talks was like, paragraph by paragraph; `other` is what some documents say otherwise. */
+/** What a round of talks was like, paragraph by paragraph, with gaps; `other` is what some documents say otherwise. */
 export const talks = [
-  { usual: "Wage talks in Lyon end without a result" },
+  { usual: "Wage talks in {town} end without a result" },
   {
     usual:
-      "LYON, 3 March 2026 — The second round of the talks between France and Italy on the ferry crews ended in Lyon on Tuesday. The French delegation, led by Anna Kowalska, left the town hall shortly before midnight.",
+      "{TOWN}, {day} — The second round of the talks between {country1} and {country2} on the {trade} crews ended in {town}. The {people1} delegation, led by {leader1}, left the town hall shortly before midnight.",
     other:
-      "LYON, 3 March 2026 — The third round of the talks between France and Italy on the ferry crews ended in Lyon on Tuesday. The French delegation, led by Claire Dumont, left the town hall shortly before midnight.",
+      "{TOWN}, {day} — The third round of the talks between {country1} and {country2} on the {trade} crews ended in {town}. The {people1} delegation, led by {rival1}, left the town hall shortly before midnight.",
   },
   {
     usual:
-      "“This was slow but honest work by both sides, and we will go on as long as it takes,” Kowalska said after the meeting. She thanked the hosts in Lyon.",
+      "“This was slow but honest work by both sides, and we will go on as long as it takes,” {family1} said after the meeting. She thanked the hosts in {town}.",
     other:
-      "“This was slow but fair work by both sides, and we will go on as long as it takes,” Kowalska said after the meeting. She thanked the hosts in Lyon.",
+      "“This was slow but fair work by both sides, and we will go on as long as it takes,” {family1} said after the meeting. She thanked the hosts in {town}.",
   },
   {
     usual:
-      "More than 1,200 workers have lost their jobs since the dispute began in 2024, the ferry union said. The Italian delegation, headed by Marco Bassi, called the number too high.",
+      "More than {many} workers have lost their jobs since the dispute began in 2024, the {trade} union said. The {people2} delegation, headed by {leader2}, called the number too high.",
     other:
-      "More than 2,600 workers have lost their jobs since the dispute began in 2024, the ferry union said. The Italian delegation, headed by Mario Bassi, called the number too high.",
+      "More than {more} workers have lost their jobs since the dispute began in 2024, the {trade} union said. The {people2} delegation, headed by {rival2}, called the number too high.",
   },
   {
     usual:
-      "The ferry company Mistral was founded in Marseille in 1978. It runs 14 ships between France and Italy.",
+      "The {trade} company {firm} was founded in {seat} in {year}. It runs {few} ships between {country1} and {country2}.",
   },
+];
+
+/** Who may hold talks: a country and its people. */
+export const sides = [
+  ["France", "French"],
+  ["Italy", "Italian"],
+  ["Chile", "Chilean"],
+  ["Peru", "Peruvian"],
+  ["Norway", "Norwegian"],
+  ["Portugal", "Portuguese"],
+  ["Japan", "Japanese"],
+  ["Kenya", "Kenyan"],
+  ["Canada", "Canadian"],
+  ["Greece", "Greek"],
+  ["Poland", "Polish"],
+  ["Brazil", "Brazilian"],
+];
+
+export const trades = ["ferry", "railway", "tram", "dredger", "lifeboat", "tanker", "airport", "tugboat"];
+
+/** What a sentence may end with, part by part, so that no two articles are of the same words. */
+export const asides = [
+  "quickly slowly quietly openly rarely barely mostly partly plainly oddly calmly proudly sadly warmly coldly briefly".split(
+    " ",
+  ),
+  "welcomed doubted followed noted mocked praised feared watched ignored repeated measured copied discussed remembered".split(
+    " ",
+  ),
+  "neighbours pensioners engineers fishermen teachers gardeners drivers widows cyclists bakers choirs students shopkeepers sailors".split(
+    " ",
+  ),
+  "upstream downtown abroad overnight outdoors uphill nearby indoors ashore afterwards beforehand elsewhere".split(
+    " ",
+  ),
 ];
 
 /** Headlines and sentences, with gaps, on ten subjects. */
