@@ -63,7 +63,7 @@ const MOST_THREADS = 2;
 /** So many files take longer to read than a thread to start. */
 const SHARE = 100;
 /** Milliseconds until threads without work end. */
-const IDLE = 5_000;
+const IDLE = 1_000;
 
 /** Loads what all services share. */
 export function sharedParts(

@@ -38,15 +38,18 @@ export function quotationStatements(analysis: Analysis): Stated<"quotation">[] {
     if (quotation.kind !== "quotation" || quotation.scare || !quotation.opened) return [];
     const words = quotation.spoken.slice(0, MOST);
     if (words.length < FEWEST) return [];
-    const questions = [...new Set(shingles(words).map((shingle) => hash(shingle)))];
-    const said = { answer: "", same: words.join(" "), questions };
+    const said = { answer: "", same: words.join(" "), questions: [] };
     const value: QuotationStatement = { kind: "quotation", ...said, speaker: speakerOf(analysis, quotation) };
     return [{ value, place: passageAt(analysis, quotation) }];
   });
 }
 
-function shingles(words: readonly string[]): string[] {
-  return words.slice(0, 1 - SHINGLE).map((_, nth) => words.slice(nth, nth + SHINGLE).join(" "));
+/** What wordings of one speech are found by: hashes of the words that they have in a row, each once. */
+export function quotationKeys({ same }: QuotationStatement): Set<number> {
+  const words = same.split(" ");
+  return new Set(
+    words.slice(0, 1 - SHINGLE).map((_, nth) => hash(words.slice(nth, nth + SHINGLE).join(" "))),
+  );
 }
 
 function speakerOf({ people }: Analysis, { speakerSpan }: QuotationMention): string | null {

@@ -15,7 +15,7 @@ interface Said {
   readonly answer: string;
   /** Equal for statements of one kind that answer the same. */
   readonly same: string;
-  /** Hashes of the questions under which others are found that may answer them. */
+  /** Hashes of the questions under which others are found that may answer them; none of a quotation, whose words tell. */
   readonly questions: readonly number[];
 }
 

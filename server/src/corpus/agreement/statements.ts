@@ -5,7 +5,7 @@ import { compareDates, dateStatements } from "./dates.ts";
 import { figureStatements } from "./figures.ts";
 import { compareOffices, officeStatements } from "./offices.ts";
 import { comparePositions, positionStatements } from "./positions.ts";
-import { compareQuotations, quotationStatements } from "./quotations.ts";
+import { compareQuotations, quotationKeys, quotationStatements } from "./quotations.ts";
 import { compareNumbers, compareVenues, numberStatements, venueStatements } from "./series.ts";
 import type { Outcome, Stated, Statement, StatementPlace } from "./statement.ts";
 
@@ -27,7 +27,7 @@ export const statements: Section<Statement, StatementPlace> = {
       return a.start - b.start || a.end - b.end || (kind < value.kind ? -1 : 1);
     });
   },
-  keys: ({ questions }) => questions,
+  keys: (statement) => (statement.kind === "quotation" ? quotationKeys(statement) : statement.questions),
   needsRelation,
 };
 
