@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { agreementOn } from "../../server/src/corpus/agreement/claim-agreement.ts";
+import type { Statement } from "../../server/src/corpus/agreement/statement.ts";
+import { compare, statements } from "../../server/src/corpus/agreement/statements.ts";
 import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
 import { checkArticle } from "../../server/src/rules/check-article.ts";
 import { overlaps } from "../../server/src/text/span.ts";
@@ -25,6 +27,11 @@ describe.each(folders)("$subject", (folder) => {
   const answers = (finding: (typeof found)[number], each: Expected): boolean =>
     finding.document === each.document && finding.code === each.code && overlaps(finding, each);
 
+  const statementsOf = (uri: string): Statement[] =>
+    (corpus.digest(uri)?.says.statements ?? [])
+      .map(({ value }) => value)
+      .filter((value) => statements.needsRelation?.(value) === true);
+
   for (const each of expected)
     test(`${each.document}: ${each.code} on “${each.words}”`, { fails: each.gap }, () => {
       expect(found.some((finding) => answers(finding, each))).toBe(true);
@@ -41,6 +48,19 @@ describe.each(folders)("$subject", (folder) => {
       expect(start).toBeGreaterThanOrEqual(0);
       expect(Math.max(0, ...agreeing)).toBe(documents);
     });
+
+  test("what is compared with related articles alone says nothing to any other", () => {
+    const unheard = analyses.flatMap(({ uri: own }) =>
+      analyses.flatMap(({ uri: other }) => {
+        const [a, b] = [corpus.profile(own), corpus.profile(other)];
+        if (own === other || a === undefined || b === undefined || corpus.related(own).has(other)) return [];
+        return statementsOf(own).flatMap((one) =>
+          statementsOf(other).filter((two) => compare(one, two, a, b) !== "nothing"),
+        );
+      }),
+    );
+    expect(unheard).toEqual([]);
+  });
 
   test("says nothing else", () => {
     const extra = found.filter((finding) => !expected.some((each) => answers(finding, each)));

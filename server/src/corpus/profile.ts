@@ -135,6 +135,15 @@ export function areOfOneDay(a: Profile, b: Profile): boolean {
   return daysFrom(a.date.end, b.date.start) <= 1 && daysFrom(b.date.end, a.date.start) <= 1;
 }
 
+/**
+ * Whether two articles may tell of anything in common: an event, a subject, or one day in one town. Statements that
+ * need this are compared with no others (`Section.needsRelation`), so whatever they ask of profiles must imply it.
+ */
+export function areRelated(a: Profile, b: Profile): boolean {
+  if (mayShareEvent(a, b) || mayShareSubject(a, b)) return true;
+  return a.date !== null && b.date !== null && shared(a.focus, b.focus, 1) > 0 && areOfOneDay(a, b);
+}
+
 function sharedNames(a: Profile, b: Profile): number {
   const most = SHARED_NAMES_UNDATED;
   return (

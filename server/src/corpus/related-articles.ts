@@ -1,7 +1,7 @@
 import { hash } from "../text/digest.ts";
-import { mayShareEvent, mayShareSubject, type Profile } from "./profile.ts";
+import { areRelated, type Profile } from "./profile.ts";
 
-/** With fewer names in common two articles are never related (`mayShareEvent`, `mayShareSubject`). */
+/** With fewer names in common two articles are never related (`areRelated`). */
 const FEWEST_NAMES = 2;
 
 const NONE: ReadonlySet<string> = new Set();
@@ -46,8 +46,7 @@ export class RelatedArticles {
     for (const other of this.#withNamesOf(own.profile)) {
       const article = this.#articles[other];
       if (article === undefined || other === nth) continue;
-      if (mayShareEvent(own.profile, article.profile) || mayShareSubject(own.profile, article.profile))
-        related.add(article.uri);
+      if (areRelated(own.profile, article.profile)) related.add(article.uri);
     }
     this.#asked = { uri, related };
     return related;

@@ -35,7 +35,7 @@ export const statements: Section<Statement, StatementPlace> = {
 function needsRelation(statement: Statement): boolean {
   const { kind } = statement;
   if (kind === "date") return !statement.written;
-  return kind === "position" || kind === "number" || kind === "venue";
+  return kind === "figure" || kind === "position" || kind === "number" || kind === "venue";
 }
 
 /**
