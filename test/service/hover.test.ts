@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { MarkupContent } from "vscode-languageserver-types";
+import { quoteAltered } from "../../server/src/rules/quote-altered.ts";
 import { markdown, plain } from "../../server/src/service/prose.ts";
 import { packFrom } from "../support/bundled-facts.ts";
 import { noFacts } from "../support/no-facts.ts";
@@ -40,6 +41,22 @@ describe("A hover tells", () => {
     expect(text).toContain("people");
     expect(text).toMatch(/Carried by \*\*[^*]*police/i);
     expect(hover(desk, "match.txt", "four people")).toContain("Nobody vouches for it here.");
+  });
+
+  test("how another document words a quotation, struck out and in bold, with its marks harmless", async () => {
+    const desk = await deskOver(
+      {
+        "a.txt": "“We came to be heard, not to be *stared at* by ministers,” said Piotr Zawada.",
+        "b.txt": "“We came to be heard, not to be praised by ministers,” said Piotr Zawada.",
+      },
+      { rules: [quoteAltered] },
+    );
+    const words = (prose: typeof markdown): string => {
+      const shown = desk.service.hover(desk.uri("a.txt"), desk.at("a.txt", "heard"), prose);
+      return shown === null ? "" : (shown.contents as MarkupContent).value;
+    };
+    expect(words(markdown)).toContain("not to be ~~\\*stared at\\*~~ **praised** by ministers");
+    expect(words(plain)).toContain("not to be [*stared at*] praised by ministers");
   });
 
   test("what a date resolves to, and from what", async () => {

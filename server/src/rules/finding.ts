@@ -1,3 +1,4 @@
+import type { DiffPart } from "../corpus/agreement/word-diff.ts";
 import type { Span } from "../text/span.ts";
 
 /** A passage that speaks for or against; `uri` may be the article itself. */
@@ -7,6 +8,8 @@ export interface DocumentEvidence extends Span {
   readonly message: string;
   /** What the passage answers to the finding's question, where it answers one. */
   readonly answer?: string;
+  /** How its words differ from another document’s, where it is about a wording. */
+  readonly wording?: readonly DiffPart[];
 }
 
 /** A fact of a pack: its id, where the pack has it from, and what it says. */
@@ -41,4 +44,6 @@ export interface Finding extends Span {
   /** The finding's own words: where it asks a question, and in what is kept of an article. */
   readonly words?: string;
   readonly answer?: string;
+  /** How its words differ from another document’s, where it is about a wording. */
+  readonly wording?: readonly DiffPart[];
 }

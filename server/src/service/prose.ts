@@ -6,6 +6,8 @@ export interface Prose {
   /** Text of an article, a pack or a note, made harmless. */
   text(words: string): string;
   strong(words: string): string;
+  /** Words that are gone, struck out. */
+  struck(words: string): string;
   /** A link to a line (0-based) of a document, or to an address on the web. */
   link(label: string, target: string, line?: number): string;
   /** Parts with a rule between them. */
@@ -21,6 +23,7 @@ export const markdown: Prose = {
   kind: "markdown",
   text: escaped,
   strong: (words) => `**${escaped(words)}**`,
+  struck: (words) => `~~${escaped(words)}~~`,
   link: (label, target, line) =>
     isSafe(target)
       ? `[${escaped(label)}](<${target}${line === undefined ? "" : `#L${line + 1}`}>)`
@@ -33,6 +36,7 @@ export const plain: Prose = {
   kind: "plaintext",
   text: onOneLine,
   strong: onOneLine,
+  struck: (words) => `[${onOneLine(words)}]`,
   link: (label, target, line) =>
     `${onOneLine(label)}${line === undefined ? ` (${onOneLine(target)})` : `, line ${line + 1}`}`,
   parts: (parts) => parts.join("\n\n"),

@@ -91,11 +91,11 @@ const NO_END: End = { common: 0, length: 0, differences: [] };
 /** The last words of both where they go on otherwise: where only one goes on, the other is cut. */
 function partBehind(a: readonly string[], b: readonly string[], { i, j }: { i: number; j: number }): End {
   const [own, theirs] = [a.slice(i), b.slice(j)];
-  if (Math.min(own.length, theirs.length) === 0 || Math.max(own.length, theirs.length) > MOST_INSTEAD)
-    return NO_END;
+  if (Math.min(own.length, theirs.length) === 0) return NO_END;
   let same = 0;
   while (same < Math.min(own.length, theirs.length) && own.at(-1 - same) === theirs.at(-1 - same)) same += 1;
   const [removed, added] = [own.slice(0, own.length - same), theirs.slice(0, theirs.length - same)];
+  if (Math.max(removed.length, added.length) > MOST_INSTEAD) return NO_END;
   return { common: same, length: Math.max(own.length, theirs.length), differences: [{ removed, added }] };
 }
 

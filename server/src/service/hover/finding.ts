@@ -1,3 +1,4 @@
+import type { DiffPart } from "../../corpus/agreement/word-diff.ts";
 import { describeFact } from "../../facts/describe-fact.ts";
 import type { RaisedFinding } from "../../rules/check-article.ts";
 import { clip } from "../clip.ts";
@@ -7,7 +8,8 @@ import type { HoverScene } from "./scene.ts";
 const MOST = 5;
 
 /** A finding's evidence, which its message leaves out: passages and facts, each a click away. */
-export function findingLines({ library, prose }: HoverScene, { code, evidence }: RaisedFinding): string[] {
+export function findingLines(scene: HoverScene, { code, evidence, wording }: RaisedFinding): string[] {
+  const { library, prose } = scene;
   const lines = evidence.flatMap((item) => {
     if (!("uri" in item)) {
       const source = prose.link(clip(item.source, 60), item.source);
@@ -20,7 +22,24 @@ export function findingLines({ library, prose }: HoverScene, { code, evidence }:
   });
   if (lines.length === 0) return [];
   const more = lines.length > MOST ? [`and ${lines.length - MOST} more`] : [];
-  return [`Evidence (${prose.text(code)}):`, ...lines.slice(0, MOST), ...more];
+  return [
+    `Evidence (${prose.text(code)}):`,
+    ...(wording === undefined ? [] : [wordingLine(scene, wording)]),
+    ...lines.slice(0, MOST),
+    ...more,
+  ];
+}
+
+/** So many code units of what both say are shown between two differences. */
+const CONTEXT = 60;
+
+/** Two wordings in one: what only this one has is struck out, what only the other has is bold. */
+function wordingLine({ prose }: HoverScene, wording: readonly DiffPart[]): string {
+  const parts = wording.map(({ kind, words }) => {
+    if (kind === "same") return prose.text(clip(words, CONTEXT));
+    return kind === "removed" ? prose.struck(words) : prose.strong(words);
+  });
+  return `Word by word, this document’s words struck out, the other’s in bold: ${parts.join(" ")}`;
 }
 
 /** What a fact says in all, and where it stands. */
