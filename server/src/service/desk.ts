@@ -253,5 +253,7 @@ export class Desk implements RaisingLibrary {
     const concerned = this.#options.findings.forget(affected);
     this.#reports.recheck(concerned);
     for (const uri of concerned) this.#due.add(uri);
+    // What others say to an article's claims may be other than before where its findings are the same.
+    for (const uri of affected) this.#touched.add(uri);
   }
 }
