@@ -136,6 +136,14 @@ describe("what stands between a subject and its verb", () => {
     ["Said Lee: “The ferry was late.”", ["Lee | Said | “The ferry was late.”"]],
     ["But, said Lee, “the ferry was late.”", ["Lee | said | “the ferry was late.”"]],
     ["“It is cold,” Cross wrote. “Very cold.”", ["Cross | wrote | “It is cold,”"]],
+    // told by another, and no less a report
+    [
+      "Lee said two people inside the club told him that the roof leaked.",
+      [
+        "Lee | said | two people inside the club told him that the roof leaked",
+        "two people inside the club | told | that the roof leaked",
+      ],
+    ],
     // silent, or another's
     ["The incumbent, tired and old, left the hall.", []],
     ["Poole spent Thursday at sea.", []],

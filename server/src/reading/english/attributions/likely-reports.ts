@@ -19,10 +19,14 @@ export function likelyReports(parts: readonly Part[], reports: readonly Found[])
   });
 }
 
-/** Whether a report is one beyond doubt: it is found by a whole phrase, or quotes. */
-function isPlain(parts: readonly Part[], { cue, contents }: Found): boolean {
-  const verbal = REPORTING_VERBS.has(parts[cue.last]?.lower ?? "") && parts[cue.last - 1]?.lower !== "as";
-  return !verbal || contents.some(({ first, last }) => quotes(parts, first, last));
+const SAID = new Set("said says told tells".split(" "));
+
+/** Whether a report is one beyond doubt: it is found by a whole phrase, names nobody, says, tells or quotes. */
+function isPlain(parts: readonly Part[], { agentless, cue, contents }: Found): boolean {
+  const verb = parts[cue.last]?.lower ?? "";
+  const verbal = REPORTING_VERBS.has(verb) && parts[cue.last - 1]?.lower !== "as";
+  if (!verbal || agentless || SAID.has(verb)) return true;
+  return contents.some(({ first, last }) => quotes(parts, first, last));
 }
 
 const quotes = (parts: readonly Part[], first: number, last: number): boolean =>
