@@ -37,6 +37,8 @@ describe("people", () => {
     ["The seed met American Richey Pendlow in the final.", "Richey Pendlow"],
     ["Boxer Hector “Macho” Reyes lost to William (Bill) Moran.", "Hector “Macho” Reyes|William (Bill) Moran"],
     ["A spokesman for de Klerk spoke, and the cleric al-Hakim agreed.", "de Klerk|al-Hakim"],
+    ["A spokesman for Prime Minister Stephen Holt resigned.", "Stephen Holt"],
+    ["A lawyer for Chief Executive Ann Poole met Finance Minister Ola Berg.", "Ann Poole|Ola Berg"],
     ["German Chancellor Helmut Kohl met Australian Sister Maureen Carey.", "Helmut Kohl|Maureen Carey"],
     ["Other winners were Wong Yeung-tat of the union and Kwok Ka-ki.", "Wong Yeung-tat|Kwok Ka-ki"],
     ["Mother Teresa worked in Calcutta.", "Mother Teresa"],

@@ -1,6 +1,6 @@
 import { isCapital } from "../paragraph.ts";
 import { isCommonWord, isGivenName, organizationHeads, peoples } from "./lexicon/lexicon.ts";
-import { officeModifiers } from "./lexicon/office-words.ts";
+import { officeHeads, officeModifiers } from "./lexicon/office-words.ts";
 import { follows, type Match, type NameTokens } from "./tokens.ts";
 
 /** What follows the head of a title. */
@@ -23,13 +23,24 @@ export function complementOf(names: NameTokens, edge: number): Complement {
     if (link !== "of" && link !== "for" && link !== "at") break;
     const start = names.tokens[last + 2]?.lower === "the" ? last + 3 : last + 2;
     const part = phraseFrom(names, start);
-    if (part === null || (link === "at" && part.of === null)) break;
+    if (part === null || (link === "at" && part.of === null) || isOffice(names, part)) break;
     if (part.words.length > 0) words.push(link, ...part.words);
     of ??= part.of;
     last = part.edge;
     if (part.of !== null) break;
   }
   return { edge: last, words, of };
+}
+
+/** “Prime Minister” in “a spokesman for Prime Minister Holt”: the office of the person who follows. */
+function isOffice({ tokens, nameable }: NameTokens, { edge }: Complement): boolean {
+  const [head, next] = [tokens[edge], tokens[edge + 1]];
+  return (
+    head?.capital === true &&
+    officeHeads.has(head.lower) &&
+    (nameable[edge + 1] ?? false) &&
+    follows(head, next)
+  );
 }
 
 function phraseFrom(names: NameTokens, start: number): Complement | null {
