@@ -162,6 +162,20 @@ describe("what stands between a subject and its verb", () => {
   });
 });
 
+describe("a speaker's label", () => {
+  it.each<[string, string[]]>([
+    ["Tom Okafor: “The river is ours.”", ["Tom Okafor | : | “The river is ours.”"]],
+    ["OKAFOR: I think the river is ours.", ["OKAFOR | : | I think the river is ours"]],
+    ["BREAKING: The river has burst its banks.", []],
+    ["Update: “The river is ours.”", []],
+    ["Okafor: the river has burst its banks.", []],
+    ["The verdict: “The river is ours.”", []],
+    ["Score: Okafor 3, Lee 2.", []],
+  ])("%s", (text, expected) => {
+    expect(attributionsIn(text)).toEqual(expected);
+  });
+});
+
 describe("who speaks in a relative clause", () => {
   it.each<[string, string, string | null]>([
     ["The hall was built by Ana Ruiz, who said it would last.", "Ana Ruiz", "who"],

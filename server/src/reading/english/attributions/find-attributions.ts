@@ -12,6 +12,7 @@ import { type Part, type Stretch, stretchesOf } from "./parts.ts";
 import { passiveCue } from "./passive-cues.ts";
 import { PHRASE_CUE, phraseCues, sourceLine } from "./phrase-cues.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
+import { speakerLabel } from "./speaker-labels.ts";
 import { withSpeakers } from "./speakers.ts";
 import { headOf, verbCue } from "./verb-cues.ts";
 import { findVerbGroups } from "./verb-groups.ts";
@@ -123,7 +124,7 @@ function within<T extends Span>(names: readonly T[], start: number, end: number)
 }
 
 function findIn(parts: readonly Part[], { text, signs }: TaggedParagraph): Found[] {
-  const found = sourceLine(parts);
+  const found = [...sourceLine(parts), ...speakerLabel(parts)];
   if ((signs & PHRASE_CUE) !== 0) found.push(...phraseCues(parts, text));
   let previous: Found | null = null;
   for (const group of findVerbGroups(parts)) {
