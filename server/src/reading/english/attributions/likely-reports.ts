@@ -1,6 +1,6 @@
 import { type CueFeatures, featuresOf } from "./cue-features.ts";
 import { reportLikelihood } from "./cue-model.ts";
-import { sentenceSetting } from "./cue-surroundings.ts";
+import { type SentenceSetting, sentenceSetting } from "./cue-surroundings.ts";
 import type { Found } from "./found.ts";
 import type { Part } from "./parts.ts";
 import { reportFrame } from "./report-frames.ts";
@@ -11,12 +11,12 @@ const LIKELY = 0.25;
 
 /** The reports without those that only look like some: “pays estimated taxes”, “feel free to call”. */
 export function likelyReports(parts: readonly Part[], reports: readonly Found[]): readonly Found[] {
-  if (reports.length === 0) return reports;
-  const features = reportFeatures(parts, reports);
-  return reports.filter((report, nth) => {
-    const described = features[nth];
-    return described === undefined || isPlain(parts, report) || reportLikelihood(described) >= LIKELY;
-  });
+  if (reports.every((report) => isPlain(parts, report))) return reports;
+  const sentence = sentenceSetting(parts, reports.length);
+  return reports.filter(
+    (report) =>
+      isPlain(parts, report) || reportLikelihood(described(parts, report, reports, sentence)) >= LIKELY,
+  );
 }
 
 const SAID = new Set("said says told tells".split(" "));
@@ -35,11 +35,18 @@ const quotes = (parts: readonly Part[], first: number, last: number): boolean =>
 /** What is known of each report of a sentence. */
 export function reportFeatures(parts: readonly Part[], reports: readonly Found[]): CueFeatures[] {
   const sentence = sentenceSetting(parts, reports.length);
-  return reports.map((report) => {
-    const { first } = report.cue;
-    const told = reports.some(
-      (other) => other !== report && other.contents.some((run) => run.first <= first && first <= run.last),
-    );
-    return featuresOf(parts, reportFrame(report), told ? "inside" : "alone", sentence);
-  });
+  return reports.map((report) => described(parts, report, reports, sentence));
+}
+
+function described(
+  parts: readonly Part[],
+  report: Found,
+  reports: readonly Found[],
+  sentence: SentenceSetting,
+): CueFeatures {
+  const { first } = report.cue;
+  const told = reports.some(
+    (other) => other !== report && other.contents.some((run) => run.first <= first && first <= run.last),
+  );
+  return featuresOf(parts, reportFrame(report), told ? "inside" : "alone", sentence);
 }
