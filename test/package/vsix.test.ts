@@ -24,7 +24,7 @@ describe("the packed extension", () => {
   test("holds only what a user needs", () => {
     const allowed = [
       /^(?:package\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/,
-      /^dist\/(?:client\.cjs|server\.js|worker\.js|cli\.js|timeline\.(?:js|css)|chunk-\w+\.js|third-party-notices\.txt)$/,
+      /^dist\/(?:client\.cjs|server\.js|worker\.js|cli\.js|(?:timeline|report)\.(?:js|css)|chunk-\w+\.js|third-party-notices\.txt)$/,
       /^dist\/facts\/[\w-]+\.(?:json|yaml)$/,
       /^docs\/rules\/[\w.-]+\.md$/,
       /^(?:syntaxes|schemas)\/[\w.-]+\.json$/,
