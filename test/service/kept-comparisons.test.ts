@@ -83,6 +83,31 @@ describe("comparisons kept between sessions", () => {
     expect(shown(after.desk)).toEqual(shown(fresh.desk));
   });
 
+  it("are kept once, and who asks again waits until they are", async () => {
+    const { store } = memoryStore();
+    let finish: () => void = () => {};
+    let saves = 0;
+    const slow: ComparisonStore = {
+      ...store,
+      save: () =>
+        new Promise((resolve) => {
+          saves += 1;
+          finish = resolve;
+        }),
+    };
+    const { desk } = await checked(files, slow);
+    let isKept = false;
+    void desk.service.keepComparisons();
+    const again = desk.service.keepComparisons().then(() => {
+      isKept = true;
+    });
+    await Promise.resolve();
+    expect([saves, isKept]).toEqual([1, false]);
+    finish();
+    await again;
+    expect([saves, isKept]).toEqual([1, true]);
+  });
+
   it("are not kept while something is left to be compared", async () => {
     const { store, held } = memoryStore();
     const { desk } = await checked(files, store);

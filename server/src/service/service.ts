@@ -121,7 +121,10 @@ export interface Service {
   /** Lets go of the editor's text, once the file's own is read. */
   closeDocument(uri: string): Promise<void>;
   readFolder(pace: Pace): Promise<void>;
-  /** Keeps what all articles show beside each other for the next session, if all of it is known. */
+  /**
+   * Keeps what all articles show beside each other for the next session, if all of it is known; resolves when all that
+   * was to be kept is.
+   */
   keepComparisons(): Promise<void>;
   filesChanged(changes: readonly FileChange[]): Promise<void>;
   fileRenamed(from: string, to: string): Promise<void>;
@@ -220,6 +223,7 @@ export function createService(options: ServiceOptions): Service {
   const closing = new Set<string>();
   const comparisons = options.comparisons ?? noComparisons;
   let keptLast: string | null = null;
+  let keeping: Promise<void> = Promise.resolve();
 
   return {
     async setDocument(document) {
@@ -247,11 +251,13 @@ export function createService(options: ServiceOptions): Service {
       const kept = await comparisons.load();
       if (kept !== null) desk.restore(kept);
     },
-    async keepComparisons() {
+    keepComparisons() {
       const now = desk.compared();
-      if (now === null || now.compared === keptLast) return;
-      keptLast = now.compared;
-      await comparisons.save(now);
+      if (now !== null && now.compared !== keptLast) {
+        keptLast = now.compared;
+        keeping = keeping.then(() => comparisons.save(now));
+      }
+      return keeping;
     },
     filesChanged: (changes) => folder.follow(changes),
     fileRenamed: (from, to) => folder.rename(from, to),
