@@ -6,9 +6,8 @@ import { progressOf } from "./claim-progress.ts";
 import type { Library } from "./library.ts";
 
 /**
- * The line above an article: its date and how it is known, to be corrected there, how much of it is checked, its findings,
- * its check-list. The
- * commands are the client's; where it has none (`clickable` false), the line only tells.
+ * The line above an article: its date and how it is known, to be corrected there, how much of it is checked, its
+ * findings, its check-list. The commands are the client's; where it has none (`clickable` false), the line only tells.
  */
 export function codeLenses(library: Library, { uri, analysis }: HeldArticle, clickable: boolean): CodeLens[] {
   if (analysis === null) return [];

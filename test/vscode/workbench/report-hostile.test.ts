@@ -40,7 +40,7 @@ beforeAll(async () => {
     JSON.stringify({ items: [{ label: "Names", ticked: tick }], cleared: null }),
   );
   await workbench.page.locator(".explorer-folders-view").getByText("img src").click();
-  await workbench.page.locator(".codelens-decoration", { hasText: "claim" }).first().waitFor();
+  await workbench.page.locator(".codelens-decoration", { hasText: "finding" }).first().waitFor();
   await workbench.runCommand("Second Source: Preview Fact-Check Report");
 });
 

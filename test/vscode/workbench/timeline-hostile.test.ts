@@ -16,7 +16,7 @@ beforeAll(async () => {
   await writeFile(join(folder, NAME), `The mill ${WORDS}\n\nThe mill ${WORDS} was closed on 12 May 1987.\n`);
   workbench = await Workbench.open({ folder });
   await workbench.page.locator(".explorer-folders-view").getByText("img src").click();
-  await workbench.page.locator(".codelens-decoration", { hasText: "claim" }).first().waitFor();
+  await workbench.page.locator(".codelens-decoration", { hasText: "finding" }).first().waitFor();
   await workbench.runCommand("Second Source: Show Timeline");
 });
 
