@@ -60,6 +60,7 @@ async function dismiss(words: string, where: string): Promise<void> {
   const column = (BLAST.split("\n")[4]?.indexOf(words) ?? 0) + 2;
   await page.locator(".quick-input-widget input").fill(`:5:${column}`);
   await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
   await workbench.runCommand("Second Source: Dismiss…");
   await choice(where).click();
   await choice("Not worth checking").click();

@@ -140,6 +140,7 @@ async function goToLine(line: number): Promise<void> {
   await page.keyboard.press("Control+KeyG");
   await page.locator(".quick-input-widget input").fill(`:${line}`);
   await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 }
 
 async function notesOnDisk(): Promise<string> {
