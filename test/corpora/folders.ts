@@ -6,6 +6,7 @@ import { companyResults } from "./folders/company-results.ts";
 import { concert } from "./folders/concert.ts";
 import { copies } from "./folders/copies.ts";
 import { council } from "./folders/council.ts";
+import { countedAlike } from "./folders/counted-alike.ts";
 import { court } from "./folders/court.ts";
 import { crash } from "./folders/crash.ts";
 import { earthquake } from "./folders/earthquake.ts";
@@ -14,6 +15,7 @@ import { exams } from "./folders/exams.ts";
 import { festival } from "./folders/festival.ts";
 import { flood } from "./folders/flood.ts";
 import { football } from "./folders/football.ts";
+import { inquiries } from "./folders/inquiries.ts";
 import { merger } from "./folders/merger.ts";
 import { obituary } from "./folders/obituary.ts";
 import { protest } from "./folders/protest.ts";
@@ -23,6 +25,7 @@ import { science } from "./folders/science.ts";
 import { sentence } from "./folders/sentence.ts";
 import { strike } from "./folders/strike.ts";
 import { summit } from "./folders/summit.ts";
+import { tennis } from "./folders/tennis.ts";
 import { transfer } from "./folders/transfer.ts";
 import { unrelated } from "./folders/unrelated.ts";
 import { vaccine } from "./folders/vaccine.ts";
@@ -58,4 +61,7 @@ export const folders: readonly Folder[] = [
   summit,
   unrelated,
   wildfire,
+  countedAlike,
+  tennis,
+  inquiries,
 ];

@@ -53,6 +53,8 @@ export interface PositionMention extends Span {
   readonly holder: Span;
   readonly holderName: string;
   readonly holderKind: HolderKind;
+  /** Whether it heads what an event has one of, so that it needs no side to be told apart: a jury, an inquiry. */
+  readonly sole: boolean;
 }
 
 /** What holds a position: a name's kind, “European mediators” or “the Smith administration”. */

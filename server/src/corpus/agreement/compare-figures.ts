@@ -125,7 +125,7 @@ function sizeOf({ exact, low, high }: FigureStatement): number {
 
 function compareUnequal(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): Outcome {
   const sameCause = a.slot !== null && a.slot === b.slot;
-  if (!sameCause && !answerOneQuestion(a, b)) return "nothing";
+  if (!sameCause && !answerOneQuestion(a, b, own, other)) return "nothing";
   if (a.contested || b.contested) return "nothing";
   if (!mayShareEvent(own, other) && !areToldAlike(a, b, own, other)) return "nothing";
   if (sameCause && a.lasting) return "disagrees";
@@ -141,8 +141,8 @@ function compareUnequal(a: FigureStatement, b: FigureStatement, own: Profile, ot
  * Whether two figures are of one thing by the words around them. Numbers that a slip of the hand turns into each other
  * are seldom answers to two questions, and what both are the size of is half of the question.
  */
-function answerOneQuestion(a: FigureStatement, b: FigureStatement): boolean {
-  if (a.counted !== b.counted || !namesMeet(a, b)) return false;
+function answerOneQuestion(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): boolean {
+  if (a.counted !== b.counted || !namesMeet(a, b, own, other)) return false;
   if (likeness(a.words, b.words, SAME_WORDS)) return true;
   if (a.quantity !== null && b.quantity !== null && a.quantity !== b.quantity) return false;
   if (areSameWords(a.words, b.words)) return true;
@@ -152,9 +152,21 @@ function answerOneQuestion(a: FigureStatement, b: FigureStatement): boolean {
   return (isHinted || areSlips(a, b)) && likeness(a.words, b.words, HINTED);
 }
 
-/** Whether one sentence names nobody and nothing, or both name something in common. */
-function namesMeet({ names: a }: FigureStatement, { names: b }: FigureStatement): boolean {
-  return a.length === 0 || b.length === 0 || likeness(a, b, BESIDE);
+/**
+ * Whether one sentence names nobody and nothing, or most of what the one with fewer names also stands in the other. The
+ * town that both articles are about says nothing: its museum and its library both count their visitors there.
+ */
+function namesMeet(
+  { names: a }: FigureStatement,
+  { names: b }: FigureStatement,
+  own: Profile,
+  other: Profile,
+): boolean {
+  const isTelling = (name: string): boolean => !(own.focus.has(name) && other.focus.has(name));
+  const [one, two] = [a.filter(isTelling), b.filter(isTelling)];
+  const shared = one.filter((name) => two.includes(name)).length;
+  const fewest = Math.min(one.length, two.length);
+  return fewest === 0 || shared > fewest / 2;
 }
 
 /** Whether two sentences say hardly anything but the same. */

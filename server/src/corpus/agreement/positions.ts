@@ -38,6 +38,7 @@ export function positionStatements(analysis: Analysis, { focus }: Profile): Stat
       holder,
       holderKind,
       isPerson,
+      sole: mention.sole && side === null && isPerson,
     };
     return [{ value, place: passageAt(analysis, mention) }];
   });
@@ -95,23 +96,12 @@ export function comparePositions(
   own: Profile,
   other: Profile,
 ): Outcome {
-  if (isSole(a) && isSole(b) && a.position === b.position) return compareSole(a, b, own, other);
+  if (a.sole && b.sole && a.position === b.position) return compareSole(a, b, own, other);
   if (!isComparable(a) || !isComparable(b)) return "nothing";
   if (a.position !== b.position || a.side !== b.side || !maySpeakOfOneEvent(own, other, a.side))
     return "nothing";
   if (a.same === b.same) return "agrees";
   return SHARED.has(a.position) ? "nothing" : "disagrees";
-}
-
-/** Heads of what an event has one of, so that it needs no side to be told apart. */
-const SOLE: ReadonlySet<string> = new Set(
-  ["jury", "tribunal", "inquiry", "expedition", "study", "review", "panel", "commission"].map(
-    (group) => `head of ${group}`,
-  ),
-);
-
-function isSole({ position, side, isPerson }: PositionStatement): boolean {
-  return side === null && isPerson && SOLE.has(position);
 }
 
 /** Compares who heads the one body of an event. Whom both articles name may head another of them. */

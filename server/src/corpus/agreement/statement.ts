@@ -54,6 +54,8 @@ export interface PositionStatement extends Said {
   readonly holder: string;
   readonly holderKind: HolderKind;
   readonly isPerson: boolean;
+  /** Whether it is a person’s and, with no side, that of what an event has one of (`PositionMention.sole`). */
+  readonly sole: boolean;
 }
 
 /** Who holds an office of a country or organisation. */

@@ -36,7 +36,9 @@ export function witnessesOf(statement: Statement, uri: string, corpus: CorpusVie
       const outcome = compare(statement, value, own, other);
       if (outcome === "agrees" || mine.some((each) => compare(each, value, own, other) === "agrees"))
         for (const each of [first, ...copies]) agreeing.add(each);
-      if (outcome !== "nothing") found.push({ outcome, uri: first, value, origin, copies });
+      const isKnownToBoth =
+        outcome === "disagrees" && (gives(statement, first, corpus) || gives(value, uri, corpus));
+      if (outcome !== "nothing" && !isKnownToBoth) found.push({ outcome, uri: first, value, origin, copies });
     }
   }
   return found
@@ -60,6 +62,21 @@ function siblings(statement: Statement, uri: string, corpus: CorpusView): readon
         other.same !== statement.same &&
         other.questions.some((question) => questions.has(question)),
     );
+}
+
+/** Whether an article gives this figure, too: who knows both numbers means two things. */
+function gives(statement: Statement, uri: string, corpus: CorpusView): boolean {
+  if (statement.kind !== "figure") return false;
+  const { counted, unit, same } = statement;
+  const questions = new Set(statement.questions);
+  return (corpus.digest(uri)?.says.statements ?? []).some(
+    ({ value }) =>
+      value.kind === "figure" &&
+      value.same === same &&
+      value.counted === counted &&
+      value.unit === unit &&
+      value.questions.some((question) => questions.has(question)),
+  );
 }
 
 /** How many events came before: no number that the article gives elsewhere takes it back. */

@@ -51,7 +51,8 @@ function negotiatorsIn(name: NameMention): PositionMention[] {
         ? "negotiator"
         : null;
     if (position === null || role.status === "former" || role.status === "then") return [];
-    return [holding(position, role.of, name, Math.min(role.start, name.start), Math.max(role.end, name.end))];
+    const [from, to] = [Math.min(role.start, name.start), Math.max(role.end, name.end)];
+    return [holding(position, role.of, name, { from, to })];
   });
 }
 

@@ -105,13 +105,21 @@ export interface Holder extends Span {
   readonly kind: HolderKind;
 }
 
+const soleGroups = wordsOf(words.soleGroups);
+const furtherOne = wordsOf(words.furtherOne);
+
+/** Whether the group that a noun names is one that an event has one of, and is not called another: “a separate inquiry”. */
+export function isSoleGroup({ tokens }: PositionTokens, noun: number): boolean {
+  if (!soleGroups.has(tokens[noun]?.lower ?? "")) return false;
+  return !tokens.slice(Math.max(0, noun - 3), noun).some(({ lower }) => furtherOne.has(lower));
+}
+
 /** Puts a position together, which covers the units `from` to `to`. */
 export function position(
   what: string,
   side: string | null,
   { start, end, name, kind }: Holder,
-  from: number,
-  to: number,
+  { from, to, sole = false }: { readonly from: number; readonly to: number; readonly sole?: boolean },
 ): PositionMention {
   return {
     kind: "position",
@@ -122,5 +130,6 @@ export function position(
     holder: { start, end },
     holderName: name,
     holderKind: kind,
+    sole,
   };
 }

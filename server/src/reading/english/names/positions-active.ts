@@ -1,7 +1,7 @@
 import type { PersonMention, PositionMention } from "../../mention.ts";
 import { wordsOf } from "./lexicon/lexicon.ts";
 import words from "./lexicon/positions.json";
-import { type PositionTokens, personAfter, position, sideOf } from "./position-tokens.ts";
+import { isSoleGroup, type PositionTokens, personAfter, position, sideOf } from "./position-tokens.ts";
 
 const leads = wordsOf(words.leads);
 const mediating = wordsOf(words.mediating);
@@ -34,7 +34,13 @@ function leading(context: PositionTokens, i: number): PositionMention[] {
   const captain = captaincy.has(tokens[i]?.lower ?? "");
   const what = captain ? "captain" : (groups.get(tokens[noun]?.lower ?? "") ?? "head");
   const end = tokens[noun]?.end ?? holder.end;
-  return [position(what, sideOf(context, noun), holder, holder.start, end)];
+  return [
+    position(what, sideOf(context, noun), holder, {
+      from: holder.start,
+      to: end,
+      sole: isSoleGroup(context, noun),
+    }),
+  ];
 }
 
 function mediated(context: PositionTokens, i: number): PositionMention[] {
@@ -45,7 +51,7 @@ function mediated(context: PositionTokens, i: number): PositionMention[] {
   const noun = objectAfter(context, i, (word) => efforts.has(word));
   const end = noun === null ? undefined : tokens[noun]?.end;
   if (name === undefined || end === undefined) return [];
-  return [position("mediator", null, name, name.start, end)];
+  return [position("mediator", null, name, { from: name.start, to: end })];
 }
 
 /** “helped to negotiate”: a party negotiates, a mediator helps to. */
@@ -93,7 +99,8 @@ export function appointedPositions(context: PositionTokens): PositionMention[] {
     const subject = endingAt.get(before);
     const side =
       subject === undefined || subject.kind === "person" ? null : (subject.country ?? subject.name);
-    found.push(position("head of delegation", side, holder, tokens[i]?.start ?? holder.start, holder.end));
+    const from = tokens[i]?.start ?? holder.start;
+    found.push(position("head of delegation", side, holder, { from, to: holder.end }));
   }
   return found;
 }

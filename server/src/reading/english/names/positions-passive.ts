@@ -4,6 +4,7 @@ import words from "./lexicon/positions.json";
 import {
   adjectiveBefore,
   type Holder,
+  isSoleGroup,
   type PositionTokens,
   personAfter,
   position,
@@ -58,7 +59,7 @@ function compound({ tokens, endingAt }: PositionTokens, i: number): PositionMent
   const name = endingAt.get(i - 2);
   const end = tokens[i]?.end;
   if (name === undefined || end === undefined || tokens[i - 1]?.start !== name.end) return [];
-  return [position("mediator", null, name, name.start, end)];
+  return [position("mediator", null, name, { from: name.start, to: end })];
 }
 
 function led(context: PositionTokens, i: number): PositionMention[] {
@@ -76,12 +77,18 @@ function led(context: PositionTokens, i: number): PositionMention[] {
     const side = country.country ?? country.name;
     const what = captaincy.has(verb) ? "captain" : verb === "chaired" ? "chair" : "head of delegation";
     if (what === "head of delegation" && !context.speaksOfMeeting(i)) return [];
-    return [position(what, side, holder, start, holder.end)];
+    return [position(what, side, holder, { from: start, to: holder.end })];
   }
   const group = groups.get(word);
   if (group === undefined) return [];
   const what = captaincy.has(verb) ? "captain" : group;
-  return [position(what, sideOf(context, noun), holder, start, holder.end)];
+  return [
+    position(what, sideOf(context, noun), holder, {
+      from: start,
+      to: holder.end,
+      sole: isSoleGroup(context, noun),
+    }),
+  ];
 }
 
 /** “diplomatic efforts led by European mediators”: no person, so these mediate. */
@@ -101,10 +108,10 @@ function holders(context: PositionTokens, what: string, verb: number): PositionM
     const group = groupAt(context, i);
     const name = startingAt.get(i) ?? (what === "mediator" ? personAfter(context, i) : null);
     if (group !== null) {
-      found.push(position(what, null, group, from, group.end));
+      found.push(position(what, null, group, { from, to: group.end }));
       i = group.next;
     } else if (name !== null && name !== undefined) {
-      found.push(position(what, null, name, from, name.end));
+      found.push(position(what, null, name, { from, to: name.end }));
       while (i < tokens.length && endingAt.get(i) !== name) i++;
       i++;
     } else break;
