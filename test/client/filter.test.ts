@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { filterWords, mayPass, passes, passesFinding } from "../../client/src/claims/filter-claims.ts";
 import { type ClaimFilter, EVERYTHING } from "../../client/src/claims/view-state.ts";
 import { STATUSES } from "../../client/src/notes/note-status.ts";
-import { verdictLabels } from "../../client/src/notes/verdict-words.ts";
+import { verdictLabels } from "../../server/src/notes/verdict-labels.ts";
 import { claim, documentItem, finding } from "./items.ts";
 
 const only = (part: Partial<ClaimFilter>): ClaimFilter => ({ ...EVERYTHING, ...part });

@@ -18,10 +18,10 @@ import {
 } from "../../client/src/conflicts/conflict-words.ts";
 import { folderSummary } from "../../client/src/findings/folder-summary.ts";
 import { noteBody, noteLabel } from "../../client/src/notes/note-words.ts";
-import { verdictLabels } from "../../client/src/notes/verdict-words.ts";
 import { articleStatus } from "../../client/src/status/article-status.ts";
 import { escapeMarkdown, withoutImages } from "../../client/src/text/markdown.ts";
 import { oneLine } from "../../client/src/text/plain.ts";
+import { verdictLabels } from "../../server/src/notes/verdict-labels.ts";
 import { claim, conflict, documentItem, finding, note } from "./items.ts";
 
 const labels = { ...verdictLabels, refuted: "False" };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codePointEnd, codePointStart } from "../../server/src/notes/code-points.ts";
+import { codePointEnd, codePointStart } from "../../server/src/text/code-points.ts";
 import { findQuote } from "../../server/src/notes/find-quote.ts";
 import { quoteOf } from "../../server/src/notes/quote-of.ts";
 import { type Marked, unmark } from "../support/marks.ts";

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
+import type { VerdictLabels } from "../../../server/src/notes/verdict-labels.ts";
 import { STATUS_ICONS, statusColor } from "../notes/note-status.ts";
 import { noteLabel } from "../notes/note-words.ts";
-import type { VerdictLabels } from "../notes/verdict-words.ts";
 import { count, oneLine } from "../text/plain.ts";
 import { worstOf } from "../text/severity.ts";
 import { openCommand, plainMarkdown, severityColor, severityIcon } from "../text/to-code.ts";

@@ -1,6 +1,6 @@
 import { shownDate } from "../../../server/src/claims/article-date.ts";
+import type { VerdictLabels } from "../../../server/src/notes/verdict-labels.ts";
 import type { ClaimItem, DocumentItem } from "../../../server/src/protocol.ts";
-import type { VerdictLabels } from "../notes/verdict-words.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { count } from "../text/plain.ts";
 import { worstOf } from "../text/severity.ts";

@@ -1,6 +1,6 @@
+import type { VerdictLabels } from "../../../server/src/notes/verdict-labels.ts";
 import type { ClaimItem } from "../../../server/src/protocol.ts";
 import { isSettled, STATUS_LABELS } from "../notes/note-status.ts";
-import type { VerdictLabels } from "../notes/verdict-words.ts";
 import { count } from "../text/plain.ts";
 
 /** What people decided about a claim, in a few words: “Checked: Refuted · Ada · 2 evidence”; `null` if nobody did. */

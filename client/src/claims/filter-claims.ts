@@ -1,6 +1,6 @@
+import type { VerdictLabels } from "../../../server/src/notes/verdict-labels.ts";
 import type { ClaimItem, DocumentItem, FindingItem } from "../../../server/src/protocol.ts";
 import { isSettled, STATUS_LABELS } from "../notes/note-status.ts";
-import type { VerdictLabels } from "../notes/verdict-words.ts";
 import { KIND_NAMES } from "./claim-words.ts";
 import { type ClaimFilter, isFiltering } from "./view-state.ts";
 

@@ -1,3 +1,4 @@
+import { statusWords } from "../../../server/src/notes/status-words.ts";
 import type { NoteStatusName } from "../../../server/src/protocol.ts";
 
 /** The statuses in the order of the work, which is also the order in which they are offered. */
@@ -12,15 +13,7 @@ export const STATUSES: readonly NoteStatusName[] = [
 ];
 
 /** A status in words, as it stands in labels. */
-export const STATUS_LABELS: Readonly<Record<NoteStatusName, string>> = {
-  open: "Open",
-  assigned: "Assigned",
-  "needs-source": "Needs source",
-  checked: "Checked",
-  disputed: "Disputed",
-  corrected: "Corrected",
-  dismissed: "Dismissed",
-};
+export const STATUS_LABELS: Readonly<Record<NoteStatusName, string>> = { ...statusWords, open: "Open" };
 
 /** The icon of each status where a person has set it; of `open`, that of a note. */
 export const STATUS_ICONS: Readonly<Record<NoteStatusName, string>> = {

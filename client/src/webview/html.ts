@@ -1,17 +1,5 @@
 import { randomBytes } from "node:crypto";
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** A text as it may stand in HTML, between tags or in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
+import { escaped } from "../../../server/src/report/html-escape.ts";
 
 /** A value that nobody can guess, to name the scripts and styles that a page may use. */
 export function newNonce(): string {
@@ -50,12 +38,12 @@ export function pageOf({ title, script, style, nonce, rules, body }: Page): stri
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-${rules === undefined ? "" : `<style nonce="${nonce}">${rules}</style>\n`}<link rel="stylesheet" nonce="${nonce}" href="${escapeHtml(style)}">
+<title>${escaped(title)}</title>
+${rules === undefined ? "" : `<style nonce="${nonce}">${rules}</style>\n`}<link rel="stylesheet" nonce="${nonce}" href="${escaped(style)}">
 </head>
 <body>
 ${body}
-<script nonce="${nonce}" src="${escapeHtml(script)}"></script>
+<script nonce="${nonce}" src="${escaped(script)}"></script>
 </body>
 </html>
 `;

@@ -1,8 +1,6 @@
 import { digest } from "../text/digest.ts";
-
 import { Copies } from "./copies/copies.ts";
 import type { ArticleDigest, ArticleValues } from "./digest.ts";
-
 import { type Profile, profileOf } from "./profile.ts";
 import { RelatedArticles } from "./related-articles.ts";
 import { type Group, SayingIndex } from "./saying-index.ts";

@@ -1,6 +1,6 @@
 import search from "approx-string-match";
+import { codePointEnd, codePointStart } from "../text/code-points.ts";
 import type { Span } from "../text/span.ts";
-import { codePointEnd, codePointStart } from "./code-points.ts";
 
 /** The shortest words that are sought when they have changed. */
 const SHORTEST_CHANGED = 12;

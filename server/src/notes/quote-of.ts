@@ -1,5 +1,5 @@
+import { codePointEnd, codePointStart, toCodePoints } from "../text/code-points.ts";
 import type { Span } from "../text/span.ts";
-import { codePointEnd, codePointStart, toCodePoints } from "./code-points.ts";
 import { CONTEXT, FEW, saysAlone } from "./find-quote.ts";
 import type { Note, Quote } from "./note.ts";
 import { isSearchable, nearOccurrences, occurrences } from "./occurrences.ts";

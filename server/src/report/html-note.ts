@@ -1,9 +1,10 @@
 import type { Evidence, Note } from "../notes/note.ts";
+import { statusWords } from "../notes/status-words.ts";
 import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { CheckedArticle } from "./fact-check.ts";
 import { escaped } from "./html-escape.ts";
 import { place } from "./html-text.ts";
-import { evidenceWords, statusWords } from "./words.ts";
+import { evidenceWords } from "./words.ts";
 
 /** The note of an article with that number (from 1) as an item of a list. `id` begins the ids of the article's notes. */
 export function noteItem(

@@ -1,9 +1,9 @@
 import { noteStatuses, verdicts } from "../notes/note.ts";
+import { statusWords } from "../notes/status-words.ts";
 import type { Severity } from "../rules/rule.ts";
 import { type FactCheck, totalsOf } from "./fact-check.ts";
 import { chart } from "./html-chart.ts";
 import { escaped } from "./html-escape.ts";
-import { statusWords } from "./words.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
 

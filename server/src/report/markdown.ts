@@ -1,10 +1,11 @@
 import type { Evidence } from "../notes/note.ts";
+import { statusWords } from "../notes/status-words.ts";
 import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { PlacedNote } from "../service/placed-notes.ts";
 import type { CheckedArticle, FactCheck } from "./fact-check.ts";
 import { totalsOf } from "./fact-check.ts";
 import { inline } from "./markdown-escape.ts";
-import { evidenceWords, isBegun, statusWords, tickWords } from "./words.ts";
+import { evidenceWords, isBegun, tickWords } from "./words.ts";
 
 /** A fact-check as Markdown: a summary, then each article's notes and open findings. */
 export function markdown(check: FactCheck): string {

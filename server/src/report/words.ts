@@ -1,16 +1,5 @@
 import type { Checklist, Tick } from "../notes/checklist.ts";
-import type { Evidence, NoteStatus } from "../notes/note.ts";
-
-/** What reports call the statuses of notes, in the order in which they count them. */
-export const statusWords: Readonly<Record<NoteStatus, string>> = {
-  disputed: "Disputed",
-  "needs-source": "Needs source",
-  assigned: "Assigned",
-  open: "Note",
-  corrected: "Corrected",
-  checked: "Checked",
-  dismissed: "Dismissed",
-};
+import type { Evidence } from "../notes/note.ts";
 
 /** Whether anything was done about a check-list. */
 export function isBegun({ entries }: Checklist): boolean {

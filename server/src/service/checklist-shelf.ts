@@ -2,8 +2,9 @@ import { type KeptChecklist, noChecklist } from "../notes/checklist.ts";
 import { isChecklist, parseChecklist, writeChecklist } from "../notes/checklist-file.ts";
 import type { JsonProblem } from "../text/json-problem.ts";
 import type { FileContent, Workspace } from "../workspace.ts";
-import { articleOfChecklist, CHECKLISTS_FOLDER, checklistUriOf } from "./notes-place.ts";
+import { articlesWithFileIn, CHECKLISTS_FOLDER, checklistUriOf } from "./notes-place.ts";
 import { PlacedError } from "./placed-error.ts";
+import { Turns } from "./turns.ts";
 
 /** A file of a check-list that cannot be read. */
 export interface BrokenChecklist extends JsonProblem {
@@ -17,7 +18,7 @@ export interface BrokenChecklist extends JsonProblem {
 export class ChecklistShelf {
   readonly #workspace: Workspace;
   readonly #files = new Map<string, KeptChecklist | JsonProblem>();
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -37,15 +38,8 @@ export class ChecklistShelf {
   }
 
   /** The articles that have a file of it below the roots. */
-  async findAll(): Promise<readonly string[]> {
-    const { roots } = this.#workspace;
-    const found = await Promise.all(
-      roots.map((root) => this.#workspace.findFiles(root, CHECKLISTS_FOLDER, ".json")),
-    );
-    return found
-      .flat()
-      .map((uri) => articleOfChecklist(roots, uri))
-      .filter((uri) => uri !== null);
+  findAll(): Promise<readonly string[]> {
+    return articlesWithFileIn(this.#workspace, CHECKLISTS_FOLDER);
   }
 
   /** Reads an article's check-list from disk; whether it is another than before. */
@@ -56,12 +50,12 @@ export class ChecklistShelf {
 
   /** Changes an article's check-list. Rejects with an error fit to show. */
   change(article: string, edit: (kept: KeptChecklist) => KeptChecklist): Promise<void> {
-    return this.#after(() => this.#edit(article, edit));
+    return this.#turns.after(() => this.#edit(article, edit));
   }
 
   /** Moves an article's check-list along with it; one that waits at the new place is never overwritten. */
   rename(from: string, to: string): Promise<void> {
-    return this.#after(async () => {
+    return this.#turns.after(async () => {
       const { roots } = this.#workspace;
       const [old, moved] = [checklistUriOf(roots, from), checklistUriOf(roots, to)];
       if (old === null || moved === null) return;
@@ -104,12 +98,6 @@ export class ChecklistShelf {
     if (file === null) this.#files.delete(article);
     else this.#files.set(article, file);
     return true;
-  }
-
-  #after<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work, work);
-    this.#last = done.catch(() => {});
-    return done;
   }
 }
 

@@ -1,4 +1,4 @@
-import { codePointStart } from "../notes/code-points.ts";
+import { codePointStart } from "../text/code-points.ts";
 
 /** A text on one line, cut to at most `length` UTF-16 units. */
 export function clip(text: string, length: number): string {

@@ -4,6 +4,7 @@ import { isDay } from "../time/day.ts";
 import type { FileContent, Workspace } from "../workspace.ts";
 import { areDates, type DatesProblem, parseDates, type SettledDates, writeDates } from "./dates-file.ts";
 import { placeOf } from "./notes-place.ts";
+import { Turns } from "./turns.ts";
 
 /** Where a workspace folder keeps the dates that people settled. */
 export const DATES_FILE = ".second-source/dates.json";
@@ -28,7 +29,7 @@ export class DatesShelf {
   readonly #workspace: Workspace;
   /** Folder → its dates. */
   readonly #files = new Map<string, SettledDates | DatesProblem>();
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -70,7 +71,7 @@ export class DatesShelf {
 
   /** Settles an article's date, or with `null` leaves it to the text again. Rejects with an error fit to show. */
   set(article: string, day: string | null): Promise<void> {
-    return this.#after(async () => {
+    return this.#turns.after(async () => {
       const place = placeOf(this.#workspace.roots, article);
       if (place === null) throw new Error("Save the document first: its date is kept in a file beside it.");
       if (day !== null && !isDay(day)) throw new Error(`“${day}” is no day such as 2026-02-18.`);
@@ -83,7 +84,7 @@ export class DatesShelf {
 
   /** Moves an article's date along with it. */
   rename(from: string, to: string): Promise<void> {
-    return this.#after(async () => {
+    return this.#turns.after(async () => {
       const [old, now] = [placeOf(this.#workspace.roots, from), placeOf(this.#workspace.roots, to)];
       const day = old === null ? undefined : this.#datesIn(old.root).get(old.path);
       if (old === null || now === null || day === undefined) return;
@@ -131,12 +132,6 @@ export class DatesShelf {
   #datesIn(root: string): SettledDates {
     const file = this.#files.get(root);
     return file !== undefined && areDates(file) ? file : NONE;
-  }
-
-  #after<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work, work);
-    this.#last = done.catch(() => {});
-    return done;
   }
 }
 

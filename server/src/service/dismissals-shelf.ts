@@ -9,6 +9,7 @@ import { isSame } from "../notes/json.ts";
 import { pathBelow, uriBelow } from "../text/uris.ts";
 import type { FileContent, Workspace } from "../workspace.ts";
 import { placeOf } from "./notes-place.ts";
+import { Turns } from "./turns.ts";
 
 /** Where a workspace folder keeps what was dismissed for an article or for the whole folder. */
 export const DISMISSED_FOLDER = ".second-source/dismissed";
@@ -42,7 +43,7 @@ export class DismissalsShelf {
   /** Folder → id → what its file says. */
   readonly #files = new Map<string, ReadonlyMap<string, Parsed>>();
   readonly #indices = new Map<string, DismissalIndex>();
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -81,7 +82,7 @@ export class DismissalsShelf {
 
   /** Reads a folder's dismissals from disk; whether they are others than before. */
   load(root: string): Promise<boolean> {
-    return this.#after(() => this.#load(root));
+    return this.#turns.after(() => this.#load(root));
   }
 
   async #load(root: string): Promise<boolean> {
@@ -104,7 +105,7 @@ export class DismissalsShelf {
 
   /** Writes a dismissal. Rejects with an error fit to show. */
   add(root: string, dismissal: Dismissal): Promise<void> {
-    return this.#after(async () => {
+    return this.#turns.after(async () => {
       const text = writeDismissal(dismissal);
       await this.#workspace.update(fileOf(root, dismissal.id), (content) => {
         if (content.kind === "skipped" && content.gone === true) return text;
@@ -116,7 +117,7 @@ export class DismissalsShelf {
 
   /** Deletes a dismissal. Rejects with an error fit to show. */
   remove(root: string, id: string): Promise<void> {
-    return this.#after(async () => {
+    return this.#turns.after(async () => {
       await this.#workspace.update(fileOf(root, id), () => null);
       const files = new Map(this.#files.get(root));
       files.delete(id);
@@ -126,7 +127,7 @@ export class DismissalsShelf {
 
   /** Moves an article's dismissals along with it. */
   rename(from: string, to: string): Promise<void> {
-    return this.#after(async () => {
+    return this.#turns.after(async () => {
       const { roots } = this.#workspace;
       const [old, now] = [placeOf(roots, from), placeOf(roots, to)];
       if (old === null || now === null || old.root !== now.root) return;
@@ -155,12 +156,6 @@ export class DismissalsShelf {
     this.#files.set(root, files);
     this.#indices.set(root, indexOf(root, [...files.values()].filter(isDismissal)));
     return true;
-  }
-
-  #after<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work, work);
-    this.#last = done.catch(() => {});
-    return done;
   }
 }
 

@@ -1,5 +1,6 @@
 import { URI } from "vscode-uri";
 import { fileNameOf, folderOf, normalUri, pathBelow, rootOf, uriBelow } from "../text/uris.ts";
+import type { Workspace } from "../workspace.ts";
 
 /** Where a workspace folder keeps its notes. */
 export const NOTES_FOLDER = ".second-source/notes";
@@ -16,6 +17,19 @@ export function notesUriOf(roots: readonly string[], article: string): string | 
 /** The article whose notes a file below the roots keeps; `null` for any other file. */
 export function articleOfNotes(roots: readonly string[], uri: string): string | null {
   return articleOfFile(roots, NOTES_FOLDER, uri);
+}
+
+/** The articles of which a folder below the roots keeps a file. */
+export async function articlesWithFileIn(
+  workspace: Pick<Workspace, "roots" | "findFiles">,
+  folder: string,
+): Promise<readonly string[]> {
+  const { roots } = workspace;
+  const found = await Promise.all(roots.map((root) => workspace.findFiles(root, folder, ".json")));
+  return found
+    .flat()
+    .map((uri) => articleOfFile(roots, folder, uri))
+    .filter((uri) => uri !== null);
 }
 
 function articleOfFile(roots: readonly string[], folder: string, uri: string): string | null {

@@ -14,7 +14,7 @@ import {
 } from "../notes/notes-file.ts";
 import type { FileContent, Workspace } from "../workspace.ts";
 import {
-  articleOfNotes,
+  articlesWithFileIn,
   NOTES_FOLDER,
   notesUriOf,
   referenceFrom,
@@ -22,6 +22,7 @@ import {
   sourceIn,
 } from "./notes-place.ts";
 import { PlacedError } from "./placed-error.ts";
+import { Turns } from "./turns.ts";
 
 /** A file of notes that is damaged. */
 export interface BrokenNotes {
@@ -49,7 +50,7 @@ const LARGEST = 64 * 1024 * 1024;
 export class NotesShelf {
   readonly #workspace: Workspace;
   readonly #files = new Map<string, NotesFile>();
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #turns = new Turns();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -79,15 +80,8 @@ export class NotesShelf {
   }
 
   /** The articles that have a file of notes below the roots. */
-  async findAll(): Promise<readonly string[]> {
-    const { roots } = this.#workspace;
-    const found = await Promise.all(
-      roots.map((root) => this.#workspace.findFiles(root, NOTES_FOLDER, ".json")),
-    );
-    return found
-      .flat()
-      .map((uri) => articleOfNotes(roots, uri))
-      .filter((uri) => uri !== null);
+  findAll(): Promise<readonly string[]> {
+    return articlesWithFileIn(this.#workspace, NOTES_FOLDER);
   }
 
   /** Reads an article's notes from disk; whether they are others than before. */
@@ -134,7 +128,7 @@ export class NotesShelf {
 
   /** Moves an article's notes along with it. Notes that already wait at the new place are never overwritten. */
   rename(from: string, to: string): Promise<void> {
-    return this.#after(async () => {
+    return this.#turns.after(async () => {
       const { roots } = this.#workspace;
       const [old, moved] = [notesUriOf(roots, from), notesUriOf(roots, to)];
       this.#files.delete(from);
@@ -183,7 +177,7 @@ export class NotesShelf {
   }
 
   #edit(article: string, edit: (file: NotesFile, source: string) => string): Promise<void> {
-    return this.#after(async () => {
+    return this.#turns.after(async () => {
       const { roots } = this.#workspace;
       const uri = notesUriOf(roots, article);
       if (uri === null) throw new Error("Save the document first: notes are kept in a file beside it.");
@@ -215,12 +209,6 @@ export class NotesShelf {
     if (file === null) this.#files.delete(article);
     else this.#files.set(article, file);
     return true;
-  }
-
-  #after<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#last.then(work, work);
-    this.#last = done.catch(() => {});
-    return done;
   }
 }
 

@@ -1,4 +1,4 @@
-import { codePointStart } from "../notes/code-points.ts";
+import { codePointStart } from "../text/code-points.ts";
 import type { Span } from "../text/span.ts";
 import type { TimelineEntry } from "./timeline-entry.ts";
 

@@ -1,5 +1,4 @@
 import { OMISSION } from "../../reading/mention.ts";
-
 import { hash } from "../../text/digest.ts";
 
 /** Whether `shorter` stands in `longer` word for word: a quotation cut short is not altered. */

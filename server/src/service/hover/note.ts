@@ -1,16 +1,7 @@
-import type { Note, NoteStatus } from "../../notes/note.ts";
+import type { Note } from "../../notes/note.ts";
+import { statusWords } from "../../notes/status-words.ts";
 import { clip } from "../clip.ts";
 import type { HoverScene } from "./scene.ts";
-
-const names: Readonly<Record<NoteStatus, string>> = {
-  open: "Note",
-  assigned: "Assigned",
-  "needs-source": "Needs source",
-  checked: "Checked",
-  disputed: "Disputed",
-  corrected: "Corrected",
-  dismissed: "Dismissed",
-};
 
 /** A note: its status, who made it when, and what it says. */
 export function noteLines({ prose, library }: HoverScene, note: Note): string[] {
@@ -19,7 +10,7 @@ export function noteLines({ prose, library }: HoverScene, note: Note): string[] 
   const by = [note.creator ?? "", note.modified.slice(0, 10)].filter((part) => part !== "").join(", ");
   const said = [note.reason ?? "", note.comment].filter((part) => part !== "").map((part) => clip(part, 300));
   return [
-    `${prose.strong(`${names[note.status]}${verdict}`)} (${prose.text(by)})`,
+    `${prose.strong(`${statusWords[note.status]}${verdict}`)} (${prose.text(by)})`,
     ...[...said, ...evidence].map(prose.text),
   ];
 }

@@ -5,7 +5,7 @@ import {
   codePointStart,
   fromCodePoints,
   toCodePoints,
-} from "../../server/src/notes/code-points.ts";
+} from "../../server/src/text/code-points.ts";
 
 const text = fc.string({ unit: fc.constantFrom("a", "é", "€", "🎉", "𝔄", "\ud83c", "\udf89") });
 
