@@ -4,7 +4,7 @@ import type { Facts } from "../facts/facts.ts";
 import { loadEnglish } from "../reading/english/english.ts";
 import { cachedReader } from "../reading/paragraph-cache.ts";
 import type { UnreadFile } from "../report/check-report.ts";
-import { stampedDate } from "../service/articles.ts";
+import { stampedDate } from "../service/held-article.ts";
 import type { Settings } from "../service/settings.ts";
 import { DatesBeside } from "./dates-beside.ts";
 import { formatOf, readInput } from "./input.ts";

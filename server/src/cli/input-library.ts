@@ -4,7 +4,7 @@ import { checklistOf, noChecklist } from "../notes/checklist.ts";
 import { checkArticle } from "../rules/check-article.ts";
 import { rules } from "../rules/rules.ts";
 import { openFindings, outcomesOf } from "../service/answered.ts";
-import type { HeldArticle } from "../service/articles.ts";
+import type { HeldArticle } from "../service/held-article.ts";
 import type { Library } from "../service/library.ts";
 import { NotePlacer } from "../service/placed-notes.ts";
 import { rangeOf } from "../service/positions.ts";

@@ -1,6 +1,6 @@
 import type { Connection, TextDocuments } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { OpenDocument } from "../service/articles.ts";
+import type { OpenDocument } from "../service/held-article.ts";
 import type { Service } from "../service/service.ts";
 import { readSettings, type Settings } from "../service/settings.ts";
 import { normalUri } from "../text/uris.ts";

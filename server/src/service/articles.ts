@@ -1,14 +1,19 @@
-import { TextDocument } from "vscode-languageserver-textdocument";
-import type { ArticleFormat } from "../article/article.ts";
-import type { Source } from "../claims/analyse.ts";
 import type { Analysis } from "../claims/analysis.ts";
-import type { ArticleDate } from "../claims/article-date.ts";
 import { Corpus, type CorpusView } from "../corpus/corpus.ts";
 import { digest } from "../text/digest.ts";
 import { Recent } from "../text/recent.ts";
 import { TimelineIndex } from "../timeline/timeline-index.ts";
 import type { FileContent } from "../workspace.ts";
-import type { Logger } from "./logger.ts";
+import {
+  type ArticleMaker,
+  articleMaker,
+  FAILED,
+  type HeldArticle,
+  type OpenDocument,
+  type ReadingOptions,
+  stackOf,
+  withProblem,
+} from "./held-article.ts";
 import type { ArticleRecord } from "./record.ts";
 import {
   outlineIn,
@@ -19,25 +24,6 @@ import {
   Records,
   type Squeezer,
 } from "./records.ts";
-
-/** A document as the editor has it. */
-export interface OpenDocument {
-  readonly uri: string;
-  readonly languageId: string;
-  readonly version: number;
-  readonly text: string;
-}
-
-/** An article with its text and all that is read in it. */
-export interface HeldArticle {
-  readonly uri: string;
-  /** The text, for positions in it. Empty where there is a problem. */
-  readonly document: TextDocument;
-  /** `null` where there is a problem. */
-  readonly analysis: Analysis | null;
-  /** Why it was not read, as a sentence. */
-  readonly problem: string | null;
-}
 
 /** What a file gave: a record, or why it could not be read. */
 export type FileRecord =
@@ -57,17 +43,13 @@ interface KeptFile {
 
 type File = FileRecord | FileContent | KeptFile;
 
-export interface ArticlesOptions {
-  readonly analyse: (source: Source) => Analysis;
+export interface ArticlesOptions extends ReadingOptions {
   readonly recordOf: (analysis: Analysis) => ArticleRecord;
   readonly squeezer: Squeezer;
   /** Reads a file at once. */
   readonly readNow: (uri: string) => FileContent;
   /** Whether a document open in the editor is an article. */
   readonly accepts: (document: OpenDocument) => boolean;
-  /** Why a text of this length is not read; `null` if it is. */
-  readonly refuses: (length: number) => string | null;
-  readonly logger: Logger;
 }
 
 /** How many articles that are not open are held with their text. */
@@ -80,6 +62,7 @@ const HELD = 16;
  */
 export class Articles {
   readonly #options: ArticlesOptions;
+  readonly #articleOf: ArticleMaker;
   readonly #open = new Map<string, OpenDocument>();
   readonly #files = new Map<string, File>();
   readonly #records: Records;
@@ -96,6 +79,7 @@ export class Articles {
 
   constructor(options: ArticlesOptions) {
     this.#options = options;
+    this.#articleOf = articleMaker(options);
     this.#records = new Records(options.squeezer);
   }
 
@@ -186,7 +170,7 @@ export class Articles {
     const text = this.#textNow(uri);
     if (text === undefined || digest(text) !== record.version) return this.#changedElsewhere(uri);
     const file = this.#files.get(uri);
-    const article = this.#analysed({ uri, languageId: "", text }, modifiedIn(file));
+    const article = this.#articleOf({ uri, languageId: "", text }, modifiedIn(file));
     this.#recent.set(uri, article);
     return article;
   }
@@ -264,14 +248,14 @@ export class Articles {
       this.#forget(open.uri);
       return;
     }
-    const article = this.#analysed(open, modifiedIn(file));
+    const article = this.#articleOf(open, modifiedIn(file));
     this.#held.set(open.uri, article);
     this.#keep(article, (record) => this.#records.setOpen(open.uri, record));
   }
 
   /** A file that was read here: of its text only the record is kept. */
   #settleText(uri: string, { text, modified }: FileContent & { kind: "text" }): void {
-    const article = this.#analysed({ uri, languageId: "", text }, modified);
+    const article = this.#articleOf({ uri, languageId: "", text }, modified);
     this.#recent.set(uri, article);
     this.#keep(article, (record) => {
       this.#records.set(uri, packed(record, this.#options.squeezer));
@@ -330,46 +314,8 @@ export class Articles {
   #affect(uris: ReadonlySet<string>): void {
     for (const uri of uris) this.#affected.add(uri);
   }
-
-  #analysed(
-    { uri, languageId, text }: Omit<OpenDocument, "version">,
-    modified: string | undefined,
-  ): HeldArticle {
-    const refusal = this.#options.refuses(text.length);
-    if (refusal !== null) return withProblem(uri, refusal);
-    try {
-      const dates = { given: stampedDate(modified) };
-      const analysis = this.#options.analyse({ uri, text, format: formatOf(uri, languageId), dates });
-      return { uri, document: TextDocument.create(uri, languageId, 0, text), analysis, problem: null };
-    } catch (error) {
-      this.#options.logger.error(`Reading ${uri} failed: ${stackOf(error)}`);
-      return withProblem(uri, FAILED);
-    }
-  }
 }
-
-export const FAILED = "Not checked: Second Source failed on this text. Its log says more.";
 
 function modifiedIn(file: File | undefined): string | undefined {
   return file === undefined || file.kind === "skipped" ? undefined : file.modified;
-}
-
-/** A file is seldom from the day of its article, so anything the text tells goes before it. */
-export function stampedDate(modified: string | undefined): ArticleDate | null {
-  return modified === undefined
-    ? null
-    : { value: modified, basis: "the file was last changed then", confidence: 0.3 };
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-function withProblem(uri: string, problem: string): HeldArticle {
-  return { uri, document: TextDocument.create(uri, "", 0, ""), analysis: null, problem };
-}
-
-/** How an article marks up its text, by its name and the editor's name for its language. */
-export function formatOf(uri: string, languageId: string): ArticleFormat {
-  return languageId === "markdown" || /\.(md|markdown)$/i.test(uri) ? "markdown" : "plain";
 }

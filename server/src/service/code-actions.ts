@@ -7,9 +7,9 @@ import {
   type Range,
 } from "vscode-languageserver-types";
 import type { RaisedFinding } from "../rules/check-article.ts";
-import type { HeldArticle } from "./articles.ts";
 import { clip } from "./clip.ts";
 import { SOURCE } from "./diagnostics.ts";
+import type { HeldArticle } from "./held-article.ts";
 import type { Library } from "./library.ts";
 import { acceptAction, dismissActions, type NoteCommands, noteActions } from "./note-actions.ts";
 import { addFactActions, EXTRACT, openFactActions } from "./packs/fact-actions.ts";

@@ -1,8 +1,8 @@
 import type { CodeLens } from "vscode-languageserver-types";
 import { shownDate } from "../claims/article-date.ts";
-import type { HeldArticle } from "./articles.ts";
 import { checklistProgress, checklistWords } from "./checklist-desk.ts";
 import { progressOf } from "./claim-progress.ts";
+import type { HeldArticle } from "./held-article.ts";
 import type { Library } from "./library.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import type { Block } from "../article/article.ts";
 import type { Claim, ClaimKind } from "../claims/claim.ts";
-import type { HeldArticle } from "./articles.ts";
 import { clip } from "./clip.ts";
+import type { HeldArticle } from "./held-article.ts";
 import { rangeOf } from "./positions.ts";
 import { sectionsOf } from "./sections.ts";
 

@@ -1,8 +1,8 @@
 import type { Range } from "vscode-languageserver-types";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import { overlaps } from "../text/span.ts";
-import type { HeldArticle } from "./articles.ts";
 import type { Desk } from "./desk.ts";
+import type { HeldArticle } from "./held-article.ts";
 import { spanOf } from "./positions.ts";
 
 /** The finding of a rule on these words, or the first that overlaps them; `null` where there is none. */

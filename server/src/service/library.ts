@@ -9,7 +9,7 @@ import type { Span } from "../text/span.ts";
 import type { TimelineEntry } from "../timeline/timeline-entry.ts";
 import type { TimelineIndex } from "../timeline/timeline-index.ts";
 import type { Outcome } from "./answered.ts";
-import type { HeldArticle } from "./articles.ts";
+import type { HeldArticle } from "./held-article.ts";
 import type { PlacedNote } from "./placed-notes.ts";
 import type { FindingsSummary } from "./reports.ts";
 

@@ -1,7 +1,7 @@
 import type { Range } from "vscode-languageserver-types";
 import type { Analysis } from "../claims/analysis.ts";
 import { contains, overlaps, type Span, sliceOf } from "../text/span.ts";
-import type { HeldArticle } from "./articles.ts";
+import type { HeldArticle } from "./held-article.ts";
 import { spanOf } from "./positions.ts";
 
 const NAMES: ReadonlySet<string> = new Set(["person", "place", "organization"]);

@@ -17,10 +17,10 @@ import type {
 } from "../protocol.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { acceptedFinding } from "./accepted-finding.ts";
-import type { HeldArticle } from "./articles.ts";
 import type { Desk } from "./desk.ts";
 import { checkedArchive, checkedSource } from "./evidence-source.ts";
 import { findingAt } from "./finding-at.ts";
+import type { HeldArticle } from "./held-article.ts";
 import { noteItem } from "./note-list.ts";
 import type { NoteStep, NotesShelf } from "./notes-shelf.ts";
 import { rangeOf, spanOf } from "./positions.ts";

@@ -1,6 +1,6 @@
 import type { NoteItem } from "../protocol.ts";
-import type { HeldArticle } from "./articles.ts";
 import type { Desk } from "./desk.ts";
+import type { HeldArticle } from "./held-article.ts";
 import type { PlacedNote } from "./placed-notes.ts";
 import { rangeOf } from "./positions.ts";
 

@@ -1,7 +1,7 @@
 import type { Hover, Position } from "vscode-languageserver-types";
 import type { Mention } from "../../reading/mention.ts";
 import type { Span } from "../../text/span.ts";
-import type { HeldArticle } from "../articles.ts";
+import type { HeldArticle } from "../held-article.ts";
 import type { Library } from "../library.ts";
 import { rangeOf } from "../positions.ts";
 import type { Prose } from "../prose.ts";

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../claims/analysis.ts";
-import type { HeldArticle } from "../articles.ts";
+import type { HeldArticle } from "../held-article.ts";
 import type { Library } from "../library.ts";
 import type { Prose } from "../prose.ts";
 

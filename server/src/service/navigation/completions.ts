@@ -7,7 +7,7 @@ import {
 import { nameParts } from "../../claims/name-key.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import type { HouseStyle } from "../../facts/house-style.ts";
-import type { HeldArticle } from "../articles.ts";
+import type { HeldArticle } from "../held-article.ts";
 import type { Library } from "../library.ts";
 import { rangeOf } from "../positions.ts";
 

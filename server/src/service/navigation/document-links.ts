@@ -1,7 +1,7 @@
 import type { DocumentLink } from "vscode-languageserver-types";
 import type { Facts } from "../../facts/facts.ts";
 import type { Mention } from "../../reading/mention.ts";
-import type { HeldArticle } from "../articles.ts";
+import type { HeldArticle } from "../held-article.ts";
 import { rangeOf } from "../positions.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { type InlayHint, InlayHintKind, type Range } from "vscode-languageserver-types";
-import type { HeldArticle } from "../articles.ts";
+import type { HeldArticle } from "../held-article.ts";
 import { spanOf } from "../positions.ts";
 
 /** Behind each relative date of a range the day, month or year that it is; dates that say it themselves have none. */

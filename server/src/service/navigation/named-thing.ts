@@ -8,7 +8,7 @@ import type { ValueOf } from "../../corpus/sections.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import type { PersonMention } from "../../reading/mention.ts";
 import { isName, type NameMention } from "../../reading/name-mention.ts";
-import type { HeldArticle } from "../articles.ts";
+import type { HeldArticle } from "../held-article.ts";
 import type { Library } from "../library.ts";
 
 /** One place where a thing is named. Offsets are UTF-16 offsets of that article. */

@@ -12,7 +12,7 @@ import type {
   WorkspaceEdit,
   WorkspaceSymbol,
 } from "vscode-languageserver-types";
-import type { HeldArticle } from "../articles.ts";
+import type { HeldArticle } from "../held-article.ts";
 import type { Library } from "../library.ts";
 import { completionsAt } from "./completions.ts";
 import { documentLinks } from "./document-links.ts";

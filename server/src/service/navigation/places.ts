@@ -1,5 +1,5 @@
 import { type DocumentHighlight, DocumentHighlightKind, type Location } from "vscode-languageserver-types";
-import type { HeldArticle } from "../articles.ts";
+import type { HeldArticle } from "../held-article.ts";
 import type { Library } from "../library.ts";
 import { rangeOf } from "../positions.ts";
 import { type NamedPlace, type NamedThing, thingAt } from "./named-thing.ts";

@@ -7,7 +7,7 @@ import {
 import type { Analysis } from "../../claims/analysis.ts";
 import { clausesOf } from "../../claims/clauses.ts";
 import { contains, type Span } from "../../text/span.ts";
-import type { HeldArticle } from "../articles.ts";
+import type { HeldArticle } from "../held-article.ts";
 import { rangeOf } from "../positions.ts";
 import { sectionsOf } from "../sections.ts";
 

@@ -5,7 +5,7 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from "vscode-languageserver-types";
-import type { HeldArticle } from "../articles.ts";
+import type { HeldArticle } from "../held-article.ts";
 import type { Library } from "../library.ts";
 import { rangeOf } from "../positions.ts";
 import { thingAt } from "./named-thing.ts";

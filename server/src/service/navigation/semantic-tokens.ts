@@ -1,6 +1,6 @@
 import type { SemanticTokens, SemanticTokensLegend } from "vscode-languageserver-types";
 import type { Mention } from "../../reading/mention.ts";
-import type { HeldArticle } from "../articles.ts";
+import type { HeldArticle } from "../held-article.ts";
 
 /** Kinds of mentions as token types; an editor's theme gives them colours if its user wants any. */
 export const semanticTokensLegend: SemanticTokensLegend = {

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from "vscode-languageserver-types";
 import type { Finding } from "../../rules/finding.ts";
-import type { HeldArticle } from "../articles.ts";
+import type { HeldArticle } from "../held-article.ts";
 import type { Library } from "../library.ts";
 import { type EditAbilities, editsIn, workspaceEdit } from "./edits.ts";
 import { articlesToRespell } from "./places.ts";

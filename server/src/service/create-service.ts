@@ -1,0 +1,205 @@
+import { analyse } from "../claims/analyse.ts";
+import { guarded } from "../rules/guarded.ts";
+import { Articles } from "./articles.ts";
+import { ChecklistDesk } from "./checklist-desk.ts";
+import { ChecklistShelf } from "./checklist-shelf.ts";
+import { claimsOf, findingsOf } from "./claim-list.ts";
+import { codeActions } from "./code-actions.ts";
+import { codeLenses } from "./code-lenses.ts";
+import { conflictList } from "./conflicts/conflict-list.ts";
+import { damagedFiles } from "./damaged-files.ts";
+import { DatesShelf } from "./dates-shelf.ts";
+import { Desk } from "./desk.ts";
+import { DismissalDesk } from "./dismissal-desk.ts";
+import { DismissalsShelf } from "./dismissals-shelf.ts";
+import { documentList } from "./document-list.ts";
+import { documentSymbols } from "./document-symbols.ts";
+import { Findings } from "./findings.ts";
+import { Folder } from "./folder.ts";
+import { hoverAt } from "./hover/hover.ts";
+import { noComparisons } from "./kept-comparisons.ts";
+import { lookUpQuery } from "./look-up-query.ts";
+import { Navigation } from "./navigation/navigation.ts";
+import { NO_ARTICLE, NoteDesk } from "./note-desk.ts";
+import { notesOf } from "./note-list.ts";
+import { NotesShelf } from "./notes-shelf.ts";
+import { FactDesk } from "./packs/fact-desk.ts";
+import { packCompletions } from "./packs/pack-completions.ts";
+import { PackDesk } from "./packs/pack-desk.ts";
+import { packHover } from "./packs/pack-hover.ts";
+import { peopleIn } from "./people-list.ts";
+import { plainReader } from "./plain-reader.ts";
+import { recordOf } from "./record.ts";
+import { utf8 } from "./records.ts";
+import { PLAIN } from "./respelling/edits.ts";
+import { respellFolder } from "./respelling/respell-folder.ts";
+import type { Service, ServiceOptions } from "./service.ts";
+import { sourceClaims } from "./source-claims.ts";
+import { sourceList } from "./source-list.ts";
+import { folderTimeline } from "./timeline/folder-timeline.ts";
+
+/** How many changed articles are told of at a time. */
+const BATCH = 50;
+
+/** Makes a service over a workspace; it knows nothing until `readFolder` or `setDocument`. */
+export function createService(options: ServiceOptions): Service {
+  const { workspace, facts } = options;
+  const dates = new DatesShelf(workspace);
+  const rules = options.rules.map((rule) => guarded(rule, (message) => options.logger.error(message)));
+  const articles = new Articles({
+    ...options,
+    squeezer: options.squeezer ?? utf8,
+    readNow: (uri) => workspace.readNow(uri),
+    recordOf: (analysis) => recordOf(analysis, rules, facts),
+    analyse: ({ dates: outside, ...source }) =>
+      analyse({ ...source, dates: { ...outside, set: dates.of(source.uri) } }, options),
+  });
+  const findings = new Findings({ ...options, rules, articles });
+  const shelf = new NotesShelf(workspace);
+  const dismissals = new DismissalsShelf(workspace);
+  const checklists = new ChecklistShelf(workspace);
+  const desk = new Desk({ ...options, articles, findings, shelf, dismissals, checklists, facts });
+  const folder = new Folder({
+    dismissals,
+    workspace,
+    articles,
+    shelf,
+    dates,
+    checklists,
+    desk,
+    reader: options.reader ?? plainReader(workspace),
+  });
+  const packs = new PackDesk(options);
+  const navigation = new Navigation(desk);
+  const closing = new Set<string>();
+  const comparisons = options.comparisons ?? noComparisons;
+  let keptLast: string | null = null;
+  let keeping: Promise<void> = Promise.resolve();
+
+  return {
+    async setDocument(document) {
+      if (packs.isPack(document.uri)) return packs.open(document.uri, document.text);
+      closing.delete(document.uri);
+      const isNew = !articles.isOpen(document.uri);
+      articles.open(document);
+      desk.touch(document.uri);
+      if (!isNew) return;
+      await folder.readNotes(document.uri);
+      await folder.readChecklist(document.uri);
+      await folder.readDates(document.uri);
+      await folder.readDismissals(document.uri);
+    },
+    async closeDocument(uri) {
+      if (packs.isPack(uri)) return packs.close(uri);
+      closing.add(uri);
+      await folder.readArticle(uri);
+      if (!closing.delete(uri)) return;
+      articles.close(uri);
+      desk.touch(uri);
+    },
+    async readFolder(pace) {
+      await folder.readAll(pace);
+      const kept = await comparisons.load();
+      if (kept !== null) desk.restore(kept);
+    },
+    keepComparisons() {
+      const now = desk.compared();
+      if (now !== null && now.compared !== keptLast) {
+        keptLast = now.compared;
+        keeping = keeping.then(() => comparisons.save(now));
+      }
+      return keeping;
+    },
+    filesChanged: (changes) => folder.follow(changes),
+    fileRenamed: (from, to) => folder.rename(from, to),
+    setNewsroom: (newsroom) => desk.setNewsroom(newsroom),
+    setSeverities: (severities) => desk.setSeverities(severities),
+    async update({ pause, signal, onlyOpen = false, told }) {
+      const changed: string[] = [];
+      let since = 0;
+      for (let next = desk.refreshNext(onlyOpen); next !== null; next = desk.refreshNext(onlyOpen)) {
+        if (next.changed) changed.push(next.uri);
+        if (signal?.aborted) break;
+        if (changed.length - since < BATCH) {
+          await pause();
+          continue;
+        }
+        told?.(changed.slice(since));
+        since = changed.length;
+        await pause();
+      }
+      if (changed.length > since) told?.(changed.slice(since));
+      return changed;
+    },
+
+    isArticle: (uri) => articles.has(uri),
+    concernsPacks: options.concernsPacks,
+    articles: () => desk.uris(),
+    report: (uri) => desk.report(uri),
+    hover(uri, position, prose) {
+      const pack = packs.document(uri);
+      if (pack !== undefined) return packHover(pack, pack.offsetAt(position), prose);
+      const article = desk.article(uri);
+      return article === undefined ? null : hoverAt(desk, article, position, prose);
+    },
+    respell: (origin, respelling, abilities, pace) =>
+      respellFolder(desk, origin, respelling, abilities, pace),
+    codeActions(uri, range, context, noteCommands, abilities = PLAIN) {
+      const article = desk.article(uri);
+      return article === undefined
+        ? []
+        : codeActions(desk, article, { range, context, noteCommands, abilities });
+    },
+    completions(uri, position) {
+      const pack = packs.document(uri);
+      return pack === undefined
+        ? navigation.completions(uri, position)
+        : { isIncomplete: false, items: packCompletions(pack, pack.offsetAt(position)) };
+    },
+    documentSymbols(uri) {
+      const article = desk.article(uri);
+      return article === undefined ? [] : documentSymbols(article);
+    },
+    codeLenses(uri, clickable) {
+      const article = desk.article(uri);
+      return article === undefined ? [] : codeLenses(desk, article, clickable);
+    },
+
+    documents: () => documentList(desk),
+    claims: (uri) => claimsOf(desk, uri),
+    findings: (uri) => findingsOf(desk, uri),
+    conflicts: () => conflictList(desk),
+    timeline: (query) => folderTimeline(desk, query),
+    sources: (query, order) => sourceList(desk, query, order),
+    sourceClaims: (query, which) => sourceClaims(desk, query, which),
+    notes: (uri) => notesOf(desk, uri),
+    people: () => peopleIn(shelf.all()),
+    noteDesk: new NoteDesk(desk, shelf, {
+      ...options,
+      needsSource: (code) => rules.find((rule) => rule.code === code)?.needsSource === true,
+    }),
+    dismissalDesk: new DismissalDesk({ ...options, roots: workspace.roots, desk, dismissals, notes: shelf }),
+    checklistDesk: new ChecklistDesk(desk, checklists, options.now),
+    factDesk: new FactDesk(desk, packs, workspace, options.now),
+    lookUpQuery(uri, range) {
+      const article = desk.article(uri);
+      if (article === undefined) throw new Error(NO_ARTICLE);
+      return lookUpQuery(article, range);
+    },
+    publisherAt: (address) => facts.publisherAt(address)?.fact.names[0]?.name ?? null,
+    navigation,
+    library: desk,
+    async setArticleDate(uri, day) {
+      if (!articles.has(uri)) throw new Error(NO_ARTICLE);
+      await folder.setDate(uri, day);
+      const date = desk.digest(uri)?.date;
+      return date ? { value: date.value, basis: date.basis } : null;
+    },
+    damagedFiles: () =>
+      damagedFiles(shelf.broken(), packs.reports(), {
+        dates: dates.broken(),
+        dismissals: dismissals.broken(),
+        checklists: checklists.broken(),
+      }),
+  };
+}
