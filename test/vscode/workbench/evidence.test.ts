@@ -68,9 +68,7 @@ function choice(words: string): Locator {
 
 async function goTo(file: string, line: number, column: number): Promise<void> {
   await workbench.page.locator(".tab").filter({ hasText: file }).click();
-  await workbench.page.keyboard.press("ControlOrMeta+KeyG");
-  await workbench.page.locator(".quick-input-widget input").fill(`:${line}:${column}`);
-  await workbench.page.keyboard.press("Enter");
+  await workbench.goTo(line, column);
 }
 
 test("a finding is accepted as a note, which a quick fix does", async () => {

@@ -84,7 +84,7 @@ test("ticking a claim marks it as checked, on disk too", async () => {
 
 test("a note from a quick fix stands in a thread beside its words and answers the finding", async () => {
   const { page } = workbench;
-  await goToLine(9);
+  await workbench.goTo(9);
   const { x, y } = await placeOfWords(page, "killed");
   await page.mouse.click(x, y);
   await page.keyboard.press("ControlOrMeta+Period");
@@ -133,14 +133,6 @@ function claims(): Locator {
 
 function conflicts(): Locator {
   return workbench.page.getByRole("tree", { name: "Conflicts" });
-}
-
-async function goToLine(line: number): Promise<void> {
-  const { page } = workbench;
-  await page.keyboard.press("Control+KeyG");
-  await page.locator(".quick-input-widget input").fill(`:${line}`);
-  await page.keyboard.press("Enter");
-  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 }
 
 async function notesOnDisk(): Promise<string> {

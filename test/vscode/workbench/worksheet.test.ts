@@ -138,13 +138,13 @@ test("by keys alone: to the next claim, ticked, to the next", async () => {
   await workbench.runCommand("Second Source: Show Claims");
   await workbench.page.keyboard.press("ControlOrMeta+F9");
   await expect.poll(() => selected(), PATIENT).not.toMatch(/^$| of \d+ checked/);
-  expect(await selected()).not.toBe(name);
+  await expect.poll(() => selected(), PATIENT).not.toBe(name);
   const next = await selected();
   await workbench.page.keyboard.press("Space");
   await expect.poll(() => selected(), PATIENT).toMatch(/, checked by Jo Marsh/);
   await workbench.page.keyboard.press("ControlOrMeta+F9");
   await expect.poll(() => selected(), PATIENT).not.toMatch(/, checked by Jo Marsh/);
-  expect(await selected()).not.toBe(next);
+  await expect.poll(() => selected(), PATIENT).not.toBe(next);
 });
 
 function row(name: RegExp): Locator {
