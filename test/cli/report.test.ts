@@ -138,6 +138,16 @@ describe("every format is what it says, with check-lists", () => {
     expect(new Set(rows.map((row) => row.replace(/"(?:[^"]|"")*"/g, "").split(",").length)).size).toBe(1);
   });
 
+  it("SARIF has what notes answer as suppressed", async () => {
+    const { runs } = JSON.parse((await runCli(["report", "flood.txt", "--format", "sarif"], folder)).stdout);
+    expect(runs[0].results).toContainEqual(
+      expect.objectContaining({
+        ruleId: "figure.unverifiable",
+        suppressions: [expect.objectContaining({ kind: "external", status: "accepted" })],
+      }),
+    );
+  });
+
   it("ClaimReview holds to its schema", async () => {
     const ajv = new Ajv({ strict: false });
     addFormats(ajv as never);

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Dismissal } from "../../server/src/dismissals/dismissal.ts";
 import { defaultChecklist } from "../../server/src/notes/checklist.ts";
 import type { Evidence } from "../../server/src/notes/note.ts";
 import { claimReviews } from "../../server/src/report/claim-review.ts";
 import { csv } from "../../server/src/report/csv.ts";
 import { type FactCheck, factCheckOf } from "../../server/src/report/fact-check.ts";
 import { html } from "../../server/src/report/html.ts";
+import { escaped } from "../../server/src/report/html-escape.ts";
 import { markdown } from "../../server/src/report/markdown.ts";
 import { inline } from "../../server/src/report/markdown-escape.ts";
+import type { Outcome } from "../../server/src/service/answered.ts";
 import { libraryOver } from "./support.ts";
 
 /** What has got through badly written pages. */
@@ -23,6 +26,8 @@ const ATTACKS = [
   "[a](javascript:alert(1)) ![x](https://evil.example/x.png) `code` <https://evil.example>",
   "# heading",
   "=cmd|' /C calc'!A0",
+  "two;=cmd|' /C calc'!A0\t+1\n-2",
+  "\u202Eexe.txt\u2066",
   "&lt;script&gt;",
 ];
 
@@ -63,10 +68,39 @@ async function checkWith(attack: string): Promise<FactCheck> {
       { words: attack, status: "open" },
       { words: `gone ${attack}`, status: "open" },
     ],
-    { ticks: new Map(defaultChecklist.map(({ label }) => [label, tick])), cleared: null },
+    { checklist: { ticks: new Map(defaultChecklist.map(({ label }) => [label, tick])), cleared: null } },
   );
-  const verdictLabels = { ...library.verdictLabels, refuted: attack };
-  return factCheckOf({ ...library, verdictLabels }, [uri], "2026-03-02T08:00:00.000Z");
+  const hostile = {
+    ...library,
+    verdictLabels: { ...library.verdictLabels, refuted: attack },
+    outcomes: () => [outcome(attack, null), outcome(attack, { dismissal: dismissalOf(attack) })],
+  };
+  return factCheckOf(hostile, [uri], "2026-03-02T08:00:00.000Z");
+}
+
+/** A finding whose words come from a hostile article and a hostile fact pack. */
+function outcome(attack: string, answer: Outcome["answer"]): Outcome {
+  const evidence = [{ fact: attack, source: attack, message: attack }];
+  const span = { start: 0, end: 5 };
+  return {
+    finding: { ...span, code: attack, severity: "hint", message: attack, evidence, suggestions: [attack] },
+    answer,
+    back: null,
+  };
+}
+
+function dismissalOf(attack: string): Dismissal {
+  return {
+    id: attack,
+    code: attack,
+    article: null,
+    subject: attack,
+    among: [attack],
+    reason: attack,
+    by: attack,
+    at: attack,
+    basis: { words: attack, values: [attack], facts: { [attack]: attack } },
+  };
 }
 
 describe.each(ATTACKS)("%s", (attack) => {
@@ -96,11 +130,21 @@ describe.each(ATTACKS)("%s", (attack) => {
     }
   });
 
-  test("is no formula in a spreadsheet and ends no cell", () => {
-    for (const row of rowsOf(csv(check))) {
-      expect(row).toHaveLength(14);
-      for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+  test("is no formula in a spreadsheet and ends no cell, wherever that divides them", () => {
+    const rows = rowsOf(csv(check));
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) {
+      expect(row).toHaveLength(15);
+      for (const cell of row) {
+        for (const part of cell.split(/[;\t\r\n]/)) expect(part).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+      }
     }
+  });
+
+  test("is told of in findings and dismissals all the same", () => {
+    expect(html(check)).toContain("Dismissed findings");
+    expect(html(check)).toContain(`Dismissed for the folder by ${escaped(attack)}`);
+    expect(markdown(check)).toContain("### Dismissed findings");
   });
 
   test("leaves the reviews whole", () => {

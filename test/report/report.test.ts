@@ -114,6 +114,7 @@ function marked(text: string, spans: readonly { start: number; end: number }[]):
     checklist: { entries: [], cleared: null },
     fingerprint: "",
     notes: [],
+    dismissed: [],
     findings: spans.map(({ start, end }) => ({
       start: Math.min(start, text.length),
       end: Math.min(end, text.length),
@@ -147,7 +148,7 @@ test("As Markdown, what was written is escaped", () => {
 test("As CSV, each note and finding is a row, and no cell is a formula", () => {
   const rows = csv(check).split("\r\n");
   expect(rows[0]).toBe(
-    "\uFEFFarticle,line,kind,words,status,verdict,rule,text,reason,by,assignee,created,modified,evidence",
+    "\uFEFFarticle,line,kind,words,status,verdict,rule,text,reason,by,assignee,created,modified,evidence,replies",
   );
   expect(rows[1]).toMatch(/^flood\.txt,5,note,520 houses,checked,supported,,"<script>.*""quoted"""/);
   expect(rows[2]).toContain(",'=SUM(A1),");
@@ -186,4 +187,62 @@ describe("As ClaimReview", () => {
     expect(validate.errors).toBeNull();
     expect(validate(JSON.parse(claimReviews(check, { name: "", url: null })))).toBe(false);
   });
+});
+
+describe("What was dismissed for the article or its folder", () => {
+  const LAUNCH = `Rocket leaves the pad
+
+14 May 2024
+
+More than 520 houses were flooded.
+`;
+
+  async function checked(article: string | null): Promise<FactCheck> {
+    const dismissal = {
+      id: "figure.unverifiable-1",
+      code: "figure.unverifiable",
+      article,
+      subject: "More than 520 houses were flooded",
+      among: [],
+      reason: "The club's own count",
+      by: "Ada",
+      at: "2026-03-01T10:00:00.000Z",
+      basis: { words: "More than 520 houses were flooded", values: [], facts: {} },
+    };
+    const { library, uri } = await libraryOver("launch.txt", LAUNCH, [], { dismissals: [dismissal] });
+    return factCheckOf(library, [uri], "2026-03-02T08:00:00.000Z");
+  }
+
+  test("stands apart from what is open, with who, when and why", async () => {
+    const dismissed = await checked(null);
+    const [article] = dismissed.articles;
+    expect(article?.findings.map(({ code }) => code)).not.toContain("figure.unverifiable");
+    const why = "Dismissed for the folder by Ada on 2026-03-01: The club's own count";
+    expect(html(dismissed)).toMatch(/<h3>Dismissed findings<\/h3>\n<ul[^>]*><li><a [^>]*>Line 5<\/a>: /);
+    expect(html(dismissed)).toContain(escaped(why));
+    expect(markdown(dismissed)).toMatch(/### Dismissed findings\n\n- Line 5, figure\.unverifiable: /);
+    expect(markdown(dismissed)).toContain(`  ${why}`);
+    expect(csv(dismissed)).toMatch(
+      /launch\.txt,5,finding,More than 520 houses were flooded,dismissed for the folder,,figure\.unverifiable,[^\n]*,The club's own count,Ada,,2026-03-01T/,
+    );
+  });
+
+  test("is not told of where nothing is dismissed, or in another article", async () => {
+    const open = await checked("other.txt");
+    expect(html(open)).not.toContain("Dismissed");
+    expect(markdown(open)).not.toContain("Dismissed");
+    expect(csv(open)).toMatch(
+      /launch\.txt,5,finding,More than 520 houses were flooded,warning,,figure\.unverifiable,/,
+    );
+  });
+});
+
+test("Replies stand with their note in every format", async () => {
+  const at = "2026-03-01T10:00:00.000Z";
+  const reply = { id: "urn:uuid:r", comment: "I called them.", creator: "Ben", created: at, modified: at };
+  const { library, uri } = await libraryOver("flood.txt", TEXT, [{ words: "520 houses", replies: [reply] }]);
+  const replied = factCheckOf(library, [uri], at);
+  expect(html(replied)).toContain("I called them.");
+  expect(markdown(replied)).toContain("Ben, 2026-03-01: I called them.");
+  expect(csv(replied)).toContain("Ben, 2026-03-01: I called them.".replace(/.*/, '"$&"'));
 });

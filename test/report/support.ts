@@ -1,6 +1,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyse } from "../../server/src/claims/analyse.ts";
 import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
+import type { Dismissal } from "../../server/src/dismissals/dismissal.ts";
 import {
   checklistOf,
   defaultChecklist,
@@ -13,8 +14,10 @@ import { quoteOf } from "../../server/src/notes/quote-of.ts";
 import { verdictLabels } from "../../server/src/notes/verdict-labels.ts";
 import { checkArticle } from "../../server/src/rules/check-article.ts";
 import { rules } from "../../server/src/rules/rules.ts";
+import { openFindings, outcomesOf } from "../../server/src/service/answered.ts";
+import { indexOf } from "../../server/src/service/dismissals-shelf.ts";
 import type { Library } from "../../server/src/service/library.ts";
-import { answers, type PlacedNote } from "../../server/src/service/placed-notes.ts";
+import type { PlacedNote } from "../../server/src/service/placed-notes.ts";
 import { rangeOf } from "../../server/src/service/positions.ts";
 import { english, readParagraphs } from "../support/english.ts";
 import { noFacts } from "../support/no-facts.ts";
@@ -29,7 +32,10 @@ export async function libraryOver(
   path: string,
   text: string,
   given: readonly TestNote[],
-  kept: KeptChecklist = noChecklist,
+  {
+    checklist = noChecklist,
+    dismissals = [],
+  }: { readonly checklist?: KeptChecklist; readonly dismissals?: readonly Dismissal[] } = {},
 ): Promise<{ readonly library: Library; readonly uri: string }> {
   const uri = `file:///folder/${path}`;
   const analysis = analyse(
@@ -39,6 +45,13 @@ export async function libraryOver(
   const article = { uri, document: TextDocument.create(uri, "", 0, text), analysis, problem: null };
   const notes = given.map((note, index) => placed(text, note, index));
   const corpus = buildCorpus([analysis], noFacts);
+  const outcomes = outcomesOf(checkArticle(rules, { analysis, corpus, facts: noFacts }, {}), {
+    uri,
+    facts: noFacts,
+    notes,
+    dismissals: indexOf("file:///folder", dismissals),
+    text: () => text,
+  });
   const library: Library = {
     facts: noFacts,
     article: (wanted) => (wanted === uri ? article : undefined),
@@ -49,14 +62,11 @@ export async function libraryOver(
     range: (_, span) => rangeOf(article.document, span),
     timeline: () => [],
     corpus: () => corpus,
-    findings: () =>
-      checkArticle(rules, { analysis, corpus, facts: noFacts }, {}).filter(
-        (finding) => !notes.some((each) => answers(each, finding)),
-      ),
-    outcomes: () => [],
+    findings: () => openFindings(outcomes),
+    outcomes: () => outcomes,
     notes: () => notes,
     path: () => path,
-    checklist: () => checklistOf(defaultChecklist, kept),
+    checklist: () => checklistOf(defaultChecklist, checklist),
     verdictLabels,
   };
   return { library, uri };

@@ -14,7 +14,7 @@ export const usage = `second-source reads news articles the way a fact-checker d
 
 Options
   --format NAME       check: text, json, sarif, junit, github; claims and facts: text, json;
-                      report: html, markdown, csv, claim-review
+                      report: html, markdown, csv, claim-review, sarif
   --fail-on SEVERITY  check ends with 1 from this severity on: error (default), warning, information, hint, never
   --date YYYY-MM-DD   the publication date of the articles whose text does not tell it
   --facts PATH        a fact pack, or a folder of packs (may be repeated); those in .second-source/facts

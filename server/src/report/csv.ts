@@ -1,8 +1,7 @@
 import type { Tick } from "../notes/checklist.ts";
-import type { RaisedFinding } from "../rules/check-article.ts";
 import type { PlacedNote } from "../service/placed-notes.ts";
-import type { CheckedArticle, FactCheck } from "./fact-check.ts";
-import { evidenceWords, isBegun } from "./words.ts";
+import type { CheckedArticle, DismissedFinding, FactCheck } from "./fact-check.ts";
+import { evidenceWords, isBegun, replyWords } from "./words.ts";
 
 const COLUMNS = [
   "article",
@@ -19,85 +18,76 @@ const COLUMNS = [
   "created",
   "modified",
   "evidence",
+  "replies",
 ] as const;
 
+type Row = Partial<Record<(typeof COLUMNS)[number], string>>;
+
 /**
- * A row for each note and each finding that no note answers (RFC 4180), with the mark by which spreadsheets know UTF-8.
+ * A row for each note, each entry of a check-list and each finding, open or dismissed (RFC 4180), with the mark by which
+ * spreadsheets know UTF-8.
  */
 export function csv({ articles }: FactCheck): string {
-  const rows = articles.flatMap((article) => [
-    ...checklistRows(article),
-    ...article.notes.map((placed) => noteRow(article, placed)),
-    ...article.findings.map((finding) => findingRow(article, finding)),
-  ]);
+  const rows = articles.flatMap((article) =>
+    rowsOf(article).map((row) => COLUMNS.map((column) => ({ article: article.path, ...row })[column] ?? "")),
+  );
   return `\uFEFF${[COLUMNS, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
-function noteRow(article: CheckedArticle, { note, span }: PlacedNote): readonly string[] {
-  const line = span === null ? "" : String(article.lineOf(span.start));
-  const { quote, status, verdict, evidence, answers, comment, reason, creator, assignee, created, modified } =
-    note;
+function rowsOf(article: CheckedArticle): Row[] {
   return [
-    article.path,
-    line,
-    "note",
-    quote.exact,
+    ...checklistRows(article),
+    ...article.notes.map((placed) => noteRow(article, placed)),
+    ...article.findings.map((finding) => findingRow(article, { finding })),
+    ...article.dismissed.map((dismissed) => findingRow(article, dismissed)),
+  ];
+}
+
+function noteRow(article: CheckedArticle, { note, span }: PlacedNote): Row {
+  const { quote, status, verdict, evidence, answers, comment, reason, creator, assignee, replies } = note;
+  return {
+    line: span === null ? "" : String(article.lineOf(span.start)),
+    kind: "note",
+    words: quote.exact,
     status,
-    verdict ?? "",
-    answers ?? "",
-    comment,
-    reason ?? "",
-    creator ?? "",
-    assignee ?? "",
-    created,
-    modified,
-    evidence.map(evidenceWords).join("\n"),
-  ];
+    verdict: verdict ?? "",
+    rule: answers ?? "",
+    text: comment,
+    reason: reason ?? "",
+    by: creator ?? "",
+    assignee: assignee ?? "",
+    created: note.created,
+    modified: note.modified,
+    evidence: evidence.map(evidenceWords).join("\n"),
+    replies: replies.map(replyWords).join("\n"),
+  };
 }
 
-function findingRow(article: CheckedArticle, finding: RaisedFinding): readonly string[] {
+function findingRow(
+  article: CheckedArticle,
+  { finding, dismissal }: Pick<DismissedFinding, "finding"> & Partial<DismissedFinding>,
+): Row {
   const { code, severity, message, start, end } = finding;
-  const line = String(article.lineOf(start));
-  return [
-    article.path,
-    line,
-    "finding",
-    article.text.slice(start, end),
-    severity,
-    "",
-    "",
-    code,
-    message,
-    "",
-    "",
-    "",
-    "",
-    "",
-  ];
+  const found = {
+    line: String(article.lineOf(start)),
+    kind: "finding",
+    words: article.text.slice(start, end),
+    status: severity,
+    rule: code,
+    text: message,
+  };
+  if (dismissal === undefined) return found;
+  const { article: one, reason, by, at } = dismissal;
+  const status = one === null ? "dismissed for the folder" : "dismissed for the article";
+  return { ...found, status, reason, by: by ?? "", created: at, modified: at };
 }
 
-function checklistRows(article: CheckedArticle): readonly (readonly string[])[] {
-  const { path, checklist, fingerprint } = article;
+function checklistRows({ checklist, fingerprint }: CheckedArticle): Row[] {
   if (!isBegun(checklist)) return [];
-  const row = (kind: string, words: string, tick: Tick | null, done: string): readonly string[] => {
-    const text = tick !== null && tick.text !== fingerprint ? "the text has changed since" : "";
-    const status = tick === null ? "open" : done;
-    return [
-      path,
-      "",
-      kind,
-      words,
-      status,
-      "",
-      "",
-      text,
-      "",
-      tick?.by ?? "",
-      "",
-      tick?.at ?? "",
-      tick?.at ?? "",
-      "",
-    ];
+  const row = (kind: string, words: string, tick: Tick | null, done: string): Row => {
+    if (tick === null) return { kind, words, status: "open" };
+    const text = tick.text === fingerprint ? "" : "the text has changed since";
+    return { kind, words, status: done, text, by: tick.by ?? "", created: tick.at, modified: tick.at };
   };
   return [
     row("clearance", "", checklist.cleared, "cleared"),
@@ -105,8 +95,14 @@ function checklistRows(article: CheckedArticle): readonly (readonly string[])[] 
   ];
 }
 
-/** A value as a cell. What a spreadsheet would take for a formula is marked as text. */
+/** What begins a formula, behind white space that is no separator. */
+const FORMULA = /(^|[;\t\r\n])(?=[^\S\t\r\n]*[=+\-@＝＋－＠])/g;
+
+/**
+ * A value as a cell. What a spreadsheet would take for a formula is marked as text, also behind a semicolon or a tab, at
+ * which some divide the cells whatever the quotes say.
+ */
 function cell(value: string): string {
-  const text = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = (/^[\t\r\n]/.test(value) ? `'${value}` : value).replace(FORMULA, "$1'");
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

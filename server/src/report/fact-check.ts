@@ -1,10 +1,12 @@
 import type { Block } from "../article/article.ts";
+import type { Dismissal } from "../dismissals/dismissal.ts";
 import type { Checklist } from "../notes/checklist.ts";
 import type { NoteStatus, Verdict } from "../notes/note.ts";
 import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { ClaimItem } from "../protocol.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import type { Severity } from "../rules/rule.ts";
+import { openFindings } from "../service/answered.ts";
 import { claimsOf, isOpen } from "../service/claim-list.ts";
 import type { Library } from "../service/library.ts";
 import type { PlacedNote } from "../service/placed-notes.ts";
@@ -38,10 +40,18 @@ export interface CheckedArticle {
   readonly people: ReadonlySet<string>;
   /** Notes with a place, in the order of the text, then those whose words are gone. */
   readonly notes: readonly PlacedNote[];
-  /** Findings that no note answers. */
+  /** Findings that no note and no dismissal answers. */
   readonly findings: readonly RaisedFinding[];
+  /** Findings that were dismissed for the article or for its folder, in the order of the text. */
+  readonly dismissed: readonly DismissedFinding[];
   /** 1-based line of an offset. */
   lineOf(offset: number): number;
+}
+
+/** A finding that was dismissed beyond its place. */
+export interface DismissedFinding {
+  readonly finding: RaisedFinding;
+  readonly dismissal: Dismissal;
 }
 
 /** Puts a fact-check together of those articles that could be read. */
@@ -57,6 +67,7 @@ export function checkedArticle(library: Library, uri: string): CheckedArticle | 
   const { article, date, people } = held.analysis;
   const headline = article.blocks.find(({ kind }) => kind === "headline");
   const last = article.text.length + 1;
+  const outcomes = library.outcomes(uri);
   return {
     uri,
     path: library.path(uri),
@@ -74,7 +85,10 @@ export function checkedArticle(library: Library, uri: string): CheckedArticle | 
       ]),
     ),
     notes: [...library.notes(uri)].sort((a, b) => (a.span?.start ?? last) - (b.span?.start ?? last)),
-    findings: library.findings(uri),
+    findings: openFindings(outcomes),
+    dismissed: outcomes.flatMap(({ finding, answer }) =>
+      answer !== null && "dismissal" in answer ? [{ finding, dismissal: answer.dismissal }] : [],
+    ),
     lineOf: (offset) => held.document.positionAt(offset).line + 1,
   };
 }

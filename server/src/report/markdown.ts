@@ -5,9 +5,9 @@ import type { PlacedNote } from "../service/placed-notes.ts";
 import type { CheckedArticle, FactCheck } from "./fact-check.ts";
 import { totalsOf } from "./fact-check.ts";
 import { inline } from "./markdown-escape.ts";
-import { evidenceWords, isBegun, tickWords } from "./words.ts";
+import { dismissalWords, evidenceWords, isBegun, replyWords, tickWords } from "./words.ts";
 
-/** A fact-check as Markdown: a summary, then each article's notes and open findings. */
+/** A fact-check as Markdown: a summary, then each article's notes, open findings and dismissed ones. */
 export function markdown(check: FactCheck): string {
   const { claims, settled } = totalsOf(check);
   const parts = [
@@ -19,12 +19,16 @@ export function markdown(check: FactCheck): string {
 }
 
 function articleParts(article: CheckedArticle, verdicts: VerdictLabels): string[] {
-  const { path, title, date, notes, findings, lineOf } = article;
+  const { path, title, date, notes, findings, dismissed, lineOf } = article;
   const about = [inline(path), ...(date === null ? [] : [date])].join(", ");
   const noted = notes.map((placed) => noteItem(article, placed, verdicts));
   const noticed = findings.map(
     ({ severity, code, message, start }) =>
       `- Line ${lineOf(start)}, ${severity}, ${inline(code)}: ${inline(message)}`,
+  );
+  const settled = dismissed.map(
+    ({ finding: { code, message, start }, dismissal }) =>
+      `- Line ${lineOf(start)}, ${inline(code)}: ${inline(message)}  \n  ${inline(dismissalWords(dismissal))}`,
   );
   return [
     `## ${inline(title)}`,
@@ -32,6 +36,7 @@ function articleParts(article: CheckedArticle, verdicts: VerdictLabels): string[
     ...checklistParts(article),
     ...(noted.length === 0 ? ["No notes."] : ["### Notes", noted.join("\n")]),
     ...(noticed.length === 0 ? [] : ["### Open findings", noticed.join("\n")]),
+    ...(settled.length === 0 ? [] : ["### Dismissed findings", settled.join("\n")]),
   ];
 }
 
@@ -50,7 +55,7 @@ function checklistParts({ checklist, fingerprint }: CheckedArticle): string[] {
 }
 
 function noteItem({ lineOf }: CheckedArticle, { note, span }: PlacedNote, verdicts: VerdictLabels): string {
-  const { quote, status, verdict, comment, reason, evidence, creator, assignee, modified } = note;
+  const { quote, status, verdict, comment, reason, evidence, replies, creator, assignee, modified } = note;
   const where = span === null ? "words no longer in the text" : `line ${lineOf(span.start)}`;
   const said = [comment, reason === null ? "" : `Reason: ${reason}`].filter((words) => words !== "");
   return [
@@ -58,6 +63,7 @@ function noteItem({ lineOf }: CheckedArticle, { note, span }: PlacedNote, verdic
     ` (${where}): “${inline(quote.exact)}”`,
     ...said.map((words) => `  \n  ${inline(words)}`),
     ...evidence.map((each) => `  \n  ${evidenceLine(each)}`),
+    ...replies.map((reply) => `  \n  ${inline(replyWords(reply))}`),
     `  \n  ${[creator === null ? "" : inline(creator), assignee === null ? "" : `assigned to ${inline(assignee)}`, modified.slice(0, 10)].filter(Boolean).join(", ")}`,
   ].join("");
 }

@@ -2,6 +2,7 @@ import { openFindings } from "../service/answered.ts";
 import type { Library } from "../service/library.ts";
 import { suppressionOf } from "../service/suppression.ts";
 import type { CheckReport, ReportedFinding } from "./check-report.ts";
+import { sarif } from "./sarif.ts";
 
 /** The findings of an article that nothing answers or, with `showsAll`, all, those that are answered with why. */
 export function reportedIn(library: Library, uri: string, showsAll: boolean): ReportedFinding[] {
@@ -29,4 +30,18 @@ export function checkReport<File>(
       return { line: line + 1, column: character + 1 };
     },
   };
+}
+
+/** All that was found in these articles as SARIF, what is answered as suppressed. */
+export function sarifOf(
+  library: Library,
+  articles: readonly { readonly uri: string; readonly text: string }[],
+  unread: CheckReport["unread"],
+): string {
+  const files = articles.map(({ uri, text }) => ({
+    path: library.path(uri),
+    analysis: { uri, article: { text } },
+    findings: reportedIn(library, uri, true),
+  }));
+  return sarif(checkReport(library, files, unread));
 }

@@ -1,5 +1,7 @@
+import type { Dismissal } from "../dismissals/dismissal.ts";
 import type { Checklist, Tick } from "../notes/checklist.ts";
-import type { Evidence } from "../notes/note.ts";
+import type { Evidence, Reply } from "../notes/note.ts";
+import { suppressionOf } from "../service/suppression.ts";
 
 /** Whether anything was done about a check-list. */
 export function isBegun({ entries }: Checklist): boolean {
@@ -22,4 +24,14 @@ export function evidenceWords({ source, stance, publisher, accessed, archived }:
   ];
   const says = stance === null ? "Evidence" : stance === "supports" ? "Supported by" : "Refuted by";
   return `${says}: ${parts.filter((part) => part !== "").join(", ")}`;
+}
+
+/** “Dismissed for the folder by Ada on 2026-03-01: Common knowledge” */
+export function dismissalWords(dismissal: Dismissal): string {
+  return suppressionOf({ dismissal }).justification;
+}
+
+/** “Ben, 2026-03-01: I called them.” */
+export function replyWords({ creator, modified, comment }: Reply): string {
+  return `${[creator ?? "", modified.slice(0, 10)].filter((part) => part !== "").join(", ")}: ${comment}`;
 }

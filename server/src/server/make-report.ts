@@ -4,9 +4,7 @@ import type { ReportOrder, ReportText } from "../protocol.ts";
 import { checkedArticle, type FactCheck } from "../report/fact-check.ts";
 import { reportFormats } from "../report/formats.ts";
 import { htmlBody } from "../report/html.ts";
-import { checkReport, reportedIn } from "../report/reported-findings.ts";
-import { sarif } from "../report/sarif.ts";
-import type { Library } from "../service/library.ts";
+import { sarifOf } from "../report/reported-findings.ts";
 import type { Service } from "../service/service.ts";
 import { normalUri } from "../text/uris.ts";
 
@@ -38,19 +36,9 @@ export async function makeReport(
   const check: FactCheck = { made, articles: checked, verdictLabels: library.verdictLabels };
   if (format === "preview") return { text: htmlBody(check), uris: checked.map(({ uri }) => uri) };
   refuseEmpty(check, format);
-  if (format === "sarif") return { text: sarifOf(library, check), uris: checked.map(({ uri }) => uri) };
+  if (format === "sarif") return { text: sarifOf(library, checked, []), uris: checked.map(({ uri }) => uri) };
   const text = reportFormats[format](check, { name: publisher ?? "", url });
   return { text, uris: checked.map(({ uri }) => uri) };
-}
-
-/** All findings, those that are answered as suppressed. */
-function sarifOf(library: Library, { articles }: FactCheck): string {
-  const files = articles.map(({ uri, path, text }) => ({
-    path,
-    analysis: { uri, article: { text } },
-    findings: reportedIn(library, uri, true),
-  }));
-  return sarif(checkReport(library, files, []));
 }
 
 function refuseEmpty({ articles }: FactCheck, format: ReportOrder["format"]): void {
