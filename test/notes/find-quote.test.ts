@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codePointEnd, codePointStart } from "../../server/src/text/code-points.ts";
 import { findQuote } from "../../server/src/notes/find-quote.ts";
 import { quoteOf } from "../../server/src/notes/quote-of.ts";
+import { codePointEnd, codePointStart } from "../../server/src/text/code-points.ts";
 import { type Marked, unmark } from "../support/marks.ts";
 
 /** The words that a note on the marked words of `before` stands on in `after`. */
