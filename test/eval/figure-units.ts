@@ -4,29 +4,14 @@ import type { FigureMention } from "../../server/src/reading/mention.ts";
 const NAMES: Readonly<Record<string, string>> = {
   dollar: "USD",
   "united states dollar": "USD",
-  "canadian dollar": "CAD",
-  "hong kong dollar": "HKD",
-  "new zealand dollar": "NZD",
-  "australian dollar": "AUD",
-  "pound sterling": "GBP",
-  euro: "EUR",
   yen: "JPY",
-  "japanese yen": "JPY",
-  "swiss franc": "CHF",
-  "chinese yuan": "CNY",
-  "mexican peso": "MXN",
-  "turkish lira": "TRY",
+  "pound sterling": "GBP",
   "russian ruble": "RUB",
-  "south korean won": "KRW",
-  "brazilian real": "BRL",
-  "swedish krona": "SEK",
-  "norwegian krone": "NOK",
-  "danish krone": "DKK",
-  "south african rand": "ZAR",
-  "finnish markka": "FIM",
-  bitcoin: "BTC",
+  "turkish lira": "TRY",
   rupee: "INR",
-  "indian rupee": "INR",
+  bitcoin: "BTC",
+  "lao kip": "LAK",
+  "finnish markka": "FIM",
   percentage: "percent",
   "metric ton": "tonne",
   "pound-mass": "pound",
@@ -34,17 +19,35 @@ const NAMES: Readonly<Record<string, string>> = {
   kilometer: "kilometre",
   celsius: "degree-celsius",
   fahrenheit: "degree-fahrenheit",
+  "cubic centimetre": "millilitre",
 };
 
-/** Whether a figure is measured in, or counts, the unit that a data set names: “dollar per share”, “large city”. */
-export function isUnit({ unit, of, head }: FigureMention, expected: string): boolean {
-  const wanted = expected.toLowerCase().replace(/ of age$/, "");
-  if (unit !== null) return unit.toLowerCase() === ours(wanted) || currencyOf(unit) === wanted;
-  if (of === null || head === null) return wanted === "-" || wanted === "count" || wanted === "";
-  const counted = of.toLowerCase().replace(/\S+$/, head);
-  return [counted, head, of.toLowerCase()].includes(wanted.replace(/\bpeople$/, "person"))
-    ? true
-    : wanted.endsWith(` ${head}`) || (head === "time" && wanted === "count");
+/** What a number has that measures nothing: CQE's word for no unit, quantulum3's for a bare number and a count alike. */
+const NO_UNIT = "-";
+const NO_DIMENSION = "dimensionless";
+
+/**
+ * Whether a figure is measured in, or counts, what a data set names: “dollar per share”, “large city”. CQE gives the
+ * noun that is counted with some of its adjectives, so the end of ours that begins at a word will do: “city” and
+ * “large city” of “50 large cities”, but not “port city”.
+ */
+export function isUnit({ unit, of, head, topic }: FigureMention, expected: string): boolean {
+  const named = expected.toLowerCase();
+  if (named === NO_DIMENSION) return unit === null;
+  const wanted = named.replace(/ of age$/, "");
+  if (wanted !== named && topic !== "age") return false;
+  if (unit !== null) return isSameName(unit, ours(wanted)) || currencyOf(unit) === wanted;
+  if (of === null || head === null) return wanted === NO_UNIT;
+  const counted = ` ${of.toLowerCase().replace(/\S+$/, head)}`;
+  return (
+    counted.endsWith(` ${wanted.replace(/\bpeople$/, "person")}`) || (head === "time" && wanted === "count")
+  );
+}
+
+/** “kilowatt hour” is our “kilowatt-hour”, “teraelectronvolt” our “tera-electronvolt”. */
+function isSameName(own: string, other: string): boolean {
+  const [first, second] = [own, other].map((name) => name.toLowerCase().replace(/[ -]/g, ""));
+  return first === second;
 }
 
 const currencies = new Intl.DisplayNames("en", { type: "currency" });
@@ -54,11 +57,19 @@ function currencyOf(unit: string): string {
   return /^[A-Z]{3}$/.test(unit) ? (currencies.of(unit) ?? unit).toLowerCase() : unit;
 }
 
-/** “dollar per share” → “usd-per-share”. */
+/** “dollar per share” → “USD-per-share”. */
 function ours(name: string): string {
-  const [base = "", ...per] = name.split(" per ");
-  const first = NAMES[base] ?? base.replaceAll(" ", "-");
-  return [first, ...per.map((word) => (NAMES[word] ?? word).replaceAll(" ", "-"))]
-    .join("-per-")
-    .toLowerCase();
+  return name
+    .split(" per ")
+    .map((part) => NAMES[part] ?? currencyCode(part) ?? part)
+    .join("-per-");
 }
+
+/** “swiss franc” → “CHF”. */
+function currencyCode(name: string): string | undefined {
+  return codes.get(name);
+}
+
+const codes: ReadonlyMap<string, string> = new Map(
+  Intl.supportedValuesOf("currency").map((code) => [currencyOf(code), code]),
+);
