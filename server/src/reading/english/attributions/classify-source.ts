@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../../../text/span.ts";
 import type { SourceClass } from "../../mention.ts";
 import type { NameMention } from "../../name-mention.ts";
-import type { Run } from "./noun-phrases.ts";
+import { headOf, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import {
   ANAPHORIC,
@@ -9,12 +9,12 @@ import {
   ANONYMITY_BEHIND,
   ANONYMOUS_NOUNS,
   BODY_NOUNS,
+  EVIDENCE_NOUNS,
   GROUP_PRONOUNS,
   PERSONAL_PRONOUNS,
   VAGUE_NOUNS,
   VAGUE_PRONOUNS,
 } from "./source-nouns.ts";
-import { headOf } from "./verb-cues.ts";
 
 /** A source already spoken of, which a pronoun or “the official” takes up. */
 export interface KnownSource {
@@ -57,12 +57,15 @@ export function classifySource(
   const people = names.filter(
     (name) => name.kind === "person" && overlaps(name, { start: span.start, end: span.end + 3 }),
   );
+  if (areOthers(noun) && isNamedBehind(text, span, names)) return { ...known("named"), isPerson: true };
   if (people.length > 0 && areOthers(noun) && people.every((name) => isOwner(text, name, head)))
     return known(ANONYMOUS_NOUNS.has(noun) ? "anonymous" : "vague");
   if (people.length > 0 || isPersonName(parts, run)) return { ...known("named"), isPerson: true };
   if (ANONYMITY.test(text.slice(span.start, span.end)) || ANONYMITY_BEHIND.test(behind))
     return known("anonymous");
-  if (/^,? including (?:the )?\p{Lu}/u.test(behind)) return known("named");
+  if (/^,? including (?:the )?\p{Lu}/u.test(behind) || isNamedBehind(text, span, names))
+    return known("named");
+  if (isShare(parts, run) || isNumbered(parts, run, head)) return known("named");
   if (isOffice(parts, run, head)) return known("named");
   const before = ANAPHORIC.has(from.lower) ? sameHead(earlier, noun) : undefined;
   if (before !== undefined) return resumed(before.class, run.last === run.first + 1 ? before : undefined);
@@ -72,6 +75,32 @@ export function classifySource(
   if (!VAGUE_NOUNS.has(noun) || ANAPHORIC.has(from.lower)) return known("named");
   if (BODY_NOUNS.has(noun) && !/media|press/.test(noun)) return known("named");
   return known(named(names, span, "organization") || isTied(parts, run) ? "named" : "vague");
+}
+
+/** “another ally, Agriculture Minister Ana Ruiz, said”: the name stands between commas behind the noun. */
+function isNamedBehind(text: string, { end }: Span, names: readonly NameMention[]): boolean {
+  return names.some(
+    (name) =>
+      name.kind === "person" &&
+      name.start > end &&
+      name.start - end < 60 &&
+      /^, [^,;.]*$/.test(text.slice(end, name.end)) &&
+      text[name.end] === ",",
+  );
+}
+
+/** “52 percent of registered voters”, “one in four users”, “two-thirds”: those who were asked and counted. */
+function isShare(parts: readonly Part[], { first, last }: Run): boolean {
+  const opening = parts.slice(first, Math.min(last + 1, first + 5)).filter(({ pos }) => pos !== "DET");
+  const at = opening.findIndex(({ lower }) => SHARES.test(lower));
+  return at >= 0 && (at > 0 ? opening[at - 1]?.pos === "NUM" : !opening[0]?.lower.endsWith("s"));
+}
+
+const SHARES = /^(?:percent|cent|%|quarters?|thirds?|fifths?|tenths?|half|in)$/;
+
+/** “Figure 10 indicates”: a part of a document, by its number. */
+function isNumbered(parts: readonly Part[], { last }: Run, head: Part): boolean {
+  return parts[last]?.pos === "NUM" && parts[last - 1] === head;
 }
 
 /** Whether a noun is for people who stay unnamed beside a person's name: “Clinton aides”. */
@@ -119,10 +148,13 @@ function isPersonName(parts: readonly Part[], { first, last }: Run): boolean {
   return parts.slice(first, last).some(list) ? noun?.pos === "PROPN" || list(noun) : false;
 }
 
-/** “economists at Acme Bank”: tied by a preposition to something with a name of its own. */
+/** “economists at Acme Bank”: tied by a preposition to a name, and “figures from the ministry”: a document to a body. */
 function isTied(parts: readonly Part[], { first, last }: Run): boolean {
   for (let at = first; at < last; at++) {
-    if (!/^(?:at|from|of|with)$/.test(parts[at]?.lower ?? "")) continue;
+    const tie = parts[at]?.lower ?? "";
+    if (!/^(?:at|by|from|of|with)$/.test(tie)) continue;
+    const document = EVIDENCE_NOUNS.has(parts[at - 1]?.lower ?? "");
+    if (document && /^(?:by|from)$/.test(tie) && parts[at + 1]?.lower === "the") return true;
     return parts.slice(at + 1, last + 1).some(({ pos, capital }) => pos === "PROPN" && capital);
   }
   return false;

@@ -2,11 +2,10 @@ import { ATTITUDE_VERBS } from "./attitude-verbs.ts";
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from "./attitude-words.ts";
 import type { CueFrame } from "./cue-frame.ts";
 import { type CueSurroundings, type SentenceSetting, surroundingsOf } from "./cue-surroundings.ts";
-import { phraseStartingAt, type Run } from "./noun-phrases.ts";
+import { headOf, phraseStartingAt, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
 import { ANONYMOUS_NOUNS, EVIDENCE_NOUNS, SPEAKING_NOUNS, VAGUE_NOUNS } from "./source-nouns.ts";
-import { headOf } from "./verb-cues.ts";
 
 /** Where a cue word stands to the reports of its sentence: in what one of them says, beside one, or by itself. */
 export type Setting = "inside" | "beside" | "alone";

@@ -1,8 +1,8 @@
 import { ATTITUDE_VERBS } from "./attitude-verbs.ts";
 import type { CueFrame } from "./cue-frame.ts";
+import { headOf } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
-import { headOf } from "./verb-cues.ts";
 
 /** What stands farther around a cue word, one value for each feature. */
 export interface CueSurroundings {

@@ -7,14 +7,14 @@ import { classifySource, type KnownSource } from "./classify-source.ts";
 import { type Found, trimRun } from "./found.ts";
 import { likelyReports } from "./likely-reports.ts";
 import { isOutlet } from "./news-outlets.ts";
-import type { Run } from "./noun-phrases.ts";
+import { headOf, type Run } from "./noun-phrases.ts";
 import { type Part, type Stretch, stretchesOf } from "./parts.ts";
 import { passiveCue } from "./passive-cues.ts";
 import { PHRASE_CUE, phraseCues, sourceLine } from "./phrase-cues.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
 import { speakerLabel } from "./speaker-labels.ts";
 import { withSpeakers } from "./speakers.ts";
-import { headOf, verbCue } from "./verb-cues.ts";
+import { verbCue } from "./verb-cues.ts";
 import { findVerbGroups } from "./verb-groups.ts";
 
 /** What attribution finding gives: the attributions, and the quotations with their speakers filled in. */

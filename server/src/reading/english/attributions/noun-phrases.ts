@@ -1,5 +1,5 @@
 import type { Part } from "./parts.ts";
-import { OCCASIONS, POSTMODIFYING_PARTICIPLES } from "./source-nouns.ts";
+import { EVIDENCE_NOUNS, OCCASIONS, POSTMODIFYING_PARTICIPLES } from "./source-nouns.ts";
 
 /** A run of parts: from the first to the last, both included. */
 export interface Run {
@@ -72,16 +72,20 @@ function joins(parts: readonly Part[], at: number, behindDeterminer: boolean): b
   return isLink(part, before);
 }
 
-/** A preposition behind a noun, or behind “familiar”, “close”, “briefed”. */
+/** A preposition behind a noun, or behind “familiar”, “close”, “briefed”; “by” behind a document: “a survey by the bank”. */
 function isLink(part: Part, before: Part | undefined): boolean {
-  if (!LINKS.has(part.lower) || before === undefined) return false;
+  if (before === undefined) return false;
+  if (part.lower === "by") return EVIDENCE_NOUNS.has(before.lower);
+  if (!LINKS.has(part.lower)) return false;
   return NOMINAL.has(before.pos) || POSTMODIFYING_PARTICIPLES.has(before.lower);
 }
 
-/** “the elected mayor”, “a visiting expert”: a participle between determiner and noun. */
+/** “the elected mayor”, “a visiting expert”, “half of registered voters”: a participle that stands before its noun. */
 function isAttributive(parts: readonly Part[], at: number): boolean {
+  const form = parts[at]?.lower ?? "";
   const before = parts[at - 1];
-  return /(?:ed|ing)$/.test(parts[at]?.lower ?? "") && (before?.pos === "DET" || before?.pos === "ADJ");
+  if (before?.lower === "of") return form.endsWith("ed");
+  return /(?:ed|ing)$/.test(form) && (before?.pos === "DET" || before?.pos === "ADJ");
 }
 
 function isPostmodifier(part: Part, before: Part | undefined): boolean {
@@ -147,4 +151,31 @@ function isOccasion(parts: readonly Part[], at: number): boolean {
     if (OCCASIONS.has(part.lower)) return true;
   }
   return false;
+}
+
+/** The last word of a noun phrase before its first preposition or participle. */
+export function headOf(parts: readonly Part[], { first, last }: Run): Part | undefined {
+  let head = parts[first];
+  for (let at = first; at <= last; at++) {
+    const part = parts[at];
+    if (
+      part === undefined ||
+      isSecondConjunct(parts, at) ||
+      part.pos === "ADP" ||
+      (part.pos === "VERB" && at > first) ||
+      part.lower === "who"
+    )
+      break;
+    if (part.pos === "ADJ" && /^(?:familiar|close|aware|privy)$/.test(part.lower)) break;
+    if (part.pos === "NOUN" || part.pos === "PROPN" || part.pos === "PRON" || part.pos === "DET") head = part;
+  }
+  return head;
+}
+
+/** “Cruz and his aides”: the first of the two counts. */
+function isSecondConjunct(parts: readonly Part[], at: number): boolean {
+  const after = parts[at + 1];
+  return (
+    parts[at]?.lower === "and" && (after?.pos === "DET" || /^(?:his|her|its|their)$/.test(after?.lower ?? ""))
+  );
 }

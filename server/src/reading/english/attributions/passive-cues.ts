@@ -1,9 +1,8 @@
 import type { Found } from "./found.ts";
 import { trimRun } from "./found.ts";
-import { phraseEndingAt, phraseStartingAt } from "./noun-phrases.ts";
+import { headOf, phraseEndingAt, phraseStartingAt } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { ANONYMOUS_NOUNS, OCCASIONS, VAGUE_NOUNS } from "./source-nouns.ts";
-import { headOf } from "./verb-cues.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 const EVALUATING = new Set("see regard view consider describe deem".split(" "));

@@ -1,7 +1,7 @@
 import { signOf } from "../signs.ts";
 import { type Found, isClausal, trimRun } from "./found.ts";
 import { isOutlet } from "./news-outlets.ts";
-import { isHead, phraseEndingAt, phraseStartingAt, type Run } from "./noun-phrases.ts";
+import { headOf, isHead, phraseEndingAt, phraseStartingAt, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import {
   ANONYMOUS_NOUNS,
@@ -11,7 +11,6 @@ import {
   VAGUE_NOUNS,
   VIEW_NOUNS,
 } from "./source-nouns.ts";
-import { headOf } from "./verb-cues.ts";
 
 /** What may follow “according to” and is nobody's word. */
 const NO_SOURCE = new Set(

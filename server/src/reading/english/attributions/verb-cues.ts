@@ -1,6 +1,6 @@
 import { type Following, followingContent } from "./contents.ts";
 import { type Found, isClausal, trimRun } from "./found.ts";
-import { phraseStartingAt, type Run } from "./noun-phrases.ts";
+import { headOf, phraseStartingAt, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import {
   ANONYMOUS_NOUNS,
@@ -71,6 +71,7 @@ function maySpeak(parts: readonly Part[], group: VerbGroup, subject: Subject): b
   const nouns = parts.slice(subject.first, subject.last + 1).filter(({ pos }) => pos !== "ADP");
   const head = nouns[0] === undefined ? undefined : headOf(parts, subject);
   if (head === undefined || head.quotation !== null || disagrees(head, group, parts)) return false;
+  if (parts[subject.first]?.lower === "no") return false;
   if (/^(?:this|that|these|those|which|what)$/.test(head.lower))
     return head.lower === "which" && !frames.has("evidence");
   if (!frames.has("evidence")) return true;
@@ -81,39 +82,12 @@ function maySpeak(parts: readonly Part[], group: VerbGroup, subject: Subject): b
   );
 }
 
-/** The last word of a noun phrase before its first preposition or participle. */
-export function headOf(parts: readonly Part[], { first, last }: Run): Part | undefined {
-  let head = parts[first];
-  for (let at = first; at <= last; at++) {
-    const part = parts[at];
-    if (
-      part === undefined ||
-      isSecondConjunct(parts, at) ||
-      part.pos === "ADP" ||
-      (part.pos === "VERB" && at > first) ||
-      part.lower === "who"
-    )
-      break;
-    if (part.pos === "ADJ" && /^(?:familiar|close|aware|privy)$/.test(part.lower)) break;
-    if (part.pos === "NOUN" || part.pos === "PROPN" || part.pos === "PRON" || part.pos === "DET") head = part;
-  }
-  return head;
-}
-
-/** “Cruz and his aides”: the first of the two counts. */
-function isSecondConjunct(parts: readonly Part[], at: number): boolean {
-  const after = parts[at + 1];
-  return (
-    parts[at]?.lower === "and" && (after?.pos === "DET" || /^(?:his|her|its|their)$/.test(after?.lower ?? ""))
-  );
-}
-
-/** “voters in Florida shows”: a plural is no subject of this form. */
+/** “voters in Florida shows”: a plural is no subject of this form; “the analysis shows” is none. */
 function disagrees(head: Part, { verb, reporting }: VerbGroup, parts: readonly Part[]): boolean {
   const form = parts[verb]?.lower ?? "";
   const singular = form.endsWith("s") && form !== reporting.lemma;
   return (
-    singular && head.pos === "NOUN" && /[^su]s$/.test(head.lower) && !/^(?:news|police)$/.test(head.lower)
+    singular && head.pos === "NOUN" && /[^sui]s$/.test(head.lower) && !/^(?:news|police)$/.test(head.lower)
   );
 }
 
@@ -158,7 +132,7 @@ function precedingContent(
   if (parts[clause - 1]?.lower === "as") clause--;
   const before = parts[clause - 1];
   if (before === undefined) return null;
-  const quoted = before.quotation !== null && !before.quotation.scare;
+  const quoted = isSpoken(before) || (before.lower === "," && isSpoken(parts[clause - 2]));
   const aside = /^[,—–"”-]$/.test(before.lower) || /^[!?]$/.test(before.lower);
   if (!quoted && (!aside || following !== null || frames.has("marked"))) return null;
   const first = previous?.cuts ? previous.cue.last + 1 : 0;
@@ -167,6 +141,9 @@ function precedingContent(
   const rest = trimRun(parts, { first: group.verb + 1, last: parts.length - 1 });
   return isClausal(parts, run) || (rest !== null && isClausal(parts, rest)) ? run : null;
 }
+
+/** Whether a part is of somebody's words; a British comma stands behind them: “‘It is late’, she added”. */
+const isSpoken = (part: Part | undefined): boolean => part?.quotation?.scare === false;
 
 /** “The plan, X said, will go ahead”, “But as X noted, it is late”: what goes on, or only begins, behind the cue. */
 function restBehind(parts: readonly Part[], from: number, preceding: Run | null, subject: Subject): Run[] {

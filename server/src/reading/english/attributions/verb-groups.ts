@@ -1,5 +1,7 @@
+import { headOf, phraseEndingAt } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "./reporting-verbs.ts";
+import { EVIDENCE_NOUNS } from "./source-nouns.ts";
 
 /** A reporting verb with its auxiliaries and adverbs. Indices are those of the stretch's parts. */
 export interface VerbGroup {
@@ -34,20 +36,26 @@ export function findVerbGroups(parts: readonly Part[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let verb = 0; verb < parts.length; verb++) {
     const reporting = REPORTING_VERBS.get(parts[verb]?.lower ?? "");
-    if (reporting === undefined || !isVerb(parts, verb) || asksForAnonymity(parts, verb)) continue;
+    if (reporting === undefined || !isVerb(parts, verb) || asksForAnonymity(parts, verb, reporting)) continue;
     const group = groupAround(parts, verb, reporting);
     if (group !== null) groups.push(group);
   }
   return groups;
 }
 
-/** “who asked not to be named” says something of the source and reports nothing. */
-function asksForAnonymity(parts: readonly Part[], verb: number): boolean {
-  for (let at = verb + 1; at < verb + 6; at++) if (UNNAMED.has(parts[at]?.lower ?? "")) return true;
+/** “who asked not to be named”, “insisted on anonymity” say something of the source and report nothing. */
+function asksForAnonymity(parts: readonly Part[], verb: number, { lemma }: ReportingVerb): boolean {
+  if (!ASKING.has(lemma)) return false;
+  for (let at = verb + 1; at < verb + 6; at++) {
+    const word = parts[at]?.lower ?? "";
+    if (ANONYMITY.has(word) || (NAMED.has(word) && parts[at - 1]?.lower === "be")) return true;
+  }
   return false;
 }
 
-const UNNAMED = new Set("named identified anonymous anonymity".split(" "));
+const ASKING = new Set("ask insist urge demand agree".split(" "));
+const ANONYMITY = new Set("anonymous anonymity".split(" "));
+const NAMED = new Set("named identified".split(" "));
 
 /** The tagger takes some verbs for nouns: “Observers note that”, “, warning that”, “The Guardian reports.” */
 function isVerb(parts: readonly Part[], at: number): boolean {
@@ -60,6 +68,7 @@ function isVerb(parts: readonly Part[], at: number): boolean {
     return before?.pos !== "DET" || QUANTIFIERS.has(before.lower);
   if (ALWAYS_VERBS.has(part.lower)) return before?.pos !== "DET" || QUANTIFIERS.has(before.lower);
   if (part.pos !== "NOUN" && part.pos !== "ADJ" && part.pos !== "ADP") return false;
+  if (closesWithDocument(parts, at)) return true;
   const opens = after === undefined || /^(?:that|[.,:])$/.test(after.lower) || after.quotation !== null;
   if (!opens || before === undefined) return false;
   if (part.lower.endsWith("ing")) return before.lower === ",";
@@ -74,6 +83,16 @@ function isVerb(parts: readonly Part[], at: number): boolean {
     after?.lower === "that"
   );
 }
+
+/** “Sales fell, figures from the ministry show.”: a clause at the end that has nothing but a document for its subject. */
+function closesWithDocument(parts: readonly Part[], at: number): boolean {
+  if (!SHOWING.has(parts[at]?.lower ?? "") || parts[at + 1]?.lower !== ".") return false;
+  const subject = phraseEndingAt(parts, at - 1);
+  if (subject === null || !/^(?:,|[—–-]|--)$/.test(parts[subject.first - 1]?.lower ?? "")) return false;
+  return EVIDENCE_NOUNS.has(headOf(parts, subject)?.lower ?? "");
+}
+
+const SHOWING = new Set("show suggest indicate reveal".split(" "));
 
 /** “most confirmed cases”: a participle between a quantity and its noun. */
 function isAttributive(before: Part | undefined, part: Part, after: Part | undefined): boolean {
