@@ -25,6 +25,7 @@ export const patterns: Readonly<Record<string, (size: number) => string>> = {
   names: filled("Anna Berg "),
   "names and commas": filled("X, Y, "),
   "names with and": filled("Anna Berg and "),
+  outcomes: filled("the council, Anna Berg, voted to beat Leeds 2-1, "),
   offices: filled("former minister of the "),
   "titles without names": filled("Mr. "),
   "presidents of": filled("president of France "),

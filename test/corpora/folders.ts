@@ -1,7 +1,9 @@
 import type { Folder } from "./folder.ts";
+import { appeal } from "./folders/appeal.ts";
 import { boxOffice } from "./folders/box-office.ts";
 import { budget } from "./folders/budget.ts";
 import { cargo } from "./folders/cargo.ts";
+import { climateSummit } from "./folders/climate-summit.ts";
 import { companyResults } from "./folders/company-results.ts";
 import { concert } from "./folders/concert.ts";
 import { copies } from "./folders/copies.ts";
@@ -9,6 +11,7 @@ import { council } from "./folders/council.ts";
 import { countedAlike } from "./folders/counted-alike.ts";
 import { court } from "./folders/court.ts";
 import { crash } from "./folders/crash.ts";
+import { cupFinal } from "./folders/cup-final.ts";
 import { earthquake } from "./folders/earthquake.ts";
 import { election } from "./folders/election.ts";
 import { exams } from "./folders/exams.ts";
@@ -16,14 +19,18 @@ import { festival } from "./folders/festival.ts";
 import { flood } from "./folders/flood.ts";
 import { football } from "./folders/football.ts";
 import { inquiries } from "./folders/inquiries.ts";
+import { launch } from "./folders/launch.ts";
 import { merger } from "./folders/merger.ts";
 import { obituary } from "./folders/obituary.ts";
 import { protest } from "./folders/protest.ts";
 import { rainfall } from "./folders/rainfall.ts";
 import { rents } from "./folders/rents.ts";
+import { repeatedVote } from "./folders/repeated-vote.ts";
 import { science } from "./folders/science.ts";
 import { sentence } from "./folders/sentence.ts";
+import { shareholderVote } from "./folders/shareholder-vote.ts";
 import { strike } from "./folders/strike.ts";
+import { strikeBallot } from "./folders/strike-ballot.ts";
 import { summit } from "./folders/summit.ts";
 import { tennis } from "./folders/tennis.ts";
 import { transfer } from "./folders/transfer.ts";
@@ -64,4 +71,11 @@ export const folders: readonly Folder[] = [
   countedAlike,
   tennis,
   inquiries,
+  appeal,
+  climateSummit,
+  cupFinal,
+  launch,
+  repeatedVote,
+  shareholderVote,
+  strikeBallot,
 ];

@@ -35,6 +35,8 @@ export function mapMention(mention: Mention, map: OffsetMap): Mention {
         end,
         ordinalSpan: mention.ordinalSpan && mapSpan(mention.ordinalSpan, map),
       };
+    case "outcome":
+      return { ...mention, start, end, parties: mention.parties.map((party) => moved(party, map)) };
     case "quotation":
       return {
         ...mention,

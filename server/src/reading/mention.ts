@@ -2,12 +2,14 @@ import type { DateMention } from "./date-mention.ts";
 import type { AbsenceMention, AssertionMention, ComplianceMention, EventMention } from "./event-mention.ts";
 import type { DocumentMention, FigureMention, RelationMention } from "./figure-mention.ts";
 import type { OrganizationMention, PersonMention, PlaceMention, PositionMention } from "./name-mention.ts";
+import type { OutcomeMention } from "./outcome-mention.ts";
 import type { AttributionMention, QuotationMention } from "./speech-mention.ts";
 
 export type * from "./date-mention.ts";
 export type * from "./event-mention.ts";
 export type * from "./figure-mention.ts";
 export * from "./name-mention.ts";
+export type * from "./outcome-mention.ts";
 export * from "./speech-mention.ts";
 
 /** What is read from the text. */
@@ -20,6 +22,7 @@ export type Mention =
   | PositionMention
   | EventMention
   | AbsenceMention
+  | OutcomeMention
   | ComplianceMention
   | QuotationMention
   | AssertionMention

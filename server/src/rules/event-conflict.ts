@@ -2,20 +2,21 @@ import { hostConflicts } from "./events/host.ts";
 import { lapsedAgreements } from "./events/lapsed-agreements.ts";
 import { mediationConflicts } from "./events/mediation.ts";
 import { numberConflicts } from "./events/number-in-series.ts";
+import { outcomeConflicts } from "./events/outcome.ts";
 import { participantConflicts } from "./events/participants.ts";
 import { venueConflicts, venueDisagreements } from "./events/venue.ts";
 import type { Finding } from "./finding.ts";
 import type { ComparisonContext, Rule, RuleContext } from "./rule.ts";
 
 /**
- * An event's number, venue, mediators, host or participants that the article itself, another document or a fact gives
- * otherwise, and an agreement that is held to after its end.
+ * An event's number, venue, mediators, host, participants or outcome that the article itself, another document or a fact
+ * gives otherwise, and an agreement that is held to after its end.
  */
 export const eventConflict: Rule = {
   code: "event.conflict",
   severity: "warning",
   summary:
-    "An event's number, venue, mediators, host or participants on which documents or facts disagree, or an agreement held to after its end",
+    "An event's number, venue, mediators, host, participants or outcome on which documents or facts disagree, or an agreement held to after its end",
   check: (context: RuleContext): readonly Finding[] => [
     ...venueConflicts(context),
     ...mediationConflicts(context),
@@ -26,5 +27,6 @@ export const eventConflict: Rule = {
   compare: (context: ComparisonContext): readonly Finding[] => [
     ...numberConflicts(context),
     ...venueDisagreements(context),
+    ...outcomeConflicts(context),
   ],
 };

@@ -17,11 +17,11 @@ export interface ClaimAgreement {
 /** Which statements a kind of claim makes. */
 const SAID_BY: Readonly<Record<ClaimKind, readonly Statement["kind"][]>> = {
   figure: ["figure"],
-  date: ["date"],
-  event: ["number", "venue"],
+  date: ["date", "outcome"],
+  event: ["number", "venue", "outcome"],
   role: ["position", "office"],
   quotation: ["quotation"],
-  statement: [],
+  statement: ["outcome"],
 };
 
 /** Whether nobody says anything to a claim. */

@@ -1,4 +1,4 @@
-import type { HolderKind } from "../../reading/mention.ts";
+import type { HolderKind, OutcomeMention } from "../../reading/mention.ts";
 import type { Interval } from "../../time/interval.ts";
 import type { Passage } from "../passage.ts";
 import type { Saying } from "../section.ts";
@@ -99,6 +99,25 @@ export interface QuotationStatement extends Said {
   readonly speaker: string | null;
 }
 
+/** Somebody or something that an outcome is about. */
+export interface OutcomeName {
+  /** By the fullest name that the article gives. */
+  readonly name: string;
+  readonly isPerson: boolean;
+}
+
+/** How something came out (`OutcomeMention`). */
+export interface OutcomeStatement
+  extends Said,
+    Pick<OutcomeMention, "type" | "result" | "matter" | "stage" | "score"> {
+  readonly kind: "outcome";
+  readonly parties: readonly OutcomeName[];
+  /** The names of its sentence, each once, as they are looked up. */
+  readonly names: readonly string[];
+  /** The day or the time that its sentence names, where it names one alone. */
+  readonly days: Interval | null;
+}
+
 /** What a passage of an article answers to a question that other documents may answer, too, apart from where. */
 export type Statement =
   | FigureStatement
@@ -107,6 +126,7 @@ export type Statement =
   | NumberStatement
   | VenueStatement
   | DateStatement
+  | OutcomeStatement
   | QuotationStatement;
 
 /** The statement type of a kind. */

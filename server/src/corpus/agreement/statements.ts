@@ -1,9 +1,11 @@
 import { type Profile, profileOf, subjectIn } from "../profile.ts";
 import type { Section } from "../section.ts";
 import { compareFigures } from "./compare-figures.ts";
+import { compareOutcomes } from "./compare-outcomes.ts";
 import { compareDates, dateStatements } from "./dates.ts";
 import { figureStatements } from "./figures.ts";
 import { compareOffices, officeStatements } from "./offices.ts";
+import { outcomeStatements } from "./outcomes.ts";
 import { comparePositions, positionStatements } from "./positions.ts";
 import { compareQuotations, quotationKeys, quotationStatements } from "./quotations.ts";
 import { compareNumbers, compareVenues, numberStatements, venueStatements } from "./series.ts";
@@ -21,6 +23,7 @@ export const statements: Section<Statement, StatementPlace> = {
       ...numberStatements(analysis, profile),
       ...venueStatements(analysis),
       ...dateStatements(analysis, facts),
+      ...outcomeStatements(analysis, profile),
       ...quotationStatements(analysis),
     ];
     return found.sort(({ place: a, value: { kind } }, { place: b, value }) => {
@@ -35,7 +38,7 @@ export const statements: Section<Statement, StatementPlace> = {
 function needsRelation(statement: Statement): boolean {
   const { kind } = statement;
   if (kind === "date") return !statement.written;
-  return kind === "figure" || kind === "position" || kind === "number" || kind === "venue";
+  return kind !== "office" && kind !== "quotation";
 }
 
 /**
@@ -49,6 +52,7 @@ export function compare(a: Statement, b: Statement, own: Profile, other: Profile
   if (a.kind === "number" && b.kind === "number") return compareNumbers(a, b, own, other);
   if (a.kind === "venue" && b.kind === "venue") return compareVenues(a, b, own, other);
   if (a.kind === "date" && b.kind === "date") return compareDates(a, b, own, other);
+  if (a.kind === "outcome" && b.kind === "outcome") return compareOutcomes(a, b, own, other);
   if (a.kind === "quotation" && b.kind === "quotation") return compareQuotations(a, b);
   return "nothing";
 }

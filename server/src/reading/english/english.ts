@@ -22,6 +22,7 @@ import { findNames } from "./names/find-names.ts";
 import { findPositions } from "./names/find-positions.ts";
 import { isOrdinaryWord } from "./names/lexicon/lexicon.ts";
 import { findOpinions } from "./opinions.ts";
+import { findOutcomes } from "./outcomes/find-outcomes.ts";
 import type { TaggedParagraph } from "./paragraph.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
 import { loadTagger, type Tagger } from "./tagger.ts";
@@ -112,6 +113,7 @@ function mentionsOf({ paragraph, quotations, attributions, dates, figures, names
     ...findEvents(paragraph, figures),
     ...findCompliance(paragraph),
     ...findAbsences(paragraph, names),
+    ...findOutcomes(paragraph, quotations),
     ...findAssertions(paragraph, figures),
     ...findDocuments(paragraph),
     ...findRelations(paragraph),

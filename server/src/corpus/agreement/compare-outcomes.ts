@@ -1,0 +1,100 @@
+import { givenNamesMeet, nameKey, nameParts } from "../../claims/name-key.ts";
+import { compareIntervals } from "../../time/interval.ts";
+import { areOfOneDay, mayShareEvent, type Profile } from "../profile.ts";
+import type { Outcome, OutcomeName, OutcomeStatement } from "./statement.ts";
+
+/** So many telling words must two decisions share, and so great a part of the shorter one's. */
+const SHARED_WORDS = 2;
+const SHARED_PART = 2 / 3;
+
+/**
+ * Compares how one thing came out: the same verdict, vote, contest, talks, presence or attempt, told of one time by
+ * articles that may share an event. The opposite of another day is a later round, an appeal, a vote repeated.
+ */
+export function compareOutcomes(
+  a: OutcomeStatement,
+  b: OutcomeStatement,
+  own: Profile,
+  other: Profile,
+): Outcome {
+  if (a.type !== b.type || !areSame(a.stage, b.stage) || !isOneMatter(a, b)) return "nothing";
+  if (!mayShareEvent(own, other)) return "nothing";
+  const isOneTime =
+    a.days !== null && b.days !== null
+      ? compareIntervals(a.days, b.days) === "overlaps"
+      : areOfOneDay(own, other);
+  if (!areOpposed(a, b)) return isOneTime ? "agrees" : "nothing";
+  if (isOneTime) return "disagrees";
+  return own.date === null || other.date === null ? "nothing" : "update";
+}
+
+function isOneMatter(a: OutcomeStatement, b: OutcomeStatement): boolean {
+  const [[first, second], [one, two]] = [a.parties, b.parties];
+  switch (a.type) {
+    case "verdict":
+      return isOne(first, one) && mayShare(a.matter, b.matter);
+    case "decision":
+      return isOneDecision(a.matter, b.matter);
+    case "contest":
+      if (second === undefined || two === undefined) return second === two && isOnePrize(a, b);
+      return (isOne(first, one) && isOne(second, two)) || (isOne(first, two) && isOne(second, one));
+    case "agreement":
+      return (
+        mayShare(a.names, b.names) &&
+        (a.matter.length === 0) === (b.matter.length === 0) &&
+        mayShare(a.matter, b.matter)
+      );
+    case "attendance":
+      return isOne(first, one) && areSame(a.matter, b.matter);
+    case "attempt":
+      return isOne(first, one) && sharedOf(a.matter, b.matter) >= SHARED_WORDS && a.matter[0] === b.matter[0];
+  }
+}
+
+/** Words that say all there is to say in one, or most of it and in so many words. */
+function isOneDecision(a: readonly string[], b: readonly string[]): boolean {
+  const shared = sharedOf(a, b);
+  if (shared >= SHARED_WORDS) return shared >= SHARED_PART * Math.min(a.length, b.length);
+  return areSame(a, b);
+}
+
+/** What is won is called the same, or by more words in one; two people or two others won it. */
+function isOnePrize(a: OutcomeStatement, b: OutcomeStatement): boolean {
+  if (a.parties[0]?.isPerson !== b.parties[0]?.isPerson) return false;
+  const shared = sharedOf(a.matter, b.matter);
+  return shared >= SHARED_WORDS && shared === Math.min(a.matter.length, b.matter.length);
+}
+
+/** Whether two outcomes of one thing cannot both be. */
+function areOpposed(a: OutcomeStatement, b: OutcomeStatement): boolean {
+  if (a.result !== b.result) return true;
+  if (a.type !== "contest") return false;
+  if (a.result === "for" && !isOne(a.parties[0], b.parties[0])) return true;
+  return a.score !== null && b.score !== null && !a.score.startsWith(b.score) && !b.score.startsWith(a.score);
+}
+
+function isOne(a: OutcomeName | undefined, b: OutcomeName | undefined): boolean {
+  if (a === undefined || b === undefined || a.isPerson !== b.isPerson) return false;
+  if (!a.isPerson) return isWithin(wordsOf(a), wordsOf(b)) || isWithin(wordsOf(b), wordsOf(a));
+  const [own, other] = [nameParts(a.name), nameParts(b.name)];
+  return nameKey(own.family) === nameKey(other.family) && givenNamesMeet(own.given, other.given);
+}
+
+const wordsOf = ({ name }: OutcomeName): readonly string[] => nameKey(name).split(" ");
+
+function isWithin(fewer: readonly string[], more: readonly string[]): boolean {
+  return fewer.every((word) => more.includes(word));
+}
+
+function areSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && isWithin(a, b);
+}
+
+/** Whether two lists have something in common, or one of them says nothing. */
+function mayShare(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || sharedOf(a, b) > 0;
+}
+
+function sharedOf(a: readonly string[], b: readonly string[]): number {
+  return a.filter((word) => b.includes(word)).length;
+}

@@ -1,0 +1,67 @@
+import type { OutcomeMention, OutcomeParty } from "../../outcome-mention.ts";
+import { beforeHelpers, matterFrom, nameEndingAt, nameFrom, outcome, type Told } from "./clause.ts";
+import { ACQUITS, CONVICTS, COURTS } from "./outcome-words.ts";
+
+/** So far back the name of the accused stands, and so far before an active verb the court. */
+const REACH = 24;
+const COURT_REACH = 8;
+
+/** “X was convicted of fraud”, “X, 51, was found not guilty”, “a jury cleared X of arson”; `null` where none is told. */
+export function verdictAt(told: Told, index: number): OutcomeMention | null {
+  const verb = verbAt(told, index);
+  if (verb === null || !told.isTold(index)) return null;
+  const isPassive = /^(?:was|were|been|is|are)$/u.test(helperBefore(told, index));
+  const after = isPassive ? null : nameFrom(told, index + 1);
+  const accused = isPassive ? accusedBefore(told, beforeHelpers(told.tokens, index)) : (after?.party ?? null);
+  if (accused === null || (!isPassive && !isByCourt(told, index))) return null;
+  const next = after?.next ?? verb.next;
+  const isCharged = told.tokens[next]?.lower === "of";
+  // “Cleared” without a charge may be said of a road or a player.
+  if (told.tokens[index]?.lower === "cleared" && !isCharged && !isByCourt(told, index)) return null;
+  const charge = isCharged ? matterFrom(told, next + 1) : { matter: [], next };
+  return outcome(told, "verdict", verb.result, [firstToken(told, accused, index), charge.next], {
+    parties: [accused],
+    matter: charge.matter,
+  });
+}
+
+function verbAt({ tokens }: Told, index: number): { result: "for" | "against"; next: number } | null {
+  const lower = tokens[index]?.lower ?? "";
+  if (CONVICTS.has(lower)) return { result: "for", next: index + 1 };
+  if (ACQUITS.has(lower)) return { result: "against", next: index + 1 };
+  if (lower !== "found") return null;
+  if (tokens[index + 1]?.lower === "guilty") return { result: "for", next: index + 2 };
+  const isNotGuilty = tokens[index + 1]?.lower === "not" && tokens[index + 2]?.lower === "guilty";
+  return isNotGuilty ? { result: "against", next: index + 3 } : null;
+}
+
+function helperBefore({ tokens }: Told, index: number): string {
+  let at = index - 1;
+  while (tokens[at]?.pos === "ADV") at--;
+  return tokens[at]?.lower ?? "";
+}
+
+/** The name right before a verb, or before an aside between commas: “Ana Rojas, 51, was …”. */
+function accusedBefore(told: Told, last: number): OutcomeParty | null {
+  const { tokens } = told;
+  if (tokens[last]?.text !== ",") return nameEndingAt(told, last);
+  let found: OutcomeParty | null = null;
+  for (let at = last - 1; at > last - REACH && at > 0; at--) {
+    if (/^[;:.]$/u.test(tokens[at]?.text ?? "")) break;
+    if (tokens[at]?.text === ",") found = nameEndingAt(told, at - 1) ?? found;
+  }
+  return found;
+}
+
+function isByCourt({ tokens }: Told, index: number): boolean {
+  const around = [
+    ...tokens.slice(Math.max(0, index - COURT_REACH), index),
+    ...tokens.slice(index + 1, index + 4),
+  ];
+  return around.some(({ lower }) => COURTS.has(lower));
+}
+
+function firstToken({ tokens }: Told, { start }: OutcomeParty, index: number): number {
+  for (let at = index; at >= 0 && at > index - REACH - 4; at--) if (tokens[at]?.start === start) return at;
+  return index;
+}

@@ -1,0 +1,222 @@
+import { describe, expect, it } from "vitest";
+import type { Outcome } from "../../server/src/corpus/agreement/statement.ts";
+import { compare } from "../../server/src/corpus/agreement/statements.ts";
+import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
+import { analyseText } from "../support/check-rule.ts";
+import { noFacts } from "../support/no-facts.ts";
+
+/** A day and what is told, of articles that share a town and two people. */
+type Document = readonly [day: string, text: string];
+
+const SHARED = "TAMPERE, Finland — Ida Holm and Otto Brandt were in Tampere, Finland. ";
+
+/** How the outcomes of two documents lie to each other, each once; the same from both sides. */
+function outcomes(a: Document, b: Document): Outcome[] {
+  const analyses = [a, b].map(([date, text], nth) => analyseText(SHARED + text, { date }, `${nth}.txt`));
+  const corpus = buildCorpus(analyses, noFacts);
+  const [one, two] = analyses.map(({ uri }) => ({
+    said: (corpus.digest(uri)?.says.statements ?? [])
+      .map(({ value }) => value)
+      .filter(({ kind }) => kind === "outcome"),
+    profile: corpus.profile(uri),
+  }));
+  const [own, other] = [one?.profile, two?.profile];
+  if (own === undefined || other === undefined) throw new Error("no profile");
+  const pairs = (one?.said ?? []).flatMap((first) =>
+    (two?.said ?? []).map((second) => [first, second] as const),
+  );
+  const all = pairs.map(([first, second]) => compare(first, second, own, other));
+  expect(pairs.map(([first, second]) => compare(second, first, other, own))).toEqual(all);
+  return [...new Set(all)].filter((outcome) => outcome !== "nothing");
+}
+
+const MONDAY = "2024-05-13";
+const TUESDAY = "2024-05-14";
+const LATER = "2024-05-22";
+
+const cases: readonly [string, Outcome[], Document, Document][] = [
+  [
+    "a verdict and its opposite",
+    ["disagrees"],
+    [MONDAY, "Jan Ek was convicted of arson."],
+    [MONDAY, "A jury acquitted Jan Ek of arson."],
+  ],
+  [
+    "one verdict in other words",
+    ["agrees"],
+    [MONDAY, "Jan Ek was found guilty of arson."],
+    [TUESDAY, "Jan Ek was convicted of arson on Monday."],
+  ],
+  [
+    "two charges in one trial",
+    [],
+    [MONDAY, "Jan Ek was convicted of arson."],
+    [MONDAY, "Jan Ek was acquitted of murder."],
+  ],
+  [
+    "two people of one name",
+    [],
+    [MONDAY, "Jan Ek was convicted of arson."],
+    [MONDAY, "Nils Ek was acquitted of arson."],
+  ],
+  [
+    "a verdict and an appeal against it",
+    [],
+    [MONDAY, "Jan Ek was convicted of arson."],
+    [MONDAY, "The appeal court acquitted Jan Ek of arson."],
+  ],
+  [
+    "a verdict and its opposite on another day",
+    ["update"],
+    [MONDAY, "Jan Ek was convicted of arson."],
+    [LATER, "Jan Ek was acquitted of arson."],
+  ],
+  [
+    "a vote and its opposite",
+    ["disagrees"],
+    [MONDAY, "The council approved the tram line."],
+    [TUESDAY, "On Monday the council voted against the tram line."],
+  ],
+  [
+    "a vote that is repeated",
+    ["update"],
+    [MONDAY, "The council rejected the tram line on Monday."],
+    [LATER, "The council approved the tram line on Wednesday."],
+  ],
+  [
+    "the votes of two bodies",
+    [],
+    [MONDAY, "The council rejected the tram line."],
+    [MONDAY, "Voters approved the tram line."],
+  ],
+  [
+    "a plan and an amendment to it",
+    [],
+    [MONDAY, "The council approved the school budget."],
+    [MONDAY, "The council rejected an amendment to the school budget."],
+  ],
+  [
+    "two plans",
+    [],
+    [MONDAY, "The council approved the tram line."],
+    [MONDAY, "The council rejected the ice rink."],
+  ],
+  [
+    "a plan’s name that says nothing",
+    [],
+    [MONDAY, "The council approved the plan."],
+    [MONDAY, "The council rejected the plan."],
+  ],
+  [
+    "a winner and another one",
+    ["disagrees"],
+    [MONDAY, "Ilves beat Lahti 2-1."],
+    [MONDAY, "Lahti beat Ilves 2-1."],
+  ],
+  [
+    "a winner and a draw",
+    ["disagrees"],
+    [MONDAY, "Ilves beat Lahti 2-1."],
+    [MONDAY, "Lahti drew 1-1 with Ilves."],
+  ],
+  [
+    "a draw that a shoot-out decided",
+    [],
+    [MONDAY, "Ilves beat Lahti."],
+    [MONDAY, "Lahti drew 1-1 with Ilves before the penalty shootout."],
+  ],
+  [
+    "one result, and another score",
+    ["disagrees"],
+    [MONDAY, "Ilves beat Lahti 2-1."],
+    [MONDAY, "Lahti lost 3-1 to Ilves."],
+  ],
+  [
+    "one result from both sides",
+    ["agrees"],
+    [MONDAY, "Ilves beat Lahti 2-1."],
+    [MONDAY, "Lahti lost 1-2 to Ilves."],
+  ],
+  [
+    "two matches of one pair",
+    ["update"],
+    [MONDAY, "Ilves beat Lahti 2-1."],
+    [LATER, "Lahti beat Ilves 1-0."],
+  ],
+  [
+    "two legs",
+    [],
+    [MONDAY, "Ilves beat Lahti 2-1 in the first leg."],
+    [MONDAY, "Lahti beat Ilves 1-0 in the second leg."],
+  ],
+  [
+    "the match of the women and of the men",
+    [],
+    [MONDAY, "Ilves women beat Lahti 2-1."],
+    [MONDAY, "Lahti beat Ilves 1-0."],
+  ],
+  [
+    "two winners of one election",
+    ["disagrees"],
+    [MONDAY, "Ida Holm won the mayoral election."],
+    [MONDAY, "Otto Brandt won the mayoral election."],
+  ],
+  [
+    "a person and a party",
+    [],
+    [MONDAY, "Ida Holm won the mayoral election."],
+    [MONDAY, "Labour won the mayoral election."],
+  ],
+  [
+    "the winners of two elections",
+    [],
+    [MONDAY, "Ida Holm won the mayoral election."],
+    [MONDAY, "Otto Brandt won the parish election."],
+  ],
+  [
+    "talks with and without a deal",
+    ["disagrees"],
+    [MONDAY, "The talks ended without a deal."],
+    [MONDAY, "The two sides reached an agreement."],
+  ],
+  [
+    "a deal on one thing of several",
+    [],
+    [MONDAY, "The talks ended without a deal on fish."],
+    [MONDAY, "The two sides reached an agreement on timber."],
+  ],
+  [
+    "an interim deal",
+    [],
+    [MONDAY, "The talks ended without a deal."],
+    [MONDAY, "The two sides signed an interim agreement."],
+  ],
+  [
+    "a guest who was there and was not",
+    ["disagrees"],
+    [MONDAY, "Norway attended the summit."],
+    [MONDAY, "Norway did not attend the summit."],
+  ],
+  [
+    "a guest of two occasions",
+    [],
+    [MONDAY, "Norway attended the ceremony."],
+    [MONDAY, "Norway did not attend the summit."],
+  ],
+  [
+    "an attempt that failed and did not",
+    ["disagrees"],
+    [MONDAY, "The capsule docked with the station."],
+    [MONDAY, "The capsule failed to dock with the station."],
+  ],
+  [
+    "attempts of two",
+    [],
+    [MONDAY, "The capsule reached orbit."],
+    [MONDAY, "The lander failed to reach orbit."],
+  ],
+];
+
+describe("how something came out by two documents", () => {
+  it.each(cases)("%s: %j", (_, expected, a, b) => expect(outcomes(a, b)).toEqual(expected));
+});
