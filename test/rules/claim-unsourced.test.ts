@@ -6,6 +6,7 @@ describe("claim.unsourced", () => {
   it.each([
     "The province faces ⟦its worst drought since independence⟧.",
     "The collapse is ⟦the country’s biggest banking scandal ever⟧.",
+    "It was ⟦the lowest harvest since at least 1980⟧.",
     "⟦Public opinion in Chile remains divided.⟧",
     "⟦Many residents distrust the new water company.⟧",
     "⟦Grain markets have also reacted to the dry spring.⟧",
@@ -17,6 +18,9 @@ describe("claim.unsourced", () => {
     "The tallest boy stood at the back.",
     "“It is the worst drought since independence,” said Ana Ruiz, a farmer.",
     "The province faces its worst drought since independence, the weather service said.",
+    "It was the lowest harvest since at least 1980, figures from the trade ministry show.",
+    "Turnout was the highest since at least 1980, the institute's analysis shows.",
+    "Some students may have thought that they would meet her.",
     "According to the central bank, public opinion on the euro remains divided.",
     "Many residents came to the market.",
     "Grain markets fell 4 percent.",

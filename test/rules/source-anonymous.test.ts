@@ -46,6 +46,8 @@ describe("source.anonymous is silent", () => {
     "Peru said it would not sign.",
     "“Officials say anything,” said Ana Ruiz.",
     "Officials met in Geneva on Tuesday.",
+    "No official has confirmed the deal.",
+    "Another ally, Deputy Mayor Ana Ruiz, said the vote was late.",
     "The officials declined to comment.",
     "The Scottish Executive said it would appeal.",
     "The company’s chief executive said sales rose.",

@@ -34,6 +34,7 @@ describe("source.secondary is silent", () => {
     "The Evening News anchor said he was sorry.",
     "When he lost, the Australian said the court was fast.",
     "The Mueller Media lawyer said it was over.",
+    "Michael Bloomberg ran the city for twelve years. Bloomberg said the plan was sound.",
     "The times changed, he said.",
     "The sun said goodbye.",
     "A lawyer for the newspapers said they would appeal.",

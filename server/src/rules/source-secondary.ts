@@ -5,7 +5,10 @@ import { sourceAndCue, sourcesByBlock } from "./sources/sources-by-paragraph.ts"
 
 const LINK = /https?:\/\/|\]\(|\bwww\./;
 
-/** Another outlet's word taken over, with no link to it in the paragraph; once for each outlet. */
+/**
+ * Another outlet's word taken over, with no link to it in the paragraph; once for each outlet. One who bears the name
+ * of an outlet (“Michael Bloomberg”) is none.
+ */
 export const sourceSecondary: Rule = {
   code: "source.secondary",
   severity: "hint",
@@ -13,7 +16,9 @@ export const sourceSecondary: Rule = {
   needsSource: true,
   check: ({ analysis }: RuleContext): readonly Finding[] => {
     const seen = new Set<string>();
-    return sourcesByBlock(analysis, ({ secondary }) => secondary).flatMap(({ block, attribution }) => {
+    const people = new Set(analysis.people.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
+    const isPassedOn = ({ source, secondary }: AttributionMention) => secondary && !people.has(source.start);
+    return sourcesByBlock(analysis, isPassedOn).flatMap(({ block, attribution }) => {
       const key = attribution.source.text.toLowerCase();
       if (seen.has(key) || LINK.test(analysis.article.text.slice(block.start, block.end))) return [];
       seen.add(key);

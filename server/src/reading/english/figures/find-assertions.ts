@@ -136,9 +136,13 @@ function endOfPeriod(tokens: readonly Token[], at: number): number | null {
   if (word.lower === "in" && /^(?:living|recorded|recent)$/.test(second.lower)) return third?.end ?? null;
   if (word.lower !== "since") return null;
   let index = at + 1;
-  while (index < at + REACH && /^(?:NOUN|PROPN|NUM|DET|ADJ|ADP|PART)$/.test(tokens[index]?.pos ?? ""))
-    index += 1;
+  while (index < at + REACH && namesTime(tokens[index])) index += 1;
   return index > at + 1 ? (tokens[index - 1]?.end ?? null) : null;
+}
+
+/** “World War II”, “at least 1980”. */
+function namesTime(token: Token | undefined): boolean {
+  return token?.lower === "least" || /^(?:NOUN|PROPN|NUM|DET|ADJ|ADP|PART)$/.test(token?.pos ?? "");
 }
 
 /** “The best film I have ever seen”, “the best buy you ever made” measure nothing but somebody’s own time. */
@@ -156,12 +160,16 @@ function publicOpinion(tokens: readonly Token[]): Found | null {
   if (!words.portions.has(first.lower)) return null;
   const group = tokens.slice(1, 4).findIndex(({ lower }) => words.publics.has(lower));
   if (group < 0) return null;
+  if (MODALS.has(tokens[group + 2]?.lower ?? "")) return null;
   const [next] = tokens.slice(group + 2);
   const verb = tokens.slice(group + 2).find(({ pos }) => pos === "VERB");
   return [next, verb].some((token) => words.attitudes.has(token?.lemma ?? ""))
     ? whole(tokens, "public-opinion")
     : null;
 }
+
+/** “Some students may have thought so” asserts nothing of what they thought. */
+const MODALS = new Set("may might could would should can must".split(" "));
 
 /** “Energy markets have also reacted to the news”. */
 function reaction(tokens: readonly Token[]): Found | null {
