@@ -6,6 +6,7 @@ import { parseDismissal, writeDismissal } from "../../server/src/dismissals/dism
 import { changed, type NoteChange } from "../../server/src/notes/change.ts";
 import { checklistOf, defaultChecklist, ticked } from "../../server/src/notes/checklist.ts";
 import { isChecklist, parseChecklist, writeChecklist } from "../../server/src/notes/checklist-file.ts";
+import { keptBoth } from "../../server/src/notes/keep-both.ts";
 import type { Note } from "../../server/src/notes/note.ts";
 import {
   emptyNotesFile,
@@ -210,6 +211,10 @@ describe("What git cannot merge is told at its line, and both sides are there", 
       lines.filter((line) => line.startsWith("<<<<<<<")),
     );
     expect(() => added(read(), 1)).toThrow("A merge conflict is not resolved here.");
+    edit((text) => keptBoth(text) ?? text);
+    const { notes, problems } = parseNotes(read());
+    expect(problems).toEqual([]);
+    expect(notes.map(({ status }) => status)).toEqual(["open", "checked", "disputed", "open", "open"]);
   });
 
   test("two notes added at one place", () => {
@@ -220,6 +225,23 @@ describe("What git cannot merge is told at its line, and both sides are there", 
       ),
     ).toBe(false);
     expect(placesIn(read()).sort()).toEqual([2, 4, 5, 5.5, 6, 8]);
+    edit((text) => keptBoth(text) ?? text);
+    expect(isWhole(parseNotes(read()))).toBe(true);
+    expect(placesIn(read())).toEqual([2, 4, 5, 5.5, 6, 8]);
+  });
+
+  test("a reply to one note by each, which both stay in it", () => {
+    const replying = (by: string) => (text: string) => {
+      const reply = { id: `urn:uuid:${by}`, comment: "Yes.", creator: by, created: at, modified: at };
+      return updated(text, 4, { replies: { add: [reply] } }, by);
+    };
+    expect(merged(replying("Ada"), replying("Benno"))).toBe(false);
+    edit((text) => keptBoth(text) ?? text);
+    const { notes, problems } = parseNotes(read());
+    expect(problems).toEqual([]);
+    expect(notes).toHaveLength(4);
+    expect(notes[1]?.replies.map(({ creator }) => creator)).toEqual(["Ada", "Benno"]);
+    expect(notes[1]?.history.map(({ by }) => by)).toEqual(["Ada", "Benno"]);
   });
 
   test("a first note by each", () => {

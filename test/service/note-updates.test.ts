@@ -193,3 +193,41 @@ test("An annotation of another program is shown, and can be worked on without lo
   expect(written).toMatchObject({ creator: annotation.creator, target: [annotation.target[0], {}] });
   expect(desk.service.notes(uri)).toMatchObject([{ status: "checked", comment: "Is that so?" }]);
 });
+
+test("Both sides of a merge are kept by a quick fix, and what is broken otherwise is told in words", async () => {
+  const desk = await deskOver(files);
+  const { id } = await noteOn(desk, "harvest failed");
+  const page = onDisk(desk);
+  await update(desk, id, { status: "checked" });
+  const damaged = `<<<<<<< HEAD\n${page}=======\n${onDisk(desk)}>>>>>>> desk\n`;
+  const torn = await deskOver({ ...files, [PATH]: damaged });
+  const [file] = torn.service.damagedFiles();
+  const diagnostics = [...(file?.items ?? [])];
+  expect(diagnostics).toMatchObject([
+    { message: expect.stringMatching(/keep both sides with the quick fix/) },
+  ]);
+  const asked = () =>
+    torn.service.codeActions(torn.uri(PATH), torn.find(PATH, "<<<"), { diagnostics }, "client");
+  expect(asked()).toEqual([]);
+  await torn.open(PATH, damaged, "json");
+  const [fix, ...others] = asked();
+  expect(others).toEqual([]);
+  expect(fix).toMatchObject({ title: "Keep both sides", kind: "quickfix", diagnostics });
+  const [edit] = fix?.edit?.changes?.[torn.uri(PATH)] ?? [];
+  const mended = await deskOver({ ...files, [PATH]: edit?.newText ?? "" });
+  expect(mended.service.damagedFiles()).toEqual([]);
+  expect(mended.service.notes(mended.uri("a.txt")).map(({ status }) => status)).toEqual(["open", "checked"]);
+
+  await torn.open(PATH, damaged.slice(0, 300), "json");
+  expect(asked()).toEqual([]);
+  const broken = await deskOver({ ...files, [PATH]: page.slice(0, -5) });
+  expect(broken.service.damagedFiles()).toMatchObject([
+    {
+      items: [
+        {
+          message: expect.stringMatching(/One of its notes can be shown\..*keep what is right, and save it/),
+        },
+      ],
+    },
+  ]);
+});

@@ -1,7 +1,7 @@
 import type { LogOutputChannel } from "vscode";
 import type { ErrorHandler, LanguageClientOptions, Middleware } from "vscode-languageclient/node";
 import { RULE_PAGES } from "../rules/rule-page.ts";
-import { documentSelector, packSelector } from "./document-selector.ts";
+import { documentSelector, notesSelector, packSelector } from "./document-selector.ts";
 
 /** How the language client behaves. `storage` is the URI of the folder for the index. */
 export function clientOptions(
@@ -11,7 +11,7 @@ export function clientOptions(
   storage: string | null,
 ): LanguageClientOptions {
   return {
-    documentSelector: [...documentSelector(), ...packSelector()],
+    documentSelector: [...documentSelector(), ...packSelector(), ...notesSelector],
     outputChannel: log,
     diagnosticCollectionName: "second-source",
     initializationOptions: { noteCommands: "client", rulePage: RULE_PAGES, storage },

@@ -30,6 +30,9 @@ export function packSelector(): Selector {
   }));
 }
 
+/** The files of notes, which the server helps to repair. */
+export const notesSelector: Selector = [{ scheme: "file", pattern: "**/.second-source/notes/**/*.json" }];
+
 function anywhere(pattern: string): string {
   return pattern.startsWith("**/") || pattern.startsWith("/") ? pattern : `**/${pattern}`;
 }

@@ -161,6 +161,11 @@ function targetOf(annotation: Json): Json {
   return targets.find(({ selector }) => quoteIn(selector) !== null) ?? targets[0] ?? {};
 }
 
+/** How an annotation names its article; empty where it does not. */
+export function sourceOf(annotation: Json): string {
+  return stringOr(targetOf(annotation)["source"], "");
+}
+
 function targetJson(note: Note, source: string, earlier: Json): unknown {
   const target = targetOf(earlier);
   const others = listOf(target["selector"]).filter(

@@ -23,6 +23,7 @@ import { Navigation } from "./navigation/navigation.ts";
 import { NO_ARTICLE, NoteDesk } from "./note-desk.ts";
 import { notesOf } from "./note-list.ts";
 import { NotesShelf } from "./notes-shelf.ts";
+import { OpenNotesFiles } from "./open-notes-files.ts";
 import { FactDesk } from "./packs/fact-desk.ts";
 import { packCompletions } from "./packs/pack-completions.ts";
 import { PackDesk } from "./packs/pack-desk.ts";
@@ -70,6 +71,7 @@ export function createService(options: ServiceOptions): Service {
     reader: options.reader ?? plainReader(workspace),
   });
   const packs = new PackDesk(options);
+  const notesFiles = new OpenNotesFiles();
   const navigation = new Navigation(desk);
   const closing = new Set<string>();
   const comparisons = options.comparisons ?? noComparisons;
@@ -79,6 +81,7 @@ export function createService(options: ServiceOptions): Service {
   return {
     async setDocument(document) {
       if (packs.isPack(document.uri)) return packs.open(document.uri, document.text);
+      if (notesFiles.isNotesFile(document.uri)) return notesFiles.open(document.uri, document.text);
       closing.delete(document.uri);
       const isNew = !articles.isOpen(document.uri);
       articles.open(document);
@@ -91,6 +94,7 @@ export function createService(options: ServiceOptions): Service {
     },
     async closeDocument(uri) {
       if (packs.isPack(uri)) return packs.close(uri);
+      if (notesFiles.isNotesFile(uri)) return notesFiles.close(uri);
       closing.add(uri);
       await folder.readArticle(uri);
       if (!closing.delete(uri)) return;
@@ -145,6 +149,7 @@ export function createService(options: ServiceOptions): Service {
     respell: (origin, respelling, abilities, pace) =>
       respellFolder(desk, origin, respelling, abilities, pace),
     codeActions(uri, range, context, noteCommands, abilities = PLAIN) {
+      if (notesFiles.isNotesFile(uri)) return notesFiles.actions(uri, context);
       const article = desk.article(uri);
       return article === undefined
         ? []

@@ -28,10 +28,15 @@ export function damagedFiles(
   },
 ): DamagedFile[] {
   return [
-    ...notes.map(({ uri, problems, readable }) => ({
+    ...notes.map(({ uri, problems, readable, mergeable }) => ({
       uri,
       items: problems.map(({ line, column, message }) =>
-        problemAt(line, column, "notes.damaged", `${message} ${shownOf(readable)} ${NOT_WRITTEN}`),
+        problemAt(
+          line,
+          column,
+          "notes.damaged",
+          `${message} ${shownOf(readable)} ${mergeable ? BOTH_CAN_STAY : NOT_WRITTEN}`,
+        ),
       ),
     })),
     ...dates.map(({ uri, line, column, message }) => ({
@@ -76,6 +81,8 @@ export function damagedFiles(
   ];
 }
 
+const BOTH_CAN_STAY =
+  "The file is not written until it is repaired: keep both sides with the quick fix, or what is right by hand, and save it.";
 const NOT_WRITTEN = "The file is not written until it is repaired: keep what is right, and save it.";
 
 function shownOf(readable: number): string {

@@ -1,4 +1,5 @@
 import { isSame, type Json } from "../notes/json.ts";
+import { keptBoth } from "../notes/keep-both.ts";
 import type { Note } from "../notes/note.ts";
 import {
   annotationWith,
@@ -30,6 +31,8 @@ export interface BrokenNotes {
   readonly problems: readonly NotesProblem[];
   /** How many of its notes can be read all the same. */
   readonly readable: number;
+  /** Whether it is a merge conflict of which both sides can stay. */
+  readonly mergeable: boolean;
 }
 
 /** A note as it was before a change and is after it; `null`: there is none. */
@@ -75,7 +78,8 @@ export class NotesShelf {
     return [...this.#files].flatMap(([article, file]) => {
       const uri = notesUriOf(this.#workspace.roots, article);
       if (uri === null || isWhole(file)) return [];
-      return [{ uri, problems: file.problems, readable: file.notes.length }];
+      const mergeable = keptBoth(file.text) !== null;
+      return [{ uri, problems: file.problems, readable: file.notes.length, mergeable }];
     });
   }
 
