@@ -1,24 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { analyseText } from "../support/check-rule.ts";
-import { unmark } from "../support/marks.ts";
-
-/** The dates of an article from Wednesday, 18 February 2026: words and values, with the modifier where there is one. */
-function datesIn(text: string): string[][] {
-  return analyseText(text, { date: "2026-02-18" }).dates.map(({ mention, timex }) => [
-    mention.text,
-    String(timex.value),
-    ...(timex.mod === null ? [] : [timex.mod]),
-  ]);
-}
-
-function expectDates(marked: string, ...values: readonly string[]): void {
-  const { text, spans } = unmark(marked);
-  const expected = spans.map(({ start, end }, index) => [
-    text.slice(start, end),
-    ...(values[index] ?? "").split(" "),
-  ]);
-  expect(datesIn(text)).toEqual(expected);
-}
+import { datesIn, expectDates } from "../support/dates.ts";
 
 describe("days with their time", () => {
   test.each([
@@ -149,16 +130,21 @@ describe("lengths and sets", () => {
     ["The strike could last ⟦days⟧ and should last ⟦weeks⟧.", "PXD", "PXW"],
     ["The parts will arrive ⟦two weeks from today⟧.", "2026-03-04"],
     ["Over ⟦the years⟧ the reef grew.", "PXY"],
-    ["She trains ⟦every single day⟧, on ⟦weekends⟧ and on ⟦weekdays⟧.", "P1D", "XXXX-WXX-WE", "XXXX-WXX-WD"],
+    [
+      "She trains ⟦every single day⟧, on ⟦weekends⟧ and on ⟦weekdays⟧.",
+      "P1D EVERY",
+      "XXXX-WXX-WE",
+      "XXXX-WXX-WD",
+    ],
     [
       "Some 300 settlers reach the valley ⟦annually⟧, most ⟦recently⟧ on foot.".replace("most ⟦", "⟦most "),
-      "P1Y",
+      "P1Y EVERY",
       "PAST_REF",
     ],
     ["She may ⟦one day⟧ conduct; he left ⟦a short while ago⟧.", "FUTURE_REF", "PAST_REF"],
     ["After a ⟦several-week⟧ strike, trams ran.", "PXW"],
-    ["The choir meets ⟦twice a week⟧.", "P1W"],
-    ["The cup is held ⟦once every four years⟧.", "P4Y"],
+    ["The choir meets ⟦twice a week⟧.", "P1W 2X"],
+    ["The cup is held ⟦once every four years⟧.", "P4Y EVERY 1X"],
     ["The strike began ⟦a fortnight ago⟧.", "2026-W06"],
     ["More will follow in ⟦the coming weeks and months⟧.", "FUTURE_REF"],
     ["He waited ⟦all day⟧ after ⟦daylong⟧ talks and a ⟦half-hour⟧ walk.", "P1D", "P1D", "PT30M"],

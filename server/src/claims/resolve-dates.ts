@@ -3,6 +3,7 @@ import type { Sentence } from "../reading/reading.ts";
 import type { Span } from "../text/span.ts";
 import type { DateContext } from "../time/date-context.ts";
 import type { CalendarFields, DateExpression } from "../time/date-expression.ts";
+import { intervalOf } from "../time/interval.ts";
 import { resolveDate } from "../time/resolve-date.ts";
 import type { ResolvedDate } from "./analysis.ts";
 import { type ArticleDate, sharedPart } from "./article-date.ts";
@@ -24,7 +25,7 @@ export function resolveDates(
 ): ResolvedDate[] {
   const article = articleDate === null ? null : sharedPart(articleDate.value);
   const resolved: ResolvedDate[] = [];
-  const chain = new Chain();
+  const chain = new Chain(article);
   let sentence = 0;
   for (const [index, mention] of mentions.entries()) {
     while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= mention.start) sentence++;
@@ -34,7 +35,7 @@ export function resolveDates(
       spoken: chain.spoken,
       quarter: chain.quarter(sentence),
       reportedQuarter: chain.reportedQuarter,
-      year: chain.year(mention, article),
+      year: chain.year(mention),
       tense: mention.tense ?? sentences[sentence]?.tense ?? "past",
       eventDate,
     };
@@ -66,13 +67,22 @@ function namesYear({ year, yearOffset }: CalendarFields): boolean {
   return year !== undefined || yearOffset !== undefined;
 }
 
-/** “a year earlier”: what the date spoken of is compared with. */
+/** “a year earlier”, “the same period last year”: what the date spoken of is compared with. */
 function isComparison(expression: DateExpression): boolean {
+  if (expression.kind === "calendar") return expression.fields.samePeriod === true;
   return expression.kind === "shift" && expression.unit === "year" && expression.amount === -1;
 }
 
+/** A quarter that is told of, not one that it is compared with. */
+function isOwnQuarter(expression: DateExpression, value: string): boolean {
+  const own =
+    expression.kind === "calendar" ||
+    (expression.kind === "shift" && expression.unit === "quarter" && expression.amount !== -4);
+  return own && /^\d{4}-Q\d$/.test(value);
+}
+
 /** How many sentences a quarter is told of for. */
-const PASSAGE = 3;
+const PASSAGE = 5;
 
 /** “the first nine months”, “the year”: what results are told for instead of a quarter. */
 function isPeriod({ expression, definite }: DateMention): boolean {
@@ -89,22 +99,33 @@ class Chain {
   /** The same, as long as no longer period is told of. */
   #compared: { readonly value: string; readonly sentence: number } | null = null;
   #year: { readonly value: number; readonly told: Span } | null = null;
+  readonly #article: string | null;
+
+  /** `article` is the article's own date. */
+  constructor(article: string | null) {
+    this.#article = article;
+  }
 
   add(mention: DateMention, value: string | null, sentence: number): void {
     const { expression } = mention;
     if (isPeriod(mention)) this.#widen();
     if (value === null || !/^\d{4}(?!\/)/.test(value)) return;
-    if (!isComparison(expression)) this.spoken = value;
-    const own =
-      expression.kind === "calendar" ||
-      (expression.kind === "shift" && expression.unit === "quarter" && expression.amount !== -4);
-    if (own && /^\d{4}-Q\d$/.test(value)) {
+    const compared = isComparison(expression);
+    if (!compared) this.spoken = value;
+    if (!compared && isOwnQuarter(expression, value) && !this.#isAhead(value)) {
       this.reportedQuarter ??= value;
       this.#compared = { value, sentence };
     }
-    const named = expression.kind === "calendar" && namesYear(expression.fields);
+    const named = !compared && expression.kind === "calendar" && namesYear(expression.fields);
     if (named) this.#year = { value: Number(value.slice(0, 4)), told: mention.setting?.scope ?? mention };
     else if (expression.kind === "shift" && expression.from === "article") this.#year = null;
+  }
+
+  /** Whether a quarter has not begun when the article is written: nothing can be reported of it. */
+  #isAhead(quarter: string): boolean {
+    const start = intervalOf(quarter)?.start;
+    const end = this.#article === null ? undefined : intervalOf(this.#article)?.end;
+    return start !== undefined && end !== undefined && start > end;
   }
 
   /** From a quarter to its year, as results are now told of for longer. */
@@ -121,10 +142,10 @@ class Chain {
   }
 
   /** The year that this clause tells of, if it is an earlier one than the article's. */
-  year({ start, ahead }: DateMention, article: string | null): number | null {
+  year({ start, ahead }: DateMention): number | null {
     if (this.#year === null || ahead === true || start < this.#year.told.start || start > this.#year.told.end)
       return null;
     const { value } = this.#year;
-    return article === null || value < Number(article.slice(0, 4)) ? value : null;
+    return this.#article === null || value < Number(this.#article.slice(0, 4)) ? value : null;
   }
 }

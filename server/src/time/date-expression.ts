@@ -44,6 +44,8 @@ export interface CalendarFields {
   /** The year counted from the article's: “February of last year” is -1. */
   readonly yearOffset?: number;
   readonly month?: number;
+  /** The month of a day counted from the anchor's: “the 2nd of last month” is -1. */
+  readonly monthOffset?: number;
   readonly day?: number;
   /** The day counted from the article's: “2 p.m. yesterday” is -1. */
   readonly dayOffset?: number;
@@ -141,10 +143,14 @@ export interface ReferenceExpression extends Common {
   readonly unit: TimeUnit | null;
 }
 
-/** Something that repeats: “every Tuesday”. `value` as in TIMEX3. */
+/** Something that repeats: “every Tuesday”, “twice a week”. `value`, `quant` and `freq` as in TIMEX3. */
 export interface SetExpression extends Common {
   readonly kind: "set";
   readonly value: string;
+  /** What quantifies it, in capitals: “each Tuesday” is `EACH`, “every other Tuesday” `EVERY OTHER`. */
+  readonly quant: string | null;
+  /** How often or how long in each: “twice a week” is `2X`, “three days a week” `3D`. */
+  readonly freq: string | null;
 }
 
 /** Why a date cannot be. */

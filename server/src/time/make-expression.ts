@@ -85,8 +85,11 @@ export function reference(
 }
 
 /** Something that repeats, by its TIMEX3 value. */
-export function set(value: string): SetExpression {
-  return { kind: "set", type: "SET", mod: null, value };
+export function set(
+  value: string,
+  { quant = null, freq = null }: Partial<Pick<SetExpression, "quant" | "freq">> = {},
+): SetExpression {
+  return { kind: "set", type: "SET", mod: null, value, quant, freq };
 }
 
 /** A date or a time of day that does not exist, with the reason. */

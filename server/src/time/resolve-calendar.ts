@@ -1,6 +1,16 @@
 import type { DateContext } from "./date-context.ts";
 import type { CalendarExpression, CalendarFields, Lean } from "./date-expression.ts";
-import { type Day, dayOf, daysFrom, daysInMonth, easterOf, pad, shiftDay, weekdayOf } from "./day.ts";
+import {
+  type Day,
+  dayOf,
+  daysFrom,
+  daysInMonth,
+  easterOf,
+  pad,
+  partsOf,
+  shiftDay,
+  weekdayOf,
+} from "./day.ts";
 import { intervalOf } from "./interval.ts";
 import { enclosing, shiftValue } from "./shift-value.ts";
 
@@ -11,6 +21,11 @@ const LONG = 300;
 const ELEVEN_MONTHS = 330;
 /** How long a quarter is still reported on, and a forecast may mean it. */
 const REPORTED = 92;
+
+/** How far back a day of the month must lie, in days, to be the next month's. */
+const MUCH_OF_A_MONTH = 20;
+/** Months in which a day of the month falls on every weekday. */
+const MONTHS_AROUND = [-6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6];
 
 /** The TIMEX3 value of a calendar expression; `null` where the context does not tell. */
 export function resolveCalendar(expression: CalendarExpression, context: DateContext): string | null {
@@ -30,6 +45,10 @@ function dateOf(fields: CalendarFields, lean: Lean | null, context: DateContext)
     return article === null ? null : shiftValue(article, "day", fields.dayOffset);
   if (onlyTime(fields)) return spokenDay(context) ?? dayOrNull(article);
   if (article === null) return null;
+  if (fields.month === undefined && fields.day !== undefined)
+    return fields.weekday === undefined
+      ? dayOfMonth(article, fields.day, fields.monthOffset ?? null)
+      : dayOnWeekday(article, fields.day, fields.weekday, context.tense);
   if (fields.weekend === true) return weekendAround(dayOrNull(article), lean, context.tense);
   if (fields.month === undefined && fields.weekday !== undefined) {
     const today = dayOrNull(article);
@@ -80,7 +99,10 @@ function inYear(fields: CalendarFields, year: number, told: string | null): stri
   }
   if (month !== undefined) return `${yyyy}-${pad(month, 2)}`;
   if (fields.quarter !== undefined) return `${yyyy}-Q${fields.quarter}`;
-  if (fields.samePeriod === true && told !== null) return `${yyyy}${told.slice(4)}`;
+  if (fields.samePeriod === true && told !== null)
+    return fields.yearOffset === undefined
+      ? `${yyyy}${told.slice(4)}`
+      : shiftValue(told, "quarter", 4 * fields.yearOffset);
   if (fields.half !== undefined) return `${yyyy}-H${fields.half}`;
   return fields.season === undefined ? yyyy : `${yyyy}-${fields.season}`;
 }
@@ -91,6 +113,33 @@ function nthWeekday(year: number, month: number, weekday: number, nth: number): 
   const first = dayOf(year, month, 1);
   if (first === null) return null;
   return shiftDay(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1), "day");
+}
+
+/** “the 14th”: in the month just spoken of, or the next where that day is long over: from “28 February” to “the 3rd”. */
+function dayOfMonth(spoken: string, day: number, offset: number | null): Day | null {
+  const told = dayOrNull(spoken);
+  const turns = offset === null && told !== null && partsOf(told).day - day > MUCH_OF_A_MONTH;
+  const month = shiftValue(spoken, "month", offset ?? (turns ? 1 : 0));
+  return month === null ? null : dayOf(Number(month.slice(0, 4)), Number(month.slice(5)), day);
+}
+
+/** “Thursday the 26th”: the nearest month in which that day is one; before or after today by the tense. */
+function dayOnWeekday(
+  article: string,
+  day: number,
+  weekday: number,
+  tense: DateContext["tense"],
+): Day | null {
+  const today = dayOrNull(article);
+  if (today === null) return null;
+  const days = MONTHS_AROUND.flatMap((offset) => dayOfMonth(article, day, offset) ?? []).filter(
+    (each) => weekdayOf(each) === weekday,
+  );
+  const gone = days.filter((each) => each <= today).at(-1) ?? null;
+  const ahead = days.find((each) => each >= today) ?? null;
+  if (tense !== "present" || gone === null || ahead === null)
+    return tense === "future" ? (ahead ?? gone) : (gone ?? ahead);
+  return daysFrom(gone, today) < daysFrom(today, ahead) ? gone : ahead;
 }
 
 function weekdayOfWeek(article: string, weeks: number, weekday: number): Day | null {
@@ -128,7 +177,7 @@ function yearlyAround(
 ): string | null {
   const own = Number(article.slice(0, 4));
   const now = intervalOf(article);
-  const candidates = [own - 1, own, own + 1].flatMap((year) => {
+  const candidates = [own - 2, own - 1, own, own + 1].flatMap((year) => {
     const value = inYear(fields, year, null);
     const interval = value === null ? null : intervalOf(value);
     return value === null || interval === null ? [] : [{ value, ...interval }];

@@ -69,6 +69,11 @@ function isAge({ expression }: DateMention): boolean {
   return expression.kind === "duration" && expression.role === "age";
 }
 
+/** What TIMEX3 says of a set besides its value. */
+function repetition({ expression }: DateMention): object {
+  return expression.kind === "set" ? { quant: expression.quant, freq: expression.freq } : {};
+}
+
 function plainMention(mention: Mention, timex: Timex | undefined): object | null {
   const { kind, start, end } = mention;
   switch (mention.kind) {
@@ -86,6 +91,7 @@ function plainMention(mention: Mention, timex: Timex | undefined): object | null
         type: timex?.type,
         value: timex?.value,
         mod: timex?.mod,
+        ...repetition(mention),
       };
     case "person":
       return {

@@ -95,7 +95,7 @@ export const decade: Recogniser = (words, from) => {
 function isTold(words: Words, from: number, start: number): boolean {
   const before = words.lower(from - 1);
   if (/^(?:early|late)$/.test(before)) return words.lower(from - 2) === "the";
-  return start > from && /^(?:since|during|throughout|of)$/.test(before);
+  return start > from && /^(?:since|during|throughout|of|by|until|till)$/.test(before);
 }
 
 /** “the 19th century”, “nineteenth-century”. */

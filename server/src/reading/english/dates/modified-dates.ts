@@ -55,6 +55,7 @@ function isPartable({ expression }: Match, [word]: readonly string[]): boolean {
     const weekday = expression.fields.weekday !== undefined && expression.lean === null;
     return !weekday || word === "early" || word === "late";
   }
+  if (expression.kind === "reference") return expression.unit === "season";
   return expression.kind === "shift" || expression.kind === "era";
 }
 

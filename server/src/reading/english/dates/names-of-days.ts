@@ -21,7 +21,7 @@ export const weekdayAlone: Recogniser = (words, from) => {
   if (weekday === undefined || lower.length < 6 || !words.isCapital(from)) return null;
   if (words.isCapital(from - 1) && NAMES_BEFORE_WEEKDAY.has(words.lower(from - 1))) return null;
   if (words.isCapital(from + 1) && NAMES_AFTER_WEEKDAY.has(words.lower(from + 1))) return null;
-  if (words.are(from + 1, "of", "the", "month")) return null;
+  if (isOfAnyMonth(words, from + 1)) return null;
   if (words.isCapital(from + 1) && words.isCapital(from + 2) && words.lower(from + 1) === "night")
     return null;
   const partAt = words.lower(from + 1) === "-" ? from + 2 : from + 1;
@@ -31,6 +31,12 @@ export const weekdayAlone: Recogniser = (words, from) => {
   }
   return inWeek(words, from + 1, weekday) ?? { to: from + 1, expression: calendar({ weekday }) };
 };
+
+/** “the first Sunday of every month”. */
+function isOfAnyMonth(words: Words, at: number): boolean {
+  const any = /^(?:the|every|each)$/.test(words.lower(at + 1));
+  return words.lower(at) === "of" && any && words.lower(at + 2) === "month";
+}
 
 /** “Tuesday of last week”, “Tuesday last week”, “Tuesday week”. */
 function inWeek(words: Words, at: number, weekday: number): Match | null {

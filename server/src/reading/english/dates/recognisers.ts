@@ -23,6 +23,7 @@ import type { Match, Recogniser } from "./match.ts";
 import { modifiedDate, PART_OPENERS } from "./modified-dates.ts";
 import { holiday, monthAlone, monthByKind, seasonName, weekdayAlone } from "./names-of-days.ts";
 import { numericDate } from "./numeric-dates.ts";
+import { ordinalDay } from "./ordinal-days.ts";
 import {
   definitePartOfDay,
   EDGES_OF_DAY,
@@ -34,7 +35,10 @@ import { nthWeekday, partOfMonth } from "./parts-of-months.ts";
 import { fiscalYear, midYear, quarterOrHalf, theQuarter, yearEarlier, yearEnd } from "./quarters.ts";
 import { looseReference, REFERENCE_OPENERS } from "./references.ts";
 import { dayWord, POINTERS, pointedDate } from "./relative-dates.ts";
-import { ADVERBS, KINDS_OF_DAY, repeatedTime } from "./repeated-times.ts";
+import { KINDS_BEFORE_PART, KINDS_OF_DAY, repeatedDay } from "./repeated-days.ts";
+import { ADVERBS, repeatedTime } from "./repeated-times.ts";
+import { samePeriod } from "./same-periods.ts";
+import { sportSeason } from "./sport-seasons.ts";
 import type { Word } from "./word.ts";
 import type { Words } from "./words.ts";
 
@@ -59,11 +63,14 @@ const PLURAL_DAYS = [...WEEKDAYS.keys()].flatMap((weekday) => [weekday, `${weekd
 const TABLE: readonly (readonly [Recogniser, ...Iterable<string>[]])[] = [
   [numericDate, [NUMBER]],
   [calendarDate, THE, ORDINAL, MONTHS.keys(), WEEKDAYS.keys()],
+  [ordinalDay, THE, WEEKDAYS.keys()],
   [nthWeekday, THE],
   [partOfMonth, THE, PARTS, ORDINALS.keys()],
   [anniversaryDate, list("the its their his her"), ANNIVERSARIES.keys(), EXACT, ORDINAL],
-  [repeatedTime, ADVERBS.keys(), list("once twice every each"), EXACT, PLURAL_DAYS, KINDS_OF_DAY.keys()],
+  [repeatedTime, ADVERBS.keys(), list("once twice every each"), AMOUNT],
+  [repeatedDay, THE, PLURAL_DAYS, KINDS_OF_DAY.keys(), KINDS_BEFORE_PART],
   [yearEarlier, list("the a year")],
+  [samePeriod, list("the this")],
   [yearEnd, list("the year")],
   [midYear, list("midyear mid")],
   [fiscalYear, list("fiscal financial fy")],
@@ -81,6 +88,7 @@ const TABLE: readonly (readonly [Recogniser, ...Iterable<string>[]])[] = [
   [neighbour, THE],
   [wholeUnit, ["all"]],
   [looseSpan, list("the recent past coming upcoming future"), UNITS.keys()],
+  [sportSeason, THE, POINTERS.keys()],
   [pointedDate, THE, POINTERS.keys()],
   [durationOrDistance, list("the another"), AMOUNT, UNITS.keys()],
   [ordinalUnit, THE, ORDINAL],
@@ -133,6 +141,8 @@ function keyOf({ kind, lower }: Word): string {
   return kind === "digits" ? NUMBER : lower;
 }
 
+const PLURAL_PARTS_OF_DAY = new Map([...PARTS_OF_DAY].map(([word, part]) => [`${word}s`, part]));
+
 /** Cardinals from ten on can make a year or a time on the clock by themselves; lower ones and ordinals need more. */
 const HIGH = [...CARDINALS].flatMap(([word, value]) => (value < 10 ? [] : [word]));
 
@@ -146,6 +156,7 @@ const TELLING: ReadonlySet<string> = new Set([
     EDGES_OF_DAY,
     SEASONS,
     UNITS,
+    PLURAL_PARTS_OF_DAY,
     ADVERBS,
     KINDS_OF_DAY,
     LASTING,
@@ -156,7 +167,7 @@ const TELLING: ReadonlySet<string> = new Set([
   ...[...HOLIDAYS.values()].flatMap((names) => names.flatMap(([name]) => name.slice(-1))),
   ...list(
     `anniversary now nowadays currently current presently present moment recently lately ago past future term run time
-     soon once twice overnight aged midyear midmorning midafternoon noon midnight half thousand clock am pm m`,
+     soon once twice weekday season period overnight aged midyear midmorning midafternoon noon midnight half thousand clock am pm m`,
   ),
 ]);
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../../text/span.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
-import { MONTHS, WEEKDAYS } from "./lexicon.ts";
+import { AMBIGUOUS_MONTHS, MONTHS, WEEKDAYS } from "./lexicon.ts";
 import { scanWords } from "./scan-words.ts";
 import type { Word } from "./word.ts";
 
@@ -13,6 +13,7 @@ export class Words {
   readonly #sentences: readonly Span[];
   #sentenceStarts: ReadonlySet<number> | null = null;
   #titled: ReadonlySet<string> | null = null;
+  #firstMonth: number | null = null;
 
   constructor(paragraph: TaggedParagraph) {
     this.text = paragraph.text;
@@ -67,6 +68,12 @@ export class Words {
     return fraction ? null : Number(word.text);
   }
 
+  /** Whether a month is named somewhere before this word of the paragraph: “12 January”, “in October”. */
+  isAfterMonth(index: number): boolean {
+    this.#firstMonth ??= firstMonth(this.#words);
+    return this.#firstMonth < index;
+  }
+
   /** Whether this word stands after a title or a forename somewhere in the paragraph: “Mrs May”, “Theresa May”. */
   isTitled(index: number): boolean {
     this.#titled ??= titledWords(this.#words);
@@ -95,6 +102,17 @@ function titledWords(words: readonly Word[]): Set<string> {
 /** A proper noun in mixed case that names no day or month. */
 function isForename({ text, lower, pos }: Word): boolean {
   return pos === "PROPN" && /^\p{Lu}\p{Ll}+$/u.test(text) && !WEEKDAYS.has(lower) && !MONTHS.has(lower);
+}
+
+/** The index of the first month, with its day where the name also means something else; infinite where none is. */
+function firstMonth(words: readonly Word[]): number {
+  const first = words.findIndex(
+    ({ text, lower }, index) =>
+      MONTHS.has(lower) &&
+      /^\p{Lu}/u.test(text) &&
+      (!AMBIGUOUS_MONTHS.has(lower) || [index - 1, index + 1].some((at) => words[at]?.kind === "digits")),
+  );
+  return first < 0 ? Number.POSITIVE_INFINITY : first;
 }
 
 function sentenceStarts(words: readonly Word[], sentences: readonly Span[]): Set<number> {

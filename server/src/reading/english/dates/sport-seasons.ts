@@ -1,0 +1,27 @@
+import type { ReferenceExpression } from "../../../time/date-expression.ts";
+import { reference } from "../../../time/make-expression.ts";
+import { matched, type Recogniser } from "./match.ts";
+
+/** What points to a season of sport, theatre or television, whose months differ from one to the next. */
+const POINTING: ReadonlyMap<string, ReferenceExpression["value"]> = new Map([
+  ["this", "PRESENT_REF"],
+  ["current", "PRESENT_REF"],
+  ["last", "PAST_REF"],
+  ["past", "PAST_REF"],
+  ["previous", "PAST_REF"],
+  ["next", "FUTURE_REF"],
+  ["coming", "FUTURE_REF"],
+  ["upcoming", "FUTURE_REF"],
+]);
+
+/** “this season”, “last season”, “the coming season”; not “this season of the series” or “the rainy season”. */
+export const sportSeason: Recogniser = (words, from) => {
+  const first = words.lower(from);
+  const compound = first === "the" || (first === "this" && POINTING.has(words.lower(from + 1)));
+  const at = compound ? from + 1 : from;
+  const value = POINTING.get(words.lower(at));
+  const needsThe = !/^(?:this|last|next)$/.test(words.lower(at));
+  if (value === undefined || (needsThe && at === from) || words.lower(at + 1) !== "season") return null;
+  if (words.isCapital(at + 1) || /^(?:of|-)$/.test(words.lower(at + 2))) return null;
+  return matched(at + 2, reference(value, "season"));
+};
