@@ -68,6 +68,13 @@ describe("source, cue and content", () => {
       "The museum said anonymous donors had paid for it.",
       ["The museum | said | anonymous donors had paid for it"],
     ],
+    [
+      "Forbes puts her wealth at just under $40 billion.",
+      ["Forbes | puts | her wealth at just under $40 billion"],
+    ],
+    ["The agency put the toll at 300.", ["The agency | put | the toll at 300"]],
+    ["The union counted more than 3,000 marchers.", ["The union | counted | more than 3,000 marchers"]],
+    ["Amnesty has documented 1,200 arrests.", ["Amnesty | has documented | 1,200 arrests"]],
     // in the middle of its content
     ["The vase, they believe, is Roman.", ["they | believe | The vase", "they | believe | is Roman"]],
     ["“The bridge,” Ruiz said, “is safe.”", ["Ruiz | said | “The bridge,”", "Ruiz | said | “is safe.”"]],
@@ -236,6 +243,11 @@ describe("no attribution", () => {
   it.each([
     "The chef added salt to the soup.",
     "No doctor has confirmed the cause.",
+    "She put the kettle on at 5 pm.",
+    "The mayor placed a wreath at 11 am.",
+    "They placed bets at 12 shops.",
+    "The coach put the striker on the bench at half-time.",
+    "She can count three medals to her name.",
     "They saw a film, a play, a show.",
     "She asked not to be identified.",
     "He insisted on anonymity.",

@@ -21,6 +21,8 @@ export function followingContent(parts: readonly Part[], group: VerbGroup, from:
   const next = parts[from];
   if (next === undefined || isEnd(parts, from)) return null;
   if (next.lower === ",") return behindComma(parts, from);
+  if (frames.has("measure")) return isMeasured(parts, from) ? unmarked(from) : null;
+  if (frames.has("count")) return isQuantity(parts, from) ? unmarked(from) : null;
   const marker = findMarker(parts, from);
   if (frames.has("blame") && next.pos === "ADP") return null;
   if (marker !== null)
@@ -41,6 +43,31 @@ const BLAMING = /^(?:of|for|over|with|that)$/;
 const ADDRESSING = /^(?:to|against|of|about|not)$/;
 
 const unmarked = (first: number): Following => ({ first, marked: false });
+
+/** “the cost of the bridge at more than $3m”. */
+function isMeasured(parts: readonly Part[], from: number): boolean {
+  const at = findWord(parts, from, /^(?:at|between)$/, 12);
+  if (at === null || at === from || !isQuantity(parts, at + 1)) return false;
+  return parts[at + 1]?.pos !== "NUM" || !isCounted(parts[at + 2]);
+}
+
+/** “bets at 12 shops”, “a wreath at 11 am”: the place or the hour, not the size. */
+function isCounted(part: Part | undefined): boolean {
+  return (
+    part?.pos === "AUX" ||
+    (part?.pos === "NOUN" && !/^(?:people|dead|per|percent|tonnes|dollars|euros|pounds)$/.test(part.lower))
+  );
+}
+
+/** Whether an amount begins here, after up to three words of its modifier: “just under $40bn”. */
+function isQuantity(parts: readonly Part[], from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    const part = parts[at];
+    if (part?.pos === "NUM" || part?.pos === "SYM") return true;
+    if (part === undefined || !/^(?:ADV|ADJ|ADP|SCONJ)$/.test(part.pos)) return false;
+  }
+  return false;
+}
 
 /** “described the talks as “tense””, “accused X of …”: what stands before the quotation is content too. */
 function takesObject(

@@ -21,11 +21,12 @@ export function likelyReports(parts: readonly Part[], reports: readonly Found[])
 
 const SAID = new Set("said says told tells".split(" "));
 
-/** Whether a report is one beyond doubt: it is found by a whole phrase, names nobody, says, tells or quotes. */
+/** Whether a report is one beyond doubt: it is found by a whole phrase, names nobody, says, tells, measures or quotes. */
 function isPlain(parts: readonly Part[], { agentless, cue, contents }: Found): boolean {
   const verb = parts[cue.last]?.lower ?? "";
   const verbal = REPORTING_VERBS.has(verb) && parts[cue.last - 1]?.lower !== "as";
-  if (!verbal || agentless || SAID.has(verb)) return true;
+  const frames = REPORTING_VERBS.get(verb)?.frames;
+  if (!verbal || agentless || SAID.has(verb) || frames?.has("measure") || frames?.has("count")) return true;
   return contents.some(({ first, last }) => quotes(parts, first, last));
 }
 

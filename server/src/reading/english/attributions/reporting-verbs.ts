@@ -5,9 +5,19 @@ import { formsOf } from "./inflections.ts";
  * or quotation marks (“added that …”, not “added salt”); `hearer` names its hearer first
  * (“told reporters that …”); `phrase` asserts a noun phrase or an infinitive (“confirmed the deal”, “urged calm”);
  * `blame` takes a person and a preposition (“accused X of …”); `stance` is a belief or a hope (“believes that …”);
- * `evidence` needs somebody or a document for its subject (“figures suggest that …”).
+ * `evidence` needs somebody or a document for its subject (“figures suggest that …”); `measure` takes a thing and its
+ * size (“put the cost at $3m”); `count` a number and what was counted (“documented 1,200 arrests”).
  */
-export type ReportingFrame = "clause" | "marked" | "hearer" | "phrase" | "blame" | "stance" | "evidence";
+export type ReportingFrame =
+  | "clause"
+  | "marked"
+  | "hearer"
+  | "phrase"
+  | "blame"
+  | "stance"
+  | "evidence"
+  | "measure"
+  | "count";
 
 /** The reporting verbs of English news, by frame and in their dictionary form. */
 const VERBS: Readonly<Record<ReportingFrame, string>> = {
@@ -26,6 +36,8 @@ const VERBS: Readonly<Record<ReportingFrame, string>> = {
     reiterate reaffirm stress emphasise emphasize signal warn forecast recommend claim express voice call allege
     disclose declare insist advise question`,
   blame: "accuse blame charge fault suspect criticise criticize",
+  measure: "put place peg value",
+  count: "count document tally",
   stance: "believe think expect hope fear consider see regard view deem feel doubt assume",
 };
 

@@ -72,6 +72,7 @@ function maySpeak(parts: readonly Part[], group: VerbGroup, subject: Subject): b
   const head = nouns[0] === undefined ? undefined : headOf(parts, subject);
   if (head === undefined || head.quotation !== null || disagrees(head, group, parts)) return false;
   if (parts[subject.first]?.lower === "no") return false;
+  if (frames.has("count") && group.voice !== "finite") return false;
   if (/^(?:this|that|these|those|which|what)$/.test(head.lower))
     return head.lower === "which" && !frames.has("evidence");
   if (!frames.has("evidence")) return true;
