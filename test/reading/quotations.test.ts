@@ -15,6 +15,8 @@ describe("quotations stand where the marks stand around them", () => {
     'The mayor said ⟦"we will rebuild"⟧ on Monday.',
     "⟦‘The players’ union won’t accept it,’⟧ she said.",
     "⟦'It's over, isn't it?'⟧ he asked the players' union.",
+    "It comes from a ⟦'dubious'⟧ site. The ⟦'Turkey'⟧ story is old.",
+    "⟦'It is the players' union of the '90s,'⟧ he said.",
     "He said: ⟦“She told me ⟦‘never again’⟧ twice.”⟧",
     "⟦„Das ist gut“⟧, said Brandt.",
     "⟦«C’est fini»⟧, said Dupont.",

@@ -24,7 +24,7 @@ export function isInsideWord(text: string, at: number): boolean {
 
 /**
  * Whether the mark at `at`, behind an s and before a word, is a plural possessive (the players’ union) rather than
- * a closing mark: it is, when a plainer closing mark follows soon.
+ * a closing mark: it is, when a plainer closing mark follows soon and no other opens before it.
  */
 export function isPluralPossessive(text: string, at: number): boolean {
   if (!/s/i.test(text.charAt(at - 1)) || !/^ \p{L}/u.test(text.slice(at + 1, at + 4))) return false;
@@ -33,7 +33,8 @@ export function isPluralPossessive(text: string, at: number): boolean {
   for (let next = at + 1; next < end; next++) {
     const here = text.charAt(next);
     if (here === "‘") return false;
-    if (here === mark && !isInsideWord(text, next) && /\S/.test(text.charAt(next - 1))) return true;
+    if (here !== mark || isInsideWord(text, next) || isElision(text, next)) continue;
+    return /\S/.test(text.charAt(next - 1));
   }
   return false;
 }
