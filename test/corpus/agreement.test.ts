@@ -148,10 +148,70 @@ const cases: readonly [string, Outcome[], Document, Document][] = [
     ["2024-03-04", "Uganda and Kenya spoke. The talks were held at the Kigali Serena in Kigali."],
   ],
   [
-    "two venues",
-    ["disagrees"],
+    "two venues in one town",
+    ["agrees", "disagrees"],
     ["2024-03-04", "Kenya and Uganda met. The talks were held at the Serena Hotel in Kigali."],
     ["2024-03-04", "Uganda and Kenya spoke. The talks were held at the Intare Arena in Kigali."],
+  ],
+  [
+    "two venues of an event within one country",
+    ["disagrees"],
+    [
+      "2024-03-04",
+      "LEEDS — The funeral of Ida Holm was held at Albert Hall in Leeds. Otto Brandt of Hull spoke.",
+    ],
+    [
+      "2024-03-04",
+      "LEEDS — Ida Holm’s funeral was held at Kirkgate Chapel in Leeds. Otto Brandt of Hull wept.",
+    ],
+  ],
+  [
+    "two towns",
+    ["disagrees"],
+    ["2024-03-04", "Kenya and Uganda sent Ann Otieno and Ben Okello. The talks were held in Kigali."],
+    ["2024-03-04", "Ann Otieno of Kenya met Uganda’s Ben Okello. The talks were held in Dodoma."],
+  ],
+  [
+    "two towns of which one document knows both",
+    [],
+    [
+      "2024-03-04",
+      "Kenya and Uganda sent Ann Otieno and Ben Okello. The talks were held in Kigali, not in Dodoma.",
+    ],
+    ["2024-03-04", "Ann Otieno of Kenya met Uganda’s Ben Okello. The talks were held in Dodoma."],
+  ],
+  [
+    "two towns on two days",
+    [],
+    ["2024-03-04", "Kenya and Uganda sent Ann Otieno and Ben Okello. The talks were held in Kigali."],
+    ["2024-03-08", "Ann Otieno of Kenya met Uganda’s Ben Okello. The talks were held in Dodoma."],
+  ],
+  [
+    "a town where talks are to be held",
+    [],
+    ["2024-03-04", "Kenya and Uganda sent Ann Otieno and Ben Okello. The talks were held in Kigali."],
+    ["2024-03-04", "Ann Otieno of Kenya met Uganda’s Ben Okello. The talks will be held in Dodoma."],
+  ],
+  [
+    "two hosts",
+    ["disagrees"],
+    ["2024-03-04", `${TALKS}Brazil hosted the talks, Ana Rojas and Juan Soto said.`],
+    ["2024-03-04", `${TALKS}The talks, hosted by Mexico, brought together Ana Rojas and Juan Soto.`],
+  ],
+  [
+    "a host among two",
+    ["agrees"],
+    ["2024-03-04", `${TALKS}Brazil hosted the talks, Ana Rojas and Juan Soto said.`],
+    [
+      "2024-03-04",
+      `${TALKS}The talks, hosted by Mexico and Brazil, brought together Ana Rojas and Juan Soto.`,
+    ],
+  ],
+  [
+    "a host’s ambassador, and the host of another occasion",
+    [],
+    ["2024-03-04", `${TALKS}Brazil hosted the talks, Ana Rojas and Juan Soto said.`],
+    ["2024-03-04", `${TALKS}The talks were hosted by Mexico’s ambassador. Peru hosted the ceremony.`],
   ],
   [
     "the date of a verdict’s cause",

@@ -11,13 +11,13 @@ type Document = readonly [day: string, text: string];
 const SHARED = "TAMPERE, Finland — Ida Holm and Otto Brandt were in Tampere, Finland. ";
 
 /** How the outcomes of two documents lie to each other, each once; the same from both sides. */
-function outcomes(a: Document, b: Document): Outcome[] {
+function outcomes(a: Document, b: Document, kind: "outcome" | "day" = "outcome"): Outcome[] {
   const analyses = [a, b].map(([date, text], nth) => analyseText(SHARED + text, { date }, `${nth}.txt`));
   const corpus = buildCorpus(analyses, noFacts);
   const [one, two] = analyses.map(({ uri }) => ({
     said: (corpus.digest(uri)?.says.statements ?? [])
       .map(({ value }) => value)
-      .filter(({ kind }) => kind === "outcome"),
+      .filter((value) => value.kind === kind),
     profile: corpus.profile(uri),
   }));
   const [own, other] = [one?.profile, two?.profile];
@@ -216,6 +216,49 @@ const cases: readonly [string, Outcome[], Document, Document][] = [
     [MONDAY, "The lander failed to reach orbit."],
   ],
 ];
+
+const days: readonly [string, Outcome[], Document, Document][] = [
+  [
+    "two days of one verdict",
+    ["disagrees"],
+    [TUESDAY, "Jan Ek was convicted of arson on Monday."],
+    [TUESDAY, "A jury on Tuesday convicted Jan Ek of arson."],
+  ],
+  [
+    "one day in two ways of writing",
+    ["agrees"],
+    [TUESDAY, "Jan Ek was convicted of arson on Monday."],
+    [TUESDAY, "Jan Ek was found guilty of arson on 13 May."],
+  ],
+  [
+    "the day of another event in the sentence",
+    [],
+    [TUESDAY, "Jan Ek, who was seen in a bar on Monday, was convicted of arson."],
+    [TUESDAY, "Jan Ek was convicted of arson on Tuesday."],
+  ],
+  [
+    "a match and another one a week later",
+    [],
+    [TUESDAY, "Ilves beat Lahti on Sunday."],
+    [LATER, "Ilves beat Lahti on Sunday."],
+  ],
+  [
+    "two votes on one plan that came out otherwise",
+    [],
+    [TUESDAY, "The council rejected the tram line on Monday."],
+    [TUESDAY, "The council approved the tram line on Tuesday."],
+  ],
+  [
+    "a day that is to come",
+    [],
+    [TUESDAY, "Ilves will have beaten Lahti by Sunday."],
+    [TUESDAY, "Ilves beat Lahti on Monday."],
+  ],
+];
+
+describe("when something came out by two documents", () => {
+  it.each(days)("%s: %j", (_, expected, a, b) => expect(outcomes(a, b, "day")).toEqual(expected));
+});
 
 describe("how something came out by two documents", () => {
   it.each(cases)("%s: %j", (_, expected, a, b) => expect(outcomes(a, b)).toEqual(expected));

@@ -39,6 +39,17 @@ const cases: readonly Case[] = [
     text: "In Oslo the minister asked for a second round of drinks.",
     events: [{ text: "second round", ordinal: 2 }],
   },
+  {
+    text: "The summit was held in Lyon.",
+    events: [{ text: "summit was held in Lyon", place: "Lyon" }],
+  },
+  { text: "Chad hosted the peace talks.", events: [{ text: "Chad hosted the peace talks" }] },
+  {
+    text: "The talks, hosted by Chad and Mali, went on.",
+    events: [{ text: "talks, hosted by Chad and Mali" }],
+  },
+  { text: "Chad will host the talks. The talks are to be held in Lyon.", events: [] },
+  { text: "The talks were hosted by Chad’s envoy.", events: [] },
   { text: "A second later the bridge fell.", events: [] },
   { text: "He bought a round of drinks in Dublin.", events: [] },
   { text: "The meeting in Lyon lasted an hour.", events: [] },

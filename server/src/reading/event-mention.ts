@@ -1,7 +1,7 @@
 import type { Span } from "../text/span.ts";
 
 /**
- * What the text says of an event: its number in a series, how many came before it, where it was held.
+ * What the text says of an event: its number in a series, how many came before it, where it was held and by whom.
  * “a second round of peace talks in Oslo”, “two earlier rounds held in Doha”, “held at the Palace of Nations”.
  */
 export interface EventMention extends Span {
@@ -19,6 +19,10 @@ export interface EventMention extends Span {
   readonly place: string | null;
   /** The building or ground, as written. */
   readonly venue: string | null;
+  /** Whether it is said to have been held there, rather than only named after the place. */
+  readonly held: boolean;
+  /** Who is said to have hosted it: “Brazil”, “Brazil and Chile”. */
+  readonly host: Span | null;
 }
 
 /**

@@ -34,6 +34,7 @@ export function mapMention(mention: Mention, map: OffsetMap): Mention {
         start,
         end,
         ordinalSpan: mention.ordinalSpan && mapSpan(mention.ordinalSpan, map),
+        host: mention.host && mapSpan(mention.host, map),
       };
     case "outcome":
       return { ...mention, start, end, parties: mention.parties.map((party) => moved(party, map)) };

@@ -3,7 +3,7 @@ import type { Finding } from "./finding.ts";
 import type { ComparisonContext, Rule } from "./rule.ts";
 import { elsewhere, here, passagesAgainst, standingOf } from "./standing.ts";
 
-/** An event that two articles date differently, where no fact bears this one out. */
+/** An event or an outcome that two articles date differently, where no fact bears this one out. */
 export const dateConflict: Rule = {
   code: "date.conflict",
   severity: "warning",
@@ -13,7 +13,7 @@ export const dateConflict: Rule = {
 };
 
 function finding({ value, place }: Stated, { article, corpus }: ComparisonContext): Finding | null {
-  if (value.kind !== "date" || value.known) return null;
+  if (value.kind !== "day" && (value.kind !== "date" || value.known)) return null;
   const standing = standingOf(value, article.uri, corpus);
   const [first] = standing?.answers ?? [];
   if (standing === null || first === undefined) return null;

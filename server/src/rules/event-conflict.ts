@@ -1,10 +1,11 @@
+import { holdingConflicts } from "./events/holding.ts";
 import { hostConflicts } from "./events/host.ts";
 import { lapsedAgreements } from "./events/lapsed-agreements.ts";
 import { mediationConflicts } from "./events/mediation.ts";
 import { numberConflicts } from "./events/number-in-series.ts";
 import { outcomeConflicts } from "./events/outcome.ts";
 import { participantConflicts } from "./events/participants.ts";
-import { venueConflicts, venueDisagreements } from "./events/venue.ts";
+import { venueConflicts } from "./events/venue.ts";
 import type { Finding } from "./finding.ts";
 import type { ComparisonContext, Rule, RuleContext } from "./rule.ts";
 
@@ -26,7 +27,7 @@ export const eventConflict: Rule = {
   ],
   compare: (context: ComparisonContext): readonly Finding[] => [
     ...numberConflicts(context),
-    ...venueDisagreements(context),
+    ...holdingConflicts(context),
     ...outcomeConflicts(context),
   ],
 };

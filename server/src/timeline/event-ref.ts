@@ -13,8 +13,8 @@ export function knownEvent({ fact, pack }: Known<EventFact>): EventRef {
 }
 
 /** An event by what the text says of it: what it is, its number in its series, and where it is held. */
-export function mentionedEvent({ noun, ordinal, place, text }: EventMention): EventRef | null {
-  if (place === null) return null;
+export function mentionedEvent({ noun, ordinal, place, venue, text }: EventMention): EventRef | null {
+  if (place === null || (ordinal === null && venue === null)) return null;
   return { key: `event ${noun} ${ordinal ?? ""} ${nameKey(place)}`, name: text };
 }
 

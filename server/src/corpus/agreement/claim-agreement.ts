@@ -17,8 +17,8 @@ export interface ClaimAgreement {
 /** Which statements a kind of claim makes. */
 const SAID_BY: Readonly<Record<ClaimKind, readonly Statement["kind"][]>> = {
   figure: ["figure"],
-  date: ["date", "outcome"],
-  event: ["number", "venue", "outcome"],
+  date: ["date", "day", "outcome"],
+  event: ["number", "venue", "place", "host", "outcome"],
   role: ["position", "office"],
   quotation: ["quotation"],
   statement: ["outcome"],

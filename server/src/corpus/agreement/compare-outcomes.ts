@@ -1,7 +1,8 @@
 import { givenNamesMeet, nameKey, nameParts } from "../../claims/name-key.ts";
+import { daysFrom } from "../../time/day.ts";
 import { compareIntervals } from "../../time/interval.ts";
 import { areOfOneDay, mayShareEvent, type Profile } from "../profile.ts";
-import type { Outcome, OutcomeName, OutcomeStatement } from "./statement.ts";
+import type { DayStatement, Outcome, OutcomeName, OutcomeStatement } from "./statement.ts";
 
 /** So many telling words must two decisions share, and so great a part of the shorter one's. */
 const SHARED_WORDS = 2;
@@ -26,6 +27,18 @@ export function compareOutcomes(
   if (!areOpposed(a, b)) return isOneTime ? "agrees" : "nothing";
   if (isOneTime) return "disagrees";
   return own.date === null || other.date === null ? "nothing" : "update";
+}
+
+/** Two reports of one day that give one outcome another day within so many do not speak of a second one. */
+const DAYS_APART = 7;
+
+/** Compares on which day one thing came out one way, by articles of one day. */
+export function compareDays(a: DayStatement, b: DayStatement, own: Profile, other: Profile): Outcome {
+  if (a.of.type !== b.of.type || !areSame(a.of.stage, b.of.stage) || !isOneMatter(a.of, b.of))
+    return "nothing";
+  if (areOpposed(a.of, b.of) || !mayShareEvent(own, other) || !areOfOneDay(own, other)) return "nothing";
+  if (compareIntervals(a.days, b.days) === "overlaps") return "agrees";
+  return Math.abs(daysFrom(a.days.start, b.days.start)) <= DAYS_APART ? "disagrees" : "nothing";
 }
 
 function isOneMatter(a: OutcomeStatement, b: OutcomeStatement): boolean {

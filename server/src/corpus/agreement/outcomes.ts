@@ -1,27 +1,29 @@
-import type { Analysis } from "../../claims/analysis.ts";
+import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
 import { nameKey, nameParts } from "../../claims/name-key.ts";
 import { daysOf } from "../../claims/told-dates.ts";
-import type { OutcomeMention, OutcomeParty } from "../../reading/mention.ts";
+import type { DateMention, OutcomeMention, OutcomeParty } from "../../reading/mention.ts";
 import { hash } from "../../text/digest.ts";
 import { coveringOne, lastStartingAt } from "../../text/lookup.ts";
-import type { Span } from "../../text/span.ts";
-import type { Interval } from "../../time/interval.ts";
+import { overlaps, type Span, sliceOf } from "../../text/span.ts";
 import { passageAt } from "../passage.ts";
 import type { Profile } from "../profile.ts";
 import { lookupKey, namesIn } from "./names-in.ts";
-import type { OutcomeName, OutcomeStatement, Stated } from "./statement.ts";
+import type { DayStatement, OutcomeName, OutcomeStatement, Stated } from "./statement.ts";
 
 /** No sentence of news is longer, in code units. */
 const LONGEST = 2000;
 
-/** How things came out by an article. */
-export function outcomeStatements(analysis: Analysis, profile: Profile): Stated<"outcome">[] {
+/** A sentence with more dates tells of none for sure. */
+const MOST_DATES = 8;
+
+/** How things came out by an article, and on what day, where it tells. */
+export function outcomeStatements(analysis: Analysis, profile: Profile): Stated<"outcome" | "day">[] {
   const outcomes = analysis.mentions.filter((mention) => mention.kind === "outcome");
   if (outcomes.length === 0) return [];
   const namesOf = namesIn(analysis.mentions);
-  const daysIn = onlyDays(analysis);
+  const dateOf = onlyDate(analysis);
   const partyOf = partiesOf(analysis);
-  return outcomes.flatMap((mention): Stated<"outcome">[] => {
+  return outcomes.flatMap((mention): Stated<"outcome" | "day">[] => {
     const sentence = coveringOne(analysis.sentences, mention);
     if (sentence === null || sentence.end - sentence.start > LONGEST) return [];
     const { type, result, matter, stage, score } = mention;
@@ -32,9 +34,19 @@ export function outcomeStatements(analysis: Analysis, profile: Profile): Stated<
     const questions = questionsOf(draft, profile);
     const same = nameKey(answer);
     const said = { answer, same, questions };
-    const value: OutcomeStatement = { kind: "outcome", ...said, ...draft, days: daysIn(sentence) };
-    return [{ value, place: passageAt(analysis, mention) }];
+    const date = dateOf(sentence, mention);
+    const days = date === null ? null : daysOf(date);
+    const value: OutcomeStatement = { kind: "outcome", ...said, ...draft, days };
+    const stated = { value, place: passageAt(analysis, mention) };
+    if (date === null || days === null || days.start !== days.end) return [stated];
+    const told = { answer: date.mention.text, same: days.start, questions };
+    const day: DayStatement = { kind: "day", ...told, days, of: value };
+    return [stated, { value: day, place: passageAt(analysis, hull(date.mention, mention)) }];
   });
+}
+
+function hull(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
 /** Prepares the question who is meant by a party's words: a person by the fullest name of the article, else a name. */
@@ -86,22 +98,37 @@ function questionsOf(
   if (type === "decision" || second === undefined)
     return type === "agreement"
       ? about([...new Set([...names, ...sides, ...focus])])
-      : about(matter.map((word) => `${stage[0]} ${word}`));
+      : about(matter.map((word) => `${stage[0] ?? ""} ${word}`));
   return about((first ?? []).flatMap((one) => second.map((other) => [one, other].sort().join(" / "))));
 }
 
-/** Prepares the question what time a sentence names, where it names one alone that is known. */
-function onlyDays({ dates, sentences }: Analysis): (sentence: Span) => Interval | null {
-  const bySentence = new Map<Span, (Interval | null)[]>();
+/** Prepares the question what time an outcome is told of, where that is one alone: a date with its days, if known. */
+function onlyDate({
+  article,
+  dates,
+  sentences,
+}: Analysis): (sentence: Span, told: Span) => ResolvedDate | null {
+  const bySentence = new Map<Span, ResolvedDate[]>();
   for (const date of dates) {
     const sentence = sentences[lastStartingAt(sentences, date.mention.start)];
-    if (sentence === undefined || date.mention.expression.kind === "duration") continue;
-    const list = bySentence.get(sentence) ?? [];
-    bySentence.set(sentence, list);
-    list.push(daysOf(date));
+    if (sentence === undefined || date.mention.expression.kind !== "calendar") continue;
+    const list = bySentence.get(sentence);
+    if (list === undefined) bySentence.set(sentence, [date]);
+    else list.push(date);
   }
-  return (sentence) => {
-    const [days = null, ...others] = bySentence.get(sentence) ?? [];
-    return others.length > 0 ? null : days;
+  return (sentence, told) => {
+    const near = (bySentence.get(sentence) ?? []).slice(0, MOST_DATES);
+    const own = near.filter(({ mention }) => isOf(mention, told) && !isAside(article.text, mention, told));
+    const [date = null, ...others] = own;
+    return others.length > 0 ? null : date;
   };
+}
+
+function isOf({ setting }: DateMention, told: Span): boolean {
+  return setting === undefined || overlaps(setting.scope, told);
+}
+
+/** “Ek, who was seen on Monday, was convicted”: a date between commas inside the words is of something else. */
+function isAside(text: string, date: Span, told: Span): boolean {
+  return date.start > told.start && sliceOf(text, { start: date.end, end: told.end }).includes(",");
 }

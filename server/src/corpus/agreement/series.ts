@@ -3,7 +3,7 @@ import { nameKey } from "../../claims/name-key.ts";
 import { hash } from "../../text/digest.ts";
 import { sliceOf } from "../../text/span.ts";
 import { passageAt } from "../passage.ts";
-import { areOfOneDay, maySpeakOfOneEvent, type Profile } from "../profile.ts";
+import { areOfOneDay, mayShareEvent, maySpeakOfOneEvent, type Profile } from "../profile.ts";
 import type { NumberStatement, Outcome, Stated, VenueStatement } from "./statement.ts";
 
 /**
@@ -70,7 +70,7 @@ export function venueStatements(analysis: Analysis): Stated<"venue">[] {
 
 /** Compares where two documents of one day put an event of one town: a common word makes it one house. */
 export function compareVenues(a: VenueStatement, b: VenueStatement, own: Profile, other: Profile): Outcome {
-  if (!maySpeakOfOneEvent(own, other, null) || !areOfOneDay(own, other)) return "nothing";
+  if (!mayShareEvent(own, other) || !areOfOneDay(own, other)) return "nothing";
   const town = new Set(nameKey(a.place).split(" "));
   const words = new Set(nameKey(a.answer).split(" "));
   const shared = nameKey(b.answer)

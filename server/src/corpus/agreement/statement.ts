@@ -80,6 +80,19 @@ export interface VenueStatement extends Said {
   readonly place: string;
 }
 
+/** The town or country in which an event was held. */
+export interface PlaceStatement extends Said {
+  readonly kind: "place";
+  readonly noun: string;
+}
+
+/** The countries that hosted an event. */
+export interface HostStatement extends Said {
+  readonly kind: "host";
+  readonly noun: string;
+  readonly hosts: readonly string[];
+}
+
 /** When something came about that happens once. */
 export interface DateStatement extends Said {
   readonly kind: "date";
@@ -114,8 +127,15 @@ export interface OutcomeStatement
   readonly parties: readonly OutcomeName[];
   /** The names of its sentence, each once, as they are looked up. */
   readonly names: readonly string[];
-  /** The day or the time that its sentence names, where it names one alone. */
+  /** The day or the time that it is told of, where that is one alone. */
   readonly days: Interval | null;
+}
+
+/** The day on which something came out as an article says. */
+export interface DayStatement extends Said {
+  readonly kind: "day";
+  readonly days: Interval;
+  readonly of: OutcomeStatement;
 }
 
 /** What a passage of an article answers to a question that other documents may answer, too, apart from where. */
@@ -125,8 +145,11 @@ export type Statement =
   | OfficeStatement
   | NumberStatement
   | VenueStatement
+  | PlaceStatement
+  | HostStatement
   | DateStatement
   | OutcomeStatement
+  | DayStatement
   | QuotationStatement;
 
 /** The statement type of a kind. */

@@ -1,9 +1,10 @@
 import { type Profile, profileOf, subjectIn } from "../profile.ts";
 import type { Section } from "../section.ts";
 import { compareFigures } from "./compare-figures.ts";
-import { compareOutcomes } from "./compare-outcomes.ts";
+import { compareDays, compareOutcomes } from "./compare-outcomes.ts";
 import { compareDates, dateStatements } from "./dates.ts";
 import { figureStatements } from "./figures.ts";
+import { compareHosts, comparePlaces, hostStatements, placeStatements } from "./holding.ts";
 import { compareOffices, officeStatements } from "./offices.ts";
 import { outcomeStatements } from "./outcomes.ts";
 import { comparePositions, positionStatements } from "./positions.ts";
@@ -22,6 +23,8 @@ export const statements: Section<Statement, StatementPlace> = {
       ...officeStatements(analysis),
       ...numberStatements(analysis, profile),
       ...venueStatements(analysis),
+      ...placeStatements(analysis, profile),
+      ...hostStatements(analysis, profile),
       ...dateStatements(analysis, facts),
       ...outcomeStatements(analysis, profile),
       ...quotationStatements(analysis),
@@ -51,8 +54,11 @@ export function compare(a: Statement, b: Statement, own: Profile, other: Profile
   if (a.kind === "office" && b.kind === "office") return compareOffices(a, b, own, other);
   if (a.kind === "number" && b.kind === "number") return compareNumbers(a, b, own, other);
   if (a.kind === "venue" && b.kind === "venue") return compareVenues(a, b, own, other);
+  if (a.kind === "place" && b.kind === "place") return comparePlaces(a, b, own, other);
+  if (a.kind === "host" && b.kind === "host") return compareHosts(a, b, own, other);
   if (a.kind === "date" && b.kind === "date") return compareDates(a, b, own, other);
   if (a.kind === "outcome" && b.kind === "outcome") return compareOutcomes(a, b, own, other);
+  if (a.kind === "day" && b.kind === "day") return compareDays(a, b, own, other);
   if (a.kind === "quotation" && b.kind === "quotation") return compareQuotations(a, b);
   return "nothing";
 }

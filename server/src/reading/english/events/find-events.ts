@@ -1,14 +1,15 @@
-import type { Span } from "../../../text/span.ts";
 import type { EventMention, FigureMention } from "../../mention.ts";
 import type { TaggedParagraph, Token } from "../paragraph.ts";
 import { sentenceTokens } from "../sentence-tokens.ts";
 import { signOf } from "../signs.ts";
+import { hostOf } from "./hosts.ts";
+import { nounPhrase } from "./noun-phrase.ts";
 import { EARLIER, NOUN_OF, ordinalOf } from "./words.ts";
 
 /** How many tokens after its noun an event's place or venue may stand. */
 const REACH = 14;
 
-/** Finds what a paragraph says of events: their number in a series, how many came before, their venue. */
+/** Finds what a paragraph says of events: their number in a series, how many came before, where and by whom they were held. */
 export function findEvents(paragraph: TaggedParagraph, figures: readonly FigureMention[]): EventMention[] {
   const events: EventMention[] = [];
   if ((paragraph.signs & EVENT) === 0) return events;
@@ -39,9 +40,12 @@ function eventAt(
   const earlier = earlierThan(tokens, index, figures);
   const where = whereOf(tokens.slice(index + 1, index + 1 + REACH));
   const place = where.place ?? placeBefore(tokens.slice(0, ordinal === null ? index : index - 1));
-  if (ordinal === null && earlier === null && where.venue === null) return null;
-  const start = ordinal !== null && before !== undefined ? before.start : (earlier?.start ?? token.start);
-  const end = where.end ?? token.end;
+  const host = hostOf(tokens, index);
+  const isHeld = where.held && where.place !== null;
+  if (ordinal === null && earlier === null && where.venue === null && host === null && !isHeld) return null;
+  const first = ordinal !== null && before !== undefined ? before.start : (earlier?.start ?? token.start);
+  const start = Math.min(first, host?.start ?? first);
+  const end = Math.max(where.end ?? token.end, host?.end ?? 0);
   return {
     kind: "event",
     start,
@@ -53,6 +57,8 @@ function eventAt(
     earlier: earlier?.count ?? null,
     place,
     venue: where.venue,
+    held: isHeld,
+    host,
   };
 }
 
@@ -75,6 +81,7 @@ function whereOf(after: readonly Token[]): {
   place: string | null;
   venue: string | null;
   end: number | null;
+  held: boolean;
 } {
   const held = after.findIndex(({ lower }) => lower === "held");
   let venue: string | null = null;
@@ -105,7 +112,7 @@ function whereOf(after: readonly Token[]): {
     const isVerb = token.pos === "VERB" && after[at - 1]?.lower !== "of";
     if (isVerb && token.lower !== "held" && after[at + 1]?.lower !== "in") break;
   }
-  return { place, venue, end };
+  return { place, venue, end, held: held >= 0 && isTold(after, held) };
 }
 
 /** “meet in Oslo for a second round”: the place in the words before an event. */
@@ -132,20 +139,20 @@ const ENDS_PHRASE: ReadonlySet<string> = new Set([
   "after",
 ]);
 
-function nounPhrase(tokens: readonly Token[]): (Span & { text: string; proper: boolean }) | null {
-  const first = tokens[0]?.lower === "the" ? 1 : 0;
-  let last = first;
-  while (NOMINAL.has(tokens[last]?.pos ?? "")) last++;
-  const words = tokens.slice(first, last);
-  const start = words[0]?.start;
-  const end = words.at(-1)?.end;
-  if (start === undefined || end === undefined) return null;
-  return {
-    start,
-    end,
-    text: words.map(({ text }) => text).join(" "),
-    proper: words.some(({ pos }) => pos === "PROPN"),
-  };
-}
+/** Words before “held” after which nothing has been held yet. */
+const NOT_TOLD: ReadonlySet<string> = new Set([
+  "be",
+  "to",
+  "will",
+  "would",
+  "not",
+  "n't",
+  "n’t",
+  "never",
+  "could",
+  "should",
+]);
 
-const NOMINAL: ReadonlySet<string> = new Set(["PROPN", "NOUN", "ADJ"]);
+function isTold(after: readonly Token[], held: number): boolean {
+  return !after.slice(Math.max(0, held - 3), held).some(({ lower }) => NOT_TOLD.has(lower));
+}
