@@ -186,6 +186,16 @@ describe("what stands between a subject and its verb", () => {
   });
 });
 
+describe("a place of two names within an apposition", () => {
+  it.each([
+    ["Ana Ruiz, a delegate from Houston, Texas, said it was late.", "Ana Ruiz"],
+    ["On Monday, a delegate from Houston, Texas, said it was late.", "a delegate from Houston"],
+    ["In Paris, a delegate from Houston, Texas, said it was late.", "a delegate from Houston"],
+  ])("%s", (text, source) => {
+    expect(attributionsIn(text)).toEqual([`${source} | said | it was late`]);
+  });
+});
+
 describe("a speaker's label", () => {
   it.each<[string, string[]]>([
     ["Tom Okafor: “The river is ours.”", ["Tom Okafor | : | “The river is ours.”"]],

@@ -176,9 +176,19 @@ function afterApposition(parts: readonly Part[], closing: number): Subject | nul
     const participle = opening?.pos === "VERB" && (opening.capital || /(?:ed|ing)$/.test(opening.lower));
     if (opening === undefined || (!plain && !participle && !OPENS_APPOSITION.test(opening.lower)))
       return null;
-    return bracketed ? beforeBrackets(parts, at - 1) : ending(parts, at - 1);
+    return bracketed ? beforeBrackets(parts, at - 1) : named(parts, ending(parts, at - 1));
   }
   return null;
+}
+
+/** “Ana Ruiz, a delegate from Houston, Texas, said”: the comma of the place stands within what is said of her. */
+function named(parts: readonly Part[], phrase: Subject | null): Subject | null {
+  if (phrase === null || !/^an?$/.test(parts[phrase.first]?.lower ?? "") || !isComma(parts[phrase.first - 1]))
+    return phrase;
+  const before = parts[phrase.first - 2];
+  if (before?.pos !== "PROPN" || isTime(before)) return phrase;
+  const name = ending(parts, phrase.first - 2);
+  return name === null || parts[name.first - 1]?.pos === "ADP" ? phrase : name;
 }
 
 /** “Senator Ruiz (Ohio) said”: the noun phrase before the brackets. */
