@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
 import { areCopies, Copies } from "../../server/src/corpus/copies/copies.ts";
 import { type Fingerprints, fingerprintsOf } from "../../server/src/corpus/copies/fingerprints.ts";
+import { Corpus } from "../../server/src/corpus/corpus.ts";
+import { digestOf, valuesOf } from "../../server/src/corpus/digest.ts";
 import { analyseText } from "../support/check-rule.ts";
 import { noFacts } from "../support/no-facts.ts";
 
@@ -83,6 +85,38 @@ describe("copies of one text", () => {
       expect(corpus.originOf(uri)).toBe(isCopy ? "file:///b.txt" : uri);
       expect(corpus.copiesOf(uri)).toHaveLength(isCopy ? COPIES.length : 0);
     }
+  });
+});
+
+describe("copies of copies", () => {
+  const cut = (from: number, to: number): string => `Ferry\n\n${PARAGRAPHS.slice(from, to).join("\n\n")}`;
+  const [head, whole, tail] = [cut(0, 3), cut(0, 5), cut(2, 5)];
+  const others = OTHERS.map(([, text]) => text);
+
+  it("are one text, though too little of it is left in common", () => {
+    expect(areCopies(fingerprints(head), fingerprints(tail))).toBe(false);
+    for (const names of [
+      ["a", "b", "c"],
+      ["c", "b", "a"],
+      ["b", "c", "a"],
+      ["a", "c", "b"],
+    ]) {
+      const texts = [head, whole, tail, ...others];
+      const articles = texts.map((text, nth) => analyseText(text, {}, `${names[nth] ?? `z${nth}`}.txt`));
+      const corpus = buildCorpus(articles, noFacts);
+      const origins = articles.map(({ uri }) => corpus.originOf(uri));
+      expect(origins.slice(0, 3)).toEqual(["file:///a.txt", "file:///a.txt", "file:///a.txt"]);
+      expect(new Set(origins).size).toBe(1 + others.length);
+    }
+  });
+
+  it("are told of when what joins them goes", () => {
+    const named = [head, whole, tail].map((text, nth) => analyseText(text, {}, `${nth}.txt`));
+    const digests = new Map(named.map((analysis) => [analysis.uri, digestOf(analysis, noFacts)]));
+    const corpus = new Corpus((uri) => digests.get(uri));
+    for (const digest of digests.values()) corpus.set(valuesOf(digest));
+    expect([...corpus.remove("file:///1.txt")].sort()).toEqual(["file:///0.txt", "file:///2.txt"]);
+    expect(corpus.originOf("file:///2.txt")).toBe("file:///2.txt");
   });
 });
 

@@ -92,15 +92,20 @@ export class Corpus implements CorpusView {
     const isOtherSubject = !isSameSubject || this.#copies.originOf(uri) !== origin;
     const isAlone = copies.length === 0 && this.copiesOf(uri).length === 0;
     const related = isAlone ? new Set([...relatedBefore, ...this.related(uri)]) : null;
-    return this.#replace(uri, article, { isOtherSubject, affects, related });
+    const regrouped = this.#regrouped(copies, this.copiesOf(uri));
+    const affected = this.#replace(uri, article, { isOtherSubject, affects, related });
+    return new Set([...affected, ...regrouped].filter((other) => other !== uri));
   }
 
   /** Takes an article out; gives the others whose comparisons may come out otherwise now. */
   remove(uri: string): ReadonlySet<string> {
     if (!this.#entries.delete(uri)) return new Set();
     this.#related.set(uri, null);
+    const copies = this.copiesOf(uri);
     this.#copies.set(uri, null);
-    return this.#replace(uri, null, { isOtherSubject: true, affects: true, related: null });
+    const regrouped = this.#regrouped(copies, []);
+    const affected = this.#replace(uri, null, { isOtherSubject: true, affects: true, related: null });
+    return new Set([...affected, ...regrouped].filter((other) => other !== uri));
   }
 
   profile(uri: string): Profile | undefined {
@@ -145,6 +150,27 @@ export class Corpus implements CorpusView {
 
   copiesOf(uri: string): readonly string[] {
     return this.#copies.copiesOf(uri);
+  }
+
+  /**
+   * Whom it concerns that an article has other copies than before: these, whose sources are counted otherwise, and all
+   * that are compared with them.
+   */
+  #regrouped(before: readonly string[], now: readonly string[]): ReadonlySet<string> {
+    const found = new Set<string>();
+    if (before.length === now.length && before.every((uri, nth) => uri === now[nth])) return found;
+    for (const uri of new Set([...before, ...now])) {
+      found.add(uri);
+      for (const other of this.related(uri)) found.add(other);
+      for (const name of sectionNames)
+        if (sections[name].compared) for (const other of this.#sharing(name, uri)) found.add(other);
+    }
+    return found;
+  }
+
+  #sharing<S extends SectionName>(name: S, uri: string): Iterable<string> {
+    const index: SayingIndex<ValueOf<S>> = this.#indexes[name];
+    return index.sharing(index.of(uri));
   }
 
   #replace(

@@ -15,15 +15,17 @@ const SHARE_SAMPLED = 0.25;
 const MOST_TRIED = 20;
 
 /**
- * Which articles carry one text: an agency's report under several headlines, cut or added to. Articles are looked up by
- * some of their fingerprints, so that adding one takes time in proportion to its length. The order in which articles
- * come makes no difference.
+ * Which articles carry one text: an agency's report under several headlines, cut or added to. A copy of a copy carries
+ * it, too, however little of it is left in common with the first: copies are the parts that hang together of all articles
+ * joined to those that they are a copy of. Articles are looked up by some of their fingerprints, so that adding one takes
+ * time in proportion to its length. The order in which articles come makes no difference.
  */
 export class Copies {
   readonly #fingerprintsOf: (uri: string) => Fingerprints | undefined;
   readonly #keysOf = new Map<string, readonly number[]>();
   readonly #byKey = new Map<number, Set<string>>();
-  readonly #origins = new Map<string, string>();
+  /** What was found out since the last change: each article's copies, itself among them, in order of URI. */
+  readonly #groups = new Map<string, readonly string[]>();
 
   /** `fingerprintsOf` gives the fingerprints of an article that was `set`, as they were set last. */
   constructor(fingerprintsOf: (uri: string) => Fingerprints | undefined) {
@@ -32,7 +34,7 @@ export class Copies {
 
   /** Puts an article's fingerprints in the place of those that it had; with `null`, takes it out. */
   set(uri: string, fingerprints: Fingerprints | null): void {
-    this.#forget(uri);
+    this.#groups.clear();
     for (const key of this.#keysOf.get(uri) ?? []) {
       const uris = this.#byKey.get(key);
       uris?.delete(uri);
@@ -46,7 +48,6 @@ export class Copies {
       if (uris === undefined) this.#byKey.set(key, new Set([uri]));
       else uris.add(uri);
     }
-    this.#forget(uri);
   }
 
   /**
@@ -54,37 +55,36 @@ export class Copies {
    * with one origin are one source.
    */
   originOf(uri: string): string {
-    const known = this.#origins.get(uri);
-    if (known !== undefined) return known;
-    const first = this.#firstLike(uri);
-    const origin = first === null ? uri : this.originOf(first);
-    this.#origins.set(uri, origin);
-    return origin;
+    return this.#groupOf(uri)[0] ?? uri;
   }
 
   /** The other articles that carry this one's text, in order of URI. */
   copiesOf(uri: string): readonly string[] {
-    const origin = this.originOf(uri);
-    const all = new Set([origin, ...this.#candidates(origin), ...this.#candidates(uri)]);
-    return [...all].filter((other) => other !== uri && this.originOf(other) === origin).sort();
+    return this.#groupOf(uri).filter((other) => other !== uri);
   }
 
-  /** Lets go of what is known of an article's origin, and of those that may carry its text. */
-  #forget(uri: string): void {
-    for (const other of this.#candidates(uri)) this.#origins.delete(other);
-    this.#origins.delete(uri);
+  #groupOf(uri: string): readonly string[] {
+    const known = this.#groups.get(uri);
+    if (known !== undefined) return known;
+    const found = new Set([uri]);
+    // A set goes on to what is added while it is gone through.
+    for (const member of found)
+      for (const other of this.#candidates(member))
+        if (!found.has(other) && this.#isLinked(member, other)) found.add(other);
+    const group = [...found].sort();
+    for (const member of group) this.#groups.set(member, group);
+    return group;
   }
 
-  /** The first article by URI that this one is a copy of, before itself; `null` if none. */
-  #firstLike(uri: string): string | null {
-    const before = this.#candidates(uri).filter((other) => other < uri);
-    if (before.length === 0) return null;
-    const own = this.#fingerprintsOf(uri);
-    const found = before.slice(0, MOST_TRIED).find((other) => {
-      const theirs = this.#fingerprintsOf(other);
-      return own !== undefined && theirs !== undefined && areCopies(own, theirs);
-    });
-    return found ?? null;
+  /** Whether the later of two articles by URI is a copy of the earlier, which is among the first it is compared with. */
+  #isLinked(a: string, b: string): boolean {
+    const [earlier, later] = a < b ? [a, b] : [b, a];
+    const tried = this.#candidates(later)
+      .filter((other) => other < later)
+      .slice(0, MOST_TRIED);
+    if (!tried.includes(earlier)) return false;
+    const [own, theirs] = [this.#fingerprintsOf(later), this.#fingerprintsOf(earlier)];
+    return own !== undefined && theirs !== undefined && areCopies(own, theirs);
   }
 
   /** The articles that share enough of what is looked up, in order of URI. */
