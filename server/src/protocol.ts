@@ -423,7 +423,7 @@ export interface ImportResult {
 /** A fact that words of an article may become, with what the article tells of it. */
 export interface FactDraft {
   /** The list of a pack that it goes into. */
-  readonly kind: "events" | "terms" | "people" | "places" | "organisations";
+  readonly kind: "events" | "terms" | "people" | "places" | "organisations" | "works";
   /** What it would say: “Term of office: Ida Jensen, harbour master”. */
   readonly title: string;
   /** The keys that a person may fill in; `value` is null where the article does not tell. */

@@ -47,7 +47,7 @@ describe("facts list", () => {
           id: "ministers",
           covers: "The ministers of Denmark.",
           completeUntil: "2025-12-31",
-          facts: { events: 0, terms: 1, people: 1, places: 0, organisations: 0 },
+          facts: { events: 0, terms: 1, people: 1, places: 0, organisations: 0, works: 0 },
         },
       ],
     });

@@ -223,6 +223,31 @@ organisations:
   expect(links.map(({ target }) => target)).toEqual(["https://post.example/"]);
 });
 
+test("Works that a pack knows are links, also with an outlet’s or a body’s name in them", async () => {
+  const pack = packFrom(`id: shelf
+title: Shelf
+complete-until: 2026-01-01
+source: https://example.org
+retrieved: 2026-01-01
+works:
+  - { id: atlas, names: [Atlas of Bridges], publisher: Bridge Board, site: "https://atlas.example/" }
+  - { id: post, names: [Evening Post Almanac], site: "https://almanac.example/" }
+organisations:
+  - { id: post-paper, names: [Evening Post], site: "https://post.example/" }
+`);
+  const text = `Bridges
+
+The Atlas of Bridges lists it, and so does the Evening Post Almanac, the Evening Post said on Monday. An atlas of bridges is a book.
+`;
+  const desk = await deskOver({ "a.txt": text }, { facts: createFacts([pack]) });
+  const links = desk.service.navigation.links(desk.uri("a.txt"));
+  expect(links.map(({ target }) => target)).toEqual([
+    "https://atlas.example/",
+    "https://almanac.example/",
+    "https://post.example/",
+  ]);
+});
+
 test("An agreement that an article holds somebody to leads to the page that its pack names", async () => {
   const pack = packFrom(`id: works
 title: Works

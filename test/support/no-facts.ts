@@ -16,4 +16,6 @@ export const noFacts: Facts = {
   organisationsNamed: () => [],
   publisherAt: () => null,
   namesIn: () => [],
+  worksNamed: () => [],
+  worksIn: () => [],
 };

@@ -64,6 +64,7 @@ interface FactSpan extends Validity {
 
 function spansOf(fact: Fact): FactSpan[] {
   if ("born" in fact) return [{ from: fact.born, until: fact.died, path: ["died"] }];
+  if ("publisher" in fact) return [];
   if ("type" in fact) {
     return [
       { from: fact.founded, until: fact.dissolved, path: ["dissolved"] },

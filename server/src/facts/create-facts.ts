@@ -1,5 +1,5 @@
 import { lazily } from "../text/lazily.ts";
-import { BearerNames } from "./bearer-names.ts";
+import { CapitalNames } from "./capital-names.ts";
 import { EventNames } from "./event-names.ts";
 import type { Fact, FactKind, FactPack, FactsByKind, OrganisationFact, TermFact } from "./fact.ts";
 import type { Facts, Known } from "./facts.ts";
@@ -28,12 +28,15 @@ export function createFacts(
   const places = all("places");
   const organisations = all("organisations");
 
+  const works = all("works");
+
   const eventsByName = lazily(() => groupBy(events(), ({ fact }) => fact.names));
   const peopleByName = lazily(() => groupBy(people(), ({ fact }) => fact.names));
   const placesByName = lazily(() => groupBy(places(), ({ fact }) => fact.names.map(({ name }) => name)));
   const organisationsByName = lazily(() =>
     groupBy(organisations(), ({ fact }) => fact.names.map(({ name }) => name)),
   );
+  const worksByName = lazily(() => groupBy(works(), ({ fact }) => fact.names));
   const spellingsOf = (name: string): readonly string[] =>
     peopleByName().get(foldName(name))?.[0]?.fact.names ?? [name];
   const termsByPerson = lazily(() => groupBy(terms(), ({ fact }) => spellingsOf(fact.person)));
@@ -46,7 +49,10 @@ export function createFacts(
   const termsByOwner = lazily(() => groupBy(terms(), ({ fact }) => namesOf(fact.of)));
   const termsIn = (of: string): Known<TermFact>[] => nearestTerms(named(termsByOwner(), of)).sort(byStart);
   const factsById = lazily(() => {
-    const known: Known<Fact>[] = [...events(), ...terms(), ...people(), ...places(), ...organisations()];
+    const known: Known<Fact>[] = [
+      ...[...events(), ...terms(), ...people()],
+      ...[...places(), ...organisations(), ...works()],
+    ];
     return new Map(known.reverse().map((each) => [`${each.pack.id}/${each.fact.id}`, each]));
   });
   const publishers = lazily(() => {
@@ -57,7 +63,15 @@ export function createFacts(
     return new Map(sites.reverse());
   });
   const eventNames = lazily(() => new EventNames(events()));
-  const bearerNames = lazily(() => new BearerNames([...places(), ...organisations()]));
+  const bearerNames = lazily(() => {
+    const bearers = [...places(), ...organisations()];
+    return new CapitalNames(
+      bearers.flatMap((bearer) => bearer.fact.names.map((name) => [name.name, { name, bearer }] as const)),
+    );
+  });
+  const workNames = lazily(
+    () => new CapitalNames(works().flatMap((work) => work.fact.names.map((name) => [name, work] as const))),
+  );
 
   return {
     houseStyle,
@@ -85,7 +99,15 @@ export function createFacts(
       }
       return null;
     },
-    namesIn: (text) => bearerNames().findIn(text),
+    namesIn: (text) =>
+      bearerNames()
+        .findIn(text)
+        .flatMap(({ values, ...span }) => values.map((value) => ({ ...value, ...span }))),
+    worksNamed: (name) => named(worksByName(), name),
+    worksIn: (text) =>
+      workNames()
+        .findIn(text)
+        .flatMap(({ values: [work], ...span }) => (work === undefined ? [] : [{ work, ...span }])),
   };
 }
 

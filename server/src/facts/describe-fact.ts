@@ -7,11 +7,12 @@ import type {
   PlaceFact,
   TermFact,
   Validity,
+  WorkFact,
 } from "./fact.ts";
 
 /** A fact in words, for people: what it is, what it is called, and a line for everything else it says. */
 export interface FactDescription {
-  readonly kind: "event" | "term of office" | "person" | "place" | "organisation";
+  readonly kind: "event" | "term of office" | "person" | "place" | "organisation" | "work";
   readonly title: string;
   readonly lines: readonly { readonly label: string; readonly text: string }[];
 }
@@ -29,6 +30,7 @@ type Draft = Pick<FactDescription, "kind" | "title"> & { readonly lines: readonl
 function describe(fact: Fact): Draft {
   if ("person" in fact) return term(fact);
   if ("born" in fact) return person(fact);
+  if ("publisher" in fact) return work(fact);
   return "type" in fact ? lasting(fact) : event(fact);
 }
 
@@ -91,6 +93,19 @@ function lasting(fact: PlaceFact | OrganisationFact): Draft {
             ["Site", fact.site],
           ] as const)
         : []),
+    ],
+  };
+}
+
+function work(fact: WorkFact): Draft {
+  return {
+    kind: "work",
+    title: fact.names[0] ?? fact.id,
+    lines: [
+      ["Also", list(fact.names.slice(1))],
+      ["Kind", fact.kind],
+      ["Publisher", fact.publisher],
+      ["Site", fact.site],
     ],
   };
 }

@@ -111,6 +111,19 @@ export interface OrganisationFact extends Lasting {
   readonly site: string | null;
 }
 
+/** A report, a database, a treaty or another publication that articles cite. */
+export interface WorkFact extends Provenance {
+  readonly id: string;
+  /** What it is called, the usual name first. */
+  readonly names: readonly string[];
+  /** What it is: report, database, treaty, index, journal. */
+  readonly kind: string | null;
+  /** Who publishes it. */
+  readonly publisher: string | null;
+  /** The URL at which it can be read. */
+  readonly site: string;
+}
+
 /** The facts of a pack by their kind. */
 export interface FactsByKind {
   readonly events: readonly EventFact[];
@@ -118,6 +131,7 @@ export interface FactsByKind {
   readonly people: readonly PersonFact[];
   readonly places: readonly PlaceFact[];
   readonly organisations: readonly OrganisationFact[];
+  readonly works: readonly WorkFact[];
 }
 
 export type FactKind = keyof FactsByKind;
@@ -132,6 +146,7 @@ export const factKinds = [
   "people",
   "places",
   "organisations",
+  "works",
 ] as const satisfies FactKind[];
 
 /** One file of facts; it speaks of nothing after `completeUntil`. */

@@ -2,7 +2,7 @@ import type { EventFact, Fact } from "./fact.ts";
 import type { Facts, Known } from "./facts.ts";
 
 /**
- * Everything that the packs know under a name: the fact with that id; people, events, places and organisations that
+ * Everything that the packs know under a name: the fact with that id; people, events, places, organisations and works that
  * are called so, the terms of office of a person, and those in a country or organisation.
  */
 export function factsAbout(facts: Facts, name: string): readonly Known<Fact>[] {
@@ -16,6 +16,7 @@ export function factsAbout(facts: Facts, name: string): readonly Known<Fact>[] {
     ...facts.eventsNamed(name),
     ...facts.placesNamed(name),
     ...facts.organisationsNamed(name),
+    ...facts.worksNamed(name),
   ];
 }
 

@@ -8,6 +8,7 @@ import type {
   PersonFact,
   PlaceFact,
   TermFact,
+  WorkFact,
 } from "./fact.ts";
 import type { HouseStyle } from "./house-style.ts";
 
@@ -26,6 +27,11 @@ export interface EventMatch extends Span {
 export interface NameMatch extends Span {
   readonly name: DatedName;
   readonly bearer: Known<PlaceFact | OrganisationFact>;
+}
+
+/** A name of a work, found in a text. */
+export interface WorkMatch extends Span {
+  readonly work: Known<WorkFact>;
 }
 
 /** All packs, looked up by name. Lookups fold case, accents and possessives; nearer packs come first. */
@@ -61,4 +67,8 @@ export interface Facts {
    * text. Spans are UTF-16 offsets of `text`.
    */
   namesIn(text: string): readonly NameMatch[];
+  /** The works that are called so. */
+  worksNamed(name: string): readonly Known<WorkFact>[];
+  /** The works that `text` names, in the same way; where two bear one name, the nearer pack's. */
+  worksIn(text: string): readonly WorkMatch[];
 }

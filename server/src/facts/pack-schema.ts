@@ -148,10 +148,22 @@ const organisation = v.pipe(
   v.transform((fact) => ({ type: "organisation" as const, ...fact })),
 );
 
+const work = v.strictObject({
+  id: factId,
+  names: described(names, "What the work is called, the usual name first."),
+  kind: described(orNull(text), "What it is: report, database, treaty, index, journal."),
+  publisher: described(orNull(text), "Who publishes it."),
+  site: described(
+    v.pipe(text, v.regex(/^https?:\/\/\S+$/u, "must be a web address: https://…")),
+    "The URL at which it can be read.",
+  ),
+  ...provenance,
+});
+
 /** What a fact of each kind may hold. Keys are as written in YAML; unknown ones are errors, so that slips show. */
 export const factSchemas: {
   readonly [K in FactKind]: v.GenericSchema<unknown, FactsByKind[K][number]>;
-} = { events: event, terms: term, people: person, places: place, organisations: organisation };
+} = { events: event, terms: term, people: person, places: place, organisations: organisation, works: work };
 
 const entries = v.optional(
   v.nullable(v.array(v.record(v.string(), v.unknown(), "must be a fact"), "must be a list of facts")),
@@ -171,4 +183,5 @@ export const packSchema = v.strictObject({
   people: described(entries, "People with the usual spellings of their names."),
   places: described(entries, "Places with the names they have had."),
   organisations: described(entries, "Organisations with the names they have had."),
+  works: described(entries, "Reports, databases and other publications with the addresses they are read at."),
 });

@@ -80,6 +80,7 @@ function readPack(file: YamlFile, paths: Map<Fact, FilePath>): { pack: WrittenPa
     people: read("people"),
     places: read("places"),
     organisations: read("organisations"),
+    works: read("works"),
   };
   return { pack: found.length > 0 ? null : pack, found };
 }

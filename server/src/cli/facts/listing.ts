@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<FactKind, string>> = {
   people: "people",
   places: "places",
   organisations: "organisations",
+  works: "works",
 };
 
 /** `facts list`: every pack with what it covers, until when, and how many facts it holds. */

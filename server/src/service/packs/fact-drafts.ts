@@ -13,6 +13,7 @@ const ASKED: Readonly<Record<FactDraft["kind"], readonly string[]>> = {
   people: ["names", "source"],
   places: ["names", "country", "source"],
   organisations: ["names", "country", "source"],
+  works: ["names", "site", "source"],
 };
 /** Of these, the ones that may stay empty. */
 const OPTIONAL: ReadonlySet<string> = new Set(["end", "place", "country"]);
