@@ -13,7 +13,9 @@ import {
 const words = fc.string({ unit: "binary", maxLength: 40 });
 const some = words.filter((each) => each !== "");
 const day = fc.date({ min: new Date("1990-01-01"), max: new Date("2100-01-01"), noInvalidDate: true });
-const quote = fc.record({ exact: some, prefix: words, suffix: words });
+const quote = fc
+  .record({ exact: some, prefix: words, suffix: words, isDistinct: fc.boolean() })
+  .map(({ isDistinct, ...parts }) => (isDistinct ? { ...parts, distinct: true } : parts));
 const evidence: fc.Arbitrary<Evidence> = fc.record({
   id: fc.uuid(),
   source: some,

@@ -175,13 +175,22 @@ function targetJson(note: Note, source: string, earlier: Json): unknown {
     ...target,
     source,
     selector: [
-      { type: "TextQuoteSelector", ...note.quote },
+      { ...otherFields(target["selector"]), type: "TextQuoteSelector", ...note.quote },
       { type: "TextPositionSelector", ...note.position },
       ...others,
     ],
   };
   const targets = listOf(earlier["target"]);
   return targets.length > 1 ? targets.map((each) => (each === target ? now : each)) : now;
+}
+
+/** What a quote's selector has besides what a note keeps. */
+function otherFields(selector: unknown): Json {
+  const found = listOf(selector)
+    .filter(isObject)
+    .find((each) => quoteIn(each) !== null);
+  const { exact: _exact, prefix: _prefix, suffix: _suffix, distinct: _distinct, ...others } = found ?? {};
+  return others;
 }
 
 function positionIn(selector: unknown): Note["position"] {

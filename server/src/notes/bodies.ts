@@ -12,7 +12,8 @@ export function quoteIn(selector: unknown): Quote | null {
   );
   const exact = found?.["exact"];
   if (found === undefined || typeof exact !== "string" || exact === "") return null;
-  return { exact, prefix: stringOr(found["prefix"], ""), suffix: stringOr(found["suffix"], "") };
+  const quote = { exact, prefix: stringOr(found["prefix"], ""), suffix: stringOr(found["suffix"], "") };
+  return found["distinct"] === true ? { ...quote, distinct: true } : quote;
 }
 
 /** Reads a body as a piece of evidence; `null` if it is none. */

@@ -3,11 +3,6 @@ import type { Quote } from "./note.ts";
 import { changedOccurrences, occurrences } from "./occurrences.ts";
 import { type Likeness, likeness, ownSentence, sentencesIn, sidesAt, sidesOf } from "./surroundings.ts";
 
-/**
- * What a note keeps on either side of words that nothing in the article was like, in UTF-16 code units. Any other length
- * says that something was, or that nobody knows.
- */
-export const CONTEXT = 48;
 /** A quote this long that nothing was like needs nothing around it. */
 const DISTINCTIVE = 48;
 /** Of a quote's own code units, this share may have changed. */
@@ -29,17 +24,11 @@ export function findQuote(text: string, quote: Quote): Span | null {
   if (quote.exact === "") return null;
   const exact = occurrences(text, quote.exact);
   const whole = exact.filter((place) => isWhole(text, quote, place));
-  if (whole.length > 0 || !saysAlone(quote)) return only(whole);
+  if (whole.length > 0 || quote.distinct !== true) return only(whole);
   return (
     inFamiliarSentence(text, quote, exact) ??
     only(changedOccurrences(text, quote.exact, CHANGED).filter((place) => isWhole(text, quote, place)))
   );
-}
-
-/** Whether nothing in the article was like the quote when the note was made, as the length of what it keeps says. */
-export function saysAlone({ prefix, suffix }: Quote): boolean {
-  const longer = Math.max(prefix.length, suffix.length);
-  return longer === CONTEXT || longer === CONTEXT + 1;
 }
 
 /** Whether all that stood around the quote is there. */

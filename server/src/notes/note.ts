@@ -28,6 +28,8 @@ export interface Quote {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** Whether nothing else in the article was like the words when they were quoted; absent where nobody knows. */
+  readonly distinct?: boolean;
 }
 
 /** What a person found that bears on a claim. */

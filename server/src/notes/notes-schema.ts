@@ -26,6 +26,10 @@ const quoteSelector = v.looseObject({
   exact: described(v.pipe(text, v.minLength(1)), "The words."),
   prefix: described(v.optional(text), "What stands before them."),
   suffix: described(v.optional(text), "What stands behind them."),
+  distinct: described(
+    v.optional(v.boolean()),
+    "Whether nothing else in the article was like the words when they were quoted.",
+  ),
 });
 
 const positionSelector = v.looseObject({

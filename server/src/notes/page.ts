@@ -19,13 +19,18 @@ const terms: Json = {
   changed: "urn:second-source:changed",
   from: "urn:second-source:from",
   to: "urn:second-source:to",
+  distinct: "urn:second-source:distinct",
 };
 
 /** The vocabulary of a file: the standard's, and our own terms. */
 const context: unknown = [STANDARD, terms];
 
-/** That of files from before notes had evidence, an assignee and a history. */
-const firstContext: unknown = [STANDARD, { secondSource: terms["secondSource"] }];
+/** Those of earlier files: from before notes had evidence, an assignee and a history, and before quotes were distinct. */
+const { distinct: _, ...withoutDistinct } = terms;
+const earlierContexts: readonly unknown[] = [
+  [STANDARD, { secondSource: terms["secondSource"] }],
+  [STANDARD, withoutDistinct],
+];
 
 /** A file without notes. */
 export const emptyPage = `{
@@ -37,15 +42,19 @@ export const emptyPage = `{
 
 /** What a vocabulary that this program wrote is to be replaced with; `null` where it stays as it is. */
 export function newerContext(value: unknown): string | null {
-  return isSame(value, firstContext) ? contextText() : null;
+  return isEarlier(value) ? contextText() : null;
 }
 
 /** Whether a file holds nothing but what this program begins one with. */
 export function isBarePage(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { "@context": vocabulary, type, items, ...more } = value;
-  const isOurs = isSame(vocabulary, context) || isSame(vocabulary, firstContext);
+  const isOurs = isSame(vocabulary, context) || isEarlier(vocabulary);
   return isOurs && type === "AnnotationPage" && isSame(items, []) && Object.keys(more).length === 0;
+}
+
+function isEarlier(value: unknown): boolean {
+  return earlierContexts.some((each) => isSame(value, each));
 }
 
 /** A term a line. */

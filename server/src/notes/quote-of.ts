@@ -1,10 +1,12 @@
 import { codePointEnd, codePointStart, toCodePoints } from "../text/code-points.ts";
 import type { Span } from "../text/span.ts";
-import { CONTEXT, FEW, saysAlone } from "./find-quote.ts";
+import { FEW } from "./find-quote.ts";
 import type { Note, Quote } from "./note.ts";
 import { isSearchable, nearOccurrences, occurrences } from "./occurrences.ts";
 import { likeness, ownSentence, type Share, sentencesIn, sidesAt, sidesOf } from "./surroundings.ts";
 
+/** What is kept on either side of words that nothing in the article is like, in UTF-16 code units. */
+const CONTEXT = 48;
 /** What is kept on the longer side at least where something else is like the words, in UTF-16 code units … */
 const SHORTEST_APART = 64;
 /** … and at most on either. */
@@ -23,7 +25,9 @@ export function quoteOf(text: string, span: Span): Pick<Note, "quote" | "positio
   const start = codePointStart(text, Math.max(0, Math.min(span.start, text.length)));
   const end = codePointEnd(text, Math.max(start, Math.min(span.end, text.length)));
   const own = { start, end };
-  const quote = isAlone(text, own) ? quoted(text, own, CONTEXT, CONTEXT) : setApart(text, own);
+  const quote = isAlone(text, own)
+    ? { ...quoted(text, own, CONTEXT, CONTEXT), distinct: true }
+    : setApart(text, own);
   return { quote, position: { start: toCodePoints(text, start), end: toCodePoints(text, end) } };
 }
 
@@ -79,8 +83,7 @@ function setApart(text: string, own: Span): Quote {
     if (own.start >= SHORTEST_APART) before = SHORTEST_APART;
     else after = SHORTEST_APART;
   }
-  const quote = quoted(text, own, before, after);
-  return saysAlone(quote) ? quoted(text, own, CONTEXT - 2, CONTEXT - 2) : quote;
+  return quoted(text, own, before, after);
 }
 
 function moved({ start, end }: Span, by: number): Span {
