@@ -394,6 +394,13 @@ export interface NoteUpdate {
   readonly by?: string | null;
 }
 
+/** One of several things that are done to notes at once. */
+export type NoteOrder =
+  | { readonly add: NewNote }
+  | { readonly update: NoteUpdate }
+  | { readonly delete: { readonly uri: string; readonly id: string } }
+  | { readonly accept: AcceptedFinding };
+
 /** What comes with the error of a request: a place where the user can mend what it tells of. The line is 0-based. */
 export interface ErrorPlace {
   readonly uri: string;
@@ -579,6 +586,16 @@ export interface ClientRequests {
   "secondSource/deleteNote": { params: { uri: string; id: string }; result: NoteItem };
   /** Takes back what the last request of this session did to a note; `null` if the note is gone by that. */
   "secondSource/undoNote": { params: { uri: string; id: string }; result: NoteItem | null };
+  /**
+   * Does several things to notes: all of them or, where one cannot be written, none. Gives each note as it is then, a
+   * deleted one as it was.
+   */
+  "secondSource/changeNotes": { params: { orders: readonly NoteOrder[] }; result: readonly NoteItem[] };
+  /** Takes back what the last requests of this session did to notes, a note once for each thing that was done to it. */
+  "secondSource/undoNotes": {
+    params: { notes: readonly { readonly uri: string; readonly id: string }[] };
+    result: null;
+  };
   /** Makes a finding a note, with its message and its evidence. */
   "secondSource/acceptFinding": { params: AcceptedFinding; result: NoteItem };
   /** Where a piece of evidence is now, to be opened. */
@@ -595,8 +612,8 @@ export interface ClientRequests {
   "secondSource/dismiss": { params: NewDismissal; result: DismissalItem };
   /** Takes back a dismissal for a document or the folder; gives it as it was. */
   "secondSource/bringBack": { params: { id: string }; result: DismissalItem };
-  /** Dismisses again what this session brought back. */
-  "secondSource/dismissAgain": { params: { id: string }; result: DismissalItem };
+  /** Takes back the last that this session did to a dismissal: it was made, or brought back. */
+  "secondSource/undoDismissal": { params: { id: string }; result: null };
   /** Asks a SPARQL endpoint for facts and writes them as a pack. The only request that contacts the network. */
   "secondSource/importFacts": { params: ImportOrder; result: ImportResult };
   /** What words of an article may become as a fact. */

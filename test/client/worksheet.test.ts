@@ -75,9 +75,9 @@ test("the progress of a folder is that of its documents together", () => {
 test("what was done is taken back from its end, or where it stands, and only once", () => {
   const empties: boolean[] = [];
   const history = new NoteHistory((isEmpty) => empties.push(isEmpty));
-  const deed = (label: string) => ({ label, changed: [{ uri: "file:///a.txt", id: label }] });
+  const deed = (label: string) => ({ label, changes: 1, undo: async () => null });
   const [first, second, third] = [deed("1"), deed("2"), deed("3")];
-  for (const each of [first, second, { label: "nothing", changed: [] }, third]) history.add(each);
+  for (const each of [first, second, { ...deed("nothing"), changes: 0 }, third]) history.add(each);
   expect(history.take()).toBe(third);
   expect(history.take(first)).toBe(first);
   expect(history.take(first)).toBeNull();

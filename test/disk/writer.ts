@@ -25,7 +25,7 @@ const shelf = new NotesShelf(workspace);
 for (let left = Number(count); left > 0; left--) {
   const id = `urn:uuid:${randomUUID()}`;
   try {
-    await shelf.change(uriBelow(root, article), id, () => noteWith(id));
+    await shelf.change(uriBelow(root, article), [{ id, change: () => noteWith(id) }]);
     writeSync(1, `${id}\n`);
   } catch (error) {
     writeSync(2, `${error instanceof Error ? error.message : String(error)}\n`);

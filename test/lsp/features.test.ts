@@ -188,6 +188,29 @@ test("A wrong request is answered with what is wrong, and the next one as ever",
   await expect(ask("secondSource/addNote", note)).rejects.toMatchObject(refused(/Save the document first/));
 });
 
+test("Several notes are written at once and taken back at once, in the author's name", async () => {
+  await editor.settled();
+  const add = (words: string) => ({
+    add: {
+      uri: strike,
+      range: editor.find(strike, words),
+      status: "checked" as const,
+      comment: "",
+      reason: null,
+      answers: null,
+      creator: null,
+    },
+  });
+  const orders = [add("Dock workers"), add("31 April 2025")];
+  const made = await editor.ask("secondSource/changeNotes", { orders });
+  expect(await editor.ask("secondSource/notes", { uri: strike })).toEqual(made);
+  await editor.ask("secondSource/undoNotes", { notes: made.map(({ uri, id }) => ({ uri, id })) });
+  expect(await editor.ask("secondSource/notes", { uri: strike })).toEqual([]);
+  await expect(editor.ask("secondSource/undoNotes", { notes: [{ uri: strike, id: "x" }] })).rejects.toThrow(
+    /Nothing was done/,
+  );
+});
+
 test("A finding is dismissed for the folder, is listed, and comes back", async () => {
   const before = await editor.ask("secondSource/findings", { uri: strike });
   const [finding] = before;
@@ -207,7 +230,7 @@ test("A finding is dismissed for the folder, is listed, and comes back", async (
   await editor.ask("secondSource/bringBack", { id: made.id });
   await expect(readFile(file)).rejects.toThrow();
   expect(await editor.ask("secondSource/findings", { uri: strike })).toEqual(before);
-  await editor.ask("secondSource/dismissAgain", { id: made.id });
+  await editor.ask("secondSource/undoDismissal", { id: made.id });
   expect(await editor.ask("secondSource/findings", { uri: strike })).toEqual(after);
   await editor.ask("secondSource/bringBack", { id: made.id });
   const command = { command: "secondSource.server.dismiss", arguments: [order] };

@@ -143,9 +143,11 @@ describe("Dismissing", () => {
     await desk.service.dismissalDesk.bringBack(item.id);
     expect(kept()).toEqual([]);
     expect(messages("c.txt").filter((each) => each.startsWith(VAGUE))).toHaveLength(3);
-    await desk.service.dismissalDesk.dismissAgain(item.id);
+    await desk.service.dismissalDesk.undo(item.id);
     expect(messages("c.txt").filter((each) => each.startsWith(VAGUE))).toHaveLength(1);
-    await expect(desk.service.dismissalDesk.dismissAgain(item.id)).rejects.toThrow(/Nothing of that name/);
+    await desk.service.dismissalDesk.undo(item.id);
+    expect(kept()).toEqual([]);
+    await expect(desk.service.dismissalDesk.undo(item.id)).rejects.toThrow(/Nothing was done/);
     await expect(desk.service.dismissalDesk.bringBack("gone")).rejects.toThrow(/not dismissed any more/);
   });
 
@@ -227,6 +229,52 @@ describe("A dismissed finding comes back", () => {
       change: { status: "dismissed", reason: "Still at night" },
     });
     expect(messages("a.txt")).not.toContainEqual(expect.stringMatching(COUNT));
+  });
+
+  test.each(["article", "folder"] as const)(
+    "and dismissed again for the %s has one file, as it had before; taking that back gives the earlier one",
+    async (scope) => {
+      const first = await dismiss("a.txt", "40 boats", { code: COUNT, scope });
+      await desk.open("b.txt", files["b.txt"].replace("50", "70"));
+      await desk.service.update(pace);
+      const second = await dismiss("a.txt", "40 boats", { code: COUNT, scope, reason: "Still" });
+      await desk.service.update(pace);
+      expect(kept()).toEqual([`.second-source/dismissed/${second.id}.json`]);
+      expect(messages("a.txt")).not.toContainEqual(expect.stringMatching(COUNT));
+      await desk.service.dismissalDesk.undo(second.id);
+      await desk.service.update(pace);
+      expect(kept()).toEqual([`.second-source/dismissed/${first.id}.json`]);
+      expect(messages("a.txt")).toContainEqual(expect.stringMatching(COUNT));
+      await desk.service.dismissalDesk.undo(first.id);
+      expect(kept()).toEqual([]);
+    },
+  );
+
+  test("and dismissed for the article does not touch what the folder's dismissal still hides", async () => {
+    await dismiss("a.txt", "analysts");
+    const second = await dismiss("a.txt", "40 boats", { code: COUNT, scope: "article" });
+    await desk.open("b.txt", files["b.txt"].replace("50", "70"));
+    await desk.service.update(pace);
+    await dismiss("a.txt", "40 boats", { code: COUNT, scope: "folder" });
+    expect(kept()).toHaveLength(3);
+    expect(kept()).toContain(`.second-source/dismissed/${second.id}.json`);
+  });
+
+  test("and dismissed again in its place stays one note, whose history tells", async () => {
+    const uri = desk.uri("a.txt");
+    const said = { status: "dismissed", comment: "", reason: "At night", answers: COUNT } as const;
+    const order = (creator: string) => ({ ...said, uri, range: desk.find("a.txt", "40 boats"), creator });
+    const { id } = await desk.service.noteDesk.add(order("Ada"));
+    await desk.open("b.txt", files["b.txt"].replace("50", "70"));
+    expect(await desk.service.noteDesk.add(order("Ben"))).toMatchObject({ id, creator: "Ada" });
+    expect(messages("a.txt")).not.toContainEqual(expect.stringMatching(COUNT));
+    const [note, ...others] = desk.service.notes(uri);
+    expect(others).toEqual([]);
+    expect(note?.history).toMatchObject([
+      { by: "Ben", changed: "status", from: "dismissed", to: "dismissed" },
+    ]);
+    await desk.service.noteDesk.undo(uri, id);
+    expect(messages("a.txt")).toContainEqual(expect.stringMatching(COUNT));
   });
 
   test("never through edits elsewhere in the text", async () => {

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { NoteChange, NoteItem } from "../../server/src/protocol.ts";
 import { deskOver, type TestDesk } from "./support.ts";
 
@@ -230,4 +230,57 @@ test("Both sides of a merge are kept by a quick fix, and what is broken otherwis
       ],
     },
   ]);
+});
+
+const said = { status: "checked", comment: "", reason: null, answers: null, creator: "Ada" } as const;
+
+function addition(desk: TestDesk, path: string, words: string) {
+  return { add: { uri: desk.uri(path), range: desk.find(path, words), ...said } };
+}
+
+test("Several changes are one write for each article, and are taken back at once", async () => {
+  const desk = await deskOver(files);
+  const old = await noteOn(desk, "farmers");
+  const before = onDisk(desk);
+  const writes = vi.spyOn(desk.workspace, "update");
+  const uri = desk.uri("a.txt");
+  const made = await desk.service.noteDesk.changeAll([
+    addition(desk, "a.txt", "harvest failed"),
+    addition(desk, "press/b.txt", "bread is dearer"),
+    { update: { uri, id: old.id, change: { status: "disputed" }, by: "Ben" } },
+    { update: { uri, id: old.id, change: { comment: "No." }, by: "Ben" } },
+    addition(desk, "a.txt", "No wheat is left"),
+    { delete: { uri, id: old.id } },
+  ]);
+  expect(writes).toHaveBeenCalledTimes(2);
+  expect(made.map(({ quote, status }) => [quote, status])).toEqual([
+    ["harvest failed", "checked"],
+    ["bread is dearer", "checked"],
+    ["farmers", "disputed"],
+    ["farmers", "disputed"],
+    ["No wheat is left", "checked"],
+    ["farmers", "disputed"],
+  ]);
+  expect(desk.service.notes(uri).map(({ quote }) => quote)).toEqual(["harvest failed", "No wheat is left"]);
+  await desk.service.noteDesk.undoAll(made);
+  expect(writes).toHaveBeenCalledTimes(4);
+  expect(onDisk(desk)).toBe(before);
+  expect(desk.service.notes(desk.uri("press/b.txt"))).toEqual([]);
+});
+
+test("Of several changes none is made where one cannot be written, and the file in the way is named", async () => {
+  const broken = ".second-source/notes/press/b.txt.json";
+  const desk = await deskOver({ ...files, [broken]: "{ torn" });
+  const orders = [
+    addition(desk, "a.txt", "harvest failed"),
+    addition(desk, "press/b.txt", "bread is dearer"),
+  ];
+  await expect(desk.service.noteDesk.changeAll(orders)).rejects.toMatchObject({
+    place: { uri: desk.uri(broken), line: 0 },
+  });
+  expect(onDisk(desk)).toBe("");
+  expect(desk.service.notes(desk.uri("a.txt"))).toEqual([]);
+  await expect(
+    desk.service.noteDesk.changeAll([{ delete: { uri: desk.uri("a.txt"), id: "gone" } }]),
+  ).rejects.toThrow("This note is not there any more.");
 });

@@ -117,7 +117,7 @@ export async function deskOver(
     rulePage: (code) => `https://example.org/rules/${code}`,
     now: () => `2026-03-01T10:00:0${notes}.000Z`,
     noteSteps: new Map(),
-    broughtBack: new Map(),
+    dismissalSteps: new Map(),
     newId: () => `urn:uuid:${++notes}`,
     ...(asRecords ? { reader: recordReader(workspace, rules, facts) } : {}),
     ...more,

@@ -1,8 +1,8 @@
 import type { ClaimItem, NoteItem } from "../../../server/src/protocol.ts";
-import type { NoteBook } from "../notes/note-book.ts";
+import type { NoteBook, NoteOrder } from "../notes/note-book.ts";
 import type { NoteDeed } from "../notes/note-history.ts";
 import { count } from "../text/plain.ts";
-import { type ClaimChange, type NotedClaim, stepsFor } from "./claim-change.ts";
+import { type ClaimChange, type NotedClaim, type NoteStep, stepsFor } from "./claim-change.ts";
 
 /** Words that a person decides about, with the notes on them: a claim, or what is selected in an editor. */
 export interface Decidable {
@@ -19,14 +19,14 @@ export function changeClaims(
   claims: readonly Decidable[],
   change: ClaimChange,
 ): Promise<NoteDeed | null> {
-  return notes.together(`a change of ${count(claims.length, "claim")}`, async (writer) => {
-    for (const { document, claim, notes: own, answers = null } of claims) {
-      const { uri } = document;
-      for (const step of stepsFor(claim, own, change)) {
-        if (step.do === "update") await writer.update({ uri, id: step.id }, step.change);
-        else if (step.do === "delete") await writer.delete({ uri, id: step.id });
-        else await writer.add({ uri, range: claim.range, answers }, step.words);
-      }
-    }
-  });
+  const orders = claims.flatMap((decidable) =>
+    stepsFor(decidable.claim, decidable.notes, change).map((step) => orderOf(step, decidable)),
+  );
+  return notes.together(`a change of ${count(claims.length, "claim")}`, orders);
+}
+
+function orderOf(step: NoteStep, { document: { uri }, claim, answers }: Decidable): NoteOrder {
+  if (step.do === "update") return { update: { uri, id: step.id }, change: step.change };
+  if (step.do === "delete") return { delete: { uri, id: step.id } };
+  return { add: { uri, range: claim.range, answers: answers ?? null }, words: step.words };
 }

@@ -56,7 +56,7 @@ export class Worksheet {
   async decide(claims: readonly Decidable[], change: ClaimChange): Promise<void> {
     if (claims.length === 0) return;
     const deed = await changeClaims(this.#notes, claims, change);
-    if (deed === null || deed.changed.length === 0) return;
+    if (deed === null || deed.changes === 0) return;
     const done = `${count(claims.length, "claim")} changed.`;
     if (claims.length >= MANY) void this.#notes.offerUndo(deed, done);
     else if (claims.length > 1) vscode.window.setStatusBarMessage(`$(check) ${done}`, 4000);

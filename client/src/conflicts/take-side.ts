@@ -17,21 +17,22 @@ export async function takeSide(notes: NoteBook, conflict: ConflictItem, side: nu
     ignoreFocusOut: true,
   });
   if (sentence === undefined) return;
-  const deed = await notes.together("a settled conflict", async (writer) => {
-    for (const { target, words } of sideNotes(conflict, chosen, { others, sentence: sentence.trim() })) {
-      await writer.add(target, words);
-    }
-  });
+  const settling = sideNotes(conflict, chosen, { others, sentence: sentence.trim() });
+  const deed = await notes.together(
+    "a settled conflict",
+    settling.map(({ target, words }) => ({ add: target, words })),
+  );
   if (deed === null) return;
-  const done = `Settled: ${oneLine(answer, 80)}. ${count(deed.changed.length, "note")} written.`;
+  const done = `Settled: ${oneLine(answer, 80)}. ${count(deed.changes, "note")} written.`;
   await notes.offerUndo(deed, done);
 }
 
 /** Opens a settled conflict: its notes stay, and answer nothing any more. */
 export async function reopenConflict(notes: NoteBook, conflict: ConflictItem): Promise<void> {
-  const deed = await notes.together("a conflict opened again", async (writer) => {
-    for (const note of conflict.settled?.notes ?? []) await writer.update(note, { status: "open" });
-  });
+  const deed = await notes.together(
+    "a conflict opened again",
+    (conflict.settled?.notes ?? []).map((note) => ({ update: note, change: { status: "open" } })),
+  );
   if (deed !== null) await notes.offerUndo(deed, "The conflict is open again. Its notes stay.");
 }
 

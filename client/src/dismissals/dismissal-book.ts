@@ -1,4 +1,3 @@
-import * as vscode from "vscode";
 import type { DismissalItem, NewDismissal } from "../../../server/src/protocol.ts";
 import type { NoteBook } from "../notes/note-book.ts";
 import { authorOf, shown } from "../notes/written.ts";
@@ -21,9 +20,7 @@ export class DismissalBook {
     const item = await shown(this.#ask("secondSource/dismiss", { ...order, by }));
     if (item !== null) {
       const where = item.scope === "folder" ? "the folder" : "this document";
-      void offer(`“${oneLine(item.subject, 80)}” is dismissed for ${where}.`, () =>
-        this.#ask("secondSource/bringBack", { id: item.id }),
-      );
+      this.#did(item, "a dismissal", `“${oneLine(item.subject, 80)}” is dismissed for ${where}.`);
     }
     return item;
   }
@@ -35,14 +32,13 @@ export class DismissalBook {
       void this.#notes.updateWithUndo({ uri: item.uri, id: item.id }, { status: "open" }, done);
       return;
     }
-    const { id } = item;
-    if ((await shown(this.#ask("secondSource/bringBack", { id }))) === null) return;
-    void offer(`“${oneLine(item.subject, 80)}” is back.`, () =>
-      this.#ask("secondSource/dismissAgain", { id }),
-    );
+    if ((await shown(this.#ask("secondSource/bringBack", { id: item.id }))) === null) return;
+    this.#did(item, "a finding brought back", `“${oneLine(item.subject, 80)}” is back.`);
   }
-}
 
-async function offer(message: string, undo: () => Promise<unknown>): Promise<void> {
-  if ((await vscode.window.showInformationMessage(message, "Undo")) !== undefined) await shown(undo());
+  #did({ id }: DismissalItem, label: string, done: string): void {
+    const deed = { label, changes: 1, undo: () => this.#ask("secondSource/undoDismissal", { id }) };
+    this.#notes.remember(deed);
+    void this.#notes.offerUndo(deed, done);
+  }
 }

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import type * as protocol from "../../../server/src/protocol.ts";
 import type {
   AcceptedFinding,
   NewEvidence,
@@ -22,14 +23,12 @@ export interface NoteWords {
   readonly evidence?: readonly NewEvidence[];
 }
 
-/** Writes notes; each rejects with a sentence that may be shown. */
-export interface NoteWriter {
-  add(target: NoteTarget, words: NoteWords): Promise<NoteItem>;
-  /** Makes a finding a note, with its evidence. */
-  accept(finding: AcceptedFinding): Promise<NoteItem>;
-  update(note: NoteName, change: NoteChange): Promise<NoteItem>;
-  delete(note: NoteName): Promise<NoteItem>;
-}
+/** What is to be done to a note; its words are signed with the name of the settings. */
+export type NoteOrder =
+  | { readonly add: NoteTarget; readonly words: NoteWords }
+  | { readonly update: NoteName; readonly change: NoteChange }
+  | { readonly delete: NoteName }
+  | { readonly accept: AcceptedFinding };
 
 /** Writes notes through the server, and takes back what was done. What cannot be written is said, and gives `null`. */
 export class NoteBook {
@@ -43,120 +42,96 @@ export class NoteBook {
   }
 
   async add(target: NoteTarget, words: NoteWords): Promise<NoteItem | null> {
-    let note: NoteItem | null = null;
-    await this.together("a new note", async (writer) => {
-      note = await writer.add(target, words);
-    });
-    return note;
+    return (await this.#write("a new note", [{ add: target, words }]))?.notes[0] ?? null;
   }
 
-  async update(name: NoteName, change: NoteChange): Promise<NoteItem | null> {
-    let note: NoteItem | null = null;
-    await this.together("a change of a note", async (writer) => {
-      note = await writer.update(name, change);
-    });
-    return note;
+  async update(note: NoteName, change: NoteChange): Promise<NoteItem | null> {
+    return (await this.#write("a change of a note", [{ update: note, change }]))?.notes[0] ?? null;
   }
 
   /** Makes a note and offers to take it back. */
-  async addWithUndo(target: NoteTarget, words: NoteWords, done: string): Promise<void> {
-    const deed = await this.together("a new note", async (writer) => {
-      await writer.add(target, words);
-    });
-    if (deed !== null) await this.offerUndo(deed, done);
+  addWithUndo(target: NoteTarget, words: NoteWords, done: string): Promise<void> {
+    return this.#withUndo("a new note", { add: target, words }, done);
   }
 
   /** Makes a finding a note, with its evidence, and offers to take it back. */
-  async acceptWithUndo(finding: AcceptedFinding): Promise<void> {
-    const deed = await this.together("a finding accepted as a note", async (writer) => {
-      await writer.accept(finding);
-    });
-    if (deed !== null) await this.offerUndo(deed, "The finding is a note now, with its evidence.");
+  acceptWithUndo(finding: AcceptedFinding): Promise<void> {
+    const done = "The finding is a note now, with its evidence.";
+    return this.#withUndo("a finding accepted as a note", { accept: finding }, done);
   }
 
   /** Deletes a note and offers to put it back. */
-  async deleteWithUndo(uri: string, id: string): Promise<void> {
-    const deed = await this.together("a deleted note", async (writer) => {
-      await writer.delete({ uri, id });
-    });
-    if (deed !== null) await this.offerUndo(deed, "The note was deleted.");
+  deleteWithUndo(note: NoteName): Promise<void> {
+    return this.#withUndo("a deleted note", { delete: note }, "The note was deleted.");
   }
 
   /** Changes a note, says so and offers the way back. */
-  async updateWithUndo(name: NoteName, change: NoteChange, done: string): Promise<void> {
-    const deed = await this.together("a change of a note", async (writer) => {
-      await writer.update(name, change);
-    });
-    if (deed !== null) await this.offerUndo(deed, done);
+  updateWithUndo(note: NoteName, change: NoteChange, done: string): Promise<void> {
+    return this.#withUndo("a change of a note", { update: note, change }, done);
   }
 
   /**
    * Does several things to notes as one that is undone at once: all of them or, where one cannot be written, none. Gives
    * what was done; `null` if it was not.
    */
-  async together(label: string, work: (writer: NoteWriter) => Promise<void>): Promise<NoteDeed | null> {
-    const changed: NoteName[] = [];
-    try {
-      await work(this.#writer(changed));
-    } catch (error) {
-      void tell("The note was not written", error);
-      await this.#takeBack(changed);
-      return null;
-    }
-    const deed = { label, changed };
+  async together(label: string, orders: readonly NoteOrder[]): Promise<NoteDeed | null> {
+    return (await this.#write(label, orders))?.deed ?? null;
+  }
+
+  /** Remembers what was done by other means, so that it can be taken back in its turn. */
+  remember(deed: NoteDeed): void {
     this.#history.add(deed);
-    return deed;
   }
 
   /** Says what was done and offers to take it back. */
   async offerUndo(deed: NoteDeed, done: string): Promise<void> {
-    if (deed.changed.length === 0) return;
+    if (deed.changes === 0) return;
     const undo = await vscode.window.showInformationMessage(done, "Undo");
     if (undo !== undefined) await this.undo(deed);
   }
 
-  /** Takes back what was done to notes in this window: that, or the last of it. Gives it; `null` if there is nothing. */
+  /** Takes back what was done in this window: that, or the last of it. Gives it; `null` if there is nothing. */
   async undo(deed?: NoteDeed): Promise<NoteDeed | null> {
     const taken = this.#history.take(deed);
-    if (taken !== null) await this.#takeBack(taken.changed);
+    await taken?.undo().catch((error: unknown) => void tell("It was not taken back", error));
     return taken;
   }
 
-  async #takeBack(changed: readonly NoteName[]): Promise<void> {
-    try {
-      for (const { uri, id } of [...changed].reverse()) {
-        await this.#ask("secondSource/undoNote", { uri, id });
-      }
-    } catch (error) {
-      void tell("Not everything was taken back", error);
-    }
+  async #withUndo(label: string, order: NoteOrder, done: string): Promise<void> {
+    const written = await this.#write(label, [order]);
+    if (written !== null) await this.offerUndo(written.deed, done);
   }
 
-  #writer(changed: NoteName[]): NoteWriter {
-    return {
-      add: async ({ uri, range, answers }, { comment = "", reason = null, ...words }) => {
-        const creator = authorOf(uri);
-        const said = { ...words, uri, range, comment, reason, answers, creator };
-        const note = await this.#ask("secondSource/addNote", said);
-        changed.push({ uri, id: note.id });
-        return note;
-      },
-      accept: async (finding) => {
-        const creator = authorOf(finding.uri);
-        const note = await this.#ask("secondSource/acceptFinding", { ...finding, creator });
-        changed.push({ uri: note.uri, id: note.id });
-        return note;
-      },
-      update: async ({ uri, id }, change) => {
-        const note = await this.#ask("secondSource/updateNote", { uri, id, change, by: authorOf(uri) });
-        changed.push({ uri, id });
-        return note;
-      },
-      delete: async ({ uri, id }) => {
-        const note = await this.#ask("secondSource/deleteNote", { uri, id });
-        changed.push({ uri, id });
-        return note;
-      },
-    };
+  async #write(
+    label: string,
+    orders: readonly NoteOrder[],
+  ): Promise<{ readonly deed: NoteDeed; readonly notes: readonly NoteItem[] } | null> {
+    try {
+      const notes = await this.#ask("secondSource/changeNotes", { orders: orders.map(signed) });
+      const changed = notes.map(({ uri, id }) => ({ uri, id }));
+      const undo = () => this.#ask("secondSource/undoNotes", { notes: changed });
+      const deed = { label, changes: changed.length, undo };
+      this.#history.add(deed);
+      return { deed, notes };
+    } catch (error) {
+      void tell("The note was not written", error);
+      return null;
+    }
   }
+}
+
+/** An order as the server takes it, in the name of the person whose window this is. */
+function signed(order: NoteOrder): protocol.NoteOrder {
+  if ("delete" in order) {
+    const { uri, id } = order.delete;
+    return { delete: { uri, id } };
+  }
+  if ("accept" in order) return { accept: { ...order.accept, creator: authorOf(order.accept.uri) } };
+  if ("update" in order) {
+    const { uri, id } = order.update;
+    return { update: { uri, id, change: order.change, by: authorOf(uri) } };
+  }
+  const { uri, range, answers } = order.add;
+  const { comment = "", reason = null, ...words } = order.words;
+  return { add: { ...words, uri, range, comment, reason, answers, creator: authorOf(uri) } };
 }

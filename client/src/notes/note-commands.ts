@@ -62,7 +62,7 @@ export function registerNoteCommands({
     ),
     vscode.commands.registerCommand("secondSource.deleteNote", async (row: unknown) => {
       const { document, note } = row as { document: { uri: string }; note: { id: string } };
-      await notes.deleteWithUndo(document.uri, note.id);
+      await notes.deleteWithUndo({ uri: document.uri, id: note.id });
     }),
     vscode.commands.registerCommand("secondSource.undoNoteChange", async () => {
       const undone = await notes.undo();

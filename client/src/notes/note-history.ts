@@ -3,16 +3,18 @@ import type { NoteItem } from "../../../server/src/protocol.ts";
 /** Names a note. */
 export type NoteName = Pick<NoteItem, "uri" | "id">;
 
-/** What a person did in one go: the notes that it changed, once for each change and in their order, and what to call it. */
+/** What a person did in one go: what to call it, how many things it changed, and the way back. */
 export interface NoteDeed {
   readonly label: string;
-  readonly changed: readonly NoteName[];
+  readonly changes: number;
+  /** Rejects with a sentence that may be shown. */
+  readonly undo: () => Promise<unknown>;
 }
 
 /** So many deeds can be taken back. */
 const MOST = 100;
 
-/** What was done to notes in this window, the last at the end. */
+/** What was done to notes and dismissals in this window, the last at the end. */
 export class NoteHistory {
   readonly #tell: (isEmpty: boolean) => void;
   #deeds: readonly NoteDeed[] = [];
@@ -25,7 +27,7 @@ export class NoteHistory {
 
   /** Remembers a deed; one that changed nothing is none. */
   add(deed: NoteDeed): void {
-    if (deed.changed.length > 0) this.#keep([...this.#deeds, deed].slice(-MOST));
+    if (deed.changes > 0) this.#keep([...this.#deeds, deed].slice(-MOST));
   }
 
   /** Forgets a deed and gives it: that one, or the last; `null` if it is not there any more. */

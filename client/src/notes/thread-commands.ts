@@ -80,7 +80,7 @@ export function registerThreadCommands(
     },
     delete: async (thread: vscode.CommentThread) => {
       const note = threads.noteOf(thread);
-      if (note !== null) await notes.deleteWithUndo(note.uri, note.id);
+      if (note !== null) await notes.deleteWithUndo(note);
     },
   };
   return vscode.Disposable.from(

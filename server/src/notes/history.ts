@@ -4,7 +4,7 @@ import { isSame, type Json, listOf, withoutNulls } from "./json.ts";
 import type { Evidence, Note, NoteEvent, NotePart, Reply } from "./note.ts";
 import { eventSchema } from "./notes-schema.ts";
 
-/** What differs between two states of a note, as entries of its history. */
+/** What differs between two states of a note, as entries of its history; one dismissed again is dismissed as it was. */
 export function eventsBetween(before: Note, after: Note, author: Author): NoteEvent[] {
   const event = (changed: NotePart, from: string | null, to: string | null): NoteEvent => ({
     ...author,
@@ -15,11 +15,14 @@ export function eventsBetween(before: Note, after: Note, author: Author): NoteEv
   const values = (["status", "verdict", "reason", "assignee", "answers"] as const).flatMap((part) =>
     before[part] === after[part] ? [] : [event(part, before[part], after[part])],
   );
+  const isAgain = before.status === after.status && !isSame(before.basis, after.basis);
+  const again = isAgain ? [event("status", before.status, after.status)] : [];
   const comment = before.comment === after.comment ? [] : [event("comment", before.comment, null)];
   const moved = !isSame([before.quote, before.position], [after.quote, after.position]);
   const words = moved ? [event("words", before.quote.exact, after.quote.exact)] : [];
   return [
     ...values,
+    ...again,
     ...comment,
     ...words,
     ...entriesBetween(before.evidence, after.evidence).map(([from, to]) =>

@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection } from "vscode-languageserver/node";
-import type { ClientRequests } from "../protocol.ts";
+import type { ClientRequests, NoteOrder } from "../protocol.ts";
 import type { Service } from "../service/service.ts";
 import { normalUri } from "../text/uris.ts";
 import { answer } from "./answer.ts";
@@ -16,7 +16,9 @@ import {
   idParams,
   importParams,
   newNoteParams,
+  noteOrdersParams,
   noteParams,
+  notesParams,
   noteUpdateParams,
   rangeParams,
   readParams,
@@ -86,6 +88,15 @@ export function answerClient(connection: Connection, server: Server): void {
       const { uri, id } = readParams(noteParams, params);
       return noted(await noteDesk.undo(normalUri(uri), id));
     },
+    "secondSource/changeNotes": async ({ noteDesk }, params) => {
+      const { orders } = readParams(noteOrdersParams, params);
+      return noted(await noteDesk.changeAll(orders.map((order) => signed(order, server.settings.author))));
+    },
+    "secondSource/undoNotes": async ({ noteDesk }, params) => {
+      const { notes } = readParams(notesParams, params);
+      await noteDesk.undoAll(notes.map(({ uri, id }) => ({ uri: normalUri(uri), id })));
+      return noted(null);
+    },
     "secondSource/acceptFinding": async ({ noteDesk }, params) => {
       const given = readParams(acceptParams, params);
       const creator = given.creator ?? server.settings.author;
@@ -111,8 +122,10 @@ export function answerClient(connection: Connection, server: Server): void {
     },
     "secondSource/bringBack": async ({ dismissalDesk }, params) =>
       noted(await dismissalDesk.bringBack(readParams(idParams, params).id)),
-    "secondSource/dismissAgain": async ({ dismissalDesk }, params) =>
-      noted(await dismissalDesk.dismissAgain(readParams(idParams, params).id)),
+    "secondSource/undoDismissal": async ({ dismissalDesk }, params) => {
+      await dismissalDesk.undo(readParams(idParams, params).id);
+      return noted(null);
+    },
     "secondSource/importFacts": async (service, params, token) => {
       const order = readParams(importParams, params);
       const imported = await importFacts(connection, server, order, token);
@@ -147,6 +160,21 @@ export function answerClient(connection: Connection, server: Server): void {
       answer(method, connection.console, token, async () => handler(await server.service(), params, token)),
     );
   }
+}
+
+/** An order about a document in normal form, by the author whom the settings name where it names nobody. */
+function signed(order: NoteOrder, author: string | null): NoteOrder {
+  if ("delete" in order) return { delete: { ...order.delete, uri: normalUri(order.delete.uri) } };
+  if ("update" in order) {
+    const { update } = order;
+    return { update: { ...update, uri: normalUri(update.uri), by: update.by ?? author } };
+  }
+  const of = <T extends { readonly uri: string; readonly creator?: string | null }>(given: T) => ({
+    ...given,
+    uri: normalUri(given.uri),
+    creator: given.creator ?? author,
+  });
+  return "add" in order ? { add: of(order.add) } : { accept: of(order.accept) };
 }
 
 function uriIn(params: unknown): string {

@@ -11,7 +11,7 @@ import { rules } from "../rules/rules.ts";
 import type { ArticleReader } from "../service/article-reader.ts";
 import { createService } from "../service/create-service.ts";
 import type { Newsroom } from "../service/desk.ts";
-import type { BroughtBack } from "../service/dismissal-desk.ts";
+import type { DismissalSteps } from "../service/dismissal-desk.ts";
 import type { OpenDocument } from "../service/held-article.ts";
 import type { Logger } from "../service/logger.ts";
 import type { NoteSteps } from "../service/note-desk.ts";
@@ -41,7 +41,7 @@ export interface ServiceParts {
   readonly logger: Logger;
   /** What the session did to notes. */
   readonly noteSteps: NoteSteps;
-  readonly broughtBack: BroughtBack;
+  readonly dismissalSteps: DismissalSteps;
   /** The threads that read folders. */
   readonly pool: ReadingPool;
   /** The folder in which records are kept between sessions; `null`: nowhere. */
@@ -83,8 +83,18 @@ export function sharedParts(
   });
   const readParagraphs = cachedReader(language);
   const noteSteps: NoteSteps = new Map();
-  const broughtBack: BroughtBack = new Map();
-  return { language, readParagraphs, bundledPacks, rulePage, logger, noteSteps, broughtBack, pool, storage };
+  const dismissalSteps: DismissalSteps = new Map();
+  return {
+    language,
+    readParagraphs,
+    bundledPacks,
+    rulePage,
+    logger,
+    noteSteps,
+    dismissalSteps,
+    pool,
+    storage,
+  };
 }
 
 /** Makes a service over the files of the roots. */

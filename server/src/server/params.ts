@@ -110,6 +110,18 @@ export const noteUpdateParams = v.object({
   by: v.optional(words, null),
 });
 
+export const noteOrdersParams = v.object({
+  orders: v.array(
+    v.union([
+      v.object({ add: newNoteParams }),
+      v.object({ update: noteUpdateParams }),
+      v.object({ delete: noteParams }),
+      v.object({ accept: acceptParams }),
+    ]),
+  ),
+});
+export const notesParams = v.object({ notes: v.array(noteParams) });
+
 const day = v.optional(v.nullable(v.pipe(v.string(), v.check(isDay, "is no day, as 2026-02-18"))), null);
 export const timelineParams = v.nullable(
   v.object({

@@ -1,9 +1,9 @@
 import { type Tick, ticked } from "../notes/checklist.ts";
 import type { ChecklistProgress, ChecklistState, TickItem } from "../protocol.ts";
+import { NO_ARTICLE } from "./article-at.ts";
 import type { ChecklistShelf } from "./checklist-shelf.ts";
 import type { Desk } from "./desk.ts";
 import type { Library } from "./library.ts";
-import { NO_ARTICLE } from "./note-desk.ts";
 import { rangeOf } from "./positions.ts";
 import { readBack } from "./read-back.ts";
 

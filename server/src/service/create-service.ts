@@ -1,5 +1,6 @@
 import { analyse } from "../claims/analyse.ts";
 import { guarded } from "../rules/guarded.ts";
+import { NO_ARTICLE } from "./article-at.ts";
 import { Articles } from "./articles.ts";
 import { ChecklistDesk } from "./checklist-desk.ts";
 import { ChecklistShelf } from "./checklist-shelf.ts";
@@ -20,7 +21,7 @@ import { hoverAt } from "./hover/hover.ts";
 import { noComparisons } from "./kept-comparisons.ts";
 import { lookUpQuery } from "./look-up-query.ts";
 import { Navigation } from "./navigation/navigation.ts";
-import { NO_ARTICLE, NoteDesk } from "./note-desk.ts";
+import { NoteDesk } from "./note-desk.ts";
 import { notesOf } from "./note-list.ts";
 import { NotesShelf } from "./notes-shelf.ts";
 import { OpenNotesFiles } from "./open-notes-files.ts";

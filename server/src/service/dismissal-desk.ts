@@ -1,39 +1,46 @@
 import { basisOf, subjectOf } from "../dismissals/basis.ts";
-import type { Dismissal } from "../dismissals/dismissal.ts";
+import { type Dismissal, keyOf } from "../dismissals/dismissal.ts";
 import type { DismissalItem, NewDismissal } from "../protocol.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import { sliceOf } from "../text/span.ts";
 import { pathBelow, uriBelow } from "../text/uris.ts";
 import { documentsOf } from "./answered.ts";
+import { NO_ARTICLE } from "./article-at.ts";
 import type { Desk } from "./desk.ts";
 import type { DismissalsShelf, KeptDismissal } from "./dismissals-shelf.ts";
 import { findingAt } from "./finding-at.ts";
 import type { HeldArticle } from "./held-article.ts";
-import { NO_ARTICLE, type NoteTools } from "./note-desk.ts";
+import type { NoteDeskTools } from "./note-desk.ts";
 import { placeOf } from "./notes-place.ts";
 import type { NotesShelf } from "./notes-shelf.ts";
 
 /** What dismissals are made with. */
-export interface DismissalDeskParts extends Omit<NoteTools, "needsSource"> {
+export interface DismissalDeskParts extends Omit<NoteDeskTools, "needsSource"> {
   readonly desk: Desk;
   readonly dismissals: DismissalsShelf;
   readonly notes: NotesShelf;
   readonly roots: readonly string[];
-  /** What the session brought back, so that it can be dismissed again; outlives the service. */
-  readonly broughtBack: BroughtBack;
+  /** What the session did to dismissals; outlives the service. */
+  readonly dismissalSteps: DismissalSteps;
 }
 
-/** Dismissal → what it was. */
-export type BroughtBack = Map<string, KeptDismissal>;
+/** What one request did: which dismissals it wrote, and which it deleted. */
+export interface DismissalStep {
+  readonly written: readonly KeptDismissal[];
+  readonly deleted: readonly KeptDismissal[];
+}
+
+/** Dismissal → what requests did to it, the last at the end. */
+export type DismissalSteps = Map<string, readonly DismissalStep[]>;
 
 /** Dismisses findings for an article or a folder, and brings them back; every change is on disk when it is answered. */
 export class DismissalDesk {
   readonly #parts: DismissalDeskParts;
-  readonly #broughtBack: BroughtBack;
+  readonly #steps: DismissalSteps;
 
   constructor(parts: DismissalDeskParts) {
     this.#parts = parts;
-    this.#broughtBack = parts.broughtBack;
+    this.#steps = parts.dismissalSteps;
   }
 
   /** Dismisses what a finding is about. Rejects with an error fit to show. */
@@ -59,9 +66,12 @@ export class DismissalDesk {
       at: now(),
       basis: basisOf(finding, words, desk.facts),
     };
-    await dismissals.add(place.root, dismissal);
+    const written = { root: place.root, dismissal };
+    const deleted = this.#worn(written);
+    await dismissals.change([written], deleted);
+    this.#did(dismissal.id, { written: [written], deleted });
     desk.reconsider(scope === "article" ? uri : null);
-    return this.#item({ root: place.root, dismissal });
+    return this.#item(written);
   }
 
   /** Every dismissed finding, the latest first: for a place (a note), an article or a folder. */
@@ -79,22 +89,36 @@ export class DismissalDesk {
     const kept = dismissals.all().find(({ dismissal }) => dismissal.id === id);
     if (kept === undefined) throw new Error("This is not dismissed any more.");
     const item = this.#item(kept);
-    await dismissals.remove(kept.root, id);
-    this.#broughtBack.set(id, kept);
+    await dismissals.change([], [kept]);
+    this.#did(id, { written: [], deleted: [kept] });
     desk.reconsider(item.uri);
     return item;
   }
 
-  /** Dismisses again what this session brought back. Rejects with an error fit to show. */
-  async dismissAgain(id: string): Promise<DismissalItem> {
+  /** Takes back the last that this session did to a dismissal. Rejects with an error fit to show. */
+  async undo(id: string): Promise<void> {
     const { desk, dismissals } = this.#parts;
-    const kept = this.#broughtBack.get(id);
-    if (kept === undefined) throw new Error("Nothing of that name was brought back in this session.");
-    await dismissals.add(kept.root, kept.dismissal);
-    this.#broughtBack.delete(id);
-    const item = this.#item(kept);
-    desk.reconsider(item.uri);
-    return item;
+    const steps = this.#steps.get(id) ?? [];
+    const step = steps.at(-1);
+    if (step === undefined) throw new Error("Nothing was done to this dismissal in this session.");
+    await dismissals.change(step.deleted, step.written);
+    this.#steps.set(id, steps.slice(0, -1));
+    desk.reconsider(null);
+  }
+
+  #did(id: string, step: DismissalStep): void {
+    this.#steps.set(id, [...(this.#steps.get(id) ?? []), step]);
+  }
+
+  /** Earlier dismissals of the same that hide nothing any more, since what they rested on has changed. */
+  #worn({ root, dismissal }: KeptDismissal): KeptDismissal[] {
+    const { desk, dismissals } = this.#parts;
+    const key = keyOf(dismissal.code, dismissal.subject);
+    return dismissals.all().filter(({ root: other, dismissal: { id, code, subject, article } }) => {
+      const isSame = other === root && article === dismissal.article && keyOf(code, subject) === key;
+      const { answered, back } = desk.tally.effect(id);
+      return isSame && answered === 0 && back !== null;
+    });
   }
 
   /** The paths of the documents that a finding is about. */

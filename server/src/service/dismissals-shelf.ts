@@ -103,25 +103,23 @@ export class DismissalsShelf {
     return place !== null && !this.#files.has(place.root) && (await this.load(place.root));
   }
 
-  /** Writes a dismissal. Rejects with an error fit to show. */
-  add(root: string, dismissal: Dismissal): Promise<void> {
+  /** Writes dismissals, then deletes others. Rejects with an error fit to show. */
+  change(written: readonly KeptDismissal[], deleted: readonly KeptDismissal[]): Promise<void> {
     return this.#turns.after(async () => {
-      const text = writeDismissal(dismissal);
-      await this.#workspace.update(fileOf(root, dismissal.id), (content) => {
-        if (content.kind === "skipped" && content.gone === true) return text;
-        throw new Error("There is a file of that name already. Try again.");
-      });
-      this.#keep(root, new Map(this.#files.get(root)).set(dismissal.id, dismissal));
-    });
-  }
-
-  /** Deletes a dismissal. Rejects with an error fit to show. */
-  remove(root: string, id: string): Promise<void> {
-    return this.#turns.after(async () => {
-      await this.#workspace.update(fileOf(root, id), () => null);
-      const files = new Map(this.#files.get(root));
-      files.delete(id);
-      this.#keep(root, files);
+      for (const { root, dismissal } of written) {
+        const text = writeDismissal(dismissal);
+        await this.#workspace.update(fileOf(root, dismissal.id), (content) => {
+          if (content.kind === "skipped" && content.gone === true) return text;
+          throw new Error("There is a file of that name already. Try again.");
+        });
+        this.#keep(root, new Map(this.#files.get(root)).set(dismissal.id, dismissal));
+      }
+      for (const { root, dismissal } of deleted) {
+        await this.#workspace.update(fileOf(root, dismissal.id), () => null);
+        const files = new Map(this.#files.get(root));
+        files.delete(dismissal.id);
+        this.#keep(root, files);
+      }
     });
   }
 

@@ -43,6 +43,15 @@ export interface NoteStep {
   readonly annotation: Json;
 }
 
+/** What is made of a note. */
+export interface NoteEdit {
+  readonly id: string;
+  /** Takes the note as it stands on disk and gives what becomes of it; `null`: there is none. */
+  readonly change: (note: Note | null) => Note | null;
+  /** What a note that comes back was read from. */
+  readonly annotation?: Json;
+}
+
 /** The largest file of notes that is read, in bytes. */
 const LARGEST = 64 * 1024 * 1024;
 
@@ -95,39 +104,37 @@ export class NotesShelf {
   }
 
   /**
-   * Makes something of a note as it stands on disk (`null`: there is none), or with `null` deletes it. `annotation` is what
-   * a note that comes back was read from.
+   * Makes something of notes as they stand on disk, one after the other and in one write; gives what was done to each.
    */
-  async change(
-    article: string,
-    id: string,
-    change: (note: Note | null) => Note | null,
-    annotation: Json = {},
-  ): Promise<NoteStep> {
-    let step: NoteStep = { before: null, after: null, annotation: {} };
+  async change(article: string, edits: readonly NoteEdit[]): Promise<readonly NoteStep[]> {
+    let steps: NoteStep[] = [];
     await this.#edit(article, (file, source) => {
-      const before = file.notes.find((note) => note.id === id) ?? null;
-      const after = change(before);
-      step = { before, after, annotation: before === null ? {} : annotationWith(file, id) };
-      if (after === null) return before === null ? file.text : withoutNote(file, id);
-      return isSame(before, after) ? file.text : withNote(file, after, source, annotation);
+      steps = [];
+      return edits.reduce((now, { id, change, annotation = {} }) => {
+        const before = now.notes.find((note) => note.id === id) ?? null;
+        const after = change(before);
+        steps.push({ before, after, annotation: before === null ? {} : annotationWith(now, id) });
+        if (isSame(before, after)) return now;
+        return parseNotes(after === null ? withoutNote(now, id) : withNote(now, after, source, annotation));
+      }, file).text;
     });
-    return step;
+    return steps;
   }
 
-  /** Takes a step back, unless the note is another by now. */
-  undo(article: string, { before, after, annotation }: NoteStep): Promise<NoteStep> {
-    const id = before?.id ?? after?.id ?? "";
-    return this.change(
-      article,
-      id,
-      (note) => {
-        if (!isSame(note, after))
-          throw new Error("The note was changed since then, so this cannot be undone.");
-        return before;
-      },
-      annotation,
+  /** Takes steps back, the last first and in one write, unless one of the notes is another by now. */
+  async undo(article: string, steps: readonly NoteStep[]): Promise<void> {
+    const edits = steps.toReversed().map(
+      ({ before, after, annotation }): NoteEdit => ({
+        id: before?.id ?? after?.id ?? "",
+        annotation,
+        change: (note) => {
+          if (!isSame(note, after))
+            throw new Error("The note was changed since then, so this cannot be undone.");
+          return before;
+        },
+      }),
     );
+    await this.change(article, edits);
   }
 
   /** Moves an article's notes along with it. Notes that already wait at the new place are never overwritten. */

@@ -32,7 +32,7 @@ import type { ArticleReader } from "./article-reader.ts";
 import type { ChecklistDesk } from "./checklist-desk.ts";
 import type { DamagedFile } from "./damaged-files.ts";
 import type { Newsroom } from "./desk.ts";
-import type { BroughtBack, DismissalDesk } from "./dismissal-desk.ts";
+import type { DismissalDesk, DismissalSteps } from "./dismissal-desk.ts";
 import type { FileChange, Pace } from "./folder.ts";
 import type { OpenDocument } from "./held-article.ts";
 import type { ComparisonStore } from "./kept-comparisons.ts";
@@ -40,7 +40,7 @@ import type { Library } from "./library.ts";
 import type { Logger } from "./logger.ts";
 import type { Navigation } from "./navigation/navigation.ts";
 import type { NoteCommands } from "./note-actions.ts";
-import type { NoteDesk, NoteTools } from "./note-desk.ts";
+import type { NoteDesk, NoteDeskTools } from "./note-desk.ts";
 import type { FactDesk } from "./packs/fact-desk.ts";
 import type { PackDeskOptions } from "./packs/pack-desk.ts";
 import type { Prose } from "./prose.ts";
@@ -50,7 +50,7 @@ import type { EditAbilities } from "./respelling/edits.ts";
 import type { SourceOrder } from "./source-list.ts";
 
 /** What a service is made of. */
-export interface ServiceOptions extends Omit<NoteTools, "needsSource">, PackDeskOptions {
+export interface ServiceOptions extends Omit<NoteDeskTools, "needsSource">, PackDeskOptions {
   readonly workspace: Workspace;
   readonly language: Language;
   /** A cache over `language.readAll`; it may outlive the service. */
@@ -71,8 +71,8 @@ export interface ServiceOptions extends Omit<NoteTools, "needsSource">, PackDesk
   readonly comparisons?: ComparisonStore;
   /** The address of a rule's page; `null` if it has none. */
   readonly rulePage: (code: string) => string | null;
-  /** What the session brought back of dismissed findings; outlives the service. */
-  readonly broughtBack: BroughtBack;
+  /** What the session did to dismissals; outlives the service. */
+  readonly dismissalSteps: DismissalSteps;
   readonly newsroom: Newsroom;
 }
 
