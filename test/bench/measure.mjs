@@ -10,6 +10,8 @@ const BUDGET = 1500;
 const WARM_UP = 6000;
 const STARTS = 5;
 const EDITS = 40;
+/** How many articles are read each by itself. */
+const ALONE = 60;
 const MANY = 1000;
 /** How long the many articles may take a subject, in milliseconds of its process. */
 const PATIENCE = 20_000;
@@ -41,7 +43,7 @@ export async function measure(bundles, articles, first) {
     const supply = running.map(() => endless(articles));
     const take = (/** @type {number} */ nth, /** @type {number} */ count) =>
       Array.from({ length: count }, () => supply[nth]?.next().value ?? "");
-    /** @type {{ bytes: number, busy: number, each: number[], rss: number }[][]} */
+    /** @type {{ bytes: number, busy: number, read: number, rss: number }[][]} */
     const rounds = running.map(() => []);
     for (let round = 0; round <= ROUNDS; round++) {
       for (const [nth, { ask }] of running.entries()) {
@@ -57,23 +59,24 @@ export async function measure(bundles, articles, first) {
     const edited = [];
     for (const { ask } of running)
       edited.push({
+        alone: await ask({ alone: take(edited.length, ALONE) }),
         articles: await ask({ edits: edits.slice(EDITS).map((edit) => edit.article) }),
-        paragraphs: await ask({ paragraphs: edits.slice(0, EDITS).map((edit) => edit.paragraph) }),
+        paragraphs: await ask({ alone: edits.slice(0, EDITS).map((edit) => edit.paragraph) }),
       });
     const figures = new Map();
     for (const [nth, { name, loaded, ask }] of running.entries()) {
       const own = rounds[nth] ?? [];
-      const soFar = own.reduce((sum, { each }) => sum + each.length, 0);
+      const soFar = own.reduce((sum, { read }) => sum + read, 0);
       const last = await ask({ articles: take(nth, Math.max(1, MANY - soFar)), budget: PATIENCE });
       figures.set(name, {
         throughput: median(own.map(({ bytes, busy }) => bytes / busy)),
-        article: median(own.flatMap(({ each }) => each)),
+        article: median(edited[nth]?.alone.each ?? []),
         paragraph: median(edited[nth]?.paragraphs.each.slice(EDITS / 4) ?? []),
         edit: median(edited[nth]?.articles.each.slice(EDITS / 4) ?? []),
         start: median(starts.get(name) ?? []),
         loaded,
         after: last.rss,
-        read: soFar + last.each.length,
+        read: soFar + last.read,
       });
     }
     return figures;

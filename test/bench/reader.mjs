@@ -11,23 +11,25 @@ const loaded = process.memoryUsage.rss();
 await subject.read(await readFile(first, "utf8"));
 process.send?.({ loaded });
 
+/** So many articles of a folder are read together. */
+const TOGETHER = 16;
+
 /**
- * Reads articles until the time is out.
+ * Reads articles as those of a folder until the time is out.
  * @param {readonly string[]} articles
  * @param {number} budget in milliseconds of this process
  */
 async function round(articles, budget) {
-  const each = [];
-  let bytes = 0;
+  let [bytes, read] = [0, 0];
   const begun = process.cpuUsage();
-  for (const article of articles) {
-    const before = performance.now();
-    await subject.read(article);
-    each.push(performance.now() - before);
-    bytes += Buffer.byteLength(article);
-    if (milliseconds(process.cpuUsage(begun)) > budget) break;
+  while (read < articles.length && milliseconds(process.cpuUsage(begun)) <= budget) {
+    const some = articles.slice(read, read + TOGETHER);
+    if (subject.readFolder === undefined) for (const article of some) await subject.read(article);
+    else await subject.readFolder(some);
+    read += some.length;
+    for (const article of some) bytes += Buffer.byteLength(article);
   }
-  return { bytes, busy: milliseconds(process.cpuUsage(begun)), each, rss: process.memoryUsage.rss() };
+  return { bytes, busy: milliseconds(process.cpuUsage(begun)), read, rss: process.memoryUsage.rss() };
 }
 
 /**
@@ -47,7 +49,7 @@ async function timed(read, texts) {
 
 /** @param {any} asked */
 function answerTo(asked) {
-  if ("paragraphs" in asked) return timed(subject.read, asked.paragraphs);
+  if ("alone" in asked) return timed(subject.read, asked.alone);
   if ("edits" in asked)
     return subject.readEdited === undefined ? { each: [] } : timed(subject.readEdited, asked.edits);
   return round(asked.articles, asked.budget);

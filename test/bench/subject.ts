@@ -5,6 +5,8 @@
 export interface Subject {
   /** Reads a whole article that it never saw. */
   readonly read: (article: string) => unknown;
+  /** Reads whole articles that it never saw, as those of a folder are read, where the subject can read them together. */
+  readonly readFolder?: (articles: readonly string[]) => unknown;
   /** Reads an article again in which one paragraph was changed, where the subject can. */
   readonly readEdited?: (article: string) => unknown;
 }

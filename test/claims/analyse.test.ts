@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { analyse, analyseAll } from "../../server/src/claims/analyse.ts";
 import type { Analysis } from "../../server/src/claims/analysis.ts";
 import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
 import { checkArticle } from "../../server/src/rules/check-article.ts";
@@ -8,6 +9,8 @@ import { rules } from "../../server/src/rules/rules.ts";
 import type { Span } from "../../server/src/text/span.ts";
 import { bundledFacts } from "../support/bundled-facts.ts";
 import { analyseText } from "../support/check-rule.ts";
+import { english } from "../support/english.ts";
+import { noFacts } from "../support/no-facts.ts";
 
 /** Pieces of news and of everything that is none, to be put together in any order. */
 const pieces = [
@@ -89,5 +92,18 @@ describe("an article", () => {
     const before = analyseText(one);
     analyseText("Jensen & Co. said in May that 40 fires burnt. “Mayor,” he said.");
     expect(analyseText(one)).toEqual(before);
+  });
+
+  it("reads the same alone and together with others", () => {
+    const long = "Storm Ida closed 14 harbours in 2019, officials said. ".repeat(900);
+    const texts = [
+      "“We won,” she said.",
+      "",
+      long,
+      "Ida Jensen, the mayor, said on 3 May 2025 that 40 homes had burnt.",
+    ];
+    const sources = texts.map((text, nth) => ({ uri: `file:///${nth}.txt`, text, format: "plain" as const }));
+    const tools = { language: english, readParagraphs: english.readAll, facts: noFacts };
+    expect([...analyseAll(sources, tools)]).toEqual(sources.map((source) => analyse(source, tools)));
   });
 });

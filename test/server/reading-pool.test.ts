@@ -7,7 +7,7 @@ import { readSettings } from "../../server/src/service/settings.ts";
 const setup: ReadingSetup = { roots: [], settings: readSettings({}).settings, generation: 1 };
 const files = (...names: string[]): FileToRead[] => names.map((uri) => ({ uri, settled: null }));
 
-/** Threads that read by saying what they read; one that is given a file called “deadly” ends. */
+/** Threads that read a task's files together, by saying what they read; one that is given a file called “deadly” ends. */
 function pool(size = 2, start?: () => ReadingThread) {
   const started: { ended: boolean; tasks: ReadingTask[] }[] = [];
   const failed: string[] = [];
@@ -26,8 +26,8 @@ function pool(size = 2, start?: () => ReadingThread) {
         state.tasks.push(task);
         queueMicrotask(() => {
           hear({ kind: "ready" });
+          if (task.files.some(({ uri }) => uri.startsWith("deadly"))) return end();
           for (const file of task.files) {
-            if (file.uri.startsWith("deadly")) return end();
             if (state.ended) return;
             hear({ kind: "read", read: { file, found: { kind: "skipped", reason: `read ${file.uri}` } } });
           }

@@ -1,8 +1,13 @@
-import type { ArticleFormat } from "../article/article.ts";
+import type { Article, ArticleFormat } from "../article/article.ts";
 import { parseArticle } from "../article/parse-article.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { MentionOf } from "../reading/mention.ts";
-import { type ParagraphReader, readArticle } from "../reading/read-article.ts";
+import {
+  type ArticleReading,
+  type ParagraphReader,
+  readArticle,
+  readArticles,
+} from "../reading/read-article.ts";
 import type { Language } from "../reading/reading.ts";
 import type { Analysis } from "./analysis.ts";
 import { type OutsideDates, settleArticleDate } from "./article-date.ts";
@@ -30,10 +35,52 @@ export interface AnalysisTools {
   readonly facts: Facts;
 }
 
+/** So many UTF-16 units of articles are read together; more take memory, and are read no faster. */
+const TOGETHER = 40_000;
+
 /** Everything one article says, by itself. Never throws, whatever the text. */
-export function analyse(source: Source, { language, readParagraphs, facts }: AnalysisTools): Analysis {
-  const article = parseArticle(source.text, source.format, language.article);
-  const { sentences, mentions: read, opinions } = readArticle(article, readParagraphs);
+export function analyse(source: Source, tools: AnalysisTools): Analysis {
+  const article = parsed(source, tools);
+  return concluded(source, article, readArticle(article, tools.readParagraphs), tools);
+}
+
+/** Everything that each of many articles says, by itself, in their order: the same as one by one, but faster. */
+export function* analyseAll(sources: readonly Source[], tools: AnalysisTools): Generator<Analysis> {
+  for (const together of batchesOf(sources)) {
+    const articles = together.map((source) => parsed(source, tools));
+    const readings = readArticles(articles, tools.readParagraphs);
+    for (const [nth, source] of together.entries()) {
+      const [article, reading] = [articles[nth], readings[nth]];
+      if (article !== undefined && reading !== undefined) yield concluded(source, article, reading, tools);
+    }
+  }
+}
+
+function batchesOf(sources: readonly Source[]): Source[][] {
+  const batches: Source[][] = [];
+  let size = Number.POSITIVE_INFINITY;
+  for (const source of sources) {
+    size += source.text.length;
+    if (size <= TOGETHER) batches.at(-1)?.push(source);
+    else {
+      batches.push([source]);
+      size = source.text.length;
+    }
+  }
+  return batches;
+}
+
+function parsed({ text, format }: Source, { language }: AnalysisTools): Article {
+  return parseArticle(text, format, language.article);
+}
+
+/** What follows from an article's reading. */
+function concluded(
+  source: Source,
+  article: Article,
+  { sentences, mentions: read, opinions }: ArticleReading,
+  { language, readParagraphs, facts }: AnalysisTools,
+): Analysis {
   const settled = settleNames(source.text, sentences, read, language.isOrdinaryWord);
   const people = linkPeople(ofKind(settled, "person"));
   const prose = article.blocks.filter(({ kind }) => kind === "paragraph").map(({ content }) => content);

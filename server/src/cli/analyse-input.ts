@@ -1,4 +1,4 @@
-import { analyse } from "../claims/analyse.ts";
+import { analyseAll, type Source } from "../claims/analyse.ts";
 import type { Analysis } from "../claims/analysis.ts";
 import type { Facts } from "../facts/facts.ts";
 import { loadEnglish } from "../reading/english/english.ts";
@@ -40,10 +40,14 @@ export async function analyseInput(options: ArticleOptions, settings: Settings):
   const given =
     options.date === null ? null : { value: options.date, basis: "given with --date", confidence: 1 };
   const settled = new DatesBeside();
-  const files = articles.map(({ path, uri, text, modified }) => {
+  const sources = articles.map(({ path, uri, text, modified }): Source => {
     const dates = { set: settled.of(uri), given: given ?? stampedDate(modified) };
-    const source = { uri, text, format: formatOf(path), dates };
-    return { path, analysis: analyse(source, { language, readParagraphs, facts }) };
+    return { uri, text, format: formatOf(path), dates };
+  });
+  const analyses = [...analyseAll(sources, { language, readParagraphs, facts })];
+  const files = articles.flatMap(({ path }, nth) => {
+    const analysis = analyses[nth];
+    return analysis === undefined ? [] : [{ path, analysis }];
   });
   return { files, unread, facts };
 }

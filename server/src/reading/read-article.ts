@@ -1,5 +1,5 @@
 import type { Article, Block } from "../article/article.ts";
-import { type OffsetMap, repairedText } from "../article/repaired-text.ts";
+import { type OffsetMap, type RepairedText, repairedText } from "../article/repaired-text.ts";
 import type { Span } from "../text/span.ts";
 import { mapMention, mapSpan } from "./map-mention.ts";
 import type { Mention } from "./mention.ts";
@@ -17,21 +17,28 @@ export interface ArticleReading {
 
 /** Reads every block that is prose; furniture, captions and front matter say nothing. */
 export function readArticle(article: Article, readParagraphs: ParagraphReader): ArticleReading {
-  const texts: string[] = [];
-  const maps: OffsetMap[] = [];
-  for (const block of article.blocks) {
-    if (!isProse(block)) continue;
-    const { text, toOriginal } = repairedText(article, block.content);
-    texts.push(text);
-    maps.push(toOriginal);
-  }
-  const whole = { sentences: [], mentions: [], opinions: [] };
-  const readings = readParagraphs(texts);
-  for (let nth = 0; nth < texts.length; nth++) addReading(whole, readings[nth] ?? NOTHING, maps[nth] ?? SAME);
-  return whole;
+  return readArticles([article], readParagraphs)[0] ?? NOTHING;
 }
 
-const SAME: OffsetMap = (offset) => offset;
+/** Reads articles, each as if by itself; all their paragraphs together, which is faster. */
+export function readArticles(
+  articles: readonly Article[],
+  readParagraphs: ParagraphReader,
+): ArticleReading[] {
+  const prose = articles.map(proseOf);
+  const readings = readParagraphs(prose.flatMap((pieces) => pieces.map(({ text }) => text)));
+  let next = 0;
+  return prose.map((pieces) => {
+    const whole = { sentences: [], mentions: [], opinions: [] };
+    for (const { toOriginal } of pieces) addReading(whole, readings[next++] ?? NOTHING, toOriginal);
+    return whole;
+  });
+}
+
+/** What is read of an article, repaired. */
+function proseOf(article: Article): RepairedText[] {
+  return article.blocks.filter(isProse).map(({ content }) => repairedText(article, content));
+}
 
 /** Adds a paragraph's reading to the article's, every offset moved to its place. */
 function addReading(

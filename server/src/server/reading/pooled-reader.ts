@@ -1,6 +1,7 @@
 import type { ArticleReader, FileToRead, ReadFile } from "../../service/article-reader.ts";
 import type { Pace } from "../../service/folder.ts";
 import type { ReadingSetup } from "./messages.ts";
+import type { FileReader } from "./read-file.ts";
 import type { ReadingPool } from "./reading-pool.ts";
 
 /** So few files are read sooner here than a thread is started. */
@@ -10,10 +11,10 @@ const FEW = 12;
 export class PooledReader implements ArticleReader {
   readonly #pool: ReadingPool;
   readonly #setup: ReadingSetup;
-  readonly #here: (file: FileToRead) => Promise<ReadFile>;
+  readonly #here: FileReader;
 
-  /** `here` reads a file on this thread. */
-  constructor(pool: ReadingPool, setup: ReadingSetup, here: (file: FileToRead) => Promise<ReadFile>) {
+  /** `here` reads on this thread. */
+  constructor(pool: ReadingPool, setup: ReadingSetup, here: FileReader) {
     this.#pool = pool;
     this.#setup = setup;
     this.#here = here;
@@ -30,7 +31,7 @@ export class PooledReader implements ArticleReader {
     const left = isWorthwhile ? await this.#pool.read(this.#setup, files, takeOne, pace.signal) : files;
     for (const file of left) {
       if (pace.signal?.aborted) return;
-      takeOne(await this.#here(file));
+      for (const read of await this.#here([file])) takeOne(read);
       await pace.pause();
     }
   }

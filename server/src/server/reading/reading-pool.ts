@@ -40,7 +40,7 @@ interface Job {
 interface Busy {
   readonly thread: ReadingThread;
   /** What the thread has still to give, in this order. */
-  readonly pending: { readonly job: Job; readonly file: FileToRead }[];
+  readonly pending: { readonly job: Job; readonly task: ReadingTask; readonly file: FileToRead }[];
   isReady: boolean;
 }
 
@@ -129,16 +129,17 @@ export class ReadingPool {
     return queued > this.#threads.size * this.#options.share;
   }
 
-  /** What has ended a thread once goes alone, so that it takes no other file along. */
+  /** What may have ended a thread goes alone, so that it takes no other file along. */
   #post(busy: Busy, job: Job): void {
     const [first] = job.queue;
     const isSuspect = first !== undefined && this.#suspects.has(first);
     if (isSuspect && busy.pending.length > 0) return;
     const clean = job.queue.findIndex((file) => this.#suspects.has(file));
     const files = job.queue.splice(0, isSuspect ? 1 : clean === -1 ? 2 * AHEAD : Math.min(clean, 2 * AHEAD));
-    for (const file of files) busy.pending.push({ job, file });
+    const task = { setup: job.setup, files };
+    for (const file of files) busy.pending.push({ job, task, file });
     job.out += files.length;
-    busy.thread.post({ setup: job.setup, files });
+    busy.thread.post(task);
   }
 
   #startThread(): boolean {
@@ -178,20 +179,20 @@ export class ReadingPool {
   #bury(busy: Busy): void {
     if (!this.#threads.delete(busy)) return;
     if (!busy.isReady) this.#stillborn += 1;
-    const [first, ...others] = busy.pending;
+    const [first] = busy.pending;
     if (first === undefined) {
       this.#feed();
       return;
     }
-    this.#options.failed(`A thread ended while it read ${first.file.uri}.`);
+    // The files of a task are read together, so that any of them may have been the one.
+    const reading = busy.pending.filter(({ task }) => task === first.task);
+    this.#options.failed(`A thread ended while it read ${reading.map(({ file }) => file.uri).join(", ")}.`);
+    const isDeadly = busy.isReady && this.#suspects.has(first.file);
+    if (busy.isReady) for (const { file } of reading) this.#suspects.add(file);
     for (const { job } of busy.pending) job.out -= 1;
-    for (const { job, file } of others.toReversed()) job.queue.unshift(file);
-    if (busy.isReady && this.#suspects.has(first.file)) {
-      first.job.take({ file: first.file, found: { kind: "skipped", reason: DEADLY } });
-    } else {
-      if (busy.isReady) this.#suspects.add(first.file);
-      first.job.queue.unshift(first.file);
-    }
+    const again = isDeadly ? busy.pending.slice(1) : busy.pending;
+    for (const { job, file } of again.toReversed()) job.queue.unshift(file);
+    if (isDeadly) first.job.take({ file: first.file, found: { kind: "skipped", reason: DEADLY } });
     this.#feed();
     for (const { job } of busy.pending) this.#endIfDone(job, false);
   }

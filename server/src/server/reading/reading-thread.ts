@@ -1,14 +1,11 @@
 import { parentPort } from "node:worker_threads";
 import { loadEnglish } from "../../reading/english/english.ts";
-import type { FileToRead, ReadFile } from "../../service/article-reader.ts";
 import type { PackedRecord } from "../../service/records.ts";
 import { lazily } from "../../text/lazily.ts";
 import { readBundledPacks } from "../bundled-packs.ts";
 import { openFolder } from "../open-folder.ts";
 import type { ReadingMessage, ReadingSetup, ReadingTask } from "./messages.ts";
-import { fileReader } from "./read-file.ts";
-
-type Reader = (file: FileToRead) => Promise<ReadFile>;
+import { type FileReader, fileReader } from "./read-file.ts";
 
 /** Reads what the thread that started this one tells it to, task by task. */
 export function answerTasks(): void {
@@ -25,9 +22,9 @@ export function answerTasks(): void {
       return [];
     }
   });
-  let current: { generation: number; reader: Promise<Reader> } | null = null;
+  let current: { generation: number; reader: Promise<FileReader> } | null = null;
 
-  const readerFor = (setup: ReadingSetup): Promise<Reader> => {
+  const readerFor = (setup: ReadingSetup): Promise<FileReader> => {
     if (current?.generation === setup.generation) return current.reader;
     const reader = Promise.all([openFolder(setup, bundled), loadEnglish()]).then(([folder, language]) => {
       tell({ kind: "ready" });
@@ -41,13 +38,10 @@ export function answerTasks(): void {
   port.on("message", ({ setup, files }: ReadingTask) => {
     work = work.then(async () => {
       const reader = await readerFor(setup);
-      for (const file of files) {
-        const read = await reader(file);
+      for (const read of await reader(files)) {
         const { found } = read;
-        tell(
-          { kind: "read", read },
-          found !== "gone" && found.kind === "record" ? buffersOf(found.record) : [],
-        );
+        const isRecord = found !== "gone" && found.kind === "record";
+        tell({ kind: "read", read }, isRecord ? buffersOf(found.record) : []);
       }
     });
   });
