@@ -180,6 +180,14 @@ export interface ConflictPassage extends Passage {
   readonly sourceClass: ClaimItem["sourceClass"];
   /** When its document is from, ISO; `null` where that is not known. */
   readonly date: string | null;
+  /** Of a quotation, the words that the other document does not have. */
+  readonly altered: readonly Range[];
+}
+
+/** A stretch of two wordings of one quotation: in both, in the first only or in the second only. */
+export interface WordingPart {
+  readonly kind: "same" | "removed" | "added";
+  readonly words: string;
 }
 
 /** One answer to the question of a conflict. */
@@ -206,6 +214,8 @@ export interface ConflictItem {
   /** “Who led Russia’s delegation?” */
   readonly question: string;
   readonly sides: readonly ConflictSide[];
+  /** Of a quotation, how the second side words what the first says; `null` for all else. */
+  readonly wording: readonly WordingPart[] | null;
   /** `null` while a finding of it is open. */
   readonly settled: Settlement | null;
 }

@@ -9,6 +9,7 @@ import {
   conflictAriaLabel,
   conflictDescription,
   conflictsSummary,
+  conflictTooltip,
   passageDescription,
   sideAriaLabel,
   sideDescription,
@@ -46,6 +47,20 @@ test("a passage tells who vouches for it, where it stands and when its document 
   const [may, june] = conflict().sides;
   expect(may && sideDescription(may)).toBe("2 passages in 2 documents");
   expect(june && sideAriaLabel(june, true)).toBe("Confirmed: June, the mayor · c.txt:4 · 2024-05-02");
+});
+
+test("two wordings of a quotation are told in one, and no word of them is Markdown", () => {
+  const told = conflictTooltip(
+    conflict({
+      wording: [
+        { kind: "same", words: "The river took our" },
+        { kind: "removed", words: "*boat*" },
+        { kind: "added", words: "car" },
+      ],
+    }),
+  );
+  expect(told).toContain("The river took our ~~\\*boat\\*~~ **car**");
+  expect(conflictTooltip(conflict())).not.toContain("~~");
 });
 
 test("going on from conflict to conflict leaves out the settled ones and goes around the end", () => {

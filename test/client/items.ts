@@ -90,6 +90,7 @@ export function conflict(part: Partial<ConflictItem> = {}): ConflictItem {
     source: "the mayor",
     sourceClass: "named" as const,
     date: "2024-05-02",
+    altered: [],
   });
   return {
     id: "bridge",
@@ -99,6 +100,7 @@ export function conflict(part: Partial<ConflictItem> = {}): ConflictItem {
       { answer: "May", passages: [passage("file:///a.txt"), passage("file:///b.txt")] },
       { answer: "June", passages: [passage("file:///c.txt")] },
     ],
+    wording: null,
     settled: null,
     ...part,
   };

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ConflictItem } from "../../server/src/protocol.ts";
+import { quoteAltered } from "../../server/src/rules/quote-altered.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { deskOver, type TestDesk } from "./support.ts";
 
@@ -157,4 +158,25 @@ test("A settled question is open again when an edit brings another finding", asy
   expect(only(desk)?.settled).not.toBeNull();
   await desk.open("b.txt", "Bakers worry\n\nNobody lost a job.\n\nA new 140 workers.\n\nOld 140 workers.\n");
   expect(only(desk)?.settled).toBeNull();
+});
+
+test("Two wordings of one quotation are told word by word, and where in each document they part", async () => {
+  const quotes = {
+    "a.txt": "“The river took our barn, our boat and both of the goats,” farmer Ida Holm said.\n",
+    "b.txt": "Farmer Ida Holm said: “The river took our barn, our car and both of the goats.”\n",
+  };
+  const desk = await deskOver(quotes, { rules: [quoteAltered] });
+  const { sides, wording } = only(desk) ?? {};
+  const differing = wording?.filter(({ kind }) => kind !== "same").map(({ kind, words }) => [kind, words]);
+  expect(differing).toEqual([
+    ["removed", "boat"],
+    ["added", "car"],
+  ]);
+  const altered = sides?.flatMap(({ passages }) =>
+    passages.map((passage) => [passage.path, passage.altered]),
+  );
+  expect(altered).toEqual([
+    ["a.txt", [desk.find("a.txt", "boat")]],
+    ["b.txt", [desk.find("b.txt", "car")]],
+  ]);
 });

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { ConflictItem } from "../../../server/src/protocol.ts";
 import type { NoteBook } from "../notes/note-book.ts";
+import { AlteredWords } from "./altered-words.ts";
 import { type ConflictNode, openConflicts, stepConflict } from "./conflict-node.ts";
 import type { ConflictsView } from "./conflicts-view.ts";
 import { openSides } from "./open-sides.ts";
@@ -9,6 +10,7 @@ import { reopenConflict, takeSide } from "./take-side.ts";
 /** The commands that go through conflicts, open their sides and settle them. */
 export function registerConflictCommands(view: ConflictsView, notes: NoteBook): vscode.Disposable {
   let current: string | null = null;
+  const altered = new AlteredWords();
   const step = (by: 1 | -1) => async (): Promise<void> => {
     const next = stepConflict(await view.conflicts(), conflictAt(view.selected)?.id ?? current, by);
     if (next === null) {
@@ -17,14 +19,14 @@ export function registerConflictCommands(view: ConflictsView, notes: NoteBook): 
     }
     current = next.id;
     await view.showQuestion(next.id, false);
-    await openSides(next);
+    await openSides(next, altered);
   };
   const commands: Readonly<Record<string, (argument?: unknown) => unknown>> = {
     nextConflict: step(1),
     previousConflict: step(-1),
     openSideBySide: async (row) => {
       const conflict = conflictAt(row as ConflictNode) ?? conflictAt(view.selected);
-      if (conflict !== null) await openSides(conflict);
+      if (conflict !== null) await openSides(conflict, altered);
     },
     showConflicts: async (id) => {
       await vscode.commands.executeCommand("secondSource.conflicts.focus");
@@ -42,6 +44,7 @@ export function registerConflictCommands(view: ConflictsView, notes: NoteBook): 
     },
   };
   return vscode.Disposable.from(
+    altered,
     ...Object.entries(commands).map(([id, run]) =>
       vscode.commands.registerCommand(`secondSource.${id}`, run),
     ),

@@ -1,4 +1,10 @@
-import type { ConflictItem, ConflictPassage, ConflictSide, Passage } from "../../../server/src/protocol.ts";
+import type {
+  ConflictItem,
+  ConflictPassage,
+  ConflictSide,
+  Passage,
+  WordingPart,
+} from "../../../server/src/protocol.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { count, oneLine } from "../text/plain.ts";
 
@@ -20,13 +26,33 @@ export function settledWords({ settled, sides }: ConflictItem): string {
 
 /** A conflict's tooltip, in Markdown. */
 export function conflictTooltip(conflict: ConflictItem): string {
-  const { question, code, sides, settled } = conflict;
+  const { question, code, sides, settled, wording } = conflict;
   const answers = sides.map(
     ({ answer, passages }) =>
       `- **${escapeMarkdown(answer)}**: ${[...new Set(passages.map(({ path }) => escapeMarkdown(path)))].join(", ")}`,
   );
   const state = settled === null ? [] : [`Settled: ${escapeMarkdown(settledWords(conflict))}`];
-  return [`**${escapeMarkdown(question)}**`, ...state, answers.join("\n"), escapeMarkdown(code)].join("\n\n");
+  const words = wording === null ? [] : [wordingText(wording)];
+  return [
+    `**${escapeMarkdown(question)}**`,
+    ...state,
+    ...words,
+    answers.join("\n"),
+    escapeMarkdown(code),
+  ].join("\n\n");
+}
+
+/** So many characters of what both wordings have are shown between two differences. */
+const CONTEXT = 80;
+
+/** Two wordings in one, in Markdown: the first side's words struck out, the second's in bold. */
+function wordingText(wording: readonly WordingPart[]): string {
+  return wording
+    .map(({ kind, words }) => {
+      if (kind === "same") return escapeMarkdown(words, CONTEXT);
+      return kind === "removed" ? `~~${escapeMarkdown(words)}~~` : `**${escapeMarkdown(words)}**`;
+    })
+    .join(" ");
 }
 
 /** What a screen reader says of a conflict. */

@@ -66,7 +66,7 @@ function alteredParts(parts: readonly DiffPart[], differences: readonly Differen
       ),
     );
     if (isAltered) return [part];
-    return part.kind === "removed" ? [{ kind: "same", words: part.words }] : [];
+    return part.kind === "removed" ? [{ ...part, kind: "same" }] : [];
   });
 }
 

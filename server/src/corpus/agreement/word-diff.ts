@@ -1,7 +1,17 @@
-/** A stretch of two wordings: in both (as the first has it), in the first only, or in the second only. */
-export interface DiffPart {
+import type { Span } from "../../text/span.ts";
+
+/**
+ * A stretch of two wordings: in both (as the first has it), in the first only, or in the second only. Its span is one of
+ * the wording that it is from.
+ */
+export interface DiffPart extends Span {
   readonly kind: "same" | "removed" | "added";
   readonly words: string;
+}
+
+/** A word as it is written, with its place. */
+interface Word extends Span {
+  readonly key: string;
 }
 
 /** Longer texts are compared by their beginning. */
@@ -15,29 +25,37 @@ export function wordDiff(own: string, theirs: string): readonly DiffPart[] {
   const [a, b] = [wordsIn(own), wordsIn(theirs)];
   const lengths = commonLengths(a, b);
   const at = (i: number, j: number): number => lengths[i * (b.length + 1) + j] ?? 0;
-  const parts: DiffPart[] = [];
+  const parts: Step[] = [];
   let [i, j] = [0, 0];
   while (i < a.length || j < b.length) {
     const [one, other] = [a[i], b[j]];
-    if (one !== undefined && other !== undefined && keyOf(one) === keyOf(other)) {
-      parts.push({ kind: "same", words: one });
+    if (one !== undefined && one.key === other?.key) {
+      parts.push({ kind: "same", word: one });
       [i, j] = [i + 1, j + 1];
     } else if (one !== undefined && (other === undefined || at(i + 1, j) >= at(i, j + 1))) {
-      parts.push({ kind: "removed", words: one });
+      parts.push({ kind: "removed", word: one });
       i += 1;
-    } else {
-      parts.push({ kind: "added", words: other ?? "" });
+    } else if (other !== undefined) {
+      parts.push({ kind: "added", word: other });
       j += 1;
     }
   }
-  return withoutCuts(joined(parts));
+  return withoutCuts(joined(parts, own, theirs));
 }
 
-function wordsIn(text: string): string[] {
-  return text
-    .split(/\s+/u)
-    .filter((word) => keyOf(word) !== "")
-    .slice(0, MOST);
+interface Step {
+  readonly kind: DiffPart["kind"];
+  readonly word: Word;
+}
+
+function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
+    if (words.length === MOST) break;
+    const key = keyOf(word);
+    if (key !== "") words.push({ key, start: index, end: index + word.length });
+  }
+  return words;
 }
 
 function keyOf(word: string): string {
@@ -45,10 +63,10 @@ function keyOf(word: string): string {
 }
 
 /** For each two places, how many words the rests have in common in one order. */
-function commonLengths(a: readonly string[], b: readonly string[]): Uint8Array {
+function commonLengths(a: readonly Word[], b: readonly Word[]): Uint8Array {
   const width = b.length + 1;
   const lengths = new Uint8Array((a.length + 1) * width);
-  const [own, theirs] = [a.map(keyOf), b.map(keyOf)];
+  const [own, theirs] = [a.map(({ key }) => key), b.map(({ key }) => key)];
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       const both = (lengths[(i + 1) * width + j + 1] ?? 0) + 1;
@@ -60,26 +78,36 @@ function commonLengths(a: readonly string[], b: readonly string[]): Uint8Array {
 }
 
 /** Neighbours of one kind as one; of each place where the wordings part, what is removed first. */
-function joined(parts: readonly DiffPart[]): DiffPart[] {
+function joined(steps: readonly Step[], own: string, theirs: string): DiffPart[] {
   const found: DiffPart[] = [];
-  let [removed, added]: [string[], string[]] = [[], []];
+  let [removed, added]: [Word[], Word[]] = [[], []];
   const flush = (): void => {
-    if (removed.length > 0) found.push({ kind: "removed", words: removed.join(" ") });
-    if (added.length > 0) found.push({ kind: "added", words: added.join(" ") });
+    found.push(...partOf("removed", removed, own), ...partOf("added", added, theirs));
     [removed, added] = [[], []];
   };
-  for (const { kind, words } of parts) {
-    if (kind === "removed") removed.push(words);
-    else if (kind === "added") added.push(words);
+  let same: Word[] = [];
+  for (const { kind, word } of steps) {
+    if (kind !== "same" && same.length > 0) {
+      found.push(...partOf("same", same, own));
+      same = [];
+    }
+    if (kind === "removed") removed.push(word);
+    else if (kind === "added") added.push(word);
     else {
       flush();
-      const last = found.at(-1);
-      if (last?.kind === "same") found.splice(-1, 1, { kind, words: `${last.words} ${words}` });
-      else found.push({ kind, words });
+      same.push(word);
     }
   }
   flush();
-  return found;
+  return [...found, ...partOf("same", same, own)];
+}
+
+function partOf(kind: DiffPart["kind"], words: readonly Word[], text: string): DiffPart[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { start } = first;
+  const { end } = last;
+  return [{ kind, words: words.map((word) => text.slice(word.start, word.end)).join(" "), start, end }];
 }
 
 function withoutCuts(parts: readonly DiffPart[]): readonly DiffPart[] {

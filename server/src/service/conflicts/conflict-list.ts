@@ -1,4 +1,4 @@
-import type { ConflictItem, ConflictPassage, ConflictSide, Settlement } from "../../protocol.ts";
+import type { ConflictItem, ConflictPassage, ConflictSide, Range, Settlement } from "../../protocol.ts";
 import type { RaisedFinding } from "../../rules/check-article.ts";
 import { clip } from "../clip.ts";
 import type { ListedLibrary } from "../library.ts";
@@ -46,7 +46,7 @@ function askedIn(library: RaisingLibrary, uri: string): AskedFinding[] {
 function conflictItem(library: RaisingLibrary, group: ConflictGroup): ConflictItem | null {
   const sides = new Map<string, { answer: string; passages: ConflictPassage[] }>();
   for (const place of group.places) {
-    const passage = passageOf(library, place);
+    const passage = passageOf(library, place, group);
     if (passage === null) continue;
     const answer = place.answer ?? passage.text;
     const side = sides.get(answer.toLowerCase());
@@ -56,10 +56,35 @@ function conflictItem(library: RaisingLibrary, group: ConflictGroup): ConflictIt
   if (sides.size < 2) return null;
   const { id, code, question } = group;
   const all = [...sides.values()];
-  return { id, code, question, sides: all, settled: settlementOf(library, group, all) };
+  const wording = wordingOf(group);
+  return { id, code, question, sides: all, wording, settled: settlementOf(library, group, all) };
 }
 
-function passageOf(library: RaisingLibrary, place: ConflictPlace): ConflictPassage | null {
+/** How the first passage and another one word it, as the finding on the first has it. */
+function wordingOf({ findings: [first] }: ConflictGroup): ConflictItem["wording"] {
+  return first?.finding.wording?.map(({ kind, words }) => ({ kind, words })) ?? null;
+}
+
+/** The words of a passage that its finding says another document does not have. */
+function alteredIn(
+  library: RaisingLibrary,
+  { uri, start, end }: ConflictPlace,
+  group: ConflictGroup,
+): Range[] {
+  const own = group.findings.find(
+    ({ uri: its, finding }) => its === uri && finding.start === start && finding.end === end,
+  );
+  return (own?.finding.wording ?? []).flatMap((part) => {
+    if (part.kind !== "removed") return [];
+    return library.range(uri, { start: start + part.start, end: start + part.end }) ?? [];
+  });
+}
+
+function passageOf(
+  library: RaisingLibrary,
+  place: ConflictPlace,
+  group: ConflictGroup,
+): ConflictPassage | null {
   const { uri, words, codes } = place;
   const range = library.range(uri, place);
   if (range === null) return null;
@@ -74,6 +99,7 @@ function passageOf(library: RaisingLibrary, place: ConflictPlace): ConflictPassa
     source: voucher?.name ?? null,
     sourceClass: voucher?.class ?? null,
     date: digest?.date?.value ?? null,
+    altered: alteredIn(library, place, group),
   };
 }
 
