@@ -23,6 +23,7 @@ const told: readonly Told[] = [
   ["MPs voted to reject the fishing treaty.", "decision", "against", "MPs"],
   ["Porto beat Benfica 2-1 on Sunday.", "contest", "for", "Porto", "Benfica"],
   ["Benfica lost 1-2 to Porto.", "contest", "for", "Porto", "Benfica"],
+  ["On 13 May Benfica lost 2-1 to Porto.", "contest", "for", "Porto", "Benfica"],
   ["Benfica were beaten 2-1 by Porto.", "contest", "for", "Porto", "Benfica"],
   ["Porto and Benfica drew 1-1.", "contest", "drawn", "Benfica", "Porto"],
   ["Ida Ferrer beat Lena Holm 6-4, 6-3 in the final.", "contest", "for", "Ida Ferrer", "Lena Holm"],

@@ -37,6 +37,21 @@ describe("the timeline of a folder", () => {
     expect(a?.findings.map(({ code }) => code)).toContain("date.conflict");
   });
 
+  test("what documents tell in other words on one day is one event, and the next match another", async () => {
+    const shared = "TAMPERE, Finland — Ida Holm and Otto Brandt were in Tampere, Finland. ";
+    const desk = await deskOver({
+      "a.txt": `May 14, 2024\n\n${shared}Ilves beat Lahti on Monday.\n`,
+      "b.txt": `May 14, 2024\n\n${shared}On 13 May Lahti lost 2-1 to Ilves.\n`,
+      "c.txt": `May 22, 2024\n\n${shared}Lahti beat Ilves on Tuesday.\n`,
+    });
+    const dated = desk.service.timeline(ALL).entries.filter(({ kind }) => kind === "dated");
+    const [first, second, third] = dated.map(({ event }) => event);
+    expect(dated.map(({ uri }) => uri)).toEqual(["a.txt", "b.txt", "c.txt"].map((name) => desk.uri(name)));
+    expect(first).not.toBeNull();
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  });
+
   test("a note that answers a finding takes the mark away", async () => {
     const desk = await deskOver(files, { rules });
     await desk.service.noteDesk.add({

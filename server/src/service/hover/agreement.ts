@@ -1,5 +1,6 @@
 import { agreementIn, agreementOn, type ClaimAgreement } from "../../corpus/agreement/claim-agreement.ts";
 import type { Witness } from "../../corpus/agreement/witnesses.ts";
+import { EventClusters } from "../../corpus/events/event-clusters.ts";
 import type { Span } from "../../text/span.ts";
 import { clip } from "../clip.ts";
 import type { HoverScene } from "./scene.ts";
@@ -26,9 +27,10 @@ export function agreementLines(scene: HoverScene, offset: number): string[] {
   return [
     ...(head === null ? [] : [prose.strong(head)]),
     ...sideLines(scene, "Otherwise", agreement.disagreeing),
-    ...sideLines(scene, "Another day’s number", agreement.updating),
+    ...sideLines(scene, `Another day’s ${changing(agreement)}`, agreement.updating),
     ...sideLines(scene, "The same", agreement.agreeing),
     ...copyLine(scene, agreement.copies),
+    ...eventLine(scene, claim ?? statement?.place ?? null, agreement),
   ];
 }
 
@@ -41,11 +43,13 @@ function narrowest<T>(items: readonly T[], spanOf: (item: T) => Span): T | null 
 }
 
 /** “2 other documents agree, 1 disagrees”; `null` where none does either. */
-function counted({ agreeing, disagreeing, updating }: ClaimAgreement): string | null {
+function counted(agreement: ClaimAgreement): string | null {
+  const { agreeing, disagreeing, updating } = agreement;
+  const what = changing(agreement);
   const sides = [
     { count: agreeing.length, one: "agrees", many: "agree" },
     { count: disagreeing.length, one: "disagrees", many: "disagree" },
-    { count: updating.length, one: "gives another day’s number", many: "give another day’s number" },
+    { count: updating.length, one: `gives another day’s ${what}`, many: `give another day’s ${what}` },
   ].filter(({ count }) => count > 0);
   const [first, ...others] = sides;
   if (first === undefined) return null;
@@ -54,6 +58,11 @@ function counted({ agreeing, disagreeing, updating }: ClaimAgreement): string | 
     `${first.count} ${documents} ${first.count === 1 ? first.one : first.many}`,
     ...others.map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`),
   ].join(", ");
+}
+
+/** What another day may bring. */
+function changing({ updating }: ClaimAgreement): string {
+  return updating.every(({ value }) => value.kind === "outcome") ? "outcome" : "number";
 }
 
 function sideLines(scene: HoverScene, label: string, witnesses: readonly Witness[]): string[] {
@@ -74,6 +83,17 @@ function copyLine(scene: HoverScene, copies: readonly string[]): string[] {
   return [
     `Also in ${links(scene, copies)}, ${copies.length === 1 ? "a copy" : "copies"} of this text: no source of ${copies.length === 1 ? "its" : "their"} own.`,
   ];
+}
+
+/** The documents that tell of the same event and say nothing to what is asked for. */
+function eventLine(scene: HoverScene, passage: Span | null, agreement: ClaimAgreement): string[] {
+  const { library, article } = scene;
+  if (passage === null) return [];
+  const heard = [...agreement.agreeing, ...agreement.disagreeing, ...agreement.updating];
+  const known = new Set([...heard.flatMap(({ uri, copies }) => [uri, ...copies]), ...agreement.copies]);
+  const others = new EventClusters(library.corpus()).othersTelling(article.uri, passage);
+  const silent = others.filter((uri) => !known.has(uri));
+  return silent.length === 0 ? [] : [`The same event is told in ${links(scene, silent)}.`];
 }
 
 const START: Span = { start: 0, end: 0 };

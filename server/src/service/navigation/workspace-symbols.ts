@@ -1,5 +1,7 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
+import type { Statement } from "../../corpus/agreement/statement.ts";
 import type { ArticleDigest } from "../../corpus/digest.ts";
+import { EventClusters } from "../../corpus/events/event-clusters.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import type { NameMention } from "../../reading/name-mention.ts";
 import type { Span } from "../../text/span.ts";
@@ -17,20 +19,28 @@ const kinds: Readonly<Record<Kind, SymbolKind>> = {
   place: SymbolKind.Namespace,
 };
 
+/** The statements whose words name an event: “the third round of talks in Lima”, “Porto beat Benfica 2-1”. */
+const NAMED_EVENTS: ReadonlySet<Statement["kind"]> = new Set(["number", "venue", "place", "host", "outcome"]);
+
 /**
  * The people, organisations, places and events of the folder whose name contains the letters of `query` in their order,
- * each document's with its first mention. An event is called as the document calls it.
+ * each document's with its first mention. An event is called as the document calls it, with the number of the others that tell of it.
  */
 export function workspaceSymbols(library: Library, query: string): WorkspaceSymbol[] {
   const letters = foldName(query).replace(/\s/g, "");
   const symbols: WorkspaceSymbol[] = [];
+  const clusters = new EventClusters(library.corpus());
   for (const uri of documentsNaming(library, letters)) {
     const digest = library.digest(uri);
     for (const { kind, name, mention } of digest === undefined ? [] : namesOf(digest)) {
       const range = holdsInOrder(foldName(name), letters) ? library.range(uri, mention) : null;
       if (range === null) continue;
       const location = { uri, range };
-      symbols.push({ name, kind: kinds[kind], containerName: library.path(uri), location });
+      const others = kind === "event" ? clusters.othersTelling(uri, mention).length : 0;
+      const also =
+        others === 0 ? "" : `, also told in ${others} other ${others === 1 ? "document" : "documents"}`;
+      const containerName = `${library.path(uri)}${also}`;
+      symbols.push({ name, kind: kinds[kind], containerName, location });
       if (symbols.length === MOST) return symbols;
     }
   }
@@ -47,7 +57,7 @@ function documentsNaming(library: Library, letters: string): string[] {
     }
   }
   for (const { value, uris } of corpus.all("statements"))
-    if (value.kind === "number") for (const uri of uris) found.add(uri);
+    if (NAMED_EVENTS.has(value.kind)) for (const uri of uris) found.add(uri);
   for (const { uris } of corpus.all("datings")) for (const uri of uris) found.add(uri);
   return [...found].sort();
 }
@@ -71,7 +81,7 @@ function namesOf({ says: { people, things, statements, datings } }: ArticleDiges
   }
   const told = [
     ...statements.flatMap(({ value, place }) =>
-      value.kind === "number" ? [{ name: place.text, place }] : [],
+      NAMED_EVENTS.has(value.kind) ? [{ name: place.text, place }] : [],
     ),
     ...datings.map(({ place }) => ({ name: place.name, place })),
   ];

@@ -25,7 +25,7 @@ export function folderTimeline(library: ListedLibrary, query: TimelineQuery): Ti
     const whole = placed.get(uri)?.entries[entry.at];
     return whole === undefined ? [] : [{ ...whole, uri, findings }];
   });
-  const { comparedWith, eventOf, events } = joinEvents(shown, library.facts);
+  const { comparedWith, eventOf, events } = joinEvents(shown, library.facts, library.corpus());
   return {
     entries: shown.map((each) => timelineItem(library, each, eventOf(each)?.id ?? null, comparedWith(each))),
     events,

@@ -1,4 +1,6 @@
+import type { CorpusView } from "../../corpus/corpus.ts";
 import { eventDays } from "../../corpus/datings/dated-events.ts";
+import { EventClusters, type Telling, tellingsIn } from "../../corpus/events/event-clusters.ts";
 import type { EventFact } from "../../facts/fact.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { TimelineEvent } from "../../protocol.ts";
@@ -14,15 +16,12 @@ export interface JoinedEvents {
   comparedWith(placed: PlacedEntry): readonly string[];
 }
 
-/** Brings together what tells of one event: the same key, or a finding that says two dates are of the same. */
-export function joinEvents(entries: readonly PlacedEntry[], facts: Facts): JoinedEvents {
+/** Brings together what tells of one event: the same key, or passages that the corpus takes for tellings of one. */
+export function joinEvents(entries: readonly PlacedEntry[], facts: Facts, corpus: CorpusView): JoinedEvents {
   const compared = comparisons(entries);
   const groups = new Groups();
-  for (const placed of entries) {
-    for (const { other, sameEvent } of compared.get(placed) ?? []) {
-      if (sameEvent) groups.join(keyOf(placed), keyOf(other));
-    }
-  }
+  for (const [first, ...others] of tellingOfOneEvent(entries, corpus))
+    for (const other of others) if (first !== undefined) groups.join(keyOf(first), keyOf(other));
   const events = new Map<string, TimelineEvent>();
   for (const placed of entries) {
     const key = groups.of(keyOf(placed));
@@ -36,7 +35,7 @@ export function joinEvents(entries: readonly PlacedEntry[], facts: Facts): Joine
   return {
     events: [...events.values()],
     eventOf: (placed) => events.get(groups.of(keyOf(placed))) ?? null,
-    comparedWith: (placed) => [...new Set((compared.get(placed) ?? []).map(({ other }) => idOf(other)))],
+    comparedWith: (placed) => [...new Set((compared.get(placed) ?? []).map(idOf))],
   };
 }
 
@@ -44,32 +43,45 @@ function keyOf(placed: PlacedEntry): string {
   return placed.entry.event?.key ?? `entry ${idOf(placed)}`;
 }
 
-interface Comparison {
-  readonly other: PlacedEntry;
-  /** Whether the two are said to tell of one event at different times. */
-  readonly sameEvent: boolean;
+/** The dated entries whose words tell of one event of the corpus, by the event. */
+function tellingOfOneEvent(entries: readonly PlacedEntry[], corpus: CorpusView): Iterable<PlacedEntry[]> {
+  const clusters = new EventClusters(corpus);
+  const byEvent = new Map<readonly Telling[], PlacedEntry[]>();
+  for (const [uri, ofArticle] of byArticle(entries)) {
+    const tellings = tellingsIn(uri, corpus);
+    for (const placed of ofArticle) {
+      if (placed.entry.kind !== "dated") continue;
+      for (const telling of tellings) {
+        if (!overlaps(telling.said.place, placed.entry.told)) continue;
+        const event = clusters.of(telling);
+        byEvent.set(event, [...(byEvent.get(event) ?? []), placed]);
+      }
+    }
+  }
+  return byEvent.values();
+}
+
+function byArticle(entries: readonly PlacedEntry[]): Map<string, PlacedEntry[]> {
+  const byUri = new Map<string, PlacedEntry[]>();
+  for (const placed of entries) {
+    const list = byUri.get(placed.uri);
+    if (list === undefined) byUri.set(placed.uri, [placed]);
+    else list.push(placed);
+  }
+  return byUri;
 }
 
 /** For each entry the other ones that its findings point at. */
-function comparisons(entries: readonly PlacedEntry[]): Map<PlacedEntry, Comparison[]> {
-  const byUri = new Map<string, PlacedEntry[]>();
+function comparisons(entries: readonly PlacedEntry[]): Map<PlacedEntry, PlacedEntry[]> {
+  const byUri = byArticle(entries);
+  const compared = new Map<PlacedEntry, PlacedEntry[]>();
   for (const placed of entries) {
-    const { uri } = placed;
-    const list = byUri.get(uri);
-    if (list === undefined) byUri.set(uri, [placed]);
-    else list.push(placed);
-  }
-  const compared = new Map<PlacedEntry, Comparison[]>();
-  for (const placed of entries) {
-    const found = placed.findings.flatMap(({ code, evidence }) =>
+    const found = placed.findings.flatMap(({ evidence }) =>
       evidence.flatMap((item) =>
         "uri" in item
-          ? (byUri.get(item.uri) ?? [])
-              .filter(
-                (other) =>
-                  other !== placed && other.entry.kind === "dated" && overlaps(other.entry.told, item),
-              )
-              .map((other) => ({ other, sameEvent: code === "date.conflict" }))
+          ? (byUri.get(item.uri) ?? []).filter(
+              (other) => other !== placed && other.entry.kind === "dated" && overlaps(other.entry.told, item),
+            )
           : [],
       ),
     );

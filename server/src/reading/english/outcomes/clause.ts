@@ -29,8 +29,13 @@ export function toldIn(text: string, tokens: readonly Token[]): Told {
 function tellsFact(tokens: readonly Token[], index: number): boolean {
   for (let at = index - 1; at >= 0 && at >= index - REACH; at--) {
     const token = tokens[at];
-    if (token === undefined || UNSURE.has(token.lower)) return false;
-    const isHelper = index - at <= 4 && (token.pos === "AUX" || token.pos === "PART" || token.pos === "ADV");
+    if (token === undefined) return false;
+    if (DAYS.test(token.lower) && token.capital) continue;
+    if (UNSURE.has(token.lower)) return false;
+    const isHelper =
+      index - at <= 4 &&
+      !token.capital &&
+      (token.pos === "AUX" || token.pos === "PART" || token.pos === "ADV");
     if (isHelper && NOT_TOLD.has(token.lower)) return false;
   }
   return true;
@@ -81,7 +86,8 @@ export function nameFrom(
 }
 
 function isNamePart(token: Token | undefined): boolean {
-  return token?.capital === true && (token.pos === "PROPN" || token.pos === "NOUN");
+  if (token?.capital !== true || DAYS.test(token.lower)) return false;
+  return token.pos === "PROPN" || token.pos === "NOUN";
 }
 
 function party(text: string, first: Token | undefined, last: Token | undefined): OutcomeParty | null {
