@@ -7,6 +7,7 @@ import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
 import { loadEnglish } from "../../server/src/reading/english/english.ts";
 import { checkArticle, type RaisedFinding } from "../../server/src/rules/check-article.ts";
 import { rules } from "../../server/src/rules/rules.ts";
+import { groupConflicts } from "../../server/src/service/conflicts/group-conflicts.ts";
 import { contains } from "../../server/src/text/span.ts";
 import { factsIn, newsIn } from "./articles.ts";
 import { print } from "./print.ts";
@@ -65,6 +66,15 @@ function show({ uri, date, article, sentences }: Analysis, finding: RaisedFindin
   print(`    ${article.text.slice(sentence.start, sentence.end).replaceAll("\n", " ")}\n`);
 }
 
+/** Both sides of a conflict are found; as a question it is one. */
+function conflicts(): number {
+  return groupConflicts(
+    found.flatMap(({ analysis: { uri }, finding }) =>
+      finding.question === undefined ? [] : [{ uri, finding, notes: [] }],
+    ),
+  ).length;
+}
+
 function report(): void {
   const words = articles.reduce(
     (sum, { article }) => sum + (article.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
@@ -72,6 +82,9 @@ function report(): void {
   );
   const dated = articles.filter(({ date }) => date?.value.length === 10).length;
   print(`${articles.length} articles, ${words} words; the day of ${dated} is known`);
+  const questions = conflicts();
+  const each = questions === 0 ? "none" : `one in ${Math.round(words / questions)} words`;
+  print(`${questions} questions that documents answer otherwise, ${each}`);
   print(`${"".padEnd(24)}findings  in ${WORDS} words`);
   for (const { code } of asked) {
     const count = found.filter(({ finding }) => finding.code === code).length;

@@ -28,6 +28,12 @@ describe("quote.altered compares the wording in two documents", () => {
     expect(finding?.message).toMatch(/“pay” only here, “play” only there\.$/u);
   });
 
+  it("tells words that only begin alike or sound a little alike", () => {
+    const changed = SAID.replace("winter", "witness");
+    expect(compare(SAID, changed)[0]?.message).toContain("“winter” only here, “witness” only there");
+    expect(compare(SAID.replace("bridge", "school"), SAID.replace("bridge", "stadium"))).toHaveLength(1);
+  });
+
   it("needs fewer common words where the same person speaks", () => {
     const other = "“We will surely rebuild that old bridge before the autumn comes,” said Ana Ruiz.";
     expect(compare(SAID, other)).toHaveLength(1);
@@ -71,6 +77,15 @@ describe("quote.altered is silent", () => {
     [
       "“The f*** judge never once looked at the second tape,” he said.",
       "“The fool judge never once looked at the second tape,” he said.",
+    ],
+    // names by their initials, in another transliteration, offices cut short
+    [
+      "“The U.N. has no troops in the hills where al-Shabaab still rules,” he said.",
+      "“The United Nations has no troops in the hills where al-Shabab still rules,” he said.",
+    ],
+    [
+      "“Nobody but Sgt. Holm and Gov. Reyes ever believed one word of it,” she said.",
+      "“Nobody but Sergeant Holm and Governor Reyes ever believed one word of it,” she said.",
     ],
     // two speakers in two towns with everyday words alike
     [

@@ -1,4 +1,5 @@
 import type { Analysis } from "../../claims/analysis.ts";
+import { nameKey } from "../../claims/name-key.ts";
 import { OMISSION, type QuotationMention } from "../../reading/mention.ts";
 import { hash } from "../../text/digest.ts";
 import { contains, type Span } from "../../text/span.ts";
@@ -94,7 +95,22 @@ function wordsOf(quoted: QuotationStatement, words: readonly string[]): Int32Arr
   return before;
 }
 
-/** Whether other words are used: not the same ones written apart or together, nor a change that is marked as one. */
+/**
+ * Whether other words are used: not the same ones written apart or together, by their initials or in another
+ * transliteration, nor a change that is marked as one.
+ */
 function isAltered({ removed, added }: Difference): boolean {
-  return removed.join("") !== added.join("") && ![...removed, ...added].includes(OMISSION);
+  const [own, theirs] = [removed.join(""), added.join("")];
+  if (own === theirs || [...removed, ...added].includes(OMISSION)) return false;
+  if (areInitials(removed, added) || areInitials(added, removed)) return false;
+  return Math.min(own.length, theirs.length) < TRANSLITERATED || nameKey(own) !== nameKey(theirs);
+}
+
+/** Shorter words that sound alike are two: “of” and “off”. */
+const TRANSLITERATED = 6;
+
+/** “UK” and “United Kingdom”. */
+function areInitials([short = "", ...others]: readonly string[], long: readonly string[]): boolean {
+  if (others.length > 0 || long.length < 2) return false;
+  return short.replaceAll(".", "") === long.map((word) => word.charAt(0)).join("");
 }
