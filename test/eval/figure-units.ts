@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   "lao kip": "LAK",
   "finnish markka": "FIM",
   percentage: "percent",
+  count: "time",
   "metric ton": "tonne",
   "pound-mass": "pound",
   meter: "metre",
@@ -44,7 +45,7 @@ export function isUnit({ unit, of, head, topic }: FigureMention, expected: strin
   );
 }
 
-/** “kilowatt hour” is our “kilowatt-hour”, “teraelectronvolt” our “tera-electronvolt”. */
+/** “kilowatt hour” is our “kilowatt-hour”. */
 function isSameName(own: string, other: string): boolean {
   const [first, second] = [own, other].map((name) => name.toLowerCase().replace(/[ -]/g, ""));
   return first === second;

@@ -80,7 +80,7 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
     ["1.3bn people", 1.3e9, undefined, "people"],
   ],
   ["Asked about the tram, four in 10 were for it.", ["four in 10", 0.4]],
-  ["She sings three times a week.", ["three times", 3, undefined, "times"]],
+  ["She sings three times a week.", ["three times a week", 3, "time-per-week", "times"]],
   ["The nurses gave 45 and 50 mg of it.", ["45", 45, "milligram"], ["50 mg", 50, "milligram"]],
   [
     "The worm held 50,000 hijacked home computers.",
@@ -114,7 +114,7 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
   ],
   [
     "The boson weighs 125 GeV; some two dozen saw it.",
-    ["125 GeV", 125, "giga-electronvolt"],
+    ["125 GeV", 125, "gigaelectronvolt"],
     ["some two dozen", 24],
   ],
   ["A ten-fold rise followed.", ["ten-fold", 10, undefined, "fold"]],

@@ -43,7 +43,10 @@ export interface FigureMention extends Span {
   /** The number written; `null` for “several”, “hundreds of thousands”. */
   readonly value: number | null;
   readonly modifier: Modifier | null;
-  /** A currency's ISO 4217 code, `percent`, `percentage-point`, or a unit's singular name; `null` for a count. */
+  /**
+   * A currency's ISO 4217 code, `percent`, `percentage-point`, or a unit's singular name; `null` for a count. A rate has
+   * “per”: `USD-per-barrel`, and of what is counted `goal-per-game`.
+   */
   readonly unit: string | null;
   /** What is counted, as a noun phrase without its determiner: “drones”, “guided aerial bombs”. */
   readonly of: string | null;

@@ -1,5 +1,6 @@
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
 import { months } from "./lexicon/labels.ts";
+import { isPluralNoun } from "./noun-forms.ts";
 import type { Amount } from "./read-amount.ts";
 import { readCardinal } from "./read-cardinal.ts";
 import type { Cardinal } from "./read-words.ts";
@@ -16,7 +17,7 @@ const LONG_LIVED = 100;
 /** From here on a number after a lone name may be an age. */
 const ADULT = 14;
 
-/** Reads an age: “aged 42”, “aged 18 to 24”, “the age of 42”, “a 42-year-old”, “42 years old”, “Jane Doe, 42,”. */
+/** Reads an age: “aged 42”, “aged 18 to 24”, “the age of 42”, “a 42-year-old”, “42 years old”, “42yo”, “Jane Doe, 42,”. */
 export function readAge(atoms: readonly Atom[], at: number): Amount | null {
   const range = readAges(atoms, at);
   if (range !== null) return range;
@@ -26,7 +27,7 @@ export function readAge(atoms: readonly Atom[], at: number): Amount | null {
   const cardinal = readCardinal(atoms, numberAt, false);
   if (cardinal === null || cardinal.share) return null;
   const next =
-    aged || isAgedLikewise(atoms, at)
+    aged || isAgedLikewise(atoms, at) || isAsYoungAs(atoms, at, cardinal)
       ? afterAge(atoms, cardinal)
       : (afterYearsOld(atoms, cardinal) ?? afterApposition(atoms, at, cardinal));
   const { value } = cardinal;
@@ -61,13 +62,21 @@ function isAgedLikewise(atoms: readonly Atom[], at: number): boolean {
   return aged?.lower === "aged" && age?.pos === "NUM" && /^(?:and|or)$/.test(joint?.lower ?? "");
 }
 
-/** “six weeks old”, “a 6-month-old”, “40 to 50 years old”. */
+/** The ten of “children as young as ten”, which counts nothing. */
+function isAsYoungAs(atoms: readonly Atom[], at: number, { next }: Cardinal): boolean {
+  const as = atoms[at - 1]?.lower === "as" && /^(?:young|old)$/.test(atoms[at - 2]?.lower ?? "");
+  const after = atoms[next];
+  return as && (after === undefined || (after.pos !== "ADJ" && !isPluralNoun(after)));
+}
+
+/** “six weeks old”, “a 6-month-old”, “40 to 50 years old”, “18 months of age”. */
 export function withOld(atoms: readonly Atom[], amount: Amount | null): Amount | null {
   if (amount === null) return null;
+  if (!/^(?:year|month|week|day)$/.test(amount.unit ?? "")) return amount;
   const oldAt = isGluedHyphen(atoms, amount.next) ? amount.next + 1 : amount.next;
-  if (!/^olds?$/.test(atoms[oldAt]?.lower ?? "")) return amount;
-  const isAge = /^(?:year|month|week|day)$/.test(amount.unit ?? "");
-  return isAge ? { ...amount, next: oldAt + 1, age: true } : amount;
+  if (/^olds?$/.test(atoms[oldAt]?.lower ?? "")) return { ...amount, next: oldAt + 1, age: true };
+  const ofAge = phraseAt(atoms, amount.next, ["of", "age"]);
+  return ofAge ? { ...amount, next: amount.next + 2, age: true } : amount;
 }
 
 /** “met Okafor, 42, on Sunday”, “and Ifeoma, 42;”: somebody called by one name, not “In Leeds, 42, …”. */
@@ -76,10 +85,16 @@ function isCalled(before: Atom | undefined, after: Atom | undefined, value: numb
   return known && value >= ADULT && value < LONG_LIVED && after?.kind !== "number";
 }
 
-/** “Okafor, 42, said”, “Okafor, 42, who …”, “Okafor, 42, and a friend”. */
-function isSubject(verb: Atom | undefined, value: number): boolean {
-  const goesOn = verb?.pos === "VERB" || verb?.pos === "AUX" || /^(?:who|and)$/.test(verb?.lower ?? "");
-  return value >= ADULT && goesOn;
+/** “Okafor, 42, said”, “Okafor, 42, yesterday said”, “Okafor, 42, who …”, “Okafor, 42, and a friend”, “Okafor, 42, a …”. */
+function isSubject(atoms: readonly Atom[], at: number, value: number): boolean {
+  const [verb, later] = [atoms[at], atoms[at + 1]];
+  const goesOn = isVerbal(verb) || /^(?:who|and|an?)$/.test(verb?.lower ?? "");
+  const isAdverb = verb?.pos === "ADV" || /^(?:yesterday|today)$/.test(verb?.lower ?? "");
+  return value >= ADULT && (goesOn || (isAdverb && isVerbal(later)));
+}
+
+function isVerbal(atom: Atom | undefined): boolean {
+  return atom?.pos === "VERB" || atom?.pos === "AUX";
 }
 
 /** “aged 42”, “at the age of 42 years”; “ages 42 to 50” and “age 30,000” are none. */
@@ -94,6 +109,7 @@ function afterYearsOld(atoms: readonly Atom[], { next }: Cardinal): number | nul
     return /^olds?$/.test(atoms[next + 3]?.lower ?? "") ? next + 4 : null;
   }
   const years = atoms[next]?.lower;
+  if (years === "yo" && atoms[next + 1]?.text !== "-") return next + 1;
   return (years === "year" || years === "years") && atoms[next + 1]?.lower === "old" ? next + 2 : null;
 }
 
@@ -116,7 +132,7 @@ function afterApposition(
   const fullName =
     before?.pos === "PROPN" ||
     before?.text === "." ||
-    (isSubject(atoms[next + 1], value) && !PLACING.test(before?.lower ?? "")) ||
+    (isSubject(atoms, next + 1, value) && !PLACING.test(before?.lower ?? "")) ||
     isCalled(before, atoms[next + 1], value);
   return fullName && value >= 1 && value <= OLDEST && /^[,.;]$/.test(after?.text ?? "") ? next : null;
 }

@@ -1,11 +1,12 @@
 import type { TaggedParagraph } from "../paragraph.ts";
 import { signOf } from "../signs.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
-import { currencySigns } from "./lexicon/currencies.ts";
+import { currencySigns, letterSigns } from "./lexicon/currencies.ts";
 import { betweenModifierAndNumber, modifiersBefore } from "./lexicon/modifiers.ts";
 import {
   denominators,
   indefinite,
+  multiples,
   ones,
   pluralMagnitudes,
   pluralMultipliers,
@@ -19,6 +20,7 @@ const numeric: ReadonlySet<string> = new Set([
   ...ones.keys(),
   ...tens.keys(),
   ...scales.keys(),
+  ...multiples.keys(),
   ...denominators.keys(),
   ...vulgarFractions.keys(),
   ...pluralMagnitudes.keys(),
@@ -36,6 +38,7 @@ const NUMERIC = new RegExp(`\\d+|(?<![a-z])(?:${[...numeric].join("|")})(?![a-z]
 const opening: ReadonlySet<string> = new Set([
   ...[...modifiersBefore.keys(), ...betweenModifierAndNumber].flatMap((phrase) => phrase.split(" ")),
   ...[...currencySigns.keys()].flatMap((sign) => [sign, sign.replace("$", "")]),
+  ...[...letterSigns.keys()].map((letter) => letter.toLowerCase()),
   ..."a an between from the of minus age aged ages + - − – $ .".split(" "),
 ]);
 

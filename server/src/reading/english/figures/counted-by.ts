@@ -3,7 +3,7 @@ import { type CountedNoun, readCountedNoun } from "./counted-noun.ts";
 import { currencyCodes } from "./lexicon/currencies.ts";
 import { countedInAllCompounds, countedInCompounds } from "./lexicon/labels.ts";
 import { dealings, determiners } from "./lexicon/nouns.ts";
-import { ones } from "./lexicon/numbers.ts";
+import { multiples, ones } from "./lexicon/numbers.ts";
 import type { Amount } from "./read-amount.ts";
 import { readCardinal } from "./read-cardinal.ts";
 
@@ -23,7 +23,7 @@ export function countedBy(
   amount: Amount,
   isBarred: (index: number) => boolean,
 ): Counted | null {
-  if (amount.age === true) return null;
+  if (amount.age === true || multiples.has(atoms[amount.next - 1]?.lower ?? "")) return null;
   if (amount.unit === null && isGluedHyphen(atoms, amount.next)) return inCompound(atoms, amount, isBarred);
   const from = whereCountedBegins(atoms, amount);
   const counted = from === null ? null : readCountedNoun(atoms, from.noun, isBarred);

@@ -16,7 +16,8 @@ const LONGEST = 7;
 
 /**
  * Reads the noun phrase that starts at `at`, without its determiner: its words up to the first plural noun,
- * or, for a single thing or a mass, up to its last noun. `isBarred` ends it: dates are no part of it.
+ * or, for a single thing or a mass, up to its last noun; in a headline, where all words may seem names, up to its last
+ * plural. `isBarred` ends it: dates are no part of it.
  */
 export function readCountedNoun(
   atoms: readonly Atom[],
@@ -24,7 +25,7 @@ export function readCountedNoun(
   isBarred: (index: number) => boolean,
 ): CountedNoun | null {
   const from = skipOpeners(atoms, at);
-  let last = -1;
+  let [last, lastPlural] = [-1, -1];
   let plural = false;
   for (let index = from; index < Math.min(from + LONGEST, atoms.length); index += 1) {
     const atom = atoms[index];
@@ -35,9 +36,14 @@ export function readCountedNoun(
     if (isNoun(atom) || verbal) {
       last = index;
       plural = verbal || isPluralNoun(atom) || irregularPlurals.has(atom.lower);
+      if (plural) lastPlural = index;
     }
     if (verbal || atom.lower === "times") break;
     if (isPluralNoun(atom) && !isAttributive(atoms, index)) break;
+  }
+  if (!plural && atoms[lastPlural]?.pos === "PROPN") {
+    last = lastPlural;
+    plural = true;
   }
   const [first, head] = [atoms[from], atoms[last]];
   if (first === undefined || head === undefined || isPossessive(head)) return null;
@@ -75,12 +81,16 @@ function isCompared(atoms: readonly Atom[], at: number): boolean {
  * is rather a noun.
  */
 function isPluralTakenForVerb(atoms: readonly Atom[], at: number, from: number): boolean {
-  const [number, before, atom, after] = [atoms[from - 1], atoms[at - 1], atoms[at], atoms[at + 1]];
+  const [before, atom, after] = [atoms[at - 1], atoms[at], atoms[at + 1]];
+  const ofCouple = atoms[from - 1]?.lower === "of" && atoms[from - 2]?.lower === "couple";
+  const number = atoms[ofCouple ? from - 2 : from - 1];
   if (atom?.pos !== "VERB" || !/[^s]s$/.test(atom.lower)) return false;
+  if (ofCouple && at === from) return true;
   if (after === undefined || after.kind === "mark") return isCount(number);
   if (at === from)
     return number?.kind === "number" && /^(?:and|or|in|for|from|against|per)$/.test(after.lower);
-  const described = before?.pos === "ADJ" || (before?.pos === "NOUN" && !isPluralNoun(before));
+  const described =
+    before?.pos === "ADJ" || before?.pos === "PROPN" || (before?.pos === "NOUN" && !isPluralNoun(before));
   return described && isCount(number) && !takesObject(after);
 }
 
@@ -88,7 +98,7 @@ function isPluralTakenForVerb(atoms: readonly Atom[], at: number, from: number):
 function isCount(number: Atom | undefined): boolean {
   return (
     number !== undefined &&
-    (number.kind === "number" || number.pos === "NUM") &&
+    (number.kind === "number" || number.pos === "NUM" || number.lower === "couple") &&
     !/^(?:one|1)$/.test(number.lower)
   );
 }

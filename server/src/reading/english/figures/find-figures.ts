@@ -9,11 +9,11 @@ import { assertionOf, topicOf } from "./figure-context.ts";
 import { figureWords, type WordedPlace } from "./figure-words.ts";
 import { isIdentifier } from "./identifiers.ts";
 import { currencyCodes } from "./lexicon/currencies.ts";
-import { pluralMagnitudes } from "./lexicon/numbers.ts";
+import { multiples, pluralMagnitudes } from "./lexicon/numbers.ts";
 import { timeUnits } from "./lexicon/units.ts";
 import { quantityBefore } from "./quantity.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
-import { afterConversion, type Rate, readRate } from "./read-rate.ts";
+import { afterConversion, type Rate, readRate, readRateOfCount } from "./read-rate.ts";
 import { isRoutine, SMALL_COUNT } from "./routine.ts";
 import { slotOf } from "./slot.ts";
 
@@ -24,7 +24,7 @@ import { slotOf } from "./slot.ts";
 export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMention[]): FigureMention[] {
   const { atoms, starts } = numberedAtoms(paragraph);
   if (starts.length === 0) return [];
-  const surroundings = surroundingsOf(atoms, starts, dates);
+  const surroundings = surroundingsOf(atoms, dates);
   const figures: FoundFigure[] = [];
   const places: WordedPlace[] = [];
   let [end, covered, from] = [0, 0, 0];
@@ -54,19 +54,19 @@ const NO_WORDS: Pick<FigureMention, "words" | "beside"> = { words: [], beside: [
 
 /** What a paragraph tells about each of its numbers: the atoms inside dates, and inside dates that are no duration. */
 interface Surroundings {
-  readonly titleCase: boolean;
+  readonly titleCase: () => boolean;
   readonly dated: ReadonlySet<number>;
   readonly inPoint: ReadonlySet<number>;
 }
 
-function surroundingsOf(
-  atoms: readonly Atom[],
-  starts: readonly number[],
-  dates: readonly DateMention[],
-): Surroundings {
+function surroundingsOf(atoms: readonly Atom[], dates: readonly DateMention[]): Surroundings {
   const points = dates.filter(({ expression }) => expression.type !== "DURATION");
+  let titleCase: boolean | null = null;
   return {
-    titleCase: starts.some((at) => atoms[at]?.kind === "word") && isTitleCase(atoms),
+    titleCase: () => {
+      titleCase ??= isTitleCase(atoms);
+      return titleCase;
+    },
     dated: atomsWithin(atoms, dates),
     inPoint: atomsWithin(atoms, points),
   };
@@ -87,7 +87,7 @@ function figureAt(
   joined: FigureTopic | null,
 ): { figure: FoundFigure; next: number; whole: number | null } | null {
   const { numberAt, unit, value, vague, dashed } = amount;
-  const frequency = unit === null && !vague && atoms[amount.next]?.lower === "times";
+  const frequency = unit === null && !vague && isFrequency(atoms, amount);
   if (!measuresTime(amount) && !frequency)
     for (let index = numberAt; index < amount.next; index += 1) if (inPoint.has(index)) return null;
   const noun = countedBy(atoms, amount, (index) => !frequency && dated.has(index));
@@ -102,7 +102,8 @@ function figureAt(
   if (vague && counted === null && unit === null && !standsAlone(atoms[amount.next - 1])) return null;
   const first = atoms[at];
   const read = counted?.next ?? amount.next;
-  const rate = readRateOf(atoms, amount, read);
+  const countRate = counted === null || unit !== null || vague ? null : readRateOfCount(atoms, read);
+  const rate = countRate ?? readRateOf(atoms, amount, read);
   const next = rate !== null && rate.from === read ? rate.next : read;
   const end = atoms[next - 1]?.end;
   if (first === undefined || end === undefined) return null;
@@ -121,7 +122,7 @@ function figureAt(
       high: amount.high,
       value,
       modifier: amount.modifier,
-      unit: rate === null ? unit : `${unit}-per-${rate.per}`,
+      unit: rate === null ? unit : `${unit ?? head}-per-${rate.per}`,
       of: counted && text.slice(counted.start, counted.end),
       vague,
       head,
@@ -132,6 +133,11 @@ function figureAt(
       quantity: isSized(amount, counted) ? quantityBefore(atoms, at) : null,
     },
   };
+}
+
+/** “three times”, “twice”: how often is counted where a date says when, too. */
+function isFrequency(atoms: readonly Atom[], { numberAt, next }: Amount): boolean {
+  return atoms[next]?.lower === "times" || multiples.has(atoms[numberAt]?.lower ?? "");
 }
 
 /** Whether a number can be the size of something: not what counts things, nor the age of somebody. */

@@ -11,6 +11,8 @@ import {
   streets,
   weakLabels,
 } from "./lexicon/labels.ts";
+import { multiples } from "./lexicon/numbers.ts";
+import { timeUnits } from "./lexicon/units.ts";
 import { isPluralNoun } from "./noun-forms.ts";
 
 /** A number under question: its atoms, and whether a plural noun or a unit shows that it measures something. */
@@ -27,7 +29,12 @@ export interface Candidate {
 const LONGEST_NUMBER = 7;
 
 /** Whether the number names something or tells the time instead of measuring: “Article 5”, “F-16”, “10:30”. */
-export function isIdentifier(atoms: readonly Atom[], candidate: Candidate, titleCase: boolean): boolean {
+export function isIdentifier(
+  atoms: readonly Atom[],
+  candidate: Candidate,
+  titleCase: () => boolean,
+): boolean {
+  if (multiples.has(atoms[candidate.numberAt]?.lower ?? "")) return false;
   return (
     isPartOfToken(atoms, candidate) ||
     isLabelled(atoms, candidate) ||
@@ -40,11 +47,14 @@ export function isIdentifier(atoms: readonly Atom[], candidate: Candidate, title
     isCompoundWord(atoms, candidate) ||
     isAnaphor(atoms, candidate) ||
     isRank(atoms, candidate) ||
-    isCalledByNumber(atoms, candidate)
+    isCalledByNumber(atoms, candidate) ||
+    isOdds(atoms, candidate) ||
+    isVersion(atoms, candidate) ||
+    isTitle(atoms, candidate, titleCase)
   );
 }
 
-/** “G7”, “COVID-19”, “1990s”, “21st”, “24/7”, “3:16”, “#1”, “555-1234”, “+44 20”, “401(k)”. */
+/** “G7”, “COVID-19”, “1990s”, “21st”, “24/7”, “3:16”, “703m212”, “#1”, “555-1234”, “+44 20”, “401(k)”. */
 function isPartOfToken(atoms: readonly Atom[], { numberAt, next, counts, unit }: Candidate): boolean {
   const [before, number, after] = [atoms[numberAt - 1], atoms[numberAt], atoms[next]];
   if (number === undefined || isResolution(atoms, numberAt, next) || isPicture(atoms, numberAt, next))
@@ -55,11 +65,13 @@ function isPartOfToken(atoms: readonly Atom[], { numberAt, next, counts, unit }:
   if (isInRow && (number.kind === "number" || number.text === "+")) return true;
   if (before !== undefined && number.glued && !isSecondPart(atoms, numberAt, unit)) {
     if (!/^["'“‘(«—–\u2026.,;:+[]$/.test(before.text)) return true;
+    if (before.text === ":" && before.glued && atoms[numberAt - 2]?.kind === "number") return true;
     if (before.text === "." && (!before.glued || atoms[numberAt - 2]?.kind === "number")) return true;
     if ((before.text === ":" || before.text === "–") && before.glued && isBare) return true;
   }
   if (before?.text === "(" && after?.text === ")" && isBare) return true;
-  if (after?.glued !== true || unit !== null) return false;
+  if (after?.glued !== true) return false;
+  if (unit !== null) return after.kind === "number" && unit !== "foot";
   if (after.kind === "word") return true;
   return /^[/:\\_@=×*(]$/.test(after.text) && atoms[next + 1]?.glued === true;
 }
@@ -98,8 +110,9 @@ function isPicture(atoms: readonly Atom[], numberAt: number, next: number): bool
 
 /** “Article 5”, “No. 10”, “H.R. 1234”, “Group of 20”, “Ocean’s 12”, “round one of the contest”. */
 function isLabelled(atoms: readonly Atom[], { numberAt, next, counts, unit }: Candidate): boolean {
-  const dotted = atoms[numberAt - 1]?.text === "." && atoms[numberAt - 1]?.glued === true;
-  const before = atoms[dotted ? numberAt - 2 : numberAt - 1];
+  const first = firstOfList(atoms, numberAt, counts);
+  const dotted = atoms[first - 1]?.text === "." && atoms[first - 1]?.glued === true;
+  const before = atoms[dotted ? first - 2 : first - 1];
   if (before === undefined || before.kind !== "word" || unit !== null) return false;
   if (/['’]s$/.test(before.lower) && !counts && atoms[numberAt]?.kind === "number") return true;
   if (before.lower === "of" && atoms[numberAt - 2]?.text === "Group") return true;
@@ -107,7 +120,28 @@ function isLabelled(atoms: readonly Atom[], { numberAt, next, counts, unit }: Ca
   if (before.pos === "VERB" || (dotted && !/^(?:no|nos|fig|vol|art|pp|sec|ch|para)$/.test(before.lower)))
     return false;
   const isNamed = !counts || !weakLabels.has(before.lower) || atoms[next]?.lower === "of";
-  return labels.has(before.lower) && isNamed;
+  return (labels.has(before.lower) && isNamed) || (!counts && isPluralLabel(before));
+}
+
+/** “rooms 12 and 14”, “flights 370 and 17”. */
+function isPluralLabel({ lower }: Atom): boolean {
+  const singular = lower.endsWith("s") ? lower.slice(0, -1) : "";
+  return labels.has(singular) && !weakLabels.has(singular);
+}
+
+/** How long a list of names may be. */
+const LIST = 12;
+
+/** Where the list of bare numbers begins that a bare number at `at` is the last of: the 5 of “Articles 5, 6 and 7”. */
+function firstOfList(atoms: readonly Atom[], at: number, counts: boolean): number {
+  let first = at;
+  for (let steps = 0; !counts && steps < LIST; steps += 1) {
+    const joint = atoms[first - 1];
+    if (joint?.text !== "," && joint?.lower !== "and" && joint?.lower !== "or") return first;
+    if (atoms[first - 2]?.kind !== "number") return first;
+    first -= 2;
+  }
+  return first;
 }
 
 /**
@@ -117,14 +151,13 @@ function isLabelled(atoms: readonly Atom[], { numberAt, next, counts, unit }: Ca
 function isCapitalised(
   atoms: readonly Atom[],
   { numberAt, next, counts, unit }: Candidate,
-  titleCase: boolean,
+  titleCase: () => boolean,
 ): boolean {
-  const [before, number] = [atoms[numberAt - 1], atoms[numberAt]];
+  const [before, number] = [atoms[firstOfList(atoms, numberAt, counts) - 1], atoms[numberAt]];
   if (number === undefined || before === undefined || unit !== null) return false;
   if (number.kind === "word") {
-    if (titleCase) return false;
     const isCapital = /^\p{Lu}/u.test(number.text) && number.text !== number.text.toUpperCase();
-    return isCapital && !number.opens && before.text !== ":" && !/^["“‘']$/.test(before.text);
+    return isCapital && !titleCase() && !number.opens && before.text !== ":" && !/^["“‘']$/.test(before.text);
   }
   if (before.kind !== "word") return false;
   if (/^\p{Ll}+\p{Lu}/u.test(before.text)) return true;
@@ -185,9 +218,10 @@ function isHouseNumber(atoms: readonly Atom[], { numberAt, next }: Candidate): b
   return false;
 }
 
-/** “1.”, “2)”, “11.18 The doors open” at the start of a paragraph. */
+/** “1.”, “2)”, “11.18 The doors open” at the start of a paragraph; a page’s number alone. */
 function isListMarker(atoms: readonly Atom[], { numberAt, next, unit, counts }: Candidate): boolean {
   const after = atoms[next];
+  if (numberAt === 0 && after === undefined && unit === null && !counts) return true;
   const isTime = numberAt === 0 && /^\d\d\.\d\d$/.test(atoms[0]?.text ?? "") && unit === null && !counts;
   if (isTime && /^\p{Lu}/u.test(after?.text ?? "")) return true;
   return numberAt === 0 && after?.glued === true && (after.text === "." || after.text === ")");
@@ -212,17 +246,44 @@ function isRank(atoms: readonly Atom[], { numberAt, unit, counts }: Candidate): 
   return unit === null && !counts && /^(?:ranked|seeded|top)$/.test(atoms[numberAt - 1]?.lower ?? "");
 }
 
-/** “called 911”, “the 911 call”, “his 757 jet”, “the 3600 block of Elm Street”, “the 6 Plus”: a number that is a name. */
+/** “called 911”, “the 911 call”, “his 757 jet”, “the 3600 block of Elm Street”, “the 486 is”, “the 6 Plus”: a number that is a name. */
 function isCalledByNumber(atoms: readonly Atom[], { numberAt, next, unit, counts }: Candidate): boolean {
   const [before, number, after] = [atoms[numberAt - 1], atoms[numberAt], atoms[next]];
   if (unit !== null || counts || number?.kind !== "number") return false;
   if (/^(?:Plus|Pro|Max)$/.test(atoms[numberAt + 1]?.text ?? "")) return true;
   if (!/^\d{3,4}$/.test(number.text) || before === undefined || next > numberAt + 1) return false;
+  if (/^(?:new|latest)$/.test(before.lower) && after?.pos !== "NOUN" && after?.pos !== "ADJ") return true;
+  if (before.lower === "the" && /^(?:is|was|has)$/.test(after?.lower ?? "")) return true;
   if (after?.lower === "block" && atoms[next + 1]?.lower === "of") return true;
   if (/^(?:call|dial|phone)/.test(before.lower) && before.pos === "VERB") return true;
   const singular = after?.pos === "NOUN" && !isPluralNoun(after) && !after.glued;
   const owned = before.pos === "DET" || /^(?:his|her|its|their|my|our|old|new)$/.test(before.lower);
   return singular && owned && !countedInAllCompounds.has(after?.lower ?? "");
+}
+
+/** “two to one”, “by 3 to 1”: how two sides compare. */
+function isOdds(atoms: readonly Atom[], { numberAt, next, unit, counts }: Candidate): boolean {
+  if (unit !== null || counts || atoms[next]?.lower !== "to" || atoms[numberAt - 1]?.lower === "from")
+    return false;
+  return /^(?:one|1)$/.test(atoms[next + 1]?.lower ?? "");
+}
+
+/** “USB 2.0 connections”, “Bluetooth 4.1 devices”. */
+function isVersion(atoms: readonly Atom[], { numberAt, next, unit }: Candidate): boolean {
+  const [before, number] = [atoms[numberAt - 1], atoms[numberAt]];
+  const decimal = /^\d\.\d$/.test(number?.text ?? "") && next === numberAt + 1 && unit === null;
+  return decimal && before?.pos === "PROPN" && isCapital(before);
+}
+
+/** “28 Days Later”, “13 Hours”: a unit of time with a capital where other words have none. */
+function isTitle(
+  atoms: readonly Atom[],
+  { numberAt, next, unit }: Candidate,
+  titleCase: () => boolean,
+): boolean {
+  const word = atoms[next - 1];
+  if (unit === null || !timeUnits.has(unit) || word === undefined || next - 1 === numberAt) return false;
+  return /^\p{Lu}\p{Ll}/u.test(word.text) && !titleCase();
 }
 
 /** “two-state solution”, “three-way”, “one-sided”: a word of its own. */

@@ -54,7 +54,8 @@ function isOwner(atoms: readonly Atom[], at: number): boolean {
 /** Whether a plural at `at` is not yet the noun itself: “sports cars”, “drugs policy advisers”, “cities' mayors”. */
 export function isAttributive(atoms: readonly Atom[], at: number): boolean {
   const [atom, next] = [atoms[at], atoms[at + 1]];
-  const joined = isPluralNoun(next) && (next?.pos !== "PROPN" || atom?.pos === "PROPN");
+  if (atom?.pos === "PROPN" && next?.pos === "PROPN") return true;
+  const joined = isPluralNoun(next) && next?.pos !== "PROPN";
   if (joined || isGluedHyphen(atoms, at + 1) || isOwner(atoms, at)) return true;
   if (next?.kind !== "word" || next.pos !== "NOUN") return false;
   return attributivePlurals.has(atom?.lower ?? "") || leadsToPlural(atoms, at + 1);
@@ -65,7 +66,7 @@ export function isJoint(atoms: readonly Atom[], at: number): boolean {
   const [before, joint] = [atoms[at - 1], atoms[at]];
   if (before === undefined || (joint?.lower !== "and" && joint?.lower !== "or")) return false;
   const describes = before.kind === "word" && !isPluralNoun(before) && !isPossessive(before);
-  return describes && (before.pos === "ADJ" || before.pos === "NOUN") && leadsToPlural(atoms, at + 1);
+  return describes && isNominal(before) && leadsToPlural(atoms, at + 1);
 }
 
 /** Whether only adjectives and nouns stand between `at` and a noun in the plural. */
@@ -73,8 +74,11 @@ function leadsToPlural(atoms: readonly Atom[], at: number): boolean {
   for (let index = at; index < at + REACH; index += 1) {
     const atom = atoms[index];
     if (isPluralNoun(atom)) return atom?.pos !== "PROPN";
-    if (atom?.kind !== "word" || (atom.pos !== "NOUN" && atom.pos !== "ADJ") || isPossessive(atom))
-      return false;
+    if (atom?.kind !== "word" || !isNominal(atom) || isPossessive(atom)) return false;
   }
   return false;
+}
+
+function isNominal({ pos }: Atom): boolean {
+  return pos === "NOUN" || pos === "ADJ" || pos === "PROPN";
 }

@@ -1,5 +1,6 @@
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
-import { ones } from "./lexicon/numbers.ts";
+import { beforeIdiomaticTwice, multiples, ones } from "./lexicon/numbers.ts";
+import { readCouple } from "./read-couple.ts";
 import { readDigits } from "./read-digits.ts";
 import { withRatio } from "./read-ratio.ts";
 import { readDenominator, readShare, type Share } from "./read-share.ts";
@@ -11,6 +12,8 @@ export function readCardinal(atoms: readonly Atom[], at: number, money: boolean)
   const sign = readMinus(atoms, at);
   const share = readShare(atoms, at);
   if (share !== null) return ofScale(atoms, share) ?? cardinal(share.value, share.next, { share: true });
+  const multiple = readMultiple(atoms, at);
+  if (multiple !== null) return multiple;
   const read =
     readArticleNumber(atoms, at) ?? readDigits(atoms, sign ?? at, money) ?? readWords(atoms, sign ?? at);
   if (read === null || read.share) return read;
@@ -20,10 +23,10 @@ export function readCardinal(atoms: readonly Atom[], at: number, money: boolean)
   return withRatio(atoms, read) ?? withFraction(atoms, read);
 }
 
-/** “three quarters of a million”, “a quarter of a million”. */
+/** “three quarters of a million”, “a quarter of a million”, “three-quarters billion”. */
 function ofScale(atoms: readonly Atom[], { value, next }: Share): Cardinal | null {
-  const scaled = phraseAt(atoms, next, ["of", "a"]) && isScale(atoms[next + 2]);
-  return scaled ? withScales(atoms, value, next + 2, false) : null;
+  const scaleAt = phraseAt(atoms, next, ["of", "a"]) ? next + 2 : next;
+  return isScale(atoms[scaleAt]) ? withScales(atoms, value, scaleAt, false) : null;
 }
 
 /** “+2.3%”. */
@@ -41,11 +44,19 @@ function readMinus(atoms: readonly Atom[], at: number): number | null {
   return isSign && number?.kind === "number" && number.glued ? at + 1 : null;
 }
 
+/** “twice”, “tenfold”, but not “think twice”. */
+function readMultiple(atoms: readonly Atom[], at: number): Cardinal | null {
+  const times = multiples.get(atoms[at]?.lower ?? "");
+  const isIdiom = beforeIdiomaticTwice.has(atoms[at - 1]?.lower ?? "") || isGluedHyphen(atoms, at + 1);
+  return times === undefined || isIdiom ? null : cardinal(times, at + 1, {});
+}
+
 /** “a dozen”, “a hundred and two”, “a couple of”, “half a million”, “a quarter million”. */
 function readArticleNumber(atoms: readonly Atom[], at: number): Cardinal | null {
   const article = atoms[at]?.lower;
   const isArticle = article === "a" || article === "an";
-  if (isArticle && phraseAt(atoms, at + 1, ["couple", "of"])) return cardinal(2, at + 3, {});
+  const couple = readCouple(atoms, at);
+  if (couple !== null) return couple;
   const partAt = isArticle ? at + 1 : at;
   const part = atoms[partAt]?.lower;
   if (part === "half" || part === "quarter") {

@@ -1,6 +1,7 @@
 import type { Atom } from "./atoms.ts";
 import { gluedMoneyScales, gluedScales, vulgarFractions } from "./lexicon/numbers.ts";
 import { isMillions } from "./millions.ts";
+import { readGrouped } from "./read-grouped.ts";
 import { type Cardinal, cardinal, scaled, withScales } from "./read-words.ts";
 
 const GROUPED = /^\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?$/;
@@ -22,6 +23,8 @@ export function readDigits(atoms: readonly Atom[], at: number, money: boolean): 
   const vulgar = vulgarFractions.get(first.text);
   if (vulgar !== undefined) return cardinal(vulgar, at + 1, { share: true, digits: true });
   if (first.kind !== "number") return null;
+  const grouped = readGrouped(atoms, at, money);
+  if (grouped !== null) return withScales(atoms, grouped.value, grouped.next, true);
   const whole = digitsValue(first.text);
   if (whole === null) return null;
   let value = whole;

@@ -1,6 +1,7 @@
 import { type Atom, isGluedHyphen } from "./atoms.ts";
-import { currencyNames, currencySigns, moneyWords } from "./lexicon/currencies.ts";
-import { unitNames } from "./lexicon/units.ts";
+import { currencyNames, currencySigns, letterSigns, moneyWords } from "./lexicon/currencies.ts";
+import { gluedScales, scales } from "./lexicon/numbers.ts";
+import { abbreviations, unitNames } from "./lexicon/units.ts";
 
 interface ReadUnit {
   readonly unit: string;
@@ -24,14 +25,27 @@ export function readCurrencySign(atoms: readonly Atom[], at: number): ReadUnit |
   const pair = pairs && second !== undefined ? currencySigns.get(first.lower + second.lower) : undefined;
   if (pair !== undefined && atoms[at + 2]?.kind === "number") return { unit: pair, next: at + 2 };
   const unit = currencySigns.get(first.lower);
-  if (unit === undefined) return null;
+  if (unit === undefined) return readLetterSign(atoms, at);
   const next = first.kind === "word" && second?.text === "." ? at + 2 : at + 1;
   const isSign = first.kind === "mark" || atoms[next]?.kind === "number";
   return isSign && (first.kind === "mark" || isWrittenAsCode(first)) ? { unit, next } : null;
 }
 
+/** “R1.2bn”, “N500 million”, “P3,400”: a letter before digits that no model or road would have. */
+function readLetterSign(atoms: readonly Atom[], at: number): ReadUnit | null {
+  const [letter, number, scale] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  const unit = letterSigns.get(letter?.text ?? "");
+  if (unit === undefined || letter?.glued === true || number?.kind !== "number" || !number.glued) return null;
+  const scaled = scale?.glued === true ? isGluedScale(scale.lower) : scales.has(scale?.lower ?? "");
+  return scaled || number.text.includes(",") ? { unit, next: at + 1 } : null;
+}
+
+function isGluedScale(letters: string): boolean {
+  return letters === "m" || (letters !== "k" && gluedScales.has(letters));
+}
+
 function isWrittenAsCode(atom: Atom): boolean {
-  return atom.text === atom.text.toUpperCase() || /^(?:rs|sfr|rp|tk)$/.test(atom.lower);
+  return atom.text === atom.text.toUpperCase() || /^(?:rs|sfr|rp|tk|ksh|kshs|ush|zł)$/.test(atom.lower);
 }
 
 /** The first atom of each key of a lexicon, so that most words need no closer look. */
@@ -77,22 +91,39 @@ function isOtherWord(name: string, atoms: readonly Atom[], at: number): boolean 
   );
 }
 
-function nearMoney(atoms: readonly Atom[], at: number): boolean {
+/** Whether words of money stand around the atom at `at`. */
+export function nearMoney(atoms: readonly Atom[], at: number): boolean {
   return atoms
     .slice(Math.max(0, at - MONEY_WINDOW), at + MONEY_WINDOW)
     .some((atom) => moneyWords.has(atom.lower));
 }
 
-/** Reads a unit after a number: “%”, “per cent”, “square kilometres”, “km/h”, “°C”. */
+/** Reads a unit after a number: “%”, “per cent”, “square kilometres”, “km/h”, “°C”, “sq. ft.”. */
 export function readUnit(atoms: readonly Atom[], at: number): ReadUnit | null {
-  if (!unitBegins.has(atoms[at]?.lower ?? "")) return null;
+  const first = atoms[at]?.lower ?? "";
+  if (!unitBegins.has(first)) return null;
   for (const length of LENGTHS) {
     const words = atoms.slice(at, at + length);
     if (words.length < length || words.slice(1).some((word) => isOtherNumber(word))) continue;
     const unit = unitNames.get(words.map(({ lower }) => lower).join("-")) ?? unitNames.get(glued(words));
-    if (unit !== undefined && !isOrdinal(atoms, at)) return { unit, next: at + length };
+    if (unit !== undefined && !isOrdinal(atoms, at)) return { unit, next: pastStop(atoms, at + length) };
   }
-  return null;
+  return readDotted(atoms, at);
+}
+
+/** “sq. ft”, “cu. m”, “fl. oz”: two abbreviations with a stop between them. */
+function readDotted(atoms: readonly Atom[], at: number): ReadUnit | null {
+  const [first, stop, second] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (first === undefined || second === undefined || stop?.text !== "." || !stop.glued) return null;
+  const unit = unitNames.get(`${first.lower}-${second.lower}`);
+  return unit === undefined ? null : { unit, next: pastStop(atoms, at + 3) };
+}
+
+/** Past the stop of an abbreviation in the midst of a sentence: “40 ft. of rope”. */
+function pastStop(atoms: readonly Atom[], next: number): number {
+  const [unit, stop, after] = [atoms[next - 1], atoms[next], atoms[next + 1]];
+  if (stop?.text !== "." || !stop.glued || !abbreviations.has(unit?.lower ?? "")) return next;
+  return after?.kind === "word" && !after.opens && after.text === after.lower ? next + 1 : next;
 }
 
 /** Whether a number is not the power of a unit: the 2 of “km2”. */

@@ -67,6 +67,14 @@ export const measuredInMetres: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** What is as many inches large as stand before it with a sign: “27" screens”. */
+export const screened: ReadonlySet<string> = new Set(
+  (
+    "screen screens monitor monitors tv tvs television televisions display displays lcd panel panels laptop laptops " +
+    "wheel wheels alloys tyres pizza pizzas barrel pipe vinyl long wide tall high thick deep"
+  ).split(" "),
+);
+
 /** What a price is paid in, and not what it is for: “458.5p in morning trade”. */
 export const dealings: ReadonlySet<string> = new Set(
   "trade trading dealing dealings response return total all".split(" "),

@@ -35,6 +35,27 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ["trln", 1e12],
 ]);
 
+/** Words that are a number of times by themselves. */
+export const multiples: ReadonlyMap<string, number> = new Map([
+  ["twice", 2],
+  ["thrice", 3],
+  ["twofold", 2],
+  ["threefold", 3],
+  ["fourfold", 4],
+  ["fivefold", 5],
+  ["sixfold", 6],
+  ["sevenfold", 7],
+  ["eightfold", 8],
+  ["ninefold", 9],
+  ["tenfold", 10],
+  ["hundredfold", 100],
+]);
+
+/** Words before “twice” that make it an idiom: “think twice”, “once or twice”. */
+export const beforeIdiomaticTwice: ReadonlySet<string> = new Set(
+  "think thinks thought thinking look looked or".split(" "),
+);
+
 /** Letters that multiply a number they are glued to; the second group only in an amount of money. */
 export const gluedScales: ReadonlyMap<string, number> = new Map([
   ["k", 1e3],

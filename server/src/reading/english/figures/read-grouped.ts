@@ -1,0 +1,51 @@
+import type { Atom } from "./atoms.ts";
+
+/** Digits whose thousands stand apart, up to the atom `next`, exclusive. */
+interface Grouped {
+  readonly value: number;
+  readonly next: number;
+}
+
+const FIRST = /^[1-9]\d{0,2}$/;
+const GROUP = /^\d{3}(?:\.\d{1,6})?$/;
+
+/**
+ * Reads “80 000”, “1 234 567”, “80, 000” at `at`. One group alone might be another number (“on bus 12 500 passengers”):
+ * it must be round, or the whole be money.
+ */
+export function readGrouped(atoms: readonly Atom[], at: number, money: boolean): Grouped | null {
+  const first = atoms[at];
+  if (first === undefined || !FIRST.test(first.text)) return null;
+  let digits = first.text;
+  let next = at + 1;
+  for (;;) {
+    const groupAt = groupAfter(atoms, next);
+    if (groupAt === null) break;
+    digits += atoms[groupAt]?.text ?? "";
+    next = groupAt + 1;
+    if (digits.includes(".")) break;
+  }
+  const groups = next - at - 1;
+  const isOne = groups > 1 || money || digits.endsWith("00");
+  return groups > 0 && isOne && !goesOn(atoms, next) ? { value: Number(digits), next } : null;
+}
+
+/** The atom with the three digits that follow what ends before `at`. */
+function groupAfter(atoms: readonly Atom[], at: number): number | null {
+  const [sign, zeros] = [atoms[at], atoms[at + 1]];
+  if (sign?.text === "," && sign.glued) return zeros?.text === "000" && isNext(sign, zeros) ? at + 1 : null;
+  const [before, group] = [atoms[at - 1], atoms[at]];
+  if (before === undefined || group === undefined || !GROUP.test(group.text)) return null;
+  return isNext(before, group) ? at : null;
+}
+
+/** Whether one space stands between two atoms. */
+function isNext(before: Atom, after: Atom): boolean {
+  return after.start - before.end === 1;
+}
+
+/** “1 800 555 1234”: digits of another kind follow. */
+function goesOn(atoms: readonly Atom[], at: number): boolean {
+  const after = atoms[at];
+  return after?.kind === "number" || (after?.glued === true && /^[-–/:]$/.test(after.text));
+}
