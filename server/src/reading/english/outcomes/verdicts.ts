@@ -8,13 +8,13 @@ const COURT_REACH = 8;
 
 /** “X was convicted of fraud”, “X, 51, was found not guilty”, “a jury cleared X of arson”; `null` where none is told. */
 export function verdictAt(told: Told, index: number): OutcomeMention | null {
-  const verb = verbAt(told, index);
-  if (verb === null || !told.isTold(index)) return null;
+  if (!told.isTold(index)) return null;
   const isPassive = /^(?:was|were|been|is|are)$/u.test(helperBefore(told, index));
   const after = isPassive ? null : nameFrom(told, index + 1);
   const accused = isPassive ? accusedBefore(told, beforeHelpers(told.tokens, index)) : (after?.party ?? null);
-  if (accused === null || (!isPassive && !isByCourt(told, index))) return null;
-  const next = after?.next ?? verb.next;
+  const verb = verbAt(told, index, after?.next ?? index + 1);
+  if (verb === null || accused === null || (!isPassive && !isByCourt(told, index))) return null;
+  const { next } = verb;
   const isCharged = told.tokens[next]?.lower === "of";
   // “Cleared” without a charge may be said of a road or a player.
   if (told.tokens[index]?.lower === "cleared" && !isCharged && !isByCourt(told, index)) return null;
@@ -25,14 +25,19 @@ export function verdictAt(told: Told, index: number): OutcomeMention | null {
   });
 }
 
-function verbAt({ tokens }: Told, index: number): { result: "for" | "against"; next: number } | null {
+/** The verdict of the verb at an index; in “found X guilty” it stands behind the name, which ends before `next`. */
+function verbAt(
+  { tokens }: Told,
+  index: number,
+  next: number,
+): { result: "for" | "against"; next: number } | null {
   const lower = tokens[index]?.lower ?? "";
-  if (CONVICTS.has(lower)) return { result: "for", next: index + 1 };
-  if (ACQUITS.has(lower)) return { result: "against", next: index + 1 };
+  if (CONVICTS.has(lower)) return { result: "for", next };
+  if (ACQUITS.has(lower)) return { result: "against", next };
   if (lower !== "found") return null;
-  if (tokens[index + 1]?.lower === "guilty") return { result: "for", next: index + 2 };
-  const isNotGuilty = tokens[index + 1]?.lower === "not" && tokens[index + 2]?.lower === "guilty";
-  return isNotGuilty ? { result: "against", next: index + 3 } : null;
+  if (tokens[next]?.lower === "guilty") return { result: "for", next: next + 1 };
+  const isNotGuilty = tokens[next]?.lower === "not" && tokens[next + 1]?.lower === "guilty";
+  return isNotGuilty ? { result: "against", next: next + 2 } : null;
 }
 
 function helperBefore({ tokens }: Told, index: number): string {
