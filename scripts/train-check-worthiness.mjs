@@ -59,9 +59,9 @@ await writeFile(join(figures, "check-worthiness-weights.json"), `${JSON.stringif
 /** @param {string} text @returns {{ values: number[], present: string[] }} */
 function readingOf(text) {
   const paragraph = tag(text);
-  const sentence = { start: 0, end: text.length };
+  const whole = { sentence: { start: 0, end: text.length }, tokens: paragraph.tokens };
   const figures = findFigures(paragraph, findDates(paragraph));
-  return { values: featuresOf(paragraph, sentence, figures), present: [...wordsOf(paragraph, sentence)] };
+  return { values: featuresOf(text, whole, figures), present: [...wordsOf(whole)] };
 }
 
 /** @param {readonly (readonly string[])[]} sentences @returns {string[]} in alphabetical order */

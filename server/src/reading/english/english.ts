@@ -4,6 +4,7 @@ import type {
   FigureMention,
   Mention,
   QuotationMention,
+  RelationMention,
 } from "../mention.ts";
 import type { NameMention } from "../name-mention.ts";
 import { type Language, NOTHING, type Reading, type Sentence } from "../reading.ts";
@@ -25,6 +26,7 @@ import { findOpinions } from "./opinions.ts";
 import { findOutcomes } from "./outcomes/find-outcomes.ts";
 import type { TaggedParagraph } from "./paragraph.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
+import { sentenceTokens } from "./sentence-tokens.ts";
 import { loadTagger, type Tagger } from "./tagger.ts";
 import { tenseOf } from "./tense.ts";
 
@@ -55,6 +57,7 @@ interface Draft {
   attributions: readonly AttributionMention[];
   dates: readonly DateMention[];
   figures: readonly FigureMention[];
+  relations: readonly RelationMention[];
   names: readonly NameMention[];
   mentions: Mention[];
   sentences: readonly Sentence[];
@@ -67,6 +70,7 @@ function draftOf(paragraph: TaggedParagraph): Draft {
     attributions: [],
     dates: [],
     figures: [],
+    relations: [],
     names: [],
     mentions: [],
     sentences: [],
@@ -86,6 +90,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   },
   (draft) => {
     draft.figures = findFigures(draft.paragraph, draft.dates);
+    draft.relations = findRelations(draft.paragraph);
   },
   (draft) => {
     draft.names = findNames(draft.paragraph);
@@ -104,7 +109,15 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
 ];
 
 /** All mentions, in order of their start. */
-function mentionsOf({ paragraph, quotations, attributions, dates, figures, names }: Draft): Mention[] {
+function mentionsOf({
+  paragraph,
+  quotations,
+  attributions,
+  dates,
+  figures,
+  relations,
+  names,
+}: Draft): Mention[] {
   return [
     ...dates,
     ...figures,
@@ -116,18 +129,18 @@ function mentionsOf({ paragraph, quotations, attributions, dates, figures, names
     ...findOutcomes(paragraph, quotations),
     ...findAssertions(paragraph, figures),
     ...findDocuments(paragraph),
-    ...findRelations(paragraph),
+    ...relations,
     ...quotations,
     ...attributions,
   ].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function sentencesOf({ paragraph, mentions }: Draft): Sentence[] {
-  return paragraph.sentences.map((sentence) => ({
-    start: sentence.start,
-    end: sentence.end,
-    tense: tenseOf(paragraph, sentence),
-    checkWorthiness: checkWorthinessOf(paragraph, sentence, mentions),
+function sentencesOf({ paragraph, figures }: Draft): Sentence[] {
+  return sentenceTokens(paragraph).map((one) => ({
+    start: one.sentence.start,
+    end: one.sentence.end,
+    tense: tenseOf(paragraph, one.sentence),
+    checkWorthiness: checkWorthinessOf(paragraph.text, one, figures),
   }));
 }
 

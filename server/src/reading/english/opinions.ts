@@ -2,11 +2,20 @@ import { lastStartingAt } from "../../text/lookup.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { QuotationMention } from "../mention.ts";
 import { REPORTING_VERBS } from "./attributions/reporting-verbs.ts";
-import { judgingAdverbs, opinionPhrases, opinionWords, personal } from "./opinions/phrases.ts";
+import {
+  claimWords,
+  judgingAdverbs,
+  opinionPhrases,
+  opinionWords,
+  ownWords,
+  personal,
+} from "./opinions/phrases.ts";
 import type { TaggedParagraph, Token } from "./paragraph.ts";
 import { signOf } from "./signs.ts";
 
 const OPINION = signOf((lower) => opinionWords.has(lower));
+const OWN = signOf((lower) => ownWords.has(lower));
+const CLAIM = signOf((lower) => claimWords.has(lower));
 const anyPhrase = new RegExp([...opinionPhrases, judgingAdverbs].map(({ source }) => source).join("|"), "i");
 
 /**
@@ -15,7 +24,7 @@ const anyPhrase = new RegExp([...opinionPhrases, judgingAdverbs].map(({ source }
  */
 export function findOpinions(paragraph: TaggedParagraph, quotations: readonly QuotationMention[]): Span[] {
   const { text, sentences } = paragraph;
-  if ((paragraph.signs & OPINION) === 0 || !anyPhrase.test(text)) return [];
+  if (!mayHold(paragraph) || !anyPhrase.test(text)) return [];
   const phrases = [...opinionPhrases, judgingAdverbs]
     .flatMap((phrase) => [...text.matchAll(phrase)])
     .map(({ index, 0: words }) => ({ start: index, end: index + words.length }))
@@ -27,6 +36,10 @@ export function findOpinions(paragraph: TaggedParagraph, quotations: readonly Qu
     return sentence === undefined || !isReported(paragraph, sentence, phrase);
   });
   return own.filter((phrase, index) => phrase.start >= (own[index - 1]?.end ?? 0));
+}
+
+function mayHold({ signs }: TaggedParagraph): boolean {
+  return (signs & OPINION) !== 0 || ((signs & OWN) !== 0 && (signs & CLAIM) !== 0);
 }
 
 function outside(text: string, quotations: readonly Span[]): string {

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { signsOf } from "./signs.ts";
 
 /** A Universal Dependencies part of speech. */
 export type PartOfSpeech =
@@ -21,34 +22,40 @@ export type PartOfSpeech =
   | "X"
   | "SPACE";
 
-/**
- * One token; its offsets are relative to the paragraph and `text` is exactly the words there.
- * A contraction is two tokens (“do”, “n’t”), and so is a possessive (“Smith”, “’s”).
- */
-export interface Token extends Span {
+/** A word as it is written and tagged, wherever it stands. */
+export interface WordForm {
   readonly text: string;
   readonly lower: string;
   readonly lemma: string;
   readonly pos: PartOfSpeech;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
+  /** What it is a sign of, one bit for each (`signOf`). */
+  readonly signs: number;
+}
+
+/**
+ * One token; its offsets are relative to the paragraph and `text` is exactly the words there.
+ * A contraction is two tokens (“do”, “n’t”), and so is a possessive (“Smith”, “’s”).
+ */
+export interface Token extends Span, WordForm {
   /** Where a whole quotation is taken as one word (`Part`), the quotation. */
   readonly quotation: null;
 }
 
-/** A token by its words and its place. */
-export function tokenAt(start: number, text: string, lemma: string, pos: PartOfSpeech): Token {
+/** A word with what is judged of it by itself. */
+export function formOf(text: string, lemma: string, pos: PartOfSpeech): WordForm {
   const lower = text.toLowerCase();
-  return {
-    text,
-    start,
-    end: start + text.length,
-    lower,
-    lemma,
-    pos,
-    capital: isCapital(text),
-    quotation: null,
-  };
+  return { text, lower, lemma, pos, capital: isCapital(text), signs: signsOf(lower, lemma) };
+}
+
+/** The token that a word makes at a place, taken for another part of speech where one is given. */
+export function tokenOf(
+  { text, lower, lemma, capital, signs, pos: own }: WordForm,
+  start: number,
+  pos = own,
+): Token {
+  return { text, start, end: start + text.length, lower, lemma, pos, capital, signs, quotation: null };
 }
 
 /** Whether a word begins with a capital. */

@@ -1,9 +1,16 @@
-import type { ItsFunction } from "wink-nlp";
+import type { ItemToken, ItsFunction } from "wink-nlp";
 import type { Span } from "../../text/span.ts";
-import { type PartOfSpeech, type TaggedParagraph, type Token, tokenAt } from "./paragraph.ts";
+import { FormMemory } from "./form-memory.ts";
+import {
+  formOf,
+  type PartOfSpeech,
+  type TaggedParagraph,
+  type Token,
+  tokenOf,
+  type WordForm,
+} from "./paragraph.ts";
 import { isSpace, skipSpace } from "./sentences/characters.ts";
 import { findSentences } from "./sentences/find-sentences.ts";
-import { SignMemory, signsOf } from "./signs.ts";
 import { joinSplitWords } from "./whole-words.ts";
 
 /** Splits a paragraph into sentences and tokens with their parts of speech. Never throws; linear time. */
@@ -22,29 +29,36 @@ export async function loadTagger(): Promise<Tagger> {
   ]);
   const { readDoc, its } = winkNLP(model, ["pos"]);
   const lemmaOf = its.lemma as ItsFunction<string>;
-  const memory = new SignMemory();
+  const memory = new FormMemory();
+  const formAt = (words: ItemToken, pos: PartOfSpeech): WordForm =>
+    formOf(words.out(), words.out(lemmaOf), pos);
   const addTokens = (tokens: Token[], text: string, piece: Span, ends: ReadonlySet<number>): number => {
     const items = readDoc(text.slice(piece.start, piece.end)).tokens();
-    const [values, lemmas, tags] = [items.out(), items.out(lemmaOf), items.out(its.pos) as PartOfSpeech[]];
     const ids = items.out(its.uniqueId) as number[];
+    const tags = items.out(its.pos) as PartOfSpeech[];
+    const inContraction = items.out(its.contractionFlag as ItsFunction<boolean>);
     let signs = 0;
     let cursor = piece.start;
-    for (let nth = 0; nth < values.length; nth++) {
-      const value = values[nth] ?? "";
-      const start = find(text, value, cursor, piece.end);
+    for (let nth = 0; nth < ids.length; nth++) {
+      const [id = 0, pos = "X"] = [ids[nth], tags[nth]];
+      // The lemma of a part of a contraction depends on the whole.
+      let form = inContraction[nth] ? null : memory.find(id, pos);
+      if (form === null) {
+        form = formAt(items.itemAt(nth), pos);
+        if (!inContraction[nth]) memory.add(id, form);
+      }
+      const start = find(text, form.text, cursor, piece.end);
       if (start === -1) continue;
-      cursor = start + value.length;
-      const pos = tags[nth] ?? "X";
+      cursor = start + form.text.length;
       if (pos === "SPACE") continue;
-      const whole = tokenAt(start, value, lemmas[nth] ?? value, pos);
-      const tail = pos === "PUNCT" ? null : tailOf(whole, ends);
+      const tail = pos === "PUNCT" ? null : tailOf(form.text, cursor, ends);
       if (tail === null) {
-        tokens.push(whole);
-        signs |= memory.of(ids[nth] ?? 0, whole.lower);
+        tokens.push(tokenOf(form, start));
+        signs |= form.signs;
       } else {
-        const two = twoTokens(whole, tail);
+        const two = twoTokens(form, start, tail);
         tokens.push(...two);
-        signs |= signsOf(two[0].lower);
+        signs |= two[0].signs;
       }
     }
     return signs;
@@ -81,18 +95,25 @@ const FULL_STOP: Tail = { length: 1, lemma: ".", pos: "PUNCT" };
  * The model leaves some possessives (“staff's”) and, taking “ill.” for Illinois, some full stops at a sentence's end
  * in one piece with their word.
  */
-function tailOf({ text, end }: Token, ends: ReadonlySet<number>): Tail | null {
-  if (text.length > 2 && /['’]/.test(text.charAt(text.length - 2)) && /s/i.test(text.charAt(text.length - 1)))
-    return POSSESSIVE;
-  return text.endsWith(".") && ends.has(end) && LETTERS_AND_STOP.test(text) ? FULL_STOP : null;
+function tailOf(word: string, end: number, ends: ReadonlySet<number>): Tail | null {
+  const last = word.charCodeAt(word.length - 1);
+  if (last === S || last === CAPITAL_S) {
+    const before = word.charCodeAt(word.length - 2);
+    return word.length > 2 && (before === APOSTROPHE || before === CURLY_APOSTROPHE) ? POSSESSIVE : null;
+  }
+  return last === STOP && ends.has(end) && LETTERS_AND_STOP.test(word) ? FULL_STOP : null;
 }
 
-function twoTokens({ text, start, end, lemma, pos }: Token, tail: Tail): [Token, Token] {
+const [S, CAPITAL_S, STOP] = [0x73, 0x53, 0x2e];
+const [APOSTROPHE, CURLY_APOSTROPHE] = [0x27, 0x2019];
+
+function twoTokens({ text, lemma, pos }: WordForm, start: number, tail: Tail): [Token, Token] {
   const word = text.slice(0, -tail.length);
   const last = text.slice(-tail.length);
+  const base = lemma.endsWith(last) ? lemma.slice(0, -tail.length) : lemma;
   return [
-    tokenAt(start, word, lemma.endsWith(last) ? lemma.slice(0, -tail.length) : lemma, pos),
-    tokenAt(end - tail.length, last, tail.lemma, tail.pos),
+    tokenOf(formOf(word, base, pos), start),
+    tokenOf(formOf(last, tail.lemma, tail.pos), start + word.length),
   ];
 }
 

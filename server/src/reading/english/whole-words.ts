@@ -1,4 +1,4 @@
-import { isCapital, type PartOfSpeech, type Token, tokenAt } from "./paragraph.ts";
+import { formOf, isCapital, type PartOfSpeech, type Token, tokenOf } from "./paragraph.ts";
 
 const BEYOND_LATIN_1 = /(?![\u2010-\u2026])[\u0100-\uffff]/u;
 const LETTER = /^[\p{L}\p{M}]$/u;
@@ -29,5 +29,5 @@ function joined(text: string, pieces: readonly Token[]): Token {
   const [start, end] = [pieces[0]?.start ?? 0, pieces.at(-1)?.end ?? 0];
   const word = text.slice(start, end);
   const pos: PartOfSpeech = isCapital(word) ? "PROPN" : (pieces[0]?.pos ?? "X");
-  return tokenAt(start, word, word.toLowerCase(), pos);
+  return tokenOf(formOf(word, word.toLowerCase(), pos), start);
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../../../text/span.ts";
 import type { QuotationMention } from "../../mention.ts";
-import { type TaggedParagraph, type Token, tokenAt } from "../paragraph.ts";
+import { type TaggedParagraph, type Token, tokenOf } from "../paragraph.ts";
 import { ATTITUDE_VERBS } from "./attitude-verbs.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
 
@@ -103,7 +103,7 @@ const SPOKE = new Set("said says wrote writes added adds asked asks".split(" "))
 function quotationPart(quotation: QuotationMention): Part {
   const { start, end, scare } = quotation;
   const pos = scare ? "NOUN" : "X";
-  return { text: "", start, end, lower: "", lemma: "", pos, capital: false, quotation };
+  return { text: "", start, end, lower: "", lemma: "", pos, capital: false, signs: 0, quotation };
 }
 
 function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[]): Part[] {
@@ -119,7 +119,7 @@ function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[])
         token.capital &&
         (isNamePart(token, before) || isInvertedName(token, before) || isQuotedName(token, before, after));
       const pos = isName ? "PROPN" : isNominal(token, before, after, tokens[at + 2]) ? "NOUN" : token.pos;
-      parts.push(pos === token.pos ? token : tokenAt(token.start, token.text, token.lemma, pos));
+      parts.push(pos === token.pos ? token : tokenOf(token, token.start, pos));
     } else if (parts.at(-1)?.quotation !== quotation) {
       parts.push(quotationPart(quotation));
     }

@@ -31,9 +31,6 @@ const numeric: ReadonlySet<string> = new Set([
   "couple",
 ]);
 
-/** Digits or a numeric word. */
-const NUMERIC = new RegExp(`\\d+|(?<![a-z])(?:${[...numeric].join("|")})(?![a-z])`, "gi");
-
 /** What may stand between the beginning of an amount and its number: the words of hedges, signs, “aged”. */
 const opening: ReadonlySet<string> = new Set([
   ...[...modifiersBefore.keys(), ...betweenModifierAndNumber].flatMap((phrase) => phrase.split(" ")),
@@ -56,32 +53,25 @@ let last: { readonly paragraph: TaggedParagraph; readonly numbered: Numbered } |
 /** Cuts a paragraph and finds where amounts may begin: at numbers, and at what may open an amount before one. */
 export function numberedAtoms(paragraph: TaggedParagraph): Numbered {
   if (last?.paragraph === paragraph) return last.numbered;
-  const ends = endsOfNumerics(paragraph);
-  if (ends.length === 0) return NONE;
+  if ((paragraph.signs & NUMBER) === 0) return NONE;
   const atoms = atomsOf(paragraph);
-  const numbered = { atoms, starts: startsIn(atoms, ends) };
+  const numbered = { atoms, starts: startsIn(atoms) };
   last = { paragraph, numbered };
   return numbered;
 }
 
-/** Such words: a paragraph without any need not be cut. */
-const NUMBER = signOf((lower) => lower.search(NUMERIC) >= 0);
+/** Digits, and words with a numeric one in them: a paragraph without any need not be cut. */
+const NUMBER = signOf((lower) => (lower.match(/\d|[a-z]+|[^a-z\d]/g) ?? []).some(isNumericPart));
 
-/** The offsets at which digits and numeric words end. */
-function endsOfNumerics({ text, signs }: TaggedParagraph): number[] {
-  const ends: number[] = [];
-  if ((signs & NUMBER) === 0) return ends;
-  NUMERIC.lastIndex = 0;
-  while (NUMERIC.test(text)) ends.push(NUMERIC.lastIndex);
-  return ends;
+function isNumericPart(part: string): boolean {
+  return /\d/.test(part) || numeric.has(part);
 }
 
-function startsIn(atoms: readonly Atom[], ends: readonly number[]): number[] {
+function startsIn(atoms: readonly Atom[]): number[] {
   const starts: number[] = [];
   let from = 0;
-  for (const end of ends) {
-    const number = indexOfEnd(atoms, end, from);
-    if (number === null || !isNumeric(atoms[number])) continue;
+  for (let number = 0; number < atoms.length; number++) {
+    if (!isNumeric(atoms[number])) continue;
     let first = number;
     while (first > from && opening.has(atoms[first - 1]?.lower ?? "")) first -= 1;
     for (let at = first; at <= number; at += 1) starts.push(at);
@@ -92,15 +82,4 @@ function startsIn(atoms: readonly Atom[], ends: readonly number[]): number[] {
 
 function isNumeric(atom: Atom | undefined): boolean {
   return atom !== undefined && (atom.kind === "number" || numeric.has(atom.lower));
-}
-
-/** The atom from `from` on that ends at the offset `end`; `null` where none does. */
-function indexOfEnd(atoms: readonly Atom[], end: number, from: number): number | null {
-  let [low, high] = [from, atoms.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((atoms[middle]?.end ?? end) < end) low = middle + 1;
-    else high = middle;
-  }
-  return atoms[low]?.end === end ? low : null;
 }

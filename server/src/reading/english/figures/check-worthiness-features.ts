@@ -1,7 +1,8 @@
 import { within } from "../../../text/lookup.ts";
-import type { Span } from "../../../text/span.ts";
-import type { FigureMention, Mention } from "../../mention.ts";
-import type { PartOfSpeech, TaggedParagraph, Token } from "../paragraph.ts";
+import type { FigureMention } from "../../mention.ts";
+import type { PartOfSpeech, Token } from "../paragraph.ts";
+import type { SentenceTokens } from "../sentence-tokens.ts";
+import { signOf } from "../signs.ts";
 import * as lists from "./lexicon/check-worthy-words.ts";
 
 /** What raises a feature from 0 to 1: so many mentions or tokens, a listed word, or the sentence as a whole. */
@@ -77,33 +78,33 @@ const raisedBy = new Map<string, readonly number[]>();
 for (const { list, at } of wordSigns)
   for (const word of list) raisedBy.set(word, [...(raisedBy.get(word) ?? []), at]);
 
-/** The values of all features for one sentence, 0 or 1. `mentions` of the paragraph stand in order of their start. */
+const LISTED = signOf((lower, lemma) => raisedBy.has(lower) || raisedBy.has(lemma));
+
+/** The values of all features for one sentence, 0 or 1; `text` and `figures`, in their order, are the paragraph’s. */
 export function featuresOf(
-  paragraph: TaggedParagraph,
-  span: Span,
-  mentionsAround: readonly Mention[],
+  text: string,
+  { sentence: span, tokens: inSentence }: SentenceTokens,
+  figures: readonly FigureMention[],
 ): readonly number[] {
   const values = new Array<number>(placed.length).fill(0);
   const count = (at: number): void => {
     values[at] = (values[at] ?? 0) + 1;
   };
-  const inSentence = within(paragraph.tokens, span);
   for (let nth = 0; nth < inSentence.length; nth++) {
     const token = inSentence[nth];
     if (token === undefined) break;
     for (const { test, at } of tokenSigns) if (test(token, nth)) count(at);
+    if ((token.signs & LISTED) === 0) continue;
     const [form, lemma] = [raisedBy.get(token.lower), raisedBy.get(token.lemma)];
     if (form !== undefined) for (const at of form) count(at);
     if (lemma !== undefined && lemma !== form)
       for (const at of lemma) if (form?.includes(at) !== true) count(at);
   }
-  for (const mention of within(mentionsAround, span)) {
-    if (mention.kind !== "figure") continue;
-    for (const { test, at } of mentionSigns) if (test(mention)) count(at);
-  }
+  for (const figure of within(figures, span))
+    for (const { test, at } of mentionSigns) if (test(figure)) count(at);
   for (const { least, at } of countedSigns) values[at] = Number((values[at] ?? 0) >= least);
-  const text = paragraph.text.slice(span.start, span.end);
-  for (const { test, at } of sentenceSigns) values[at] = Number(test(text, inSentence.length));
+  const words = text.slice(span.start, span.end);
+  for (const { test, at } of sentenceSigns) values[at] = Number(test(words, inSentence.length));
   return values;
 }
 
@@ -111,8 +112,8 @@ export function featuresOf(
  * The words of one sentence, each once, as their lemmas. Names and numbers are left out: whoever is spoken of, and
  * however much it is, should not count.
  */
-export function wordsOf({ tokens: all }: TaggedParagraph, span: Span): ReadonlySet<string> {
-  return new Set(within(all, span).flatMap((token) => (isWord(token) ? token.lemma : [])));
+export function wordsOf({ tokens: all }: SentenceTokens): ReadonlySet<string> {
+  return new Set(all.flatMap((token) => (isWord(token) ? token.lemma : [])));
 }
 
 /** Whether a token counts as a word of its sentence. */

@@ -1,5 +1,6 @@
 import type { RoleStatus } from "../../mention.ts";
 import { isCapital } from "../paragraph.ts";
+import { signOf } from "../signs.ts";
 import { isGivenName } from "./lexicon/lexicon.ts";
 import { capitalisedHeads, officeHeads, officeModifiers, statusOf } from "./lexicon/office-words.ts";
 import { complementOf } from "./office-complements.ts";
@@ -70,7 +71,7 @@ function usualTitle(words: readonly string[]): string {
 
 function isHead(names: NameTokens, i: number): boolean {
   const token = names.tokens[i];
-  if (token === undefined || !isHeadWord(token.lower)) return false;
+  if (token === undefined || (token.signs & HEAD) === 0) return false;
   const known = names.matchFrom.get(i) ?? names.matchTo.get(i);
   if (known !== undefined && known.last > known.first) return false;
   if (touches(names.tokens[i - 1], token) && names.tokens[i - 1]?.text === "-" && !isPrefix(names, i - 2))
@@ -103,6 +104,8 @@ function isHeadWord(word: string): boolean {
   const parts = word.replace(/^(?:ex|then|vice|co)-/u, "").split("-");
   return officeHeads.has(word) || parts.every((part) => officeHeads.has(part));
 }
+
+const HEAD = signOf(isHeadWord);
 
 const isPrefix = ({ tokens }: NameTokens, i: number): boolean =>
   ["then", "ex", "vice", "co", "former"].includes(tokens[i]?.lower ?? "");

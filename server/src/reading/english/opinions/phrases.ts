@@ -20,11 +20,20 @@ export const opinionPhrases: readonly RegExp[] = [
   /\bshame on\b|\bhistory will (?:judge|not forgive|not be kind)\b/gi,
 ];
 
-/** Words of which every phrase has at least one. */
-export const opinionWords: ReadonlySet<string> = new Set(
-  `our my we hope hoping time important vital crucial essential imperative necessary deserve deserves watching excuse
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words of which every phrase has at least one, but for those in which somebody speaks of “us” or “me”. */
+export const opinionWords = list(
+  `hoping hope time important vital crucial essential imperative necessary deserve deserves watching excuse
    justification never idly shame history sadly thankfully unfortunately regrettably mercifully hopefully shamefully
-   disgracefully tragically lamentably alas fortunately luckily goodness`.split(/\s+/),
+   disgracefully tragically lamentably alas fortunately luckily goodness`,
+);
+
+/** Such phrases have one of these and one of what we claim, feel or owe. */
+export const ownWords = list("our my we");
+export const claimWords = list(
+  `belief view opinion wish conviction judgment judgement mind must should ought owe afford thoughts prayers hearts
+   condolences sympathies`,
 );
 
 /** Adverbs that judge a whole sentence, set off by commas. */
