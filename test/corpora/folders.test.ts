@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { agreementOn } from "../../server/src/corpus/agreement/claim-agreement.ts";
 import type { Statement } from "../../server/src/corpus/agreement/statement.ts";
-import { compare, statements } from "../../server/src/corpus/agreement/statements.ts";
+import { compare, isOfOneDay, statements } from "../../server/src/corpus/agreement/statements.ts";
 import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
 import { checkArticle } from "../../server/src/rules/check-article.ts";
 import { overlaps } from "../../server/src/text/span.ts";
@@ -49,11 +49,27 @@ describe.each(folders)("$subject", (folder) => {
       expect(Math.max(0, ...agreeing)).toBe(documents);
     });
 
+  test("only articles that are close contradict each other in what needs a relation, in most figures those of one day", () => {
+    const unforeseen = analyses.flatMap(({ uri: own }) =>
+      analyses.flatMap(({ uri: other }) => {
+        const [a, b] = [corpus.profile(own), corpus.profile(other)];
+        if (own === other || a === undefined || b === undefined) return [];
+        const { close, ofItsDay } = corpus.related(own);
+        return statementsOf(own).filter((one) => {
+          if ((isOfOneDay(one) ? ofItsDay : close).has(other)) return false;
+          return statementsOf(other).some((two) => compare(one, two, a, b) === "disagrees");
+        });
+      }),
+    );
+    expect(unforeseen).toEqual([]);
+  });
+
   test("what is compared with related articles alone says nothing to any other", () => {
     const unheard = analyses.flatMap(({ uri: own }) =>
       analyses.flatMap(({ uri: other }) => {
         const [a, b] = [corpus.profile(own), corpus.profile(other)];
-        if (own === other || a === undefined || b === undefined || corpus.related(own).has(other)) return [];
+        if (own === other || a === undefined || b === undefined || corpus.related(own).all.has(other))
+          return [];
         return statementsOf(own).flatMap((one) =>
           statementsOf(other).filter((two) => compare(one, two, a, b) !== "nothing"),
         );

@@ -50,6 +50,7 @@ export const sources: Section<ArticleSource, SourcePlace> = {
   compared: false,
   read: articleSources,
   keys: ({ key }) => [key],
+  isPacked: () => true,
 };
 
 interface Identity {

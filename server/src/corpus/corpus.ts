@@ -1,8 +1,9 @@
 import { digest } from "../text/digest.ts";
 import { Copies } from "./copies/copies.ts";
 import type { ArticleDigest, ArticleValues } from "./digest.ts";
+import { PackedSayings } from "./packed-sayings.ts";
 import { type Profile, profileOf } from "./profile.ts";
-import { RelatedArticles } from "./related-articles.ts";
+import { type Related, RelatedArticles } from "./related-articles.ts";
 import { type Group, SayingIndex } from "./saying-index.ts";
 import { placesOf } from "./saying-places.ts";
 import type { Key } from "./section.ts";
@@ -20,15 +21,22 @@ export interface CorpusView {
   /** What an article is about; `undefined` for one that is not in the folder. */
   profile(uri: string): Profile | undefined;
   digest(uri: string): ArticleDigest | undefined;
-  /** The other articles that may tell of an event or a subject of this one; in no order. */
-  related(uri: string): ReadonlySet<string>;
+  /** The other articles that may tell of an event or a subject of this one. */
+  related(uri: string): Related;
   /** What the articles say under a key, those that say the same together; in no order. */
   under<S extends SectionName>(section: S, key: Key): readonly Group<ValueOf<S>>[];
-  /** What they say under any key of a value, each group once; in no order. */
+  /** What they say under any key of a value, each group once; in no order. Not for what is packed. */
   like<S extends SectionName>(section: S, value: ValueOf<S>): ReadonlySet<Group<ValueOf<S>>>;
-  /** All that the articles say of one kind; in no order. For searches by a person, never for a rule. */
+  /** What some articles say under any key of a value, each group once with those of them alone; in no order. */
+  among<S extends SectionName>(
+    articles: ReadonlySet<string>,
+    section: S,
+    value: ValueOf<S>,
+  ): readonly Group<ValueOf<S>>[];
+  /** All that the articles say of one kind but what is packed; in no order. For searches by a person, never for a rule. */
+  unpacked<S extends SectionName>(section: S): Iterable<Group<ValueOf<S>>>;
+  /** All that the articles say of one kind, what is packed article by article; in no order. For searches by a person, never for a rule. */
   all<S extends SectionName>(section: S): Iterable<Group<ValueOf<S>>>;
-  says<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): boolean;
   /** Where an article says something, in the order of its text. */
   places<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): readonly PlaceOf<S>[];
   /** The article that stands for all that carry this one's text: two with one origin are one source. */
@@ -54,12 +62,14 @@ interface Entry {
 }
 
 type Indexes = { readonly [S in SectionName]: SayingIndex<ValueOf<S>> };
+type Packed = { readonly [S in SectionName]: PackedSayings<ValueOf<S>> };
 
 /** All articles, changed by one at a time. After any changes it answers as if built from scratch. */
 export class Corpus implements CorpusView {
   readonly #digestOf: (uri: string) => ArticleDigest | undefined;
   readonly #entries = new Map<string, Entry>();
   readonly #indexes = perSection<Indexes>(indexFor);
+  readonly #packed = perSection<Packed>(packedFor);
   readonly #related = new RelatedArticles();
   readonly #copies = new Copies((uri) => this.digest(uri)?.fingerprints);
 
@@ -77,7 +87,7 @@ export class Corpus implements CorpusView {
     const before = this.#entries.get(uri);
     const subject = digest(JSON.stringify(article.subject));
     const isSameSubject = before?.subject === subject;
-    const relatedBefore = affects ? this.related(uri) : NONE;
+    const relatedBefore = affects ? this.related(uri).all : NONE;
     if (!isSameSubject) {
       const profile = profileOf(article.subject);
       this.#entries.set(uri, { profile, subject });
@@ -91,7 +101,7 @@ export class Corpus implements CorpusView {
     this.#copies.set(uri, article.fingerprints);
     const isOtherSubject = !isSameSubject || this.#copies.originOf(uri) !== origin;
     const isAlone = copies.length === 0 && this.copiesOf(uri).length === 0;
-    const related = isAlone ? new Set([...relatedBefore, ...this.related(uri)]) : null;
+    const related = isAlone ? new Set([...relatedBefore, ...this.related(uri).all]) : null;
     const regrouped = this.#regrouped(copies, this.copiesOf(uri));
     const affected = this.#replace(uri, article, { isOtherSubject, affects, related });
     return new Set([...affected, ...regrouped].filter((other) => other !== uri));
@@ -112,7 +122,7 @@ export class Corpus implements CorpusView {
     return this.#entries.get(uri)?.profile;
   }
 
-  related(uri: string): ReadonlySet<string> {
+  related(uri: string): Related {
     return this.#related.of(uri);
   }
 
@@ -131,12 +141,27 @@ export class Corpus implements CorpusView {
     return found;
   }
 
-  all<S extends SectionName>(section: S): Iterable<Group<ValueOf<S>>> {
+  among<S extends SectionName>(
+    articles: ReadonlySet<string>,
+    section: S,
+    value: ValueOf<S>,
+  ): readonly Group<ValueOf<S>>[] {
+    if (articles.size === 0) return [];
+    const packed: PackedSayings<ValueOf<S>> = this.#packed[section];
+    if (sections[section].isPacked?.(value)) return packed.among(articles, value);
+    return [...this.like(section, value)].flatMap((group) => {
+      const uris = group.uris.filter((uri) => articles.has(uri));
+      return uris.length === 0 ? [] : [{ value: group.value, uris }];
+    });
+  }
+
+  unpacked<S extends SectionName>(section: S): Iterable<Group<ValueOf<S>>> {
     return this.#indexes[section].all();
   }
 
-  says<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): boolean {
-    return this.#indexes[section].says(uri, value);
+  *all<S extends SectionName>(section: S): Iterable<Group<ValueOf<S>>> {
+    yield* this.#indexes[section].all();
+    yield* this.#packed[section].all();
   }
 
   places<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): readonly PlaceOf<S>[] {
@@ -161,7 +186,7 @@ export class Corpus implements CorpusView {
     if (before.length === now.length && before.every((uri, nth) => uri === now[nth])) return found;
     for (const uri of new Set([...before, ...now])) {
       found.add(uri);
-      for (const other of this.related(uri)) found.add(other);
+      for (const other of this.related(uri).all) found.add(other);
       for (const name of sectionNames)
         if (sections[name].compared) for (const other of this.#sharing(name, uri)) found.add(other);
     }
@@ -181,9 +206,20 @@ export class Corpus implements CorpusView {
     const affected = new Set<string>();
     const replaceIn = <S extends SectionName>(name: S): void => {
       const index: SayingIndex<ValueOf<S>> = this.#indexes[name];
+      const packed: PackedSayings<ValueOf<S>> = this.#packed[name];
+      const { isPacked = () => false } = sections[name];
+      const values: readonly ValueOf<S>[] = article?.values[name] ?? [];
       const before = isOtherSubject ? index.of(uri) : [];
-      const changed = index.set(uri, article === null ? [] : article.values[name]);
+      const packedBefore = isOtherSubject ? packed.of(uri) : [];
+      const changed = index.set(
+        uri,
+        values.filter((value) => !isPacked(value)),
+      );
+      const changedPacked = packed.set(uri, values.filter(isPacked));
       if (!affects || !sections[name].compared) return;
+      const concernedPacked = [...packedBefore, ...changedPacked, ...(isOtherSubject ? packed.of(uri) : [])];
+      for (const other of packed.sharing(concernedPacked))
+        if (related === null || related.has(other)) affected.add(other);
       const concerned = new Set([...before, ...changed, ...(isOtherSubject ? index.of(uri) : [])]);
       const needsRelation = related === null ? undefined : sections[name].needsRelation;
       const isFree = (group: Group<ValueOf<S>>): boolean => needsRelation?.(group.value) !== true;
@@ -196,6 +232,11 @@ export class Corpus implements CorpusView {
     affected.delete(uri);
     return affected;
   }
+}
+
+function packedFor<S extends SectionName>(name: S): PackedSayings<ValueOf<S>> {
+  const { compared, keys } = sections[name];
+  return new PackedSayings(compared ? keys : () => []);
 }
 
 function indexFor<S extends SectionName>(name: S): SayingIndex<ValueOf<S>> {

@@ -136,11 +136,11 @@ export function areOfOneDay(a: Profile, b: Profile): boolean {
 }
 
 /**
- * Whether two articles may tell of anything in common: an event, a subject, or one day in one town. Statements that
- * need this are compared with no others (`Section.needsRelation`), so whatever they ask of profiles must imply it.
+ * Whether what two articles say may contradict each other: they may share an event, or are of one day in one town.
+ * Statements that need a relation contradict none of other articles, so whatever they ask of profiles must imply it.
  */
-export function areRelated(a: Profile, b: Profile): boolean {
-  if (mayShareEvent(a, b) || mayShareSubject(a, b)) return true;
+export function mayDisagree(a: Profile, b: Profile): boolean {
+  if (mayShareEvent(a, b)) return true;
   return a.date !== null && b.date !== null && shared(a.focus, b.focus, 1) > 0 && areOfOneDay(a, b);
 }
 

@@ -1,10 +1,35 @@
 import { hash } from "../text/digest.ts";
-import { areRelated, type Profile } from "./profile.ts";
+import { daysFrom } from "../time/day.ts";
+import { DAYS_AROUND, mayDisagree, mayShareSubject, type Profile } from "./profile.ts";
 
-/** With fewer names in common two articles are never related (`areRelated`). */
+/** Days are counted from here; any would do. */
+const DAY_NULL = "2000-01-01";
+
+/** With fewer names in common two articles are never related. */
 const FEWEST_NAMES = 2;
 
-const NONE: ReadonlySet<string> = new Set();
+/**
+ * The articles that are related to one; in no order. Statements that need a relation (`Section.needsRelation`) are
+ * compared with no others, so whatever they ask of profiles must imply `mayDisagree` or `mayShareSubject`.
+ */
+export interface Related {
+  /** Those that may share an event or a subject with it, or are of one day in one town. */
+  readonly all: ReadonlySet<string>;
+  /** Those of them that may contradict it. */
+  readonly close: ReadonlySet<string>;
+  /** And those of them that begin on its day. */
+  readonly ofItsDay: ReadonlySet<string>;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+const NONE: Related = { all: NOBODY, close: NOBODY, ofItsDay: NOBODY };
+
+interface Held {
+  readonly uri: string;
+  readonly profile: Profile;
+  /** The days that it may be from, as numbers; `null` where they are unknown. */
+  readonly days: { readonly first: number; readonly last: number } | null;
+}
 
 /**
  * Which articles may share an event or a subject. They are counted by the names that they have in common, so that
@@ -12,10 +37,10 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export class RelatedArticles {
   readonly #numbers = new Map<string, number>();
-  readonly #articles: ({ readonly uri: string; readonly profile: Profile } | undefined)[] = [];
+  readonly #articles: (Held | undefined)[] = [];
   /** Hash of a name → the numbers of the articles that have it. */
   readonly #byName = new Map<number, number[]>();
-  #asked: { readonly uri: string; readonly related: ReadonlySet<string> } | null = null;
+  #asked: { readonly uri: string; readonly related: Related } | null = null;
 
   /** Puts what an article is about in the place of what it was about; with `null`, takes it out. */
   set(uri: string, profile: Profile | null): void {
@@ -28,7 +53,9 @@ export class RelatedArticles {
       return;
     }
     this.#numbers.set(uri, nth);
-    this.#articles[nth] = { uri, profile };
+    const { date } = profile;
+    const days = date && { first: daysFrom(DAY_NULL, date.start), last: daysFrom(DAY_NULL, date.end) };
+    this.#articles[nth] = { uri, profile, days };
     for (const name of namesOf(profile)) {
       const held = this.#byName.get(name);
       if (held === undefined) this.#byName.set(name, [nth]);
@@ -36,20 +63,23 @@ export class RelatedArticles {
     }
   }
 
-  /** The other articles that may tell of an event or subject of this one; in no order. */
-  of(uri: string): ReadonlySet<string> {
+  of(uri: string): Related {
     if (this.#asked?.uri === uri) return this.#asked.related;
     const nth = this.#numbers.get(uri);
     const own = nth === undefined ? undefined : this.#articles[nth];
     if (nth === undefined || own === undefined) return NONE;
-    const related = new Set<string>();
+    const [all, close, ofItsDay] = [new Set<string>(), new Set<string>(), new Set<string>()];
     for (const other of this.#withNamesOf(own.profile)) {
       const article = this.#articles[other];
-      if (article === undefined || other === nth) continue;
-      if (areRelated(own.profile, article.profile)) related.add(article.uri);
+      if (article === undefined || other === nth || areFarApart(own, article)) continue;
+      const isClose = mayDisagree(own.profile, article.profile);
+      if (!isClose && !mayShareSubject(own.profile, article.profile)) continue;
+      all.add(article.uri);
+      if (isClose) close.add(article.uri);
+      if (isClose && own.days !== null && own.days.first === article.days?.first) ofItsDay.add(article.uri);
     }
-    this.#asked = { uri, related };
-    return related;
+    this.#asked = { uri, related: { all, close, ofItsDay } };
+    return this.#asked.related;
   }
 
   /** The numbers of the articles with so many of these names that they may be related. */
@@ -71,6 +101,11 @@ export class RelatedArticles {
     if (rest.length === 0) this.#byName.delete(name);
     else this.#byName.set(name, rest);
   }
+}
+
+/** Whether two articles are known to be from days of which none is near the other: then they are not related. */
+function areFarApart({ days: a }: Held, { days: b }: Held): boolean {
+  return a !== null && b !== null && (b.first - a.last > DAYS_AROUND || a.first - b.last > DAYS_AROUND);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { digest } from "../text/digest.ts";
 import { firstIndex } from "../text/first-index.ts";
+import { PostingLists } from "./posting-lists.ts";
 import type { Key } from "./section.ts";
 
 /** The articles that say the same. */
@@ -11,6 +12,8 @@ export interface Group<Value> {
 
 interface HeldGroup<Value> extends Group<Value> {
   readonly id: string;
+  /** Its place among those that are said now. */
+  number: number;
   readonly uris: string[];
 }
 
@@ -22,7 +25,11 @@ export class SayingIndex<Value> {
   readonly #keysOf: (value: Value) => Iterable<Key>;
   readonly #groups = new Map<string, HeldGroup<Value>>();
   /** A key that one group alone has, as most have, takes no list. */
-  readonly #byKey = new Map<Key, HeldGroup<Value> | HeldGroup<Value>[]>();
+  readonly #byName = new Map<string, HeldGroup<Value> | HeldGroup<Value>[]>();
+  /** Keys that are numbers are the many words of quotations: the numbers of the groups that have them. */
+  readonly #byNumber = new PostingLists();
+  readonly #numbered: (HeldGroup<Value> | undefined)[] = [];
+  readonly #free: number[] = [];
   readonly #ofArticle = new Map<string, readonly HeldGroup<Value>[]>();
 
   constructor(keysOf: (value: Value) => Iterable<Key>) {
@@ -44,8 +51,16 @@ export class SayingIndex<Value> {
 
   /** What articles say under a key; in no order. */
   get(key: Key): readonly Group<Value>[] {
-    const held = this.#byKey.get(key);
-    return held === undefined ? [] : Array.isArray(held) ? held : [held];
+    if (typeof key === "string") {
+      const held = this.#byName.get(key);
+      return held === undefined ? [] : Array.isArray(held) ? held : [held];
+    }
+    const found: Group<Value>[] = [];
+    this.#byNumber.visit(key, (number) => {
+      const group = this.#numbered[number];
+      if (group !== undefined) found.push(group);
+    });
+    return found;
   }
 
   /** What one article says. */
@@ -58,12 +73,6 @@ export class SayingIndex<Value> {
     return this.#groups.values();
   }
 
-  /** Whether an article says this. */
-  says(uri: string, value: Value): boolean {
-    const group = this.#groups.get(idOf(value));
-    return group !== undefined && group.uris[placeIn(group.uris, uri)] === uri;
-  }
-
   /** The articles that share a key with these groups. */
   *sharing(groups: Iterable<Group<Value>>): Generator<string> {
     const keys = new Set<Key>();
@@ -73,18 +82,15 @@ export class SayingIndex<Value> {
 
   #groupOf(value: Value): HeldGroup<Value> {
     const id = idOf(value);
-    return this.#groups.get(id) ?? { id, value, uris: [] };
+    return this.#groups.get(id) ?? { id, number: -1, value, uris: [] };
   }
 
   #join(group: HeldGroup<Value>, uri: string): void {
     if (group.uris.length === 0) {
       this.#groups.set(group.id, group);
-      for (const key of this.#keysOf(group.value)) {
-        const held = this.#byKey.get(key);
-        if (held === undefined) this.#byKey.set(key, group);
-        else if (Array.isArray(held)) held.push(group);
-        else if (held !== group) this.#byKey.set(key, [held, group]);
-      }
+      group.number = this.#free.pop() ?? this.#numbered.length;
+      this.#numbered[group.number] = group;
+      for (const key of new Set(this.#keysOf(group.value))) this.#addKey(key, group);
     }
     group.uris.splice(placeIn(group.uris, uri), 0, uri);
   }
@@ -93,12 +99,31 @@ export class SayingIndex<Value> {
     group.uris.splice(placeIn(group.uris, uri), 1);
     if (group.uris.length > 0) return;
     this.#groups.delete(group.id);
-    for (const key of this.#keysOf(group.value)) {
-      const held = this.#byKey.get(key);
-      const rest = Array.isArray(held) ? held.filter((each) => each !== group) : [];
-      if (rest.length === 0) this.#byKey.delete(key);
-      else this.#byKey.set(key, rest);
+    for (const key of new Set(this.#keysOf(group.value))) this.#deleteKey(key, group);
+    this.#numbered[group.number] = undefined;
+    this.#free.push(group.number);
+  }
+
+  #addKey(key: Key, group: HeldGroup<Value>): void {
+    if (typeof key === "number") {
+      this.#byNumber.add(key, group.number);
+      return;
     }
+    const held = this.#byName.get(key);
+    if (held === undefined) this.#byName.set(key, group);
+    else if (Array.isArray(held)) held.push(group);
+    else this.#byName.set(key, [held, group]);
+  }
+
+  #deleteKey(key: Key, group: HeldGroup<Value>): void {
+    if (typeof key === "number") {
+      this.#byNumber.delete(key, group.number);
+      return;
+    }
+    const held = this.#byName.get(key);
+    const rest = Array.isArray(held) ? held.filter((each) => each !== group) : [];
+    if (rest.length === 0) this.#byName.delete(key);
+    else this.#byName.set(key, rest);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Statement } from "../corpus/agreement/statement.ts";
-import { sourcesOf, type Witness, witnessesOf } from "../corpus/agreement/witnesses.ts";
+import { isDisputed, sourcesOf, type Witness, witnessesOf } from "../corpus/agreement/witnesses.ts";
 import type { CorpusView } from "../corpus/corpus.ts";
 import { elsewhere as passageElsewhere } from "./evidence.ts";
 import type { DocumentEvidence } from "./finding.ts";
@@ -20,6 +20,7 @@ export interface Standing {
 
 /** How a statement stands, if another document disagrees; `null` if none does. */
 export function standingOf(statement: Statement, uri: string, view: CorpusView): Standing | null {
+  if (!isDisputed(statement, uri, view)) return null;
   const witnesses = witnessesOf(statement, uri, view);
   const against = witnesses.filter(({ outcome }) => outcome === "disagrees");
   if (against.length === 0) return null;

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { availableParallelism } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import type { FactPack } from "../facts/fact.ts";
 
 import { concernsPacks, isPackAt } from "../facts/pack-places.ts";
@@ -28,6 +28,7 @@ import { startWorker } from "./reading/worker-thread.ts";
 import { ComparisonFile } from "./store/comparison-file.ts";
 import { IndexStore } from "./store/index-store.ts";
 import { programVersion } from "./store/program-version.ts";
+import { RecordFile } from "./store/record-file.ts";
 import { comparisonFile, indexFile } from "./store/storage-place.ts";
 import { StoredReader } from "./store/stored-reader.ts";
 
@@ -112,6 +113,7 @@ export async function makeService(
     ...parts,
     workspace,
     squeezer: deflated,
+    shelf: new RecordFile(parts.storage ?? tmpdir()),
     ...comparisonsOf(parts, folder),
     reader: readerOf(parts, folder, new PooledReader(parts.pool, setup, here), afresh),
     facts,

@@ -21,6 +21,7 @@ import {
   type PackedRecord,
   packed,
   type RecordOutline,
+  type RecordShelf,
   Records,
   type Squeezer,
 } from "./records.ts";
@@ -46,6 +47,7 @@ type File = FileRecord | FileContent | KeptFile;
 export interface ArticlesOptions extends ReadingOptions {
   readonly recordOf: (analysis: Analysis) => ArticleRecord;
   readonly squeezer: Squeezer;
+  readonly shelf: RecordShelf;
   /** Reads a file at once. */
   readonly readNow: (uri: string) => FileContent;
   /** Whether a document open in the editor is an article. */
@@ -80,7 +82,7 @@ export class Articles {
   constructor(options: ArticlesOptions) {
     this.#options = options;
     this.#articleOf = articleMaker(options);
-    this.#records = new Records(options.squeezer);
+    this.#records = new Records(options.squeezer, options.shelf);
   }
 
   /** Takes a document's text from the editor, which counts from now on. */

@@ -32,7 +32,7 @@ import { packHover } from "./packs/pack-hover.ts";
 import { peopleIn } from "./people-list.ts";
 import { plainReader } from "./plain-reader.ts";
 import { recordOf } from "./record.ts";
-import { utf8 } from "./records.ts";
+import { atHand, utf8 } from "./records.ts";
 import { PLAIN } from "./respelling/edits.ts";
 import { respellFolder } from "./respelling/respell-folder.ts";
 import type { Service, ServiceOptions } from "./service.ts";
@@ -51,6 +51,7 @@ export function createService(options: ServiceOptions): Service {
   const articles = new Articles({
     ...options,
     squeezer: options.squeezer ?? utf8,
+    shelf: options.shelf ?? atHand,
     readNow: (uri) => workspace.readNow(uri),
     recordOf: (analysis) => recordOf(analysis, rules, facts),
     analyse: ({ dates: outside, ...source }) =>

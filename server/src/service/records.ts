@@ -19,6 +19,15 @@ export interface Squeezer {
   unsqueeze(bytes: Uint8Array): string;
 }
 
+/** Keeps the records of a folder out of memory. */
+export interface RecordShelf {
+  /** Takes a record's bytes; gives how to get them again. */
+  put(bytes: Uint8Array): () => Uint8Array;
+}
+
+/** Keeps them in memory. */
+export const atHand: RecordShelf = { put: (bytes) => () => bytes };
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -57,15 +66,17 @@ export function outlineIn({ outline }: PackedRecord, squeezer: Squeezer): Record
 /** How many records are at hand as objects. */
 const UNPACKED = 128;
 
-/** The records of all articles: those of open documents as they are, the others packed but for those used last. */
+/** The records of all articles: those of open documents as they are, the others on a shelf but for those used last. */
 export class Records {
   readonly #squeezer: Squeezer;
+  readonly #shelf: RecordShelf;
   readonly #open = new Map<string, ArticleRecord>();
-  readonly #packed = new Map<string, Uint8Array>();
+  readonly #packed = new Map<string, () => Uint8Array>();
   readonly #recent = new Recent<string, ArticleRecord>(UNPACKED);
 
-  constructor(squeezer: Squeezer) {
+  constructor(squeezer: Squeezer, shelf: RecordShelf) {
     this.#squeezer = squeezer;
+    this.#shelf = shelf;
   }
 
   get(uri: string): ArticleRecord | undefined {
@@ -73,7 +84,7 @@ export class Records {
     if (known !== undefined) return known;
     const bytes = this.#packed.get(uri);
     if (bytes === undefined) return undefined;
-    const record: ArticleRecord = JSON.parse(this.#squeezer.unsqueeze(bytes));
+    const record: ArticleRecord = JSON.parse(this.#squeezer.unsqueeze(bytes()));
     this.#recent.set(uri, record);
     return record;
   }
@@ -98,7 +109,7 @@ export class Records {
 
   set(uri: string, { whole }: PackedRecord): void {
     this.delete(uri);
-    this.#packed.set(uri, whole);
+    this.#packed.set(uri, this.#shelf.put(whole));
   }
 
   delete(uri: string): void {

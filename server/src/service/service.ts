@@ -44,7 +44,7 @@ import type { NoteDesk, NoteDeskTools } from "./note-desk.ts";
 import type { FactDesk } from "./packs/fact-desk.ts";
 import type { PackDeskOptions } from "./packs/pack-desk.ts";
 import type { Prose } from "./prose.ts";
-import type { Squeezer } from "./records.ts";
+import type { RecordShelf, Squeezer } from "./records.ts";
 import type { Report } from "./reports.ts";
 import type { EditAbilities } from "./respelling/edits.ts";
 import type { SourceOrder } from "./source-list.ts";
@@ -65,6 +65,8 @@ export interface ServiceOptions extends Omit<NoteDeskTools, "needsSource">, Pack
   readonly refuses: (length: number) => string | null;
   /** How records are made small; by default they are only UTF-8. */
   readonly squeezer?: Squeezer;
+  /** Where they are kept; by default in memory. */
+  readonly shelf?: RecordShelf;
   /** Reads the folder's files; by default one by one on this thread. */
   readonly reader?: ArticleReader;
   /** Where the comparisons of all articles are kept between sessions; by default nowhere. */

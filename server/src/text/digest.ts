@@ -3,9 +3,9 @@ export function digest(text: string): string {
   return hexOf(fnv1a(text, 0x811c9dc5)) + hexOf(fnv1a(text, 0x9747b28c));
 }
 
-/** A number for a text, of 30 bits: the same for the same text, seldom the same for another. */
+/** A number for a text, of 28 bits: the same for the same text, seldom the same for another. */
 export function hash(text: string): number {
-  return fnv1a(text, 0x811c9dc5) & 0x3fffffff;
+  return fnv1a(text, 0x811c9dc5) & 0x0fffffff;
 }
 
 function fnv1a(text: string, seed: number): number {

@@ -1,3 +1,4 @@
+import { ValuePacker } from "../corpus/value-packer.ts";
 import type { TimelineEntry } from "./timeline-entry.ts";
 
 /** What is at hand of an entry of any article: enough to choose the few that are shown. */
@@ -11,7 +12,8 @@ export interface OutlinedEntry
 
 /** The entries of all articles in outline, so that none has to be unpacked to be left out. Changes by one article. */
 export class TimelineIndex {
-  readonly #outlines = new Map<string, readonly OutlinedEntry[]>();
+  readonly #packer = new ValuePacker();
+  readonly #outlines = new Map<string, Int32Array>();
   /** Event → how many articles tell of it. */
   readonly #tellers = new Map<string, number>();
 
@@ -19,13 +21,14 @@ export class TimelineIndex {
   set(uri: string, entries: readonly OutlinedEntry[]): void {
     this.#count(uri, -1);
     if (entries.length === 0) this.#outlines.delete(uri);
-    else this.#outlines.set(uri, entries);
+    else this.#outlines.set(uri, this.#packer.pack(entries));
     this.#count(uri, 1);
   }
 
   /** An article's entries, in the order of its text. */
   of(uri: string): readonly OutlinedEntry[] {
-    return this.#outlines.get(uri) ?? [];
+    const packed = this.#outlines.get(uri);
+    return packed === undefined ? [] : this.#packer.unpack(packed);
   }
 
   /** How many articles tell of an event. */

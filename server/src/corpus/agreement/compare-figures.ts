@@ -38,6 +38,9 @@ const THOUSANDS = 1000;
 const SAID_ALIKE: Needed = { share: 0.5, words: 1 };
 const TOLD_ALIKE: Needed = { share: 0.2, words: 1 };
 
+/** Rounding to two digits changes a number by no greater part. */
+const MOST_ROUNDED = 0.051;
+
 /** “More than 150” agrees with 151, not with 400, and “at least seven” with seven alone. */
 const NEAR = 1.25;
 
@@ -62,7 +65,8 @@ function stricter(a: Needed, b: Needed): Needed {
 
 /** Whether one number is the other, rounded to fewer digits: 550 for 549. */
 function isRounded({ exact: round }: FigureStatement, { exact }: FigureStatement): boolean {
-  if (round === null || exact === null) return false;
+  if (round === null || exact === null || Math.abs(round - exact) > MOST_ROUNDED * Math.abs(exact))
+    return false;
   const digits = significantDigits(round);
   return digits > 1 && digits < significantDigits(exact) && Number(exact.toPrecision(digits)) === round;
 }

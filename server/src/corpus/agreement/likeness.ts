@@ -1,12 +1,15 @@
-/** Whether two lists of words share so many words, and so great a part of the shorter one. */
+/**
+ * Whether two lists of words, each word once, share so many of them, and so great a part of the shorter one. The first
+ * is best the one that is compared with many.
+ */
 export function likeness(
   a: readonly string[],
   b: readonly string[],
   needed: { readonly share: number; readonly words: number },
 ): boolean {
-  const other = setOf(b);
+  const own = setOf(a);
   let shared = 0;
-  for (const word of a) if (other.has(word)) shared += 1;
+  for (const word of b) if (own.has(word)) shared += 1;
   return shared >= needed.words && shared >= needed.share * Math.min(a.length, b.length);
 }
 

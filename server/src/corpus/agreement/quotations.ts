@@ -74,25 +74,35 @@ export function compareQuotations(a: QuotationStatement, b: QuotationStatement):
 export function alterations(a: QuotationStatement, b: QuotationStatement): readonly Difference[] | null {
   if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return null;
   const isOneSpeaker = a.speaker !== null && a.speaker === b.speaker;
-  const [own, theirs] = [a.same.split(" "), b.same.split(" ")];
+  const [{ words: own, set }, { words: theirs, set: theirSet }] = [wordingOf(a), wordingOf(b)];
   if (isOneSpeaker && isExcerpt(own, theirs)) return [];
   if (Math.min(own.length, theirs.length) < TELLING) return null;
   if (a.same === b.same) return [];
   const needed = isOneSpeaker ? SAME_SPEAKER : UNKNOWN_SPEAKER;
   const fewest = Math.max(needed.common, SHARE_OF_SHORTER * Math.min(own.length, theirs.length));
-  if (sharedWords(wordsOf(a, own), wordsOf(b, theirs)) < fewest) return null;
+  if (sharedWords(set, theirSet) < fewest) return null;
   const { common, distinct, unbroken, length, differences } = alignWords(own, theirs);
   const isTelling = common >= fewest && distinct >= needed.distinct && unbroken >= needed.unbroken;
   const alike = isTelling && common >= needed.share * length;
   return alike ? differences.filter(isAltered) : null;
 }
 
-const known = new WeakMap<QuotationStatement, Int32Array>();
+/** A quotation's words, and those as `sharedWords` compares them. */
+interface Wording {
+  readonly words: readonly string[];
+  readonly set: Int32Array;
+}
 
-function wordsOf(quoted: QuotationStatement, words: readonly string[]): Int32Array {
-  const before = known.get(quoted) ?? wordSet(words);
-  known.set(quoted, before);
-  return before;
+const wordings = new WeakMap<QuotationStatement, Wording>();
+
+/** Each quotation is compared with many others. */
+function wordingOf(quoted: QuotationStatement): Wording {
+  const known = wordings.get(quoted);
+  if (known !== undefined) return known;
+  const words = quoted.same.split(" ");
+  const wording = { words, set: wordSet(words) };
+  wordings.set(quoted, wording);
+  return wording;
 }
 
 /**

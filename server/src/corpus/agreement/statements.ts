@@ -35,6 +35,7 @@ export const statements: Section<Statement, StatementPlace> = {
   },
   keys: (statement) => (statement.kind === "quotation" ? quotationKeys(statement) : statement.questions),
   needsRelation,
+  isPacked: ({ kind }) => kind === "figure",
 };
 
 /** All kinds whose comparison asks for a common event or subject first. */
@@ -42,6 +43,11 @@ function needsRelation(statement: Statement): boolean {
   const { kind } = statement;
   if (kind === "date") return !statement.written;
   return kind !== "office" && kind !== "quotation";
+}
+
+/** Whether only articles that begin on one day may contradict a statement: how many there are changes with the days. */
+export function isOfOneDay(statement: Statement): boolean {
+  return statement.kind === "figure" && !(statement.slot !== null && statement.lasting);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { CorpusView } from "../corpus.ts";
 import type { Profile } from "../profile.ts";
 import type { Outcome, Statement } from "./statement.ts";
-import { compare, statements } from "./statements.ts";
+import { compare, isOfOneDay, statements } from "./statements.ts";
 
 /** What another document says to a statement. Several that carry one text with one answer are one witness. */
 export interface Witness {
@@ -48,6 +48,21 @@ export function witnessesOf(statement: Statement, uri: string, corpus: CorpusVie
     .sort((a, b) => inOrder(a.uri, b.uri) || inOrder(JSON.stringify(a.value), JSON.stringify(b.value)));
 }
 
+/** Whether another document may contradict a statement: far quicker than to ask what all say, and mostly the answer is no. */
+export function isDisputed(statement: Statement, uri: string, corpus: CorpusView): boolean {
+  if (!statements.needsRelation?.(statement)) return true;
+  const own = corpus.profile(uri);
+  if (own === undefined) return false;
+  const { close, ofItsDay } = corpus.related(uri);
+  const articles = isOfOneDay(statement) ? ofItsDay : close;
+  return corpus.among(articles, "statements", statement).some(({ value, uris }) =>
+    uris.some((each) => {
+      const other = corpus.profile(each);
+      return other !== undefined && compare(statement, value, own, other) === "disagrees";
+    }),
+  );
+}
+
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What the article answers to the same question elsewhere; a quotation or a figure is a question of its own. */
@@ -91,13 +106,15 @@ function* said(
   own: Profile,
   corpus: CorpusView,
 ): Generator<{ readonly value: Statement; readonly uris: readonly string[] }> {
-  const related = statements.needsRelation?.(statement) === true ? corpus.related(uri) : null;
-  for (const { value, uris } of corpus.like("statements", statement)) {
+  const groups = statements.needsRelation?.(statement)
+    ? corpus.among(corpus.related(uri).all, "statements", statement)
+    : corpus.like("statements", statement);
+  for (const { value, uris } of groups) {
     if (value.kind !== statement.kind) continue;
-    const others = uris.filter((other) => other !== uri && (related === null || related.has(other)));
-    if (others.length === 0) continue;
     // Wordings are compared without regard to who quotes them, and set phrases have many that are alike in nothing else.
     if (value.kind === "quotation" && compare(statement, value, own, own) === "nothing") continue;
+    const others = uris.filter((other) => other !== uri);
+    if (others.length === 0) continue;
     yield { value, uris: others.slice(0, MOST_ARTICLES) };
   }
 }

@@ -1,3 +1,4 @@
+import { PostingLists } from "../posting-lists.ts";
 import type { Fingerprints } from "./fingerprints.ts";
 
 /** So much of the shorter text must stand in the other, and so many of its numbers and names. */
@@ -22,8 +23,11 @@ const MOST_TRIED = 20;
  */
 export class Copies {
   readonly #fingerprintsOf: (uri: string) => Fingerprints | undefined;
-  readonly #keysOf = new Map<string, readonly number[]>();
-  readonly #byKey = new Map<number, Set<string>>();
+  readonly #numbers = new Map<string, number>();
+  readonly #uris: string[] = [];
+  readonly #keys: (readonly number[] | undefined)[] = [];
+  /** Fingerprint → the numbers of the articles that are looked up by it. */
+  readonly #byKey = new PostingLists();
   /** What was found out since the last change: each article's copies, itself among them, in order of URI. */
   readonly #groups = new Map<string, readonly string[]>();
 
@@ -35,19 +39,11 @@ export class Copies {
   /** Puts an article's fingerprints in the place of those that it had; with `null`, takes it out. */
   set(uri: string, fingerprints: Fingerprints | null): void {
     this.#groups.clear();
-    for (const key of this.#keysOf.get(uri) ?? []) {
-      const uris = this.#byKey.get(key);
-      uris?.delete(uri);
-      if (uris?.size === 0) this.#byKey.delete(key);
-    }
+    const number = this.#numberOf(uri);
     const keys = fingerprints === null ? [] : keysIn(fingerprints);
-    if (keys.length === 0) this.#keysOf.delete(uri);
-    else this.#keysOf.set(uri, keys);
-    for (const key of keys) {
-      const uris = this.#byKey.get(key);
-      if (uris === undefined) this.#byKey.set(key, new Set([uri]));
-      else uris.add(uri);
-    }
+    for (const key of this.#keys[number] ?? []) this.#byKey.delete(key, number);
+    for (const key of keys) this.#byKey.add(key, number);
+    this.#keys[number] = keys;
   }
 
   /**
@@ -61,6 +57,13 @@ export class Copies {
   /** The other articles that carry this one's text, in order of URI. */
   copiesOf(uri: string): readonly string[] {
     return this.#groupOf(uri).filter((other) => other !== uri);
+  }
+
+  #numberOf(uri: string): number {
+    const known = this.#numbers.get(uri);
+    if (known !== undefined) return known;
+    this.#numbers.set(uri, this.#uris.length);
+    return this.#uris.push(uri) - 1;
   }
 
   #groupOf(uri: string): readonly string[] {
@@ -89,17 +92,22 @@ export class Copies {
 
   /** The articles that share enough of what is looked up, in order of URI. */
   #candidates(uri: string): string[] {
-    const keys = this.#keysOf.get(uri) ?? [];
-    const counts = new Map<string, number>();
-    for (const key of keys)
-      for (const other of this.#byKey.get(key) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
-    counts.delete(uri);
-    return [...counts]
-      .filter(([other, count]) => {
-        const fewer = Math.min(keys.length, this.#keysOf.get(other)?.length ?? 0);
-        return count >= SHARE_SAMPLED * fewer;
+    const own = this.#numbers.get(uri);
+    const keys = own === undefined ? [] : (this.#keys[own] ?? []);
+    const counts = new Uint16Array(this.#uris.length);
+    const met: number[] = [];
+    const count = (number: number): void => {
+      const before = counts[number] ?? 0;
+      if (before === 0 && number !== own) met.push(number);
+      counts[number] = before + 1;
+    };
+    for (const key of keys) this.#byKey.visit(key, count);
+    return met
+      .filter((number) => {
+        const fewer = Math.min(keys.length, this.#keys[number]?.length ?? 0);
+        return (counts[number] ?? 0) >= SHARE_SAMPLED * fewer;
       })
-      .map(([other]) => other)
+      .map((number) => this.#uris[number] ?? "")
       .sort();
   }
 }

@@ -56,7 +56,7 @@ function documentsNaming(library: Library, letters: string): string[] {
       if (holdsInOrder(foldName(value.name), letters)) for (const uri of uris) found.add(uri);
     }
   }
-  for (const { value, uris } of corpus.all("statements"))
+  for (const { value, uris } of corpus.unpacked("statements"))
     if (NAMED_EVENTS.has(value.kind)) for (const uri of uris) found.add(uri);
   for (const { uris } of corpus.all("datings")) for (const uri of uris) found.add(uri);
   return [...found].sort();
