@@ -209,6 +209,7 @@ describe("ages", () => {
     ["Children as young as ten work there.", 10, "year"],
     ["Okafor, 47, yesterday denied it.", 47, "year"],
     ["The Mexican, 45, a native of La Cruz, won.", 45, "year"],
+    ["Grace Okafor, 17 - who was jailed - appealed.", 17, "year"],
   ])("%s", (sentence, value, unit) => {
     expect(figuresOf(sentence)).toMatchObject([{ value, unit, topic: "age" }]);
   });
@@ -228,6 +229,10 @@ describe("names with numbers", () => {
     "It has USB 2.0 connections and Bluetooth 4.1 devices.",
     "They showed the new 777 in Seattle.",
     "17",
+    "“911, what is your emergency?”",
+    "Wales' Six Nations squad flew in.",
+    "It did not bother me one bit.",
+    "The magazine moves to 1 World Trade Center soon.",
   ]);
   reads([
     [
@@ -240,6 +245,8 @@ describe("names with numbers", () => {
       "Over 250,000 Holiday Turkeys Infected",
       ["Over 250,000 Holiday Turkeys", 250000, undefined, "Holiday Turkeys"],
     ],
+    ["One New York governor resigned.", ["One New York governor", 1, undefined, "New York governor"]],
+    ["It is the union's 70,000 against the party's 20.", ["70,000", 70000]],
     ["Man Held 28 Days Without Trial", ["28 Days", 28, "day"]],
     [
       "Envoys from 23 European and Arab countries saw 12 Davis Cup wins.",

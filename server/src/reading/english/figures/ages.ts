@@ -134,5 +134,7 @@ function afterApposition(
     before?.text === "." ||
     (isSubject(atoms, next + 1, value) && !PLACING.test(before?.lower ?? "")) ||
     isCalled(before, atoms[next + 1], value);
-  return fullName && value >= 1 && value <= OLDEST && /^[,.;]$/.test(after?.text ?? "") ? next : null;
+  const ends =
+    /^[,.;]$/.test(after?.text ?? "") || (/^[-–—]$/.test(after?.text ?? "") && after?.glued === false);
+  return fullName && value >= 1 && value <= OLDEST && ends ? next : null;
 }

@@ -109,8 +109,14 @@ function takesObject({ pos }: Atom): boolean {
   );
 }
 
+/** The “New” of “one New York governor”. */
+function isNameOpening(atoms: readonly Atom[], at: number): boolean {
+  const [word, name] = [atoms[at], atoms[at + 1]];
+  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text) && name?.pos === "PROPN";
+}
+
 function skipOpeners(atoms: readonly Atom[], at: number): number {
   let next = at;
-  while (openers.has(atoms[next]?.lower ?? "")) next += 1;
+  while (openers.has(atoms[next]?.lower ?? "") && !isNameOpening(atoms, next)) next += 1;
   return next;
 }

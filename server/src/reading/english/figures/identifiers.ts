@@ -114,7 +114,9 @@ function isLabelled(atoms: readonly Atom[], { numberAt, next, counts, unit }: Ca
   const dotted = atoms[first - 1]?.text === "." && atoms[first - 1]?.glued === true;
   const before = atoms[dotted ? first - 2 : first - 1];
   if (before === undefined || before.kind !== "word" || unit !== null) return false;
-  if (/['’]s$/.test(before.lower) && !counts && atoms[numberAt]?.kind === "number") return true;
+  const number = atoms[numberAt];
+  if (/['’]s$/.test(before.lower) && !counts && number?.kind === "number" && !number.text.includes(","))
+    return true;
   if (before.lower === "of" && atoms[numberAt - 2]?.text === "Group") return true;
   if (dotted && !counts && /^\p{Lu}$/u.test(before.text)) return true;
   if (before.pos === "VERB" || (dotted && !/^(?:no|nos|fig|vol|art|pp|sec|ch|para)$/.test(before.lower)))
@@ -157,12 +159,17 @@ function isCapitalised(
   if (number === undefined || before === undefined || unit !== null) return false;
   if (number.kind === "word") {
     const isCapital = /^\p{Lu}/u.test(number.text) && number.text !== number.text.toUpperCase();
-    return isCapital && !titleCase() && !number.opens && before.text !== ":" && !/^["“‘']$/.test(before.text);
+    return isCapital && !titleCase() && !number.opens && before.text !== ":" && !isOpeningQuote(before);
   }
   if (before.kind !== "word") return false;
   if (/^\p{Ll}+\p{Lu}/u.test(before.text)) return true;
   const isName = isCapital(before) && (before.pos === "PROPN" || isCapitalNoun(before));
   return (isName || /\p{Ll}\p{Lu}/u.test(before.text)) && (!counts || atoms[next]?.text === "Series");
+}
+
+/** An opening quotation mark, not the apostrophe of “Wales' Six Nations squad”. */
+function isOpeningQuote({ text, glued }: Atom): boolean {
+  return /^["“]$/.test(text) || (/^[‘']$/.test(text) && !glued);
 }
 
 /** The “City” of “the enigmatic City 17”, wherever it is taken for a common noun. */
@@ -246,6 +253,9 @@ function isRank(atoms: readonly Atom[], { numberAt, unit, counts }: Candidate): 
   return unit === null && !counts && /^(?:ranked|seeded|top)$/.test(atoms[numberAt - 1]?.lower ?? "");
 }
 
+/** The number that American news calls without saying so. */
+const EMERGENCY = "911";
+
 /** “called 911”, “the 911 call”, “his 757 jet”, “the 3600 block of Elm Street”, “the 486 is”, “the 6 Plus”: a number that is a name. */
 function isCalledByNumber(atoms: readonly Atom[], { numberAt, next, unit, counts }: Candidate): boolean {
   const [before, number, after] = [atoms[numberAt - 1], atoms[numberAt], atoms[next]];
@@ -255,6 +265,7 @@ function isCalledByNumber(atoms: readonly Atom[], { numberAt, next, unit, counts
   if (/^(?:new|latest)$/.test(before.lower) && after?.pos !== "NOUN" && after?.pos !== "ADJ") return true;
   if (before.lower === "the" && /^(?:is|was|has)$/.test(after?.lower ?? "")) return true;
   if (after?.lower === "block" && atoms[next + 1]?.lower === "of") return true;
+  if (number.text === EMERGENCY) return true;
   if (/^(?:call|dial|phone)/.test(before.lower) && before.pos === "VERB") return true;
   const singular = after?.pos === "NOUN" && !isPluralNoun(after) && !after.glued;
   const owned = before.pos === "DET" || /^(?:his|her|its|their|my|our|old|new)$/.test(before.lower);

@@ -46,6 +46,7 @@ export function unitAt(
   const metre = isLetter && (measuresAfter(atoms, from + 1) || lengthBefore(atoms, from - 1));
   if (metre) return { unit: "metre", next: from + 1 };
   const unit = readCurrencyName(atoms, from, value) ?? readUnit(atoms, from);
+  if (unit?.unit === "bit" && value === 1 && !digits) return null;
   return unit ?? (from === at && FILLERS.has(atoms[from]?.lower ?? "") ? readUnit(atoms, from + 1) : null);
 }
 

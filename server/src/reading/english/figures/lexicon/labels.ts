@@ -25,7 +25,7 @@ export const weakLabels: ReadonlySet<string> = new Set(
 
 /** What follows a house number. */
 export const streets: ReadonlySet<string> = new Set(
-  "street st avenue ave road rd lane boulevard blvd drive square place court terrace highway parkway".split(
+  "street st avenue ave road rd lane boulevard blvd drive square place court terrace highway parkway center centre plaza".split(
     " ",
   ),
 );
@@ -48,7 +48,7 @@ export const idiomsOfOne: ReadonlySet<string> = new Set(
     "day night morning afternoon evening weekend thing way hand point time side reason another such of or by on and to in at that who which example " +
     "could can might may would should must will is was has had does did side kind sort part word moment " +
     "minute instance occasion else more last final step man's person's exception option possibility area case " +
-    "aspect problem question issue theory explanation lesson"
+    "aspect problem question issue theory explanation lesson bit"
   ).split(" "),
 );
 
