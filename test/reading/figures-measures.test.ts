@@ -220,6 +220,37 @@ describe("ages", () => {
   });
 });
 
+describe("several things that are each measured", () => {
+  reads([
+    [
+      "She needs two 30-microgram doses and one of three $50,000 prizes.",
+      ["two 30-microgram doses", 2, undefined, "doses"],
+      ["30-microgram doses", 30, "microgram", "doses"],
+      ["one of three $50,000 prizes", 1, undefined, "prizes"],
+      ["three $50,000 prizes", 3, undefined, "prizes"],
+      ["$50,000 prizes", 50000, "USD", "prizes"],
+    ],
+    [
+      "The law passed in two 12-hour sittings.",
+      ["two 12-hour sittings", 2, undefined, "sittings"],
+      ["12-hour sittings", 12, "hour", "sittings"],
+    ],
+    [
+      "He had 11 rebounds and nine assists in all.",
+      ["11 rebounds", 11, undefined, "rebounds"],
+      ["nine assists", 9, undefined, "assists"],
+    ],
+    ["The mice were aged 6 to 8 weeks.", ["aged 6 to 8 weeks", [6, 8], "week"]],
+    ["A calf aged six weeks died.", ["aged six weeks", 6, "week"]],
+    [
+      "She is hitting .312 after a .5 percent rise.",
+      [".312", 0.312],
+      [".5 percent rise", 0.5, "percent", "rise"],
+    ],
+  ]);
+  silent(["Police found a .357 revolver and a .22 rifle.", "It ended. 312 Main Street is shut."]);
+});
+
 describe("names with numbers", () => {
   silent([
     "Articles 5 and 6 apply, and rooms 12, 13 and 14 are shut.",

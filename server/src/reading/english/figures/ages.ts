@@ -26,12 +26,14 @@ export function readAge(atoms: readonly Atom[], at: number): Amount | null {
   const numberAt = aged ? at + (atoms[at + 1]?.lower === "of" ? 2 : 1) : at;
   const cardinal = readCardinal(atoms, numberAt, false);
   if (cardinal === null || cardinal.share) return null;
-  const next =
-    aged || isAgedLikewise(atoms, at) || isAsYoungAs(atoms, at, cardinal)
-      ? afterAge(atoms, cardinal)
-      : (afterYearsOld(atoms, cardinal) ?? afterApposition(atoms, at, cardinal));
   const { value } = cardinal;
-  return next === null ? null : { ...AGE, numberAt, next, low: value, high: value, value, modifier: null };
+  const exact = { numberAt, low: value, high: value, value, modifier: null };
+  if (aged || isAgedLikewise(atoms, at) || isAsYoungAs(atoms, at, cardinal)) {
+    const end = afterAge(atoms, cardinal);
+    return end && { ...AGE, ...exact, ...end };
+  }
+  const next = afterYearsOld(atoms, cardinal) ?? afterApposition(atoms, at, cardinal);
+  return next === null ? null : { ...AGE, ...exact, next };
 }
 
 const AGE = { unit: "year", vague: false, share: false, dashed: false, age: true } as const;
@@ -51,9 +53,9 @@ function readAges(atoms: readonly Atom[], at: number): Amount | null {
   const joins = joint === "to" || isGluedHyphen(atoms, low.next) || (between && joint === "and");
   const high = joins ? readCardinal(atoms, low.next + 1, false) : null;
   if (high === null || high.value <= low.value) return null;
-  const next = afterAge(atoms, high);
-  const ends = { low: low.value, high: high.value, value: null, modifier: "between" } as const;
-  return next === null ? null : { ...AGE, numberAt: agedAt, next, ...ends };
+  const end = afterAge(atoms, high);
+  const interval = { low: low.value, high: high.value, value: null, modifier: "between" } as const;
+  return end && { ...AGE, numberAt: agedAt, ...interval, ...end };
 }
 
 /** The 14 of “two girls aged 12 and 14”. */
@@ -97,10 +99,11 @@ function isVerbal(atom: Atom | undefined): boolean {
   return atom?.pos === "VERB" || atom?.pos === "AUX";
 }
 
-/** “aged 42”, “at the age of 42 years”; “ages 42 to 50” and “age 30,000” are none. */
-function afterAge(atoms: readonly Atom[], { next, value }: Cardinal): number | null {
+/** “aged 42”, “at the age of 42 years”, “aged six weeks”; “ages 42 to 50” and “age 30,000” are none. */
+function afterAge(atoms: readonly Atom[], { next, value }: Cardinal): { unit: string; next: number } | null {
   if (!Number.isInteger(value) || value > OLDEST) return null;
-  return /^years?$/.test(atoms[next]?.lower ?? "") ? next + 1 : next;
+  const unit = /^(?:year|month|week|day)(?=s?$)/.exec(atoms[next]?.lower ?? "")?.[0];
+  return unit === undefined ? { unit: AGE.unit, next } : { unit, next: next + 1 };
 }
 
 function afterYearsOld(atoms: readonly Atom[], { next }: Cardinal): number | null {

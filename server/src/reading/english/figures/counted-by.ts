@@ -1,11 +1,12 @@
 import { type Atom, isGluedHyphen } from "./atoms.ts";
 import { type CountedNoun, readCountedNoun } from "./counted-noun.ts";
-import { currencyCodes } from "./lexicon/currencies.ts";
+import { currencyCodes, currencySigns } from "./lexicon/currencies.ts";
 import { countedInAllCompounds, countedInCompounds } from "./lexicon/labels.ts";
 import { dealings, determiners } from "./lexicon/nouns.ts";
 import { multiples, ones } from "./lexicon/numbers.ts";
 import type { Amount } from "./read-amount.ts";
 import { readCardinal } from "./read-cardinal.ts";
+import { readMeasured } from "./read-measured.ts";
 
 /** What a figure counts; `compound` where number and noun are one word: “27-nation”. */
 export interface Counted extends CountedNoun {
@@ -34,10 +35,20 @@ function whereCountedBegins(atoms: readonly Atom[], { next, unit, share }: Amoun
   const money = unit !== null && currencyCodes.has(unit);
   const after = afterPreposition(atoms, next, money);
   if (after !== null) return money && isName(atoms[after.noun]) ? null : after;
-  if (unit === null) return { noun: share ? skipDeterminers(atoms, next) : next, number: null };
+  if (unit === null && share) return { noun: skipDeterminers(atoms, next), number: null };
+  if (unit === null) return afterMeasure(atoms, next) ?? { noun: next, number: null };
   if (isGluedHyphen(atoms, next)) return null;
   const attributive = isGluedHyphen(atoms, next - 2) || unit === "percent" || money;
   return attributive ? { noun: next, number: null } : null;
+}
+
+/** “two 30-microgram doses”, “three $50,000 prizes”: past what each of the counted is measured by. */
+function afterMeasure(atoms: readonly Atom[], at: number): AfterPreposition | null {
+  const mayMeasure = isGluedHyphen(atoms, at + 1) || currencySigns.has(atoms[at]?.lower ?? "");
+  const measure = mayMeasure ? readMeasured(atoms, at) : null;
+  if (measure === null || measure.unit === null) return null;
+  const sum = currencyCodes.has(measure.unit);
+  return sum || isGluedHyphen(atoms, measure.next - 2) ? { noun: measure.next, number: at } : null;
 }
 
 /** “half the seats”, “half of all its seats”. */
@@ -64,9 +75,10 @@ function afterPreposition(atoms: readonly Atom[], at: number, money: boolean): A
   if (determiners.has(atoms[next]?.lower ?? "")) next += 1;
   const numberAt = isOrderWord(atoms[next]) ? next + 1 : next;
   const number = atoms[numberAt];
-  return number !== undefined && (number.kind === "number" || ones.has(number.lower))
-    ? { noun: readCardinal(atoms, numberAt, false)?.next ?? numberAt + 1, number: numberAt }
-    : { noun: next, number: null };
+  if (number === undefined || (number.kind !== "number" && !ones.has(number.lower)))
+    return { noun: next, number: null };
+  const noun = readCardinal(atoms, numberAt, false)?.next ?? numberAt + 1;
+  return { noun: afterMeasure(atoms, noun)?.noun ?? noun, number: numberAt };
 }
 
 /** “10 of his last 12 games”. */

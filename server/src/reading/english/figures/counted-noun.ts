@@ -88,10 +88,16 @@ function isPluralTakenForVerb(atoms: readonly Atom[], at: number, from: number):
   if (ofCouple && at === from) return true;
   if (after === undefined || after.kind === "mark") return isCount(number);
   if (at === from)
-    return number?.kind === "number" && /^(?:and|or|in|for|from|against|per)$/.test(after.lower);
+    return isListed(atoms, from - 1) && /^(?:and|or|in|for|from|against|per)$/.test(after.lower);
   const described =
     before?.pos === "ADJ" || before?.pos === "PROPN" || (before?.pos === "NOUN" && !isPluralNoun(before));
   return described && isCount(number) && !takesObject(after);
+}
+
+/** Digits, or a word in a row: “11 rebounds and nine assists in a game”, not “one in five lives in”. */
+function isListed(atoms: readonly Atom[], numberAt: number): boolean {
+  if (atoms[numberAt]?.kind === "number") return true;
+  return isCount(atoms[numberAt]) && /^(?:and|,)$/.test(atoms[numberAt - 1]?.lower ?? "");
 }
 
 /** A number above one, which no verb in -s can follow. */

@@ -20,6 +20,7 @@ function digitsValue(text: string): number | null {
 export function readDigits(atoms: readonly Atom[], at: number, money: boolean): Cardinal | null {
   const first = atoms[at];
   if (first === undefined) return null;
+  if (first.text === ".") return readDecimals(atoms, at);
   const vulgar = vulgarFractions.get(first.text);
   if (vulgar !== undefined) return cardinal(vulgar, at + 1, { share: true, digits: true });
   if (first.kind !== "number") return null;
@@ -46,6 +47,24 @@ export function readDigits(atoms: readonly Atom[], at: number, money: boolean): 
     if (scale !== undefined) return cardinal(scaled(value, scale), next + 1, { scale, digits: true });
   }
   return withScales(atoms, value, next, true);
+}
+
+/** Words before a share of hits that is written without its nought: “batting .312”. */
+const BATTING = /^(?:hit|hits|hitting|bat|bats|batted|batting|average|averages|averaged|averaging|of|a)$/;
+
+/** “.5 percent”, “hit .312”, but not the calibre of “a .357 revolver”. */
+function readDecimals(atoms: readonly Atom[], at: number): Cardinal | null {
+  const [point, digits, after] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (point?.glued !== false || digits?.kind !== "number" || !digits.glued || !/^\d{1,4}$/.test(digits.text))
+    return null;
+  const isShare = /^(?:%|percent|per|percentage)$/.test(after?.lower ?? "");
+  const isAverage =
+    digits.text.length === 3 &&
+    BATTING.test(atoms[at - 1]?.lower ?? "") &&
+    !/^(?:NOUN|PROPN)$/.test(after?.pos ?? "");
+  return isShare || isAverage
+    ? cardinal(Number(`0.${digits.text}`), at + 2, { digits: true, share: isAverage })
+    : null;
 }
 
 /** “1/2” after a whole number: “2 1/2 inches”. */
