@@ -47,8 +47,13 @@ export function readCountedNoun(
   }
   const [first, head] = [atoms[from], atoms[last]];
   if (first === undefined || head === undefined || isPossessive(head)) return null;
-  if (head.pos === "PROPN" && !plural) return null;
+  if (head.pos === "PROPN" && !plural && !isMember(head)) return null;
   return { start: first.start, end: head.end, head: singularOf(head), plural, next: last + 1 };
+}
+
+/** “one Spaniard”, “one Democrat”: somebody called by a country or a party, by the ending. */
+function isMember({ text }: Atom): boolean {
+  return text.length > 5 && /(?:crat|ican|ian|ard)$/.test(text);
 }
 
 /** What stands inside a noun phrase and is no word of its own: a hyphen, “and”, a model's number, an owner's mark. */

@@ -64,7 +64,7 @@ function isPartOfToken(atoms: readonly Atom[], { numberAt, next, counts, unit }:
   const isInRow = before?.kind === "number" || (unit === null && after?.kind === "number");
   if (isInRow && (number.kind === "number" || number.text === "+")) return true;
   if (before !== undefined && number.glued && !isSecondPart(atoms, numberAt, unit)) {
-    if (!/^["'“‘(«—–\u2026.,;:+[]$/.test(before.text)) return true;
+    if (!/^["'“‘(«—–\u2026.,;:+~[]$/.test(before.text)) return true;
     if (before.text === ":" && before.glued && atoms[numberAt - 2]?.kind === "number") return true;
     if (before.text === "." && (!before.glued || atoms[numberAt - 2]?.kind === "number")) return true;
     if ((before.text === ":" || before.text === "–") && before.glued && isBare) return true;
@@ -119,7 +119,10 @@ function isLabelled(atoms: readonly Atom[], { numberAt, next, counts, unit }: Ca
     return true;
   if (before.lower === "of" && atoms[numberAt - 2]?.text === "Group") return true;
   if (dotted && !counts && /^\p{Lu}$/u.test(before.text)) return true;
-  if (before.pos === "VERB" || (dotted && !/^(?:no|nos|fig|vol|art|pp|sec|ch|para)$/.test(before.lower)))
+  if (
+    (before.pos === "VERB" && before.lower !== "number") ||
+    (dotted && !/^(?:no|nos|fig|vol|art|pp|sec|ch|para)$/.test(before.lower))
+  )
     return false;
   const isNamed = !counts || !weakLabels.has(before.lower) || atoms[next]?.lower === "of";
   return (labels.has(before.lower) && isNamed) || (!counts && isPluralLabel(before));
@@ -205,10 +208,18 @@ function isDottedMeridiem(atoms: readonly Atom[], at: number): boolean {
   return /^[ap]$/.test(atoms[at]?.lower ?? "") && atoms[at + 1]?.text === "." && atoms[at + 2]?.lower === "m";
 }
 
+/** “a one-point gap”, “a one-goal lead”: what contests are won by, where “one-time” and “one-party” are words. */
+function isLead(atoms: readonly Atom[], at: number): boolean {
+  const noun = atoms[at + 1]?.lower ?? "";
+  return (
+    isGluedHyphen(atoms, at) && /^(?:point|goal|run|shot|stroke|vote|seat|wicket|bedroom|page)$/.test(noun)
+  );
+}
+
 /** “one of the”, “on the one hand”, “no one”, “one day”. */
 function isPronounOne(atoms: readonly Atom[], { numberAt, next, unit, counts }: Candidate): boolean {
   const [before, number, after] = [atoms[numberAt - 1], atoms[numberAt], atoms[next]];
-  if (number?.lower !== "one") return false;
+  if (number?.lower !== "one" || isLead(atoms, next)) return false;
   if (unit === "day" && atoms[numberAt + 1]?.lower === "day") return true;
   if (next !== numberAt + 1 || unit !== null) return false;
   if (before !== undefined && beforePronounOne.has(before.lower)) return true;
@@ -279,9 +290,9 @@ function isOdds(atoms: readonly Atom[], { numberAt, next, unit, counts }: Candid
   return /^(?:one|1)$/.test(atoms[next + 1]?.lower ?? "");
 }
 
-/** “USB 2.0 connections”, “Bluetooth 4.1 devices”. */
+/** “USB 2.0 and 3.0 ports”, “Bluetooth 4.1 devices”. */
 function isVersion(atoms: readonly Atom[], { numberAt, next, unit }: Candidate): boolean {
-  const [before, number] = [atoms[numberAt - 1], atoms[numberAt]];
+  const [before, number] = [atoms[firstOfList(atoms, numberAt, false) - 1], atoms[numberAt]];
   const decimal = /^\d\.\d$/.test(number?.text ?? "") && next === numberAt + 1 && unit === null;
   return decimal && before?.pos === "PROPN" && isCapital(before);
 }

@@ -51,9 +51,13 @@ function isOwner(atoms: readonly Atom[], at: number): boolean {
   return owner !== undefined && /s$/.test(owner.lower) && marked && next?.kind === "word" && !next.glued;
 }
 
+/** What people are found to be, behind their noun: “left 14 people dead”. */
+const states: ReadonlySet<string> = new Set("dead injured wounded missing homeless".split(" "));
+
 /** Whether a plural at `at` is not yet the noun itself: “sports cars”, “drugs policy advisers”, “cities' mayors”. */
 export function isAttributive(atoms: readonly Atom[], at: number): boolean {
   const [atom, next] = [atoms[at], atoms[at + 1]];
+  if (states.has(next?.lower ?? "")) return false;
   if (atom?.pos === "PROPN" && next?.pos === "PROPN") return true;
   const joined = isPluralNoun(next) && next?.pos !== "PROPN";
   if (joined || isGluedHyphen(atoms, at + 1) || isOwner(atoms, at)) return true;

@@ -15,6 +15,11 @@ const measuring = new Set(
   "by than nearly almost about around roughly over least approximately under only just to up".split(" "),
 );
 
+/** Words that “a third” and the like say how much of: “a third more properties”. */
+const comparing = new Set(
+  "more less fewer higher lower larger smaller bigger faster slower cheaper longer shorter".split(" "),
+);
+
 /** Reads “half of the seats”, “half the seats”, “nearly half”, “a third of pupils”, “by a quarter”. */
 export function readShare(atoms: readonly Atom[], at: number): Share | null {
   const first = atoms[at]?.lower ?? "";
@@ -24,7 +29,8 @@ export function readShare(atoms: readonly Atom[], at: number): Share | null {
   if (denominator === undefined || isGluedHyphen(atoms, at + 2)) return null;
   const isPart = atoms[at + 2]?.lower === "of" && !phraseAt(atoms, at + 3, ["a", "century"]);
   const measures = measuring.has(atoms[at - 1]?.lower ?? "") && !isNominal(atoms[at + 2]);
-  return isPart || measures ? { value: 1 / denominator, next: at + 2 } : null;
+  const compares = comparing.has(atoms[at + 2]?.lower ?? "");
+  return isPart || measures || compares ? { value: 1 / denominator, next: at + 2 } : null;
 }
 
 function readHalf(atoms: readonly Atom[], at: number): Share | null {

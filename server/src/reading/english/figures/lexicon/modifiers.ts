@@ -72,6 +72,7 @@ export const modifiersBefore: ReadonlyMap<string, Modifier> = new Map([
   ["roughly", "about"],
   ["approximately", "about"],
   ["approx", "about"],
+  ["~", "about"],
   ["circa", "about"],
   ["an estimated", "about"],
   ["estimated", "about"],

@@ -50,7 +50,7 @@ const units: Readonly<Record<string, string>> = {
   "pound-foot": "lb-ft lb.-ft lbft ft-lb ft-lbs pound-foot pound-feet foot-pound foot-pounds",
   "pound-per-square-inch": "psi pounds-per-square-inch pound-per-square-inch",
   bushel: "bushel bushels",
-  carat: "carat carats",
+  carat: "carat carats karat karats",
   pint: "pint pints",
   quart: "quart quarts",
   teaspoon: "teaspoon teaspoons tsp",
