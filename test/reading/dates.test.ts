@@ -17,6 +17,7 @@ function valuesIn(text: string): [string, string | null][] {
       article: "2026-02-18",
       spoken: null,
       quarter: null,
+      period: null,
       reportedQuarter: null,
       year: null,
       tense: tense ?? "past",

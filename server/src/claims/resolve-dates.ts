@@ -34,6 +34,7 @@ export function resolveDates(
       article,
       spoken: chain.spoken,
       quarter: chain.quarter(sentence),
+      period: chain.period,
       reportedQuarter: chain.reportedQuarter,
       year: chain.year(mention),
       tense: mention.tense ?? sentences[sentence]?.tense ?? "past",
@@ -112,7 +113,7 @@ class Chain {
     if (value === null || !/^\d{4}(?!\/)/.test(value)) return;
     const compared = isComparison(expression);
     if (!compared) this.spoken = value;
-    if (!compared && isOwnQuarter(expression, value) && !this.#isAhead(value)) {
+    if (!compared && isOwnQuarter(expression, value) && this.#isReported(value)) {
       this.reportedQuarter ??= value;
       this.#compared = { value, sentence };
     }
@@ -121,17 +122,23 @@ class Chain {
     else if (expression.kind === "shift" && expression.from === "article") this.#year = null;
   }
 
-  /** Whether a quarter has not begun when the article is written: nothing can be reported of it. */
-  #isAhead(quarter: string): boolean {
-    const start = intervalOf(quarter)?.start;
-    const end = this.#article === null ? undefined : intervalOf(this.#article)?.end;
-    return start !== undefined && end !== undefined && start > end;
+  /** Whether results are told of a quarter: one that is over, or that still runs where no other is told of. */
+  #isReported(quarter: string): boolean {
+    const reported = intervalOf(quarter);
+    const now = this.#article === null ? null : intervalOf(this.#article);
+    if (reported === null || now === null || reported.end < now.start) return true;
+    return this.#compared === null && reported.start <= now.end;
   }
 
   /** From a quarter to its year, as results are now told of for longer. */
   #widen(): void {
     this.#compared = null;
     if (this.spoken !== null && /-Q\d$/.test(this.spoken)) this.spoken = this.spoken.slice(0, 4);
+  }
+
+  /** The quarter that is told of, however long ago. */
+  get period(): string | null {
+    return this.#compared?.value ?? null;
   }
 
   /** The quarter that this sentence or the ones before it told of, and that “a year earlier” compares with. */

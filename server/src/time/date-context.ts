@@ -6,6 +6,8 @@ export interface DateContext {
   readonly spoken: string | null;
   /** The quarter of a year that this passage tells of, which “a year ago” then compares with. */
   readonly quarter: string | null;
+  /** The same however far back it was told of, as long as no longer period is: “the same period last year”. */
+  readonly period: string | null;
   /** The quarter that the article reports on: the first that it tells of. */
   readonly reportedQuarter: string | null;
   /** The year that the passage tells of, where it is not the article's. */

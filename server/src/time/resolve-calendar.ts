@@ -39,7 +39,7 @@ export function resolveCalendar(expression: CalendarExpression, context: DateCon
 
 function dateOf(fields: CalendarFields, lean: Lean | null, context: DateContext): string | null {
   const year = yearOf(fields, lean, context);
-  if (year !== null) return inYear(fields, year, context.quarter);
+  if (year !== null) return inYear(fields, year, context.period);
   const { article } = context;
   if (fields.dayOffset !== undefined)
     return article === null ? null : shiftValue(article, "day", fields.dayOffset);

@@ -70,7 +70,7 @@ export function ordinalAt(
   if (simple !== undefined) return { to: from + 1, value: simple };
   const tens = CARDINALS.get(words.lower(from));
   if (tens === undefined || tens < 20) return null;
-  const unitAt = words.lower(from + 1) === "-" ? from + 2 : from + 1;
+  const unitAt = words.isHyphen(from + 1) ? from + 2 : from + 1;
   const unit = ORDINALS.get(words.lower(unitAt));
   return unit === undefined || unit > 9 ? null : { to: unitAt + 1, value: tens + unit };
 }
@@ -135,6 +135,8 @@ function afterArticle(words: Words, from: number): Amount {
   if (words.are(from + 1, "couple")) return { to: from + 2, value: 2 };
   if (words.are(from + 1, "number", "of")) return { to: from + 3, value: null };
   if (words.are(from + 1, "dozen")) return { to: from + 2, value: 12 };
+  if (isPartOfCentury(words, from + 1))
+    return { to: from + 3, value: words.are(from + 1, "half") ? 0.5 : 0.25 };
   if (words.are(from + 1, "half")) return { to: from + 2, value: 0.5 };
   if (words.are(from + 1, "quarter", "of", "a")) return { to: from + 4, value: 0.25 };
   if (words.are(from + 1, "hundred")) return { to: from + 2, value: 100 };
@@ -142,15 +144,25 @@ function afterArticle(words: Words, from: number): Amount {
   return { to: from + 1, value: 1 };
 }
 
+/** “a quarter-century”, “a half-century ago”; half a century alone is what batsmen score. */
+function isPartOfCentury(words: Words, at: number): boolean {
+  if (!words.isHyphen(at + 1) || words.lower(at + 2) !== "century") return false;
+  const after = words.lower(at + 3);
+  return (
+    words.lower(at) === "quarter" || (words.lower(at) === "half" && /^(?:ago|later|earlier|of)$/.test(after))
+  );
+}
+
 function inWords(words: Words, from: number): Amount | null {
   const first = CARDINALS.get(words.lower(from));
   if (first === undefined) return null;
-  const unitAt = words.lower(from + 1) === "-" ? from + 2 : from + 1;
+  const unitAt = words.isHyphen(from + 1) ? from + 2 : from + 1;
   const unit = first >= 20 ? CARDINALS.get(words.lower(unitAt)) : undefined;
   const [to, value] = unit === undefined || unit > 9 ? [from + 1, first] : [unitAt + 1, first + unit];
   if (words.are(to, "hundred")) return { to: to + 1, value: value * 100 };
   if (words.are(to, "thousand")) return { to: to + 1, value: value * 1000 };
   if (words.are(to, "dozen")) return { to: to + 1, value: value * 12 };
   if (words.are(to, "and", "a", "half")) return { to: to + 3, value: value + 0.5 };
+  if (words.are(to, "-", "and", "-", "a", "-", "half")) return { to: to + 6, value: value + 0.5 };
   return { to, value };
 }

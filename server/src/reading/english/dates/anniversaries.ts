@@ -44,7 +44,7 @@ export const ordinalUnit: Recogniser = (words, from) => {
   const noun = /^(?:straight|consecutive|successive|full)$/.test(words.lower(nth.to)) ? nth.to + 1 : nth.to;
   const unit = UNITS.get(words.lower(noun));
   if (unit !== "year" && unit !== "month" && unit !== "week" && unit !== "day") return null;
-  if (words.lower(noun).endsWith("s") || words.lower(noun + 1) === "-") return null;
+  if (words.lower(noun).endsWith("s") || words.isHyphen(noun + 1)) return null;
   const of = words.lower(noun + 1) === "of" ? nameFrom(words, noun + 2) : null;
   return { to: noun + 1, expression: ordinal(nth.value, unit, of) };
 };
@@ -54,7 +54,7 @@ function countBefore(words: Words, start: number): { readonly to: number; readon
   if (nth !== null) return nth;
   const amount = amountAt(words, start);
   if (amount === null || amount.value === null) return { to: start, value: null };
-  const noun = words.lower(amount.to) === "-" ? amount.to + 1 : amount.to;
+  const noun = words.isHyphen(amount.to) ? amount.to + 1 : amount.to;
   return words.lower(noun) === "year" ? { to: noun + 1, value: amount.value } : { to: start, value: null };
 }
 

@@ -2,7 +2,7 @@ import { calendar, era, modified, range } from "../../../time/make-expression.ts
 import { ordinalAt } from "./amounts.ts";
 import { isDash } from "./calendar-dates.ts";
 import { COUNTED, DECADES, YEARLY } from "./lexicon.ts";
-import type { Match, Recogniser } from "./match.ts";
+import { type Match, matched, type Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
 import { fullYear, yearAt } from "./years.ts";
 
@@ -37,10 +37,10 @@ export const bareYear: Recogniser = (words, from) => {
   const period = yearlyPeriod(words, from) ?? straddledYear(words, from);
   if (period !== null) return period;
   const first = yearAt(words, from);
+  const years = first === null ? null : yearRange(words, first.year, first.to);
+  if (first !== null && years !== null && isPlainRange(words, from, first.to)) return years;
   if (first === null || !isYear(words, from, first.to, first.year)) return null;
-  return (
-    yearRange(words, first.year, first.to) ?? { to: first.to, expression: calendar({ year: first.year }) }
-  );
+  return years ?? matched(first.to, calendar({ year: first.year }));
 };
 
 /** “the 1988 period”, “the 2019 quarter”: the one that the passage tells of, in that year. */
@@ -103,7 +103,7 @@ export const centuryName: Recogniser = (words, from) => {
   const start = words.lower(from) === "the" ? from + 1 : from;
   const nth = ordinalAt(words, start);
   if (nth === null || nth.value < 1 || nth.value > 22) return null;
-  const noun = words.lower(nth.to) === "-" ? nth.to + 1 : nth.to;
+  const noun = words.isHyphen(nth.to) ? nth.to + 1 : nth.to;
   if (words.lower(noun) !== "century" || /^bce?$/.test(words.lower(noun + 1))) return null;
   return { to: noun + 1, expression: era(String(nth.value - 1).padStart(2, "0")) };
 };
@@ -129,20 +129,18 @@ function isYear(words: Words, from: number, to: number, year: number): boolean {
   if (STRONG.has(before)) return !(counts(words, to) && !/^(?:in|since|during|year)$/.test(before));
   if (counts(words, to) || /^[$€£%]$/.test(after)) return false;
   if (/^(?:with|on|than)$/.test(before)) return isCompared(words, from);
-  if (before === "as")
-    return (
-      /^(?:early|late|soon|recently|far|long)$/.test(words.lower(from - 2)) ||
-      words.lower(from - 3) === "back"
-    );
+  if (before === "as") return /^(?:back|early|late|soon|recently|far|long)$/.test(words.lower(from - 2));
   if (before === "(" || before === "[") return /^[)\],;–-]$/.test(after);
   if (before === "-" && words.at(from).glued)
     return /^(?:early|mid|late|end|pre|post)$/.test(words.lower(from - 2));
+  if (isPossessive(words, to)) return true;
   if (words.startsSentence(from)) return OPENING_VERBS.has(after);
   if (YEARLY.has(after) && words.at(from - 1).pos === "VERB") return true;
   if (before === "from" && /^(?:up|down)$/.test(words.lower(from - 2))) return true;
   if (before === "to" || before === "from") return !LEVELS.has(words.lower(from - 2));
   if (before === ",") return isListed(words, from);
   if (before === "least") return words.lower(from - 2) === "at" && STRONG.has(words.lower(from - 3));
+  if (BEFORE_ATTRIBUTE.test(before) || isPluralPossessive(words, from)) return isAttribute(words, to);
   if (words.at(from - 1).pos === "ADJ" && !words.isCapital(from - 1)) return isAttribute(words, to);
   return WEAK.has(before) && !(before === "s" && !/^['’]$/.test(words.lower(from - 2)));
 }
@@ -152,11 +150,34 @@ function isSpeltOut(words: Words, from: number, to: number): boolean {
   return to - from === 4 && !counts(words, to) && !words.at(to).glued;
 }
 
+/** “covering 2003-2016”: two whole years with a dash between them need no other word. */
+function isPlainRange(words: Words, from: number, dash: number): boolean {
+  const [first, last] = [yearAt(words, from)?.year ?? 0, words.integer(dash + 1) ?? 0];
+  const whole = first >= 1900 && last >= 1900 && last <= 2100;
+  return whole && words.at(from - 1).kind !== "digits" && !words.at(from).glued && !counts(words, dash + 2);
+}
+
+/** Determiners of a single thing, which no number counts: “any 2016 candidate”. */
+const BEFORE_ATTRIBUTE = /^(?:any|every|each|another|no)$/;
+
 /** “his unsuccessful 1996 campaign”: a year before the noun that it dates, which is no plural that it could count. */
 function isAttribute(words: Words, at: number): boolean {
   const { pos, lower } = words.at(at);
   const noun = pos === "ADJ" ? words.at(at + 1) : words.at(at);
   return noun.pos === "NOUN" && !noun.glued && !noun.lower.endsWith("s") && lower !== "-";
+}
+
+/** “2004's average”: what a number has not. */
+function isPossessive(words: Words, at: number): boolean {
+  return (
+    words.lower(at) === "'" && words.at(at).glued && words.lower(at + 1) === "s" && words.at(at + 1).glued
+  );
+}
+
+/** “the Democrats' 2000 nominee”. */
+function isPluralPossessive(words: Words, from: number): boolean {
+  const mark = words.at(from - 1);
+  return mark.lower === "'" && mark.glued && !words.at(from).glued && words.lower(from - 2).endsWith("s");
 }
 
 /** “up 3% on 2023”, “compared with 2023”, “higher than 2023”. */

@@ -44,7 +44,7 @@ function dayAt(words: Words, at: number): { readonly to: number; readonly day: n
     if (ordinal !== undefined && ordinal <= 20) return { to: at + 1, day: ordinal };
     const tens = CARDINALS.get(word.lower) ?? ORDINALS.get(word.lower);
     if (tens !== 20 && tens !== 30) return null;
-    const unitAt = words.lower(at + 1) === "-" ? at + 2 : at + 1;
+    const unitAt = words.isHyphen(at + 1) ? at + 2 : at + 1;
     const unit = ORDINALS.get(words.lower(unitAt));
     if (unit !== undefined && unit < 10) return { to: unitAt + 1, day: tens + unit };
     return ORDINALS.has(word.lower) ? { to: at + 1, day: tens } : null;

@@ -132,7 +132,7 @@ function hourAndMinute(
 function minuteInWords(words: Words, at: number): { readonly to: number; readonly minute: number | null } {
   const tens = CARDINALS.get(words.lower(at));
   if (tens === undefined || tens < 10 || tens > 50) return { to: at, minute: null };
-  const unitAt = words.lower(at + 1) === "-" ? at + 2 : at + 1;
+  const unitAt = words.isHyphen(at + 1) ? at + 2 : at + 1;
   const unit = tens >= 20 ? CARDINALS.get(words.lower(unitAt)) : undefined;
   if (unit === undefined || unit > 9) return { to: at + 1, minute: tens };
   return { to: unitAt + 1, minute: tens + unit };

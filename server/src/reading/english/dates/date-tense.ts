@@ -82,7 +82,8 @@ function isMoved(tokens: readonly Token[], from: number, to: number): boolean {
 /** The tense of a verb group near a date: what is meant, arranged or supposed is to come. */
 function spokenTense(tokens: readonly Token[], start: number | null, date: number): Tense | null {
   if (start === null) return null;
-  if (isIntended(tokens, start) && !isSinceThen(tokens, start, date)) return "future";
+  if ((isIntended(tokens, start) || isPossible(tokens, start)) && !isSinceThen(tokens, start, date))
+    return "future";
   const tense = groupTense(tokens, start);
   if (tense !== "present") return tense;
   const arranged = isOneOf(tokens[start], TIMETABLE) || isArranged(tokens, start, date);
@@ -98,6 +99,13 @@ function isIntended(tokens: readonly Token[], start: number): boolean {
     if (INTENTIONS.has(token.lemma.toLowerCase()) || EFFORTS.has(token.lower)) return true;
   }
   return false;
+}
+
+/** “can win on Tuesday”, “could hit the coast on Friday”, but not “could not be reached on Friday”. */
+function isPossible(tokens: readonly Token[], start: number): boolean {
+  const [modal, verb] = [tokens[start], tokens[start + 1]];
+  if (modal?.pos !== "AUX" || verb?.lower === "have") return false;
+  return modal.lower === "can" || modal.lower === "must" || (modal.lower === "could" && verb?.pos === "VERB");
 }
 
 /** “agreed to work together after a meeting on Thursday”, “hopes to end a June agreement”. */
@@ -132,7 +140,7 @@ function nearestVerb(tokens: readonly Token[], from: number, step: 1 | -1, sente
   for (let index = from, count = 0; count < REACH; index += step, count++) {
     const token = tokens[index];
     if (token === undefined || token.start < sentence.start || token.end > sentence.end) break;
-    if (isVerb(token)) verb = index;
+    if (isVerb(token) && !NEEDS.has(token.lower)) verb = index;
     else if (verb !== null && token.pos !== "ADV" && token.pos !== "PART" && token.pos !== "ADJ") break;
     if (verb !== null && step > 0) break;
     if (token.text === ";") break;
@@ -171,6 +179,8 @@ const NOW = words("will 'll ’ll wo shall is are");
 /** What may stand between “is” and its time. */
 const BETWEEN = words("ADP NUM PUNCT ADV PROPN");
 const DEADLINES = words("until till through by");
+/** Participles that tell nothing of when: “the boost needed for Tuesday”. */
+const NEEDS = words("needed required");
 const ARTICLES = words("a an");
 const SINCE = words("after following since");
 /** Verbs whose present looks ahead. */

@@ -1,10 +1,11 @@
 import type { TimeUnit } from "../../../time/date-expression.ts";
-import { calendar, duration, shift } from "../../../time/make-expression.ts";
+import { calendar, duration, modified, shift } from "../../../time/make-expression.ts";
 import { calendarDate, monthAt } from "./calendar-dates.ts";
 import { PARTS_OF_DAY, WEEKDAYS } from "./lexicon.ts";
 import { type Match, matched, type Recogniser } from "./match.ts";
 import { isOfClock, singularUnit } from "./units.ts";
 import type { Words } from "./words.ts";
+import { yearAt } from "./years.ts";
 
 /** “the week of March 11”, “the week beginning 4 February”: the week that a day lies in. */
 export const weekOfDay: Recogniser = (words, from) => {
@@ -26,10 +27,19 @@ export const definiteUnit: Recogniser = (words, from) => {
   const unit = singularUnit(words, fiscal);
   if (unit === null || isOfClock(unit) || words.isCapital(fiscal)) return null;
   const to = fiscal + 1;
+  if (yearAt(words, to) !== null) return null;
   if (isEnded(words, to) && LENGTHS.test(words.lower(from - 1))) return matched(to, duration(1, unit));
   const named = fiscal > from + 1 && (unit === "year" || words.lower(from + 1) !== "full");
   const told = named || isPointedAt(words, from, to, unit);
   return told ? matched(to, shift(unit, 0, unit === "day" ? "spoken" : "article")) : null;
+};
+
+/** “week's end”, “the month's end”: the end of the one that now runs. */
+export const unitsEnd: Recogniser = (words, from) => {
+  const at = words.lower(from) === "the" ? from + 1 : from;
+  const unit = words.are(at + 1, "'", "s", "end") ? singularUnit(words, at) : null;
+  if (unit === null || unit === "day" || isOfClock(unit)) return null;
+  return matched(at + 4, modified(shift(unit, 0, "article"), "END"));
 };
 
 const LENGTHS = /^(?:for|in|over|during|of)$/;
@@ -88,7 +98,6 @@ function beside(
 /** “all day”, “all year”. */
 export const wholeUnit: Recogniser = (words, from) => {
   const unit = words.lower(from) === "all" ? singularUnit(words, from + 1) : null;
-  const after = words.at(from + 2);
-  if (unit === null || isOfClock(unit) || (after.glued && after.lower === "-")) return null;
+  if (unit === null || isOfClock(unit) || words.isHyphen(from + 2)) return null;
   return matched(from + 2, duration(1, unit));
 };

@@ -39,7 +39,7 @@ export const durationOrDistance: Recogniser = (words, from) => {
   if (!standsAlone(words, from, length)) return null;
   const role = roleOf(words, from, length);
   const of = words.are(length.to, "of", "age") ? 2 : 0;
-  const hyphen = words.lower(length.to) === "-" ? 1 : 0;
+  const hyphen = words.isHyphen(length.to) ? 1 : 0;
   const to = role === "age" ? length.to + (of || 1 + hyphen) : length.to;
   return { to, expression: duration(length.value, length.unit, role) };
 };
@@ -171,7 +171,7 @@ function isSomeDay(before: string, after: string): boolean {
 
 /** “71 years old”, “a 71 year-old priest”. */
 function isOld(words: Words, at: number): boolean {
-  const old = words.lower(at) === "-" ? at + 1 : at;
+  const old = words.isHyphen(at) ? at + 1 : at;
   return words.lower(old) === "old" || (old > at && words.lower(old) === "olds");
 }
 

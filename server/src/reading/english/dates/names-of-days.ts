@@ -24,7 +24,7 @@ export const weekdayAlone: Recogniser = (words, from) => {
   if (isOfAnyMonth(words, from + 1)) return null;
   if (words.isCapital(from + 1) && words.isCapital(from + 2) && words.lower(from + 1) === "night")
     return null;
-  const partAt = words.lower(from + 1) === "-" ? from + 2 : from + 1;
+  const partAt = words.isHyphen(from + 1) ? from + 2 : from + 1;
   const partOfDay = PARTS_OF_DAY.get(words.lower(partAt));
   if (partOfDay !== undefined && !words.isCapital(partAt)) {
     return { to: partAt + 1, expression: calendar({ weekday, partOfDay }) };
@@ -40,7 +40,7 @@ function isOfAnyMonth(words: Words, at: number): boolean {
 
 /** “Tuesday of last week”, “Tuesday last week”, “Tuesday week”. */
 function inWeek(words: Words, at: number, weekday: number): Match | null {
-  if (words.lower(at) === "week" && words.at(at + 1).pos !== "NOUN" && words.lower(at + 1) !== "-") {
+  if (words.lower(at) === "week" && words.at(at + 1).pos !== "NOUN" && !words.isHyphen(at + 1)) {
     return { to: at + 1, expression: shift("week", 1, calendar({ weekday }, "next")) };
   }
   const start = words.lower(at) === "of" ? at + 1 : at;
@@ -68,9 +68,10 @@ export const monthAlone: Recogniser = (words, from) => {
   const month = MONTHS.get(lower);
   if (month === undefined || !words.isCapital(from)) return null;
   const after = words.at(from + 1);
-  const hyphen = words.lower(from - 1) === "-" && /^(?:early|mid|late|end)$/.test(words.lower(from - 2));
+  const hyphen = words.isHyphen(from - 1) && /^(?:early|mid|late|end)$/.test(words.lower(from - 2));
   if (lower.length < 4 && lower !== "may" && !hyphen) return null;
-  const cued = hyphen || BEFORE_MONTH.has(words.lower(from - 1)) || isPartOfMonth(words, from);
+  const cued =
+    hyphen || BEFORE_MONTH.has(words.lower(from - 1)) || isListed(words, from) || isPartOfMonth(words, from);
   if (AMBIGUOUS_MONTHS.has(lower)) {
     const attributive = /^(?:the|a|s)$/.test(words.lower(from - 1)) && isCommon(words, from + 1);
     if ((!cued && !attributive) || isPersonsName(words, from)) return null;
@@ -148,6 +149,11 @@ function isCommon(words: Words, at: number): boolean {
     !words.isCapital(at) &&
     !/^(?:is|was|has|will|on|for|of)$/.test(words.lower(at))
   );
+}
+
+/** “June, August and November”: a month after another. */
+function isListed(words: Words, from: number): boolean {
+  return words.lower(from - 1) === "," && MONTHS.has(words.lower(from - 2)) && words.isCapital(from - 2);
 }
 
 function isPartOfMonth(words: Words, from: number): boolean {

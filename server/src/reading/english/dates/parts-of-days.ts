@@ -31,7 +31,7 @@ export const qualifiedPartOfDay: Recogniser = (words, from) => {
   const mod = QUALIFIERS[words.lower(start)];
   const whole = WITHIN_DAY[words.lower(start)];
   if (whole !== undefined) return ofDay(words, start + 1, whole, "MID");
-  const noun = words.lower(start + 1) === "-" ? start + 2 : start + 1;
+  const noun = words.isHyphen(start + 1) ? start + 2 : start + 1;
   const partOfDay = mod === undefined ? undefined : PARTS_OF_DAY.get(words.lower(noun));
   const attribute = noun > start + 1 && words.at(noun + 1).pos === "NOUN" && !DAYS.has(words.lower(noun + 1));
   if (
@@ -52,7 +52,7 @@ export const edgeOfDay: Recogniser = (words, from) => {
   const named = onDay(words, from + 1, partOfDay);
   if (named !== null) return named;
   const next = words.at(from + 1);
-  const attribute = next.lower === "of" || next.lower === "-" || /^(?:NOUN|ADJ)$/.test(next.pos ?? "");
+  const attribute = next.lower === "of" || words.isHyphen(from + 1) || /^(?:NOUN|ADJ)$/.test(next.pos ?? "");
   if (attribute || !/^(?:at|by|before|after|until|till|since|from|around)$/.test(words.lower(from - 1)))
     return null;
   return matched(from + 1, shift("day", 0, "spoken", partOfDay));

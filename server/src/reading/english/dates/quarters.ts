@@ -4,7 +4,7 @@ import { amountAt, ordinalAt } from "./amounts.ts";
 import { YEARLY } from "./lexicon.ts";
 import type { Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
-import { yearAt } from "./years.ts";
+import { fullYear, yearAt } from "./years.ts";
 
 /** “the third quarter of 1989”, “third-quarter”, “Q3 2024”, “the first half of last year”, “fiscal 1988”. */
 export const quarterOrHalf: Recogniser = (words, from) => {
@@ -16,7 +16,7 @@ export const quarterOrHalf: Recogniser = (words, from) => {
   const at = (before?.to ?? start) + fiscal;
   const nth = ordinalAt(words, at) ?? lastPart(words, at);
   if (nth === null) return null;
-  const compound = words.lower(nth.to) === "-";
+  const compound = words.isHyphen(nth.to);
   if (compound && start > from) return null;
   const nounAt = compound ? nth.to + 1 : nth.to;
   const noun = words.lower(nounAt);
@@ -81,14 +81,14 @@ export const yearEarlier: Recogniser = (words, from) => {
   const noun = ordinalAt(words, start + 3)?.to ?? start + 3;
   if (words.lower(noun) === "quarter") return { to: noun + 1, expression: shift("quarter", -4, "spoken") };
   const to = /^(?:period|half)$/.test(words.lower(noun)) ? noun + 1 : start + 3;
-  return { to, expression: shift("year", -1, "article") };
+  return { to, expression: calendar({ yearOffset: -1, samePeriod: true }) };
 };
 
 /** “year-end”, the day; “the year's end”, “year end”, the end of the year as “the end of the year” is. */
 export const yearEnd: Recogniser = (words, from) => {
   const start = words.lower(from) === "the" ? from + 1 : from;
   if (words.lower(start) !== "year") return null;
-  const hyphen = words.lower(start + 1) === "-";
+  const hyphen = words.isHyphen(start + 1);
   const end = hyphen ? start + 2 : words.are(start + 1, "'", "s") ? start + 3 : start + 1;
   if (words.lower(end) !== "end") return null;
   if (words.at(end + 1).pos === "NOUN" && !words.at(end + 1).glued) return null;
@@ -116,16 +116,18 @@ export const fiscalYear: Recogniser = (words, from) => {
   return year === null ? null : { to: year.to, expression: calendar({ year: year.year }) };
 };
 
-/** “FY2024”, “FY 2024”. */
+/** “FY2024”, “FY 2024”, “FY26”. */
 function accountsYear(words: Words, at: number): ReturnType<Recogniser> {
-  const year = words.integer(at);
+  const { text, glued } = words.at(at);
+  const digits = words.integer(at);
+  const year = digits !== null && text.length === 2 && glued ? fullYear(digits) : digits;
   return year === null || year < 1900 || year > 2199 ? null : { to: at + 1, expression: calendar({ year }) };
 }
 
 /** “Q3”, “H1 2025”, “2013 Q4”. */
 function quarterCode(words: Words, from: number): ReturnType<Recogniser> {
   const year = yearAt(words, from);
-  const code = year === null ? null : codeAt(words, words.lower(year.to) === "-" ? year.to + 1 : year.to);
+  const code = year === null ? null : codeAt(words, words.isHyphen(year.to) ? year.to + 1 : year.to);
   if (year !== null && code?.expression.kind === "calendar")
     return { to: code.to, expression: calendar({ ...code.expression.fields, year: year.year }) };
   return codeAt(words, from);

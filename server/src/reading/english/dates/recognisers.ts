@@ -4,7 +4,7 @@ import { bareYear, centuryName, decade } from "./bare-years.ts";
 import { calendarDate } from "./calendar-dates.ts";
 import { clockTime } from "./clock-times.ts";
 import { age, compoundDuration, LASTING } from "./compound-durations.ts";
-import { definiteUnit, neighbour, weekOfDay, wholeUnit } from "./definite-times.ts";
+import { definiteUnit, neighbour, unitsEnd, weekOfDay, wholeUnit } from "./definite-times.ts";
 import { durationOrDistance } from "./durations.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import {
@@ -86,6 +86,7 @@ const TABLE: readonly (readonly [Recogniser, ...Iterable<string>[]])[] = [
   [partOfNamedDay, THE],
   [edgeOfDay, EDGES_OF_DAY.keys()],
   [neighbour, THE],
+  [unitsEnd, THE, UNITS.keys()],
   [wholeUnit, ["all"]],
   [looseSpan, list("the recent past coming upcoming future"), UNITS.keys()],
   [sportSeason, THE, POINTERS.keys()],

@@ -1,5 +1,6 @@
 import { reference } from "../../../time/make-expression.ts";
 import { byFirstWord, type Phrases, type Recogniser } from "./match.ts";
+import type { Words } from "./words.ts";
 
 type Value = "PAST_REF" | "PRESENT_REF" | "FUTURE_REF";
 
@@ -47,8 +48,14 @@ const REFERENCES: Phrases<Value> = byFirstWord([
 /** The words that a reference begins with. */
 export const REFERENCE_OPENERS: Iterable<string> = REFERENCES.keys();
 
-/** What “one day” looks ahead after: “she could one day be a judge”. */
+/** What “one day” looks ahead after: “she could one day be a judge”, “he hopes one day to sing”. */
 const MODALS = /^(?:will|would|could|can|may|might|must|shall|should)$/;
+const HOPES = /^(?:hopes?|hoped|hoping|wants?|wanted|plans?|planned|dreams?)$/;
+
+function isAhead(words: Words, day: number): boolean {
+  const before = words.lower(day - 1);
+  return MODALS.test(before) || (HOPES.test(before) && words.lower(day + 2) === "to");
+}
 
 /** “now”, “currently”, “recently”, “the near future”. */
 export const looseReference: Recogniser = (words, from) => {
@@ -64,7 +71,7 @@ export const looseReference: Recogniser = (words, from) => {
     if (expected[0] === "soon" && last.lower === "after") continue;
     if (expected[1] === "past" && (last.kind === "digits" || /^(?:NOUN|NUM)$/.test(last.pos ?? ""))) continue;
     if (expected[0] === "recently" && words.lower(from - 1) === "as" && last.lower === "as") continue;
-    if (expected[1] === "day" && expected[0] === "one" && !MODALS.test(words.lower(from - 1))) continue;
+    if (expected[1] === "day" && expected[0] === "one" && !isAhead(words, from)) continue;
     return { to: from + expected.length, expression: reference(value) };
   }
   return null;

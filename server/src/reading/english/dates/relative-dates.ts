@@ -151,7 +151,7 @@ function pointedUnit(words: Words, { amount, anchor, to }: Pointer): Match | nul
   const fiscal = /^(?:fiscal|calendar|financial|academic|school)$/.test(words.lower(to)) ? to + 1 : to;
   const unit = singularUnit(words, fiscal);
   if (unit === null || isOfClock(unit)) return null;
-  if (words.lower(fiscal + 1) === "-" || isLastOf(words, to, fiscal + 1)) return null;
+  if (words.isHyphen(fiscal + 1) || isLastOf(words, to, fiscal + 1)) return null;
   const byYear = unit === "year" && anchor === "article";
   return at(fiscal + 1, byYear ? calendar({ yearOffset: amount }) : shift(unit, amount, anchor));
 }

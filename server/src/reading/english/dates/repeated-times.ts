@@ -44,7 +44,7 @@ const PAPERS: ReadonlySet<string> = new Set(["daily", "nightly", "weekly", "fort
 function isPaper(words: Words, at: number): boolean {
   if (!PAPERS.has(words.lower(at))) return false;
   const { pos } = words.at(at + 1);
-  if (pos === "NOUN" || pos === "ADJ" || words.at(at + 1).lower === "-") return false;
+  if (pos === "NOUN" || pos === "ADJ" || words.isHyphen(at + 1)) return false;
   const before = words.at(at - 1).pos;
   return before === "DET" || before === "PROPN" || (before === "ADJ" && words.at(at - 2).pos === "DET");
 }
@@ -58,9 +58,8 @@ function oftenPer(words: Words, from: number): Match | null {
   const whole = every(words, to);
   if (whole !== null && (counts || whole.value.startsWith("P")))
     return matched(whole.to, set(whole.value, { quant: whole.quant, freq }));
-  const each = ADVERBS.get(words.lower(words.lower(to) === "-" ? to + 1 : to));
-  if (each !== undefined && counts)
-    return matched(words.lower(to) === "-" ? to + 2 : to + 1, set(each, { freq }));
+  const each = ADVERBS.get(words.lower(words.isHyphen(to) ? to + 1 : to));
+  if (each !== undefined && counts) return matched(words.isHyphen(to) ? to + 2 : to + 1, set(each, { freq }));
   const unit = /^(?:an?|per)$/.test(words.lower(to)) ? singularUnit(words, to + 1) : null;
   return unit === null ? null : matched(to + 2, set(durationValue(1, unit), { freq }));
 }

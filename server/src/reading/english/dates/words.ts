@@ -59,6 +59,12 @@ export class Words {
     return code < 128 ? code >= 0x41 && code <= 0x5a : /^\p{Lu}/u.test(text);
   }
 
+  /** Whether a hyphen stands here that joins the word before to what follows: “two-day”, but not “two days - or more”. */
+  isHyphen(index: number): boolean {
+    const { lower, glued } = this.at(index);
+    return lower === "-" && glued;
+  }
+
   /** The value of a run of up to four digits that is no part of a longer number; otherwise `null`. */
   integer(index: number): number | null {
     const word = this.at(index);

@@ -36,7 +36,7 @@ function yearInWords(words: Words, at: number): Year | null {
   if (century === undefined || century < 15 || century > 20) return null;
   const tens = CARDINALS.get(words.lower(at + 1));
   if (tens === undefined || tens < 10) return null;
-  const unitAt = words.lower(at + 2) === "-" ? at + 3 : at + 2;
+  const unitAt = words.isHyphen(at + 2) ? at + 3 : at + 2;
   const unit = tens >= 20 ? CARDINALS.get(words.lower(unitAt)) : undefined;
   return unit === undefined || unit > 9
     ? { to: at + 2, year: century * 100 + tens }
