@@ -5,7 +5,6 @@ import { PARTS_OF_DAY, WEEKDAYS } from "./lexicon.ts";
 import { type Match, matched, type Recogniser } from "./match.ts";
 import { isOfClock, singularUnit } from "./units.ts";
 import type { Words } from "./words.ts";
-import { yearAt } from "./years.ts";
 
 /** “the week of March 11”, “the week beginning 4 February”: the week that a day lies in. */
 export const weekOfDay: Recogniser = (words, from) => {
@@ -27,7 +26,7 @@ export const definiteUnit: Recogniser = (words, from) => {
   const unit = singularUnit(words, fiscal);
   if (unit === null || isOfClock(unit) || words.isCapital(fiscal)) return null;
   const to = fiscal + 1;
-  if (yearAt(words, to) !== null) return null;
+  if (/^\d{4}$/.test(words.at(to).text)) return null;
   if (isEnded(words, to) && LENGTHS.test(words.lower(from - 1))) return matched(to, duration(1, unit));
   const named = fiscal > from + 1 && (unit === "year" || words.lower(from + 1) !== "full");
   const told = named || isPointedAt(words, from, to, unit);

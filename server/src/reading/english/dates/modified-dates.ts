@@ -32,6 +32,11 @@ const PARTS: Phrases<DateModifier> = byFirstWord([
 /** The words that such a phrase begins with. */
 export const PART_OPENERS: Iterable<string> = PARTS.keys();
 
+/** The words behind “the” that make it one. */
+export const PARTS_BEHIND_THE: ReadonlySet<string> = new Set(
+  PARTS.get("the")?.map(([[, second = ""]]) => second),
+);
+
 /** “early 2022”, “late last year”, “earlier this week”, “the end of March”, “nearly four years ago”. */
 export function modifiedDate(base: (words: Words, from: number) => Match | null): Recogniser {
   return (words, from) => {

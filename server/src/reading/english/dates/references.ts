@@ -48,6 +48,10 @@ const REFERENCES: Phrases<Value> = byFirstWord([
 /** The words that a reference begins with. */
 export const REFERENCE_OPENERS: Iterable<string> = REFERENCES.keys();
 
+/** The words behind “the” that make it one. */
+export const REFERENCES_BEHIND_THE: readonly string[] =
+  REFERENCES.get("the")?.map(([[, second = ""]]) => second) ?? [];
+
 /** What “one day” looks ahead after: “she could one day be a judge”, “he hopes one day to sing”. */
 const MODALS = /^(?:will|would|could|can|may|might|must|shall|should)$/;
 const HOPES = /^(?:hopes?|hoped|hoping|wants?|wanted|plans?|planned|dreams?)$/;

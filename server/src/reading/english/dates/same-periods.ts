@@ -5,10 +5,13 @@ import { singularUnit } from "./units.ts";
 import type { Words } from "./words.ts";
 import { yearAt } from "./years.ts";
 
+/** What tells that a period is one of another year. */
+export const LIKE: ReadonlySet<string> = new Set(["same", "corresponding", "comparable", "equivalent"]);
+
 /** “the same period last year”, “the corresponding month a year earlier”, “the same quarter of 2024”, “this time last year”. */
 export const samePeriod: Recogniser = (words, from) => {
   const time = words.lower(from) === "this" && words.lower(from + 1) === "time";
-  if (!time && !(words.lower(from) === "the" && LIKE.test(words.lower(from + 1)))) return null;
+  if (!time && !(words.lower(from) === "the" && LIKE.has(words.lower(from + 1)))) return null;
   const noun = time ? from + 1 : from + 2;
   const kind = words.lower(noun);
   const unit = singularUnit(words, noun);
@@ -17,8 +20,6 @@ export const samePeriod: Recogniser = (words, from) => {
   const expression = year === null ? null : inYear(unit, kind, year.fields);
   return year === null || expression === null ? null : matched(year.to, expression);
 };
-
-const LIKE = /^(?:same|corresponding|comparable|equivalent)$/;
 
 type YearFields = Pick<CalendarFields, "year" | "yearOffset">;
 
