@@ -272,6 +272,8 @@ export interface NoteItem {
   readonly id: string;
   readonly uri: string;
   readonly range: Range | null;
+  /** Of a note without a range, what stands in its place, where its words were edited in the open document; else `null`. */
+  readonly near: Range | null;
   readonly quote: string;
   readonly status: NoteStatusName;
   readonly verdict: VerdictName | null;

@@ -72,6 +72,7 @@ export function note(part: Partial<NoteItem> = {}): NoteItem {
     evidence: [],
     replies: [],
     history: [],
+    near: null,
     side: null,
     creator: null,
     created: "2024-05-01T10:00:00Z",

@@ -96,5 +96,5 @@ function placed(text: string, { words, ...more }: TestNote, index: number): Plac
     modified: "2026-03-01T10:00:00.000Z",
     ...more,
   };
-  return { note, span: findQuote(text, note.quote), side: null };
+  return { note, span: findQuote(text, note.quote), near: null, side: null };
 }

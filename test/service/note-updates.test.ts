@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { NoteChange, NoteItem } from "../../server/src/protocol.ts";
 import { deskOver, type TestDesk } from "./support.ts";
 
@@ -283,4 +283,57 @@ test("Of several changes none is made where one cannot be written, and the file 
   await expect(
     desk.service.noteDesk.changeAll([{ delete: { uri: desk.uri("a.txt"), id: "gone" } }]),
   ).rejects.toThrow("This note is not there any more.");
+});
+
+describe("In an open document a note follows its words", () => {
+  async function openWith(words: string): Promise<{ desk: TestDesk; look: () => NoteItem | undefined }> {
+    const desk = await deskOver(files);
+    await desk.open("a.txt", files["a.txt"]);
+    await noteOn(desk, words);
+    return { desk, look: () => desk.service.notes(desk.uri("a.txt"))[0] };
+  }
+  const twice = files["a.txt"].replace(
+    "No wheat",
+    "The wheat harvest failed, farmers in the valley said. No wheat",
+  );
+
+  test("though a copy of their sentence is written beside it, and after the document was saved for good", async () => {
+    const { desk, look } = await openWith("harvest failed");
+    await desk.open("a.txt", twice);
+    expect(look()?.range).toEqual(desk.find("a.txt", "harvest failed"));
+    const unsaved = await deskOver({ ...files, "a.txt": twice, [PATH]: onDisk(desk) });
+    expect(unsaved.service.notes(desk.uri("a.txt"))).toMatchObject([{ range: null, near: null }]);
+    await desk.service.noteDesk.keepPlaces(desk.uri("a.txt"));
+    const saved = await deskOver({ ...files, "a.txt": twice, [PATH]: onDisk(desk) });
+    expect(saved.service.notes(desk.uri("a.txt"))).toMatchObject([{ range: look()?.range, history: [] }]);
+  });
+
+  test("and is not written where they are found anyway", async () => {
+    const { desk } = await openWith("harvest failed");
+    const before = onDisk(desk);
+    await desk.open("a.txt", `In brief\n\n${files["a.txt"]}`);
+    await desk.service.noteDesk.keepPlaces(desk.uri("a.txt"));
+    expect(onDisk(desk)).toBe(before);
+  });
+
+  test("that are written otherwise: it is an orphan, shown where it was, and answers nothing", async () => {
+    const { desk, look } = await openWith("harvest failed");
+    const other = files["a.txt"].replace("harvest failed", "crop was lost");
+    for (let at = 1; at <= "crop was lost".length; at++)
+      await desk.open("a.txt", files["a.txt"].replace("harvest failed", "crop was lost".slice(0, at)));
+    expect(look()).toMatchObject({ range: null, near: { start: desk.find("a.txt", "crop was lost").start } });
+    await desk.service.noteDesk.keepPlaces(desk.uri("a.txt"));
+    await desk.open("a.txt", files["a.txt"]);
+    expect(look()).toMatchObject({ range: desk.find("a.txt", "harvest failed"), near: null });
+    await desk.open("a.txt", other);
+    desk.workspace.contents.set(desk.uri("a.txt"), { kind: "text", text: other });
+    await desk.service.closeDocument(desk.uri("a.txt"));
+    expect(look()).toMatchObject({ range: null, near: null });
+  });
+
+  test("is nowhere when all of them is taken out", async () => {
+    const { desk, look } = await openWith("harvest failed");
+    await desk.open("a.txt", files["a.txt"].replace("harvest failed", ""));
+    expect(look()).toMatchObject({ range: null, near: null });
+  });
 });

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { NoteItem } from "../../../server/src/protocol.ts";
+import type { NoteItem, Range } from "../../../server/src/protocol.ts";
 import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import { codeRange } from "../text/to-code.ts";
@@ -65,7 +65,7 @@ export class NoteThreads implements vscode.Disposable {
     try {
       const known = new Set((await this.#knowledge.documents()).map(({ uri }) => uri));
       this.#offer(known);
-      for (const uri of uris ?? known) this.#show(uri, await this.#knowledge.notes(uri));
+      for (const uri of uris ?? known) await this.#showNow(uri);
       this.#removeWhere(({ thread }) => !known.has(thread.uri.toString()));
     } catch (error) {
       this.#log.warn(`The notes could not be listed: ${String(error)}`);
@@ -84,8 +84,15 @@ export class NoteThreads implements vscode.Disposable {
     };
   }
 
+  /** Shows what is known, unless somebody went on typing meanwhile: then it is told again, and threads move by themselves. */
+  async #showNow(uri: string): Promise<void> {
+    const before = versionOf(uri);
+    const notes = await this.#knowledge.notes(uri);
+    if (versionOf(uri) === before) this.#show(uri, notes);
+  }
+
   #show(uri: string, notes: readonly NoteItem[]): void {
-    const placed = notes.filter(({ range }) => range !== null);
+    const placed = notes.filter((note) => placeOf(note) !== null);
     const ids = new Set(placed.map(({ id }) => id));
     this.#removeWhere(({ thread, note }) => thread.uri.toString() === uri && !ids.has(note.id));
     for (const note of placed) this.#place(note);
@@ -93,10 +100,10 @@ export class NoteThreads implements vscode.Disposable {
 
   #place(note: NoteItem): void {
     const shown = this.#shown.get(note.id);
-    if (note.range === null || JSON.stringify(shown?.note) === JSON.stringify(note)) return;
+    const range = placeOf(note);
+    if (range === null || JSON.stringify(shown?.note) === JSON.stringify(note)) return;
     const thread =
-      shown?.thread ??
-      this.#controller.createCommentThread(vscode.Uri.parse(note.uri), codeRange(note.range), []);
+      shown?.thread ?? this.#controller.createCommentThread(vscode.Uri.parse(note.uri), codeRange(range), []);
     this.#shown.set(note.id, { thread, note });
     dress(thread, note, shown?.note);
   }
@@ -112,10 +119,8 @@ export class NoteThreads implements vscode.Disposable {
 
 /** Shows a note in its thread; what did not change since `earlier` is left as it is. */
 function dress(thread: vscode.CommentThread, note: NoteItem, earlier?: NoteItem): void {
-  if (note.range !== null) {
-    const range = codeRange(note.range);
-    if (!range.isEqual(thread.range)) thread.range = range;
-  }
+  const place = placeOf(note);
+  if (place !== null && !codeRange(place).isEqual(thread.range)) thread.range = codeRange(place);
   if (earlier !== undefined && saysTheSame(earlier, note)) return;
   thread.label = noteLabel(note, newsroomVerdictLabels());
   thread.contextValue = note.side === null ? note.status : "conflict";
@@ -125,5 +130,15 @@ function dress(thread: vscode.CommentThread, note: NoteItem, earlier?: NoteItem)
 }
 
 function saysTheSame(a: NoteItem, b: NoteItem): boolean {
-  return JSON.stringify({ ...a, range: null }) === JSON.stringify({ ...b, range: null });
+  const said = (note: NoteItem) => JSON.stringify({ ...note, range: note.range !== null, near: null });
+  return said(a) === said(b);
+}
+
+/** Where a note's words stand or, while its document is open, what was made of them. */
+function placeOf({ range, near }: NoteItem): Range | null {
+  return range ?? near;
+}
+
+function versionOf(uri: string): number | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri)?.version;
 }

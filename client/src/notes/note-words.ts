@@ -6,12 +6,13 @@ import { isSettled, STATUS_LABELS } from "./note-status.ts";
 
 /** The heading of a note's thread: its status, verdict, who is to check it, and what it answers. */
 export function noteLabel(
-  { status, reason, answers, verdict, assignee, side }: NoteItem,
+  { status, reason, answers, verdict, assignee, side, near }: NoteItem,
   verdicts: VerdictLabels,
 ): string {
   const why = reason === null || reason === "" ? "" : `: ${reason}`;
   const parts = [
     side === null ? "" : `In conflict, says ${side}`,
+    near === null ? "" : "Its words were changed",
     `${status === "open" ? "Note" : STATUS_LABELS[status]}${why}`,
     verdict === null ? "" : verdicts[verdict],
     assignee === null ? "" : `for ${assignee}`,

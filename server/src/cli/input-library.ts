@@ -40,7 +40,7 @@ export function inputLibrary(
     const [article, file] = [held.get(uri), kept.get(uri)];
     return article === undefined || file === undefined
       ? []
-      : placer.place(uri, "", file, () => article.document.getText());
+      : placer.place(uri, "", file, { isOpen: false, text: () => article.document.getText() });
   };
   const dismissed = new DismissedBeside();
   const outcomes: Library["outcomes"] = (uri) => {

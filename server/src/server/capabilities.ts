@@ -17,7 +17,7 @@ export function capabilitiesFor({ pulls }: ClientFacts): InitializeResult {
     serverInfo: { name: "Second Source" },
     capabilities: {
       positionEncoding: "utf-16",
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
       codeActionProvider: { codeActionKinds: [...codeActionKinds] },
       documentSymbolProvider: true,

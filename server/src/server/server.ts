@@ -114,6 +114,11 @@ export class Server {
     this.#updater.giveWay();
   }
 
+  /** A document was saved: its notes are kept so that they are found again. */
+  savedDocument(uri: string): void {
+    this.#current?.noteDesk.keepPlaces(normalUri(uri)).then(this.updateSoon, this.#log);
+  }
+
   closeDocument(uri: string): void {
     this.feed.closed(normalUri(uri));
     this.#current?.closeDocument(normalUri(uri)).then(() => this.#updater.schedule(), this.#log);

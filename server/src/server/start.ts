@@ -61,6 +61,7 @@ export function startServer(): void {
 
   const followFiles = (server: Server): void => {
     documents.onDidChangeContent(({ document }) => server.setDocument(document));
+    documents.onDidSave(({ document }) => server.savedDocument(document.uri));
     documents.onDidClose(({ document }) => server.closeDocument(document.uri));
     connection.onDidChangeWatchedFiles(({ changes }) => {
       const seen = changes.map(({ uri, type }) => ({

@@ -86,6 +86,7 @@ export function createService(options: ServiceOptions): Service {
       if (notesFiles.isNotesFile(document.uri)) return notesFiles.open(document.uri, document.text);
       closing.delete(document.uri);
       const isNew = !articles.isOpen(document.uri);
+      desk.follow(document.uri, document.text);
       articles.open(document);
       desk.touch(document.uri);
       if (!isNew) return;
@@ -101,6 +102,7 @@ export function createService(options: ServiceOptions): Service {
       await folder.readArticle(uri);
       if (!closing.delete(uri)) return;
       articles.close(uri);
+      desk.unfollow(uri);
       desk.touch(uri);
     },
     async readFolder(pace) {

@@ -134,7 +134,18 @@ export class Desk implements RaisingLibrary {
     const file = shelf.of(uri);
     if (file.notes.length === 0 || !articles.has(uri)) return [];
     const version = articles.record(uri)?.version ?? "";
-    return this.#placer.place(uri, version, file, () => articles.text(uri) ?? "");
+    const isOpen = articles.isOpen(uri);
+    return this.#placer.place(uri, version, file, { isOpen, text: () => articles.text(uri) ?? "" });
+  }
+
+  /** Follows the notes of an open document through an edit. */
+  follow(uri: string, text: string): void {
+    this.#placer.follow(uri, text);
+  }
+
+  /** Finds the notes of a document that was closed by their words again. */
+  unfollow(uri: string): void {
+    this.#placer.close(uri);
   }
 
   path(uri: string): string {

@@ -1,5 +1,8 @@
 import { findQuote } from "../notes/find-quote.ts";
+import { isSame } from "../notes/json.ts";
 import type { Note } from "../notes/note.ts";
+import { isWhole } from "../notes/notes-file.ts";
+import { quoteOf } from "../notes/quote-of.ts";
 import { webAddress } from "../notes/web-address.ts";
 import type {
   AcceptedFinding,
@@ -70,6 +73,24 @@ export class NoteDesk {
     return { source, range: span && this.#desk.range(source, span) };
   }
 
+  /**
+   * Quotes the words of a saved document's notes anew that stand where an edit has moved them, but could no longer be
+   * told from others by what their notes keep.
+   */
+  async keepPlaces(uri: string): Promise<void> {
+    const text = this.#desk.text(uri);
+    if (text === undefined || !isWhole(this.#shelf.of(uri))) return;
+    const edits = this.#desk.notes(uri).flatMap(({ note, span, side }) => {
+      if (span === null || side !== null || findQuote(text, note.quote) !== null) return [];
+      const place = quoteOf(text, span);
+      const isFound = isSame(findQuote(text, place.quote), span);
+      return isFound ? [{ id: note.id, change: (now: Note | null) => now && { ...now, ...place } }] : [];
+    });
+    if (edits.length === 0) return;
+    await this.#shelf.change(uri, edits);
+    this.#desk.touch(uri);
+  }
+
   /** The notes of the folder that were changed last, the latest first. */
   recent(most: number): NoteItem[] {
     const placed = this.#shelf
@@ -116,7 +137,7 @@ export class NoteDesk {
       const { before, after } = steps.get(edit) ?? NO_STEP;
       const note = there(after ?? before);
       return after === null
-        ? this.#item(edit.uri, { note, span: edit.span, side: null })
+        ? this.#item(edit.uri, { note, span: edit.span, near: null, side: null })
         : this.#shown(edit.uri, note);
     };
     for (const { uri } of work) this.#desk.touch(uri);
@@ -156,7 +177,7 @@ export class NoteDesk {
 
   #shown(uri: string, note: Note): NoteItem {
     const placed = this.#desk.notes(uri).find((each) => each.note.id === note.id);
-    return this.#item(uri, placed ?? { note, span: null, side: null });
+    return this.#item(uri, placed ?? { note, span: null, near: null, side: null });
   }
 
   #item(uri: string, placed: PlacedNote): NoteItem {

@@ -18,13 +18,14 @@ export function notesOf(desk: Desk, uri: string): NoteItem[] {
 export function noteItem(
   desk: Desk,
   { uri, document }: HeldArticle,
-  { note, span, side }: PlacedNote,
+  { note, span, near, side }: PlacedNote,
 ): NoteItem {
   const { quote, position: _position, basis: _basis, evidence, ...said } = note;
   return {
     ...said,
     uri,
     range: span && rangeOf(document, span),
+    near: near && rangeOf(document, near),
     quote: quote.exact,
     evidence: evidence.map((each) => ({
       ...each,

@@ -1,6 +1,8 @@
 import { findQuote } from "../notes/find-quote.ts";
+import { editBetween, spanAfter } from "../notes/follow-edit.ts";
 import type { Note } from "../notes/note.ts";
 import type { NotesFile } from "../notes/notes-file.ts";
+import { occurrences } from "../notes/occurrences.ts";
 import type { Finding } from "../rules/finding.ts";
 import { overlaps, type Span } from "../text/span.ts";
 
@@ -8,31 +10,104 @@ import { overlaps, type Span } from "../text/span.ts";
 export interface PlacedNote {
   readonly note: Note;
   readonly span: Span | null;
+  /**
+   * Where an orphan stood that had its place before the words were written otherwise in the open document; `null`: there
+   * is no such place.
+   */
+  readonly near: Span | null;
   /** The side of an unresolved merge that says so; `null` where there is no conflict about it. */
   readonly side: string | null;
 }
 
-/** Finds the places of an article's notes; remembers them while neither the text nor the notes change. */
-export class NotePlacer {
-  readonly #placed = new Map<string, { version: string; file: NotesFile; notes: readonly PlacedNote[] }>();
+/** Where the words of notes stand in a document that is open. */
+interface Followed {
+  readonly text: string;
+  readonly notes: ReadonlyMap<string, FollowedNote>;
+}
 
-  /** `version` names the text, which is asked for only where it is another than before. */
-  place(uri: string, version: string, file: NotesFile, text: () => string): readonly PlacedNote[] {
+/** The words that a note quotes, and where they or what was made of them are. */
+interface FollowedNote {
+  readonly words: string;
+  readonly span: Span;
+}
+
+interface Placed {
+  readonly version: string;
+  readonly file: NotesFile;
+  readonly notes: readonly PlacedNote[];
+}
+
+/**
+ * Finds the places of an article's notes; remembers them while neither the text nor the notes change, and follows them
+ * through the edits of an open document.
+ */
+export class NotePlacer {
+  readonly #placed = new Map<string, Placed>();
+  readonly #followed = new Map<string, Followed>();
+
+  /**
+   * Where the notes of an article stand. `version` names the text, which is asked for only where it is another than
+   * before; `isOpen` is whether what is done to it is told from now on.
+   */
+  place(
+    uri: string,
+    version: string,
+    file: NotesFile,
+    { isOpen, text }: { readonly isOpen: boolean; readonly text: () => string },
+  ): readonly PlacedNote[] {
     if (file.notes.length === 0) return NONE;
     const known = this.#placed.get(uri);
     if (known?.file === file && known.version === version) return known.notes;
     const words = text();
-    const notes = file.notes.map((note) => ({
-      note,
-      span: findQuote(words, note.quote),
-      side: file.sides.get(note.id) ?? null,
-    }));
+    const followed = this.#followed.get(uri);
+    const last = followed?.text === words ? followed.notes : NOWHERE;
+    const notes = file.notes.map((note) => {
+      const before = last.get(note.id);
+      const near = before?.words === note.quote.exact ? before.span : null;
+      const span = findQuote(words, note.quote) ?? (near && stillThere(words, near, note));
+      return { note, span, near: span === null ? near : null, side: file.sides.get(note.id) ?? null };
+    });
     this.#placed.set(uri, { version, file, notes });
+    if (isOpen) this.#followed.set(uri, { text: words, notes: followedAmong(notes) });
     return notes;
+  }
+
+  /** The text of an open document is another now. */
+  follow(uri: string, text: string): void {
+    const followed = this.#followed.get(uri);
+    if (followed === undefined || followed.text === text) return;
+    const edit = editBetween(followed.text, text);
+    const notes = [...followed.notes].flatMap(([id, { words, span }]): [string, FollowedNote][] => {
+      const now = spanAfter(span, edit);
+      return now === null ? [] : [[id, { words, span: now }]];
+    });
+    this.#followed.set(uri, { text, notes: new Map(notes) });
+  }
+
+  /** A document was closed: from now on its notes are found by their words alone. */
+  close(uri: string): void {
+    if (this.#followed.delete(uri)) this.#placed.delete(uri);
   }
 }
 
 const NONE: readonly PlacedNote[] = [];
+const NOWHERE: ReadonlyMap<string, FollowedNote> = new Map();
+
+function followedAmong(notes: readonly PlacedNote[]): ReadonlyMap<string, FollowedNote> {
+  return new Map(
+    notes.flatMap(({ note, span, near }): [string, FollowedNote][] => {
+      const last = span ?? near;
+      return last === null ? [] : [[note.id, { words: note.quote.exact, span: last }]];
+    }),
+  );
+}
+
+/** The note's very words where an edit has moved them, though others may be like them by now. */
+function stillThere(text: string, { start, end }: Span, { quote }: Note): Span | null {
+  const [only, another] = occurrences(text.slice(start, end), quote.exact);
+  if (only === undefined || another !== undefined) return null;
+  return { start: start + only.start, end: start + only.end };
+}
 
 /** Whether a note answers a finding: it was made for the finding's rule, and stands on its words. */
 export function answers({ note, span }: PlacedNote, finding: Finding): boolean {
