@@ -31,12 +31,12 @@ test("A finding offers its replacement, preferred where it is the only one, and 
     diagnostics: [{ code: "test.wheat" }],
   });
   expect(notes.map(({ title }) => title)).toEqual([
-    "Accept as note",
     "Add note…",
     "Needs source",
     "Disputed",
     "Mark as checked…",
     "Dismiss…",
+    "Accept as note",
   ]);
   expect(notes[4]?.command).toMatchObject({
     command: "secondSource.addNote",

@@ -64,8 +64,8 @@ function quickFixes(
       diagnostics: diagnosticsFor(article, finding, context.diagnostics),
     };
     return [
-      acceptAction(noteCommands, subject),
       ...noteActions(noteCommands, subject),
+      acceptAction(noteCommands, subject),
       ...(noteCommands === "server" ? dismissActions(subject) : []),
     ];
   });

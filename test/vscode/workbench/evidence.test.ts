@@ -18,6 +18,8 @@ const LOG = `The duty log
 Thirty-one people were taken to hospital.
 `;
 
+const PATIENT = { timeout: 20_000 };
+
 let source: string;
 let workbench: Workbench;
 
@@ -108,12 +110,32 @@ test("selected words of another document are used as evidence, shown in the thre
     .poll(async () => (await kept()).flatMap(({ evidence }) => evidence.map(({ quote }) => quote)))
     .toContain("Thirty-one people were taken to hospital.");
   await goTo("blast.txt", 1, 1);
-  await workbench.page.locator(".comment-range-glyph.comment-thread-unresolved").first().click();
-  const thread = workbench.page.locator(".review-widget");
+  const thread = await workbench.openThread();
   await thread.getByRole("link", { name: "Reuters" }).waitFor();
   await workbench.screenshot("evidence-in-thread");
   await thread.getByRole("link", { name: "log.txt" }).click();
   await workbench.page.locator(".editor-group-container").nth(1).getByText("Thirty-one people").waitFor();
+});
+
+test("evidence is changed and removed from the thread, and what was removed is put back", async () => {
+  const stances = async () => (await kept()).flatMap(({ evidence }) => evidence.map(({ stance }) => stance));
+  const evidence = async (whose: string, what: string): Promise<void> => {
+    const thread = workbench.page.locator(".review-widget");
+    await thread
+      .getByRole("button", { name: "Evidence…" })
+      .or(thread.getByLabel("Evidence…"))
+      .first()
+      .click();
+    await choice(whose).click();
+    await choice(what).click();
+  };
+  await evidence("Reuters", "Supports or refutes…");
+  await choice("Refutes it").click();
+  await expect.poll(stances, PATIENT).toEqual(["refutes", "refutes"]);
+  await evidence("Reuters", "Remove");
+  await expect.poll(stances, PATIENT).toEqual(["refutes"]);
+  await workbench.runCommand("Second Source: Undo Last Change to Notes");
+  await expect.poll(stances, PATIENT).toEqual(["refutes", "refutes"]);
 });
 
 test("a claim is looked up in places to pick from; nothing is opened before", async () => {
@@ -122,5 +144,8 @@ test("a claim is looked up in places to pick from; nothing is opened before", as
   await choice("Google Fact Check Explorer").filter({ hasText: "Genoa%20The%20explosion" }).waitFor();
   await choice("Wayback Machine").waitFor();
   await workbench.screenshot("look-up");
-  await workbench.page.keyboard.press("Escape");
+  await choice("Wikidata").click();
+  const asked = workbench.page.locator(".monaco-dialog-box").filter({ hasText: "www.wikidata.org" });
+  await asked.waitFor();
+  await asked.getByRole("button", { name: "Cancel" }).click();
 });

@@ -78,9 +78,7 @@ async function kept(id: string): Promise<{ exact: string; by: number }> {
 }
 
 test("a thread shows verdict, who is to check it, evidence and replies", async () => {
-  const { page } = workbench;
-  await page.locator(".comment-range-glyph.comment-thread-unresolved").first().click();
-  const thread = page.locator(".review-widget");
+  const thread = await workbench.openThread();
   await thread.getByText("Needs source · Confirmed · for Ben").waitFor();
   await thread.getByRole("link", { name: "Harbour office" }).waitFor();
   await thread.getByText("I called them.").waitFor();
@@ -101,13 +99,35 @@ test("an orphan is attached by hand to the selected words, and taken back", asyn
   await expect.poll(() => kept("orphan")).toEqual({ exact: "seventy ferries sank", by: 0 });
 });
 
+test("a note follows its words while somebody types, and stays in sight while they are written otherwise", async () => {
+  const { page } = workbench;
+  const thread = page.locator(".review-widget").filter({ hasText: "for Ben" });
+  const label = (words: string): Locator => thread.getByText(words).first();
+  await workbench.goTo(1, 1);
+  await page.keyboard.type("Late news. ");
+  await page.keyboard.press("Enter");
+  await workbench.editor().getByText("The harbour master said").waitFor();
+  await label("Needs source · Confirmed").waitFor();
+  const line = 6;
+  const column = (ARTICLE.split("\n")[4] ?? "").indexOf("40 boats") + 4;
+  await workbench.goTo(line, column);
+  await page.keyboard.type("fishing ");
+  await label("Its words were changed · Needs source").waitFor();
+  await workbench.screenshot("note-words-changed");
+  for (let press = 0; press < "fishing ".length; press++) await page.keyboard.press("Backspace");
+  await label("Its words were changed").waitFor({ state: "detached" });
+  await label("Needs source · Confirmed").waitFor();
+  await workbench.runCommand("File: Revert File");
+});
+
 test("a file with a merge conflict is not written, and is opened where it is damaged", async () => {
   const { page } = workbench;
   const file = join(workbench.folder, NOTES);
   const before = await readFile(file, "utf8");
   const damaged = before.replace(
     /\n( +"value": "needs-source".*)/,
-    "\n<<<<<<< HEAD\n$1\n=======\n$1 \n>>>>>>> desk",
+    (_, status: string) =>
+      `\n<<<<<<< HEAD\n${status}\n=======\n${status.replace("needs-source", "disputed")}\n>>>>>>> desk`,
   );
   await writeFile(file, damaged);
   await workbench.editor().getByText("worst storm in years").click();
@@ -122,4 +142,27 @@ test("a file with a merge conflict is not written, and is opened where it is dam
   await page.locator(".tab.active").filter({ hasText: "storm.txt.json" }).waitFor();
   expect(await readFile(file, "utf8")).toBe(damaged);
   await workbench.screenshot("notes-damaged");
+});
+
+test("both sides of the conflict are kept by a quick fix, and nothing of either is lost", async () => {
+  const { page } = workbench;
+  const file = join(workbench.folder, NOTES);
+  await page.locator(".squiggly-error").first().waitFor();
+  await workbench.goTo(
+    (await readFile(file, "utf8")).split("\n").findIndex((line) => line.startsWith("<<<")) + 1,
+    1,
+  );
+  await page.keyboard.press("ControlOrMeta+Period");
+  await page.locator(".action-widget .monaco-list-row").filter({ hasText: "Keep both sides" }).click();
+  await page.keyboard.press("ControlOrMeta+KeyS");
+  await expect
+    .poll(async () => (await readFile(file, "utf8")).includes("<<<<<<<"), { timeout: 20_000 })
+    .toBe(false);
+  const { items } = JSON.parse(await readFile(file, "utf8"));
+  expect(items.map(({ id }: { id: string }) => id)).toEqual([
+    "urn:uuid:placed",
+    "urn:uuid:placed#2",
+    "urn:uuid:orphan",
+  ]);
+  await page.locator(".squiggly-error").first().waitFor({ state: "detached" });
 });

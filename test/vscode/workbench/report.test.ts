@@ -154,3 +154,13 @@ test("ClaimReview asks who publishes, and says what is missing where nothing has
   await workbench.page.keyboard.press("Enter");
   await notification("No note gives a verdict yet");
 });
+
+test("where no browser can open files from here, it says so and offers the export", async () => {
+  await workbench.openFile(ARTICLE);
+  await workbench.runCommand("Second Source: Open Fact-Check Report in Browser");
+  const told = await notification("No browser can open the report from here");
+  await told.hover();
+  await told.getByText("Export…").click();
+  await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "HTML" }).first().waitFor();
+  await workbench.page.keyboard.press("Escape");
+});

@@ -95,6 +95,23 @@ export class Workbench {
     await this.editor().locator(".view-line").first().waitFor();
   }
 
+  /** Opens the first thread that is not resolved by its mark beside the text; again, where the mark was drawn anew. */
+  async openThread(): Promise<Locator> {
+    const thread = this.page.locator(".review-widget");
+    for (let tries = 1; ; tries++) {
+      await this.page.locator(".comment-range-glyph.comment-thread-unresolved").first().click();
+      const isOpen = await thread
+        .first()
+        .waitFor({ timeout: 5_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (isOpen) return thread;
+      if (tries === 5) throw new Error("The thread does not open.");
+    }
+  }
+
   /** Makes the side bar wide enough for the rows of its trees. */
   async widenSidebar(by = 130): Promise<void> {
     const box = await this.page.locator(".part.sidebar").boundingBox();
