@@ -71,10 +71,7 @@ test("a settled conflict is opened again; its notes stay", async () => {
     .first()
     .waitFor();
   expect(await notesOnDisk()).toContain("The Kremlin's list names him.");
-  const said = workbench.page.locator(".notification-list-item", { hasText: "open again" }).first();
-  await said
-    .waitFor({ timeout: 5_000 })
-    .catch(() => workbench.runCommand("Notifications: Show Notifications"));
+  const said = await workbench.notification("open again");
   await said.hover();
   await workbench.screenshot("reopened-conflict");
   await said.getByText("Undo").click();

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Frame, FrameLocator, Locator } from "playwright-core";
+import type { Frame, FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Workbench } from "./workbench.ts";
 
@@ -33,16 +33,6 @@ async function previewFrame(): Promise<Frame> {
   return frame;
 }
 
-/** A notification with these words, which the window may have put away. */
-async function notification(words: string): Promise<Locator> {
-  const told = workbench.page.locator(".notification-list-item", { hasText: words }).first();
-  await told
-    .waitFor({ timeout: 5_000 })
-    .catch(() => workbench.runCommand("Notifications: Show Notifications"));
-  await told.waitFor();
-  return told;
-}
-
 async function pick(label: string): Promise<void> {
   await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: label }).first().click();
 }
@@ -57,9 +47,9 @@ async function exported(format: string, name: string): Promise<string> {
 
 async function saved(name: string): Promise<string> {
   const input = workbench.page.locator(".quick-input-widget input");
-  await expect.poll(() => input.inputValue()).toContain(name);
+  await expect.poll(() => input.inputValue(), { timeout: 20_000 }).toContain(name);
   await workbench.page.keyboard.press("Enter");
-  expect(await (await notification("The report is written to")).textContent()).toContain(name);
+  expect(await (await workbench.notification("The report is written to")).textContent()).toContain(name);
   await workbench.runCommand("Notifications: Clear All Notifications");
   return readFile(join(workbench.folder, name), "utf8");
 }
@@ -152,13 +142,13 @@ test("ClaimReview asks who publishes, and says what is missing where nothing has
   const input = workbench.page.locator(".quick-input-widget input");
   await expect.poll(() => input.inputValue()).toContain("fact-check.jsonld");
   await workbench.page.keyboard.press("Enter");
-  await notification("No note gives a verdict yet");
+  await workbench.notification("No note gives a verdict yet");
 });
 
 test("where no browser can open files from here, it says so and offers the export", async () => {
   await workbench.openFile(ARTICLE);
   await workbench.runCommand("Second Source: Open Fact-Check Report in Browser");
-  const told = await notification("No browser can open the report from here");
+  const told = await workbench.notification("No browser can open the report from here");
   await told.hover();
   await told.getByText("Export…").click();
   await workbench.page.locator(".quick-input-list .monaco-list-row", { hasText: "HTML" }).first().waitFor();

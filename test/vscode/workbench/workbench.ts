@@ -1,15 +1,19 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { inject } from "vitest";
 import { root } from "../../../scripts/pins.mjs";
 import { openWindow, type WebWindow, type WindowOptions } from "../support/window.ts";
 
-/** Where screenshots go: beside the README's with `SECOND_SOURCE_SCREENSHOTS=1`, else where Git does not look. */
-const pictures =
-  process.env["SECOND_SOURCE_SCREENSHOTS"] === "1"
-    ? join(root, "media", "screenshots")
-    : join(root, "out", "screenshots");
+/** The README, whose pictures are taken anew with `SECOND_SOURCE_SCREENSHOTS=1`; else it is empty. */
+const readme =
+  process.env["SECOND_SOURCE_SCREENSHOTS"] === "1" ? await readFile(join(root, "README.md"), "utf8") : "";
+
+/** Where a screenshot goes: to the README's pictures if it is one of them, else where Git does not look. */
+function folderOf(name: string): string {
+  const isShown = readme.includes(`media/screenshots/${name}.png`);
+  return isShown ? join(root, "media", "screenshots") : join(root, "out", "screenshots");
+}
 
 /** How long the palette is waited for before it is opened again, in milliseconds, and how often that is. */
 const PALETTE = 4_000;
@@ -112,6 +116,16 @@ export class Workbench {
     }
   }
 
+  /** A notification with these words: in the list of them, which also has those that the window has put away. */
+  async notification(words: string): Promise<Locator> {
+    await this.runCommand("Notifications: Show Notifications");
+    const told = this.page
+      .locator(".notifications-center .notification-list-item", { hasText: words })
+      .first();
+    await told.waitFor();
+    return told;
+  }
+
   /** Makes the side bar wide enough for the rows of its trees. */
   async widenSidebar(by = 130): Promise<void> {
     const box = await this.page.locator(".part.sidebar").boundingBox();
@@ -125,9 +139,9 @@ export class Workbench {
 
   /** Takes a picture of the window; gives the PNG, which also stands in `out/screenshots` as `name`.png. */
   async screenshot(name: string): Promise<Buffer> {
-    await mkdir(pictures, { recursive: true });
+    await mkdir(folderOf(name), { recursive: true });
     return this.page.screenshot({
-      path: join(pictures, `${name}.png`),
+      path: join(folderOf(name), `${name}.png`),
       animations: "disabled",
       caret: "hide",
     });
