@@ -84,6 +84,10 @@ describe("quote.altered is silent", () => {
       "“The United Nations has no troops in the hills where al-Shabab still rules,” he said.",
     ],
     [
+      "“The U.S. mill’s closing and nobody in the town has said a word,” he said.",
+      "“The US mill is closing and nobody in the town has said a word,” he said.",
+    ],
+    [
       "“Nobody but Sgt. Holm and Gov. Reyes ever believed one word of it,” she said.",
       "“Nobody but Sergeant Holm and Governor Reyes ever believed one word of it,” she said.",
     ],

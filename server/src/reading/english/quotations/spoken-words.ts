@@ -22,20 +22,30 @@ const IS_WORD = /^[\p{L}\p{N}&%][\p{L}\p{N}.,']*$/u;
 export function spokenWords(quoted: string): string[] {
   const plain = quoted.normalize("NFKC").toLowerCase().replace(/[’‘ʼ]/g, "'");
   const words: string[] = [];
-  for (const piece of plain.match(PIECE) ?? []) {
+  const pieces = plain.match(PIECE) ?? [];
+  for (const [nth, piece] of pieces.entries()) {
     if (!IS_WORD.test(piece)) {
       if (words.at(-1) !== OMISSION) words.push(OMISSION);
-    } else words.push(...usualForms(piece));
+    } else words.push(...usualForms(piece, pieces[nth + 1] ?? ""));
   }
   return words;
 }
 
-function usualForms(word: string): string[] {
+/** What mostly follows on “’s” where it is no possessive but “is”: “the mill’s closing”, “Leeds’s not big”. */
+const AFTER_IS = /^(?:\p{L}{2,}ing|a|an|the|not|no|so|very|just|all|too|going)$/u;
+
+/** Initials with their points but the last: “u.s”. */
+const INITIALS = /^\p{L}(?:\.\p{L})+$/u;
+
+function usualForms(word: string, next: string): string[] {
+  if (INITIALS.test(word)) return [word.replaceAll(".", "")];
   const whole = contractions.get(word);
   if (whole !== undefined) return whole.split(" ").map(usualSpelling);
   for (const [ending, full] of endings)
     if (word.endsWith(ending)) return [usualSpelling(word.slice(0, -ending.length)), full];
-  return fillers.has(word) ? [] : [usualSpelling(word.replace(/'s$/, ""))];
+  if (fillers.has(word)) return [];
+  const plain = usualSpelling(word.replace(/'s$/, ""));
+  return word.endsWith("'s") && AFTER_IS.test(next) ? [plain, "is"] : [plain];
 }
 
 /**
