@@ -12,9 +12,15 @@ const DECAY = 6;
 /** A value must be seen this often, and weigh this much after a first training, to be kept. */
 const LEAST_SEEN = 5;
 const LEAST_WEIGHT = 0.14;
-/** A word must be a cue this often to be looked at where no lexicon has it. */
-const LEAST_CUES = 2;
+/** A word must be a cue this often, and this often among all its uses, to be looked at where no lexicon has it. */
+const LEAST_CUES = 3;
+const LEAST_SHARE = 0.05;
+/** A word seen so often of which no use is so likely (0.4, as a sum of weights) is never taken. */
+const LEAST_USES = 8;
+const LIKELY = Math.log(0.4 / 0.6);
+const NEVER = "never";
 
+/** @typedef {import("../server/src/reading/english/attributions/cue-setting.ts").DescribedFrame} Described */
 /** @typedef {{ label: number, word: string, listed: boolean, keys: string[] }} Row */
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { half: { type: "string" } } });
@@ -31,14 +37,15 @@ const {
   readStretches,
   attitudeCandidates,
   isListed,
-  reportFeatures,
+  describedReports,
+  FEATURES,
   readPolnear,
   PAIRED,
   WITH_WORD,
 } = await bundled({
   contents: `export { loadTagger } from "../tagger.ts"; export { findQuotations } from "../quotations/find-quotations.ts";
     export { readStretches } from "./find-attributions.ts"; export { attitudeCandidates, isListed } from "./attitude-cues.ts";
-    export { reportFeatures } from "./likely-reports.ts"; export { PAIRED, WITH_WORD } from "./cue-features.ts";
+    export { describedReports } from "./likely-reports.ts"; export { FEATURES, PAIRED, WITH_WORD } from "./cue-features.ts";
     export { readPolnear } from "${join(root, "test/eval/polnear.ts")}";`,
   resolveDir: attributions,
 });
@@ -63,7 +70,26 @@ function model(seen) {
     seen,
     new Set([...all.weights].flatMap(([key, weight]) => (Math.abs(weight) < LEAST_WEIGHT ? [] : key))),
   );
-  return { candidates: seen.length, bias: Number(bias.toFixed(2)), ...listed(weights) };
+  const lists = listed(weights);
+  for (const word of neverTaken(seen, bias, weights)) lists["words"] = { ...lists["words"], [word]: NEVER };
+  return { candidates: seen.length, bias: Number(bias.toFixed(2)), ...lists };
+}
+
+/**
+ * The words that are seen often enough and yet taken nowhere, so that the reading may pass over them.
+ * @param {Row[]} seen @param {number} bias @param {Map<string, number>} weights
+ */
+function neverTaken(seen, bias, weights) {
+  /** @type {Map<string, { uses: number, highest: number }>} */
+  const words = new Map();
+  for (const { word, keys } of seen) {
+    const { uses, highest } = words.get(word) ?? { uses: 0, highest: Number.NEGATIVE_INFINITY };
+    const sum = keys.reduce((total, key) => total + (weights.get(key) ?? 0), bias);
+    words.set(word, { uses: uses + 1, highest: Math.max(highest, sum) });
+  }
+  return [...words].flatMap(([word, { uses, highest }]) =>
+    uses >= LEAST_USES && highest < LIKELY ? word : [],
+  );
 }
 
 /** @typedef {{ attitudes: Row[], reports: Row[] }} Rows */
@@ -91,19 +117,21 @@ async function rowsIn(path) {
 /** @param {Rows} rows @param {string} text @param {{ start: number, end: number }[]} cues */
 function addRows(rows, text, cues) {
   let offset = 0;
+  /** @param {Described} described @returns {Row | []} */
+  const row = (described) => {
+    const { parts, frame } = described;
+    const part = parts[frame.word];
+    if (part === undefined) return [];
+    const { start, end, lemma } = part;
+    const label = cues.some((cue) => cue.start < end + offset && start + offset < cue.end) ? 1 : 0;
+    const word = `${lemma} ${frame.kind}`;
+    return { label, word, listed: isListed(part, frame.kind), keys: keysOf(described, word) };
+  };
   for (const line of text.split("\n")) {
     const paragraph = tag(line);
     for (const { parts, reports } of readStretches(paragraph, findQuotations(paragraph))) {
-      /** @param {number} word @param {Record<string, string>} features @returns {Row} */
-      const row = (word, features) => {
-        const { start, end } = parts[word];
-        const label = cues.some((cue) => cue.start < end + offset && start + offset < cue.end) ? 1 : 0;
-        return { label, word: features["word"] ?? "", listed: isListed(parts[word]), keys: keysOf(features) };
-      };
-      for (const { frame, features } of attitudeCandidates(parts, reports, () => true))
-        rows.attitudes.push(row(frame.word, features));
-      for (const [nth, features] of reportFeatures(parts, reports).entries())
-        rows.reports.push(row(reports[nth].cue.last, features));
+      rows.attitudes.push(...attitudeCandidates(parts, reports, () => true).flatMap(row));
+      rows.reports.push(...describedReports(parts, reports).flatMap(row));
     }
     offset += line.length + 1;
   }
@@ -111,17 +139,27 @@ function addRows(rows, text, cues) {
 
 /** The candidates whose word is a cue often enough, or which a lexicon has. @param {Row[]} seen @returns {Row[]} */
 function met(seen) {
+  const uses = new Map();
   const cues = new Map();
-  for (const { word, label } of seen) cues.set(word, (cues.get(word) ?? 0) + label);
-  return seen.filter(({ word, listed }) => listed || cues.get(word) >= LEAST_CUES);
+  for (const { word, label } of seen) {
+    uses.set(word, (uses.get(word) ?? 0) + 1);
+    cues.set(word, (cues.get(word) ?? 0) + label);
+  }
+  return seen.filter(
+    ({ word, listed }) =>
+      listed || cues.get(word) >= Math.max(LEAST_CUES, LEAST_SHARE * (uses.get(word) ?? 0)),
+  );
 }
 
 /**
  * One key for each weight that counts: its list (features, pairs or words), the name in the list, and the value.
- * @param {Record<string, string>} features
+ * @param {Described} described @param {string} word
  */
-function keysOf(features) {
-  const { word = "", ...others } = features;
+function keysOf(described, word) {
+  /** @type {Record<string, string>} */
+  const features = Object.fromEntries(
+    Object.entries(FEATURES).map(([name, read]) => [name, read(described)]),
+  );
   return [
     `words\t${word}\t`,
     ...WITH_WORD.map((/** @type {string} */ name) => `words\t${word}\t${name} ${features[name]}`),
@@ -129,7 +167,7 @@ function keysOf(features) {
       (/** @type {[string, string]} */ [one, other]) =>
         `pairs\t${one} ${other}\t${features[one]} + ${features[other]}`,
     ),
-    ...Object.entries(others).map(([name, value]) => `features\t${name}\t${value}`),
+    ...Object.entries(features).map(([name, value]) => `features\t${name}\t${value}`),
   ];
 }
 

@@ -35,21 +35,20 @@ function aroundCue(parts: readonly Part[], cue: Run): Run | null {
 }
 
 /** The content from `first` to the end of its clause (before “, but”, “, while” or “, praising”). */
-function clauseFrom(parts: readonly Part[], first: number): Run | null {
+export function clauseFrom(parts: readonly Part[], first: number): Run | null {
   let last = first;
   while (last + 1 < parts.length && !endsClause(parts, last + 1)) last++;
   return trimRun(parts, { first, last: Math.min(last, parts.length - 1) });
 }
+
+const ENDING = new Set("but while and as which who according".split(" "));
 
 function endsClause(parts: readonly Part[], at: number): boolean {
   if (parts[at]?.lower === ";") return true;
   if (parts[at]?.lower !== ",") return false;
   const next = parts[at + 1];
   if (next === undefined || next.quotation !== null) return true;
-  return (
-    /^(?:but|while|and|as|which|who|according)$/.test(next.lower) ||
-    (next.pos === "VERB" && next.lower.endsWith("ing"))
-  );
+  return ENDING.has(next.lower) || (next.pos === "VERB" && next.lower.endsWith("ing"));
 }
 
 /** ““Nobody came,” he joked”: the quotation that stands right before the speaker. */

@@ -1,14 +1,13 @@
 import { contentOf } from "./attitude-contents.ts";
 import { ATTITUDE_VERBS } from "./attitude-verbs.ts";
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from "./attitude-words.ts";
-import { type CueFeatures, featuresOf, type Setting } from "./cue-features.ts";
 import type { CueFrame } from "./cue-frame.ts";
 import { attitudeLikelihood, isCueLemma } from "./cue-model.ts";
-import { sentenceSetting } from "./cue-surroundings.ts";
+import { type DescribedFrame, type Setting, sentenceSetting, settingOf } from "./cue-setting.ts";
 import type { Found } from "./found.ts";
 import type { Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
-import { cueFrame } from "./read-cue-frame.ts";
+import { cueFrame, type IsMet } from "./read-cue-frame.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
 
 /** From which likelihood a candidate is taken: at first, where it names no holder, and inside what another tells. */
@@ -16,25 +15,20 @@ const LIKELY = 0.4;
 const LIKELY_NOBODYS = 0.65;
 const LIKELY_TOLD = 0.6;
 
-/** A word that may be the cue of an attitude, and how it stands in its sentence. */
-export interface Candidate {
-  readonly frame: CueFrame;
-  readonly features: CueFeatures;
-}
-
 /**
  * The attitudes of a stretch: who wants, backs, knows or refuses what, and who is denied, able or about to say
  * something. `reports` are the attributions already found, whose cues are left alone. Where two cues overlap, the
  * likelier is taken.
  */
 export function attitudeCues(parts: readonly Part[], reports: readonly Found[]): Found[] {
-  const likely = attitudeCandidates(parts, reports)
-    .flatMap(({ frame, features }) => {
-      const likelihood = attitudeLikelihood(features);
-      return likelihood < (frame.source === null ? LIKELY_NOBODYS : LIKELY) ? [] : { frame, likelihood };
-    })
-    .sort((a, b) => b.likelihood - a.likelihood);
+  const likely: { frame: CueFrame; likelihood: number }[] = [];
+  for (const described of attitudeCandidates(parts, reports)) {
+    const { frame } = described;
+    const likelihood = attitudeLikelihood(described);
+    if (likelihood >= (frame.source === null ? LIKELY_NOBODYS : LIKELY)) likely.push({ frame, likelihood });
+  }
   if (likely.length === 0) return [];
+  likely.sort((a, b) => b.likelihood - a.likelihood);
   const taken: Run[] = [];
   const told: Run[] = [];
   const found: Found[] = [];
@@ -49,17 +43,17 @@ export function attitudeCues(parts: readonly Part[], reports: readonly Found[]):
   return found.sort((a, b) => a.cue.first - b.cue.first);
 }
 
-/** Every word of a stretch that may be the cue of an attitude, among those that `isMet`. */
+/** Every word of a stretch that may be the cue of an attitude of a kind that `isMet`. */
 export function attitudeCandidates(
   parts: readonly Part[],
   reports: readonly Found[],
-  isMet: (part: Part) => boolean = isKnown,
-): Candidate[] {
+  isMet: IsMet = isKnown,
+): DescribedFrame[] {
   const taken = reports.flatMap(({ source, cue }) => [source, cue]);
   const reported = reports.flatMap(({ contents }) => contents);
   const beside: Setting = reports.length > 0 ? "beside" : "alone";
   const sentence = sentenceSetting(parts, reports.length);
-  const found: Candidate[] = [];
+  const found: DescribedFrame[] = [];
   let nth = 0;
   let reporter: Run | null = null;
   let first: Run | null = null;
@@ -69,14 +63,11 @@ export function attitudeCandidates(
       if (!report.agentless) reporter = report.source;
     }
     if (part === undefined || part.quotation !== null) continue;
-    if (!isOpenClass(part) || !isMet(part) || covers(taken, at)) continue;
-    const frame = cueFrame(parts, at, reporter ?? first);
+    if (!isOpenClass(part) || covers(taken, at)) continue;
+    const frame = cueFrame(parts, at, reporter ?? first, isMet);
     if (frame === null || meets(taken, frame.cue)) continue;
     if (frame.tie === "finite") first ??= frame.source;
-    found.push({
-      frame,
-      features: featuresOf(parts, frame, covers(reported, at) ? "inside" : beside, sentence),
-    });
+    found.push(settingOf(sentence, frame, covers(reported, at) ? "inside" : beside));
   }
   return found;
 }
@@ -84,18 +75,19 @@ export function attitudeCandidates(
 const isOpenClass = ({ pos }: Part): boolean =>
   pos === "VERB" || pos === "NOUN" || pos === "PROPN" || pos === "ADJ";
 
-/** Whether the model has met a word as a cue, or a lexicon has it. */
-const isKnown = (part: Part): boolean => isListed(part) || isCueLemma(part.lemma);
+/** Whether the model takes a word for a cue of a kind or, where it has not met it, a lexicon has it. */
+const isKnown: IsMet = (part, kind) => isCueLemma(part.lemma, kind) ?? isListed(part, kind);
 
-const LISTED: ReadonlySet<string> = new Set([
-  ...ATTITUDE_VERBS.keys(),
-  ...REPORTING_VERBS.keys(),
-  ...ATTITUDE_NOUNS.keys(),
-  ...ATTITUDE_ADJECTIVES.keys(),
-]);
+const LISTED: Readonly<Record<CueFrame["kind"], ReadonlySet<string>>> = {
+  verb: new Set([...ATTITUDE_VERBS.keys(), ...REPORTING_VERBS.keys()]),
+  noun: new Set(ATTITUDE_NOUNS.keys()),
+  adjective: new Set(ATTITUDE_ADJECTIVES.keys()),
+};
 
-/** Whether a lexicon has the word. */
-export const isListed = ({ lower }: Part): boolean => LISTED.has(lower);
+/** Whether a lexicon has the word as a cue of a kind. */
+export function isListed({ lower }: Part, kind: CueFrame["kind"]): boolean {
+  return LISTED[kind].has(lower);
+}
 
 function attitude({ source, cue }: CueFrame, content: Run): Found {
   return {

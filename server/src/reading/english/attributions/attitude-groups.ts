@@ -19,6 +19,9 @@ const FLOATING = new Set("both all each".split(" "));
 const LINKING_ADVERBS = new Set("as so when where how why however meanwhile ago".split(" "));
 const OWNERS = new Set("his her its their our my your no".split(" "));
 const QUANTIFIERS = new Set("that both all some many who".split(" "));
+const HOLDER_WORDS = new Set("NOUN PROPN PRON AUX".split(" "));
+const BEFORE_CONTRACTION = new Set("VERB AUX PRON".split(" "));
+const PAST_ENDINGS = new Set("d n t".split(" "));
 const LONGEST = 12;
 
 /** The group of the verb at `verb`; `null` where it is a noun's modifier or a passive without a holder. */
@@ -45,7 +48,7 @@ export function attitudeGroup(parts: readonly Part[], verb: number): AttitudeGro
       at--;
       helped = false;
     } else if (part.pos === "AUX" || BE.has(part.lower)) {
-      if (part.pos === "PART" && !/^(?:VERB|AUX|PRON)$/.test(governor?.pos ?? "")) break;
+      if (part.pos === "PART" && !BEFORE_CONTRACTION.has(governor?.pos ?? "")) break;
       if (BE.has(part.lower) && !helped && head === verb) passive = isPast(parts[verb]);
       helped = true;
       first = at;
@@ -72,10 +75,11 @@ function isNominal({ lower, pos }: Part): boolean {
   return OWNERS.has(lower) || (pos === "DET" && !QUANTIFIERS.has(lower));
 }
 
-const isHolderWord = (part: Part | undefined): boolean => /^(?:NOUN|PROPN|PRON|AUX)$/.test(part?.pos ?? "");
+const isHolderWord = (part: Part | undefined): boolean => HOLDER_WORDS.has(part?.pos ?? "");
 const isGovernor = (part: Part | undefined): boolean => part?.pos === "VERB" && part.quotation === null;
 const isGoing = (part: Part | undefined): boolean => part?.lower === "going";
-const isPast = (part: Part | undefined): boolean => /(?:ed|n|t|d)$/.test(part?.lower ?? "");
+/** Whether a verb may be a past form or participle, by its last letter. */
+export const isPast = (part: Part | undefined): boolean => PAST_ENDINGS.has(part?.lower.at(-1) ?? "");
 const isHolder = (part: Part | undefined): boolean => part?.pos === "NOUN" || part?.pos === "PROPN";
 const isAspect = ({ lower }: Part): boolean => ASPECTS.has(lower);
 

@@ -72,6 +72,7 @@ export function classifySource(
   if (ANONYMOUS_NOUNS.has(noun))
     return /^(?:the|these|those)$/.test(from.lower) ? resumed("anonymous") : known("anonymous");
   if (VAGUE_PRONOUNS.has(from.lower) && run.first === run.last) return known("vague");
+  if (areUncounted(parts, run, head) && names.every((name) => !overlaps(name, span))) return known("vague");
   if (!VAGUE_NOUNS.has(noun) || ANAPHORIC.has(from.lower)) return known("named");
   if (BODY_NOUNS.has(noun) && !/media|press/.test(noun)) return known("named");
   return known(named(names, span, "organization") || isTied(parts, run) ? "named" : "vague");
@@ -97,6 +98,15 @@ function isShare(parts: readonly Part[], { first, last }: Run): boolean {
 }
 
 const SHARES = /^(?:percent|cent|%|quarters?|thirds?|fifths?|tenths?|half|in)$/;
+
+/** “Some nurses”, “several passengers”: people of whom the text tells neither who nor how many. */
+function areUncounted(parts: readonly Part[], { first, last }: Run, head: Part): boolean {
+  if (!UNCOUNTED.has(parts[first]?.lower ?? "") || head.pos !== "NOUN" || !head.lower.endsWith("s"))
+    return false;
+  return parts.slice(first + 1, last + 1).every(({ pos }) => pos !== "NUM" && pos !== "PROPN");
+}
+
+const UNCOUNTED = new Set("some many several few various numerous countless".split(" "));
 
 /** “Figure 10 indicates”: a part of a document, by its number. */
 function isNumbered(parts: readonly Part[], { last }: Run, head: Part): boolean {

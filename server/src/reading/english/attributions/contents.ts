@@ -5,6 +5,11 @@ import type { VerbGroup } from "./verb-groups.ts";
 
 const COMPLEMENTISERS = new Set("that whether if how why what when where who".split(" "));
 
+const QUESTIONS = new Set("whether how why".split(" "));
+const RELEASED = new Set("carried published given posted released broadcast made aired".split(" "));
+const ENDS_CLAUSE = new Set(". ; :".split(" "));
+const ENDS_MARKER = new Set(". ; ,".split(" "));
+
 /** How far behind the verb its “that”, colon or quotation is looked for. */
 const FAR = 22;
 
@@ -109,20 +114,15 @@ function behindComma(parts: readonly Part[], comma: number): Following | null {
 function findMarker(parts: readonly Part[], from: number): number | null {
   for (let at = from; at < Math.min(parts.length, from + FAR); at++) {
     const part = parts[at];
-    if (part === undefined || part.pos === "AUX" || /^[.;,]$/.test(part.lower)) return null;
+    if (part === undefined || part.pos === "AUX" || ENDS_MARKER.has(part.lower)) return null;
     if (part.quotation !== null && !part.quotation.scare) return at;
     if (part.lower === ":") return at + 1 < parts.length ? at + 1 : null;
     if (COMPLEMENTISERS.has(part.lower) && (at === from || parts[at - 1]?.pos === "ADV")) return at;
     if (part.lower === "that" && (part.pos === "SCONJ" || parts[at - 1]?.pos !== "VERB")) {
       return isRelativeThat(parts, at) ? null : at;
     }
-    if (/^(?:whether|how|why)$/.test(part.lower)) return at;
-    if (
-      part.pos === "VERB" &&
-      at > from &&
-      !OCCASIONS.has(part.lower) &&
-      !/^(?:carried|published|given|posted|released|broadcast|made|aired)$/.test(part.lower)
-    )
+    if (QUESTIONS.has(part.lower)) return at;
+    if (part.pos === "VERB" && at > from && !OCCASIONS.has(part.lower) && !RELEASED.has(part.lower))
       return null;
   }
   return null;
@@ -141,6 +141,7 @@ function behindHearer(parts: readonly Part[], from: number): Following | null {
   const hearer = phraseStartingAt(parts, from);
   if (hearer === null) return null;
   const first = behindOccasion(parts, hearer.last + 1);
+  if (parts[first]?.lower === ",") return behindComma(parts, first);
   const next = parts[first];
   if (next?.lower === "to" || next?.lower === "of" || next?.lower === "about") return unmarked(first);
   return isClause(parts, first) ? unmarked(first) : null;
@@ -151,7 +152,7 @@ function behindOccasion(parts: readonly Part[], from: number): number {
   let at = from;
   for (let round = 0; round < 3; round++) {
     const link = parts[at]?.lower ?? "";
-    const phrase = OCCASION_LINKS.test(link) ? phraseStartingAt(parts, at + 1) : null;
+    const phrase = OCCASION_LINKS.has(link) ? phraseStartingAt(parts, at + 1) : null;
     const dated = OCCASIONS.has(link) && parts[at]?.capital === true;
     if (
       phrase !== null &&
@@ -165,7 +166,7 @@ function behindOccasion(parts: readonly Part[], from: number): number {
   return at;
 }
 
-const OCCASION_LINKS = /^(?:in|on|at|to|by|during|over|after|via|through)$/;
+const OCCASION_LINKS = new Set("in on at to by during over after via through".split(" "));
 
 function isOccasion(parts: readonly Part[], { first, last }: Run): boolean {
   const words = parts.slice(first, last + 1);
@@ -177,8 +178,8 @@ export function isClause(parts: readonly Part[], from: number): boolean {
   let nominal = false;
   for (let at = from; at < Math.min(parts.length, from + FAR); at++) {
     const part = parts[at];
-    if (part === undefined || /^[.;:]$/.test(part.lower)) return false;
-    if (nominal && (part.pos === "AUX" || (part.pos === "VERB" && !/ing$/.test(part.lower)))) return true;
+    if (part === undefined || ENDS_CLAUSE.has(part.lower)) return false;
+    if (nominal && (part.pos === "AUX" || (part.pos === "VERB" && !part.lower.endsWith("ing")))) return true;
     if (part.lower === "," && !nominal) return false;
     nominal ||=
       part.pos === "NOUN" ||
@@ -201,7 +202,7 @@ function isOccasionOnly(parts: readonly Part[], { reporting: { lemma } }: VerbGr
 function findWord(parts: readonly Part[], from: number, word: RegExp, within: number): number | null {
   for (let at = from; at < Math.min(parts.length, from + within); at++) {
     const part = parts[at];
-    if (part === undefined || /^[.;:]$/.test(part.lower)) return null;
+    if (part === undefined || ENDS_CLAUSE.has(part.lower)) return null;
     if (word.test(part.lower)) return at;
   }
   return null;

@@ -1,87 +1,58 @@
 import { ATTITUDE_VERBS } from "./attitude-verbs.ts";
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from "./attitude-words.ts";
 import type { CueFrame } from "./cue-frame.ts";
-import { type CueSurroundings, type SentenceSetting, surroundingsOf } from "./cue-surroundings.ts";
-import { headOf, phraseStartingAt, type Run } from "./noun-phrases.ts";
+import type { DescribedFrame } from "./cue-setting.ts";
+import { SURROUNDINGS } from "./cue-surroundings.ts";
+import { headOf, phraseStartingAt } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
 import { ANONYMOUS_NOUNS, EVIDENCE_NOUNS, SPEAKING_NOUNS, VAGUE_NOUNS } from "./source-nouns.ts";
 
-/** Where a cue word stands to the reports of its sentence: in what one of them says, beside one, or by itself. */
-export type Setting = "inside" | "beside" | "alone";
-
-/** What is known of a word that may be a cue, one value for each feature. */
-export interface CueFeatures extends CueSurroundings {
-  /** The word's dictionary form and its kind: “want verb”. Each also weighs some others for itself (`WITH_WORD`). */
-  readonly word: string;
+/** What is known of a word that may be a cue: each feature with how its value is read, besides the word itself. */
+export const FEATURES = {
   /** What stands right behind the word, and where its content opens: “that”, “to do”, a part of speech. */
-  readonly follows: string;
-  readonly opens: string;
+  follows: ({ parts, frame }: DescribedFrame) => shapeAt(parts, frame.word + 1),
+  opens,
   /** The head of the noun phrase that the content opens with. */
-  readonly object: string;
-  readonly source: string;
-  readonly tie: string;
-  readonly before: string;
+  object: objectOf,
+  source: sourceShape,
+  tie: ({ frame }: DescribedFrame) => frame.tie,
+  before: ({ parts, frame }: DescribedFrame) => shapeAt(parts, frame.cue.first - 1),
   /** The helping verb and the negation before the word. */
-  readonly helped: string;
-  readonly setting: Setting;
-  readonly quoted: string;
+  helped: helperOf,
+  setting: ({ setting }: DescribedFrame) => setting,
+  quoted: ({ parts, frame }: DescribedFrame) =>
+    hasQuotation(parts, frame.opens ?? frame.word) ? "quoted" : "plain",
   /** How the word reports, and what it takes, where a lexicon has it. */
-  readonly reports: string;
-  readonly takes: string;
+  reports: ({ parts, frame }: DescribedFrame) => REPORTS.get(parts[frame.word]?.lower ?? "") ?? "nothing",
+  takes: ({ parts, frame }: DescribedFrame) => takesOf(parts, frame),
   /** How far behind the word the next verb of its clause stands. */
-  readonly clause: string;
-  readonly takesAndOpens: string;
-}
+  clause: ({ parts, frame }: DescribedFrame) => verbBehind(parts, frame.word),
+  ...SURROUNDINGS,
+} satisfies Readonly<Record<string, (described: DescribedFrame) => string>>;
 
-/** Which of these also weigh together, and which with the word. */
-export const PAIRED: readonly (readonly [keyof CueFeatures, keyof CueFeatures])[] = [
+export type FeatureName = keyof typeof FEATURES;
+
+/** Which features also weigh together, and which with the word. */
+export const PAIRED: readonly (readonly [FeatureName, FeatureName])[] = [
   ["tie", "setting"],
   ["source", "tie"],
   ["opens", "tie"],
   ["reports", "opens"],
+  ["takes", "opens"],
 ];
-export const WITH_WORD: readonly (keyof CueFeatures)[] = ["follows", "tie", "source", "opens", "setting"];
+export const WITH_WORD: readonly FeatureName[] = ["follows", "tie", "source", "opens", "setting"];
 
-/** How each verb reports and what it takes, in one string. */
+/** How each verb reports and what it takes, in one string; what it takes with a preposition of its own, in another. */
 const REPORTS: ReadonlyMap<string, string> = new Map(
   [...REPORTING_VERBS].map(([form, { frames }]) => [form, [...frames].join(" ")]),
 );
 const TAKES: ReadonlyMap<string, string> = new Map(
-  [...ATTITUDE_VERBS].map(([form, { takes }]) => [form, [...takes].join(" ")]),
+  [...ATTITUDE_VERBS].map(([form, { takes }]) => [form, [...takes].join(" ") || "nothing"]),
 );
-
-/** Describes a frame. */
-export function featuresOf(
-  parts: readonly Part[],
-  frame: CueFrame,
-  setting: Setting,
-  sentence: SentenceSetting,
-): CueFeatures {
-  const { word, tie } = frame;
-  const part = parts[word];
-  const opens = frame.opens === null ? "before" : openingAt(parts, frame.opens);
-  const object = frame.opens === null ? null : phraseStartingAt(parts, frame.opens);
-  const source = frame.source === null ? "none" : sourceShape(parts, frame.source);
-  const takes = takesOf(parts, frame);
-  return {
-    word: `${part?.lemma} ${frame.kind}`,
-    follows: shapeAt(parts, word + 1),
-    opens,
-    object: object === null ? opens : headLemma(parts, object),
-    source,
-    tie,
-    before: shapeAt(parts, frame.cue.first - 1),
-    helped: helperOf(parts, frame),
-    setting,
-    quoted: hasQuotation(parts, frame.opens ?? word) ? "quoted" : "plain",
-    reports: REPORTS.get(part?.lower ?? "") ?? "",
-    takes,
-    clause: verbBehind(parts, word),
-    takesAndOpens: `${takes} ${opens}`,
-    ...surroundingsOf(parts, frame, sentence),
-  };
-}
+const TAKES_PREPOSITION: ReadonlyMap<string, string> = new Map(
+  [...TAKES].map(([form, takes]) => [form, `${takes} preposition`]),
+);
 
 const CLOSED = new Set(["ADP", "SCONJ", "CCONJ", "PART", "AUX", "PUNCT"]);
 const ITSELF = new Set(
@@ -103,20 +74,23 @@ function shapeAt(parts: readonly Part[], at: number): string {
 
 const PHRASE = new Set(["ADJ", "DET", "NOUN", "NUM", "PROPN", "the", "a", "an"]);
 
-function openingAt(parts: readonly Part[], at: number): string {
-  const shape = shapeAt(parts, at);
+function opens({ parts, frame }: DescribedFrame): string {
+  if (frame.opens === null) return "before";
+  const shape = shapeAt(parts, frame.opens);
   return PHRASE.has(shape) ? "phrase" : shape;
 }
 
 const isVerbal = (part: Part | undefined): boolean => part?.pos === "VERB" || part?.pos === "AUX";
 
-function headLemma(parts: readonly Part[], run: Run): string {
-  const head = headOf(parts, run);
+function objectOf(described: DescribedFrame): string {
+  const { parts, frame } = described;
+  const object = frame.opens === null ? null : phraseStartingAt(parts, frame.opens);
+  if (object === null) return opens(described);
+  const head = headOf(parts, object);
   return head?.pos === "PROPN" ? "PROPN" : (head?.lemma ?? "none");
 }
 
-function sourceShape(parts: readonly Part[], run: Run): string {
-  const head = headOf(parts, run);
+function sourceShape({ holder: head }: DescribedFrame): string {
   if (head === undefined) return "none";
   if (head.pos === "PRON" || head.pos === "DET") return head.lower;
   if (ANONYMOUS_NOUNS.has(head.lower) || VAGUE_NOUNS.has(head.lower) || SPEAKING_NOUNS.has(head.lower))
@@ -128,16 +102,16 @@ function sourceShape(parts: readonly Part[], run: Run): string {
 
 const NEGATIONS = new Set("not n't n’t never".split(" "));
 
-function helperOf(parts: readonly Part[], { word, cue }: CueFrame): string {
-  let negation = "";
+function helperOf({ parts, frame: { word, cue } }: DescribedFrame): string {
+  let negated = false;
   let helper = "";
   for (let at = cue.first; at < word; at++) {
     const part = parts[at];
     if (part === undefined) break;
-    if (NEGATIONS.has(part.lower)) negation = "not ";
+    if (NEGATIONS.has(part.lower)) negated = true;
     else if (helper === "" && isVerbal(part)) helper = part.lemma;
   }
-  return negation + helper;
+  return negated ? `not ${helper}` : helper;
 }
 
 function hasQuotation(parts: readonly Part[], from: number): boolean {
@@ -152,21 +126,20 @@ function takesOf(parts: readonly Part[], { word, kind }: CueFrame): string {
   if (kind === "verb") {
     const verb = ATTITUDE_VERBS.get(lower);
     if (verb === undefined) return "unlisted";
-    const takes = TAKES.get(lower) ?? "";
-    if (!verb.prepositions.has(next)) return takes;
-    return takes === "" ? "preposition" : `${takes} preposition`;
+    return (verb.prepositions.has(next) ? TAKES_PREPOSITION : TAKES).get(lower) ?? "nothing";
   }
   const links = (kind === "noun" ? ATTITUDE_NOUNS : ATTITUDE_ADJECTIVES).get(lower);
   return links === undefined ? "unlisted" : links.has(next) ? "link" : "listed";
 }
 
 const FAR = 8;
+const VERBS_BEHIND = Array.from({ length: FAR }, (_, far) => ({ VERB: `${far} VERB`, AUX: `${far} AUX` }));
 
 function verbBehind(parts: readonly Part[], word: number): string {
-  for (let at = word + 1; at < word + FAR; at++) {
-    const part = parts[at];
+  for (let far = 1; far < FAR; far++) {
+    const part = parts[word + far];
     if (part === undefined || part.pos === "PUNCT") return "none";
-    if (isVerbal(part)) return `${at - word} ${part.pos}`;
+    if (part.pos === "VERB" || part.pos === "AUX") return VERBS_BEHIND[far]?.[part.pos] ?? "none";
   }
   return "far";
 }

@@ -5,6 +5,7 @@ import type { TaggedParagraph } from "../paragraph.ts";
 import { attitudeCues } from "./attitude-cues.ts";
 import { classifySource, type KnownSource } from "./classify-source.ts";
 import { type Found, trimRun } from "./found.ts";
+import { HEARSAY_WORD, hearsay } from "./hearsay.ts";
 import { likelyReports } from "./likely-reports.ts";
 import { isOutlet } from "./news-outlets.ts";
 import { headOf, type Run } from "./noun-phrases.ts";
@@ -34,21 +35,23 @@ export function findAttributions(
 ): Attributed {
   const { text } = paragraph;
   const known: KnownSource[] = [];
-  const groups = readStretches(paragraph, quotations).map(({ start, end, parts, reports }) => {
+  const stretches = readStretches(paragraph, quotations);
+  const groups = stretches.map(({ start, end, parts, reports }, nth) => {
+    const before = stretches[nth - 1] ?? null;
     const near = within(names, start, end);
     const seen = new Map<number, KnownSource>();
     const attributions = likelyReports(parts, reports).flatMap((found) => {
-      if (found.agentless) return mentions(text, parts, found, NOBODY);
+      if (found.agentless) return mentions(text, parts, found, NOBODY, before);
       const shared = seen.get(found.source.first);
       const source = shared ?? classifySource(text, parts, found.source, near, known);
       seen.set(found.source.first, source);
       if (shared === undefined && !found.relayed) known.push(source);
       if (known.length > REMEMBERED) known.shift();
-      return mentions(text, parts, found, source);
+      return mentions(text, parts, found, source, before);
     });
     const attitudes = attitudeCues(parts, reports).flatMap((found) => {
       const source = found.agentless ? NOBODY : classifySource(text, parts, found.source, near, known);
-      return mentions(text, parts, found, source);
+      return mentions(text, parts, found, source, before);
     });
     return { end, attributions, attitudes };
   });
@@ -135,6 +138,7 @@ function findIn(parts: readonly Part[], { text, signs }: TaggedParagraph): Found
     found.push(next);
     if (!next.agentless) previous = next;
   }
+  if ((signs & HEARSAY_WORD) !== 0) found.push(...hearsay(parts, found));
   return found.sort((a, b) => a.cue.first - b.cue.first);
 }
 
@@ -158,6 +162,7 @@ function mentions(
   parts: readonly Part[],
   found: Found,
   type: KnownSource,
+  before: Stretch | null,
 ): AttributionMention[] {
   const source = wordsOf(parts, found.source, text);
   const cue = wordsOf(parts, found.cue, text);
@@ -182,7 +187,9 @@ function mentions(
   for (const run of found.contents) {
     const trimmed = trimRun(parts, run);
     if (trimmed === null) continue;
-    const content = wordsOf(parts, trimmed, text);
+    const told = found.pointsBack === true ? before : null;
+    const content =
+      told === null ? wordsOf(parts, trimmed, text) : wordsOf(told.parts, wholeOf(told.parts), text);
     all.push({
       kind: "attribution",
       start: Math.min(source.start, cue.start, content.start),
@@ -208,6 +215,10 @@ const FOR_ITSELF = new Set(
 function passesOn(parts: readonly Part[], cue: Run): boolean {
   return !FOR_ITSELF.has(REPORTING_VERBS.get(parts[cue.last]?.lower ?? "")?.lemma ?? "");
 }
+
+/** All parts of a stretch but the mark at its end. */
+const wholeOf = (parts: readonly Part[]): Run =>
+  trimRun(parts, { first: 0, last: parts.length - 1 }) ?? { first: 0, last: 0 };
 
 function wordsOf(
   parts: readonly Part[],

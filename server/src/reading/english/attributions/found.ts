@@ -19,6 +19,8 @@ export interface Found {
   readonly earlier: boolean;
   /** “carried by local media”: the source only passes on what another said. */
   readonly relayed?: boolean;
+  /** “That is according to …”: what is said is the sentence before. */
+  readonly pointsBack?: boolean;
   /** “wants”, “did not say”: the source puts nothing forward as so. */
   readonly attitude?: boolean;
 }

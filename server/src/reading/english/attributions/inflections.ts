@@ -12,7 +12,10 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
   prefer prefers preferred preferring|compel compels compelled compelling|label labels labelled labeled labelling labeling
   go goes went gone going|make makes made making|mock mocks mocked mocking|bring brings brought bringing
   lie lies lied lying|spell spells spelled spelt spelling|rebut rebuts rebutted rebutting|dream dreams dreamed dreamt dreaming
-  commit commits committed committing|panic panics panicked panicking|weigh weighs weighed weighing
+  take takes took taken taking|come comes came coming|give gives gave given giving|let lets letting
+  leave leaves left leaving|hold holds held holding|send sends sent sending|spread spreads spreading
+  draw draws drew drawn drawing|cast casts casting|shed sheds shedding|throw throws threw thrown throwing
+  put puts putting|pay pays paid paying|lend lends lent lending|commit commits committed committing|panic panics panicked panicking|weigh weighs weighed weighing
   `
     .trim()
     .split(/[|\n]/)

@@ -1,6 +1,5 @@
-import { type CueFeatures, featuresOf } from "./cue-features.ts";
 import { reportLikelihood } from "./cue-model.ts";
-import { type SentenceSetting, sentenceSetting } from "./cue-surroundings.ts";
+import { type DescribedFrame, type SentenceSetting, sentenceSetting, settingOf } from "./cue-setting.ts";
 import type { Found } from "./found.ts";
 import type { Part } from "./parts.ts";
 import { reportFrame } from "./report-frames.ts";
@@ -14,8 +13,7 @@ export function likelyReports(parts: readonly Part[], reports: readonly Found[])
   if (reports.every((report) => isPlain(parts, report))) return reports;
   const sentence = sentenceSetting(parts, reports.length);
   return reports.filter(
-    (report) =>
-      isPlain(parts, report) || reportLikelihood(described(parts, report, reports, sentence)) >= LIKELY,
+    (report) => isPlain(parts, report) || reportLikelihood(described(report, reports, sentence)) >= LIKELY,
   );
 }
 
@@ -33,21 +31,16 @@ function isPlain(parts: readonly Part[], { agentless, cue, contents }: Found): b
 const quotes = (parts: readonly Part[], first: number, last: number): boolean =>
   parts.slice(first, last + 1).some(({ quotation }) => quotation !== null);
 
-/** What is known of each report of a sentence. */
-export function reportFeatures(parts: readonly Part[], reports: readonly Found[]): CueFeatures[] {
+/** Each report of a sentence, where it stands. */
+export function describedReports(parts: readonly Part[], reports: readonly Found[]): DescribedFrame[] {
   const sentence = sentenceSetting(parts, reports.length);
-  return reports.map((report) => described(parts, report, reports, sentence));
+  return reports.map((report) => described(report, reports, sentence));
 }
 
-function described(
-  parts: readonly Part[],
-  report: Found,
-  reports: readonly Found[],
-  sentence: SentenceSetting,
-): CueFeatures {
+function described(report: Found, reports: readonly Found[], sentence: SentenceSetting): DescribedFrame {
   const { first } = report.cue;
   const told = reports.some(
     (other) => other !== report && other.contents.some((run) => run.first <= first && first <= run.last),
   );
-  return featuresOf(parts, reportFrame(report), told ? "inside" : "alone", sentence);
+  return settingOf(sentence, reportFrame(report), told ? "inside" : "alone");
 }

@@ -1,6 +1,7 @@
+import { ATTITUDE_NOUNS } from "./attitude-words.ts";
 import type { CueFrame } from "./cue-frame.ts";
 import { holderBefore } from "./holders.ts";
-import { isHead, phraseEndingAt, phraseStartingAt, type Run } from "./noun-phrases.ts";
+import { isHead, isPossessiveMark, phraseEndingAt, phraseStartingAt, type Run } from "./noun-phrases.ts";
 import { openingBehind } from "./openings.ts";
 import type { Part } from "./parts.ts";
 
@@ -43,8 +44,10 @@ function heldBehind(parts: readonly Part[], word: number): CueFrame | null {
   return { kind: "noun", word, cue: { first: word, last: word }, source, tie: "behind", opens };
 }
 
-/** The frame of a noun that is nobody's: “the belief that …”. */
-export function looseNounFrame(parts: readonly Part[], word: number): CueFrame {
+/** The frame of a noun that is nobody's and has what it takes behind it: “the belief that …”, “doubts about …”. */
+export function looseNounFrame(parts: readonly Part[], word: number): CueFrame | null {
+  const next = parts[word + 1]?.lower ?? "";
+  if (next !== "that" && !ATTITUDE_NOUNS.get(parts[word]?.lower ?? "")?.has(next)) return null;
   const { opens, last } = openingBehind(parts, word);
   return { kind: "noun", word, cue: { first: word, last }, source: null, tie: "loose", opens };
 }
@@ -53,9 +56,7 @@ export function looseNounFrame(parts: readonly Part[], word: number): CueFrame {
 function ownerBefore(parts: readonly Part[], first: number): Run | null {
   const mark = parts[first - 1];
   if (OWNERS.has(mark?.lower ?? "")) return { first: first - 1, last: first - 1 };
-  return /^['’]s?$/.test(mark?.lower ?? "") && isHead(parts[first - 2])
-    ? phraseEndingAt(parts, first - 2)
-    : null;
+  return isPossessiveMark(mark) && isHead(parts[first - 2]) ? phraseEndingAt(parts, first - 2) : null;
 }
 
 /** The verb whose object a noun phrase from `first` is: “made a firm promise”. */

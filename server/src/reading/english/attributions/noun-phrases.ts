@@ -24,6 +24,10 @@ const QUANTITIES = new Set(
   "some many others another most few several both all neither each none half third thirds those".split(" "),
 );
 const HYPHENS = new Set(["-", "–", "‑"]);
+const KNOWING = new Set("familiar close aware privy".split(" "));
+const BEFORE_DETERMINER = new Set("all both half and".split(" "));
+const POINTERS = new Set("that this as".split(" "));
+const POSSESSIVE_MARKS = new Set("' ’ 's ’s".split(" "));
 
 /** Whether a part may be the last word of a noun phrase. */
 export function isHead(part: Part | undefined): boolean {
@@ -33,6 +37,11 @@ export function isHead(part: Part | undefined): boolean {
 /** Whether a part is a pronoun that can be a subject. */
 export function isPronoun(part: Part | undefined): boolean {
   return part !== undefined && PRONOUNS.has(part.lower) && (part.pos === "PRON" || part.pos === "DET");
+}
+
+/** Whether a part is the mark of a possessive: “Smith’s”, “voters’”. */
+export function isPossessiveMark(part: Part | undefined): boolean {
+  return part !== undefined && POSSESSIVE_MARKS.has(part.lower);
 }
 
 function isBareQuantity(part: Part): boolean {
@@ -61,11 +70,11 @@ function joins(parts: readonly Part[], at: number, behindDeterminer: boolean): b
   const before = parts[at - 1];
   const after = parts[at + 1];
   if (part === undefined || after === undefined) return false;
-  if (behindDeterminer) return isLink(part, before) || /^(?:all|both|half|and)$/.test(part.lower);
+  if (behindDeterminer) return isLink(part, before) || BEFORE_DETERMINER.has(part.lower);
   if (part.quotation !== null) return part.pos === "NOUN";
-  if (part.pos === "PART") return /^['’]s?$/.test(part.lower);
+  if (part.pos === "PART") return isPossessiveMark(part);
   if (INSIDE.has(part.pos) || POSSESSIVES.has(part.lower))
-    return !/^(?:that|this|as)$/.test(part.lower) || part.pos === "DET";
+    return part.pos === "DET" || !POINTERS.has(part.lower);
   if (HYPHENS.has(part.lower) || part.lower === "&" || part.lower === "/") return true;
   if (part.pos === "CCONJ") return part.lower === "and" && isHead(before) && !isPronoun(before);
   if (part.pos === "VERB") return isAttributive(parts, at) || isPostmodifier(part, before);
@@ -85,7 +94,7 @@ function isAttributive(parts: readonly Part[], at: number): boolean {
   const form = parts[at]?.lower ?? "";
   const before = parts[at - 1];
   if (before?.lower === "of") return form.endsWith("ed");
-  return /(?:ed|ing)$/.test(form) && (before?.pos === "DET" || before?.pos === "ADJ");
+  return (before?.pos === "DET" || before?.pos === "ADJ") && (form.endsWith("ed") || form.endsWith("ing"));
 }
 
 function isPostmodifier(part: Part, before: Part | undefined): boolean {
@@ -132,7 +141,7 @@ function continues(parts: readonly Part[], first: number, at: number): boolean {
     return at === first || part.pos !== "DET" || before === undefined || !NOMINAL.has(before.pos);
   }
   if (at === first) return false;
-  if (part.pos === "PART") return /^['’]s?$/.test(part.lower);
+  if (part.pos === "PART") return isPossessiveMark(part);
   if (HYPHENS.has(part.lower) || part.lower === "&") return true;
   if (part.pos === "CCONJ") return part.lower === "and" && after !== undefined && opensPhrase(after);
   if (part.pos === "VERB") return isAttributive(parts, at) || isPostmodifier(part, before);
@@ -166,7 +175,7 @@ export function headOf(parts: readonly Part[], { first, last }: Run): Part | und
       part.lower === "who"
     )
       break;
-    if (part.pos === "ADJ" && /^(?:familiar|close|aware|privy)$/.test(part.lower)) break;
+    if (part.pos === "ADJ" && KNOWING.has(part.lower)) break;
     if (part.pos === "NOUN" || part.pos === "PROPN" || part.pos === "PRON" || part.pos === "DET") head = part;
   }
   return head;

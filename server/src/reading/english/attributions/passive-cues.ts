@@ -15,11 +15,13 @@ export function passiveCue(parts: readonly Part[], group: VerbGroup): Found | nu
   return agent ?? (group.reporting.lemma === "ask" ? asked(parts, group) : agentless(parts, group));
 }
 
+/** An agent stands behind the reporting verb itself: not “is expected to be finished by summer”. */
 function withAgent(parts: readonly Part[], group: VerbGroup): Found | null {
   const far = EVALUATING.has(group.reporting.lemma) ? 14 : 5;
   const by = indexOf(parts, group.verb + 1, far, "by");
   const source = by === null ? null : phraseStartingAt(parts, by + 1);
   if (by === null || source === null || OCCASIONS.has(parts[source.first]?.lower ?? "")) return null;
+  if (parts.slice(group.verb + 1, by).some(({ pos }) => pos === "VERB" || pos === "AUX")) return null;
   const next = parts[source.last + 1]?.lower ?? "";
   const follows =
     /^(?:that|as|of|to|:|if|whether|about|why|how|what)$/.test(next) || parts[source.last + 1]?.quotation;

@@ -1,8 +1,16 @@
 import { signOf } from "../signs.ts";
 import { type Found, isClausal, trimRun } from "./found.ts";
 import { isOutlet } from "./news-outlets.ts";
-import { headOf, isHead, phraseEndingAt, phraseStartingAt, type Run } from "./noun-phrases.ts";
+import {
+  headOf,
+  isHead,
+  isPossessiveMark,
+  phraseEndingAt,
+  phraseStartingAt,
+  type Run,
+} from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
+import { PHRASAL_FORMS, phrasalVerb } from "./phrasal-verbs.ts";
 import {
   ANONYMOUS_NOUNS,
   EVIDENCE_NOUNS,
@@ -18,6 +26,7 @@ const NO_SOURCE = new Set(
 );
 const QUOTING = new Set("quoted quotes quote quoting cited citing cites".split(" "));
 const SAYING = new Set("saying telling writing warning adding announcing arguing".split(" "));
+const POLLS = new Set("poll polls survey surveys".split(" "));
 const RELAYED = new Set(
   "carried quoted cited reported published broadcast aired released relayed".split(" "),
 );
@@ -26,14 +35,17 @@ const RELAYED = new Set(
 export function phraseCues(parts: readonly Part[], text: string): Found[] {
   const all: Found[] = [];
   for (let at = 0; at < parts.length; at++) {
-    if (!CUE_WORDS.has(parts[at]?.lower ?? "")) continue;
+    const { lower = "" } = parts[at] ?? {};
+    if (!CUE_WORDS.has(lower)) continue;
     const found =
+      phrasalVerb(parts, at) ??
       accordingTo(parts, at) ??
       inTheWordsOf(parts, at) ??
       quotedAs(parts, at) ??
       relayedBy(parts, at, text) ??
       citing(parts, at) ??
       pointingTo(parts, at) ??
+      inPoll(parts, at) ??
       heard(parts, at) ??
       reportNoun(parts, at);
     if (found !== null) all.push(...found);
@@ -44,6 +56,8 @@ export function phraseCues(parts: readonly Part[], text: string): Found[] {
 /** Every word that a phrase is found by. */
 const CUE_WORDS: ReadonlySet<string> = new Set([
   ..."according citing point points pointed heard".split(" "),
+  ...POLLS,
+  ...PHRASAL_FORMS,
   ...VIEW_NOUNS,
   ...QUOTING,
   ...RELAYED,
@@ -68,7 +82,17 @@ function accordingTo(parts: readonly Part[], at: number): Found[] | null {
   if (parts[at]?.lower !== "according" || parts[at + 1]?.lower !== "to") return null;
   const source = phraseStartingAt(parts, at + 2) ?? untilMark(parts, at + 2);
   if (source === null || NO_SOURCE.has(headOf(parts, source)?.lower ?? "")) return null;
-  return around(parts, { first: at, last: at + 1 }, source, { first: at, last: source.last });
+  const cue = { first: at, last: at + 1 };
+  const pointer = pointerBefore(parts, at);
+  if (pointer === 0) return [{ ...found(source, cue, [{ first: 0, last: at - 1 }], 0), pointsBack: true }];
+  return around(parts, cue, source, { first: pointer ?? at, last: source.last });
+}
+
+/** The index of “that is”, “that’s” or “this was” right before `at`, where it stands for the clause before. */
+function pointerBefore(parts: readonly Part[], at: number): number | null {
+  const [pointer, be] = [parts[at - 2]?.lower ?? "", parts[at - 1]?.lower ?? ""];
+  const points = /^(?:that|this|all)$/.test(pointer) && /^(?:is|was|['’]s)$/.test(be);
+  return points && (at === 2 || parts[at - 3]?.pos === "PUNCT") ? at - 2 : null;
 }
 
 /** “according to recent polling”: where the tagger finds no noun, all up to the next mark. */
@@ -88,9 +112,7 @@ function inTheWordsOf(parts: readonly Part[], at: number): Found[] | null {
   const noun = parts[at];
   if (noun === undefined || !VIEW_NOUNS.has(noun.lower)) return null;
   const mark = parts[at - 1]?.lower === "own" ? at - 2 : at - 1;
-  const source = /^['’]s?$/.test(parts[mark]?.lower ?? "")
-    ? phraseEndingAt(parts, mark - 1)
-    : possessive(parts, mark);
+  const source = isPossessiveMark(parts[mark]) ? phraseEndingAt(parts, mark - 1) : possessive(parts, mark);
   const link = source === null ? undefined : parts[source.first - 1];
   if (source === null || !/^(?:in|by|on|to)$/.test(link?.lower ?? "")) return null;
   const first = source.first - 1;
@@ -192,7 +214,7 @@ function reportNoun(parts: readonly Part[], at: number): Found[] | null {
     return null;
   const mark = parts[at - 1];
   const source =
-    /^['’]s?$/.test(mark?.lower ?? "") && isHead(parts[at - 2])
+    isPossessiveMark(mark) && isHead(parts[at - 2])
       ? phraseEndingAt(parts, at - 2)
       : possessive(parts, at - 1);
   if (
@@ -201,6 +223,20 @@ function reportNoun(parts: readonly Part[], at: number): Found[] | null {
   )
     return null;
   return [found(source, { first: at, last: at }, [{ first: at + 1, last: parts.length - 1 }], source.first)];
+}
+
+/** “In a poll released on Monday, six in ten backed the tax.” */
+function inPoll(parts: readonly Part[], at: number): Found[] | null {
+  if (!POLLS.has(parts[at]?.lower ?? "")) return null;
+  let first = at;
+  while (first > 0 && at - first < 10 && parts[first]?.lower !== "in") first--;
+  if (parts[first]?.lower !== "in" || (first > 0 && parts[first - 1]?.pos !== "CCONJ")) return null;
+  const source = phraseStartingAt(parts, first + 1);
+  const comma = parts.findIndex(({ lower }, next) => next > at && next < at + 14 && lower === ",");
+  if (source === null || source.last < at || comma === -1) return null;
+  const content = trimRun(parts, { first: comma + 1, last: parts.length - 1 });
+  if (content === null || !isClausal(parts, content)) return null;
+  return [found(source, { first, last: first }, [content], first)];
 }
 
 /** “She points to the fact that …”. */

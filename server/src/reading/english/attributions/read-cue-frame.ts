@@ -6,27 +6,36 @@ import { isHead, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { verbFrame } from "./verb-frames.ts";
 
+/** Whether a word may be a cue of a kind. */
+export type IsMet = (part: Part, kind: CueFrame["kind"]) => boolean;
+
 /**
- * The frame of the word at `at`; `null` where it can be no cue. `previous` is the source of the report before, which a
- * verb without a subject shares.
+ * The frame of the word at `at`, of the kinds that `isMet`; `null` where it can be no cue. `previous` is the source of
+ * the report before, which a verb without a subject shares.
  */
-export function cueFrame(parts: readonly Part[], at: number, previous: Run | null): CueFrame | null {
-  switch (parts[at]?.pos) {
+export function cueFrame(
+  parts: readonly Part[],
+  at: number,
+  previous: Run | null,
+  isMet: IsMet,
+): CueFrame | null {
+  const part = parts[at];
+  if (part === undefined) return null;
+  const verb = (): CueFrame | null => (isMet(part, "verb") ? verbFrame(parts, at, previous) : null);
+  const noun = (): CueFrame | null => (isMet(part, "noun") ? nounFrame(parts, at, previous) : null);
+  const adjective = (): CueFrame | null =>
+    isMet(part, "adjective") ? adjectiveFrame(parts, at, previous) : null;
+  switch (part.pos) {
     case "VERB":
-      if (isOwned(parts, at)) return nounFrame(parts, at, previous);
-      return ATTITUDE_ADJECTIVES.has(parts[at].lower)
-        ? (adjectiveFrame(parts, at, previous) ?? verbFrame(parts, at, previous))
-        : (verbFrame(parts, at, previous) ?? adjectiveFrame(parts, at, previous));
+      if (isOwned(parts, at)) return noun();
+      return ATTITUDE_ADJECTIVES.has(part.lower) ? (adjective() ?? verb()) : (verb() ?? adjective());
     case "NOUN":
     case "PROPN":
       return (
-        nounFrame(parts, at, previous) ??
-        (isVerbal(parts, at) ? verbFrame(parts, at, previous) : looseNounFrame(parts, at))
+        noun() ?? (isVerbal(parts, at) ? verb() : isMet(part, "noun") ? looseNounFrame(parts, at) : null)
       );
     case "ADJ":
-      return (
-        adjectiveFrame(parts, at, previous) ?? (isVerbal(parts, at) ? verbFrame(parts, at, previous) : null)
-      );
+      return adjective() ?? (isVerbal(parts, at) ? verb() : null);
     default:
       return null;
   }

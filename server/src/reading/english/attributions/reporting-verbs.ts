@@ -29,7 +29,7 @@ const VERBS: Readonly<Record<ReportingFrame, string>> = {
   marked: `
     add state continue agree learn post comment rule observe project joke wonder reply respond answer recount ask counter
     boast find advise recommend assess calculate shout cry exclaim whisper mutter certify fret attest cite read`,
-  evidence: "suggest indicate signal reveal show",
+  evidence: "suggest indicate signal reveal show find",
   hearer: "tell inform assure remind notify brief ask urge warn advise caution",
   phrase: `
     demand urge describe cite deny confirm announce report predict estimate pledge promise acknowledge admit propose

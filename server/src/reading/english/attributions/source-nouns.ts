@@ -18,7 +18,8 @@ export const VAGUE_NOUNS = words(`
   organisation organisations organization organizations group groups agency agencies ngo ngos charities charity
   politician politicians people person citizen citizens public voter voters fan fans user users
   reports rumours rumors others some many most few several polls surveys studies estimates statistics
-  commentary speculation media outlets outlet newspapers newspaper press
+  commentary speculation calculations locals onlookers bystanders forecasters liberals conservatives
+  someone somebody everyone everybody media outlets outlet newspapers newspaper press
   quarter quarters circles
 `);
 
@@ -35,7 +36,8 @@ export const EVIDENCE_NOUNS = words(`
   study studies survey surveys poll polls report reports data figures figure statistics research analysis record
   records document documents footage video images letter memo email emails paper review investigation inquiry audit
   statement filing filings indictment affidavit ruling verdict census index forecast estimate estimates finding
-  findings evidence results test tests model models projections transcript book article lawsuit complaint website
+  findings evidence results result test tests files logs transcripts emails photographs photos pictures minutes
+  tapes recordings accounts messages memos measurements readings scans model models projections transcript book article lawsuit complaint website
 `);
 
 /** Nouns for people and bodies that may be a subject of showing and suggesting. */

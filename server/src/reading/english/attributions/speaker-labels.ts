@@ -1,4 +1,4 @@
-import { isCommonWord } from "../names/lexicon/lexicon.ts";
+import { isCommonWord, isFamilyName, isGivenName, knownName } from "../names/lexicon/lexicon.ts";
 import { type Found, isClausal, trimRun } from "./found.ts";
 import type { Part } from "./parts.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
@@ -13,7 +13,7 @@ export function speakerLabel(parts: readonly Part[]): Found[] {
   const content = trimRun(parts, { first: colon + 1, last: parts.length - 1 });
   if (content === null || !isClausal(parts, content)) return [];
   const quoted = parts[content.first]?.quotation?.scare === false;
-  if (!quoted && !isTranscribed(parts, colon)) return [];
+  if (!quoted && !isTranscribed(parts, colon) && !isPerson(parts, colon)) return [];
   return [
     {
       source: { first: 0, last: colon - 1 },
@@ -40,6 +40,13 @@ function colonOf(parts: readonly Part[]): number | null {
 
 const isName = (part: Part | undefined): boolean =>
   part !== undefined && part.pos === "PROPN" && !isCommonWord(part.lower);
+
+/** “Graham: The river is ours”, “Mayor Ana Ruiz: We will row”: a person's name that no place has, before a sentence. */
+function isPerson(parts: readonly Part[], colon: number): boolean {
+  const name = parts[colon - 1]?.text ?? "";
+  if (parts[colon + 1]?.capital !== true || knownName(name) !== null) return false;
+  return isFamilyName(name) || isGivenName(name);
+}
 
 /** Speakers of a transcript are set in capitals. */
 const isTranscribed = (parts: readonly Part[], colon: number): boolean =>

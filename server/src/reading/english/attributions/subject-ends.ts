@@ -1,4 +1,4 @@
-import { isHead } from "./noun-phrases.ts";
+import { isHead, isPronoun } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 
 const DAYS = new Set("monday tuesday wednesday thursday friday saturday sunday yesterday today".split(" "));
@@ -10,6 +10,10 @@ const HOW_LONG = new Set([
   ..."less more than about nearly almost just only a an few several".split(" "),
 ]);
 const HIMSELF = new Set("himself herself itself themselves myself".split(" "));
+/** Adverbs behind a noun phrase, which belong to it: “officials there said”. */
+const BEHIND_NOUN = new Set(
+  "there here nearby elsewhere overall alone alike nationwide statewide abroad locally".split(" "),
+);
 const LONGEST = 8;
 
 /** Whether a word is a time that may stand right before a verb: “a poll released on Monday showed”. */
@@ -24,6 +28,7 @@ export function subjectEnd(parts: readonly Part[], last: number): number {
   if (part === undefined) return last;
   if (part.pos === "ADV" && /^(?:,|[—–]|--?)$/.test(parts[last - 1]?.lower ?? "")) return last - 1;
   if (HIMSELF.has(part.lower) && isHead(parts[last - 1])) return last - 1;
+  if (BEHIND_NOUN.has(part.lower) && isHead(parts[last - 1]) && !isPronoun(parts[last - 1])) return last - 1;
   if (part.lower === "ago") return beforeSpan(parts, last);
   return TIMES.has(part.lower) ? beforeTime(parts, last) : last;
 }

@@ -15,9 +15,12 @@ export interface Subject extends Run {
 }
 
 const FAR = 30;
+const RELATIVES = new Set("who which that".split(" "));
+const BEFORE_SHARED = new Set("and but or then while by before after as ,".split(" "));
+const SMALL = new Set("ADP SCONJ CCONJ ADV PART".split(" "));
 
 /** Marks that stand on both sides of an insertion. */
-const BREAKS = /^(?:,|[—–-]|--)$/;
+const BREAKS = new Set(", — – - --".split(" "));
 
 /**
  * The subject of a finite or participle verb group. `previous` is the source of the attribution before it in the
@@ -49,7 +52,7 @@ export function subjectOf(parts: readonly Part[], group: VerbGroup, previous: Ru
   const whom = whomStart(parts, left);
   if (whom !== null) return antecedent(parts, whom);
   if (before.lower === "," && parts[left - 1]?.lower === ")") return beforeBrackets(parts, left - 1);
-  if (BREAKS.test(before.lower)) return afterApposition(parts, left) ?? sharedSubject(parts, group, previous);
+  if (BREAKS.has(before.lower)) return afterApposition(parts, left) ?? sharedSubject(parts, group, previous);
   if (before.pos === "CCONJ" || before.lower === "then") return sharedSubject(parts, group, previous);
   if (isHead(before)) return (isTime(before) ? afterReduced(parts, left) : null) ?? ending(parts, left);
   return afterRelative(parts, left) ?? afterReduced(parts, left) ?? sharedSubject(parts, group, previous);
@@ -89,7 +92,7 @@ function isResumed(parts: readonly Part[], left: number, behind: Run): boolean {
 
 /** The end of a quotation, or a mark of one whose other mark is lost. */
 const isQuotationEnd = (part: Part | undefined): boolean =>
-  part !== undefined && (part.quotation !== null || /^["”]$/.test(part.lower));
+  part !== undefined && (part.quotation !== null || part.lower === '"' || part.lower === "”");
 
 /**
  * “…,” said Smith; “…, said Smith”: behind a quotation or a comma, with nothing between verb and subject; and “Said
@@ -137,11 +140,7 @@ function goesOnAsClause(parts: readonly Part[], from: number): boolean {
 
 function isRelative(parts: readonly Part[], at: number): boolean {
   const part = parts[at];
-  return (
-    part !== undefined &&
-    /^(?:who|which|that)$/.test(part.lower) &&
-    isHead(parts[at - 1]) !== isComma(parts[at - 1])
-  );
+  return part !== undefined && RELATIVES.has(part.lower) && isHead(parts[at - 1]) !== isComma(parts[at - 1]);
 }
 
 /** “two aides, both of whom said …”: the index of “both”, where “whom” stands at `at`. */
@@ -206,7 +205,7 @@ function afterRelative(parts: readonly Part[], left: number): Subject | null {
   for (let at = left; at > 0 && left - at < 14; at--) {
     const part = parts[at];
     if (part === undefined || part.pos === "PUNCT" || part.quotation !== null) return null;
-    if (!/^(?:who|whose)$/.test(part.lower)) continue;
+    if (part.lower !== "who" && part.lower !== "whose") continue;
     const found = ending(parts, at - 1);
     return found && { ...found, last: left };
   }
@@ -220,7 +219,8 @@ function afterReduced(parts: readonly Part[], left: number): Subject | null {
     if (part === undefined || part.pos === "AUX" || part.pos === "PUNCT" || part.quotation !== null)
       return null;
     if (part.pos !== "VERB") continue;
-    const plain = part.lower.endsWith("ed") && /^(?:NOUN|PROPN)$/.test(parts[at - 1]?.pos ?? "");
+    const plain =
+      part.lower.endsWith("ed") && (parts[at - 1]?.pos === "NOUN" || parts[at - 1]?.pos === "PROPN");
     const found = plain ? ending(parts, at - 1) : null;
     return found && { ...found, last: left };
   }
@@ -238,16 +238,13 @@ function sharedSubject(parts: readonly Part[], group: VerbGroup, previous: Run |
 
 /** “Asking for calm, …”, “But instead of asking for calm, …”: nothing but small words stand before the verb. */
 function opensStretch(parts: readonly Part[], first: number): boolean {
-  return (
-    first <= 1 ||
-    (first <= 3 && parts.slice(0, first).every(({ pos }) => /^(?:ADP|SCONJ|CCONJ|ADV|PART)$/.test(pos)))
-  );
+  return first <= 1 || (first <= 3 && parts.slice(0, first).every(({ pos }) => SMALL.has(pos)));
 }
 
 /** The index of “, and” or “but” in front of a coordinated verb. */
 function conjunctionBefore(parts: readonly Part[], first: number): number {
   let at = first;
-  while (at > 0 && /^(?:and|but|or|then|while|by|before|after|as|,)$/.test(parts[at - 1]?.lower ?? "")) at--;
+  while (at > 0 && BEFORE_SHARED.has(parts[at - 1]?.lower ?? "")) at--;
   return at;
 }
 
@@ -274,7 +271,7 @@ function firstSubject(parts: readonly Part[], limit: number): Run | null {
       if (found !== null) return found;
     }
     const phrase = isPronoun(parts[last]) || isHead(parts[last]) ? phraseEndingAt(parts, last) : null;
-    if (phrase !== null && !/^(?:who|which|that)$/.test(parts[last]?.lower ?? "")) return phrase;
+    if (phrase !== null && !RELATIVES.has(parts[last]?.lower ?? "")) return phrase;
   }
   return null;
 }

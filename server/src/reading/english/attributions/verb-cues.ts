@@ -18,9 +18,13 @@ export function verbCue(parts: readonly Part[], group: VerbGroup, previous: Foun
   const subject = subjectOf(parts, group, previous?.source ?? null);
   if (subject === null || !maySpeak(parts, group, subject)) return null;
   const from = subject.place === "behind" ? subject.last + 1 : group.verb + 1;
-  const following = claimsALife(parts, group)
-    ? null
-    : followingContent(parts, group, behindApposition(parts, subject, from));
+  const evident = showsEvidence(parts, group, subject);
+  const following =
+    claimsALife(parts, group) || givesAName(parts, group)
+      ? null
+      : (followingContent(parts, group, behindApposition(parts, subject, from)) ??
+        (evident ? shownBehind(parts, from) : null));
+  if (group.reporting.lemma === "find" && !evident && following?.marked === false) return null;
   const preceding = precedingContent(parts, group, subject, following, previous);
   const last =
     subject.first > group.verb && subject.place === "shared" ? subject.first - 1 : parts.length - 1;
@@ -65,6 +69,8 @@ function hasPerfect(parts: readonly Part[], end: number): boolean {
     );
 }
 
+const POINTERS = new Set("this that these those which what".split(" "));
+
 /** Only people, bodies and documents suggest or show something that they could vouch for. */
 function maySpeak(parts: readonly Part[], group: VerbGroup, subject: Subject): boolean {
   const { frames } = group.reporting;
@@ -73,14 +79,23 @@ function maySpeak(parts: readonly Part[], group: VerbGroup, subject: Subject): b
   if (head === undefined || head.quotation !== null || disagrees(head, group, parts)) return false;
   if (parts[subject.first]?.lower === "no") return false;
   if (frames.has("count") && group.voice !== "finite") return false;
-  if (/^(?:this|that|these|those|which|what)$/.test(head.lower))
-    return head.lower === "which" && !frames.has("evidence");
-  if (!frames.has("evidence")) return true;
+  if (POINTERS.has(head.lower)) return head.lower === "which" && !frames.has("evidence");
+  if (!frames.has("evidence") || frames.has("marked")) return true;
   if (head.lower === "it" || head.lower === "which") return false;
   if (head.pos === "PROPN" || head.pos === "PRON") return true;
   return [EVIDENCE_NOUNS, SPEAKING_NOUNS, ANONYMOUS_NOUNS, VAGUE_NOUNS, VAGUE_PRONOUNS].some((list) =>
     list.has(head.lower),
   );
+}
+
+/** “The poll found voters had tired of it” reports; “she found the door had been forced” tells what she came upon. */
+function showsEvidence(parts: readonly Part[], { reporting }: VerbGroup, subject: Subject): boolean {
+  return reporting.frames.has("evidence") && EVIDENCE_NOUNS.has(headOf(parts, subject)?.lower ?? "");
+}
+
+/** “figures show a rise of 4%”: the noun phrase that evidence shows, and all behind it. */
+function shownBehind(parts: readonly Part[], from: number): Following | null {
+  return phraseStartingAt(parts, from) === null ? null : { first: from, marked: false };
 }
 
 /** “voters in Florida shows”: a plural is no subject of this form; “the analysis shows” is none. */
@@ -103,6 +118,16 @@ function claimsALife(parts: readonly Part[], group: VerbGroup): boolean {
     ),
   );
 }
+
+/** “a machine called Atlas 2”, “called the police”: a name or a telephone call, where nothing else follows the noun. */
+function givesAName(parts: readonly Part[], { reporting, verb }: VerbGroup): boolean {
+  if (reporting.lemma !== "call" || parts[verb + 1]?.quotation != null) return false;
+  const object = phraseStartingAt(parts, verb + 1);
+  const next = object === null ? undefined : parts[object.last + 1];
+  return object !== null && !(next !== undefined && (next.quotation !== null || COMPLEMENTS.has(next.pos)));
+}
+
+const COMPLEMENTS = new Set("DET ADJ NOUN PROPN PRON ADV SCONJ".split(" "));
 
 /** “said Smith, who leads the union, adding …”: skips what is said of an inverted subject. */
 function behindApposition(parts: readonly Part[], subject: Subject, from: number): number {
@@ -135,7 +160,8 @@ function precedingContent(
   if (before === undefined) return null;
   const quoted = isSpoken(before) || (before.lower === "," && isSpoken(parts[clause - 2]));
   const aside = /^[,—–"”-]$/.test(before.lower) || /^[!?]$/.test(before.lower);
-  if (!quoted && (!aside || following !== null || frames.has("marked"))) return null;
+  const marked = frames.has("marked") && !closesSentence(parts, group.verb);
+  if (!quoted && (!aside || following !== null || marked)) return null;
   const first = previous?.cuts ? previous.cue.last + 1 : 0;
   const run = trimRun(parts, { first: Math.min(first, clause - 1), last: clause - 1 });
   if (run === null) return null;
@@ -145,6 +171,11 @@ function precedingContent(
 
 /** Whether a part is of somebody's words; a British comma stands behind them: “‘It is late’, she added”. */
 const isSpoken = (part: Part | undefined): boolean => part?.quotation?.scare === false;
+
+/** “…, the study found.”: nothing follows that a verb could take. */
+function closesSentence(parts: readonly Part[], verb: number): boolean {
+  return parts[verb + 1] === undefined || (parts[verb + 1]?.lower === "." && parts[verb + 2] === undefined);
+}
 
 /** “The plan, X said, will go ahead”, “But as X noted, it is late”: what goes on, or only begins, behind the cue. */
 function restBehind(parts: readonly Part[], from: number, preceding: Run | null, subject: Subject): Run[] {

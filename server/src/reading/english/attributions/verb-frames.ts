@@ -1,4 +1,4 @@
-import { attitudeGroup } from "./attitude-groups.ts";
+import { attitudeGroup, isPast } from "./attitude-groups.ts";
 import type { CueFrame } from "./cue-frame.ts";
 import { holderOf } from "./holders.ts";
 import { phraseStartingAt, type Run } from "./noun-phrases.ts";
@@ -7,6 +7,7 @@ import type { Part } from "./parts.ts";
 
 /** Verbs that say how something looks to nobody in particular. */
 const SEEMING = new Set("seem appear look sound".split(" "));
+const OWNERS = new Set("his her its their our my your".split(" "));
 
 /** The frame of a verb: “wants to …”, “, praising …”, “is backed by …”, “is expected to …”. */
 export function verbFrame(parts: readonly Part[], word: number, previous: Run | null): CueFrame | null {
@@ -28,9 +29,8 @@ export function verbFrame(parts: readonly Part[], word: number, previous: Run | 
 /** “is expected to rise”, “known as”: a passive that names nobody. */
 function agentless(parts: readonly Part[], word: number): CueFrame | null {
   const before = parts[word - 1];
-  if (before === undefined || before.pos === "DET" || !/(?:ed|n|t|d)$/.test(parts[word]?.lower ?? ""))
+  if (before === undefined || before.pos === "DET" || OWNERS.has(before.lower) || !isPast(parts[word]))
     return null;
-  if (/^(?:his|her|its|their|our|my|your)$/.test(before.lower)) return null;
   let first = word;
   while (parts[first - 1]?.pos === "AUX" || parts[first - 1]?.pos === "ADV") first--;
   const { opens, last } = openingBehind(parts, word);

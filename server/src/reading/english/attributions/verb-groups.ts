@@ -29,6 +29,14 @@ const ALWAYS_VERBS = new Set("said says say told tells added adds wrote".split("
 /** Determiners that stand for people by themselves. */
 const QUANTIFIERS = new Set("that both all some another neither each those many most few several".split(" "));
 const QUANTITIES = new Set("most many some several few all".split(" "));
+const OWNERS = new Set("his her its their our my your".split(" "));
+const OPENS = new Set("that . , :".split(" "));
+const NOMINAL = new Set("NOUN PROPN ADJ".split(" "));
+const FLOATING = new Set("both all each".split(" "));
+const BEFORE_FLOATING = new Set("NOUN PROPN PRON AUX".split(" "));
+const BEFORE_CONTRACTION = new Set("VERB AUX PRON".split(" "));
+const UNREAL = new Set("would could should might may must will can".split(" "));
+const LINKING_ADVERBS = new Set("as so when where how why however meanwhile ago".split(" "));
 const LONGEST = 8;
 
 /** Finds the reporting verbs of a stretch outside quotations; negated and unreal ones (“declined to say”) are none. */
@@ -36,7 +44,8 @@ export function findVerbGroups(parts: readonly Part[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let verb = 0; verb < parts.length; verb++) {
     const reporting = REPORTING_VERBS.get(parts[verb]?.lower ?? "");
-    if (reporting === undefined || !isVerb(parts, verb) || asksForAnonymity(parts, verb, reporting)) continue;
+    if (reporting === undefined || !(isVerb(parts, verb) || isShown(parts, verb, reporting))) continue;
+    if (asksForAnonymity(parts, verb, reporting)) continue;
     const group = groupAround(parts, verb, reporting);
     if (group !== null) groups.push(group);
   }
@@ -61,7 +70,7 @@ const NAMED = new Set("named identified".split(" "));
 function isVerb(parts: readonly Part[], at: number): boolean {
   const [before, part, after] = [parts[at - 1], parts[at], parts[at + 1]];
   if (part === undefined) return false;
-  if (/^(?:his|her|its|their|our|my|your)$/.test(before?.lower ?? "")) return false;
+  if (OWNERS.has(before?.lower ?? "")) return false;
   if (isAttributive(before, part, after)) return false;
   if (part.capital && at > 0 && after?.pos === "PROPN" && after.capital) return false;
   if (part.pos === "VERB" || part.pos === "AUX")
@@ -69,7 +78,7 @@ function isVerb(parts: readonly Part[], at: number): boolean {
   if (ALWAYS_VERBS.has(part.lower)) return before?.pos !== "DET" || QUANTIFIERS.has(before.lower);
   if (part.pos !== "NOUN" && part.pos !== "ADJ" && part.pos !== "ADP") return false;
   if (closesWithDocument(parts, at)) return true;
-  const opens = after === undefined || /^(?:that|[.,:])$/.test(after.lower) || after.quotation !== null;
+  const opens = after === undefined || OPENS.has(after.lower) || after.quotation !== null;
   if (!opens || before === undefined) return false;
   if (part.lower.endsWith("ing")) return before.lower === ",";
   if (after?.lower === "," && !isClosing(parts, at + 1)) return false;
@@ -94,21 +103,22 @@ function closesWithDocument(parts: readonly Part[], at: number): boolean {
 
 const SHOWING = new Set("show suggest indicate reveal".split(" "));
 
+/** “Polls show voters trust her”, “records show”: the tagger takes the verb behind a plural for a noun. */
+function isShown(parts: readonly Part[], at: number, { lemma, frames }: ReportingVerb): boolean {
+  const { lower = "" } = parts[at - 1] ?? {};
+  return (
+    frames.has("evidence") && parts[at]?.lower === lemma && lower.endsWith("s") && EVIDENCE_NOUNS.has(lower)
+  );
+}
+
 /** “most confirmed cases”: a participle between a quantity and its noun. */
 function isAttributive(before: Part | undefined, part: Part, after: Part | undefined): boolean {
-  return (
-    QUANTITIES.has(before?.lower ?? "") &&
-    part.lower.endsWith("ed") &&
-    /^(?:NOUN|PROPN|ADJ)$/.test(after?.pos ?? "")
-  );
+  return QUANTITIES.has(before?.lower ?? "") && part.lower.endsWith("ed") && NOMINAL.has(after?.pos ?? "");
 }
 
 /** “The two have both argued”: it belongs to the subject and stands with the verb. */
 function isFloating(parts: readonly Part[], at: number): boolean {
-  return (
-    /^(?:both|all|each)$/.test(parts[at]?.lower ?? "") &&
-    /^(?:NOUN|PROPN|PRON|AUX)$/.test(parts[at - 1]?.pos ?? "")
-  );
+  return FLOATING.has(parts[at]?.lower ?? "") && BEFORE_FLOATING.has(parts[at - 1]?.pos ?? "");
 }
 
 /** “Few expect it” says what people do not do; “a few expect it” says what some do. */
@@ -145,8 +155,8 @@ function groupAround(parts: readonly Part[], verb: number, reporting: ReportingV
       at--;
       helped = true;
     } else if (part.pos === "AUX" || BE.has(part.lower) || HAVE.has(part.lower)) {
-      if (part.pos === "PART" && !/^(?:VERB|AUX|PRON)$/.test(parts[at - 1]?.pos ?? "")) break;
-      if (/^(?:would|could|should|might|may|must|will|can)$/.test(part.lower)) return null;
+      if (part.pos === "PART" && !BEFORE_CONTRACTION.has(parts[at - 1]?.pos ?? "")) break;
+      if (UNREAL.has(part.lower)) return null;
       if (BE.has(part.lower) && !helped) passive = !form.endsWith("ing");
       if (HAVE.has(part.lower)) perfect = true;
       helped = true;
@@ -157,9 +167,8 @@ function groupAround(parts: readonly Part[], verb: number, reporting: ReportingV
       part.lower === "then" ||
       isFloating(parts, at)
     ) {
-      if (!/^(?:as|so|when|where|how|why|however|meanwhile|ago)$/.test(part.lower))
-        earlier ||= EARLIER.has(part.lower);
-      else break;
+      if (LINKING_ADVERBS.has(part.lower)) break;
+      earlier ||= EARLIER.has(part.lower);
       if (part.pos === "ADV" && parts[at - 1]?.lower === ",") break;
       first = at;
     } else break;
