@@ -23,6 +23,7 @@ import {
   type RecordOutline,
   type RecordShelf,
   Records,
+  type ShownRecord,
   type Squeezer,
 } from "./records.ts";
 
@@ -148,6 +149,12 @@ export class Articles {
     return this.#records.get(uri);
   }
 
+  /** What lists and diagnostics need of an article, quicker than its record. */
+  shown(uri: string): ShownRecord | undefined {
+    this.settle();
+    return this.#records.shown(uri);
+  }
+
   /** Why an article was not read, as a sentence; `null` if it was. */
   problem(uri: string): string | null {
     this.settle();
@@ -260,15 +267,16 @@ export class Articles {
     const article = this.#articleOf({ uri, languageId: "", text }, modified);
     this.#recent.set(uri, article);
     this.#keep(article, (record) => {
-      this.#records.set(uri, packed(record, this.#options.squeezer));
+      this.#records.set(uri, packed(record, this.#options.squeezer), outlineOf(record));
       this.#files.set(uri, { kind: "kept", modified });
     });
   }
 
   #settleRecord(uri: string, { record, modified }: FileRecord & { kind: "record" }): void {
-    this.#records.set(uri, record);
+    const outline = outlineIn(record, this.#options.squeezer);
+    this.#records.set(uri, record, outline);
     this.#files.set(uri, { kind: "kept", modified });
-    this.#know(outlineIn(record, this.#options.squeezer), !this.#isFilling);
+    this.#know(outline, !this.#isFilling);
   }
 
   /** The record is that of the document that was open until now, not the file's. */

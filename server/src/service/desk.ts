@@ -93,8 +93,8 @@ export class Desk implements RaisingLibrary {
   }
 
   range(uri: string, span: Span): Range | null {
-    const digest = this.digest(uri);
-    return digest === undefined ? null : rangeAmong(digest.lines, span);
+    const shown = this.#options.articles.shown(uri);
+    return shown === undefined ? null : rangeAmong(shown.lines, span);
   }
 
   timeline(uri: string): readonly TimelineEntry[] {
@@ -133,7 +133,7 @@ export class Desk implements RaisingLibrary {
     const { articles, shelf } = this.#options;
     const file = shelf.of(uri);
     if (file.notes.length === 0 || !articles.has(uri)) return [];
-    const version = articles.record(uri)?.version ?? "";
+    const version = articles.shown(uri)?.version ?? "";
     const isOpen = articles.isOpen(uri);
     return this.#placer.place(uri, version, file, { isOpen, text: () => articles.text(uri) ?? "" });
   }

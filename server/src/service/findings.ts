@@ -39,9 +39,9 @@ export class Findings {
   of(uri: string): readonly RaisedFinding[] {
     const known = this.#recent.get(uri);
     if (known !== undefined) return known;
-    const record = this.#options.articles.record(uri);
-    if (record === undefined) return [];
-    const all = [...record.findings, ...this.#beside(uri)];
+    const shown = this.#options.articles.shown(uri);
+    if (shown === undefined) return [];
+    const all = [...shown.findings, ...this.#beside(uri)];
     const found = raised(this.#options.rules, all, this.#severities);
     this.#recent.set(uri, found);
     return found;

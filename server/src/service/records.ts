@@ -1,4 +1,5 @@
 import { type ArticleDigest, type ArticleValues, valuesOf } from "../corpus/digest.ts";
+import { ValuePacker } from "../corpus/value-packer.ts";
 import { digest as shortName } from "../text/digest.ts";
 import { Recent } from "../text/recent.ts";
 import { type OutlinedEntry, outlined } from "../timeline/timeline-index.ts";
@@ -45,17 +46,28 @@ export function packed(record: ArticleRecord, squeezer: Squeezer): PackedRecord 
   };
 }
 
+/** What lists and diagnostics need of an article, so that its record need not be unpacked for them. */
+export interface ShownRecord extends Pick<ArticleRecord, "version" | "findings"> {
+  readonly lines: ArticleDigest["lines"];
+}
+
 /** What those who answer for all articles are told of one. */
 export interface RecordOutline {
   /** Names the digest exactly. */
   readonly mark: string;
   readonly values: ArticleValues;
   readonly timeline: readonly OutlinedEntry[];
+  readonly shown: ShownRecord;
 }
 
-export function outlineOf({ digest, timeline }: ArticleRecord): RecordOutline {
+export function outlineOf(record: ArticleRecord): RecordOutline {
+  const { digest, timeline } = record;
   const mark = shortName(JSON.stringify(digest));
-  return { mark, values: valuesOf(digest), timeline: timeline.map(outlined) };
+  return { mark, values: valuesOf(digest), timeline: timeline.map(outlined), shown: shownOf(record) };
+}
+
+function shownOf({ version, findings, digest: { lines } }: ArticleRecord): ShownRecord {
+  return { version, findings, lines };
 }
 
 /** The outline of a packed record. */
@@ -72,6 +84,9 @@ export class Records {
   readonly #shelf: RecordShelf;
   readonly #open = new Map<string, ArticleRecord>();
   readonly #packed = new Map<string, () => Uint8Array>();
+  readonly #packer = new ValuePacker();
+  readonly #shown = new Map<string, Int32Array>();
+  readonly #recentlyShown = new Recent<string, ShownRecord>(UNPACKED);
   readonly #recent = new Recent<string, ArticleRecord>(UNPACKED);
 
   constructor(squeezer: Squeezer, shelf: RecordShelf) {
@@ -87,6 +102,18 @@ export class Records {
     const record: ArticleRecord = JSON.parse(this.#squeezer.unsqueeze(bytes()));
     this.#recent.set(uri, record);
     return record;
+  }
+
+  /** What lists and diagnostics need of an article. */
+  shown(uri: string): ShownRecord | undefined {
+    const open = this.#open.get(uri);
+    if (open !== undefined) return shownOf(open);
+    const known = this.#recentlyShown.get(uri);
+    const packed = this.#shown.get(uri);
+    if (known !== undefined || packed === undefined) return known;
+    const shown = this.#packer.unpack<ShownRecord>(packed);
+    this.#recentlyShown.set(uri, shown);
+    return shown;
   }
 
   has(uri: string): boolean {
@@ -107,14 +134,17 @@ export class Records {
     this.#open.set(uri, record);
   }
 
-  set(uri: string, { whole }: PackedRecord): void {
+  set(uri: string, { whole }: PackedRecord, { shown }: RecordOutline): void {
     this.delete(uri);
+    this.#shown.set(uri, this.#packer.pack(shown));
     this.#packed.set(uri, this.#shelf.put(whole));
   }
 
   delete(uri: string): void {
     this.#open.delete(uri);
     this.#packed.delete(uri);
+    this.#shown.delete(uri);
+    this.#recentlyShown.delete(uri);
     this.#recent.delete(uri);
   }
 }

@@ -43,6 +43,7 @@ export class Reports {
     const items = diagnosticsOf(this.#library, uri, this.#rulePage);
     const report = { resultId: digest(JSON.stringify(items)), items };
     this.#lastIds.set(uri, report.resultId);
+    this.summary(uri);
     this.#current.set(uri, report);
     return report;
   }
