@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deskOver, type TestDesk } from "./support.ts";
+import { deskOver, pace, type TestDesk } from "./support.ts";
 
 const files = {
   "a.txt":
@@ -12,42 +12,46 @@ const files = {
 
 const all = { uri: null, filter: "" };
 
-function names(desk: TestDesk, query = {}, order: "claims" | "name" = "claims"): Record<string, string[]> {
-  const groups = desk.service.sources({ ...all, ...query }, { order, most: 100 });
+async function names(
+  desk: TestDesk,
+  query = {},
+  order: "claims" | "name" = "claims",
+): Promise<Record<string, string[]>> {
+  const groups = await desk.service.sources({ ...all, ...query }, { order, most: 100 }, pace);
   return Object.fromEntries(groups.map((group) => [group.class, group.items.map(({ name }) => name)]));
 }
 
 test("Sources stand by class, those who carry most first; one person from all documents", async () => {
   const desk = await deskOver(files);
-  const [named] = desk.service.sources(all, { order: "claims", most: 100 });
+  const [named] = await desk.service.sources(all, { order: "claims", most: 100 }, pace);
   expect(named?.items[0]).toMatchObject({ name: "Ruth Cole", claims: 3, figures: 2, documents: 2 });
-  expect(names(desk)["anonymous"]).toEqual(["Officials"]);
-  const byName = names(desk, {}, "name")["named"] ?? [];
+  expect((await names(desk))["anonymous"]).toEqual(["Officials"]);
+  const byName = (await names(desk, {}, "name"))["named"] ?? [];
   expect(byName).toEqual([...byName].sort((a, b) => a.localeCompare(b, "en")));
 });
 
 test("Companies that are only described are not one in two documents", async () => {
   const desk = await deskOver(files);
-  const [named] = desk.service.sources(all, { order: "claims", most: 100 });
+  const [named] = await desk.service.sources(all, { order: "claims", most: 100 }, pace);
   const companies = named?.items.filter(({ name }) => /company/i.test(name)) ?? [];
   expect(companies.map(({ path }) => path).sort()).toEqual(["c.txt", "d.txt"]);
-  expect(names(desk)["named"]?.filter((name) => /company/i.test(name))).toHaveLength(2);
+  expect((await names(desk))["named"]?.filter((name) => /company/i.test(name))).toHaveLength(2);
 });
 
 test("A source's claims lead to their words; those of nobody come the most worth checking first", async () => {
   const desk = await deskOver(files);
-  const [named] = desk.service.sources(all, { order: "claims", most: 1 });
+  const [named] = await desk.service.sources(all, { order: "claims", most: 1 }, pace);
   expect(named?.sources).toBeGreaterThan(1);
   expect(named?.items).toHaveLength(1);
   const id = named?.items[0]?.id ?? "";
-  const { total, claims } = desk.service.sourceClaims(all, { id, most: 2 });
+  const { total, claims } = await desk.service.sourceClaims(all, { id, most: 2 }, pace);
   expect(total).toBe(3);
   expect(claims).toHaveLength(2);
   expect(claims[0]).toMatchObject({ path: "a.txt", kind: "figure", cue: "said" });
   const text = claims[0]?.text ?? "";
   expect(text).toContain("120 homes");
   expect(claims[0]?.range).toEqual(desk.find("a.txt", text));
-  const nobody = desk.service.sourceClaims(all, { id: "none", most: 100 }).claims;
+  const nobody = (await desk.service.sourceClaims(all, { id: "none", most: 100 }, pace)).claims;
   expect(nobody.some((claim) => claim.text.includes("4 people") && claim.cue === null)).toBe(true);
   const worth = nobody.map(({ checkWorthiness }) => checkWorthiness);
   expect(worth).toEqual([...worth].sort((a, b) => b - a));
@@ -55,20 +59,23 @@ test("A source's claims lead to their words; those of nobody come the most worth
 
 test("One document is asked about alone, and words filter sources and claims", async () => {
   const desk = await deskOver(files);
-  expect(names(desk, { uri: desk.uri("d.txt") })).toEqual({ named: ["The company"] });
-  expect(names(desk, { uri: "file:///elsewhere.txt" })).toEqual({});
-  expect(names(desk, { filter: "harbour" })["named"]).toEqual(["Harbour Board"]);
-  const [roads] = desk.service.sources({ ...all, filter: "ROADS" }, { order: "claims", most: 9 });
+  expect(await names(desk, { uri: desk.uri("d.txt") })).toEqual({ named: ["The company"] });
+  expect(await names(desk, { uri: "file:///elsewhere.txt" })).toEqual({});
+  expect((await names(desk, { filter: "harbour" }))["named"]).toEqual(["Harbour Board"]);
+  const [roads] = await desk.service.sources({ ...all, filter: "ROADS" }, { order: "claims", most: 9 }, pace);
   expect(roads).toMatchObject({ claims: 1, items: [{ name: "Ruth Cole", claims: 1 }] });
-  expect(names(desk, { filter: "zebra" })).toEqual({});
-  expect(desk.service.sourceClaims(all, { id: "nowhere", most: 9 })).toEqual({ total: 0, claims: [] });
+  expect(await names(desk, { filter: "zebra" })).toEqual({});
+  expect(await desk.service.sourceClaims(all, { id: "nowhere", most: 9 }, pace)).toEqual({
+    total: 0,
+    claims: [],
+  });
 });
 
 test("Sources follow an edit", async () => {
   const desk = await deskOver(files);
   await desk.open("b.txt", "Clean-up\n\nRuth Smith said that 30 roads were blocked.\n");
-  expect(names(desk)["named"]).toContain("Ruth Smith");
-  const [named] = desk.service.sources({ ...all, filter: "Cole" }, { order: "claims", most: 1 });
+  expect((await names(desk))["named"]).toContain("Ruth Smith");
+  const [named] = await desk.service.sources({ ...all, filter: "Cole" }, { order: "claims", most: 1 }, pace);
   expect(named?.items[0]).toMatchObject({ name: "Ruth Cole", claims: 2, documents: 1 });
 });
 
@@ -78,5 +85,20 @@ test("A family name that two people bear is neither of them", async () => {
     "b.txt": "B\n\nJo Marsh said that 4 boats sank.\n",
     "c.txt": "C\n\nMarsh said that 5 boats sank.\n",
   });
-  expect(names(desk)["named"]?.sort()).toEqual(["Ada Marsh", "Jo Marsh", "Marsh"]);
+  expect((await names(desk))["named"]?.sort()).toEqual(["Ada Marsh", "Jo Marsh", "Marsh"]);
+});
+
+test("A search through the words of all documents stops when nobody waits for it any more", async () => {
+  const desk = await deskOver(files);
+  const waiting = new AbortController();
+  let articles = 0;
+  const leaving = {
+    signal: waiting.signal,
+    pause: async () => {
+      articles += 1;
+      waiting.abort();
+    },
+  };
+  await desk.service.sources({ ...all, filter: "roads" }, { order: "claims", most: 9 }, leaving);
+  expect(articles).toBe(1);
 });

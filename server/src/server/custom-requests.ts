@@ -5,6 +5,7 @@ import { normalUri } from "../text/uris.ts";
 import { answer } from "./answer.ts";
 import { importFacts } from "./import-facts.ts";
 import { makeReport } from "./make-report.ts";
+import { paceOf } from "./pace-of.ts";
 import {
   acceptParams,
   addressParams,
@@ -56,13 +57,15 @@ export function answerClient(connection: Connection, server: Server): void {
       const query = readParams(timelineParams, params ?? null);
       return service.timeline({ ...WHOLE, ...query, uri: query?.uri ? normalUri(query.uri) : null });
     },
-    "secondSource/sources": (service, params) => {
+    "secondSource/sources": (service, params, token) => {
       const { order, most, ...query } = readParams(sourcesParams, params);
-      return service.sources({ ...query, uri: query.uri && normalUri(query.uri) }, { order, most });
+      const asked = { ...query, uri: query.uri && normalUri(query.uri) };
+      return service.sources(asked, { order, most }, paceOf(token));
     },
-    "secondSource/sourceClaims": (service, params) => {
+    "secondSource/sourceClaims": (service, params, token) => {
       const { id, most, ...query } = readParams(sourceClaimsParams, params);
-      return service.sourceClaims({ ...query, uri: query.uri && normalUri(query.uri) }, { id, most });
+      const asked = { ...query, uri: query.uri && normalUri(query.uri) };
+      return service.sourceClaims(asked, { id, most }, paceOf(token));
     },
     "secondSource/people": (service) => service.people(),
     "secondSource/notes": (service, params) => service.notes(uriIn(params)),

@@ -179,8 +179,8 @@ export function createService(options: ServiceOptions): Service {
     findings: (uri) => findingsOf(desk, uri),
     conflicts: () => conflictList(desk),
     timeline: (query) => folderTimeline(desk, query),
-    sources: (query, order) => sourceList(desk, query, order),
-    sourceClaims: (query, which) => sourceClaims(desk, query, which),
+    sources: (query, order, pace) => sourceList(desk, query, order, pace),
+    sourceClaims: (query, which, pace) => sourceClaims(desk, query, which, pace),
     notes: (uri) => notesOf(desk, uri),
     people: () => peopleIn(shelf.all()),
     noteDesk: new NoteDesk(desk, shelf, {

@@ -139,8 +139,12 @@ export interface Service {
   conflicts(): ConflictItem[];
   /** What the documents put in time. */
   timeline(query: TimelineQuery): Timeline;
-  sources(query: SourcesQuery, order: SourceOrder): SourceGroup[];
-  sourceClaims(query: SourcesQuery, which: { readonly id: string; readonly most: number }): SourcedClaims;
+  sources(query: SourcesQuery, order: SourceOrder, pace: Pace): Promise<SourceGroup[]>;
+  sourceClaims(
+    query: SourcesQuery,
+    which: { readonly id: string; readonly most: number },
+    pace: Pace,
+  ): Promise<SourcedClaims>;
   notes(uri: string): NoteItem[];
   /** Everybody who has a part in the folder's notes, those with most notes first. */
   people(): string[];

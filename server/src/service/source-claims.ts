@@ -2,6 +2,7 @@ import { NO_SOURCE, type SourcedWords } from "../corpus/article-sources.ts";
 import type { SourcedClaim, SourcedClaims, SourcesQuery } from "../protocol.ts";
 import { sliceOf } from "../text/span.ts";
 import { clip } from "./clip.ts";
+import type { Pace } from "./folder.ts";
 import type { Library } from "./library.ts";
 import { sourceRows } from "./source-rows.ts";
 
@@ -12,13 +13,19 @@ const LONGEST = 300;
  * What a source vouches for, the first `most` in the order of the documents; of what nobody vouches for the most worth
  * checking.
  */
-export function sourceClaims(
+export async function sourceClaims(
   library: Library,
   query: SourcesQuery,
   { id, most }: { readonly id: string; readonly most: number },
-): SourcedClaims {
-  const [row] = sourceRows(library, query, id);
-  const all = (row?.parts ?? []).flatMap(({ uri, words }) => words().map((each) => ({ uri, words: each })));
+  pace: Pace,
+): Promise<SourcedClaims> {
+  const [row] = await sourceRows(library, query, pace, id);
+  const all: { readonly uri: string; readonly words: SourcedWords }[] = [];
+  for (const { uri, words } of row?.parts ?? []) {
+    await pace.pause();
+    if (pace.signal?.aborted) break;
+    for (const each of words()) all.push({ uri, words: each });
+  }
   if (id === NO_SOURCE) all.sort((a, b) => b.words.checkWorthiness - a.words.checkWorthiness);
   const claims = all.slice(0, most).flatMap(({ uri, words }) => sourcedClaim(library, uri, words) ?? []);
   return { total: all.length, claims };

@@ -1,5 +1,6 @@
 import { isPersonKey } from "../corpus/article-sources.ts";
 import type { SourceGroup, SourceItem, SourcesQuery } from "../protocol.ts";
+import type { Pace } from "./folder.ts";
 import type { Library } from "./library.ts";
 import { type SourceRow, sourceRows } from "./source-rows.ts";
 
@@ -10,12 +11,13 @@ export interface SourceOrder {
 }
 
 /** Who vouches for how much, by class, what nobody vouches for last. A class without sources is left out. */
-export function sourceList(
+export async function sourceList(
   library: Library,
   query: SourcesQuery,
   { order, most }: SourceOrder,
-): SourceGroup[] {
-  const all = sourceRows(library, query).map((row) => sourceItem(library, query, row));
+  pace: Pace,
+): Promise<SourceGroup[]> {
+  const all = (await sourceRows(library, query, pace)).map((row) => sourceItem(library, query, row));
   return CLASSES.flatMap((type) => {
     const own = all.filter((item) => item.class === type).sort(order === "name" ? byName : byWeight);
     if (own.length === 0) return [];

@@ -1,6 +1,7 @@
 import { type ArticleSource, firmer, type SourcedWords } from "../corpus/article-sources.ts";
 import { foldName } from "../facts/fold-words.ts";
 import type { SourcesQuery } from "../protocol.ts";
+import type { Pace } from "./folder.ts";
 import type { Library } from "./library.ts";
 
 /** What a source vouches for in one document. */
@@ -26,23 +27,59 @@ interface Said {
   readonly source: ArticleSource;
 }
 
-/** The sources that a question asks about, in no order; `only` asks for one of them by its id. */
-export function sourceRows(library: Library, { uri, filter }: SourcesQuery, only?: string): SourceRow[] {
+/**
+ * The sources that a question asks about, in no order; `only` asks for one of them by its id. Articles whose words have
+ * to be looked through are taken one by one.
+ */
+export async function sourceRows(
+  library: Library,
+  { uri, filter }: SourcesQuery,
+  pace: Pace,
+  only?: string,
+): Promise<SourceRow[]> {
   const wanted = filter.trim().toLowerCase();
-  return [...gathered(library, uri)].flatMap(([id, said]) => {
-    if (only !== undefined && id !== only) return [];
-    const row = sourceRow(library, id, said);
-    if (wanted === "" || [row.name, ...row.spellings].some((name) => name.toLowerCase().includes(wanted)))
-      return [row];
-    const parts = row.parts.flatMap((part) => {
-      const text = library.text(part.uri) ?? "";
+  const rows = [...gathered(library, uri)].flatMap(([id, said]) =>
+    only === undefined || id === only ? [sourceRow(library, id, said)] : [],
+  );
+  if (wanted === "") return rows;
+  const isNamed = ({ name, spellings }: SourceRow): boolean =>
+    [name, ...spellings].some((each) => each.toLowerCase().includes(wanted));
+  const others = rows.filter((row) => !isNamed(row));
+  const holding = await partsHolding(library, wanted, others, pace);
+  return rows.flatMap((row) => {
+    if (isNamed(row)) return [row];
+    const parts = row.parts.flatMap((part) => holding.get(part) ?? []);
+    return parts.length === 0 ? [] : [{ ...row, parts }];
+  });
+}
+
+/** Of each part in whose words these stand only those words; article by article, since each has to be read for it. */
+async function partsHolding(
+  library: Library,
+  wanted: string,
+  rows: readonly SourceRow[],
+  pace: Pace,
+): Promise<ReadonlyMap<SourcePart, SourcePart>> {
+  const byArticle = new Map<string, SourcePart[]>();
+  for (const part of rows.flatMap(({ parts }) => parts)) {
+    const known = byArticle.get(part.uri);
+    if (known === undefined) byArticle.set(part.uri, [part]);
+    else known.push(part);
+  }
+  const found = new Map<SourcePart, SourcePart>();
+  for (const [uri, parts] of byArticle) {
+    await pace.pause();
+    if (pace.signal?.aborted) break;
+    const text = library.text(uri) ?? "";
+    if (!text.toLowerCase().includes(wanted)) continue;
+    for (const part of parts) {
       const words = part
         .words()
         .filter(({ start, end }) => text.slice(start, end).toLowerCase().includes(wanted));
-      return words.length === 0 ? [] : [partOf(part.uri, words)];
-    });
-    return parts.length === 0 ? [] : [{ ...row, parts }];
-  });
+      if (words.length > 0) found.set(part, partOf(uri, words));
+    }
+  }
+  return found;
 }
 
 function partOf(uri: string, words: readonly SourcedWords[]): SourcePart {
