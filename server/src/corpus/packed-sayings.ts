@@ -41,7 +41,7 @@ export class PackedSayings<Value> {
   readonly #byKey = new PostingLists();
   readonly #unpacked = new Recent<Block, Map<number, Value>>(AT_HAND);
   /** What the last few questions were asked of, made ready; until something changes. */
-  readonly #asked = new Recent<ReadonlySet<string>, (key: number) => readonly number[]>(ASKED);
+  readonly #asked = new Recent<ReadonlySet<string>, GroupsLike<Value>>(ASKED);
 
   constructor(keysOf: (value: Value) => Iterable<Key>) {
     this.#keysOf = keysOf;
@@ -75,20 +75,11 @@ export class PackedSayings<Value> {
   }
 
   /** What some articles say under any key of a value, those that say the same together; in no order. */
-  among(articles: ReadonlySet<string>, value: Value): Group<Value>[] {
-    const groups = new Map<string, { value: Value; uris: string[] }>();
-    const under = this.#underKeyIn(articles);
-    for (const item of new Set([...new Set(this.#keysOf(value))].flatMap((key) => under(Number(key))))) {
-      const block = this.#blocks[Math.floor(item / TOGETHER)];
-      if (block === undefined) continue;
-      const nth = item % TOGETHER;
-      const said = textOf(packedAt(block, nth));
-      const group = groups.get(said);
-      if (group === undefined) groups.set(said, { value: this.#valueAt(block, nth), uris: [block.uri] });
-      else group.uris.push(block.uri);
-    }
-    for (const { uris } of groups.values()) uris.sort();
-    return [...groups.values()];
+  among(articles: ReadonlySet<string>, value: Value): readonly Group<Value>[] {
+    const known = this.#asked.get(articles);
+    const groupsLike = known ?? (articles.size > FEW ? this.#amongMany(articles) : this.#amongFew(articles));
+    this.#asked.set(articles, groupsLike);
+    return groupsLike(value);
   }
 
   /** The articles that share a key with one of these values. */
@@ -109,42 +100,52 @@ export class PackedSayings<Value> {
     return value;
   }
 
-  /** Prepares the question which values of some articles have a key; of few articles all keys are looked at once. */
-  #underKeyIn(articles: ReadonlySet<string>): (key: number) => readonly number[] {
-    const known = this.#asked.get(articles);
-    if (known !== undefined) return known;
-    const made = articles.size > FEW ? this.#amongMany(articles) : this.#amongFew(articles);
-    this.#asked.set(articles, made);
-    return made;
-  }
-
-  #amongMany(articles: ReadonlySet<string>): (key: number) => readonly number[] {
+  /** Looks at each list of a key, which may have what thousands of others say. */
+  #amongMany(articles: ReadonlySet<string>): GroupsLike<Value> {
     const marks = new Uint8Array(this.#blocks.length);
     for (const uri of articles) for (const number of this.#numbersOf.get(uri) ?? []) marks[number] = 1;
-    return (key) => {
-      const found: number[] = [];
-      this.#byKey.visit(key, (item) => {
-        if (marks[Math.floor(item / TOGETHER)] === 1) found.push(item);
-      });
-      return found;
+    return (value) => {
+      const items = new Set<number>();
+      const visit = (item: number): void => {
+        if (marks[Math.floor(item / TOGETHER)] === 1) items.add(item);
+      };
+      for (const key of this.#keysOf(value)) this.#byKey.visit(Number(key), visit);
+      const groups = new Groups<Value>();
+      for (const item of items) {
+        const block = this.#blocks[Math.floor(item / TOGETHER)];
+        if (block !== undefined) this.#group(groups, block, item % TOGETHER);
+      }
+      return groups.inOrder();
     };
   }
 
-  #amongFew(articles: ReadonlySet<string>): (key: number) => readonly number[] {
-    const byKey = new Map<number, number[]>();
+  /** Goes once through all that these articles say. */
+  #amongFew(articles: ReadonlySet<string>): GroupsLike<Value> {
+    const groups = new Groups<Value>();
     for (const uri of articles) {
       for (const number of this.#numbersOf.get(uri) ?? []) {
         const block = this.#blocks[number];
-        if (block === undefined) continue;
-        const values = Array.from({ length: block.starts.length - 1 }, (_, nth) => this.#valueAt(block, nth));
-        eachKey(values, this.#keysOf, (key, nth) => {
-          const items = byKey.get(key);
-          if (items === undefined) byKey.set(key, [number * TOGETHER + nth]);
-          else items.push(number * TOGETHER + nth);
-        });
+        for (let nth = 0; block !== undefined && nth < block.starts.length - 1; nth++)
+          this.#group(groups, block, nth);
       }
     }
-    return (key) => byKey.get(key) ?? NONE;
+    const byKey = new Map<Key, Group<Value>[]>();
+    for (const group of groups.inOrder()) {
+      for (const key of new Set(this.#keysOf(group.value))) {
+        const held = byKey.get(key);
+        if (held === undefined) byKey.set(key, [group]);
+        else held.push(group);
+      }
+    }
+    return (value) => {
+      const found = new Set<Group<Value>>();
+      for (const key of this.#keysOf(value)) for (const group of byKey.get(key) ?? []) found.add(group);
+      return [...found];
+    };
+  }
+
+  #group(groups: Groups<Value>, block: Block, nth: number): void {
+    groups.add(textOf(packedAt(block, nth)), block.uri, () => this.#valueAt(block, nth));
   }
 
   /** What an article says, each value once, by how it is packed. */
@@ -194,7 +195,24 @@ export class PackedSayings<Value> {
   }
 }
 
-const NONE: readonly number[] = [];
+/** Gives what shares a key with a value. */
+type GroupsLike<Value> = (value: Value) => readonly Group<Value>[];
+
+/** Brings together the articles that say the same. */
+class Groups<Value> {
+  readonly #groups = new Map<string, { readonly value: Value; readonly uris: string[] }>();
+
+  add(said: string, uri: string, make: () => Value): void {
+    const group = this.#groups.get(said);
+    if (group === undefined) this.#groups.set(said, { value: make(), uris: [uri] });
+    else group.uris.push(uri);
+  }
+
+  inOrder(): readonly Group<Value>[] {
+    for (const { uris } of this.#groups.values()) uris.sort();
+    return [...this.#groups.values()];
+  }
+}
 
 /** Visits each key of each value once. */
 function eachKey<Value>(
