@@ -59,7 +59,7 @@ interface Draft {
   figures: readonly FigureMention[];
   relations: readonly RelationMention[];
   names: readonly NameMention[];
-  mentions: Mention[];
+  readonly mentions: Mention[];
   sentences: readonly Sentence[];
 }
 
@@ -76,6 +76,23 @@ function draftOf(paragraph: TaggedParagraph): Draft {
     sentences: [],
   };
 }
+
+/** Where the mentions of a paragraph come from; some are found before, as others rest on them. */
+const MENTIONS: readonly ((draft: Draft) => readonly Mention[])[] = [
+  ({ dates }) => dates,
+  ({ figures }) => figures,
+  ({ names }) => names,
+  ({ paragraph, names }) => findPositions(paragraph, names),
+  ({ paragraph, figures }) => findEvents(paragraph, figures),
+  ({ paragraph }) => findCompliance(paragraph),
+  ({ paragraph, names }) => findAbsences(paragraph, names),
+  ({ paragraph, quotations }) => findOutcomes(paragraph, quotations),
+  ({ paragraph, figures }) => findAssertions(paragraph, figures),
+  ({ paragraph }) => findDocuments(paragraph),
+  ({ relations }) => relations,
+  ({ quotations }) => quotations,
+  ({ attributions }) => attributions,
+];
 
 /**
  * What is done with a paragraph, in order. Each step is taken with all paragraphs before the next: while a processor is
@@ -100,40 +117,16 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
     draft.attributions = found.attributions;
     draft.quotations = found.quotations;
   },
-  (draft) => {
-    draft.mentions = mentionsOf(draft);
+  ...MENTIONS.map((find) => (draft: Draft) => {
+    for (const mention of find(draft)) draft.mentions.push(mention);
+  }),
+  ({ mentions }) => {
+    mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   },
   (draft) => {
     draft.sentences = sentencesOf(draft);
   },
 ];
-
-/** All mentions, in order of their start. */
-function mentionsOf({
-  paragraph,
-  quotations,
-  attributions,
-  dates,
-  figures,
-  relations,
-  names,
-}: Draft): Mention[] {
-  return [
-    ...dates,
-    ...figures,
-    ...names,
-    ...findPositions(paragraph, names),
-    ...findEvents(paragraph, figures),
-    ...findCompliance(paragraph),
-    ...findAbsences(paragraph, names),
-    ...findOutcomes(paragraph, quotations),
-    ...findAssertions(paragraph, figures),
-    ...findDocuments(paragraph),
-    ...relations,
-    ...quotations,
-    ...attributions,
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-}
 
 function sentencesOf({ paragraph, figures }: Draft): Sentence[] {
   return sentenceTokens(paragraph).map((one) => ({

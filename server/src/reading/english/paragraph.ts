@@ -46,7 +46,7 @@ export interface Token extends Span, WordForm {
 /** A word with what is judged of it by itself. */
 export function formOf(text: string, lemma: string, pos: PartOfSpeech): WordForm {
   const lower = text.toLowerCase();
-  return { text, lower, lemma, pos, capital: isCapital(text), signs: signsOf(lower, lemma) };
+  return { text, lower, lemma, pos, capital: isCapital(text), signs: signsOf(lower, lemma, text) };
 }
 
 /** The token that a word makes at a place, taken for another part of speech where one is given. */

@@ -1,15 +1,17 @@
-const tests: ((lower: string, lemma: string) => boolean)[] = [];
+/** Judges a word, in lower case, by its lemma and as it is written. */
+type SignTest = (lower: string, lemma: string, text: string) => boolean;
+
+const tests: SignTest[] = [];
 
 /**
  * A sign for what a finder looks for, one of thirty at most: where no word of a paragraph is the sign, there is nothing
- * to find. `isSign` judges a word, in lower case and by its lemma, by itself. Gives the bit of the sign in `signs` of a
- * token and of a paragraph.
+ * to find. `isSign` judges a word by itself. Gives the bit of the sign in `signs` of a token and of a paragraph.
  */
-export function signOf(isSign: (lower: string, lemma: string) => boolean): number {
+export function signOf(isSign: SignTest): number {
   return 1 << (tests.push(isSign) - 1);
 }
 
 /** The signs that a word is, one bit for each. */
-export function signsOf(lower: string, lemma: string): number {
-  return tests.reduce((signs, isSign, nth) => (isSign(lower, lemma) ? signs | (1 << nth) : signs), 0);
+export function signsOf(lower: string, lemma: string, text: string): number {
+  return tests.reduce((signs, isSign, nth) => (isSign(lower, lemma, text) ? signs | (1 << nth) : signs), 0);
 }

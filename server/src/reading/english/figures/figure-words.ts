@@ -27,17 +27,34 @@ export function figureWords(
   places: readonly WordedPlace[],
   dated: ReadonlySet<number>,
 ): FigureWords[] {
-  return places.map((place, nth) => {
+  if (places.length === 0) return [];
+  const isWord = atoms.map(({ kind }, at) => kind !== "mark" && !dated.has(at));
+  const stems = atoms.map((atom, at) => (isWord[at] ? stemOf(atom) : null));
+  return places.map(({ at, next }, nth) => {
     const start = startOf(atoms, places, nth);
     const end = endOf(atoms, places, nth);
-    const isWord = (index: number): boolean => !dated.has(index) && atoms[index]?.kind !== "mark";
-    const before = range(start, place.at).filter(isWord);
-    const after = range(place.next, end).filter(isWord);
+    let [left, right] = [at, next];
+    for (let words = 0; left > start && words < BESIDE; ) if (isWord[--left]) words++;
+    for (let words = 0; right < end && words < BESIDE; ) if (isWord[right++]) words++;
     return {
-      words: stemsOf(atoms, [...before, ...after]),
-      beside: stemsOf(atoms, [...before.slice(-BESIDE), ...after.slice(0, BESIDE)]),
+      words: toldIn(stems, [start, at], [next, end]),
+      beside: toldIn(stems, [left, at], [next, right]),
     };
   });
+}
+
+/** The stems of some ranges of atoms, ends exclusive, each once. */
+function toldIn(
+  stems: readonly (string | null)[],
+  ...ranges: readonly (readonly [number, number])[]
+): string[] {
+  const told = new Set<string>();
+  for (const [from, to] of ranges)
+    for (let at = from; at < to; at++) {
+      const stem = stems[at] ?? null;
+      if (stem !== null) told.add(stem);
+    }
+  return [...told];
 }
 
 /** Where the words before a figure begin: with its sentence, or behind a figure like it. */
@@ -71,10 +88,6 @@ function isLike(a: WordedPlace, b: WordedPlace): boolean {
   return a.unit === b.unit && a.topic === b.topic;
 }
 
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth);
-}
-
 /** From so many letters on every word tells something; of shorter ones those that name things and doings. */
 const LONG = 5;
 const SHORT = 3;
@@ -84,12 +97,8 @@ const STEM = 5;
 /** What somebody said is told by what they said. */
 const SAYS: ReadonlySet<string> = new Set("say tell put add get take make give let see come".split(" "));
 
-function stemsOf(atoms: readonly Atom[], indices: readonly number[]): string[] {
-  return [...new Set(indices.flatMap((index) => stemOf(atoms[index]) ?? []))];
-}
-
-function stemOf(atom: Atom | undefined): string | null {
-  if (atom === undefined || atom.kind !== "word") return null;
+function stemOf(atom: Atom): string | null {
+  if (atom.kind !== "word") return null;
   const word = baseOf(atom).replace(/['’].*$/, "");
   if (word.length < SHORT || SAYS.has(word)) return null;
   const tells = word.length >= LONG || atom.lower.length >= LONG || CONTENT.has(atom.pos);

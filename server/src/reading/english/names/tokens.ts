@@ -1,4 +1,5 @@
 import { isCapital, type TaggedParagraph, type Token } from "../paragraph.ts";
+import { signOf } from "../signs.ts";
 import {
   isCommonWord,
   isGivenName,
@@ -61,7 +62,7 @@ export function nameTokens(paragraph: TaggedParagraph): NameTokens {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || !(nameable[i] || token.text === "al")) continue;
-    const match = i > matched ? matchAt(text, tokens, i) : null;
+    const match = i > matched && (token.signs & STARTS_NAME) !== 0 ? matchAt(text, tokens, i) : null;
     nameable[i] =
       (match !== null && match.last > i) ||
       (token.text !== "al" && isNameable(token, tokens[i - 1], titled[i] ?? false));
@@ -74,9 +75,13 @@ export function nameTokens(paragraph: TaggedParagraph): NameTokens {
   return { text, tokens, nameable, initial, titled, quotes, matchFrom, matchTo };
 }
 
+const STARTS_NAME = signOf((_lower, _lemma, text) => namesStartingWith(text).length > 0);
+const ACRONYM = signOf((_lower, _lemma, text) => text.length < 7 && isAllCapitals(text));
+const NEVER_NAME = signOf(isNeverName);
+
 function isNameable(token: Token, before: Token | undefined, titled: boolean): boolean {
-  if (!titled && isAllCapitals(token.text) && token.text.length < 7) return true;
-  if (!isNeverName(token.lower)) return true;
+  if (!titled && (token.signs & ACRONYM) !== 0) return true;
+  if ((token.signs & NEVER_NAME) === 0) return true;
   return (
     before !== undefined &&
     follows(before, token) &&
