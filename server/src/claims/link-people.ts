@@ -113,8 +113,9 @@ function generations(names: Iterable<string>): [string, string][] {
   const byName = new Map<string, [string, string][]>();
   for (const name of names) {
     const of = GENERATION.exec(name)?.[1]?.toLowerCase();
+    if (of === undefined) continue;
     const rest = nameKey(name.replace(GENERATION, ""));
-    if (of !== undefined) byName.set(rest, [...(byName.get(rest) ?? []), [name, of]]);
+    byName.set(rest, [...(byName.get(rest) ?? []), [name, of]]);
   }
   return [...byName.values()].filter((each) => new Set(each.map(([, of]) => of)).size > 1).flat();
 }
