@@ -67,6 +67,10 @@ afterAll(async () => {
   await rm(source, { recursive: true, force: true });
 });
 
+function notification(words: string): Locator {
+  return workbench.page.locator(".notification-list-item").filter({ hasText: words }).first();
+}
+
 async function kept(id: string): Promise<{ exact: string; by: number }> {
   const { items } = JSON.parse(await readFile(join(workbench.folder, NOTES), "utf8"));
   const note = items.find((item: { id: string }) => item.id === `urn:uuid:${id}`);
@@ -129,7 +133,10 @@ test("a file with a merge conflict is not written, and is opened where it is dam
   await workbench.editor().getByText("worst storm in years").click();
   await page.keyboard.press("ControlOrMeta+KeyL");
   await workbench.runCommand("Second Source: Needs Source");
-  const error = await workbench.notification("A merge conflict is not resolved here");
+  const error = notification("A merge conflict is not resolved here");
+  await error
+    .waitFor({ timeout: 5000 })
+    .catch(() => workbench.runCommand("Notifications: Show Notifications"));
   await error.hover();
   await error.getByText("Open Notes File").click();
   await page.locator(".tab.active").filter({ hasText: "storm.txt.json" }).waitFor();
