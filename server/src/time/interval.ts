@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.ts";
 import { type Day, dayOf, daysInMonth, mondayOf, pad, shiftDay } from "./day.ts";
 
 /** The days from `start` to `end`, both included. */
@@ -48,7 +49,7 @@ export function intervalOf(value: string): Interval | null {
   return from === null || to === null ? null : { start: from.start, end: to.end };
 }
 
-function intervalOfOne(value: string): Interval | null {
+const intervalOfOne = remembered((value): Interval | null => {
   const [date = "", time] = value.split("T");
   const night = time === "NI";
   const [first = "", second, third] = date.split("-");
@@ -59,7 +60,7 @@ function intervalOfOne(value: string): Interval | null {
   if (/^W\d\d$/.test(second)) return weekInterval(year, Number(second.slice(1)), third);
   if (third !== undefined) return dayInterval(year, second, third, night);
   return monthsInterval(year, second);
-}
+});
 
 function yearsFrom(digits: string): Interval | null {
   const missing = 4 - digits.length;
