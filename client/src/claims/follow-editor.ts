@@ -13,6 +13,8 @@ export class FollowEditor implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #timer: NodeJS.Timeout | undefined;
   #shown: string | null = null;
+  /** Counts where the cursor has been, so that a slow answer about a former place moves nothing. */
+  #place = 0;
 
   constructor(view: vscode.TreeView<ClaimNode>, provider: ClaimsProvider) {
     this.#view = view;
@@ -34,17 +36,18 @@ export class FollowEditor implements vscode.Disposable {
 
   #soon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#follow(), PAUSE);
+    const place = ++this.#place;
+    this.#timer = setTimeout(() => void this.#follow(place), PAUSE);
   }
 
-  async #follow(): Promise<void> {
+  async #follow(place: number): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const on = vscode.workspace.getConfiguration("secondSource").get("claims.follow", true);
     if (!on || !this.#view.visible || editor === undefined) return;
     const document = await this.#provider.documentRow(editor.document.uri.toString());
     if (document === null) return;
     const row = claimRowAt(await this.#provider.getChildren(document), editor.selection.active) ?? document;
-    if (row.id === this.#shown || this.#view.selection[0]?.id === row.id) return;
+    if (place !== this.#place || row.id === this.#shown || this.#view.selection[0]?.id === row.id) return;
     this.#shown = row.id;
     await reveal(this.#view, row, { select: true, focus: false, expand: row.kind === "document" });
   }
