@@ -28,7 +28,7 @@ export default defineConfig({
           include: ["test/vscode/in-host.test.ts", "test/vscode/workbench/**/*.test.ts"],
           globalSetup: "test/vscode/support/install.ts",
           fileParallelism: false,
-          retry: 2,
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

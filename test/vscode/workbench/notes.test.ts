@@ -154,6 +154,7 @@ test("both sides of the conflict are kept by a quick fix, and nothing of either 
   );
   await page.keyboard.press("ControlOrMeta+Period");
   await page.locator(".action-widget .monaco-list-row").filter({ hasText: "Keep both sides" }).click();
+  await page.locator(".view-line").filter({ hasText: "<<<<<<<" }).waitFor({ state: "detached" });
   await page.keyboard.press("ControlOrMeta+KeyS");
   await expect
     .poll(async () => (await readFile(file, "utf8")).includes("<<<<<<<"), { timeout: 20_000 })
