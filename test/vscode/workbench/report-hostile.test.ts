@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { CONTRADICTED, writeHostilePack } from "./hostile-pack.ts";
 import { Workbench } from "./workbench.ts";
 
 const WORDS = `"><img src=x onerror="top.hacked=1"><script>top.hacked=1</script>&lt;b&gt; </p></main>`;
@@ -13,11 +14,15 @@ let workbench: Workbench;
 beforeAll(async () => {
   folder = join(await mkdtemp(join(tmpdir(), "checked-hostile-")), "articles");
   await mkdir(folder);
-  await writeFile(join(folder, NAME), `The mill ${WORDS}\n\nThe mill ${WORDS} was closed on 12 May 1987.\n`);
+  await writeFile(
+    join(folder, NAME),
+    `The mill ${WORDS}\n\nThe mill ${WORDS} was closed on 12 May 1987.\n\n${CONTRADICTED}\n`,
+  );
   workbench = await Workbench.open({
     folder,
     settings: { "secondSource.notes.verdictLabels": { refuted: WORDS } },
   });
+  await writeHostilePack(workbench.folder, WORDS);
   const beside = join(workbench.folder, ".second-source");
   await mkdir(join(beside, "notes"), { recursive: true });
   await mkdir(join(beside, "checklists"), { recursive: true });
@@ -49,12 +54,13 @@ afterAll(async () => {
   await rm(join(folder, ".."), { recursive: true, force: true });
 });
 
-test("what stands in an article, its name, its notes or a setting is only ever text in the preview", async () => {
+test("what stands in an article, its name, its notes, a fact pack or a setting is only ever text in the preview", async () => {
   const preview = workbench.page.frameLocator("iframe.webview").frameLocator("#active-frame");
   await preview.locator("li.note .said", { hasText: "<script>" }).waitFor();
   await preview.locator(".path", { hasText: NAME }).waitFor();
   await preview.locator(".verdict", { hasText: "onerror" }).waitFor();
   await preview.locator(".checklist", { hasText: "onerror" }).waitFor();
+  await preview.getByText("is dated 3 May 1990").first().waitFor();
   expect(await preview.locator("#report img, #report script, #report iframe").count()).toBe(0);
   expect(await workbench.page.evaluate("'hacked' in window")).toBe(false);
   const policy = await preview.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { CONTRADICTED, writeHostilePack } from "./hostile-pack.ts";
 import { Workbench } from "./workbench.ts";
 
 const NAME = "<img src=x onerror=top.hacked=1>.txt";
@@ -13,8 +14,12 @@ let workbench: Workbench;
 beforeAll(async () => {
   folder = join(await mkdtemp(join(tmpdir(), "checked-hostile-")), "articles");
   await mkdir(folder);
-  await writeFile(join(folder, NAME), `The mill ${WORDS}\n\nThe mill ${WORDS} was closed on 12 May 1987.\n`);
+  await writeFile(
+    join(folder, NAME),
+    `The mill ${WORDS}\n\nThe mill ${WORDS} was closed on 12 May 1987.\n\n${CONTRADICTED}\n`,
+  );
   workbench = await Workbench.open({ folder });
+  await writeHostilePack(workbench.folder, WORDS);
   await workbench.page.locator(".explorer-folders-view").getByText("img src").click();
   await workbench.page.locator(".codelens-decoration", { hasText: "finding" }).first().waitFor();
   await workbench.runCommand("Second Source: Show Timeline");
@@ -25,9 +30,9 @@ afterAll(async () => {
   await rm(join(folder, ".."), { recursive: true, force: true });
 });
 
-test("what stands in an article or its name is only ever text", async () => {
+test("what stands in an article, its name or a fact pack is only ever text", async () => {
   const timeline = workbench.page.frameLocator("iframe.webview").frameLocator("#active-frame");
-  const mark = timeline.locator(".mark[role=link]").first();
+  const mark = timeline.locator(".mark[role=link][aria-label*='12 May 1987']").first();
   await mark.waitFor();
   expect(await mark.getAttribute("aria-label")).toContain(NAME);
   await mark.focus();
@@ -36,7 +41,8 @@ test("what stands in an article or its name is only ever text", async () => {
     await timeline.locator(shown).click();
     await timeline.locator(`${shown}[aria-pressed=true]`).waitFor();
   }
-  await timeline.getByRole("cell", { name: NAME }).waitFor();
+  await timeline.getByRole("cell", { name: NAME }).first().waitFor();
+  await timeline.getByRole("cell", { name: "is dated 3 May 1990" }).first().waitFor();
   expect(await timeline.locator("img, b, main script, footer script, header script").count()).toBe(0);
   expect(await workbench.page.evaluate("'hacked' in window")).toBe(false);
 });
