@@ -8,6 +8,8 @@ interface Grouped {
 
 const FIRST = /^[1-9]\d{0,2}$/;
 const GROUP = /^\d{3}(?:\.\d{1,6})?$/;
+/** Numbers of the news end at quadrillions; more groups are a list, which is not walked through from each of its numbers. */
+const MOST_GROUPS = 5;
 
 /**
  * Reads “80 000”, “1 234 567”, “80, 000” at `at`. One group alone might be another number (“on bus 12 500 passengers”):
@@ -18,7 +20,7 @@ export function readGrouped(atoms: readonly Atom[], at: number, money: boolean):
   if (first === undefined || !FIRST.test(first.text)) return null;
   let digits = first.text;
   let next = at + 1;
-  for (;;) {
+  for (let groups = 0; groups < MOST_GROUPS; groups++) {
     const groupAt = groupAfter(atoms, next);
     if (groupAt === null) break;
     digits += atoms[groupAt]?.text ?? "";
