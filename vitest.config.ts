@@ -29,6 +29,7 @@ export default defineConfig({
           globalSetup: "test/vscode/support/install.ts",
           fileParallelism: false,
           retry: 1,
+          expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
