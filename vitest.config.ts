@@ -28,7 +28,7 @@ export default defineConfig({
           include: ["test/vscode/in-host.test.ts", "test/vscode/workbench/**/*.test.ts"],
           globalSetup: "test/vscode/support/install.ts",
           fileParallelism: false,
-          retry: 1,
+          retry: 2,
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
