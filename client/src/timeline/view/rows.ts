@@ -1,4 +1,5 @@
 import type { Timeline, TimelineEvent, TimelineItem } from "../../../../server/src/protocol.ts";
+import { grouped } from "../../../../server/src/text/grouped.ts";
 import { count } from "../../text/plain.ts";
 import type { ViewState } from "./state.ts";
 import { daysInWords, shown } from "./words.ts";
@@ -32,7 +33,7 @@ export function rowsOf(timeline: Timeline, state: Pick<ViewState, "onlyTrouble" 
 }
 
 function byDocument({ documents }: Timeline, items: readonly TimelineItem[]): Row[] {
-  const groups = groupBy(items, ({ uri }) => uri);
+  const groups = grouped(items, ({ uri }) => uri);
   return [...documents]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .flatMap(({ uri, title, path }): Row[] => {
@@ -50,7 +51,7 @@ function byDocument({ documents }: Timeline, items: readonly TimelineItem[]): Ro
  * and told once.
  */
 function byEvent({ events }: Timeline, items: readonly TimelineItem[]): Row[] {
-  const groups = groupBy(
+  const groups = grouped(
     items.filter(({ kind }) => kind !== "article"),
     ({ event }) => event ?? "",
   );
@@ -84,14 +85,4 @@ function rankOf(items: readonly TimelineItem[]): number {
   return (
     (items.some(({ trouble }) => trouble !== null) ? 10_000 : 0) + new Set(items.map(({ uri }) => uri)).size
   );
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -4,7 +4,7 @@ import { sentenceTokens } from "../sentence-tokens.ts";
 import { signOf } from "../signs.ts";
 import { hostOf } from "./hosts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { EARLIER, NOUN_OF, ordinalOf } from "./words.ts";
+import { EARLIER, NOUN_OF, ordinalOf, UNREAL } from "./words.ts";
 
 /** How many tokens after its noun an event's place or venue may stand. */
 const REACH = 14;
@@ -140,18 +140,7 @@ const ENDS_PHRASE: ReadonlySet<string> = new Set([
 ]);
 
 /** Words before “held” after which nothing has been held yet. */
-const NOT_TOLD: ReadonlySet<string> = new Set([
-  "be",
-  "to",
-  "will",
-  "would",
-  "not",
-  "n't",
-  "n’t",
-  "never",
-  "could",
-  "should",
-]);
+const NOT_TOLD: ReadonlySet<string> = new Set([...UNREAL, "should"]);
 
 function isTold(after: readonly Token[], held: number): boolean {
   return !after.slice(Math.max(0, held - 3), held).some(({ lower }) => NOT_TOLD.has(lower));

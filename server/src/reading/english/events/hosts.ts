@@ -1,23 +1,13 @@
 import type { Span } from "../../../text/span.ts";
 import type { Token } from "../paragraph.ts";
 import { nounPhrase } from "./noun-phrase.ts";
+import { UNREAL } from "./words.ts";
 
 /** So many tokens may stand between an event and “hosted by”, or between “hosted” and its event. */
 const REACH = 6;
 
 /** Words before “hosted” that make it no fact. */
-const NOT_TOLD: ReadonlySet<string> = new Set([
-  "be",
-  "to",
-  "will",
-  "would",
-  "not",
-  "n't",
-  "n’t",
-  "never",
-  "had",
-  "could",
-]);
+const NOT_TOLD: ReadonlySet<string> = new Set([...UNREAL, "had"]);
 
 /** Who hosted the event whose noun stands at an index: “talks hosted by Brazil”, “Brazil hosted the talks”. */
 export function hostOf(tokens: readonly Token[], noun: number): Span | null {

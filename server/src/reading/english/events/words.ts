@@ -81,3 +81,6 @@ function suffixOf(number: number): string {
   if (number % 100 >= 11 && number % 100 <= 13) return "th";
   return ["th", "st", "nd", "rd"][number % 10] ?? "th";
 }
+
+/** Words before a verb that make it no fact: “will be held”, “never hosted”. */
+export const UNREAL = ["be", "to", "will", "would", "not", "n't", "n’t", "never", "could"] as const;
