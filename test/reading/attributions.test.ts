@@ -385,6 +385,8 @@ describe("no attribution", () => {
     "The chef added salt to the soup.",
     "No doctor has confirmed the cause.",
     "She put the kettle on at 5 pm.",
+    "The agency put the bridge at 12 Mill Lane on its map.",
+    "The vet counted to ten before she opened the cage.",
     "The mayor placed a wreath at 11 am.",
     "They placed bets at 12 shops.",
     "The coach put the striker on the bench at half-time.",

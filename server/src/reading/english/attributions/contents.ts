@@ -27,7 +27,7 @@ export function followingContent(parts: readonly Part[], group: VerbGroup, from:
   if (next === undefined || isEnd(parts, from)) return null;
   if (next.lower === ",") return behindComma(parts, from);
   if (frames.has("measure")) return isMeasured(parts, from) ? unmarked(from) : null;
-  if (frames.has("count")) return isQuantity(parts, from) ? unmarked(from) : null;
+  if (frames.has("count")) return next.lower !== "to" && isQuantity(parts, from) ? unmarked(from) : null;
   const marker = findMarker(parts, from);
   if (frames.has("blame") && next.pos === "ADP") return null;
   if (marker !== null)
@@ -56,10 +56,11 @@ function isMeasured(parts: readonly Part[], from: number): boolean {
   return parts[at + 1]?.pos !== "NUM" || !isCounted(parts[at + 2]);
 }
 
-/** “bets at 12 shops”, “a wreath at 11 am”: the place or the hour, not the size. */
+/** “bets at 12 shops”, “the bridge at 12 Mill Lane”, “a wreath at 11 am”: the place or the hour, not the size. */
 function isCounted(part: Part | undefined): boolean {
   return (
     part?.pos === "AUX" ||
+    part?.pos === "PROPN" ||
     (part?.pos === "NOUN" && !/^(?:people|dead|per|percent|tonnes|dollars|euros|pounds)$/.test(part.lower))
   );
 }
