@@ -30,6 +30,36 @@ describe("the list of claims", () => {
     expect(claims).toContain("date: Lisbon was chosen as host in March 2019");
   });
 
+  it.each([
+    ["On Monday, Ilves beat Lahti 2-1, their first win.", "On Monday, Ilves beat Lahti 2-1"],
+    ["Jan Ek, a baker, was acquitted of arson on 13 May.", "was acquitted of arson on 13 May"],
+    ["After two days the talks ended without a deal.", "the talks ended without a deal"],
+    ["Shareholders of Pellon rejected the merger with Norvik.", "Shareholders of Pellon rejected the merger"],
+    ["The capsule failed to reach orbit.", "The capsule failed to reach orbit"],
+  ])("takes how something came out for an event: %s", (text, words) => {
+    const events = analyseText(text).claims.filter(({ kind }) => kind === "event");
+    expect(events.map((claim) => claim.text)).toEqual([expect.stringContaining(words)]);
+  });
+
+  it("says who vouches for how something came out", () => {
+    const [claim] = analyseText("Ilves beat Lahti 2-1, the club said.").claims;
+    expect(claim).toMatchObject({ kind: "event", attribution: { source: "the club" } });
+  });
+
+  it("takes two outcomes of one clause for one claim, and a date in it for no other", () => {
+    const text = "Ilves beat Lahti and Porto beat Benfica on 3 May 2024.";
+    expect(claimsOf(text)).toEqual([`event: ${text.slice(0, -1)}`]);
+  });
+
+  it.each([
+    "Ilves will have beaten Lahti by Sunday.",
+    "“Ilves beat Lahti,” he said.",
+    "The council may reject the tram line.",
+    "The paper reached out to the bakery for comment.",
+  ])("takes for no event: %s", (text) => {
+    expect(claimsOf(text).filter((claim) => claim.startsWith("event"))).toEqual([]);
+  });
+
   it("leaves out weekdays and the future", () => {
     const claims = claimsOf("They will meet on Tuesday. The hall will open in May 2031.");
     expect(claims.filter((claim) => claim.startsWith("date"))).toEqual([]);

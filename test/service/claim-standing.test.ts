@@ -39,6 +39,21 @@ describe("what is to be checked", () => {
     ]);
   });
 
+  test("a note on just the words of a claim says nothing of one that lies in it or around it", async () => {
+    const text = "Vote\n\nThe mayor of Tarn, Ada Moss, was convicted of fraud on Monday.\n";
+    for (const checked of ["event", "role"] as const) {
+      const desk = await deskOver({ "vote.txt": text });
+      const uri = desk.uri("vote.txt");
+      const kinds = () => desk.service.claims(uri).map(({ kind, status }) => [kind, status]);
+      const range = desk.service.claims(uri).find(({ kind }) => kind === checked)?.range;
+      if (range === undefined) throw new Error(`no ${checked}`);
+      await desk.service.noteDesk.add({ ...said, uri, range, status: "checked" });
+      const expected = ["event", "role"].map((kind) => [kind, kind === checked ? "checked" : "open"]);
+      expect(kinds()).toEqual(expect.arrayContaining(expected));
+      expect(desk.service.documents()[0]?.checked).toBeLessThanOrEqual(1);
+    }
+  });
+
   test("a claim is done once it is checked, corrected or dismissed, and not before", async () => {
     for (const status of ["checked", "corrected", "dismissed"] as const) {
       const desk = await deskOver(files);

@@ -97,6 +97,22 @@ describe("A hover tells", () => {
     );
   });
 
+  test("how many documents agree on how something came out", async () => {
+    const shared = "TAMPERE, Finland — Ida Holm and Otto Brandt were in Tampere, Finland. ";
+    const desk = await deskOver({
+      "a.txt": `May 14, 2024\n\n${shared}Councillors voted 12 to 9 to approve the tram line on Monday.\n`,
+      "b.txt": `May 14, 2024\n\n${shared}On Monday the council backed the tram line.\n`,
+      "c.txt": `May 14, 2024\n\n${shared}The council rejected the tram line on Monday.\n`,
+    });
+    for (const words of ["tram line", "12 to 9"]) {
+      const text = hover(desk, "a.txt", words);
+      expect(text).toContain("**1 other document agrees, 1 disagrees**");
+      expect(text).toContain("The same: “council backed the tram line”");
+    }
+    const claims = desk.service.claims(desk.uri("a.txt"));
+    expect(claims.find(({ kind }) => kind === "event")?.agreement).toMatchObject({ agree: 1, disagree: 1 });
+  });
+
   test("a finding's evidence, in documents and in facts", async () => {
     const evidence = [
       { fact: "test/derby", source: "https://example.org/derby", message: "The derby was on 13 April." },

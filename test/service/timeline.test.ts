@@ -52,6 +52,28 @@ describe("the timeline of a folder", () => {
     expect(third).not.toBe(first);
   });
 
+  test("how something came out stands on its day, with the claim, and in conflict where another tells otherwise", async () => {
+    const shared = "TAMPERE, Finland — Ida Holm and Otto Brandt were in Tampere, Finland. ";
+    const desk = await deskOver(
+      {
+        "a.txt": `May 14, 2024\n\n${shared}The council approved the tram line on Monday.\n`,
+        "b.txt": `May 14, 2024\n\n${shared}The council rejected the tram line on Monday.\n`,
+      },
+      { rules },
+    );
+    const dated = desk.service.timeline(ALL).entries.filter(({ kind }) => kind === "dated");
+    expect(dated.map(({ from, trouble }) => [from, trouble])).toEqual([
+      ["2024-05-13", "conflict"],
+      ["2024-05-13", "conflict"],
+    ]);
+    expect(dated.map(({ claim }) => claim)).toEqual([
+      "event:The council approved the tram line on Monday",
+      "event:The council rejected the tram line on Monday",
+    ]);
+    expect(dated[0]?.event).not.toBeNull();
+    expect(dated[1]?.event).toBe(dated[0]?.event);
+  });
+
   test("a note that answers a finding takes the mark away", async () => {
     const desk = await deskOver(files, { rules });
     await desk.service.noteDesk.add({

@@ -21,7 +21,8 @@ interface Draft extends Span {
 
 /**
  * Lists what a checker would look up in an article, in the order of its text: figures with their verb, quotations,
- * who holds which office or position, past events with a date, what is said of events, and check-worthy statements.
+ * who holds which office or position, past events with a date, what is said of events and how they came out, and
+ * check-worthy statements.
  */
 export function extractClaims(
   text: string,
@@ -70,6 +71,9 @@ function draftsOf(
   const add = (kind: ClaimKind, span: Span, core: Span = span) =>
     drafts.push({ kind, start: span.start, end: span.end, sentence, core });
   const isPosition = coverOf(mentions.filter(({ kind }) => kind === "position"));
+  const clauseAround = clausesOf(text, sentence);
+  /** Up to here an outcome is claimed: two in one clause are one claim. */
+  let told = sentence.start;
   for (const mention of mentions) {
     if (mention.kind === "quotation" && isSpeech(mention)) add("quotation", mention);
     if (mention.kind === "person" && !isPosition(mention))
@@ -78,11 +82,14 @@ function draftsOf(
     if (mention.kind === "figure" && !mention.routine) add("figure", mention.assertion, mention);
     else if (mention.kind === "position") add("role", mention);
     else if (mention.kind === "event") add("event", mention);
-    else if (mention.kind === "assertion") add("statement", mention);
+    else if (mention.kind === "outcome" && mention.end > told) {
+      const clause = clauseAround(mention);
+      add("event", clause, mention);
+      told = clause.end;
+    } else if (mention.kind === "assertion") add("statement", mention);
   }
   const isClaimed = overlapOf(drafts);
   let dated = sentence.start;
-  const clauseAround = clausesOf(text, sentence);
   for (const mention of mentions) {
     if (mention.kind !== "date" || sentence.tense === "future" || !isDated(mention) || isQuoted(mention))
       continue;

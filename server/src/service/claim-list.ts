@@ -3,9 +3,8 @@ import { agreementIn, type ClaimAgreement } from "../corpus/agreement/claim-agre
 import type { AgreementCounts, ClaimItem, FindingItem } from "../protocol.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import { sliceOf } from "../text/span.ts";
-import { isSettled, standingOf } from "./claim-standing.ts";
+import { isSettled, standingsOf } from "./claim-standing.ts";
 import type { Library } from "./library.ts";
-import { notesTouching } from "./notes-touching.ts";
 import { overlapping } from "./overlapping.ts";
 import { rangeOf } from "./positions.ts";
 import { sectionsOf } from "./sections.ts";
@@ -36,7 +35,7 @@ function claimsAlone(library: Library, uri: string): { readonly claim: Claim; re
   const analysis = article?.analysis;
   if (!article || !analysis) return [];
   const findingsOn = overlapping(library.findings(uri));
-  const notesOn = notesTouching(library.notes(uri));
+  const standing = standingsOf(analysis.claims, library.notes(uri));
   return sectionsOf(analysis, ["subheading"]).flatMap(({ heading, claims }) => {
     const section = heading && sliceOf(analysis.article.text, heading.content);
     return claims.map((claim) => {
@@ -49,7 +48,7 @@ function claimsAlone(library: Library, uri: string): { readonly claim: Claim; re
         source: claim.attribution?.source ?? null,
         sourceClass: claim.attribution?.class ?? null,
         checkWorthiness: claim.checkWorthiness,
-        ...standingOf(claim, notesOn(claim)),
+        ...standing(claim),
         findings: findingsOn(claim).flatMap((finding) => findingItem(library, uri, finding)),
       };
       return { claim, item };

@@ -1,7 +1,6 @@
 import type { DocumentItem } from "../protocol.ts";
-import { isSettled, standingOf } from "./claim-standing.ts";
+import { isSettled, standingsOf } from "./claim-standing.ts";
 import type { Library } from "./library.ts";
-import { notesTouching } from "./notes-touching.ts";
 import type { PlacedNote } from "./placed-notes.ts";
 
 /** How many of a document's claims are to be checked, and how many of these are. */
@@ -19,10 +18,8 @@ export function progressOf(library: Library, uri: string): ClaimProgress {
   if (notes.length === 0) return { toCheck: library.digest(uri)?.toCheck ?? 0, checked: 0 };
   const before = known.get(notes);
   if (before !== undefined) return before;
-  const notesOn = notesTouching(notes);
-  const standings = (library.article(uri)?.analysis?.claims ?? [])
-    .map((claim) => standingOf(claim, notesOn(claim)))
-    .filter(({ toCheck }) => toCheck);
+  const claims = library.article(uri)?.analysis?.claims ?? [];
+  const standings = claims.map(standingsOf(claims, notes)).filter(({ toCheck }) => toCheck);
   const progress = {
     toCheck: standings.length,
     checked: standings.filter(({ status }) => isSettled(status)).length,

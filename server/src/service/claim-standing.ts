@@ -1,7 +1,8 @@
 import type { Claim } from "../claims/claim.ts";
 import { isWorthChecking } from "../claims/worth-checking.ts";
 import type { ClaimItem, NoteStatusName } from "../protocol.ts";
-import { contains } from "../text/span.ts";
+import { contains, type Span } from "../text/span.ts";
+import { notesTouching } from "./notes-touching.ts";
 import type { PlacedNote } from "./placed-notes.ts";
 
 /** What people have decided about a claim. */
@@ -11,10 +12,35 @@ export type ClaimStanding = Pick<
 >;
 
 /**
+ * Prepares the question what a document's notes say of each of its claims. A note on just the words of one claim says
+ * nothing of another that it lies in or that lies in it: a vote counted right may be told of the wrong day.
+ */
+export function standingsOf(
+  claims: readonly Claim[],
+  notes: readonly PlacedNote[],
+): (claim: Claim) => ClaimStanding {
+  const touching = notesTouching(notes);
+  const claimed = new Set(claims.map(keyOf));
+  return (claim) => {
+    const own = keyOf(claim);
+    const isOfAnother = ({ span }: PlacedNote): boolean => {
+      const key = span === null ? own : keyOf(span);
+      return key !== own && claimed.has(key);
+    };
+    return standingOf(
+      claim,
+      touching(claim).filter((note) => !isOfAnother(note)),
+    );
+  };
+}
+
+const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
+
+/**
  * What the notes that touch a claim say of it. The latest note on the whole claim, or on words chosen in it, decides; a
  * note that answers a finding on a part of the claim says nothing of the claim.
  */
-export function standingOf(claim: Claim, notes: readonly PlacedNote[]): ClaimStanding {
+function standingOf(claim: Claim, notes: readonly PlacedNote[]): ClaimStanding {
   const deciding = notes
     .filter(({ note, span }) => note.answers === null || (span !== null && contains(span, claim)))
     .reduce<PlacedNote | null>(

@@ -17,11 +17,11 @@ export interface ClaimAgreement {
 /** Which statements a kind of claim makes. */
 const SAID_BY: Readonly<Record<ClaimKind, readonly Statement["kind"][]>> = {
   figure: ["figure"],
-  date: ["date", "day", "outcome"],
-  event: ["number", "venue", "place", "host", "outcome"],
+  date: ["date"],
+  event: ["number", "venue", "place", "host", "outcome", "day", "date"],
   role: ["position", "office"],
   quotation: ["quotation"],
-  statement: ["outcome"],
+  statement: [],
 };
 
 /** Whether nobody says anything to a claim. */

@@ -1,4 +1,9 @@
-import { agreementIn, agreementOn, type ClaimAgreement } from "../../corpus/agreement/claim-agreement.ts";
+import {
+  agreementIn,
+  agreementOn,
+  type ClaimAgreement,
+  isAlone,
+} from "../../corpus/agreement/claim-agreement.ts";
 import type { Witness } from "../../corpus/agreement/witnesses.ts";
 import { EventClusters } from "../../corpus/events/event-clusters.ts";
 import type { Span } from "../../text/span.ts";
@@ -10,37 +15,47 @@ const MOST = 4;
 
 /**
  * What the other documents say to what stands at an offset: how many agree and disagree, each with its words, a click
- * away. The claim there is asked for, else the narrowest statement that is no claim.
+ * away. Claims lie in one another, a figure in the vote that it counts: asked for is the narrowest to which somebody
+ * says something, else the narrowest; where there is none, a statement that is no claim.
  */
 export function agreementLines(scene: HoverScene, offset: number): string[] {
-  const { library, article, analysis, prose } = scene;
-  const covers = ({ start, end }: Span): boolean => start <= offset && offset < end;
-  const corpus = library.corpus();
-  const claim = narrowest(analysis.claims.filter(covers), (each) => each);
-  const said = (library.digest(article.uri)?.says.statements ?? []).filter(({ place }) => covers(place));
-  const statement = narrowest(said, ({ place }) => place);
-  const agreement =
-    claim === null
-      ? agreementOn(statement === null ? [] : [statement], article.uri, corpus)
-      : agreementIn(article.uri, corpus)(claim);
+  const asked = askedFor(scene, offset);
+  if (asked === null) return [];
+  const { passage, agreement } = asked;
   const head = counted(agreement);
   return [
-    ...(head === null ? [] : [prose.strong(head)]),
+    ...(head === null ? [] : [scene.prose.strong(head)]),
     ...sideLines(scene, "Otherwise", agreement.disagreeing),
     ...sideLines(scene, `Another day’s ${changing(agreement)}`, agreement.updating),
     ...sideLines(scene, "The same", agreement.agreeing),
     ...copyLine(scene, agreement.copies),
-    ...eventLine(scene, claim ?? statement?.place ?? null, agreement),
+    ...eventLine(scene, passage, agreement),
   ];
 }
 
-function narrowest<T>(items: readonly T[], spanOf: (item: T) => Span): T | null {
-  const length = (item: T): number => spanOf(item).end - spanOf(item).start;
-  return items.reduce<T | null>(
-    (best, each) => (best === null || length(each) < length(best) ? each : best),
-    null,
-  );
+interface Asked {
+  readonly passage: Span;
+  readonly agreement: ClaimAgreement;
 }
+
+function askedFor({ library, article: { uri }, analysis }: HoverScene, offset: number): Asked | null {
+  const covers = ({ start, end }: Span): boolean => start <= offset && offset < end;
+  const corpus = library.corpus();
+  const toClaim = agreementIn(uri, corpus);
+  const claims = analysis.claims
+    .filter(covers)
+    .sort((a, b) => length(a) - length(b))
+    .map((claim): Asked => ({ passage: claim, agreement: toClaim(claim) }));
+  const said = (library.digest(uri)?.says.statements ?? []).filter(({ place }) => covers(place));
+  const [statement] = said.sort((a, b) => length(a.place) - length(b.place));
+  const known = claims.find(({ agreement }) => !isAlone(agreement)) ?? claims[0];
+  if (known !== undefined) return known;
+  return statement === undefined
+    ? null
+    : { passage: statement.place, agreement: agreementOn([statement], uri, corpus) };
+}
+
+const length = ({ start, end }: Span): number => end - start;
 
 /** “2 other documents agree, 1 disagrees”; `null` where none does either. */
 function counted(agreement: ClaimAgreement): string | null {
@@ -86,9 +101,8 @@ function copyLine(scene: HoverScene, copies: readonly string[]): string[] {
 }
 
 /** The documents that tell of the same event and say nothing to what is asked for. */
-function eventLine(scene: HoverScene, passage: Span | null, agreement: ClaimAgreement): string[] {
+function eventLine(scene: HoverScene, passage: Span, agreement: ClaimAgreement): string[] {
   const { library, article } = scene;
-  if (passage === null) return [];
   const heard = [...agreement.agreeing, ...agreement.disagreeing, ...agreement.updating];
   const known = new Set([...heard.flatMap(({ uri, copies }) => [uri, ...copies]), ...agreement.copies]);
   const others = new EventClusters(library.corpus()).othersTelling(article.uri, passage);

@@ -82,12 +82,27 @@ function isMoved(tokens: readonly Token[], from: number, to: number): boolean {
 /** The tense of a verb group near a date: what is meant, arranged or supposed is to come. */
 function spokenTense(tokens: readonly Token[], start: number | null, date: number): Tense | null {
   if (start === null) return null;
+  if (isCounted(tokens, start, date)) return "past";
   if ((isIntended(tokens, start) || isPossible(tokens, start)) && !isSinceThen(tokens, start, date))
     return "future";
   const tense = groupTense(tokens, start);
   if (tense !== "present") return tense;
   const arranged = isOneOf(tokens[start], TIMETABLE) || isArranged(tokens, start, date);
   return arranged || isOneOf(tokens[start], OUTLOOKS) || isSupposed(tokens, start) ? "future" : tense;
+}
+
+/** So many tokens are what a vote counts. */
+const COUNT = 7;
+
+/** “voted 12 to 9 to close the pool on Monday”: a weekday is the vote’s, unless that has its own. */
+function isCounted(tokens: readonly Token[], start: number, date: number): boolean {
+  if (tokens[start - 1]?.lower !== "to" || !isOneOf(tokens[date], WEEKDAYS)) return false;
+  for (let index = start - 2; index > start - 2 - COUNT; index--) {
+    const token = tokens[index];
+    if (token === undefined || token.lower === "voted") return token !== undefined;
+    if (isVerb(token) || isOneOf(token, WEEKDAYS) || /^[,;:.]$/u.test(token.text)) return false;
+  }
+  return false;
 }
 
 /** “hopes to return”, “did not plan to leave”, “agreed to meet”: what is meant to be done lies ahead. */

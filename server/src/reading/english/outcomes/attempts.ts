@@ -1,7 +1,7 @@
 import type { OutcomeMention, OutcomeParty } from "../../outcome-mention.ts";
 import type { Token } from "../paragraph.ts";
 import { matterFrom, outcome, stemOf, subjectEnd, type Told } from "./clause.ts";
-import { ACHIEVES, ATTEMPTED } from "./outcome-words.ts";
+import { ACHIEVES, ATTEMPTED, TAKES_PREPOSITION } from "./outcome-words.ts";
 
 /** “The probe reached orbit”, “the probe failed to reach orbit”; `null` where neither is told. */
 export function attemptAt(told: Told, index: number): OutcomeMention | null {
@@ -13,7 +13,9 @@ export function attemptAt(told: Told, index: number): OutcomeMention | null {
   const from = failed ? index - 2 : index;
   if (base === undefined || !told.isTold(from)) return null;
   const who = nounEndingAt(told, subjectEnd(tokens, from));
-  const object = tokens[index + 1]?.pos === "ADP" ? index + 2 : index + 1;
+  const isLed = tokens[index + 1]?.pos === "ADP";
+  if (isLed && !TAKES_PREPOSITION.has(base)) return null;
+  const object = isLed ? index + 2 : index + 1;
   const { matter, next } = matterFrom(told, object);
   if (who === null || matter.length === 0) return null;
   return outcome(told, "attempt", failed ? "against" : "for", [who.at, next], {

@@ -103,6 +103,9 @@ export const ACHIEVES: ReadonlyMap<string, string> = new Map(
 );
 export const ATTEMPTED: ReadonlySet<string> = new Set(ACHIEVES.values());
 
+/** Those of them that may have a preposition: “landed on the Moon”, but not “reached out to fans”. */
+export const TAKES_PREPOSITION = wordsOf("qualify land dock finish deploy");
+
 /** Words that tell one of several like it: of appeals, readings, rounds, legs, parts. */
 export const STAGES = wordsOf(
   `appeal appeals appellate retrial reading amendment amendments first second third fourth fifth initial preliminary
