@@ -289,3 +289,81 @@ describe("what only looks like a date", () => {
     "He lives at 1600 Pennsylvania Avenue.",
   ])("%s", (text) => expect(datesIn(text)).toEqual([]));
 });
+
+describe("“over” before a length", () => {
+  test.each([
+    ["The dam was built over ⟦three years⟧ and cost a fortune.", "P3Y"],
+    ["The plan would cost $374 million over ⟦ten years⟧.", "P10Y"],
+    ["Over ⟦six months⟧, the choir sang in 40 towns.", "P6M"],
+    ["The game evolved over ⟦several years⟧.", "PXY"],
+    ["She taught there for ⟦over three years⟧.", "P3Y MORE_THAN"],
+    ["The siege lasted ⟦over a week⟧.", "P1W MORE_THAN"],
+    ["The mill closed ⟦over two years ago⟧.", "2024 MORE_THAN"],
+    ["He finished ⟦over a minute⟧ behind her.", "PT1M MORE_THAN"],
+    ["It is ⟦over ten years⟧ since the last eruption.", "P10Y MORE_THAN"],
+  ])("%s", expectDates);
+});
+
+describe("periods that results are told for", () => {
+  test.each([
+    ["In ⟦the quarter⟧ ended ⟦July 31⟧, the brewer lost $2m.", "2025-Q2", "2025-07-31"],
+    ["In ⟦the quarter⟧ ended ⟦Sept. 30⟧, the brewer lost $2m.", "2025-Q3", "2025-09-30"],
+    ["It will post a loss for ⟦the year⟧ ending ⟦tomorrow⟧.", "P1Y", "2026-02-19"],
+    ["Sales fell in ⟦the fourth quarter⟧ from ⟦last year's quarter⟧.", "2025-Q4", "2024-Q4"],
+    ["Net fell in ⟦the third quarter⟧. For ⟦the quarter a year ago⟧ it was $3m.", "2025-Q3", "2024-Q3"],
+    [
+      "A ⟦third-quarter⟧ loss of $3m compares with a ⟦year-earlier⟧ profit and the ⟦year-ago⟧ $2m.",
+      "2025-Q3",
+      "2024-Q3",
+      "2024-Q3",
+    ],
+    [
+      "Net fell in ⟦the third quarter⟧, after a flat ⟦second quarter⟧. Sales were $3m, up from $2m ⟦a year ago⟧.",
+      "2025-Q3",
+      "2025-Q2",
+      "2024-Q3",
+    ],
+    [
+      "Net fell in ⟦the third quarter⟧. In ⟦the second quarter⟧ it was $3m, from $2m ⟦a year earlier⟧.",
+      "2025-Q3",
+      "2025-Q2",
+      "2024-Q2",
+    ],
+    ["Brokers predicted ⟦2027⟧ Tarkwa earnings of $3 a share.", "2027"],
+  ])("%s", expectDates);
+  test.each(["The quarter-to-quarter comparison was poor.", "They counted 2027 Tarkwa voters."])(
+    "%s",
+    (text) => expect(datesIn(text)).toEqual([]),
+  );
+});
+
+describe("lengths that no calendar counts", () => {
+  test.each([
+    ["The bid lapses ⟦ten trading days⟧ after ⟦5 February⟧.", "P10D", "2026-02-05"],
+    ["Refunds came ⟦five working days⟧ later.", "P5D"],
+    ["The bid lapses ⟦ten days after 5 February⟧.", "2026-02-15"],
+    [
+      "The stay may be ⟦no more than sixty days⟧, ⟦no fewer than two weeks⟧.",
+      "P60D EQUAL_OR_LESS",
+      "P2W EQUAL_OR_MORE",
+    ],
+  ])("%s", expectDates);
+});
+
+describe("what has been, whatever is to come of it", () => {
+  test.each([
+    ["Ministers will discuss ⟦Friday⟧'s attack.", "2026-02-13"],
+    ["He plans to appeal against ⟦Monday⟧'s surprise ruling.", "2026-02-16"],
+    ["The coach hopes to forget ⟦Saturday⟧'s heavy defeat.", "2026-02-14"],
+    ["Ministers will discuss ⟦Friday⟧'s vote.", "2026-02-20"],
+    ["She is wary ahead of ⟦Friday⟧'s ruling.", "2026-02-20"],
+    ["The two will meet in ⟦Friday⟧'s final.", "2026-02-20"],
+  ])("%s", expectDates);
+});
+
+describe("weeks of holidays", () => {
+  test.each([
+    ["Crowds waved palms as ⟦Easter week⟧ began.", "2026-W14"],
+    ["Shops will open in ⟦Thanksgiving week⟧.", "2026-W48"],
+  ])("%s", expectDates);
+});

@@ -36,6 +36,12 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
   ],
   ["He is 6ft 3in tall.", ["6ft 3in", 6.25, "foot"]],
   [
+    "The plan costs $374 billion over ten years, after over two years.",
+    ["$374 billion", 374e9, "USD"],
+    ["ten years", 10, "year"],
+    ["over two years", 2, "year"],
+  ],
+  [
     "A 7-pound 4-ounce trout and a calf of 12 stone 7lb were weighed.",
     ["7-pound 4-ounce trout", 7.25, "pound", "trout"],
     ["12 stone 7lb", 12.5, "stone"],

@@ -99,6 +99,8 @@ class Chain {
   reportedQuarter: string | null = null;
   /** The same, as long as no longer period is told of. */
   #compared: { readonly value: string; readonly sentence: number } | null = null;
+  /** A quarter before the one reported on, which its sentence alone tells of. */
+  #aside: { readonly value: string; readonly sentence: number } | null = null;
   #year: { readonly value: number; readonly told: Span } | null = null;
   readonly #article: string | null;
 
@@ -111,11 +113,13 @@ class Chain {
     const { expression } = mention;
     if (isPeriod(mention)) this.#widen();
     if (value === null || !/^\d{4}(?!\/)/.test(value)) return;
+    if (this.#compared?.value === value) this.#compared = { value, sentence };
     const compared = isComparison(expression);
     if (!compared) this.spoken = value;
     if (!compared && isOwnQuarter(expression, value) && this.#isReported(value)) {
       this.reportedQuarter ??= value;
-      this.#compared = { value, sentence };
+      if (value < this.reportedQuarter) this.#aside = { value, sentence };
+      else this.#compared = { value, sentence };
     }
     const named = !compared && expression.kind === "calendar" && namesYear(expression.fields);
     if (named) this.#year = { value: Number(value.slice(0, 4)), told: mention.setting?.scope ?? mention };
@@ -143,6 +147,7 @@ class Chain {
 
   /** The quarter that this sentence or the ones before it told of, and that “a year earlier” compares with. */
   quarter(sentence: number): string | null {
+    if (this.#aside?.sentence === sentence) return this.#aside.value;
     return this.#compared !== null && sentence - this.#compared.sentence <= PASSAGE
       ? this.#compared.value
       : null;

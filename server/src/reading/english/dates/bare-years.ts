@@ -136,6 +136,7 @@ function isYear(words: Words, from: number, to: number, year: number): boolean {
   if (isPossessive(words, to)) return true;
   if (words.startsSentence(from)) return OPENING_VERBS.has(after);
   if (YEARLY.has(after) && words.at(from - 1).pos === "VERB") return true;
+  if (isOfAccounts(words, to) && words.at(from - 1).pos === "VERB") return true;
   if (before === "from" && /^(?:up|down)$/.test(words.lower(from - 2))) return true;
   if (before === "to" || before === "from") return !LEVELS.has(words.lower(from - 2));
   if (before === ",") return isListed(words, from);
@@ -143,6 +144,12 @@ function isYear(words: Words, from: number, to: number, year: number): boolean {
   if (BEFORE_ATTRIBUTE.test(before) || isPluralPossessive(words, from)) return isAttribute(words, to);
   if (words.at(from - 1).pos === "ADJ" && !words.isCapital(from - 1)) return isAttribute(words, to);
   return WEAK.has(before) && !(before === "s" && !/^['’]$/.test(words.lower(from - 2)));
+}
+
+/** “predicted 2019 Acme earnings”: a company's name between the year and what is reckoned by it. */
+function isOfAccounts(words: Words, at: number): boolean {
+  const { pos, glued } = words.at(at);
+  return pos === "PROPN" && !glued && words.isCapital(at) && YEARLY.has(words.lower(at + 1));
 }
 
 /** “nineteen ninety-six”: what no number is said like. */

@@ -11,6 +11,7 @@ export function tenseAt(paragraph: TaggedParagraph, span: Span): Tense | null {
   const { tokens } = paragraph;
   const at = firstTokenFrom(tokens, span.start);
   if (isSoonest(tokens, at) || isAhead(tokens, at)) return "future";
+  if (isBehind(tokens, firstTokenFrom(tokens, span.end))) return "past";
   const { before, first, second } = verbsAround(paragraph, span, at);
   const tense = spokenTense(tokens, first, at) ?? spokenTense(tokens, second, at);
   const deadline = isOneOf(tokens[at - 1], DEADLINES);
@@ -54,6 +55,17 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
     const lower = tokens[index]?.lower;
     if (lower === "upcoming" || lower === "forthcoming") return true;
     if (lower === "of") return tokens[index - 1]?.lower === "ahead";
+  }
+  return false;
+}
+
+/** “will discuss Friday's attack”: what nobody could foresee has been, whatever is to come of it. `to` is behind the date. */
+function isBehind(tokens: readonly Token[], to: number): boolean {
+  if (!/^['’]s$/.test(tokens[to]?.text ?? "")) return false;
+  for (let index = to + 1; index <= to + 3; index++) {
+    const token = tokens[index];
+    if (isOneOf(token, UNFORESEEN)) return true;
+    if (token?.pos !== "ADJ" && token?.pos !== "NOUN") return false;
   }
   return false;
 }
@@ -204,6 +216,13 @@ const OUTLOOKS = words(
    predicting projects foresees foresee awaits await awaiting`,
 );
 const SUPPOSITIONS = words("if unless when whenever once until whether");
+/** What happens without its day having been set. */
+const UNFORESEEN = words(
+  `attack attacks bombing bombings blast blasts explosion explosions crash crashes collision derailment shooting
+   shootings stabbing stabbings killing killings murder murders massacre riot riots clash clashes raid raids earthquake
+   quake tremor tsunami flood floods flooding landslide avalanche tornado fire blaze collapse outage accident disaster
+   tragedy incident death deaths defeat loss win victory triumph assassination kidnapping robbery arrest arrests ruling`,
+);
 /** What moves an end to a day that is still to come. */
 const PUT_OFF = words("extend give delay postpone adjourn suspend defer");
 /** What moves something to a day that is still to come, and which way. */

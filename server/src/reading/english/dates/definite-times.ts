@@ -1,7 +1,7 @@
 import type { TimeUnit } from "../../../time/date-expression.ts";
 import { calendar, duration, modified, shift } from "../../../time/make-expression.ts";
 import { calendarDate, monthAt } from "./calendar-dates.ts";
-import { PARTS_OF_DAY, WEEKDAYS } from "./lexicon.ts";
+import { DAYS, PARTS_OF_DAY, WEEKDAYS } from "./lexicon.ts";
 import { type Match, matched, type Recogniser } from "./match.ts";
 import { isOfClock, singularUnit } from "./units.ts";
 import type { Words } from "./words.ts";
@@ -46,9 +46,10 @@ const PARTS =
   /^(?:end|beginning|start|middle|rest|remainder|half|part|close|most|much|course|months|weeks|days|quarters)$/;
 const INDEFINITE_PARTS = /^(?:early|late|later|earlier)$/;
 
-/** “the year ended Dec. 31”. */
+/** “the year ended Dec. 31”, “the year ending tomorrow”. */
 function isEnded(words: Words, at: number): boolean {
   if (!/^(?:ended|ending|to)$/.test(words.lower(at))) return false;
+  if (DAYS.has(words.lower(at + 1))) return true;
   return monthAt(words, at + 1) !== null || (WEEKDAYS.has(words.lower(at + 1)) && words.isCapital(at + 1));
 }
 

@@ -16,6 +16,9 @@ const FILLERS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Days of these kinds are not all days that pass, so no calendar tells where a number of them leads. */
+const SOME_DAYS = /^(?:business|working|trading)$/;
+
 /** Words before “a year” that show it to be a length and not a rate. */
 const BEFORE_LENGTH: ReadonlySet<string> = new Set(
   "for in within after of over than about nearly almost around roughly least most as just only over during by last lasts lasted lasting take takes took spend spent".split(
@@ -89,6 +92,7 @@ function isTitle(words: Words, amount: number, unit: number): boolean {
 
 function distance(words: Words, length: Length): Match | null {
   const { to, value, unit } = length;
+  if (unit === "day" && SOME_DAYS.test(words.lower(to - 2))) return null;
   const next = words.lower(to);
   if (next === "ago") return ago(words, to + 1, value, unit);
   if (next === "'" && words.lower(to + 1) === "time")

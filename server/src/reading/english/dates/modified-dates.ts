@@ -50,7 +50,9 @@ export function modifiedDate(base: (words: Words, from: number) => Match | null)
     const loose = modifier !== null && isPrepositionHere(words, from, modifier.to);
     const match = modifier === null || loose ? null : base(words, modifier.to);
     if (modifier === null || match === null || !isMeasured(words, match, modifier.mod)) return null;
-    return { ...match, expression: modified(match.expression, modifier.mod) };
+    return isCourse(words, from, match)
+      ? null
+      : { ...match, expression: modified(match.expression, modifier.mod) };
   };
 }
 
@@ -82,3 +84,23 @@ function isNear({ day, month, year }: CalendarFields): boolean {
 function isPrepositionHere(words: Words, from: number, to: number): boolean {
   return to === from + 1 && /^(?:the|this|that|these|those|last|next)$/.test(words.lower(to));
 }
+
+/** “3,000 died over 30 years”, “over three years, they built …”: in the course of it, not for more than that. */
+function isCourse(words: Words, from: number, { expression, to }: Match): boolean {
+  if (words.lower(from) !== "over" || expression.kind !== "duration" || expression.role !== "length")
+    return false;
+  if (/^(?:several|many|some|numerous)$/.test(words.lower(from + 1))) return true;
+  return !LASTING.has(words.lower(from - 1)) && !words.isHyphen(to) && !MEASURED.has(words.lower(to));
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Words before “over three years” that make it more than three. */
+const LASTING = list(
+  `for in after of within by since during than to with just well still already a an the is are was were be been being
+   last lasts lasted lasting take takes took taken taking spend spends spent spending serve serves served serving wait
+   waited waiting s`,
+);
+
+/** Words behind it that do. */
+const MEASURED = list("before after behind since from ahead late early long away old apart");

@@ -120,6 +120,8 @@ export const holiday: Recogniser = (words, from) => {
     if (!words.areAll(from, name)) continue;
     const to = from + name.length;
     if (isNamedAfter(words, from, to)) return null;
+    if (words.lower(to) === "week" && words.at(to + 1).pos !== "NOUN")
+      return { to: to + 1, expression: shift("week", 0, calendar(day)) };
     const year = yearAt(words, words.lower(to) === "," ? to + 1 : to);
     return { to: year?.to ?? to, expression: calendar(year === null ? day : { ...day, year: year.year }) };
   }

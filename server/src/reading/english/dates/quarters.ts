@@ -1,6 +1,7 @@
-import type { CalendarFields } from "../../../time/date-expression.ts";
+import type { CalendarFields, ShiftExpression } from "../../../time/date-expression.ts";
 import { calendar, duration, modified, shift } from "../../../time/make-expression.ts";
 import { amountAt, ordinalAt } from "./amounts.ts";
+import { calendarDate } from "./calendar-dates.ts";
 import { YEARLY } from "./lexicon.ts";
 import type { Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
@@ -64,12 +65,17 @@ export const theQuarter: Recogniser = (words, from) => {
   if (words.lower(from) !== "the") return null;
   const noun = words.lower(from + 1) === "latest" ? from + 2 : from + 1;
   const named = words.lower(noun) === "quarter" || (noun > from + 1 && words.lower(noun) === "period");
-  return named && words.lower(noun + 1) !== "of"
-    ? { to: noun + 1, expression: shift("quarter", 0, "spoken") }
-    : null;
+  if (!named || words.lower(noun + 1) === "of" || words.isHyphen(noun + 1)) return null;
+  return { to: noun + 1, expression: shift("quarter", 0, lastMonth(words, noun + 1) ?? "spoken") };
 };
 
-/** “the year-earlier quarter”, “the year-ago period”, “year-earlier”. */
+/** “the quarter ended 31 July”: two of its three months are over when its last begins, and tell which it is. */
+function lastMonth(words: Words, at: number): ShiftExpression | null {
+  const end = /^(?:ended|ending)$/.test(words.lower(at)) ? calendarDate(words, at + 1) : null;
+  return end?.expression.kind === "calendar" ? shift("month", -1, end.expression) : null;
+}
+
+/** “the year-earlier quarter”, “the year-ago period”; of “a year-earlier loss” the article is the loss's. */
 export const yearEarlier: Recogniser = (words, from) => {
   const start = /^(?:the|a)$/.test(words.lower(from)) ? from + 1 : from;
   if (!words.are(start, "year", "-")) return null;
@@ -80,7 +86,9 @@ export const yearEarlier: Recogniser = (words, from) => {
   }
   const noun = ordinalAt(words, start + 3)?.to ?? start + 3;
   if (words.lower(noun) === "quarter") return { to: noun + 1, expression: shift("quarter", -4, "spoken") };
-  const to = /^(?:period|half)$/.test(words.lower(noun)) ? noun + 1 : start + 3;
+  const named = /^(?:period|half)$/.test(words.lower(noun));
+  if (!named && start > from) return null;
+  const to = named ? noun + 1 : start + 3;
   return { to, expression: calendar({ yearOffset: -1, samePeriod: true }) };
 };
 

@@ -37,7 +37,7 @@ import { looseReference, REFERENCE_OPENERS, REFERENCES_BEHIND_THE } from "./refe
 import { dayWord, POINTERS, pointedDate } from "./relative-dates.ts";
 import { KINDS_BEFORE_PART, KINDS_OF_DAY, repeatedDay } from "./repeated-days.ts";
 import { ADVERBS, repeatedTime } from "./repeated-times.ts";
-import { LIKE, samePeriod } from "./same-periods.ts";
+import { LIKE, PERIODS, samePeriod } from "./same-periods.ts";
 import { sportSeason } from "./sport-seasons.ts";
 import type { Word } from "./word.ts";
 import type { Words } from "./words.ts";
@@ -84,7 +84,7 @@ const TABLE: readonly (readonly [Recogniser, ...Iterable<string>[]])[] = [
   [repeatedTime, ADVERBS.keys(), list("once twice every each"), AMOUNT],
   [repeatedDay, the(PLURAL_PARTS_OF_DAY), PLURAL_DAYS, KINDS_OF_DAY.keys(), KINDS_BEFORE_PART],
   [yearEarlier, the(["year"]), list("a year")],
-  [samePeriod, the(LIKE), ["this"]],
+  [samePeriod, the(LIKE, PERIODS), ["this"]],
   [yearEnd, the(["year"]), ["year"]],
   [midYear, list("midyear mid")],
   [fiscalYear, list("fiscal financial fy")],

@@ -4,6 +4,7 @@ import { afterLoosening, alternatives } from "./amounts.ts";
 import { calendarDate, monthAt } from "./calendar-dates.ts";
 import { DAYS, MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from "./lexicon.ts";
 import { matched as at, type Match, type Recogniser } from "./match.ts";
+import { PERIODS } from "./same-periods.ts";
 import { isOfClock, pluralUnit, singularUnit, unitAt } from "./units.ts";
 import type { Words } from "./words.ts";
 import { yearAt } from "./years.ts";
@@ -153,6 +154,8 @@ function pointedUnit(words: Words, { amount, anchor, to }: Pointer): Match | nul
   if (unit === null || isOfClock(unit)) return null;
   if (words.isHyphen(fiscal + 1) || isLastOf(words, to, fiscal + 1)) return null;
   const byYear = unit === "year" && anchor === "article";
+  if (byYear && amount < 0 && words.are(fiscal + 1, "'", "s") && PERIODS.has(words.lower(fiscal + 3)))
+    return at(fiscal + 4, calendar({ yearOffset: amount, samePeriod: true }));
   return at(fiscal + 1, byYear ? calendar({ yearOffset: amount }) : shift(unit, amount, anchor));
 }
 

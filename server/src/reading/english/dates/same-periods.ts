@@ -8,9 +8,15 @@ import { yearAt } from "./years.ts";
 /** What tells that a period is one of another year. */
 export const LIKE: ReadonlySet<string> = new Set(["same", "corresponding", "comparable", "equivalent"]);
 
+/** Periods that need no such word: “the quarter a year ago”. */
+export const PERIODS: ReadonlySet<string> = new Set(["quarter", "period"]);
+
 /** “the same period last year”, “the corresponding month a year earlier”, “the same quarter of 2024”, “this time last year”. */
 export const samePeriod: Recogniser = (words, from) => {
   const time = words.lower(from) === "this" && words.lower(from + 1) === "time";
+  const bare = PERIODS.has(words.lower(from + 1)) ? otherYear(words, from + 2) : null;
+  if (bare?.fields.yearOffset !== undefined && words.lower(from) === "the")
+    return matched(bare.to, calendar({ ...bare.fields, samePeriod: true }));
   if (!time && !(words.lower(from) === "the" && LIKE.has(words.lower(from + 1)))) return null;
   const noun = time ? from + 1 : from + 2;
   const kind = words.lower(noun);

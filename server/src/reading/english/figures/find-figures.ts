@@ -28,8 +28,9 @@ export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMent
   const figures: FoundFigure[] = [];
   const places: WordedPlace[] = [];
   let [end, covered, from] = [0, 0, 0];
-  for (const at of starts) {
-    if (at < from) continue;
+  for (const start of starts) {
+    if (start < from) continue;
+    const at = isCourse(atoms, start, surroundings.dated) ? start + 1 : start;
     const amount = readAge(atoms, at) ?? withOld(atoms, readAmount(atoms, at));
     const joined = isJoined(atoms, end, at) ? (figures.at(-1)?.topic ?? null) : null;
     const read = amount && figureAt(paragraph.text, atoms, at, amount, surroundings, joined);
@@ -70,6 +71,11 @@ function surroundingsOf(atoms: readonly Atom[], dates: readonly DateMention[]): 
     dated: atomsWithin(atoms, dates),
     inPoint: atomsWithin(atoms, points),
   };
+}
+
+/** “$374 billion over ten years”: the length begins behind “over”, which is no “more than”. */
+function isCourse(atoms: readonly Atom[], at: number, dated: ReadonlySet<number>): boolean {
+  return atoms[at]?.lower === "over" && !dated.has(at) && dated.has(at + 1);
 }
 
 /** Whether only “and” or a comma stands between the figure that ended at `end` and `at`. */
