@@ -6,7 +6,7 @@ import { createFacts } from "../../server/src/facts/create-facts.ts";
 import { nameBefore } from "../../server/src/service/navigation/completions.ts";
 import { packFrom } from "../support/bundled-facts.ts";
 import { expectLinear } from "../support/growth.ts";
-import { deskOver, type TestDesk } from "./support.ts";
+import { deskOver, pace, type TestDesk } from "./support.ts";
 
 const files = {
   "bridge.txt": `Bridge to close for a year
@@ -84,13 +84,30 @@ describe("Every place that names somebody", () => {
 
   test("is found by the letters of the name", async () => {
     const desk = await deskOver(files);
-    const found = desk.service.navigation.symbols("ingsol");
+    const found = await desk.service.navigation.symbols("ingsol", pace);
     expect(found.map(({ name, containerName }) => [name, containerName])).toEqual([
       ["Ingrid Solberg", "bridge.txt"],
       ["Ingrid Solberg", "ferry.txt"],
       ["Ingrid Solberg", "page.md"],
     ]);
-    expect(desk.service.navigation.symbols("solbergx")).toEqual([]);
+    expect(await desk.service.navigation.symbols("solbergx", pace)).toEqual([]);
+  });
+
+  test("is found first where a word begins so, and in the first ten documents of many", async () => {
+    const about = (name: string) => `Harvest\n\nThe farmer ${name} sold apples in Leeds, ${name} said.\n`;
+    const many = Array.from({ length: 12 }, (_, nth) => [`m${10 + nth}.txt`, about("Maria Holm")]);
+    const desk = await deskOver({ "a.txt": about("Magnus Olm"), ...Object.fromEntries(many) });
+    const found = await desk.service.navigation.symbols("holm", pace);
+    expect(found.map(({ name }) => name)).toEqual(Array(10).fill("Maria Holm"));
+    expect(found.at(-1)?.containerName).toBe("m19.txt and 2 more documents");
+    const all = await desk.service.navigation.symbols("mol", pace);
+    expect(all.at(-1)?.name).toBe("Magnus Olm");
+  });
+
+  test("is looked for no longer once the request is cancelled", async () => {
+    const desk = await deskOver(files);
+    const cancelled = { ...pace, signal: AbortSignal.abort() };
+    expect(await desk.service.navigation.symbols("ingsol", cancelled)).toEqual([]);
   });
 
   test("is an event, too, as each document calls it", async () => {
@@ -99,13 +116,18 @@ describe("Every place that names somebody", () => {
         "Talks\n\nA second round of trade talks in Oslo ended on Friday.\n\nThe second round of trade talks in Oslo was short.\n",
       "b.txt": "Prices\n\nPrices rose in Oslo.\n",
     });
-    const found = desk.service.navigation.symbols("round").filter(({ kind }) => kind === SymbolKind.Event);
+    const found = await events(desk, "round");
     expect(found.map(({ name, containerName }) => [name, containerName])).toEqual([
       [expect.stringContaining("second round of trade talks"), "a.txt"],
     ]);
-    expect(desk.service.navigation.symbols("rounds of golf")).toEqual([]);
+    expect(await events(desk, "rounds of golf")).toEqual([]);
   });
 });
+
+async function events(desk: TestDesk, query: string) {
+  const found = await desk.service.navigation.symbols(query, pace);
+  return found.filter(({ kind }) => kind === SymbolKind.Event);
+}
 
 describe("Spelling a name otherwise", () => {
   const rename = async (words: string, to: string, asks: boolean) => {

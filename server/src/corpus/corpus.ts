@@ -33,8 +33,6 @@ export interface CorpusView {
     section: S,
     value: ValueOf<S>,
   ): readonly Group<ValueOf<S>>[];
-  /** All that the articles say of one kind but what is packed; in no order. For searches by a person, never for a rule. */
-  unpacked<S extends SectionName>(section: S): Iterable<Group<ValueOf<S>>>;
   /** All that the articles say of one kind, what is packed article by article; in no order. For searches by a person, never for a rule. */
   all<S extends SectionName>(section: S): Iterable<Group<ValueOf<S>>>;
   /** Where an article says something, in the order of its text. */
@@ -153,10 +151,6 @@ export class Corpus implements CorpusView {
       const uris = group.uris.filter((uri) => articles.has(uri));
       return uris.length === 0 ? [] : [{ value: group.value, uris }];
     });
-  }
-
-  unpacked<S extends SectionName>(section: S): Iterable<Group<ValueOf<S>>> {
-    return this.#indexes[section].all();
   }
 
   *all<S extends SectionName>(section: S): Iterable<Group<ValueOf<S>>> {

@@ -4,8 +4,10 @@ import type { Statement, StatementPlace } from "./agreement/statement.ts";
 import { statements } from "./agreement/statements.ts";
 import { type ArticleSource, type SourcePlace, sources } from "./article-sources.ts";
 import { type Dating, type DatingPlace, datings } from "./datings.ts";
+import { type NamedEvent, namedEvents } from "./named-events.ts";
 import { type NamedPerson, namedPeople, type PersonPlace } from "./named-people.ts";
 import { type NamedThing, type NamePlace, namedThings } from "./named-things.ts";
+import type { Passage } from "./passage.ts";
 import type { Saying, Section } from "./section.ts";
 import { type SpelledName, type SpelledPlace, spelledNames } from "./spelled-names.ts";
 
@@ -14,6 +16,7 @@ interface Contents {
   readonly people: { value: NamedPerson; place: PersonPlace };
   /** Organisations and places. */
   readonly things: { value: NamedThing; place: NamePlace };
+  readonly events: { value: NamedEvent; place: Passage };
   /** Names by how they are written. */
   readonly spellings: { value: SpelledName; place: SpelledPlace };
   /** What one document may answer otherwise than another. */
@@ -30,6 +33,7 @@ export type PlaceOf<S extends SectionName> = Contents[S]["place"];
 export const sections: { readonly [S in SectionName]: Section<ValueOf<S>, PlaceOf<S>> } = {
   people: namedPeople,
   things: namedThings,
+  events: namedEvents,
   spellings: spelledNames,
   statements,
   sources,

@@ -4,6 +4,7 @@ import type { Navigation } from "../service/navigation/navigation.ts";
 import { normalUri } from "../text/uris.ts";
 import { answer } from "./answer.ts";
 import type { ClientFacts } from "./client-facts.ts";
+import { paceOf } from "./pace-of.ts";
 import type { Server } from "./server.ts";
 
 /** Answers the requests that find the way: where a name stands, what can be folded, what a date is. */
@@ -12,7 +13,7 @@ export function answerNavigation(connection: Connection, server: Server, client:
     name: string,
     token: CancellationToken,
     nothing: T,
-    look: (navigation: Navigation) => T,
+    look: (navigation: Navigation) => T | Promise<T>,
   ): Promise<T> =>
     answer(name, connection.console, token, async () => {
       const { navigation } = await server.service();
@@ -46,7 +47,7 @@ export function answerNavigation(connection: Connection, server: Server, client:
     ),
   );
   connection.onWorkspaceSymbol(({ query }, token) =>
-    about("workspace/symbol", token, [], (navigation) => navigation.symbols(query)),
+    about("workspace/symbol", token, [], (navigation) => navigation.symbols(query, paceOf(token))),
   );
   connection.onFoldingRanges(({ textDocument }, token) =>
     about("textDocument/foldingRange", token, [], (navigation) =>

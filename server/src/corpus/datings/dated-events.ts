@@ -24,8 +24,18 @@ export interface DatedEvent {
 /** How many words may stand between an event and its date, and between a fronted date and its verb. */
 const NEAR = 3;
 
-/** The known events that an article dates, in its own words and as fact. */
+const known = new WeakMap<Analysis, { readonly facts: Facts; readonly events: readonly DatedEvent[] }>();
+
+/** The known events that an article dates, in its own words and as fact; asked for by several, and found once. */
 export function datedEvents(analysis: Analysis, facts: Facts): readonly DatedEvent[] {
+  const before = known.get(analysis);
+  if (before?.facts === facts) return before.events;
+  const events = foundIn(analysis, facts);
+  known.set(analysis, { facts, events });
+  return events;
+}
+
+function foundIn(analysis: Analysis, facts: Facts): readonly DatedEvent[] {
   const { text } = analysis.article;
   const own = analysis.date === null ? null : intervalOf(analysis.date.value);
   return toldDates(analysis).flatMap((date) => {

@@ -12,6 +12,7 @@ import type {
   WorkspaceEdit,
   WorkspaceSymbol,
 } from "vscode-languageserver-types";
+import type { Pace } from "../folder.ts";
 import type { HeldArticle } from "../held-article.ts";
 import type { Library } from "../library.ts";
 import { completionsAt } from "./completions.ts";
@@ -57,8 +58,8 @@ export class Navigation {
     );
   }
 
-  symbols(query: string): WorkspaceSymbol[] {
-    return workspaceSymbols(this.#library, query);
+  symbols(query: string, pace: Pace): Promise<WorkspaceSymbol[]> {
+    return workspaceSymbols(this.#library, query, pace);
   }
 
   folds(uri: string): FoldingRange[] {
