@@ -15,6 +15,9 @@ describe("source.anonymous marks the source and its cue", () => {
     "⟦A senior diplomat said⟧ the treaty was dead.",
     "⟦Officials from the water board said⟧ the river was clean.",
     "⟦Officials said⟧ it was safe. They added that it was cheap.",
+    "⟦One resident said⟧ the crane fell at noon.",
+    "“It fell at noon,” ⟦said one of the passengers⟧.",
+    "Ana Ruiz left. ⟦A man said⟧ he had seen her. The man said she was alone.",
     "⟦Officials said⟧ it was safe. Officials said it was cheap.",
   ])("%s", (marked) => {
     const { text, spans } = unmark(marked);
@@ -55,6 +58,10 @@ describe("source.anonymous is silent", () => {
     "The study found that officials slept badly.",
     "The choir said it would sing in May.",
     "The striker said he was fit.",
+    "A baker named John Poole said the crane fell at noon.",
+    "A Leeds man said the crane fell at noon.\n\nJohn Poole, 34, was below it.",
+    "A lawyer for the family said the crane was old.",
+    "His wife said the crane was old.",
   ])("%s", (text) => {
     expect(spansIn(text)).toEqual([]);
   });

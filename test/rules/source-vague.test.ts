@@ -19,6 +19,10 @@ describe("source.vague marks nobody in particular", () => {
     "The bird ⟦is believed⟧ to be extinct.",
     "At least nine climbers ⟦are feared⟧ to have died.",
     "Officials from the World Bank ⟦are expected⟧ to attend as guests.",
+    "⟦Residents said⟧ the crane fell at noon.",
+    "⟦A study found⟧ that owls sleep badly.",
+    "Owls sleep badly, ⟦according to a new survey⟧.",
+    "An owl moves in\n\n⟦Neighbours said⟧ the owl was loud.\n\n“We sleep badly,” said Ana Ruiz.\n\nNeighbours said it was new.",
   ])("%s", (marked) => {
     const { text, spans } = unmark(marked);
     expect(spansIn(text)).toEqual(spans);
@@ -50,6 +54,13 @@ describe("source.vague is silent", () => {
     "Some reported accidents were never filed.",
     "Few are calling for a new vote.",
     "Few believe that the mill will open again.",
+    "A study found that owls sleep badly. The study, published in Nature, followed 40 owls.",
+    "A study by Acme University found that owls sleep badly.",
+    "The residents said the crane fell at noon.",
+    "Ana Ruiz said residents believed that the crane was old.",
+    "Sales fell, analysts believe, according to the customs office.",
+    "Doctors said the boy would live.",
+    "Court documents showed that the crane was old.",
   ])("%s", (text) => {
     expect(spansIn(text)).toEqual([]);
   });

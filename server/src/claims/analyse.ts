@@ -18,6 +18,7 @@ import { linkPeople } from "./link-people.ts";
 import { resolveDates } from "./resolve-dates.ts";
 import { resolveSpeakers } from "./resolve-speakers.ts";
 import { settleNames } from "./settle-names.ts";
+import { settleSources } from "./settle-sources.ts";
 import { vouchingIn } from "./vouching.ts";
 
 /** An article as it comes in. */
@@ -81,7 +82,7 @@ function concluded(
   { sentences, mentions: read, opinions }: ArticleReading,
   { language, readParagraphs, facts }: AnalysisTools,
 ): Analysis {
-  const settled = settleNames(source.text, sentences, read, language.isOrdinaryWord);
+  const settled = settleSources(settleNames(source.text, sentences, read, language.isOrdinaryWord));
   const people = linkPeople(ofKind(settled, "person"));
   const prose = article.blocks.filter(({ kind }) => kind === "paragraph").map(({ content }) => content);
   const mentions = resolveSpeakers(source.text, sentences, settled, people, prose, language.isPersonPronoun);

@@ -138,7 +138,10 @@ function identities(
     const named = inside.find((name) => contains(name, source.head) || isOffice(name, source.head));
     if (named?.kind === "person") return person(persons.get(named) ?? named.name);
     if (named !== undefined) return everywhere(named.name);
-    const isDescribed = source.class === "named" && inside.length === 0 && !CAPITAL.test(source.text);
+    const isDescribed =
+      source.class === "named"
+        ? inside.length === 0 && !CAPITAL.test(source.text)
+        : source.described !== null;
     return isDescribed ? here(source.text) : everywhere(source.text);
   };
   const known = new Map(people.map(({ name }) => [name, person(name)]));

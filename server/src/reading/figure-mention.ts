@@ -78,6 +78,10 @@ export interface DocumentMention extends Span {
   readonly text: string;
   /** A poll or survey: the shares of a whole article may be its answers. */
   readonly poll: boolean;
+  /** By what a source of its kind is called again (`Description`); `null` for a document that is no study. */
+  readonly noun: string | null;
+  /** Whether the words around it tell who made or published it. */
+  readonly published: boolean;
 }
 
 /**

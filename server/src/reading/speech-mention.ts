@@ -27,8 +27,18 @@ export interface QuotationMention extends Span {
   readonly closed: boolean;
 }
 
-/** Named: a person or institution one could ring up. Anonymous: “a source close to …”. Vague: “analysts”. */
+/**
+ * Named: a person, a body or a document that one could ring up or look up. Anonymous: somebody in particular whose name
+ * is not told, “a source close to …”, “one resident”. Vague: nobody in particular, “analysts”, “locals”, “a study”.
+ */
 export type SourceClass = "named" | "anonymous" | "vague";
+
+/** A source that is only described: by what an article may call it again, “study” for “a new paper”. */
+export interface Description {
+  readonly noun: string;
+  /** “The study”, “their neighbour”: it was spoken of before, or is known by somebody who was. */
+  readonly definite: boolean;
+}
 
 /** Who speaks. */
 export interface AttributionSource extends Span {
@@ -38,6 +48,8 @@ export interface AttributionSource extends Span {
   readonly resumes: boolean;
   /** Whom it takes up where it resumes, as named before: “Smith” for “he”; `null` where that is not known. */
   readonly takesUp: string | null;
+  /** `null` for a name, a pronoun, and for officials and bodies. */
+  readonly described: Description | null;
   /** The word that the others belong to: “Smith” in “spokesman Smith of Leeds”, “aides” in “Smith’s aides”. */
   readonly head: Span;
   /** The “who” or “which” that stands for the source in the cue's own clause: “Smith, who said …”. */

@@ -1,4 +1,7 @@
+import type { Analysis } from "../claims/analysis.ts";
 import type { AttributionMention } from "../reading/mention.ts";
+import { coverOf } from "../text/lookup.ts";
+import type { Span } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { isAgentless, sourceAndCue, sourcesByBlock } from "./sources/sources-by-paragraph.ts";
@@ -9,17 +12,31 @@ export const sourceVague: Rule = {
   severity: "information",
   summary: "A claim carried by nobody in particular: “analysts say”, “is seen as”",
   needsSource: true,
-  check: ({ analysis }: RuleContext): readonly Finding[] =>
-    sourcesByBlock(analysis, ({ source, secondary }) => source.class === "vague" && !secondary).map(
-      ({ attribution }) => ({
-        code: "source.vague",
-        ...sourceAndCue(attribution),
-        message: messageFor(attribution),
-        evidence: [],
-        suggestions: [],
-      }),
-    ),
+  check: ({ analysis }: RuleContext): readonly Finding[] => {
+    const isTold = coverOf(toldByNamed(analysis));
+    return sourcesByBlock(
+      analysis,
+      (each) => each.source.class === "vague" && !each.secondary && !isTold(each),
+    ).map(({ attribution }) => ({
+      code: "source.vague",
+      ...sourceAndCue(attribution),
+      message: messageFor(attribution),
+      evidence: [],
+      suggestions: [],
+    }));
+  },
 };
+
+/** What somebody named says: where that tells what others think, somebody named stands for it. */
+function toldByNamed({ mentions }: Analysis): Span[] {
+  return mentions
+    .flatMap((mention) =>
+      mention.kind === "attribution" && mention.stance === "report" && mention.source.class === "named"
+        ? [mention.content]
+        : [],
+    )
+    .sort((a, b) => a.start - b.start);
+}
 
 function messageFor(attribution: AttributionMention): string {
   const { text } = attribution.source;

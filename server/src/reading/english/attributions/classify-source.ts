@@ -1,7 +1,8 @@
 import { overlaps, type Span } from "../../../text/span.ts";
-import type { SourceClass } from "../../mention.ts";
+import type { Description, SourceClass } from "../../mention.ts";
 import type { NameMention } from "../../name-mention.ts";
-import { headOf, type Run } from "./noun-phrases.ts";
+import { describeSource, innerHead, isUncounted } from "./describe-source.ts";
+import type { Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import {
   ANAPHORIC,
@@ -26,6 +27,7 @@ export interface KnownSource {
   readonly takesUp: string | null;
   readonly words: string;
   readonly isPerson: boolean;
+  readonly described: Description | null;
 }
 
 /** How well a source can be named. `earlier` are the paragraph's sources so far. */
@@ -37,10 +39,11 @@ export function classifySource(
   earlier: readonly KnownSource[],
 ): KnownSource {
   const [from, to] = [parts[run.first], parts[run.last]];
-  const head = headOf(parts, run);
+  const head = innerHead(parts, run);
   const noun = head?.lower ?? "";
   const span = { start: from?.start ?? 0, end: to?.end ?? 0 };
-  const itself = { head: noun, words: text.slice(span.start, span.end), isPerson: false, takesUp: null };
+  const words = text.slice(span.start, span.end);
+  const itself = { head: noun, words, isPerson: false, takesUp: null, described: null };
   const known = (type: SourceClass): KnownSource => ({ ...itself, class: type, resumes: false });
   const resumed = (type: SourceClass, before?: KnownSource): KnownSource => ({
     ...itself,
@@ -57,18 +60,19 @@ export function classifySource(
   const people = names.filter(
     (name) => name.kind === "person" && overlaps(name, { start: span.start, end: span.end + 3 }),
   );
-  if (areOthers(noun) && isNamedBehind(text, span, names)) return { ...known("named"), isPerson: true };
+  if (areOthers(noun) && isNamedBeside(text, span, names)) return { ...known("named"), isPerson: true };
   if (people.length > 0 && areOthers(noun) && people.every((name) => isOwner(text, name, head)))
     return known(ANONYMOUS_NOUNS.has(noun) ? "anonymous" : "vague");
   if (people.length > 0 || isPersonName(parts, run)) return { ...known("named"), isPerson: true };
-  if (ANONYMITY.test(text.slice(span.start, span.end)) || ANONYMITY_BEHIND.test(behind))
-    return known("anonymous");
-  if (/^,? including (?:the )?\p{Lu}/u.test(behind) || isNamedBehind(text, span, names))
+  if (ANONYMITY.test(words) || ANONYMITY_BEHIND.test(behind)) return known("anonymous");
+  if (/^,? including (?:the )?\p{Lu}/u.test(behind) || isNamedBeside(text, span, names))
     return known("named");
   if (isShare(parts, run) || isNumbered(parts, run, head)) return known("named");
   if (isOffice(parts, run, head)) return known("named");
   const before = ANAPHORIC.has(from.lower) ? sameHead(earlier, noun) : undefined;
   if (before !== undefined) return resumed(before.class, run.last === run.first + 1 ? before : undefined);
+  const described = describeSource(parts, run, isPlaced(parts, run) || named(names, span, "organization"));
+  if (described !== null) return { ...known(described.class), described };
   if (ANONYMOUS_NOUNS.has(noun))
     return /^(?:the|these|those)$/.test(from.lower) ? resumed("anonymous") : known("anonymous");
   if (VAGUE_PRONOUNS.has(from.lower) && run.first === run.last) return known("vague");
@@ -78,16 +82,19 @@ export function classifySource(
   return known(named(names, span, "organization") || isTied(parts, run) ? "named" : "vague");
 }
 
-/** “another ally, Agriculture Minister Ana Ruiz, said”: the name stands between commas behind the noun. */
-function isNamedBehind(text: string, { end }: Span, names: readonly NameMention[]): boolean {
-  return names.some(
-    (name) =>
-      name.kind === "person" &&
-      name.start > end &&
-      name.start - end < 60 &&
-      /^, [^,;.]*$/.test(text.slice(end, name.end)) &&
-      text[name.end] === ",",
-  );
+/**
+ * “another ally, Agriculture Minister Ana Ruiz, said”, “a baker named Ana Ruiz”, “Ana Ruiz, a baker said”: a person's
+ * name stands in apposition.
+ */
+function isNamedBeside(text: string, { start, end }: Span, names: readonly NameMention[]): boolean {
+  return names.some((name) => {
+    if (name.kind !== "person") return false;
+    if (name.start < end) return text.slice(name.end, start) === ", " && !text.startsWith("the ", start);
+    const gap = name.start - end < 60 ? text.slice(end, name.start) : ".";
+    return (
+      (/^, [^,;.]*$/.test(gap) && text[name.end] === ",") || /^,? (?:named|called|identified as) $/.test(gap)
+    );
+  });
 }
 
 /** “52 percent of registered voters”, “one in four users”, “two-thirds”: those who were asked and counted. */
@@ -101,12 +108,9 @@ const SHARES = /^(?:percent|cent|%|quarters?|thirds?|fifths?|tenths?|half|in)$/;
 
 /** “Some nurses”, “several passengers”: people of whom the text tells neither who nor how many. */
 function areUncounted(parts: readonly Part[], { first, last }: Run, head: Part): boolean {
-  if (!UNCOUNTED.has(parts[first]?.lower ?? "") || head.pos !== "NOUN" || !head.lower.endsWith("s"))
-    return false;
+  if (!isUncounted(parts, { first, last }) || head.pos !== "NOUN" || !head.lower.endsWith("s")) return false;
   return parts.slice(first + 1, last + 1).every(({ pos }) => pos !== "NUM" && pos !== "PROPN");
 }
-
-const UNCOUNTED = new Set("some many several few various numerous countless".split(" "));
 
 /** “Figure 10 indicates”: a part of a document, by its number. */
 function isNumbered(parts: readonly Part[], { last }: Run, head: Part): boolean {
@@ -156,6 +160,13 @@ function isPersonName(parts: readonly Part[], { first, last }: Run): boolean {
     part !== undefined && (ANONYMOUS_NOUNS.has(part.lower) || VAGUE_NOUNS.has(part.lower));
   if (last <= first || name?.pos !== "PROPN" || !name.capital || list(name)) return false;
   return parts.slice(first, last).some(list) ? noun?.pos === "PROPN" || list(noun) : false;
+}
+
+/** “lawyers for the family”, “a nurse at Acme Clinic”: tied to somebody known. */
+function isPlaced(parts: readonly Part[], { first, last }: Run): boolean {
+  const tie = parts.slice(first, last).findIndex(({ lower }) => /^(?:at|for|from|with|of)$/.test(lower));
+  const behind = parts[first + tie + 1];
+  return tie >= 0 && (behind?.capital === true || /^(?:the|his|her|its|their)$/.test(behind?.lower ?? ""));
 }
 
 /** “economists at Acme Bank”: tied by a preposition to a name, and “figures from the ministry”: a document to a body. */

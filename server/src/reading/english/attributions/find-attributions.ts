@@ -108,6 +108,7 @@ const NOBODY: KnownSource = {
   takesUp: null,
   words: "",
   isPerson: false,
+  described: null,
 };
 
 /** How many of the paragraph's sources a pronoun or “the official” may reach back over. */
@@ -175,6 +176,7 @@ function mentions(
     class: type.class,
     resumes: type.resumes,
     takesUp: type.takesUp,
+    described: type.described,
     head: { start: head.start, end: head.end },
     relative: relative === undefined ? null : wordsOf(parts, { first: relative, last: relative }, text),
   };
