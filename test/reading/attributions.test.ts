@@ -625,6 +625,15 @@ describe("who speaks a quotation", () => {
     ["He said what he described as a “victory” was near.", ["he"]],
     ["“We lost. We were tired. That is all,” Ruiz told the paper.", ["Ruiz"]],
     ["The crowd sang. “We will be back one day.”", [null]],
+    ["“They act like owls,” scoffed Ann Gil, 22. “They always did.”", ["Ann Gil", "Ann Gil"]],
+    ["“They are owls!” laughed the old keeper.", ["the old keeper"]],
+    ["It is late, as Ruiz believes, but Lima denies — “why would you wait?” asked Lee, a baker.", ["Lee"]],
+    ["Minister Ana Ruiz called the fall in May’s figures “a very mild decline”.", ["Minister Ana Ruiz"]],
+    ["The Smiths’ father called his son “a good friend of owls”.", ["The Smiths’ father"]],
+    ["LEEDS - Mayor Ana Ruiz said it was “a very mild winter”.", ["Mayor Ana Ruiz"]],
+    // nobody speaks
+    ["They called the police in Leeds. “Owls only” stood on the door.", [null]],
+    ["The owl laughed. “We will be back one day.”", [null]],
   ])("%s", (text, speakers) => {
     expect(read(text).quotations.map(({ speaker }) => speaker)).toEqual(speakers);
   });

@@ -11,6 +11,7 @@ import {
 import type { Language } from "../reading/reading.ts";
 import type { Analysis } from "./analysis.ts";
 import { type OutsideDates, settleArticleDate } from "./article-date.ts";
+import { continueQuotations } from "./continue-quotations.ts";
 import { eventDay } from "./dating/event-day.ts";
 import { extractClaims } from "./extract-claims.ts";
 import { inferArticleDate } from "./infer-article-date.ts";
@@ -85,7 +86,8 @@ function concluded(
   const settled = settleSources(settleNames(source.text, sentences, read, language.isOrdinaryWord));
   const people = linkPeople(ofKind(settled, "person"));
   const prose = article.blocks.filter(({ kind }) => kind === "paragraph").map(({ content }) => content);
-  const mentions = resolveSpeakers(source.text, sentences, settled, people, prose, language.isPersonPronoun);
+  const spoken = continueQuotations(source.text, settled, prose);
+  const mentions = resolveSpeakers(source.text, sentences, spoken, people, prose, language.isPersonPronoun);
   const dated = { article, sentences, mentions, dates: ofKind(mentions, "date") };
   const told = inferArticleDate(dated, facts, source.uri, readParagraphs);
   const date = settleArticleDate(told, source.dates ?? {});

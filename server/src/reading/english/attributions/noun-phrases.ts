@@ -44,6 +44,16 @@ export function isPossessiveMark(part: Part | undefined): boolean {
   return part !== undefined && POSSESSIVE_MARKS.has(part.lower);
 }
 
+/** “Smiths’ father”: the mark that the tagger takes for a quotation's. */
+function isBarePossessive(part: Part, before: Part | undefined): boolean {
+  return part.pos === "PUNCT" && before?.end === part.start && /s$/.test(before.lower);
+}
+
+/** A hyphen within a word; one between blanks is a dash: “LEEDS - The mayor”. */
+function isHyphen(before: Part | undefined, { start, end }: Part, after: Part | undefined): boolean {
+  return before?.end === start || after?.start === end;
+}
+
 function isBareQuantity(part: Part): boolean {
   return QUANTITIES.has(part.lower);
 }
@@ -72,10 +82,11 @@ function joins(parts: readonly Part[], at: number, behindDeterminer: boolean): b
   if (part === undefined || after === undefined) return false;
   if (behindDeterminer) return isLink(part, before) || BEFORE_DETERMINER.has(part.lower);
   if (part.quotation !== null) return part.pos === "NOUN";
-  if (part.pos === "PART") return isPossessiveMark(part);
+  if (part.pos === "PART" || isBarePossessive(part, before)) return isPossessiveMark(part);
   if (INSIDE.has(part.pos) || POSSESSIVES.has(part.lower))
     return part.pos === "DET" || !POINTERS.has(part.lower);
-  if (HYPHENS.has(part.lower) || part.lower === "&" || part.lower === "/") return true;
+  if (HYPHENS.has(part.lower)) return isHyphen(before, part, after);
+  if (part.lower === "&" || part.lower === "/") return true;
   if (part.pos === "CCONJ") return part.lower === "and" && isHead(before) && !isPronoun(before);
   if (part.pos === "VERB") return isAttributive(parts, at) || isPostmodifier(part, before);
   return isLink(part, before);
@@ -142,7 +153,8 @@ function continues(parts: readonly Part[], first: number, at: number): boolean {
   }
   if (at === first) return false;
   if (part.pos === "PART") return isPossessiveMark(part);
-  if (HYPHENS.has(part.lower) || part.lower === "&") return true;
+  if (HYPHENS.has(part.lower)) return isHyphen(before, part, after);
+  if (part.lower === "&") return true;
   if (part.pos === "CCONJ") return part.lower === "and" && after !== undefined && opensPhrase(after);
   if (part.pos === "VERB") return isAttributive(parts, at) || isPostmodifier(part, before);
   return isLink(part, before) && after !== undefined && opensPhrase(after) && !isOccasion(parts, at + 1);

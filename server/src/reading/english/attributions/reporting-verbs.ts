@@ -27,8 +27,9 @@ const VERBS: Readonly<Record<ReportingFrame, string>> = {
     repeat stress testify tweet underline underscore vow warn write caution complain allege aver reason retort mention
     opine clarify affirm speculate swear forecast reckon recall reiterate reaffirm propose lament protest note`,
   marked: `
-    add state continue agree learn post comment rule observe project joke wonder reply respond answer recount ask counter
-    boast find advise recommend assess calculate shout cry exclaim whisper mutter certify fret attest cite read`,
+    add state continue agree learn post comment rule observe project wonder reply respond answer recount ask counter
+    boast find advise recommend assess calculate shout cry exclaim whisper mutter certify fret attest cite read
+    scoff laugh chuckle grin sigh sob yell scream bellow groan gush enthuse deadpan muse plead wail murmur mumble joke`,
   evidence: "suggest indicate signal reveal show find",
   hearer: "tell inform assure remind notify brief ask urge warn advise caution",
   phrase: `

@@ -12,7 +12,7 @@ export interface AttributionGroup {
 }
 
 /**
- * Gives each quotation its speaker: whose content it stands in, the innermost first; else, for a whole quoted
+ * Gives each quotation its speaker: whose content it stands in, the nearest first; else, for a whole quoted
  * sentence, the speaker of the quotation before it in the paragraph. Few words that are nobody's become `scare`.
  */
 export function withSpeakers(
@@ -25,7 +25,7 @@ export function withSpeakers(
   let last: { speaker: string; speakerSpan: Span; end: number } | null = null;
   for (const quotation of quotations) {
     while ((groups[group]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) group++;
-    const own = innermost(quotation, groups[group]?.attributions ?? []);
+    const own = nearest(text, quotation, groups[group]?.attributions ?? []);
     if (own !== null) {
       const named = {
         speaker: own.source.text,
@@ -44,16 +44,28 @@ export function withSpeakers(
   return spoken;
 }
 
-function innermost(quotation: Span, attributions: readonly AttributionMention[]): AttributionMention | null {
+/** The attribution whose words stand right behind a quotation, else the innermost that it is content of. */
+function nearest(
+  text: string,
+  quotation: Span,
+  attributions: readonly AttributionMention[],
+): AttributionMention | null {
   let best: AttributionMention | null = null;
   for (const attribution of attributions) {
     const { content, source } = attribution;
     if (!overlaps(content, quotation) || contains(quotation, source)) continue;
     if (!contains(content, quotation) && !contains(quotation, content)) continue;
+    if (isRightBehind(text, quotation, attribution)) return attribution;
     if (best === null || content.end - content.start < best.content.end - best.content.start)
       best = attribution;
   }
   return best;
+}
+
+/** “…?” asked Smith; “…,” he said. */
+function isRightBehind(text: string, { end }: Span, { source, cue }: AttributionMention): boolean {
+  const start = Math.min(source.start, cue.start);
+  return start >= end && start - end < 3 && /^,?\s+$/.test(text.slice(end, start));
 }
 
 /** A quotation that is a sentence by itself: it starts with a capital and ends with a sentence's mark. */

@@ -124,7 +124,19 @@ function givesAName(parts: readonly Part[], { reporting, verb }: VerbGroup): boo
   if (reporting.lemma !== "call" || parts[verb + 1]?.quotation != null) return false;
   const object = phraseStartingAt(parts, verb + 1);
   const next = object === null ? undefined : parts[object.last + 1];
-  return object !== null && !(next !== undefined && (next.quotation !== null || COMPLEMENTS.has(next.pos)));
+  if (object === null || next === undefined) return object !== null;
+  return next.quotation === null && !COMPLEMENTS.has(next.pos) && !isQuotedSoon(parts, object.last + 1);
+}
+
+/** “called the fall in May’s figures “very mild””: what it is called stands behind more words for it. */
+function isQuotedSoon(parts: readonly Part[], from: number): boolean {
+  if (parts[from]?.pos !== "ADP") return false;
+  for (let at = from; at < Math.min(parts.length, from + 12); at++) {
+    const part = parts[at];
+    if (part?.quotation?.scare === false) return true;
+    if (part?.pos === "VERB" || part?.pos === "AUX" || part?.lower === ",") return false;
+  }
+  return false;
 }
 
 const COMPLEMENTS = new Set("DET ADJ NOUN PROPN PRON ADV SCONJ".split(" "));

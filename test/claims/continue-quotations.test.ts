@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { analyseText } from "../support/check-rule.ts";
+
+/** Who speaks in each quotation of an article below its headline. */
+const speakersIn = (text: string): (string | null)[] =>
+  analyseText(`News of the week\n\n${text}`).mentions.flatMap((mention) =>
+    mention.kind === "quotation" ? [mention.speaker] : [],
+  );
+
+describe("a quotation that opens a paragraph", () => {
+  it.each([
+    [
+      "goes on with one that was left open",
+      "Ann Gil said: “The river rose at noon.\n\n“The bridge went at two.\n\n“We were all asleep.”",
+      ["Ann Gil", "Ann Gil", "Ann Gil"],
+    ],
+    [
+      "goes on behind the speaker of the one before",
+      "“The river rose at noon,” Ann Gil told the council.\n\n“The bridge went at two.”",
+      ["Ann Gil", "Ann Gil"],
+    ],
+    [
+      "goes on with one that ends its paragraph",
+      "“It rose,” Ann Gil said. “We were all asleep.”\n\n“The bridge went at two.”",
+      ["Ann Gil", "Ann Gil", "Ann Gil"],
+    ],
+    [
+      "takes the name for a pronoun, too",
+      "Ann Gil runs the mill. “The river rose at noon,” she said.\n\n“The bridge went at two.”",
+      ["Ann Gil", "Ann Gil"],
+    ],
+    // somebody else's, or nobody's
+    [
+      "has a speaker of its own",
+      "“The river rose at noon,” Ann Gil said.\n\n“The bridge went at two,” said Tom Lee.",
+      ["Ann Gil", "Tom Lee"],
+    ],
+    [
+      "stands behind the reporter's words",
+      "“The river rose at noon,” Ann Gil said. Tom Lee ran a mill below the bridge.\n\n“We were all asleep.”",
+      ["Ann Gil", null],
+    ],
+    [
+      "stands behind a paragraph without one",
+      "“The river rose at noon,” Ann Gil said.\n\nTom Lee ran a mill.\n\n“We were all asleep.”",
+      ["Ann Gil", null],
+    ],
+    [
+      "opens a sentence of the reporter's",
+      "“The river rose at noon,” Ann Gil said.\n\n“We were all asleep” stood in the log of the mill.",
+      ["Ann Gil", null],
+    ],
+  ])("%s", (_what, text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers);
+  });
+});
