@@ -1,3 +1,4 @@
+import { lazily } from "../text/lazily.ts";
 import type { EventFact } from "./fact.ts";
 import type { EventMatch, Known } from "./facts.ts";
 import { type FoldedWord, foldedWords, foldName } from "./fold-words.ts";
@@ -10,12 +11,22 @@ interface DescriptionPart {
   readonly description: readonly string[];
 }
 
+/** The article that was asked about last: rules, digest and timeline ask about the same sentences one after the other. */
+class AskedArticle {
+  readonly text: string;
+  readonly matches = new Map<string, readonly EventMatch[]>();
+  readonly words = lazily(() => new Set(foldedWords(this.text).map(({ word }) => word)));
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
 /** Finds events in sentences, by their names and by their descriptions. */
 export class EventNames {
   readonly #names = new WordTree<Known<EventFact>>();
   readonly #parts = new WordTree<DescriptionPart>();
-  /** The words of the article that was asked about last: its sentences are asked about one after the other. */
-  #around: { readonly text: string; readonly words: ReadonlySet<string> } = { text: "", words: new Set() };
+  #asked = new AskedArticle("");
 
   constructor(events: readonly Known<EventFact>[]) {
     for (const event of events) {
@@ -27,17 +38,17 @@ export class EventNames {
   }
 
   /** What `text` names or describes; see `Facts.eventsIn`. */
-  findIn(text: string, surroundings: string): EventMatch[] {
+  findIn(text: string, surroundings: string): readonly EventMatch[] {
+    if (surroundings !== this.#asked.text) this.#asked = new AskedArticle(surroundings);
+    const known = this.#asked.matches.get(text);
+    if (known !== undefined) return known;
     const words = foldedWords(text);
     const keys = words.map(({ word }) => word);
-    const found = [...this.#named(words, keys), ...this.#described(words, keys)];
-    if (found.every(({ event }) => event.fact.context.length === 0)) return found;
-    if (surroundings !== this.#around.text) {
-      const around = foldedWords(surroundings).map(({ word }) => word);
-      this.#around = { text: surroundings, words: new Set(around) };
-    }
-    const around = this.#around.words;
-    return found.filter(({ event }) => fitsContext(event.fact, around));
+    const found = [...this.#named(words, keys), ...this.#described(words, keys)].filter(({ event }) =>
+      fitsContext(event.fact, this.#asked),
+    );
+    this.#asked.matches.set(text, found);
+    return found;
   }
 
   #named(words: readonly FoldedWord[], keys: readonly string[]): EventMatch[] {
@@ -73,6 +84,6 @@ function spanOf(words: readonly FoldedWord[], first: number, end: number): { sta
   return { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
 }
 
-function fitsContext(fact: EventFact, around: ReadonlySet<string>): boolean {
-  return fact.context.length === 0 || fact.context.some((word) => around.has(foldName(word)));
+function fitsContext({ context }: EventFact, { words }: AskedArticle): boolean {
+  return context.length === 0 || context.some((word) => words().has(foldName(word)));
 }

@@ -5,6 +5,12 @@ interface Node<T> {
   readonly values: T[];
 }
 
+/** A name that no text has asked for yet. */
+interface Filed<T> {
+  readonly name: string;
+  readonly value: T;
+}
+
 /** A run of words found in a tree, with what was stored under it. */
 export interface WordRun<T> {
   readonly first: number;
@@ -19,15 +25,16 @@ export interface WordRun<T> {
  * hundred thousand names those are prepared that the articles may mean.
  */
 export class WordTree<T> {
-  readonly #filed = new Map<string, { readonly name: string; readonly value: T }[]>();
-  readonly #trees = new Map<string, Node<T>>();
+  /** By the first word of the names: their tree, or what it is to be made of. */
+  readonly #trees = new Map<string, Node<T> | Filed<T>[]>();
 
   add(name: string, value: T): void {
     const first = firstFoldedWord(name);
     if (first === "") return;
-    const filed = this.#filed.get(first);
-    if (filed === undefined) this.#filed.set(first, [{ name, value }]);
-    else filed.push({ name, value });
+    const filed = this.#trees.get(first);
+    if (filed === undefined) this.#trees.set(first, [{ name, value }]);
+    else if (Array.isArray(filed)) filed.push({ name, value });
+    else fileInto(filed, { name, value });
   }
 
   /** The names in `words`, folded, from left to right, at each place the longest, without overlaps. */
@@ -52,17 +59,18 @@ export class WordTree<T> {
   }
 
   #treeOf(first: string): Node<T> | undefined {
-    const filed = this.#filed.get(first);
-    if (filed === undefined) return this.#trees.get(first);
+    const tree = this.#trees.get(first);
+    if (!Array.isArray(tree)) return tree;
     const root: Node<T> = { next: new Map(), values: [] };
-    for (const { name, value } of filed) {
-      const [, ...words] = foldName(name).split(" ");
-      nodeAt(root, words).values.push(value);
-    }
-    this.#filed.delete(first);
+    for (const filed of tree) fileInto(root, filed);
     this.#trees.set(first, root);
     return root;
   }
+}
+
+function fileInto<T>(root: Node<T>, { name, value }: Filed<T>): void {
+  const [, ...words] = foldName(name).split(" ");
+  nodeAt(root, words).values.push(value);
 }
 
 function nodeAt<T>(root: Node<T>, words: readonly string[]): Node<T> {
