@@ -25,7 +25,7 @@ function stored(uri: string, text = uri): StoredRecord {
     taken: 10_000,
     settled: "null",
     modified: null,
-    record: { outline: bytes, whole: bytes },
+    record: { mark: text, outline: bytes, rest: bytes },
   };
 }
 

@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Squeezer } from "../service/records.ts";
+import type { Squeezer } from "../service/packed-record.ts";
 
 /** The quickest level: records repeat themselves so much that the others gain little. */
 const LEVEL = 1;

@@ -1,6 +1,7 @@
 import type { Analysis } from "../claims/analysis.ts";
 import { Corpus, type CorpusView } from "../corpus/corpus.ts";
 import { digest } from "../text/digest.ts";
+import { lazily } from "../text/lazily.ts";
 import { Recent } from "../text/recent.ts";
 import { TimelineIndex } from "../timeline/timeline-index.ts";
 import type { FileContent } from "../workspace.ts";
@@ -14,18 +15,18 @@ import {
   stackOf,
   withProblem,
 } from "./held-article.ts";
-import type { ArticleRecord } from "./record.ts";
 import {
+  markOfRecord,
   outlineIn,
   outlineOf,
   type PackedRecord,
   packed,
   type RecordOutline,
-  type RecordShelf,
-  Records,
   type ShownRecord,
   type Squeezer,
-} from "./records.ts";
+} from "./packed-record.ts";
+import type { ArticleRecord } from "./record.ts";
+import { type RecordShelf, Records } from "./records.ts";
 
 /** What a file gave: a record, or why it could not be read. */
 export type FileRecord =
@@ -71,8 +72,8 @@ export class Articles {
   readonly #records: Records;
   readonly #corpus = new Corpus((uri) => this.#records.digest(uri));
   readonly #timeline = new TimelineIndex();
-  /** Each article's digest, named exactly. */
-  readonly #marks = new Map<string, string>();
+  /** What names each article's record exactly. */
+  readonly #marks = new Map<string, () => string>();
   readonly #problems = new Map<string, string>();
   readonly #held = new Map<string, HeldArticle>();
   readonly #recent = new Recent<string, HeldArticle>(HELD);
@@ -198,7 +199,7 @@ export class Articles {
   /** Names exactly what articles are compared by: the same for the same articles, whenever they were read. */
   comparedBy(): string {
     this.settle();
-    const all = [...this.#marks].map(([uri, mark]) => `${mark} ${uri}`);
+    const all = [...this.#marks].map(([uri, mark]) => `${mark()} ${uri}`);
     return `${all.length} ${digest(all.sort().join("\n"))}`;
   }
 
@@ -259,7 +260,11 @@ export class Articles {
     }
     const article = this.#articleOf(open, modifiedIn(file));
     this.#held.set(open.uri, article);
-    this.#keep(article, (record) => this.#records.setOpen(open.uri, record));
+    this.#keep(article, (record) => {
+      this.#records.setOpen(open.uri, record);
+      const mark = lazily(() => markOfRecord(record));
+      this.#know(outlineOf(record), mark, true);
+    });
   }
 
   /** A file that was read here: of its text only the record is kept. */
@@ -267,8 +272,11 @@ export class Articles {
     const article = this.#articleOf({ uri, languageId: "", text }, modified);
     this.#recent.set(uri, article);
     this.#keep(article, (record) => {
-      this.#records.set(uri, packed(record, this.#options.squeezer), outlineOf(record));
+      const outline = outlineOf(record);
+      const small = packed(record, this.#options.squeezer);
+      this.#records.set(uri, small, outline);
       this.#files.set(uri, { kind: "kept", modified });
+      this.#know(outline, () => small.mark, true);
     });
   }
 
@@ -276,7 +284,8 @@ export class Articles {
     const outline = outlineIn(record, this.#options.squeezer);
     this.#records.set(uri, record, outline);
     this.#files.set(uri, { kind: "kept", modified });
-    this.#know(outline, !this.#isFilling);
+    const { mark } = record;
+    this.#know(outline, () => mark, !this.#isFilling);
   }
 
   /** The record is that of the document that was open until now, not the file's. */
@@ -293,9 +302,7 @@ export class Articles {
       return;
     }
     try {
-      const record = this.#options.recordOf(article.analysis);
-      keep(record);
-      this.#know(outlineOf(record), true);
+      keep(this.#options.recordOf(article.analysis));
     } catch (error) {
       this.#options.logger.error(`Keeping ${article.uri} failed: ${stackOf(error)}`);
       this.#held.delete(article.uri);
@@ -303,7 +310,7 @@ export class Articles {
     }
   }
 
-  #know({ mark, values, timeline }: RecordOutline, affects: boolean): void {
+  #know({ values, timeline }: RecordOutline, mark: () => string, affects: boolean): void {
     this.#marks.set(values.uri, mark);
     this.#timeline.set(values.uri, timeline);
     this.#affect(this.#corpus.set(values, { affects }));

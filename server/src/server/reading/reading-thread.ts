@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import { loadEnglish } from "../../reading/english/english.ts";
-import type { PackedRecord } from "../../service/records.ts";
+import type { PackedRecord } from "../../service/packed-record.ts";
 import { lazily } from "../../text/lazily.ts";
 import { readBundledPacks } from "../bundled-packs.ts";
 import { openFolder } from "../open-folder.ts";
@@ -48,8 +48,8 @@ export function answerTasks(): void {
 }
 
 /** The memory of a record, so that it is handed over and not copied. */
-function buffersOf({ outline, whole }: PackedRecord): ArrayBuffer[] {
-  return [outline, whole].flatMap(({ buffer, byteLength }) =>
+function buffersOf({ outline, rest }: PackedRecord): ArrayBuffer[] {
+  return [outline, rest].flatMap(({ buffer, byteLength }) =>
     buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [],
   );
 }

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { FileStamp } from "../../service/article-reader.ts";
-import type { PackedRecord } from "../../service/records.ts";
+import type { PackedRecord } from "../../service/packed-record.ts";
 import { hashBytes } from "./file-stamp.ts";
 
 /** A record as the store has it, with what it was made from. */
@@ -17,7 +17,7 @@ export interface StoredRecord {
 }
 
 /** Changes whenever what follows does. */
-const FORMAT = "second-source index 1";
+const FORMAT = "second-source index 2";
 
 const metaSchema = v.object({
   uri: v.string(),
@@ -25,8 +25,9 @@ const metaSchema = v.object({
   taken: v.number(),
   settled: v.string(),
   modified: v.nullable(v.string()),
+  mark: v.string(),
   outline: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  whole: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  rest: v.pipe(v.number(), v.integer(), v.minValue(0)),
   sum: v.string(),
 });
 
@@ -39,10 +40,10 @@ export function headOf(identity: string): Uint8Array {
 }
 
 /** A record as bytes: a line of JSON that describes it, its two parts, a line end. */
-export function bytesOf({ record: { outline, whole }, ...meta }: StoredRecord): Uint8Array {
-  const sum = hashBytes(outline, whole);
-  const line = JSON.stringify({ ...meta, outline: outline.length, whole: whole.length, sum });
-  return Buffer.concat([Buffer.from(`${line}\n`), outline, whole, Buffer.from("\n")]);
+export function bytesOf({ record: { mark, outline, rest }, ...meta }: StoredRecord): Uint8Array {
+  const sum = sumOf({ mark, outline, rest });
+  const line = JSON.stringify({ ...meta, mark, outline: outline.length, rest: rest.length, sum });
+  return Buffer.concat([Buffer.from(`${line}\n`), outline, rest, Buffer.from("\n")]);
 }
 
 /** A record at an offset, and where the next one begins; `null` while there are too few bytes. Throws on damage. */
@@ -52,17 +53,22 @@ export function recordAt(bytes: Buffer, offset: number): { stored: StoredRecord;
     if (bytes.length - offset > LONGEST_META) throw new Error("This is no record.");
     return null;
   }
-  const { outline, whole, sum, ...meta } = v.parse(
+  const { mark, outline, rest, sum, ...meta } = v.parse(
     metaSchema,
     JSON.parse(bytes.toString("utf8", offset, end)),
   );
   const middle = end + 1 + outline;
-  const last = middle + whole;
+  const last = middle + rest;
   if (bytes.length <= last) return null;
   const record = {
+    mark,
     outline: new Uint8Array(bytes.subarray(end + 1, middle)),
-    whole: new Uint8Array(bytes.subarray(middle, last)),
+    rest: new Uint8Array(bytes.subarray(middle, last)),
   };
-  if (bytes[last] !== 10 || hashBytes(record.outline, record.whole) !== sum) throw new Error("Damaged.");
+  if (bytes[last] !== 10 || sumOf(record) !== sum) throw new Error("Damaged.");
   return { stored: { ...meta, record }, next: last + 1 };
+}
+
+function sumOf({ mark, outline, rest }: PackedRecord): string {
+  return hashBytes(Buffer.from(mark), outline, rest);
 }
