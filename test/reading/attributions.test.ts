@@ -73,6 +73,11 @@ describe("source, cue and content", () => {
       ["Forbes | puts | her wealth at just under $40 billion"],
     ],
     ["The agency put the toll at 300.", ["The agency | put | the toll at 300"]],
+    ["The agency put the toll at 300 soldiers.", ["The agency | put | the toll at 300 soldiers"]],
+    [
+      "The guild puts the number of dead at 40 miners.",
+      ["The guild | puts | the number of dead at 40 miners"],
+    ],
     ["The union counted more than 3,000 marchers.", ["The union | counted | more than 3,000 marchers"]],
     ["Amnesty has documented 1,200 arrests.", ["Amnesty | has documented | 1,200 arrests"]],
     // in the middle of its content
@@ -389,6 +394,8 @@ describe("no attribution", () => {
     "The vet counted to ten before she opened the cage.",
     "The mayor placed a wreath at 11 am.",
     "They placed bets at 12 shops.",
+    "Campers who peg tents at 40 paces from the river were fined.",
+    "The coach put the striker at 40 yards.",
     "The coach put the striker on the bench at half-time.",
     "She can count three medals to her name.",
     "They saw a film, a play, a show.",

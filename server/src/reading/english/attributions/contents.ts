@@ -53,13 +53,22 @@ const unmarked = (first: number): Following => ({ first, marked: false });
 function isMeasured(parts: readonly Part[], from: number): boolean {
   const at = findWord(parts, from, /^(?:at|between)$/, 12);
   if (at === null || at === from || !isQuantity(parts, at + 1)) return false;
+  if (parts.slice(from, at).some(({ lower }) => SIZES.has(lower))) return true;
   return parts[at + 1]?.pos !== "NUM" || !isCounted(parts[at + 2]);
 }
 
-/** “bets at 12 shops”, “the bridge at 12 Mill Lane”, “a wreath at 11 am”: the place or the hour, not the size. */
+/** What has a size, so that any amount behind “at” is one: “put the toll at 300 soldiers”. */
+const SIZES = new Set(
+  `toll number numbers count figure total tally cost costs loss losses damage value worth wealth fortune price bill size
+   population turnout crowd casualties dead rate share support odds chance chances probability likelihood unemployment
+   inflation growth deficit debt strength height length weight distance audience`.split(/\s+/),
+);
+
+/** “bets at 12 shops”, “the bridge at 12 Mill Lane”, “a tent at 40 paces”: the place, not the size. */
 function isCounted(part: Part | undefined): boolean {
   return (
     part?.pos === "AUX" ||
+    part?.pos === "VERB" ||
     part?.pos === "PROPN" ||
     (part?.pos === "NOUN" && !/^(?:people|dead|per|percent|tonnes|dollars|euros|pounds)$/.test(part.lower))
   );

@@ -1,6 +1,7 @@
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
 import { months } from "./lexicon/labels.ts";
 import { isPluralNoun } from "./noun-forms.ts";
+import { isPredicateAge } from "./predicate-ages.ts";
 import type { Amount } from "./read-amount.ts";
 import { readCardinal } from "./read-cardinal.ts";
 import type { Cardinal } from "./read-words.ts";
@@ -32,6 +33,7 @@ export function readAge(atoms: readonly Atom[], at: number): Amount | null {
     const end = afterAge(atoms, cardinal);
     return end && { ...AGE, ...exact, ...end };
   }
+  if (isPredicateAge(atoms, at, cardinal)) return { ...AGE, ...exact, next: cardinal.next };
   const next = afterYearsOld(atoms, cardinal) ?? afterApposition(atoms, at, cardinal);
   return next === null ? null : { ...AGE, ...exact, next };
 }
@@ -138,6 +140,6 @@ function afterApposition(
     (isSubject(atoms, next + 1, value) && !PLACING.test(before?.lower ?? "")) ||
     isCalled(before, atoms[next + 1], value);
   const ends =
-    /^[,.;]$/.test(after?.text ?? "") || (/^[-–—]$/.test(after?.text ?? "") && after?.glued === false);
+    /^[,.;]$/.test(after?.text ?? "") || (/^[-–—―]$/.test(after?.text ?? "") && after?.glued === false);
   return fullName && value >= 1 && value <= OLDEST && ends ? next : null;
 }

@@ -1,7 +1,7 @@
 import type { TaggedParagraph } from "../paragraph.ts";
 import { signOf } from "../signs.ts";
 import { type Atom, atomsOf } from "./atoms.ts";
-import { currencySigns, letterSigns } from "./lexicon/currencies.ts";
+import { currencyNames, currencySigns, letterSigns } from "./lexicon/currencies.ts";
 import { betweenModifierAndNumber, modifiersBefore } from "./lexicon/modifiers.ts";
 import {
   denominators,
@@ -35,6 +35,8 @@ const numeric: ReadonlySet<string> = new Set([
 const opening: ReadonlySet<string> = new Set([
   ...[...modifiersBefore.keys(), ...betweenModifierAndNumber].flatMap((phrase) => phrase.split(" ")),
   ...[...currencySigns.keys()].flatMap((sign) => [sign, sign.replace("$", "")]),
+  ...[...currencySigns.keys()].flatMap((sign) => (/^[a-z]{3}$/.test(sign) ? [`m${sign}`, `k${sign}`] : [])),
+  ...[...currencyNames.keys()].flatMap((name) => (name.includes(" ") ? [] : [name, `${name}s`])),
   ...[...letterSigns.keys()].map((letter) => letter.toLowerCase()),
   ..."a an between from the of minus age aged ages + - − – $ .".split(" "),
 ]);

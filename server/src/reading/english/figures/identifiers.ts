@@ -134,6 +134,8 @@ function isPluralLabel({ lower }: Atom): boolean {
   return labels.has(singular) && !weakLabels.has(singular);
 }
 
+const JOINTS: ReadonlySet<string> = new Set([",", "and", "or", "through"]);
+
 /** How long a list of names may be. */
 const LIST = 12;
 
@@ -142,7 +144,7 @@ function firstOfList(atoms: readonly Atom[], at: number, counts: boolean): numbe
   let first = at;
   for (let steps = 0; !counts && steps < LIST; steps += 1) {
     const joint = atoms[first - 1];
-    if (joint?.text !== "," && joint?.lower !== "and" && joint?.lower !== "or") return first;
+    if (!JOINTS.has(joint?.lower ?? "")) return first;
     if (atoms[first - 2]?.kind !== "number") return first;
     first -= 2;
   }
@@ -227,12 +229,16 @@ function isPronounOne(atoms: readonly Atom[], { numberAt, next, unit, counts }: 
   return !counts || after === undefined || after.kind !== "word" || idiomsOfOne.has(after.lower);
 }
 
-/** “10 Downing Street”. */
+/** “10 Downing Street”, “131 West 23rd Street”. */
 function isHouseNumber(atoms: readonly Atom[], { numberAt, next }: Candidate): boolean {
   const isCapital = (index: number) => /^\p{Lu}/u.test(atoms[index]?.text ?? "");
   if (atoms[numberAt]?.kind !== "number" || !isCapital(next)) return false;
-  for (let at = next + 1; at <= next + 3 && isCapital(at); at += 1)
+  const isNumbered = (index: number) => atoms[index]?.kind === "number" && atoms[index + 1]?.glued === true;
+  for (let at = next + 1; at <= next + 4; at += 1) {
+    if (isNumbered(at)) at += 2;
+    if (!isCapital(at)) return false;
     if (streets.has(atoms[at]?.lower ?? "")) return true;
+  }
   return false;
 }
 

@@ -1,8 +1,8 @@
 import { type Atom, isGluedHyphen } from "./atoms.ts";
 import { readHeight, withSmallerUnits } from "./mixed-units.ts";
 import { readCardinal } from "./read-cardinal.ts";
-import { readCurrencyName, readCurrencySign, readUnit } from "./read-unit.ts";
-import { type Cardinal, isScale, withScales } from "./read-words.ts";
+import { readCurrencyName, readCurrencySign, readScaledCode, readUnit } from "./read-unit.ts";
+import { type Cardinal, isScale, scaled, withScales } from "./read-words.ts";
 import { unitAt } from "./unit-at.ts";
 
 /** A number with its unit, up to `next`, exclusive; `null` without one. */
@@ -12,6 +12,11 @@ export interface Measured extends Cardinal {
 
 /** Reads a number with its unit at `at`: “$3.2 million”, “five kilometres”, “half an hour”, “30”. */
 export function readMeasured(atoms: readonly Atom[], at: number): Measured | null {
+  const scaledCode = readScaledCode(atoms, at);
+  if (scaledCode !== null) {
+    const number = readCardinal(atoms, scaledCode.next, true);
+    return number && inScaledCode(number, { ...scaledCode, next: number.next });
+  }
   const sign = readCurrencySign(atoms, at);
   const cardinal = readCardinal(atoms, sign?.next ?? at, sign !== null);
   if (cardinal === null) return readHalf(atoms, at);
@@ -24,9 +29,19 @@ export function readMeasured(atoms: readonly Atom[], at: number): Measured | nul
     const currency = repeated?.unit === sign.unit ? repeated : { ...sign, next: cardinal.next };
     return withSmallerUnits(atoms, measuredIn(cardinal, currency));
   }
+  const codeBehind = readScaledCode(atoms, cardinal.next);
+  if (codeBehind !== null) return inScaledCode(cardinal, codeBehind);
   const unit = unitAt(atoms, cardinal.next, cardinal);
   if (unit === null) return measuredIn(cardinal, { unit: null, next: cardinal.next });
   return withScaleBehind(atoms, withSmallerUnits(atoms, measuredIn(cardinal, unit)));
+}
+
+/** “MEUR 5”, “5 MEUR”. */
+function inScaledCode(
+  cardinal: Cardinal,
+  { scale, ...currency }: { readonly scale: number; readonly unit: string; readonly next: number },
+): Measured {
+  return measuredIn({ ...cardinal, value: scaled(cardinal.value, scale), scale }, currency);
 }
 
 /** “half an hour”, “half a mile”, “a half-hour”. */

@@ -4,9 +4,9 @@ import { isPluralNoun } from "./noun-forms.ts";
 import { readDigits } from "./read-digits.ts";
 import { type Cardinal, cardinal, readWords } from "./read-words.ts";
 
-/** “one in three”, “three out of four”, “two in every five”, “one of every ten”. */
+/** “one in three”, “three out of four”, “two in every five”, “one of every ten”, “one household in three”. */
 export function withRatio(atoms: readonly Atom[], read: Cardinal): Cardinal | null {
-  const joined = withJoinedRatio(atoms, read);
+  const joined = withJoinedRatio(atoms, read) ?? withRatioOf(atoms, read);
   if (joined !== null) return joined;
   const outOf = phraseAt(atoms, read.next, ["out", "of"]);
   const inOrOf = atoms[read.next]?.lower === "in" || phraseAt(atoms, read.next, ["of", "every"]);
@@ -22,6 +22,30 @@ export function withRatio(atoms: readonly Atom[], read: Cardinal): Cardinal | nu
   return (counts || outOf) && !isYear
     ? cardinal(read.value / whole.value, whole.next, { share: true, digits: whole.digits })
     : null;
+}
+
+/** “one household in three”, but not “one man in three cars”, “one day in 1999”. */
+function withRatioOf(atoms: readonly Atom[], { value, next }: Cardinal): Cardinal | null {
+  const noun = atoms[next];
+  const named = noun?.pos === "NOUN" && noun.text === noun.lower && !isPluralNoun(noun);
+  if (value !== 1 || !named || atoms[next + 1]?.lower !== "in") return null;
+  const from = atoms[next + 2]?.lower === "every" ? next + 3 : next + 2;
+  const whole = readDigits(atoms, from, false) ?? readWords(atoms, from);
+  if (whole === null || !Number.isInteger(whole.value) || whole.value < 2 || whole.value >= YEARS)
+    return null;
+  return isAlone(atoms[whole.next])
+    ? cardinal(1 / whole.value, whole.next, { share: true, digits: whole.digits })
+    : null;
+}
+
+/** From here on a number behind “in” may be a year. */
+const YEARS = 1000;
+
+/** Whether nothing follows that the number before could count. */
+function isAlone(after: Atom | undefined): boolean {
+  return (
+    after === undefined || /^(?:AUX|VERB|ADP|CCONJ|SCONJ)$/.test(after.pos) || /^[.,;:)”"]$/.test(after.text)
+  );
 }
 
 /** “one in five say so”, “four in 10.”: the share itself is the subject, or stands alone. */

@@ -25,10 +25,24 @@ export function readCurrencySign(atoms: readonly Atom[], at: number): ReadUnit |
   const pair = pairs && second !== undefined ? currencySigns.get(first.lower + second.lower) : undefined;
   if (pair !== undefined && atoms[at + 2]?.kind === "number") return { unit: pair, next: at + 2 };
   const unit = currencySigns.get(first.lower);
-  if (unit === undefined) return readLetterSign(atoms, at);
+  if (unit === undefined) return readLetterSign(atoms, at) ?? readNameBefore(atoms, at);
   const next = first.kind === "word" && second?.text === "." ? at + 2 : at + 1;
   const isSign = first.kind === "mark" || atoms[next]?.kind === "number";
   return isSign && (first.kind === "mark" || isWrittenAsCode(first)) ? { unit, next } : null;
+}
+
+/** “Rupees 500 crore”, “Euro 5.5 million”; not “against the dollar 5 million people …”. */
+function readNameBefore(atoms: readonly Atom[], at: number): ReadUnit | null {
+  const [name, number, scale] = [atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (number?.kind !== "number" || number.glued || !isScaled(scale)) return null;
+  const unit = currencyNames.get(singular(name?.lower ?? ""));
+  const isNoun = name?.pos === "NOUN" || name?.pos === "PROPN";
+  if (unit === undefined || !isNoun || otherWords.has(name.lower)) return null;
+  return /^(?:DET|ADJ|PROPN|NOUN|NUM)$/.test(atoms[at - 1]?.pos ?? "") ? null : { unit, next: at + 1 };
+}
+
+function isScaled(scale: Atom | undefined): boolean {
+  return scale?.glued === true ? isGluedScale(scale.lower) : scales.has(scale?.lower ?? "");
 }
 
 /** “R1.2bn”, “N500 million”, “P3,400”: a letter before digits that no model or road would have. */
@@ -36,8 +50,7 @@ function readLetterSign(atoms: readonly Atom[], at: number): ReadUnit | null {
   const [letter, number, scale] = [atoms[at], atoms[at + 1], atoms[at + 2]];
   const unit = letterSigns.get(letter?.text ?? "");
   if (unit === undefined || letter?.glued === true || number?.kind !== "number" || !number.glued) return null;
-  const scaled = scale?.glued === true ? isGluedScale(scale.lower) : scales.has(scale?.lower ?? "");
-  return scaled || number.text.includes(",") ? { unit, next: at + 1 } : null;
+  return isScaled(scale) || number.text.includes(",") ? { unit, next: at + 1 } : null;
 }
 
 function isGluedScale(letters: string): boolean {
@@ -82,11 +95,32 @@ export function readCurrencyName(atoms: readonly Atom[], at: number, value: numb
   return { unit: isMoney ? "GBP" : "pound", next: at + 1 };
 }
 
+/** Reads “MEUR”, “KUSD” beside a number: a currency's code with the letter of a scale. */
+export function readScaledCode(
+  atoms: readonly Atom[],
+  at: number,
+): (ReadUnit & { readonly scale: number }) | null {
+  const text = atoms[at]?.text ?? "";
+  const scale = text.length === 4 ? codeScales.get(text.charAt(0)) : undefined;
+  const code = text.slice(1);
+  if (scale === undefined || currencySigns.get(code.toLowerCase()) !== code) return null;
+  return { unit: code, next: at + 1, scale };
+}
+
+/** The letters before a currency's code that multiply its sum. */
+const codeScales: ReadonlyMap<string, number> = new Map([
+  ["K", 1e3],
+  ["k", 1e3],
+  ["M", 1e6],
+]);
+
+const otherWords: ReadonlySet<string> = new Set(["won", "real", "rand", "dong"]);
+
 /** “three won gold”, “two real problems”, “two rand-new”: words that are no currency unless a noun. */
 function isOtherWord(name: string, atoms: readonly Atom[], at: number): boolean {
   const following = atoms[at + 1];
   return (
-    (name === "won" || name === "real" || name === "rand" || name === "dong") &&
+    otherWords.has(name) &&
     (atoms[at]?.pos !== "NOUN" || (following?.kind === "word" && following.pos === "NOUN"))
   );
 }

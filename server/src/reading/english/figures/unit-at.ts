@@ -21,6 +21,7 @@ const gluedUnits: ReadonlyMap<string, string> = new Map([
   ["ins", "inch"],
   ["C", "degree-celsius"],
   ["F", "degree-fahrenheit"],
+  ["rad", "radian"],
 ]);
 
 /** Reads the unit after a number that ends before `at`. */
@@ -47,7 +48,13 @@ export function unitAt(
   if (metre) return { unit: "metre", next: from + 1 };
   const unit = readCurrencyName(atoms, from, value) ?? readUnit(atoms, from);
   if (unit?.unit === "bit" && value === 1 && !digits) return null;
+  if (unit?.unit === "penny" && isPennyStock(atoms, unit.next)) return null;
   return unit ?? (from === at && FILLERS.has(atoms[from]?.lower ?? "") ? readUnit(atoms, from + 1) : null);
+}
+
+/** “two penny stocks”, “one penny-pincher”. */
+function isPennyStock(atoms: readonly Atom[], after: number): boolean {
+  return atoms[after - 1]?.lower === "penny" && (isGluedHyphen(atoms, after) || atoms[after]?.pos === "NOUN");
 }
 
 /** The “c” of “5c a share”, among words of money. */
@@ -57,18 +64,18 @@ function isCents(atoms: readonly Atom[], at: number): boolean {
   return /^(?:an?|per|each)$/.test(atoms[at + 1]?.lower ?? "") || nearMoney(atoms, at);
 }
 
-/** The sign of “27" screens”, not one that ends a quotation. */
+/** The sign of “27" screens”, “10" long”, not one that ends a quotation. */
 function isInchMark(atoms: readonly Atom[], at: number): boolean {
-  return (
-    /^["”″]$/.test(atoms[at]?.text ?? "") &&
-    atoms[at]?.glued === true &&
-    screened.has(atoms[at + 1]?.lower ?? "")
-  );
+  if (!/^["”″]$/.test(atoms[at]?.text ?? "")) return false;
+  const after = atoms[at + 1]?.lower ?? "";
+  return LONG.test(after) || (atoms[at]?.glued === true && screened.has(after));
 }
+
+const LONG = /^(?:thick|wide|long|tall|deep|high)$/;
 
 /** The “in” of “2 1/2 in thick”. */
 function isInch(atoms: readonly Atom[], at: number): boolean {
-  return atoms[at]?.lower === "in" && /^(?:thick|wide|long|tall|deep|high)$/.test(atoms[at + 1]?.lower ?? "");
+  return atoms[at]?.lower === "in" && LONG.test(atoms[at + 1]?.lower ?? "");
 }
 
 /** “1/2 cup sugar”, “three cups of tea”, but not “won two cups”, “three cups of the league”. */

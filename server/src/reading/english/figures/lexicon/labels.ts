@@ -1,7 +1,7 @@
 /** Singular nouns whose following number is a name: “article 5”, “flight 370”, “phase two”. */
 export const labels: ReadonlySet<string> = new Set(
   (
-    "row no nos number numbers article articles section sections chapter chapters page pages pp room route flight " +
+    "row floor no nos number numbers article articles section sections chapter chapters page pages pp room route flight " +
     "resolution line channel phase stage level grade version step act scene part volume vol item paragraph " +
     "clause schedule rule amendment title proposition prop measure ward district precinct platform gate terminal " +
     "tier type category class lane junction exit interstate highway building apartment apt suite unit windows " +

@@ -31,6 +31,7 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ["bln", 1e9],
   ["trillion", 1e12],
   ["tn", 1e12],
+  ["tln", 1e12],
   ["trn", 1e12],
   ["trln", 1e12],
 ]);

@@ -138,7 +138,8 @@ const units: Readonly<Record<string, string>> = {
   "milligram-per-litre": "mg/l",
   "microgram-per-litre": "µg/l μg/l",
   cent: "cent cents ¢",
-  penny: "pence",
+  penny: "pence penny",
+  radian: "radian radians",
 };
 
 /** Written form, words joined by `-`, lower case → unit. */
@@ -177,6 +178,8 @@ export const singularRates: ReadonlyMap<string, string> = new Map([
 export const ratesAfterStroke: ReadonlyMap<string, string> = new Map([
   ["s", "second"],
   ["sec", "second"],
+  ["ms", "millisecond"],
+  ["millisecond", "millisecond"],
   ["min", "minute"],
   ["h", "hour"],
   ["l", "litre"],

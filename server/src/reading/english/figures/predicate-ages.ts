@@ -1,0 +1,39 @@
+import type { Atom } from "./atoms.ts";
+import type { Cardinal } from "./read-words.ts";
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+const OLDEST = 115;
+/** Below this a bare number behind “he was” is as likely a score. */
+const GROWN = 10;
+
+const SOMEBODY = words("i he she you who");
+const BEING = words("am is was are were");
+const CONTRACTED = words("i'm he's she's you're who's i’m he’s she’s you’re who’s");
+const TURNING = words("turn turns turned turning");
+const HEDGES = words("only just now nearly almost about still already barely then");
+
+/** What follows an age that nothing counts: “when the war began”, “at the time”, “in 1990”. */
+const AFTER_AGE = words("and but when or at in then now today yesterday on last this next while");
+const END = /^[.,;:!?)…"”’'—–―]$/;
+
+/** Whether a number is how old somebody is said to be: “she is only 14”, “I'm 45 and tired”, “he turned 80 on Monday”. */
+export function isPredicateAge(atoms: readonly Atom[], at: number, { value, next }: Cardinal): boolean {
+  if (!Number.isInteger(value) || value < 1 || value > OLDEST) return false;
+  let verb = at - 1;
+  while (verb > at - 3 && HEDGES.has(atoms[verb]?.lower ?? "")) verb--;
+  const turns = TURNING.has(atoms[verb]?.lower ?? "");
+  const after = atoms[next];
+  const small = value < GROWN && after?.lower !== "when" && !turns;
+  return !small && ends(after) && (turns || isSomebody(atoms, verb));
+}
+
+function isSomebody(atoms: readonly Atom[], verb: number): boolean {
+  const [subject, be] = [atoms[verb - 1]?.lower ?? "", atoms[verb]?.lower ?? ""];
+  return CONTRACTED.has(be) || (BEING.has(be) && SOMEBODY.has(subject));
+}
+
+function ends(after: Atom | undefined): boolean {
+  if (after === undefined || AFTER_AGE.has(after.lower)) return true;
+  return END.test(after.text) && !(after.glued && /^[—–:'’]$/.test(after.text));
+}
