@@ -30,6 +30,11 @@ describe("linking people of an article", () => {
       ["Ann Holt", "Bill Holt", "Ann Holt"],
       ["Ann Holt: Ann Holt, Ann Holt", "Bill Holt: Bill Holt"],
     ],
+    [["Karim al-Hakim", "Hakim", "al-Hakim"], ["Karim al-Hakim: Karim al-Hakim, Hakim, al-Hakim"]],
+    [
+      ["Al Holt", "Albert", "Holt"],
+      ["Al Holt: Al Holt, Holt", "Albert: Albert"],
+    ],
     [["Shinzo Abe", "Abe Shinzo"], ["Shinzo Abe: Shinzo Abe, Abe Shinzo"]],
     [["Muammar Gaddafi", "Muammar Qaddafi"], ["Muammar Gaddafi: Muammar Gaddafi, Muammar Qaddafi"]],
     [

@@ -27,6 +27,21 @@ describe("settling names over an article", () => {
       ["organization Zubrow Holdings", "organization Zubrow"],
     ],
     [
+      "people in a headline in capitals",
+      "POOLE LEAVES LEEDS: ANN BRANDT’S ANGER\n\nJohn Poole left Leeds. His coach, Ann Brandt, was angry.",
+      ["person POOLE", "person ANN BRANDT", "person John Poole", "person Ann Brandt"],
+    ],
+    [
+      "nobody in a headline whose capitals are another word’s",
+      "POOLEY BRIDGE SHUT\n\nJohn Poole left the bridge.",
+      ["person John Poole"],
+    ],
+    [
+      "no one who is only guessed by a verb",
+      "Zubrow says its new lock will hold. Zubrow sold it in May.",
+      ["organization Zubrow", "organization Zubrow"],
+    ],
+    [
       "no common word in small letters or beside another capital",
       "Chancellor Gordon Brown spoke.\n\nThe brown dog barked in Brown Street.",
       ["person Gordon Brown"],

@@ -50,6 +50,21 @@ describe("people", () => {
     ["The pilot was Rear Adm. Carl Moss, not Lt. Col. Ann Reed.", "Carl Moss|Ann Reed"],
     ["The squad had Mike Tindall, Julian White and Chris West.", "Mike Tindall|Julian White|Chris West"],
     ["Hope Larkin, a botanist, found it.", "Hope Larkin"],
+    [
+      "Leeds: T Sigley; Lloyd, Smith, Cornwell, Healey; Orq, Ellis; Rowntree (capt), Chuter, Dallan, Hamilton, Zubro.",
+      "T Sigley|Lloyd|Smith|Cornwell|Healey|Orq|Ellis|Rowntree|Chuter|Dallan|Hamilton|Zubro",
+    ],
+    [
+      "Wales: G Thomas (Toulouse); K Morgan (Newport-Gwent), T Shanklin (Cardiff), G Henson (Nethbury), S Lee (Dunvant).",
+      "G Thomas|K Morgan|T Shanklin|G Henson|S Lee",
+    ],
+    ["They sold Ann Poole T-shirts.", "Ann Poole"],
+    ["KT Brannoch said she would sing.", "KT Brannoch"],
+    ["They hired a drummer called Ziggo.", "Ziggo"],
+    ["A boy named Flintan waved.", "Flintan"],
+    ["It takes Ann Poole-level nerves.", "Ann Poole"],
+    ["Harbour Light Editor-in-Chief Ann Poole resigned.", "Ann Poole"],
+    ["She gave David’s coat to the Duke of Ann’s choice.", "David|Ann"],
     ["He trained in Ridley Stone’s studio.", "Ridley Stone"],
     ["Judge Ann Court and Justice Alan Reed sat.", "Ann Court|Alan Reed"],
     ["The driver, Dzhokhar Ganiev, fled with Giselle.", "Dzhokhar Ganiev|Giselle"],
@@ -70,6 +85,13 @@ describe("people", () => {
   ])("%s", (text, expected) => expect(people(text).join("|")).toBe(expected));
 
   it.each([
+    "The flag bears the Star of David.",
+    "He read from the Gospel of John.",
+    "They played a record called Ziggo.",
+    "She stayed at the Hilton Garden Inn with the Royal Fusiliers.",
+    "KT Mall is shut.",
+    "Wexcombe, Tolbury, Marwick, Hexley, Danfo, Colwicket, Barnleigh, Orwicke, Hexam, Colden.",
+    "Shops in Wexcombe, Tolbury, Marwick, Hexley, Danford, Colwick, Barnley and Orwick will open late this summer.",
     "Energy markets have also reacted.",
     "Trust remains in short supply.",
     "Officials say the plan works.",

@@ -16,6 +16,13 @@ function rolesIn(text: string): string[] {
 describe("roles", () => {
   it.each([
     ["US Secretary of State Marco Rubio spoke.", ["Marco Rubio: secretary of state, United States, current"]],
+    ["Weekly editor-in-chief Ann Poole spoke.", ["Ann Poole: editor in chief, null, current"]],
+    [
+      "Ann Poole, the commander in chief of the Norwegian army, spoke.",
+      ["Ann Poole: commander in chief of army, Norway, current"],
+    ],
+    ["The 10,000m champion Ann Poole ran.", ["Ann Poole: champion, null, current"]],
+    ["The raid killed the military leader of nearby Ann Poole Town.", []],
     ["Secretary of Defense Ash Carter spoke.", ["Ash Carter: secretary of defence, null, current"]],
     [
       "Minister of Trade and Industry Ann Holt spoke.",

@@ -90,9 +90,13 @@ interface KeyedParts extends NameParts {
   readonly familyKey: string;
 }
 
+/** An Arabic article goes with a name or is left out: “al-Sadr”, “Sadr”. */
+const ARTICLE = /^(?:al|el|ul)-(?=\p{L})/iu;
+
 function keyedParts(name: string): KeyedParts {
-  const parts = nameParts(name);
-  return { ...parts, familyKey: nameKey(parts.family) };
+  const { given, family } = nameParts(name);
+  const bare = family.replace(ARTICLE, "");
+  return { given, family: bare, familyKey: nameKey(bare) };
 }
 
 /** Each name taken apart, once however often it is mentioned, in order. */

@@ -1,7 +1,9 @@
 import type { Mention, OrganizationMention, PersonMention } from "../reading/mention.ts";
 import { isName, type NameMention } from "../reading/name-mention.ts";
+import { overlapOf } from "../text/lookup.ts";
 import type { Span } from "../text/span.ts";
 import { nameKey } from "./name-key.ts";
+import { shoutedNames } from "./shouted-names.ts";
 import { unreadNames } from "./unread-names.ts";
 
 /**
@@ -18,10 +20,12 @@ export function settleNames(
   const people = wordsOfPeople(mentions);
   const bodies = organizationWords(mentions, people);
   const settled = mentions.map((mention) => settle(mention, text, people, bodies));
-  const added = unreadNames(text, sentences, settled, people.families, bodies, isOrdinary);
-  return added.length === 0
-    ? settled
-    : [...settled, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
+  const shouted = shoutedNames(text, sentences, settled.filter(isName));
+  const isPerson = overlapOf(shouted);
+  const kept = shouted.length === 0 ? settled : settled.filter((each) => !isName(each) || !isPerson(each));
+  const unread = unreadNames(text, sentences, kept, people.families, bodies, isOrdinary);
+  const added = [...unread, ...shouted];
+  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function settle(mention: Mention, text: string, people: PeopleWords, bodies: ReadonlySet<string>): Mention {

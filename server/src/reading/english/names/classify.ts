@@ -24,7 +24,10 @@ import {
   isAgent,
   isCalledBody,
   isCalledPlace,
+  isCalledSo,
   isDateline,
+  isInLineUp,
+  isPartOfTitle,
   isQuotedTitle,
   isVessel,
   qualifiesNoun,
@@ -49,8 +52,8 @@ export interface Surroundings {
   readonly titled: boolean;
   /** Whether an office follows at once, as in “Acme chairman”. */
   readonly ownsOffice: boolean;
-  /** Words of people named before in the paragraph. */
-  readonly people: ReadonlySet<string>;
+  /** Words of people named before in the paragraph, each with whether more than its place told so. */
+  readonly people: ReadonlyMap<string, boolean>;
 }
 
 const PLACE_PREPOSITIONS = new Set(["in", "near", "outside", "across", "throughout", "around"]);
@@ -183,11 +186,15 @@ function several(
     const people = names.matchFrom.get(run.first)?.known.kind === "people";
     return people || words.length > 3 ? null : of("organization");
   }
-  if (words.length > 4 || words.some((word) => /^\p{Lu}[\p{Lu}\d]+$/u.test(word))) return null;
+  const initials = words.length === 2 && /^\p{Lu}{2,3}$/u.test(words[0] ?? "") && plausible;
+  if (words.length > 4 || words.some((word, at) => SHOUTED.test(word) && !(initials && at === 0)))
+    return null;
   if (names.tokens[run.first - 1]?.lower === "the") return null;
   if (qualifiesNoun(names, run) && !words.some(isGivenName)) return of("organization");
   const acts = hyphened || saysAfter(names, run) || humanAfter(names, run) || hasRelative(names, run);
   if (SAINT.test(words[0] ?? "")) return of("place");
+  if (initials) return acts || isInLineUp(names, run) ? of("person") : null;
+  if (isInLineUp(names, run) && common === 0 && words.length < 4) return of("person");
   if (!acts && !inherited && !(plausible && isAgent(names, run))) return null;
   return acts || inherited || words.some(isGivenName) ? of("person") : { ...of("person"), guessed: true };
 }
@@ -203,7 +210,8 @@ function single(
   const lower = word.toLowerCase();
   const token = tokens[run.first];
   const before = tokens[run.first - 1];
-  if (people.has(word)) return of("person");
+  const seen = people.get(word);
+  if (seen !== undefined) return seen ? of("person") : { ...of("person"), guessed: true };
   if (peoples.has(lower) || isNeverName(lower) || word.length < 2 || /^\p{Lu}{2,}s$/u.test(word)) return null;
   if (isCommonWord(lower)) return null;
   if (initial[run.first] && token?.pos !== "PROPN") return null;
@@ -211,11 +219,13 @@ function single(
   if (isAllCapitals(word) || /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’])/u, "")))
     return of("organization");
   if (before?.lower === "a" || before?.lower === "an") return null;
+  if (isInLineUp(names, run)) return of("person");
   if (mononyms.has(word)) return of("person");
   if ((doesBusiness(names, run) && !isGivenName(word)) || ownsOffice) return of("organization");
   if (before?.lower === "the")
     return TIED_TO_PERSON.has(tokens[run.last + 1]?.lower ?? "") ? of("person") : null;
-  if (isGivenName(word)) return of("person");
+  if (isPartOfTitle(names, run)) return null;
+  if (isGivenName(word) || isCalledSo(names, run)) return of("person");
   if (hasRelative(names, run)) return of("person");
   if (humanAfter(names, run) || saysAfter(names, run)) return { ...of("person"), guessed: true };
   return before !== undefined && PLACE_PREPOSITIONS.has(before.lower) ? of("place") : null;
@@ -223,6 +233,8 @@ function single(
 
 /** Nouns that take the name of one person: “the X administration”. */
 const TIED_TO_PERSON = new Set(["administration", "presidency", "cabinet", "campaign"]);
+
+const SHOUTED = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 const FOREIGN_ARTICLE =
   /^(?:La|Le|Les|Los|Las|El|Il|Lo|Das|Der|Die|Den|O|Santa|San|Monte|Casa|Villa|Novye?)$/u;

@@ -25,7 +25,7 @@ export function findNames(paragraph: TaggedParagraph): NameMention[] {
   const titles = titleTokens(names, offices);
   const free = (i: number): boolean => !titles.has(i);
   const mentions: NameMention[] = [];
-  const people = new Set<string>();
+  const people = new Map<string, boolean>();
   for (let i = 0; i < names.tokens.length; i++) {
     if (!names.nameable[i] || !free(i)) continue;
     const run = runFrom(names, i, free);
@@ -40,7 +40,9 @@ export function findNames(paragraph: TaggedParagraph): NameMention[] {
           mentions[mentions.length - 1] = ofBody(before, mention.name);
       }
       mentions.push(mention);
-      if (mention.kind === "person") for (const word of mention.name.split(" ")) people.add(word);
+      if (mention.kind === "person")
+        for (const word of mention.name.split(" "))
+          people.set(word, mention.guessed === undefined || people.get(word) === true);
     }
     i = run.last;
   }
@@ -73,7 +75,7 @@ function read(
   names: NameTokens,
   part: NamePart,
   index: OfficeIndex,
-  people: ReadonlySet<string>,
+  people: ReadonlyMap<string, boolean>,
 ): NameMention | null {
   if (names.titled[part.first] && !isSureInHeadline(names, part)) return null;
   const before = titleBefore(names, { first: part.address, last: part.last }, index);

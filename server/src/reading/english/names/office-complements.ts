@@ -24,6 +24,7 @@ export function complementOf(names: NameTokens, edge: number): Complement {
     const start = names.tokens[last + 2]?.lower === "the" ? last + 3 : last + 2;
     const part = phraseFrom(names, start);
     if (part === null || (link === "at" && part.of === null) || isOffice(names, part)) break;
+    if (names.tokens[part.edge]?.pos === "ADJ" && names.nameable[part.edge + 1]) break;
     if (part.words.length > 0) words.push(link, ...part.words);
     of ??= part.of;
     last = part.edge;

@@ -88,7 +88,8 @@ function isHead(names: NameTokens, i: number): boolean {
     return false;
   const next = names.tokens[i + 1];
   const named = next !== undefined && follows(token, next) && isGivenName(next.text);
-  const general = next?.text === "-" && names.tokens[i + 2]?.lower === "general";
+  const general =
+    (next?.text === "-" && names.tokens[i + 2]?.lower === "general") || tailAt(names.tokens, i + 1) !== null;
   return (
     general ||
     token.lower.split("-").some((part) => capitalisedHeads.has(part)) ||
@@ -167,7 +168,8 @@ function leftOf(names: NameTokens, head: number, floor: number): Part & { titleF
       i = match.first - 1;
     } else if (
       of === null &&
-      (officeModifiers.has(token.lower) || isPlainNoun(token.text, token.pos, words.length))
+      (officeModifiers.has(token.lower) || isPlainNoun(token.text, token.pos, words.length)) &&
+      !isUnit(names, i)
     ) {
       if (!capital && isCapital(token.text) && !officeHeads.has(token.lower) && !names.initial[i]) break;
       words.unshift(token.lower);
@@ -177,6 +179,10 @@ function leftOf(names: NameTokens, head: number, floor: number): Part & { titleF
   }
   return { edge, titleFirst, words, of, status };
 }
+
+/** “m” of “the 10,000m champion”. */
+const isUnit = ({ tokens }: NameTokens, i: number): boolean =>
+  tokens[i - 1]?.pos === "NUM" && touches(tokens[i - 1], tokens[i]);
 
 const strongest = (a: RoleStatus | null, b: RoleStatus | null): RoleStatus | null =>
   a === null || a === "current" ? b : a;
@@ -201,9 +207,31 @@ function rightOf(names: NameTokens, head: number): Part {
       edge = next;
     }
   }
+  const tail = tailAt(tokens, edge + 1);
+  if (tail !== null) {
+    words.push(...tail.words);
+    edge = tail.last;
+  }
   const complement = complementOf(names, edge);
   return { edge: complement.edge, words: [...words, ...complement.words], of: complement.of, status };
 }
+
+/** “-in-chief” behind “editor”, “-at-arms” behind “sergeant”, with hyphens or without. */
+function tailAt(
+  tokens: NameTokens["tokens"],
+  from: number,
+): { readonly words: readonly string[]; readonly last: number } | null {
+  const step = tokens[from]?.text === "-" ? 2 : 1;
+  const [link, noun] = [tokens[from + step - 1], tokens[from + 2 * step - 1]];
+  if (link === undefined || noun === undefined || TAILS[link.lower]?.includes(noun.lower) !== true)
+    return null;
+  return { words: [link.lower, noun.lower], last: from + 2 * step - 1 };
+}
+
+const TAILS: Readonly<Record<string, readonly string[]>> = {
+  in: ["chief", "residence"],
+  at: ["arms", "large"],
+};
 
 /** Adjectives that stand after their noun: “secretary general”. */
 const POSTPOSITIVES = new Set(["general", "emeritus"]);

@@ -1,5 +1,5 @@
 import { isCapital } from "../paragraph.ts";
-import { isGivenName, organizationOpeners, placeOpeners } from "./lexicon/lexicon.ts";
+import { isCommonWord, isGivenName, organizationOpeners, placeOpeners } from "./lexicon/lexicon.ts";
 import { follows, type NameTokens, touches } from "./tokens.ts";
 
 /** Tokens from `first` to `last`, both included, that stand together as one name or several. */
@@ -49,7 +49,7 @@ function extend(names: NameTokens, first: number, last: number, free: (i: number
     /[,:;!?]$/u.test(current.text)
   )
     return last;
-  if (joins(last + 1)) return end(last + 1);
+  if (joins(last + 1)) return isLetter(names, last + 1) ? last : end(last + 1);
   if (next.text === "." && isAbbreviated(current.text) && joins(last + 2) && touches(current, next))
     return end(last + 2);
   if (next.text === "&" && joins(last + 2)) return end(last + 2);
@@ -65,6 +65,14 @@ function extend(names: NameTokens, first: number, last: number, free: (i: number
   );
 }
 
+/** “T” of “T-shirts”. */
+function isLetter({ tokens }: NameTokens, i: number): boolean {
+  const [letter, hyphen, word] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  return (
+    letter?.text.length === 1 && hyphen?.text === "-" && touches(letter, hyphen) && word?.capital === false
+  );
+}
+
 /** “Adm.”, whose full stop the model takes for a token of its own. */
 const isAbbreviated = (word: string): boolean => ABBREVIATED.has(word);
 
@@ -73,7 +81,8 @@ const ABBREVIATED = new Set("Adm Cmdr Brig Maj Cpl Pvt Supt Insp Cllr Amb Pres H
 /** “Jong-un”: a small second syllable after the family name and a short first one. */
 function isSyllable({ tokens }: NameTokens, first: number, last: number): boolean {
   const [head, tail] = [tokens[last]?.text ?? "", tokens[last + 2]?.text ?? ""];
-  return last > first && head.length <= 5 && /^\p{Ll}{1,6}$/u.test(tail) && !NOT_SUFFIXES.has(tail);
+  if (last === first || head.length > 5 || !/^\p{Ll}{1,6}$/u.test(tail)) return false;
+  return !NOT_SUFFIXES.has(tail) && (tail.length < 5 || !isCommonWord(tail));
 }
 
 /** “Jack “Ace” Moran”, “William (Bill) Moran”. */

@@ -4,6 +4,7 @@ import {
   business,
   businessVerbs,
   humanVerbs,
+  isCommonWord,
   localities,
   placeNouns,
   relatives,
@@ -79,6 +80,35 @@ export function isCalledBody({ tokens }: NameTokens, { first }: Run): boolean {
     follows(before, tokens[first])
   );
 }
+
+/** One of the players of a line-up, but not the team before a colon or in brackets: “Leeds: Poole (Hull), Marsh, …”. */
+export function isInLineUp({ tokens, listed }: NameTokens, { first, last }: Run): boolean {
+  const next = tokens[last + 1]?.text;
+  return listed[first] === true && next !== ":" && !(next === ")" && tokens[first - 1]?.text === "(");
+}
+
+/** “the Star of David”, “the Gospel of John”: a given name that ends the name of a thing. */
+export function isPartOfTitle({ tokens, initial }: NameTokens, { first, last }: Run): boolean {
+  const [of, noun] = [tokens[first - 1], tokens[first - 2]];
+  if (
+    of?.text !== "of" ||
+    noun === undefined ||
+    !isCapital(noun.text) ||
+    /^['’]s$/u.test(tokens[last + 1]?.text ?? "")
+  )
+    return false;
+  return isCommonWord(noun.lower) && (!initial[first - 2] || first > 2);
+}
+
+/** “a guitarist called X”, “a boy named X”. */
+export function isCalledSo({ tokens }: NameTokens, { first }: Run): boolean {
+  const [link, noun] = [tokens[first - 1]?.lower ?? "", tokens[first - 2]?.lower ?? ""];
+  return (link === "called" || link === "named") && (officeHeads.has(noun) || CALLED.has(noun));
+}
+
+const CALLED = new Set(
+  "man woman boy girl child baby teenager student worker friend person resident".split(" "),
+);
 
 /** “X’s lawyer”. */
 export function hasRelative({ tokens }: NameTokens, { last }: Run): boolean {

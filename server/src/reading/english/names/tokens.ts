@@ -2,6 +2,7 @@ import { isCapital, type TaggedParagraph, type Token } from "../paragraph.ts";
 import { signOf } from "../signs.ts";
 import {
   isCommonWord,
+  isFamilyName,
   isGivenName,
   isNeverName,
   type KnownName,
@@ -26,6 +27,8 @@ export interface NameTokens {
   readonly initial: readonly boolean[];
   /** Whether the token stands in a headline that sets common words in capitals, too. */
   readonly titled: readonly boolean[];
+  /** Whether the token stands in a list of nothing but names, as a match's line-up. */
+  readonly listed: readonly boolean[];
   /** Whether the paragraph has a quotation mark that opens. */
   readonly quotes: boolean;
   /** The known name that starts, or ends, at a token. */
@@ -55,7 +58,7 @@ export function touches(before: Token | undefined, after: Token | undefined): bo
 /** Looks at a paragraph's tokens once for all finders of names. */
 export function nameTokens(paragraph: TaggedParagraph): NameTokens {
   const { text, tokens } = paragraph;
-  const { initial, titled, nameable } = positionsIn(paragraph);
+  const { initial, titled, listed, nameable } = positionsIn(paragraph);
   const matchFrom = new Map<number, Match>();
   const matchTo = new Map<number, Match>();
   let matched = -1;
@@ -72,7 +75,7 @@ export function nameTokens(paragraph: TaggedParagraph): NameTokens {
     matched = match.last;
   }
   const quotes = /(?<![\p{L}\p{N}])["“‘'«„]/u.test(text);
-  return { text, tokens, nameable, initial, titled, quotes, matchFrom, matchTo };
+  return { text, tokens, nameable, initial, titled, listed, quotes, matchFrom, matchTo };
 }
 
 const STARTS_NAME = signOf((_lower, _lemma, text) => namesStartingWith(text).length > 0);
@@ -94,10 +97,11 @@ function isNameable(token: Token, before: Token | undefined, titled: boolean): b
 function positionsIn({
   tokens,
   sentences,
-}: TaggedParagraph): Record<"initial" | "titled" | "nameable", boolean[]> {
+}: TaggedParagraph): Record<"initial" | "titled" | "listed" | "nameable", boolean[]> {
   const nameable: boolean[] = new Array(tokens.length).fill(false);
   const initial: boolean[] = new Array(tokens.length).fill(false);
   const titled: boolean[] = new Array(tokens.length).fill(false);
+  const listed: boolean[] = new Array(tokens.length).fill(false);
   let i = 0;
   for (const sentence of sentences) {
     const first = i;
@@ -110,9 +114,34 @@ function positionsIn({
       initial[i] = i === first || opensAfter(tokens[i - 1], tokens[i - 2]);
     }
     if (capitals >= 3 && isTitle(tokens, first, i, capitals)) titled.fill(true, first, i);
+    if (capitals >= FEWEST_LISTED && isLineUp(tokens, first, i)) listed.fill(true, first, i);
   }
-  return { initial, titled, nameable };
+  return { initial, titled, listed, nameable };
 }
+
+/** Fewer names are no line-up, nor are names with fewer commas, semicolons and brackets between. */
+const [FEWEST_LISTED, FEWEST_MARKS] = [8, 5];
+
+/**
+ * Whether the tokens from `first` to `end` are names with commas between and next to no other word, some of which are
+ * people's: “Leeds: Poole; Marsh, Brandt (Okafor 70), Lee, …”.
+ */
+function isLineUp(tokens: readonly Token[], first: number, end: number): boolean {
+  let [words, names, marks, people] = [0, 0, 0, 0];
+  for (let i = first; i < end; i++) {
+    const { text = "", capital = false, pos = "X" } = tokens[i] ?? {};
+    if (text === "," || text === ";" || text === "(") marks++;
+    else if (capital) {
+      names++;
+      if (isFamilyName(text) || isGivenName(text)) people++;
+    } else if (pos !== "PUNCT" && pos !== "NUM" && pos !== "SYM") words++;
+  }
+  return marks >= FEWEST_MARKS && words <= names * MOST_BETWEEN && people * FEWEST_PEOPLE >= names;
+}
+
+/** In a line-up one word in six may be another, as “for”; one name in six is a person's that the lexicon has. */
+const MOST_BETWEEN = 1 / 6;
+const FEWEST_PEOPLE = 6;
 
 /** Whether the tokens from `first` to `end`, `capitals` of which have one, set common words in capitals, too. */
 function isTitle(tokens: readonly Token[], first: number, end: number, capitals: number): boolean {
