@@ -1,4 +1,5 @@
 import { Recent } from "../text/recent.ts";
+import { type GroupsLike, groupsLike, ReadyFor } from "./groups-like.ts";
 import { PostingLists } from "./posting-lists.ts";
 import type { Group } from "./saying-index.ts";
 import type { Key } from "./section.ts";
@@ -10,9 +11,7 @@ const TOGETHER = 1 << 10;
 /** Of so many blocks the values that were looked at are at hand. */
 const AT_HAND = 256;
 /** What so many articles say is looked through as a whole, where the lists of a key may have thousands of others. */
-const FEW = 64;
-/** One question after the other is asked of the same articles, or of some of them. */
-const ASKED = 4;
+const FEW = 8;
 
 /** Some of an article's values, one behind the other. */
 interface Block {
@@ -40,8 +39,7 @@ export class PackedSayings<Value> {
   /** Key → the values that have it: the number of the block, and which of its values. */
   readonly #byKey = new PostingLists();
   readonly #unpacked = new Recent<Block, Map<number, Value>>(AT_HAND);
-  /** What the last few questions were asked of, made ready; until something changes. */
-  readonly #asked = new Recent<ReadonlySet<string>, GroupsLike<Value>>(ASKED);
+  readonly #ready = new ReadyFor<GroupsLike<Value>>();
 
   constructor(keysOf: (value: Value) => Iterable<Key>) {
     this.#keysOf = keysOf;
@@ -49,7 +47,6 @@ export class PackedSayings<Value> {
 
   /** Puts what an article says in the place of what it said; gives the values that it says no more or says now. */
   set(uri: string, values: readonly Value[]): Value[] {
-    this.#asked.clear();
     const before = this.#said(uri);
     const now = new Map(
       values.map((value) => {
@@ -57,16 +54,20 @@ export class PackedSayings<Value> {
         return [textOf(packed), { packed, value }];
       }),
     );
-    this.#take(uri, before);
-    this.#put(uri, now);
     const left = [...before].filter(([packed]) => !now.has(packed));
     const joined = [...now].filter(([packed]) => !before.has(packed));
+    if (left.length + joined.length === 0) return [];
+    this.#ready.changed(uri);
+    this.#take(uri, before);
+    this.#put(uri, now);
     return [...left, ...joined].map(([, { value }]) => value);
   }
 
   /** What an article says, each value once. */
   of(uri: string): Value[] {
-    return [...this.#said(uri).values()].map(({ value }) => value);
+    return this.#blocksOf(uri).flatMap((block) =>
+      Array.from({ length: block.starts.length - 1 }, (_, nth) => this.#valueAt(block, nth)),
+    );
   }
 
   /** What all articles say, article by article. */
@@ -76,10 +77,9 @@ export class PackedSayings<Value> {
 
   /** What some articles say under any key of a value, those that say the same together; in no order. */
   among(articles: ReadonlySet<string>, value: Value): readonly Group<Value>[] {
-    const known = this.#asked.get(articles);
-    const groupsLike = known ?? (articles.size > FEW ? this.#amongMany(articles) : this.#amongFew(articles));
-    this.#asked.set(articles, groupsLike);
-    return groupsLike(value);
+    return this.#ready.of(articles, () =>
+      articles.size > FEW ? this.#amongMany(articles) : this.#amongFew(articles),
+    )(value);
   }
 
   /** The articles that share a key with one of these values. */
@@ -90,6 +90,10 @@ export class PackedSayings<Value> {
       for (const key of new Set(this.#keysOf(value))) this.#byKey.visit(Number(key), visit);
       for (const number of numbers) yield this.#blocks[number]?.uri ?? "";
     }
+  }
+
+  #blocksOf(uri: string): Block[] {
+    return (this.#numbersOf.get(uri) ?? []).flatMap((number) => this.#blocks[number] ?? []);
   }
 
   #valueAt(block: Block, nth: number): Value {
@@ -123,25 +127,10 @@ export class PackedSayings<Value> {
   #amongFew(articles: ReadonlySet<string>): GroupsLike<Value> {
     const groups = new Groups<Value>();
     for (const uri of articles) {
-      for (const number of this.#numbersOf.get(uri) ?? []) {
-        const block = this.#blocks[number];
-        for (let nth = 0; block !== undefined && nth < block.starts.length - 1; nth++)
-          this.#group(groups, block, nth);
-      }
+      for (const block of this.#blocksOf(uri))
+        for (let nth = 0; nth < block.starts.length - 1; nth++) this.#group(groups, block, nth);
     }
-    const byKey = new Map<Key, Group<Value>[]>();
-    for (const group of groups.inOrder()) {
-      for (const key of new Set(this.#keysOf(group.value))) {
-        const held = byKey.get(key);
-        if (held === undefined) byKey.set(key, [group]);
-        else held.push(group);
-      }
-    }
-    return (value) => {
-      const found = new Set<Group<Value>>();
-      for (const key of this.#keysOf(value)) for (const group of byKey.get(key) ?? []) found.add(group);
-      return [...found];
-    };
+    return groupsLike(groups.inOrder(), this.#keysOf);
   }
 
   #group(groups: Groups<Value>, block: Block, nth: number): void {
@@ -150,9 +139,8 @@ export class PackedSayings<Value> {
 
   /** What an article says, each value once, by how it is packed. */
   #said(uri: string): Map<string, Packed<Value>> {
-    const blocks = (this.#numbersOf.get(uri) ?? []).flatMap((number) => this.#blocks[number] ?? []);
     return new Map(
-      blocks.flatMap((block) =>
+      this.#blocksOf(uri).flatMap((block) =>
         Array.from({ length: block.starts.length - 1 }, (_, nth): [string, Packed<Value>] => {
           const packed = packedAt(block, nth);
           return [textOf(packed), { packed, value: this.#packer.unpack(packed) }];
@@ -194,9 +182,6 @@ export class PackedSayings<Value> {
     eachKey(values, this.#keysOf, (key, nth) => visit(key, number * TOGETHER + nth));
   }
 }
-
-/** Gives what shares a key with a value. */
-type GroupsLike<Value> = (value: Value) => readonly Group<Value>[];
 
 /** Brings together the articles that say the same. */
 class Groups<Value> {

@@ -1,5 +1,6 @@
 import { digest } from "../text/digest.ts";
 import { firstIndex } from "../text/first-index.ts";
+import { type GroupsLike, groupsLike, ReadyFor } from "./groups-like.ts";
 import { PostingLists } from "./posting-lists.ts";
 import type { Key } from "./section.ts";
 
@@ -31,9 +32,13 @@ export class SayingIndex<Value> {
   readonly #numbered: (HeldGroup<Value> | undefined)[] = [];
   readonly #free: number[] = [];
   readonly #ofArticle = new Map<string, readonly HeldGroup<Value>[]>();
+  readonly #kindOf: (value: Value) => string;
+  /** By kind. */
+  readonly #ready = new ReadyFor<Map<string, GroupsLike<Value>>>();
 
-  constructor(keysOf: (value: Value) => Iterable<Key>) {
+  constructor(keysOf: (value: Value) => Iterable<Key>, kindOf: (value: Value) => string = () => "") {
     this.#keysOf = keysOf;
+    this.#kindOf = kindOf;
   }
 
   /** Puts what an article says in the place of what it said; gives the groups that it joined or left. */
@@ -42,6 +47,7 @@ export class SayingIndex<Value> {
     const now = new Set(values.map((value) => this.#groupOf(value)));
     const left = [...before].filter((group) => !now.has(group));
     const joined = [...now].filter((group) => !before.has(group));
+    if (left.length + joined.length > 0) this.#ready.changed(uri);
     for (const group of left) this.#leave(group, uri);
     for (const group of joined) this.#join(group, uri);
     if (now.size === 0) this.#ofArticle.delete(uri);
@@ -63,6 +69,15 @@ export class SayingIndex<Value> {
     return found;
   }
 
+  /** What some articles say under any key of a value and of its kind, those that say the same together; in no order. */
+  among(articles: ReadonlySet<string>, value: Value): readonly Group<Value>[] {
+    const kind = this.#kindOf(value);
+    const ready = this.#ready.of(articles, () => new Map());
+    const like = ready.get(kind) ?? groupsLike(this.#saidBy(articles, kind), this.#keysOf);
+    ready.set(kind, like);
+    return like(value);
+  }
+
   /** What one article says. */
   of(uri: string): readonly Group<Value>[] {
     return this.#ofArticle.get(uri) ?? [];
@@ -78,6 +93,19 @@ export class SayingIndex<Value> {
     const keys = new Set<Key>();
     for (const { value } of groups) for (const key of this.#keysOf(value)) keys.add(key);
     for (const key of keys) for (const { uris } of this.get(key)) yield* uris;
+  }
+
+  #saidBy(articles: ReadonlySet<string>, kind: string): Group<Value>[] {
+    const found = new Map<HeldGroup<Value>, string[]>();
+    for (const uri of [...articles].sort()) {
+      for (const group of this.#ofArticle.get(uri) ?? []) {
+        if (this.#kindOf(group.value) !== kind) continue;
+        const uris = found.get(group);
+        if (uris === undefined) found.set(group, [uri]);
+        else uris.push(uri);
+      }
+    }
+    return [...found].map(([{ value }, uris]) => ({ value, uris }));
   }
 
   #groupOf(value: Value): HeldGroup<Value> {

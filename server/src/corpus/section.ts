@@ -27,6 +27,8 @@ export interface Section<Value, Place = Passage> {
    * (`CorpusView.related`): then they need no look.
    */
   readonly needsRelation?: (value: Value) => boolean;
+  /** Values are compared with those of their kind alone. */
+  readonly kindOf?: (value: Value) => string;
   /**
    * Whether values like this one are so many that they are kept packed. Those are looked for among some articles alone,
    * by keys that are numbers, so they are what needs a relation, or what no rule compares.

@@ -30,6 +30,10 @@ export class Recent<Key, Value> {
     this.#entries.delete(key);
   }
 
+  keys(): IterableIterator<Key> {
+    return this.#entries.keys();
+  }
+
   clear(): void {
     this.#entries.clear();
   }

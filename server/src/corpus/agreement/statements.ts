@@ -34,6 +34,7 @@ export const statements: Section<Statement, StatementPlace> = {
     });
   },
   keys: (statement) => (statement.kind === "quotation" ? quotationKeys(statement) : statement.questions),
+  kindOf: ({ kind }) => kind,
   needsRelation,
   isPacked: ({ kind }) => kind === "figure",
 };

@@ -69,8 +69,8 @@ const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function siblings(statement: Statement, uri: string, corpus: CorpusView): readonly Statement[] {
   if (statement.kind === "quotation" || statement.kind === "figure" || isCount(statement)) return [];
   const questions = new Set(statement.questions);
-  return (corpus.digest(uri)?.says.statements ?? [])
-    .map(({ value }) => value)
+  return corpus
+    .values("statements", uri)
     .filter(
       (other) =>
         other.kind === statement.kind &&
@@ -84,14 +84,16 @@ function gives(statement: Statement, uri: string, corpus: CorpusView): boolean {
   if (statement.kind !== "figure") return false;
   const { counted, unit, same } = statement;
   const questions = new Set(statement.questions);
-  return (corpus.digest(uri)?.says.statements ?? []).some(
-    ({ value }) =>
-      value.kind === "figure" &&
-      value.same === same &&
-      value.counted === counted &&
-      value.unit === unit &&
-      value.questions.some((question) => questions.has(question)),
-  );
+  return corpus
+    .values("statements", uri)
+    .some(
+      (value) =>
+        value.kind === "figure" &&
+        value.same === same &&
+        value.counted === counted &&
+        value.unit === unit &&
+        value.questions.some((question) => questions.has(question)),
+    );
 }
 
 /** How many events came before: no number that the article gives elsewhere takes it back. */
