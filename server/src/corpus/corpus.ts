@@ -47,13 +47,16 @@ export interface CorpusView {
 
 /** How an article changes. */
 interface Change {
-  readonly isOtherSubject: boolean;
+  /** Whether anybody asks which others that concerns. */
   readonly affects: boolean;
-  /** The articles that were or are related to it, which alone are concerned in what needs that; `null` for all. */
-  readonly related: ReadonlySet<string> | null;
+  /** The articles that were or are related to it, which alone what needs that concerns. */
+  readonly related: ReadonlySet<string>;
+  /** Whom it concerns that it is about something else than before, whatever else it says; nobody where it is not. */
+  readonly around: ReadonlySet<string>;
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const UNASKED: Change = { affects: false, related: NONE, around: NONE };
 
 interface Entry {
   readonly profile: Profile;
@@ -84,10 +87,10 @@ export class Corpus implements CorpusView {
    */
   set(article: ArticleValues, { affects = true } = {}): ReadonlySet<string> {
     const { uri } = article;
-    const before = this.#entries.get(uri);
     const subject = digest(JSON.stringify(article.subject));
-    const isSameSubject = before?.subject === subject;
-    const relatedBefore = affects ? this.related(uri).all : NONE;
+    const isSameSubject = this.#entries.get(uri)?.subject === subject;
+    const before = affects ? this.related(uri).all : NONE;
+    const around = affects && !isSameSubject ? this.#related.concernedBy(uri) : NONE;
     if (!isSameSubject) {
       const profile = profileOf(article.subject);
       this.#entries.set(uri, { profile, subject });
@@ -95,26 +98,31 @@ export class Corpus implements CorpusView {
     }
     if (!affects) {
       this.#copies.set(uri, article.fingerprints);
-      return this.#replace(uri, article, { isOtherSubject: false, affects, related: null });
+      return this.#replace(uri, article, UNASKED);
     }
-    const [origin, copies] = [this.#copies.originOf(uri), this.copiesOf(uri)];
+    const copies = this.copiesOf(uri);
     this.#copies.set(uri, article.fingerprints);
-    const isOtherSubject = !isSameSubject || this.#copies.originOf(uri) !== origin;
-    const isAlone = copies.length === 0 && this.copiesOf(uri).length === 0;
-    const related = isAlone ? new Set([...relatedBefore, ...this.related(uri).all]) : null;
     const regrouped = this.#regrouped(copies, this.copiesOf(uri));
-    const affected = this.#replace(uri, article, { isOtherSubject, affects, related });
-    return new Set([...affected, ...regrouped].filter((other) => other !== uri));
+    const change = isSameSubject
+      ? { affects, related: before, around: NONE }
+      : {
+          affects,
+          related: new Set([...before, ...this.related(uri).all]),
+          around: new Set([...around, ...this.#related.concernedBy(uri)]),
+        };
+    return new Set([...this.#replace(uri, article, change), ...regrouped].filter((other) => other !== uri));
   }
 
   /** Takes an article out; gives the others whose comparisons may come out otherwise now. */
   remove(uri: string): ReadonlySet<string> {
-    if (!this.#entries.delete(uri)) return new Set();
-    this.#related.set(uri, null);
+    if (!this.#entries.has(uri)) return new Set();
+    const related = this.related(uri).all;
     const copies = this.copiesOf(uri);
+    this.#entries.delete(uri);
+    this.#related.set(uri, null);
     this.#copies.set(uri, null);
     const regrouped = this.#regrouped(copies, []);
-    const affected = this.#replace(uri, null, { isOtherSubject: true, affects: true, related: null });
+    const affected = this.#replace(uri, null, { affects: true, related, around: NONE });
     return new Set([...affected, ...regrouped].filter((other) => other !== uri));
   }
 
@@ -198,39 +206,35 @@ export class Corpus implements CorpusView {
     return index.sharing(index.of(uri));
   }
 
-  #replace(
-    uri: string,
-    article: ArticleValues | null,
-    { isOtherSubject, affects, related }: Change,
-  ): ReadonlySet<string> {
+  #replace(uri: string, article: ArticleValues | null, change: Change): ReadonlySet<string> {
     const affected = new Set<string>();
-    const replaceIn = <S extends SectionName>(name: S): void => {
-      const index: SayingIndex<ValueOf<S>> = this.#indexes[name];
-      const packed: PackedSayings<ValueOf<S>> = this.#packed[name];
-      const { isPacked = () => false } = sections[name];
-      const values: readonly ValueOf<S>[] = article?.values[name] ?? [];
-      const before = isOtherSubject ? index.of(uri) : [];
-      const packedBefore = isOtherSubject ? packed.of(uri) : [];
-      const changed = index.set(
-        uri,
-        values.filter((value) => !isPacked(value)),
-      );
-      const changedPacked = packed.set(uri, values.filter(isPacked));
-      if (!affects || !sections[name].compared) return;
-      const concernedPacked = [...packedBefore, ...changedPacked, ...(isOtherSubject ? packed.of(uri) : [])];
-      for (const other of packed.sharing(concernedPacked))
-        if (related === null || related.has(other)) affected.add(other);
-      const concerned = new Set([...before, ...changed, ...(isOtherSubject ? index.of(uri) : [])]);
-      const needsRelation = related === null ? undefined : sections[name].needsRelation;
-      const isFree = (group: Group<ValueOf<S>>): boolean => needsRelation?.(group.value) !== true;
-      for (const other of index.sharing([...concerned].filter(isFree))) affected.add(other);
-      if (related === null || needsRelation === undefined) return;
-      for (const other of index.sharing([...concerned].filter((group) => !isFree(group))))
-        if (related.has(other)) affected.add(other);
-    };
-    for (const name of sectionNames) replaceIn(name);
+    for (const name of sectionNames)
+      for (const other of this.#replaceIn(name, uri, article, change)) affected.add(other);
     affected.delete(uri);
     return affected;
+  }
+
+  /** Puts what an article says of one kind in the place of what it said; gives those whom that concerns. */
+  *#replaceIn<S extends SectionName>(
+    name: S,
+    uri: string,
+    article: ArticleValues | null,
+    { affects, related, around }: Change,
+  ): Generator<string> {
+    const index: SayingIndex<ValueOf<S>> = this.#indexes[name];
+    const packed: PackedSayings<ValueOf<S>> = this.#packed[name];
+    const { compared, isPacked = () => false, needsRelation = () => false } = sections[name];
+    const values: readonly ValueOf<S>[] = article?.values[name] ?? [];
+    const loose = values.filter((value) => !isPacked(value));
+    const changed = index.set(uri, loose);
+    const changedPacked = packed.set(uri, values.filter(isPacked));
+    if (!affects || !compared) return;
+    yield* index.sharing(changed.filter(({ value }) => !needsRelation(value)));
+    const [bound, free] = [new Set<ValueOf<S>>(changedPacked), new Set<ValueOf<S>>()];
+    for (const { value } of changed) if (needsRelation(value)) bound.add(value);
+    if (around.size > 0) for (const value of values) (needsRelation(value) ? bound : free).add(value);
+    for (const value of bound) for (const { uris } of this.among(related, name, value)) yield* uris;
+    for (const value of free) for (const { uris } of this.among(around, name, value)) yield* uris;
   }
 }
 

@@ -1,6 +1,8 @@
 import { hash } from "../text/digest.ts";
+import { Recent } from "../text/recent.ts";
 import { daysFrom } from "../time/day.ts";
-import { DAYS_AROUND, mayDisagree, mayShareSubject, type Profile } from "./profile.ts";
+import { PostingLists } from "./posting-lists.ts";
+import { DAYS_AROUND, mayDisagree, mayShareSubject, type Profile, sharedPeople } from "./profile.ts";
 
 /** Days are counted from here; any would do. */
 const DAY_NULL = "2000-01-01";
@@ -21,86 +23,141 @@ export interface Related {
   readonly ofItsDay: ReadonlySet<string>;
 }
 
+/** So many articles that were asked about are remembered until what one is about changes. */
+const ASKED = 8;
+
 const NOBODY: ReadonlySet<string> = new Set();
 const NONE: Related = { all: NOBODY, close: NOBODY, ofItsDay: NOBODY };
+
+/** So many days are one stretch of time, by which articles are looked up. */
+const STRETCH = DAYS_AROUND + 1;
 
 interface Held {
   readonly uri: string;
   readonly profile: Profile;
   /** The days that it may be from, as numbers; `null` where they are unknown. */
   readonly days: { readonly first: number; readonly last: number } | null;
+  readonly names: ReadonlySet<number>;
 }
 
 /**
- * Which articles may share an event or a subject. They are counted by the names that they have in common, so that
- * asking for those of one article takes no look at articles that share none with it.
+ * Which articles may share an event or a subject. They are counted by the names that they have in common, among those
+ * from about one time, so that asking for those of one article takes no look at articles that share none with it.
  */
 export class RelatedArticles {
   readonly #numbers = new Map<string, number>();
   readonly #articles: (Held | undefined)[] = [];
-  /** Hash of a name → the numbers of the articles that have it. */
-  readonly #byName = new Map<number, number[]>();
-  #asked: { readonly uri: string; readonly related: Related } | null = null;
+  /** A name in a stretch of time → the numbers of the articles that have it. */
+  readonly #byName = new PostingLists();
+  /** How many articles are from each stretch; `null`: from none alone. */
+  readonly #stretches = new Map<number | null, number>();
+  readonly #asked = new Recent<string, Related>(ASKED);
 
   /** Puts what an article is about in the place of what it was about; with `null`, takes it out. */
   set(uri: string, profile: Profile | null): void {
-    this.#asked = null;
+    this.#asked.clear();
     const nth = this.#numbers.get(uri) ?? this.#articles.length;
     const before = this.#articles[nth];
-    if (before !== undefined) for (const name of namesOf(before.profile)) this.#take(name, nth);
-    if (profile === null) {
-      this.#articles[nth] = undefined;
-      return;
-    }
+    if (before !== undefined) this.#count(before, nth, -1);
+    this.#articles[nth] = undefined;
+    if (profile === null) return;
     this.#numbers.set(uri, nth);
     const { date } = profile;
     const days = date && { first: daysFrom(DAY_NULL, date.start), last: daysFrom(DAY_NULL, date.end) };
-    this.#articles[nth] = { uri, profile, days };
-    for (const name of namesOf(profile)) {
-      const held = this.#byName.get(name);
-      if (held === undefined) this.#byName.set(name, [nth]);
-      else held.push(nth);
-    }
+    const article = { uri, profile, days, names: namesOf(profile) };
+    this.#articles[nth] = article;
+    this.#count(article, nth, 1);
   }
 
   of(uri: string): Related {
-    if (this.#asked?.uri === uri) return this.#asked.related;
-    const nth = this.#numbers.get(uri);
-    const own = nth === undefined ? undefined : this.#articles[nth];
-    if (nth === undefined || own === undefined) return NONE;
+    const known = this.#asked.get(uri);
+    if (known !== undefined) return known;
+    const related = this.#relatedTo(uri);
+    this.#asked.set(uri, related);
+    return related;
+  }
+
+  /**
+   * All whose comparisons may come out otherwise where an article is about something else: those related to it, and those
+   * that name two of its people, whenever that was.
+   */
+  concernedBy(uri: string): ReadonlySet<string> {
+    const own = this.#held(uri);
+    if (own === undefined) return NOBODY;
+    const found = new Set(this.of(uri).all);
+    for (const { uri: other, profile } of this.#sharingNames(own, [...this.#stretches.keys()]))
+      if (sharedPeople(own.profile, profile) >= 2) found.add(other);
+    found.delete(uri);
+    return found;
+  }
+
+  #relatedTo(uri: string): Related {
+    const own = this.#held(uri);
+    if (own === undefined) return NONE;
     const [all, close, ofItsDay] = [new Set<string>(), new Set<string>(), new Set<string>()];
-    for (const other of this.#withNamesOf(own.profile)) {
-      const article = this.#articles[other];
-      if (article === undefined || other === nth || areFarApart(own, article)) continue;
+    for (const article of this.#sharingNames(own, this.#stretchesAround(own))) {
+      if (article === own || areFarApart(own, article)) continue;
       const isClose = mayDisagree(own.profile, article.profile);
       if (!isClose && !mayShareSubject(own.profile, article.profile)) continue;
       all.add(article.uri);
       if (isClose) close.add(article.uri);
       if (isClose && own.days !== null && own.days.first === article.days?.first) ofItsDay.add(article.uri);
     }
-    this.#asked = { uri, related: { all, close, ofItsDay } };
-    return this.#asked.related;
+    return { all, close, ofItsDay };
   }
 
-  /** The numbers of the articles with so many of these names that they may be related. */
-  #withNamesOf(profile: Profile): number[] {
-    const counts = new Uint16Array(this.#articles.length);
-    const found: number[] = [];
-    for (const name of namesOf(profile)) {
-      for (const other of this.#byName.get(name) ?? []) {
-        const count = (counts[other] ?? 0) + 1;
-        counts[other] = count;
-        if (count === FEWEST_NAMES) found.push(other);
-      }
-    }
+  #held(uri: string): Held | undefined {
+    const nth = this.#numbers.get(uri);
+    return nth === undefined ? undefined : this.#articles[nth];
+  }
+
+  /** The articles from some stretches of time with so many of an article's names that they may be related. */
+  #sharingNames({ names }: Held, stretches: readonly (number | null)[]): Held[] {
+    const counts = new Uint8Array(this.#articles.length);
+    const found: Held[] = [];
+    const count = (nth: number): void => {
+      const before = counts[nth] ?? 0;
+      if (before === FEWEST_NAMES) return;
+      counts[nth] = before + 1;
+      const article = this.#articles[nth];
+      if (before + 1 === FEWEST_NAMES && article !== undefined) found.push(article);
+    };
+    for (const stretch of stretches)
+      for (const name of names) this.#byName.visit(keyOf(name, stretch), count);
     return found;
   }
 
-  #take(name: number, nth: number): void {
-    const rest = (this.#byName.get(name) ?? []).filter((each) => each !== nth);
-    if (rest.length === 0) this.#byName.delete(name);
-    else this.#byName.set(name, rest);
+  #stretchesAround({ days }: Held): (number | null)[] {
+    const all = [...this.#stretches.keys()];
+    if (days === null) return all;
+    const [first, last] = [stretchOf(days.first - DAYS_AROUND), stretchOf(days.last + DAYS_AROUND)];
+    return all.filter((stretch) => stretch === null || (stretch >= first && stretch <= last));
   }
+
+  #count(article: Held, nth: number, by: 1 | -1): void {
+    const stretch = stretchWith(article);
+    const articles = (this.#stretches.get(stretch) ?? 0) + by;
+    if (articles === 0) this.#stretches.delete(stretch);
+    else this.#stretches.set(stretch, articles);
+    for (const name of article.names) {
+      if (by === 1) this.#byName.add(keyOf(name, stretch), nth);
+      else this.#byName.delete(keyOf(name, stretch), nth);
+    }
+  }
+}
+
+const stretchOf = (day: number): number => Math.floor(day / STRETCH);
+
+/** The stretch of time that an article is from; `null` where it is unknown, or may be another, too. */
+function stretchWith({ days }: Held): number | null {
+  if (days === null) return null;
+  const stretch = stretchOf(days.first);
+  return stretchOf(days.last) === stretch ? stretch : null;
+}
+
+/** A name in a stretch of time, as a number of 32 bits. */
+function keyOf(name: number, stretch: number | null): number {
+  return stretch === null ? name | 0 : Math.imul(name ^ Math.imul(stretch + 1, 0x85ebca6b), 0xc2b2ae35) | 0;
 }
 
 /** Whether two articles are known to be from days of which none is near the other: then they are not related. */
