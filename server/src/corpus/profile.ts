@@ -144,12 +144,12 @@ export function mayDisagree(a: Profile, b: Profile): boolean {
   return a.date !== null && b.date !== null && shared(a.focus, b.focus, 1) > 0 && areOfOneDay(a, b);
 }
 
+/** How many names two articles have in common. A town is a side by its own name or its country's: both are one name. */
 function sharedNames(a: Profile, b: Profile): number {
   const most = SHARED_NAMES_UNDATED;
   return (
     shared(a.people, b.people, most) +
-    shared(a.sides, b.sides, most) +
-    shared(a.towns, b.towns, most) +
+    Math.max(shared(a.sides, b.sides, most), shared(a.towns, b.towns, most)) +
     shared(a.numbers, b.numbers, most)
   );
 }
