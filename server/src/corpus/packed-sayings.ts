@@ -38,7 +38,8 @@ export class PackedSayings<Value> {
   readonly #free: number[] = [];
   /** Key → the values that have it: the number of the block, and which of its values. */
   readonly #byKey = new PostingLists();
-  readonly #unpacked = new Recent<Block, Map<number, Value>>(AT_HAND);
+  readonly #unpacked = new Recent<Block, (Value | undefined)[]>(AT_HAND);
+  #last: { readonly block: Block; readonly values: (Value | undefined)[] } | null = null;
   readonly #ready = new ReadyFor<GroupsLike<Value>>();
 
   constructor(keysOf: (value: Value) => Iterable<Key>) {
@@ -65,9 +66,10 @@ export class PackedSayings<Value> {
 
   /** What an article says, each value once. */
   of(uri: string): Value[] {
-    return this.#blocksOf(uri).flatMap((block) =>
-      Array.from({ length: block.starts.length - 1 }, (_, nth) => this.#valueAt(block, nth)),
-    );
+    const found: Value[] = [];
+    for (const block of this.#blocksOf(uri))
+      for (let nth = 0; nth < block.starts.length - 1; nth++) found.push(this.#valueAt(block, nth));
+    return found;
   }
 
   /** What all articles say, article by article. */
@@ -97,11 +99,19 @@ export class PackedSayings<Value> {
   }
 
   #valueAt(block: Block, nth: number): Value {
-    const known = this.#unpacked.get(block) ?? new Map<number, Value>();
-    this.#unpacked.set(block, known);
-    const value = known.get(nth) ?? this.#packer.unpack<Value>(packedAt(block, nth));
-    known.set(nth, value);
+    const values = this.#valuesOf(block);
+    const value = values[nth] ?? this.#packer.unpack<Value>(packedAt(block, nth));
+    values[nth] = value;
     return value;
+  }
+
+  /** The values of a block that were looked at. Most questions are about the block of the one before. */
+  #valuesOf(block: Block): (Value | undefined)[] {
+    if (this.#last?.block === block) return this.#last.values;
+    const values = this.#unpacked.get(block) ?? new Array<Value | undefined>(block.starts.length - 1);
+    this.#unpacked.set(block, values);
+    this.#last = { block, values };
+    return values;
   }
 
   /** Looks at each list of a key, which may have what thousands of others say. */

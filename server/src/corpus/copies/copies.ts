@@ -28,7 +28,7 @@ export class Copies {
   readonly #keys: (readonly number[] | undefined)[] = [];
   /** Fingerprint → the numbers of the articles that are looked up by it. */
   readonly #byKey = new PostingLists();
-  /** What was found out since the last change: each article's copies, itself among them, in order of URI. */
+  /** What was found out and has not changed since: each article's copies, itself among them, in order of URI. */
   readonly #groups = new Map<string, readonly string[]>();
 
   /** `fingerprintsOf` gives the fingerprints of an article that was `set`, as they were set last. */
@@ -38,12 +38,15 @@ export class Copies {
 
   /** Puts an article's fingerprints in the place of those that it had; with `null`, takes it out. */
   set(uri: string, fingerprints: Fingerprints | null): void {
-    this.#groups.clear();
     const number = this.#numberOf(uri);
     const keys = fingerprints === null ? [] : keysIn(fingerprints);
-    for (const key of this.#keys[number] ?? []) this.#byKey.delete(key, number);
+    const before = this.#keys[number] ?? [];
+    this.#forgetAround(uri);
+    if (keys.length === before.length && keys.every((key, nth) => key === before[nth])) return;
+    for (const key of before) this.#byKey.delete(key, number);
     for (const key of keys) this.#byKey.add(key, number);
     this.#keys[number] = keys;
+    this.#forgetAround(uri);
   }
 
   /**
@@ -57,6 +60,16 @@ export class Copies {
   /** The other articles that carry this one's text, in order of URI. */
   copiesOf(uri: string): readonly string[] {
     return this.#groupOf(uri).filter((other) => other !== uri);
+  }
+
+  /** Lets go of what depends on an article: the copies of those that it is, or may be, compared with. */
+  #forgetAround(uri: string): void {
+    if (this.#groups.size === 0) return;
+    const compared = this.#candidates(uri);
+    // Whether two others are compared may depend on it where one of them has too many to be compared with.
+    if (compared.some((other) => this.#candidates(other).length >= MOST_TRIED)) this.#groups.clear();
+    for (const each of [uri, ...compared])
+      for (const member of this.#groups.get(each) ?? []) this.#groups.delete(member);
   }
 
   #numberOf(uri: string): number {
