@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
 import { loadTagger } from "../../server/src/reading/english/tagger.ts";
 import { expectLinear, repeated } from "../support/growth.ts";
 
@@ -72,6 +74,31 @@ describe("the tagger", () => {
   it("gives lower case, lemma and part of speech", () => {
     const [, verb] = tag("Ministers rejected the plan.").tokens;
     expect(verb).toMatchObject({ text: "rejected", lower: "rejected", lemma: "reject", pos: "VERB" });
+  });
+
+  it.each([
+    ["It is the Nation's.", "The nation's plan"],
+    ["Brother's.", "A brother's plan"],
+    ["A brother's-keeper", "The brother's plan"],
+    ["“Clinton’s,”", "CLINTON’S and Clinton’s plan"],
+  ])("reads a text the same whether or not %j was read before", async (before, text) => {
+    const other = await loadTagger();
+    other(before);
+    expect(other(text).tokens).toEqual(tag(text).tokens);
+  });
+
+  it.each([
+    "The well-known U.S.-led mission can't end on 3 May at 5.30pm, Ana Ruiz said.",
+    "Shares (of Acme Inc.) rose 4.5% to $3,000 – “a record,” it's said; they'd run.",
+    "They ran the run; the can can hold\tit\n\nWHO warned who’ll leave: gonna @home #tag a@b.org",
+  ])("takes words apart and tags them as wink-nlp does: %j", (text) => {
+    const { readDoc, its } = winkNLP(model, ["pos"]);
+    const items = readDoc(text).tokens();
+    const [words, tags] = [items.out(), items.out(its.pos)];
+    const expected = words
+      .map((word, nth) => `${word} ${tags[nth]}`)
+      .filter((one) => !one.endsWith(" SPACE"));
+    expect(tag(text).tokens.map((token) => `${token.text} ${token.pos}`)).toEqual(expected);
   });
 
   it("reads one long line in linear time, whether it has sentences or not", () => {

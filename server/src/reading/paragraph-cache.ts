@@ -1,3 +1,4 @@
+import { detached } from "../text/detached.ts";
 import type { ParagraphReader } from "./read-article.ts";
 import { type Language, NOTHING, type Reading } from "./reading.ts";
 
@@ -39,12 +40,4 @@ export function cachedReader(language: Language, capacity = CAPACITY): Paragraph
     }
     return readings;
   };
-}
-
-/**
- * The same text in memory of its own. Engines keep a part of a string as a window on the whole, so that one
- * remembered paragraph would hold the article it was once in.
- */
-function detached(text: string): string {
-  return ` ${text}`.slice(1);
 }

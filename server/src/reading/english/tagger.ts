@@ -1,16 +1,10 @@
-import type { ItemToken, ItsFunction } from "wink-nlp";
+import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
-import { FormMemory } from "./form-memory.ts";
-import {
-  formOf,
-  type PartOfSpeech,
-  type TaggedParagraph,
-  type Token,
-  tokenOf,
-  type WordForm,
-} from "./paragraph.ts";
+import { formOf, type TaggedParagraph, type Token, tokenOf, type WordForm } from "./paragraph.ts";
 import { isSpace, skipSpace } from "./sentences/characters.ts";
 import { findSentences } from "./sentences/find-sentences.ts";
+import type { Lexeme } from "./tagging/lexeme.ts";
+import { endOfWord, partsOfWord, startOfWord } from "./tagging/word-parts.ts";
 import { joinSplitWords } from "./whole-words.ts";
 
 /** Splits a paragraph into sentences and tokens with their parts of speech. Never throws; linear time. */
@@ -20,38 +14,31 @@ export type Tagger = (paragraph: string) => TaggedParagraph;
 const PIECE = 16_384;
 /** A longer run without a space is cut: the model's patterns for addresses take time with its square. */
 const LONGEST_WORD = 1024;
+/** So many words, as they are written, are remembered: those of some thousand articles. */
+const REMEMBERED = 60_000;
 
-/** Loads the language model (about 150 ms, once) and gives a tagger. */
+/** Loads the language model (about 100 ms, once) and gives a tagger. */
 export async function loadTagger(): Promise<Tagger> {
-  const [{ default: winkNLP }, { default: model }] = await Promise.all([
-    import("wink-nlp"),
-    import("wink-eng-lite-web-model"),
-  ]);
-  const { readDoc, its } = winkNLP(model, ["pos"]);
-  const lemmaOf = its.lemma as ItsFunction<string>;
-  const memory = new FormMemory();
-  const formAt = (words: ItemToken, pos: PartOfSpeech): WordForm =>
-    formOf(words.out(), words.out(lemmaOf), pos);
+  const { loadWink } = await import("./tagging/wink.ts");
+  const wink = loadWink();
+  const partsOf = remembered((word) => partsOfWord(word, wink), REMEMBERED);
   const addTokens = (tokens: Token[], text: string, piece: Span, ends: ReadonlySet<number>): number => {
-    const items = readDoc(text.slice(piece.start, piece.end)).tokens();
-    const ids = items.out(its.uniqueId) as number[];
-    const tags = items.out(its.pos) as PartOfSpeech[];
-    const inContraction = items.out(its.contractionFlag as ItsFunction<boolean>);
-    let signs = 0;
-    let cursor = piece.start;
-    for (let nth = 0; nth < ids.length; nth++) {
-      const [id = 0, pos = "X"] = [ids[nth], tags[nth]];
-      // The lemma of a part of a contraction depends on the whole.
-      let form = inContraction[nth] ? null : memory.find(id, pos);
-      if (form === null) {
-        form = formAt(items.itemAt(nth), pos);
-        if (!inContraction[nth]) memory.add(id, form);
+    const lexemes: Lexeme[] = [];
+    const starts: number[] = [];
+    let start = startOfWord(text, piece.start, piece.end);
+    while (start < piece.end) {
+      const end = endOfWord(text, start, piece.end);
+      for (const { lexeme, at } of partsOf(text.slice(start, end))) {
+        lexemes.push(lexeme);
+        starts.push(start + at);
       }
-      const start = find(text, form.text, cursor, piece.end);
-      if (start === -1) continue;
-      cursor = start + form.text.length;
-      if (pos === "SPACE") continue;
-      const tail = pos === "PUNCT" ? null : tailOf(form.text, cursor, ends);
+      start = startOfWord(text, end, piece.end);
+    }
+    let signs = 0;
+    for (const [nth, form] of wink.formsOf(lexemes).entries()) {
+      const start = starts[nth] ?? 0;
+      if (form.pos === "SPACE") continue;
+      const tail = form.pos === "PUNCT" ? null : tailOf(form.text, start + form.text.length, ends);
       if (tail === null) {
         tokens.push(tokenOf(form, start));
         signs |= form.signs;
@@ -71,16 +58,6 @@ export async function loadTagger(): Promise<Tagger> {
     for (const piece of piecesOf(text, sentences)) signs |= addTokens(tokens, text, piece, ends);
     return { text, sentences, tokens: joinSplitWords(text, tokens), signs };
   };
-}
-
-/** Where the model's next token stands. The model drops some kinds of white space, so its own counts do not do. */
-function find(text: string, value: string, cursor: number, end: number): number {
-  const first = value.charCodeAt(0);
-  if (text.charCodeAt(cursor) === first && text.startsWith(value, cursor)) return cursor;
-  const start = skipSpace(text, cursor);
-  if (text.charCodeAt(start) === first && text.startsWith(value, start)) return start;
-  const near = text.slice(start, Math.min(end, start + value.length + 64)).indexOf(value);
-  return near === -1 ? -1 : start + near;
 }
 
 const LETTERS_AND_STOP = /^\p{Ll}+\.$/u;

@@ -1,0 +1,62 @@
+import { skipSpace } from "../sentences/characters.ts";
+import type { Lexeme } from "./lexeme.ts";
+import type { Wink } from "./wink.ts";
+
+/** A token of a written word, and where in the word it begins. */
+export interface WordPart {
+  readonly lexeme: Lexeme;
+  readonly at: number;
+}
+
+/** The tokens of a written word: “Smith's” is “Smith” and “'s”. White space is none. */
+export function partsOfWord(word: string, { lexemesOf }: Wink): readonly WordPart[] {
+  const parts: WordPart[] = [];
+  let cursor = 0;
+  for (const lexeme of lexemesOf(word)) {
+    const at = find(word, lexeme.text, cursor);
+    if (at === -1) continue;
+    parts.push({ lexeme, at });
+    cursor = at + lexeme.text.length;
+  }
+  return parts;
+}
+
+/** Where the model's next token stands. The model drops some kinds of white space. */
+function find(word: string, token: string, cursor: number): number {
+  if (word.startsWith(token, cursor)) return cursor;
+  const start = skipSpace(word, cursor);
+  const near = word.slice(start, start + token.length + 64).indexOf(token);
+  return near === -1 ? -1 : start + near;
+}
+
+/** The offset of the next written word of a text, or `end`. */
+export function startOfWord(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isGap(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The end of the written word that begins at `start`: words end at spaces, and a run of line ends and tabs is one. */
+export function endOfWord(text: string, start: number, end: number): number {
+  const breaks = isBreak(text.charCodeAt(start));
+  let at = start + 1;
+  while (at < end && !isGap(text.charCodeAt(at)) && isBreak(text.charCodeAt(at)) === breaks) at++;
+  return at;
+}
+
+/** The spaces at which the model takes words apart. */
+function isGap(code: number): boolean {
+  if (code < 0xa0) return code === 0x20;
+  return (
+    code === 0xa0 ||
+    (code >= 0x2002 && code <= 0x2005) ||
+    code === 0x2009 ||
+    code === 0x200a ||
+    code === 0x202f ||
+    code === 0x205f
+  );
+}
+
+function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x09;
+}
