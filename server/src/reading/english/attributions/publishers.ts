@@ -36,7 +36,7 @@ const AUTHORS = /^(?:co-)?(?:authors?|investigators?|leaders?|publishers?|editor
 const AUTHORING =
   /^(?:(?:co-)?authors?|authored|led|conducted|compiled|commissioned|published|wrote|behind|carried|out|produced)$/;
 
-/** “… by the bank”, “…, published in Nature”, “… was carried out at Leeds University”. */
+/** “… by the bank”, “… of the council”, “…, published in Nature”, “… was carried out at Leeds University”. */
 function isIssued(words: readonly WordForm[], at: number): boolean {
   let tie = "";
   for (let i = at + 1; i <= Math.min(words.length - 1, at + BEHIND); i++) {
@@ -46,8 +46,9 @@ function isIssued(words: readonly WordForm[], at: number): boolean {
     if (word.pos === "PUNCT" && !/^[,(’'“"-]$/.test(word.text)) return false;
     if (word.text === ",") tie = tie || ",";
     if (TIES.test(word.lower)) tie = word.lower;
-    else if (tie === "of") continue;
-    else if (tie !== "," && isName(word)) return true;
+    else if (tie === "of") {
+      if (OWNED.test(words[at]?.lower ?? "") && INSTITUTIONS.has(word.lower)) return true;
+    } else if (tie !== "," && isName(word)) return true;
     else if ((tie === "by" || tie === "from") && (INSTITUTIONS.has(word.lower) || word.lower === "the"))
       return true;
   }
@@ -55,6 +56,9 @@ function isIssued(words: readonly WordForm[], at: number): boolean {
 }
 
 const isVerb = ({ pos }: WordForm): boolean => pos === "VERB" || pos === "AUX";
+
+/** Documents that are of whoever wrote them, “a report of the council”, where “a study of the council” is about it. */
+const OWNED = /^(?:reports?|data|figures|statistics|estimates)$/;
 
 const TIES = /^(?:by|from|in|at|for|with|of|about|on)$/;
 const ISSUED =
