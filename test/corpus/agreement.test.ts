@@ -154,6 +154,18 @@ const cases: readonly [string, Outcome[], Document, Document][] = [
     ["2024-03-04", "Uganda and Kenya spoke. The talks were held at the Intare Arena in Kigali."],
   ],
   [
+    "two venues that share what many are called",
+    ["agrees", "disagrees"],
+    ["2024-03-04", "Kenya and Uganda met. The talks were held at the Serena Hotel in Kigali."],
+    ["2024-03-04", "Uganda and Kenya spoke. The talks were held at the Grand Marriott Hotel in Kigali."],
+  ],
+  [
+    "a venue that may be any",
+    ["agrees"],
+    ["2024-03-04", "Kenya and Uganda met. The talks were held at the Convention Centre in Kigali."],
+    ["2024-03-04", "Uganda and Kenya spoke. The talks were held at the Serena Hotel in Kigali."],
+  ],
+  [
     "two venues of an event within one country",
     ["disagrees"],
     [

@@ -13,6 +13,8 @@ type Told = readonly [
 const told: readonly Told[] = [
   ["Declan Moran, 51, was found not guilty of theft.", "verdict", "against", "Declan Moran"],
   ["Anna Bell, who worked for Tom Reed’s firm, was convicted of fraud.", "verdict", "for", "Anna Bell"],
+  ["Captain Tom Reed of the Elk was convicted of fraud.", "verdict", "for", "Captain Tom Reed"],
+  ["Tom Reed of Leeds was acquitted of theft.", "verdict", "against", "Tom Reed"],
   ["A jury in Leeds cleared Tom Reed of arson.", "verdict", "against", "Tom Reed"],
   ["A jury on Monday found Tom Reed not guilty of arson.", "verdict", "against", "Tom Reed"],
   ["The court has jailed Ida Holm.", "verdict", "for", "Ida Holm"],

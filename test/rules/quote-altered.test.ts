@@ -108,3 +108,35 @@ describe("quote.altered is silent", () => {
     expect(checkRule(quoteAltered, `${SAID}\n\n${SAID.replace("old", "new")}`)).toEqual([]);
   });
 });
+
+const SPOKEN = "We will rebuild the old bridge before the winter comes, and nobody will pay for it";
+const dated = (day: string, words: string) => `OSLO, ${day} 2024 — “${words},” Ana Ruiz said.`;
+
+describe("what somebody says again in other words", () => {
+  it("is told weeks later only where a word stands in the place of another", () => {
+    const later = (words: string) => compare(dated("2 March", SPOKEN), dated("2 June", words));
+    expect(later(SPOKEN.replace("winter", "summer"))).toHaveLength(1);
+    expect(later(SPOKEN.replace("will pay", "will ever pay"))).toEqual([]);
+    expect(later(`So ${SPOKEN.replace("We will rebuild", "we now want to rebuild")}`)).toEqual([]);
+    const near = compare(
+      dated("2 March", SPOKEN),
+      dated("4 March", SPOKEN.replace("will pay", "shall ever pay")),
+    );
+    expect(near).toHaveLength(1);
+  });
+
+  it("is two sayings for an article that quotes both", () => {
+    const other = SPOKEN.replace("old", "new");
+    const both = `${dated("2 March", SPOKEN)} “${other},” Ana Ruiz said later.`;
+    expect(compare(both, dated("2 March", other))).toEqual([]);
+    expect(compare(dated("2 March", other), both)).toEqual([]);
+    expect(compare(both, dated("2 March", SPOKEN.replace("old", "high")))).toHaveLength(2);
+  });
+
+  it("is a phrase where both begin with words of their own", () => {
+    const phrase = "a town that works for everyone, not just for the few";
+    const of = (words: string) => dated("2 March", `${words} ${phrase}`);
+    expect(compare(of("We want to build"), of("I have always stood for"))).toEqual([]);
+    expect(compare(of("We want"), of("We need"))).toHaveLength(1);
+  });
+});

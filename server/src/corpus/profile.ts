@@ -122,8 +122,7 @@ export function mayShareEvent(a: Profile, b: Profile): boolean {
  * tell that two numbers contradict each other, enough to tell that two equal ones are no chance.
  */
 export function mayShareSubject(a: Profile, b: Profile): boolean {
-  if (a.date !== null && b.date !== null && !areNear(a.date, b.date)) return false;
-  return sharedNames(a, b) >= SHARED_NAMES;
+  return !areFarApart(a, b) && sharedNames(a, b) >= SHARED_NAMES;
 }
 
 /**
@@ -152,6 +151,11 @@ function sharedNames(a: Profile, b: Profile): number {
     Math.max(shared(a.sides, b.sides, most), shared(a.towns, b.towns, most)) +
     shared(a.numbers, b.numbers, most)
   );
+}
+
+/** Whether two articles are known to be weeks apart. */
+export function areFarApart(a: Profile, b: Profile): boolean {
+  return a.date !== null && b.date !== null && !areNear(a.date, b.date);
 }
 
 function areNear(a: Interval, b: Interval): boolean {

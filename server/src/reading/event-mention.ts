@@ -19,6 +19,8 @@ export interface EventMention extends Span {
   readonly place: string | null;
   /** The building or ground, as written. */
   readonly venue: string | null;
+  /** The words of the venue, in lower case, that tell it from another: “albert” of “Albert Hall”; none of “City Hall”. */
+  readonly venueWords: readonly string[];
   /** Whether it is said to have been held there, rather than only named after the place. */
   readonly held: boolean;
   /** Who is said to have hosted it: “Brazil”, “Brazil and Chile”. */

@@ -4,8 +4,9 @@ import { OMISSION, type QuotationMention } from "../../reading/mention.ts";
 import { hash } from "../../text/digest.ts";
 import { contains, type Span } from "../../text/span.ts";
 import { passageAt } from "../passage.ts";
+import { areFarApart, type Profile } from "../profile.ts";
 import type { Outcome, QuotationStatement, Stated } from "./statement.ts";
-import { alignWords, type Difference, isExcerpt, sharedWords, wordSet } from "./wording.ts";
+import { type Alignment, alignWords, type Difference, isExcerpt, sharedWords, wordSet } from "./wording.ts";
 
 /** Shorter quotations are alike by chance, longer ones are compared by their beginning. */
 const FEWEST = 4;
@@ -60,11 +61,30 @@ function speakerOf({ people }: Analysis, { speakerSpan }: QuotationMention): str
   return person?.name.split(" ").at(-1)?.toLowerCase() ?? null;
 }
 
-/** Compares the wording of what may be one speech. Cuts and marked changes alter nothing. */
-export function compareQuotations(a: QuotationStatement, b: QuotationStatement): Outcome {
-  const differences = alterations(a, b);
-  if (differences === null) return "nothing";
-  return differences.length === 0 ? "agrees" : "disagrees";
+/**
+ * Compares the wording of what may be one speech. Cuts and marked changes alter nothing. People say again what they
+ * said before, in other words: where the articles are weeks apart, only a word put in the place of another in an otherwise
+ * identical run is told to be altered.
+ */
+export function compareQuotations(
+  a: QuotationStatement,
+  b: QuotationStatement,
+  own: Profile,
+  other: Profile,
+): Outcome {
+  const found = alignment(a, b);
+  if (found === null) return "nothing";
+  if (found.differences.length === 0) return "agrees";
+  return !areFarApart(own, other) || isSubstitution(found) ? "disagrees" : "nothing";
+}
+
+/** So much of two wordings that are weeks apart must be common. */
+const IDENTICAL = 0.8;
+
+function isSubstitution({ common, length, differences }: Common): boolean {
+  const isReplaced = ({ removed, added, atEnd }: Difference): boolean =>
+    atEnd !== true && removed.length > 0 && added.length > 0;
+  return common >= IDENTICAL * length && differences.every(isReplaced);
 }
 
 /**
@@ -72,19 +92,37 @@ export function compareQuotations(a: QuotationStatement, b: QuotationStatement):
  * not the same speech.
  */
 export function alterations(a: QuotationStatement, b: QuotationStatement): readonly Difference[] | null {
+  return alignment(a, b)?.differences ?? null;
+}
+
+type Common = Pick<Alignment, "common" | "length" | "differences">;
+
+/** The words by themselves, where nothing is altered. */
+const ALIKE: Common = { common: 0, length: 0, differences: [] };
+
+function alignment(a: QuotationStatement, b: QuotationStatement): Common | null {
   if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return null;
   const isOneSpeaker = a.speaker !== null && a.speaker === b.speaker;
   const [{ words: own, set }, { words: theirs, set: theirSet }] = [wordingOf(a), wordingOf(b)];
-  if (isOneSpeaker && isExcerpt(own, theirs)) return [];
+  if (isOneSpeaker && isExcerpt(own, theirs)) return ALIKE;
   if (Math.min(own.length, theirs.length) < TELLING) return null;
-  if (a.same === b.same) return [];
+  if (a.same === b.same) return ALIKE;
   const needed = isOneSpeaker ? SAME_SPEAKER : UNKNOWN_SPEAKER;
   const fewest = Math.max(needed.common, SHARE_OF_SHORTER * Math.min(own.length, theirs.length));
   if (sharedWords(set, theirSet) < fewest) return null;
   const { common, distinct, unbroken, length, differences } = alignWords(own, theirs);
   const isTelling = common >= fewest && distinct >= needed.distinct && unbroken >= needed.unbroken;
-  const alike = isTelling && common >= needed.share * length;
-  return alike ? differences.filter(isAltered) : null;
+  const isPhrase = common < PHRASE && differences.some(isOtherSentence);
+  const alike = isTelling && common >= needed.share * length && !isPhrase;
+  return alike ? { common, length, differences: differences.filter(isAltered) } : null;
+}
+
+/** Fewer common words are a phrase that a speaker may put in any sentence: “an economy that works for everyone”. */
+const PHRASE = 12;
+
+/** Whether both begin or end with several words of their own. */
+function isOtherSentence({ removed, added, atEnd }: Difference): boolean {
+  return atEnd === true && Math.min(removed.length, added.length) > 1;
 }
 
 /** A quotation's words, and those as `sharedWords` compares them. */

@@ -63,18 +63,20 @@ export function venueStatements(analysis: Analysis): Stated<"venue">[] {
     if (mention.kind !== "event" || mention.venue === null || mention.place === null) return [];
     const { noun, place, venue: answer } = mention;
     const questions = [hash(`venue ${noun} @${nameKey(place)}`)];
-    const value: VenueStatement = { kind: "venue", answer, same: nameKey(answer), questions, noun, place };
+    const town = new Set(nameKey(place).split(" "));
+    const telling = mention.venueWords.map(nameKey).filter((word) => !town.has(word));
+    const said = { answer, same: nameKey(answer), questions };
+    const value: VenueStatement = { kind: "venue", ...said, noun, place, telling };
     return [{ value, place: passageAt(analysis, mention) }];
   });
 }
 
-/** Compares where two documents of one day put an event of one town: a common word makes it one house. */
+/**
+ * Compares where two documents of one day put an event of one town: a telling word in common makes it one house. Two that
+ * are called alike by kind alone (“the City Hall”, “Albert Hall”) may be one or two.
+ */
 export function compareVenues(a: VenueStatement, b: VenueStatement, own: Profile, other: Profile): Outcome {
   if (!mayShareEvent(own, other) || !areOfOneDay(own, other)) return "nothing";
-  const town = new Set(nameKey(a.place).split(" "));
-  const words = new Set(nameKey(a.answer).split(" "));
-  const shared = nameKey(b.answer)
-    .split(" ")
-    .some((word) => words.has(word) && !town.has(word));
-  return shared ? "agrees" : "disagrees";
+  if (a.same === b.same || a.telling.some((word) => b.telling.includes(word))) return "agrees";
+  return a.telling.length === 0 || b.telling.length === 0 ? "nothing" : "disagrees";
 }

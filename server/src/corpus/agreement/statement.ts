@@ -76,6 +76,8 @@ export interface NumberStatement extends Said {
 /** The building or ground at which an event is held. */
 export interface VenueStatement extends Said {
   readonly kind: "venue";
+  /** The words that tell it from another, as names are compared, without the town’s. */
+  readonly telling: readonly string[];
   readonly noun: string;
   readonly place: string;
 }

@@ -66,6 +66,6 @@ export function compare(a: Statement, b: Statement, own: Profile, other: Profile
   if (a.kind === "date" && b.kind === "date") return compareDates(a, b, own, other);
   if (a.kind === "outcome" && b.kind === "outcome") return compareOutcomes(a, b, own, other);
   if (a.kind === "day" && b.kind === "day") return compareDays(a, b, own, other);
-  if (a.kind === "quotation" && b.kind === "quotation") return compareQuotations(a, b);
+  if (a.kind === "quotation" && b.kind === "quotation") return compareQuotations(a, b, own, other);
   return "nothing";
 }

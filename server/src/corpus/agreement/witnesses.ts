@@ -1,6 +1,7 @@
 import type { CorpusView } from "../corpus.ts";
 import type { Profile } from "../profile.ts";
-import type { Outcome, Statement } from "./statement.ts";
+import { alterations } from "./quotations.ts";
+import type { Outcome, QuotationStatement, Statement } from "./statement.ts";
 import { compare, isOfOneDay, statements } from "./statements.ts";
 
 /** What another document says to a statement. Several that carry one text with one answer are one witness. */
@@ -37,7 +38,8 @@ export function witnessesOf(statement: Statement, uri: string, corpus: CorpusVie
       if (outcome === "agrees" || mine.some((each) => compare(each, value, own, other) === "agrees"))
         for (const each of [first, ...copies]) agreeing.add(each);
       const isKnownToBoth =
-        outcome === "disagrees" && (gives(statement, first, corpus) || gives(value, uri, corpus));
+        outcome === "disagrees" &&
+        (gives(statement, value, first, corpus) || gives(value, statement, uri, corpus));
       if (outcome !== "nothing" && !isKnownToBoth) found.push({ outcome, uri: first, value, origin, copies });
     }
   }
@@ -79,21 +81,34 @@ function siblings(statement: Statement, uri: string, corpus: CorpusView): readon
     );
 }
 
-/** Whether an article gives this figure, too: who knows both numbers means two things. */
-function gives(statement: Statement, uri: string, corpus: CorpusView): boolean {
+/**
+ * Whether an article gives this, too, besides its own answer: who knows both numbers means two things, who quotes both
+ * wordings two occasions.
+ */
+function gives(statement: Statement, answer: Statement, uri: string, corpus: CorpusView): boolean {
+  const said = corpus.values("statements", uri);
+  if (statement.kind === "quotation" && answer.kind === "quotation")
+    return said.some((each) => each.kind === "quotation" && isOtherWording(each, answer, statement));
   if (statement.kind !== "figure") return false;
   const { counted, unit, same } = statement;
   const questions = new Set(statement.questions);
-  return corpus
-    .values("statements", uri)
-    .some(
-      (value) =>
-        value.kind === "figure" &&
-        value.same === same &&
-        value.counted === counted &&
-        value.unit === unit &&
-        value.questions.some((question) => questions.has(question)),
-    );
+  return said.some(
+    (value) =>
+      value.kind === "figure" &&
+      value.same === same &&
+      value.counted === counted &&
+      value.unit === unit &&
+      value.questions.some((question) => questions.has(question)),
+  );
+}
+
+/** Whether words are those of the other wording where the two part. */
+function isOtherWording(
+  words: QuotationStatement,
+  own: QuotationStatement,
+  other: QuotationStatement,
+): boolean {
+  return (alterations(words, own)?.length ?? 0) > 0 && alterations(words, other)?.length === 0;
 }
 
 /** How many events came before: no number that the article gives elsewhere takes it back. */

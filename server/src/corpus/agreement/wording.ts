@@ -11,6 +11,8 @@ export function isExcerpt(shorter: readonly string[], longer: readonly string[])
 export interface Difference {
   readonly removed: readonly string[];
   readonly added: readonly string[];
+  /** Whether they begin or end so: only one side of it is common. */
+  readonly atEnd?: true;
 }
 
 /** The stretch that two wordings share, from its first common word to its last. */
@@ -95,13 +97,15 @@ function partBehind(a: readonly string[], b: readonly string[], { i, j }: { i: n
   while (same < Math.min(own.length, theirs.length) && own.at(-1 - same) === theirs.at(-1 - same)) same += 1;
   const [removed, added] = [own.slice(0, own.length - same), theirs.slice(0, theirs.length - same)];
   if (Math.max(removed.length, added.length) > MOST_INSTEAD) return NO_END;
-  return { common: same, length: Math.max(own.length, theirs.length), differences: [{ removed, added }] };
+  const part: Difference = same === 0 ? { removed, added, atEnd: true } : { removed, added };
+  return { common: same, length: Math.max(own.length, theirs.length), differences: [part] };
 }
 
 /** The first words of both where they begin otherwise. */
 function partBefore(a: readonly string[], b: readonly string[], { i, j }: { i: number; j: number }): End {
   const end = partBehind(a.slice(0, i).reverse(), b.slice(0, j).reverse(), { i: 0, j: 0 });
-  const differences = end.differences.map(({ removed, added }) => ({
+  const differences = end.differences.map(({ removed, added, ...rest }) => ({
+    ...rest,
     removed: removed.toReversed(),
     added: added.toReversed(),
   }));

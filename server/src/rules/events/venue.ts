@@ -10,10 +10,10 @@ export function venueConflicts({ analysis, facts }: RuleContext): Finding[] {
   const profile = profileOf(subjectIn(analysis));
   return analysis.mentions.flatMap((mention) => {
     if (mention.kind !== "event" || mention.venue === null || mention.place === null) return [];
-    const { venue, place } = mention;
+    const { venue, venueWords, place } = mention;
     return eventsAt(profile, place, facts).flatMap((known) => {
       const actual = known.fact.venue;
-      if (actual === null || sharesWord(actual, venue)) return [];
+      if (actual === null || isOneHouse(actual, venueWords)) return [];
       return [
         {
           code: "event.conflict",
@@ -31,10 +31,8 @@ export function venueConflicts({ analysis, facts }: RuleContext): Finding[] {
   });
 }
 
-/** “InterContinental Hotel” and “the InterContinental” are one house. */
-function sharesWord(a: string, b: string): boolean {
-  const words = new Set(foldName(a).split(" "));
-  return foldName(b)
-    .split(" ")
-    .some((word) => words.has(word));
+/** “InterContinental Hotel” and “the InterContinental” are one house; “Grand Hotel” may be any. */
+function isOneHouse(actual: string, telling: readonly string[]): boolean {
+  const words = new Set(foldName(actual).split(" "));
+  return telling.length === 0 || telling.some((word) => words.has(foldName(word)));
 }

@@ -4,7 +4,7 @@ import { sentenceTokens } from "../sentence-tokens.ts";
 import { signOf } from "../signs.ts";
 import { hostOf } from "./hosts.ts";
 import { nounPhrase } from "./noun-phrase.ts";
-import { EARLIER, NOUN_OF, ordinalOf, UNREAL } from "./words.ts";
+import { EARLIER, NOUN_OF, ordinalOf, UNREAL, VENUE_WORDS } from "./words.ts";
 
 /** How many tokens after its noun an event's place or venue may stand. */
 const REACH = 14;
@@ -57,9 +57,16 @@ function eventAt(
     earlier: earlier?.count ?? null,
     place,
     venue: where.venue,
+    venueWords: tellingWords(where.venue ?? ""),
     held: isHeld,
     host,
   };
+}
+
+/** What tells a venue from another of its kind. */
+function tellingWords(venue: string): string[] {
+  const words = venue.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.filter((word) => word.length > 1 && !VENUE_WORDS.has(word));
 }
 
 /** “two earlier rounds”: the figure before the noun, if a word of sequence stands between them. */

@@ -30,6 +30,17 @@ export const EVENT_NOUNS: ReadonlySet<string> = new Set([
   "concert",
 ]);
 
+/** Words that many buildings and grounds have in their names, and small words. */
+export const VENUE_WORDS: ReadonlySet<string> = new Set(
+  `abbey academy airport arena auditorium base basilica building cafe castle cathedral center centre chapel church city
+   civic club college community complex conference congress convention council court courthouse courtroom crown
+   district event events exhibition expo field forum gallery garden gardens grand great ground grounds hall high
+   hospital hotel house inn institute international library lodge magistrates main mall mansion mosque municipal museum
+   national new old opera palace park parliament pavilion place plaza resort royal school square stadium state suites
+   supreme synagogue temple theater theatre tower towers town track university village
+   a an and at of on the de del della di do du el il la le les los san santa st saint`.split(/\s+/),
+);
+
 /** Every noun of an event, as written, with its usual form: plural where only the plural is an event. */
 export const NOUN_OF: ReadonlyMap<string, string> = new Map([
   ...[...SERIES_NOUNS.keys(), ...EVENT_NOUNS].map((noun) => [noun, noun] as const),

@@ -1,4 +1,5 @@
 import type { OutcomeMention, OutcomeParty } from "../../outcome-mention.ts";
+import { firstTokenFrom } from "../tense.ts";
 import { beforeHelpers, matterFrom, nameEndingAt, nameFrom, outcome, type Told } from "./clause.ts";
 import { ACQUITS, CONVICTS, COURTS } from "./outcome-words.ts";
 
@@ -49,13 +50,21 @@ function helperBefore({ tokens }: Told, index: number): string {
 /** The name right before a verb, or before an aside between commas: “Ana Rojas, 51, was …”. */
 function accusedBefore(told: Told, last: number): OutcomeParty | null {
   const { tokens } = told;
-  if (tokens[last]?.text !== ",") return nameEndingAt(told, last);
+  if (tokens[last]?.text !== ",") return bearerOf(told, nameEndingAt(told, last));
   let found: OutcomeParty | null = null;
   for (let at = last - 1; at > last - REACH && at > 0; at--) {
     if (/^[;:.]$/u.test(tokens[at]?.text ?? "")) break;
     if (tokens[at]?.text === ",") found = nameEndingAt(told, at - 1) ?? found;
   }
   return found;
+}
+
+/** “Otto Brandt of the Elk was …”: whose name stands before “of”. */
+function bearerOf(told: Told, name: OutcomeParty | null): OutcomeParty | null {
+  if (name === null) return null;
+  let at = firstTokenFrom(told.tokens, name.start) - 1;
+  if (told.tokens[at]?.lower === "the") at--;
+  return (told.tokens[at]?.lower === "of" ? nameEndingAt(told, at - 1) : null) ?? name;
 }
 
 function isByCourt({ tokens }: Told, index: number): boolean {
