@@ -155,6 +155,8 @@ export interface SourcedClaim extends Passage {
   /** The words that attribute it: “said”; `null` where nobody vouches. */
   readonly cue: string | null;
   readonly checkWorthiness: number;
+  /** What other documents say to it. */
+  readonly agreement: AgreementCounts;
 }
 
 /** The first claims of a source, and how many there are. */

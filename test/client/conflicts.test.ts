@@ -36,6 +36,18 @@ test("settled questions stand below the open ones, with who settled them, and co
   expect(conflictAriaLabel(settled)).toContain("Settled: June");
 });
 
+test("a conflict over a quotation is told by the words that differ", () => {
+  const wording = (added: string) => [
+    { kind: "same" as const, words: "Nobody believed in us but us, and" },
+    { kind: "removed" as const, words: "tonight" },
+    ...(added === "" ? [] : [{ kind: "added" as const, words: added }]),
+  ];
+  expect(conflictDescription(conflict({ wording: wording("today") }))).toMatch(
+    /^“tonight” \/ “today” · a\.txt/,
+  );
+  expect(conflictDescription(conflict({ wording: wording("") }))).toMatch(/^“tonight” \/ left out · /);
+});
+
 test("a passage tells who vouches for it, where it stands and when its document is from", () => {
   const passage = conflict().sides[0]?.passages[0];
   if (passage === undefined) throw new Error("no passage");

@@ -44,6 +44,7 @@ const claim: SourcedClaim = {
   text: "120 homes",
   kind: "figure",
   cue: "said",
+  agreement: { agree: 0, disagree: 0, update: 0, copies: 0 },
   checkWorthiness: 0.9,
 };
 
@@ -71,6 +72,9 @@ test("a source's row tells its name, class and spellings, also to a screen reade
   );
   expect(sourcedClaimDescription(claim)).toBe("said · a.txt:7");
   expect(sourcedClaimDescription({ ...claim, cue: null })).toBe("a.txt:7");
+  const heard = { ...claim, agreement: { agree: 2, disagree: 1, update: 0, copies: 0 } };
+  expect(sourcedClaimDescription(heard)).toBe("said · 2 agree, 1 disagrees · a.txt:7");
+  expect(sourcedClaimAriaLabel(heard)).toContain("other documents: 2 agree, 1 disagrees");
   expect(sourcedClaimAriaLabel(claim)).toBe("Figure: 120 homes, “said”, a.txt line 7");
 });
 

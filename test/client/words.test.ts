@@ -169,8 +169,10 @@ test("a conflict leads from the question over its answers to the passages; one p
   const sides = question === undefined ? [] : conflictChildren(question);
   expect(sides.map((side) => conflictChildren(side).length)).toEqual([2, 0]);
   expect(passagesToCompare(conflict()).map(({ path }) => path)).toEqual(["a.txt", "c.txt"]);
-  expect(conflictDescription(conflict())).toBe("May / June");
-  expect(conflictAriaLabel(conflict())).toBe("When did the bridge open? 2 answers: May; June");
+  expect(conflictDescription(conflict())).toBe("May / June · a.txt, b.txt and 1 more");
+  expect(conflictAriaLabel(conflict())).toBe(
+    "When did the bridge open? 2 answers: May; June, in a.txt, b.txt and 1 more",
+  );
   expect(conflictTooltip(conflict())).toContain("**May**: a\\.txt, b\\.txt");
 });
 

@@ -85,10 +85,10 @@ describe("Every place that names somebody", () => {
   test("is found by the letters of the name", async () => {
     const desk = await deskOver(files);
     const found = await desk.service.navigation.symbols("ingsol", pace);
-    expect(found.map(({ name, containerName }) => [name, containerName])).toEqual([
-      ["Ingrid Solberg", "bridge.txt"],
-      ["Ingrid Solberg", "ferry.txt"],
-      ["Ingrid Solberg", "page.md"],
+    expect(found.map(({ name, location }) => [name, location.uri])).toEqual([
+      ["Ingrid Solberg", desk.uri("bridge.txt")],
+      ["Ingrid Solberg", desk.uri("ferry.txt")],
+      ["Ingrid Solberg", desk.uri("page.md")],
     ]);
     expect(await desk.service.navigation.symbols("solbergx", pace)).toEqual([]);
   });
@@ -99,7 +99,7 @@ describe("Every place that names somebody", () => {
     const desk = await deskOver({ "a.txt": about("Magnus Olm"), ...Object.fromEntries(many) });
     const found = await desk.service.navigation.symbols("holm", pace);
     expect(found.map(({ name }) => name)).toEqual(Array(10).fill("Maria Holm"));
-    expect(found.at(-1)?.containerName).toBe("m19.txt and 2 more documents");
+    expect(found.at(-1)?.containerName).toBe("and in 2 more documents");
     const all = await desk.service.navigation.symbols("mol", pace);
     expect(all.at(-1)?.name).toBe("Magnus Olm");
   });
@@ -117,8 +117,8 @@ describe("Every place that names somebody", () => {
       "b.txt": "Prices\n\nPrices rose in Oslo.\n",
     });
     const found = await events(desk, "round");
-    expect(found.map(({ name, containerName }) => [name, containerName])).toEqual([
-      [expect.stringContaining("second round of trade talks"), "a.txt"],
+    expect(found.map(({ name, location }) => [name, location.uri])).toEqual([
+      [expect.stringContaining("second round of trade talks"), desk.uri("a.txt")],
     ]);
     expect(await events(desk, "rounds of golf")).toEqual([]);
   });

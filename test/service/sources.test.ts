@@ -79,6 +79,34 @@ test("Sources follow an edit", async () => {
   expect(named?.items[0]).toMatchObject({ name: "Ruth Cole", claims: 2, documents: 1 });
 });
 
+test("A claim of a source tells how many other documents agree with it and how many do not", async () => {
+  const shared = "TAMPERE, Finland — Ida Holm and Otto Brandt were in Tampere, Finland. ";
+  const desk = await deskOver({
+    "a.txt": `May 14, 2024\n\n${shared}The council approved the tram line on Monday, Mayor Ruth Cole said.\n`,
+    "b.txt": `May 14, 2024\n\n${shared}On Monday the council backed the tram line.\n`,
+    "c.txt": `May 14, 2024\n\n${shared}The council rejected the tram line on Monday.\n`,
+  });
+  const [named] = await desk.service.sources(all, { order: "claims", most: 9 }, pace);
+  const id = named?.items.find(({ name }) => name === "Ruth Cole")?.id ?? "";
+  const { claims } = await desk.service.sourceClaims(all, { id, most: 9 }, pace);
+  expect(claims.map(({ kind, agreement }) => [kind, agreement])).toEqual([
+    ["event", { agree: 1, disagree: 1, update: 0, copies: 0 }],
+  ]);
+});
+
+test("What one document takes for a person and another for an institution is one institution", async () => {
+  const desk = await deskOver({
+    "a.txt":
+      "A\n\nThe ferry was full, the operator, Norline Ferries, said. Norline Ferries said 9 ships sail.\n",
+    "b.txt": "B\n\nJo Marsh was seen in Leeds. Norline Ferries says 146 passengers were on board.\n",
+    "c.txt": "C\n\nThe vessel had 164 passengers on board, according to Norline Ferries.\n",
+  });
+  const [named] = await desk.service.sources(all, { order: "claims", most: 9 }, pace);
+  const norline = named?.items.filter(({ name }) => name === "Norline Ferries");
+  expect(norline).toHaveLength(1);
+  expect(norline?.[0]).toMatchObject({ isPerson: false });
+});
+
 test("A family name that two people bear is neither of them", async () => {
   const desk = await deskOver({
     "a.txt": "A\n\nAda Marsh said that 3 boats sank.\n",

@@ -29,8 +29,10 @@ export function claimDescription(claim: ClaimItem, labels: VerdictLabels): strin
   return [decided, read.length === 0 ? null : read.join(" · ")].filter((part) => part !== null).join(" — ");
 }
 
-/** “2 documents agree, 1 disagrees”; `null` where no other document says anything to the claim. */
-function agreementWords({ agreement: { agree, disagree, update, copies } }: ClaimItem): string | null {
+/** “2 agree, 1 disagrees”; `null` where no other document says anything to the claim. */
+export function agreementWords({
+  agreement: { agree, disagree, update, copies },
+}: Pick<ClaimItem, "agreement">): string | null {
   const sides = [
     agree > 0 ? `${agree} ${agree === 1 ? "agrees" : "agree"}` : null,
     disagree > 0 ? `${disagree} ${disagree === 1 ? "disagrees" : "disagree"}` : null,

@@ -8,11 +8,32 @@ import type {
 import { escapeMarkdown } from "../text/markdown.ts";
 import { count, oneLine } from "../text/plain.ts";
 
-/** The answers of a conflict, in a few words; of a settled one how it was settled. */
+/**
+ * The answers of a conflict, in a few words, of quotations the words that differ, and the documents that give them, which
+ * tell one “How many people?” from another; of a settled one how it was settled.
+ */
 export function conflictDescription(conflict: ConflictItem): string {
-  return conflict.settled === null
-    ? conflict.sides.map(({ answer }) => answer).join(" / ")
-    : settledWords(conflict);
+  if (conflict.settled !== null) return settledWords(conflict);
+  const { sides, wording } = conflict;
+  const answers = wording === null ? sides.map(({ answer }) => oneLine(answer, 40)) : differing(wording);
+  return `${answers.join(" / ")} · ${documentsOf(conflict)}`;
+}
+
+/** The words that only one of two wordings has. */
+function differing(wording: readonly WordingPart[]): string[] {
+  return (["removed", "added"] as const).map((side) => {
+    const words = wording.flatMap(({ kind, words }) => (kind === side ? [words] : []));
+    return words.length === 0 ? "left out" : `“${oneLine(words.join(" … "), 40)}”`;
+  });
+}
+
+/** So many documents are named before they are counted. */
+const NAMED = 2;
+
+function documentsOf({ sides }: ConflictItem): string {
+  const paths = [...new Set(sides.flatMap(({ passages }) => passages.map(({ path }) => path)))];
+  const more = paths.length - NAMED;
+  return `${paths.slice(0, NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 /** The side that was confirmed, and by whom: “Yes, by Jo Marsh, 2024-05-01”. */
@@ -59,7 +80,7 @@ function wordingText(wording: readonly WordingPart[]): string {
 export function conflictAriaLabel(conflict: ConflictItem): string {
   const { question, sides } = conflict;
   const state = conflict.settled === null ? "" : ` Settled: ${settledWords(conflict)}.`;
-  return `${question}${state} ${count(sides.length, "answer")}: ${sides.map(({ answer }) => answer).join("; ")}`;
+  return `${question}${state} ${count(sides.length, "answer")}: ${sides.map(({ answer }) => answer).join("; ")}, in ${documentsOf(conflict)}`;
 }
 
 /** Where a passage stands: its file and line. */

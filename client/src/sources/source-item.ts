@@ -31,6 +31,9 @@ const SOURCE_ICONS: Readonly<Record<SourceGroup["class"], string>> = {
   none: "circle-slash",
 };
 
+/** The colour of a claim that other documents tell otherwise; its words say so, too. */
+const DISPUTED = new vscode.ThemeColor("problemsWarningIcon.foreground");
+
 /** How a row of the Sources view looks and what it does. */
 export function sourcesTreeItem(node: SourcesNode): vscode.TreeItem {
   const item = itemOf(node);
@@ -65,7 +68,10 @@ function itemOf(node: SourcesNode): vscode.TreeItem {
     case "sourced-claim": {
       const { claim } = node;
       const item = new vscode.TreeItem(oneLine(claim.text), None);
-      item.iconPath = new vscode.ThemeIcon(KIND_ICONS[claim.kind]);
+      item.iconPath = new vscode.ThemeIcon(
+        KIND_ICONS[claim.kind],
+        claim.agreement.disagree > 0 ? DISPUTED : undefined,
+      );
       item.description = sourcedClaimDescription(claim);
       item.tooltip = plainMarkdown(sourcedClaimTooltip(claim));
       item.command = openCommand(claim.uri, claim.range);

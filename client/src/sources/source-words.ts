@@ -1,5 +1,5 @@
 import type { SourcedClaim, SourceGroup, SourceItem } from "../../../server/src/protocol.ts";
-import { KIND_NAMES } from "../claims/claim-words.ts";
+import { agreementWords, KIND_NAMES } from "../claims/claim-words.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { count, oneLine } from "../text/plain.ts";
 import type { SourcesViewState } from "./source-node.ts";
@@ -65,10 +65,11 @@ export function sourceAriaLabel(source: SourceItem): string {
   return `${sourceName(source)}, ${CLASS_NAMES[source.class].toLowerCase()} source, ${carried(source)} in ${source.path ?? count(source.documents, "document")}`;
 }
 
-/** Where a claim stands, and the words that attribute it. */
+/** The words that attribute a claim, what other documents say to it, and where it stands. */
 export function sourcedClaimDescription(claim: SourcedClaim): string {
   const place = `${claim.path}:${claim.range.start.line + 1}`;
-  return claim.cue === null ? place : `${oneLine(claim.cue, 40)} · ${place}`;
+  const cue = claim.cue === null ? null : oneLine(claim.cue, 40);
+  return [cue, agreementWords(claim), place].filter((part) => part !== null).join(" · ");
 }
 
 /** A claim's tooltip, in Markdown. */
@@ -82,7 +83,9 @@ export function sourcedClaimTooltip(claim: SourcedClaim): string {
 /** What a screen reader says of a claim. */
 export function sourcedClaimAriaLabel(claim: SourcedClaim): string {
   const cue = claim.cue === null ? "" : `, “${oneLine(claim.cue, 40)}”`;
-  return `${KIND_NAMES[claim.kind][0]}: ${oneLine(claim.text)}${cue}, ${claim.path} line ${claim.range.start.line + 1}`;
+  const words = agreementWords(claim);
+  const others = words === null ? "" : `, other documents: ${words}`;
+  return `${KIND_NAMES[claim.kind][0]}: ${oneLine(claim.text)}${cue}${others}, ${claim.path} line ${claim.range.start.line + 1}`;
 }
 
 /** What the view leaves out, in words; empty if nothing. */

@@ -1,6 +1,8 @@
+import { agreementIn } from "../corpus/agreement/claim-agreement.ts";
 import { NO_SOURCE, type SourcedWords } from "../corpus/article-sources.ts";
 import type { SourcedClaim, SourcedClaims, SourcesQuery } from "../protocol.ts";
 import { sliceOf } from "../text/span.ts";
+import { countsOf } from "./claim-list.ts";
 import { clip } from "./clip.ts";
 import type { Pace } from "./folder.ts";
 import type { Library } from "./library.ts";
@@ -10,8 +12,8 @@ import { sourceRows } from "./source-rows.ts";
 const LONGEST = 300;
 
 /**
- * What a source vouches for, the first `most` in the order of the documents; of what nobody vouches for the most worth
- * checking.
+ * What a source vouches for, the first `most` in the order of the documents, with what other documents say to it; of what
+ * nobody vouches for the most worth checking.
  */
 export async function sourceClaims(
   library: Library,
@@ -27,7 +29,13 @@ export async function sourceClaims(
     for (const each of words()) all.push({ uri, words: each });
   }
   if (id === NO_SOURCE) all.sort((a, b) => b.words.checkWorthiness - a.words.checkWorthiness);
-  const claims = all.slice(0, most).flatMap(({ uri, words }) => sourcedClaim(library, uri, words) ?? []);
+  const claims: SourcedClaim[] = [];
+  for (const { uri, words } of all.slice(0, most)) {
+    await pace.pause();
+    if (pace.signal?.aborted) break;
+    const claim = sourcedClaim(library, uri, words);
+    if (claim !== null) claims.push(claim);
+  }
   return { total: all.length, claims };
 }
 
@@ -36,13 +44,6 @@ function sourcedClaim(library: Library, uri: string, words: SourcedWords): Sourc
   if (written === undefined || range === null) return null;
   const { kind, cue, checkWorthiness } = words;
   const text = clip(sliceOf(written, words), LONGEST);
-  return {
-    uri,
-    path: library.path(uri),
-    range,
-    text,
-    kind,
-    cue,
-    checkWorthiness,
-  };
+  const agreement = countsOf(agreementIn(uri, library.corpus())(words));
+  return { uri, path: library.path(uri), range, text, kind, cue, checkWorthiness, agreement };
 }

@@ -108,14 +108,33 @@ function gathered(library: Library, uri: string | null): ReadonlyMap<string, rea
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** A family name alone is the only person of that family who is named in full in any document. */
-function idsOf(keys: Iterable<string>): (key: string) => string {
+/**
+ * A family name alone is the only person of that family who is named in full in any document. What one document takes for a
+ * person and another for an institution is the institution.
+ */
+function idsOf(keys: ReadonlySet<string>): (key: string) => string {
   const full = new Map<string, string | null>();
+  const institutions = new Map(
+    [...keys].flatMap((key) => (NAME.test(key) ? [[wordsOf(key), key] as const] : [])),
+  );
+  const institutionOf = (key: string): string | undefined =>
+    PERSON_IN_FULL.test(key) ? institutions.get(wordsOf(key)) : undefined;
   for (const key of keys) {
-    const family = PERSON_IN_FULL.exec(key)?.[1];
+    const family = institutionOf(key) === undefined ? PERSON_IN_FULL.exec(key)?.[1] : undefined;
     if (family !== undefined) full.set(family, full.has(family) ? null : key);
   }
-  return (key) => full.get(key) ?? key;
+  return (key) => institutionOf(key) ?? full.get(key) ?? key;
+}
+
+const NAME = /^name /u;
+
+/** The words of a key after its kind, in one order: a person’s begins with the family name. */
+function wordsOf(key: string): string {
+  return key
+    .slice(key.indexOf(" ") + 1)
+    .split(" ")
+    .sort()
+    .join(" ");
 }
 
 const PERSON_IN_FULL = /^(person \S+) \S/u;

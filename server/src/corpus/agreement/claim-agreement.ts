@@ -30,7 +30,10 @@ export function isAlone({ agreeing, disagreeing, updating, copies }: ClaimAgreem
 }
 
 /** Prepares the question what the other documents say to the claims of an article. */
-export function agreementIn(uri: string, view: CorpusView): (claim: Claim) => ClaimAgreement {
+export function agreementIn(
+  uri: string,
+  view: CorpusView,
+): (claim: Pick<Claim, "kind" | "start" | "end">) => ClaimAgreement {
   const statements = view.digest(uri)?.says.statements ?? [];
   return (claim) => {
     const kinds = SAID_BY[claim.kind];

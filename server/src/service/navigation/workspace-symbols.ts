@@ -21,7 +21,7 @@ const kinds: Readonly<Record<FoundName["kind"], SymbolKind>> = {
 /**
  * The people, organisations, places and events of the folder whose name contains the letters of `query` in their order,
  * those that it fits best first, each with its first mention in each of the first documents. An event is called as the
- * document calls it, with the number of the others that tell of it.
+ * document calls it, with the number of the others that tell of it. Editors show the document beside that.
  */
 export async function workspaceSymbols(
   library: Library,
@@ -39,12 +39,13 @@ export async function workspaceSymbols(
       const mention = said.place();
       const range = mention === undefined ? null : library.range(said.uri, mention);
       if (mention === undefined || range === null) continue;
-      const also = found.kind === "event" ? alsoTold(clusters, said.uri, mention) : "";
-      const others = nth === shown.length - 1 && more > 0 ? ` and ${documents(more, "more")}` : "";
+      const also = found.kind === "event" ? alsoTold(clusters, said.uri, mention) : [];
+      const others = nth === shown.length - 1 && more > 0 ? [`and in ${documents(more, "more")}`] : [];
+      const about = [...also, ...others].join(", ");
       symbols.push({
         name: found.name,
         kind: kinds[found.kind],
-        containerName: `${library.path(said.uri)}${also}${others}`,
+        ...(about === "" ? {} : { containerName: about }),
         location: { uri: said.uri, range },
       });
     }
@@ -52,9 +53,9 @@ export async function workspaceSymbols(
   return symbols;
 }
 
-function alsoTold(clusters: EventClusters, uri: string, mention: Span): string {
+function alsoTold(clusters: EventClusters, uri: string, mention: Span): string[] {
   const others = clusters.othersTelling(uri, mention).length;
-  return others === 0 ? "" : `, also told in ${documents(others, "other")}`;
+  return others === 0 ? [] : [`also told in ${documents(others, "other")}`];
 }
 
 function documents(count: number, which: string): string {
