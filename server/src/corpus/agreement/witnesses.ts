@@ -86,20 +86,23 @@ function siblings(statement: Statement, uri: string, corpus: CorpusView): readon
  * wordings two occasions.
  */
 function gives(statement: Statement, answer: Statement, uri: string, corpus: CorpusView): boolean {
-  const said = corpus.values("statements", uri);
   if (statement.kind === "quotation" && answer.kind === "quotation")
-    return said.some((each) => each.kind === "quotation" && isOtherWording(each, answer, statement));
+    return corpus
+      .values("statements", uri)
+      .some((each) => each.kind === "quotation" && isOtherWording(each, answer, statement));
   if (statement.kind !== "figure") return false;
   const { counted, unit, same } = statement;
   const questions = new Set(statement.questions);
-  return said.some(
-    (value) =>
-      value.kind === "figure" &&
-      value.same === same &&
-      value.counted === counted &&
-      value.unit === unit &&
-      value.questions.some((question) => questions.has(question)),
-  );
+  return corpus
+    .values("statements", uri)
+    .some(
+      (value) =>
+        value.kind === "figure" &&
+        value.same === same &&
+        value.counted === counted &&
+        value.unit === unit &&
+        value.questions.some((question) => questions.has(question)),
+    );
 }
 
 /** Whether words are those of the other wording where the two part. */
