@@ -358,6 +358,15 @@ describe("what has been, whatever is to come of it", () => {
     ["Ministers will discuss ⟦Friday⟧'s vote.", "2026-02-20"],
     ["She is wary ahead of ⟦Friday⟧'s ruling.", "2026-02-20"],
     ["The two will meet in ⟦Friday⟧'s final.", "2026-02-20"],
+    ["As of ⟦Friday⟧, the union is leading the count.", "2026-02-13"],
+    ["The union is leading a march on ⟦Friday⟧.", "2026-02-20"],
+    ["After ⟦Sunday⟧'s poll they vowed to fight on.", "2026-02-15"],
+    ["They vowed to march on ⟦Sunday⟧.", "2026-02-22"],
+    [
+      "The panel will meet on ⟦25 January 2027⟧, with a vote held ⟦later that evening⟧.",
+      "2027-01-25",
+      "2027-01-25TEV END",
+    ],
   ])("%s", expectDates);
 });
 

@@ -58,7 +58,8 @@ function shifted(given: ShiftExpression, context: DateContext): string | null {
     from === "article"
       ? shiftValue(anchor, unit, amount)
       : (shiftFromSpoken(anchor, unit, amount) ?? here(context, expression));
-  if (value === null || (from === "spoken" && isYetToCome(value, context))) return null;
+  if (value === null || (from === "spoken" && isYetToCome(value, context) && !isYetToCome(anchor, context)))
+    return null;
   return partOfDay === null ? value : `${value}T${partOfDay}`;
 }
 

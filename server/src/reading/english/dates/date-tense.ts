@@ -11,7 +11,7 @@ export function tenseAt(paragraph: TaggedParagraph, span: Span): Tense | null {
   const { tokens } = paragraph;
   const at = firstTokenFrom(tokens, span.start);
   if (isSoonest(tokens, at) || isAhead(tokens, at)) return "future";
-  if (isBehind(tokens, firstTokenFrom(tokens, span.end))) return "past";
+  if (isAsOf(tokens, at) || isBehind(tokens, firstTokenFrom(tokens, span.end))) return "past";
   const { before, first, second } = verbsAround(paragraph, span, at);
   const tense = spokenTense(tokens, first, at) ?? spokenTense(tokens, second, at);
   const deadline = isOneOf(tokens[at - 1], DEADLINES);
@@ -57,6 +57,13 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
     if (lower === "of") return tokens[index - 1]?.lower === "ahead";
   }
   return false;
+}
+
+/** “As of Friday, she is leading”: where something stood; what takes effect is to come. */
+function isAsOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === "of" && tokens[at - 2]?.lower === "as" && WEEKDAYS.has(tokens[at]?.lower ?? "")
+  );
 }
 
 /** “will discuss Friday's attack”: what nobody could foresee has been, whatever is to come of it. `to` is behind the date. */
@@ -135,9 +142,10 @@ function isPossible(tokens: readonly Token[], start: number): boolean {
   return modal.lower === "can" || modal.lower === "must" || (modal.lower === "could" && verb?.pos === "VERB");
 }
 
-/** “agreed to work together after a meeting on Thursday”, “hopes to end a June agreement”. */
+/** “agreed to work together after a meeting on Thursday”, “after Sunday's poll they vowed to fight on”, “hopes to end a June agreement”. */
 function isSinceThen(tokens: readonly Token[], verb: number, date: number): boolean {
   if (isOneOf(tokens[date - 1], ARTICLES)) return true;
+  if (verb > date && isOneOf(tokens[date - 1], SINCE)) return true;
   for (let index = verb; index < date; index++) if (isOneOf(tokens[index], SINCE)) return true;
   return false;
 }

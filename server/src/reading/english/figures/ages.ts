@@ -1,5 +1,6 @@
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
 import { months } from "./lexicon/labels.ts";
+import { people } from "./lexicon/topics.ts";
 import { isPluralNoun } from "./noun-forms.ts";
 import { isPredicateAge } from "./predicate-ages.ts";
 import type { Amount } from "./read-amount.ts";
@@ -33,7 +34,8 @@ export function readAge(atoms: readonly Atom[], at: number): Amount | null {
     const end = afterAge(atoms, cardinal);
     return end && { ...AGE, ...exact, ...end };
   }
-  if (isPredicateAge(atoms, at, cardinal)) return { ...AGE, ...exact, next: cardinal.next };
+  if (isPredicateAge(atoms, at, cardinal) || isAgedTogether(atoms, cardinal))
+    return { ...AGE, ...exact, next: cardinal.next };
   const next = afterYearsOld(atoms, cardinal) ?? afterApposition(atoms, at, cardinal);
   return next === null ? null : { ...AGE, ...exact, next };
 }
@@ -66,12 +68,39 @@ function isAgedLikewise(atoms: readonly Atom[], at: number): boolean {
   return aged?.lower === "aged" && age?.pos === "NUM" && /^(?:and|or)$/.test(joint?.lower ?? "");
 }
 
+/** The 27 of “27 and 29 years old”. */
+function isAgedTogether(atoms: readonly Atom[], { next, value }: Cardinal): boolean {
+  if (atoms[next]?.lower !== "and" || value > OLDEST) return false;
+  const other = readCardinal(atoms, next + 1, false);
+  return other !== null && afterYearsOld(atoms, other) !== null;
+}
+
 /** The ten of “children as young as ten”, which counts nothing. */
 function isAsYoungAs(atoms: readonly Atom[], at: number, { next }: Cardinal): boolean {
   const as = atoms[at - 1]?.lower === "as" && /^(?:young|old)$/.test(atoms[at - 2]?.lower ?? "");
   const after = atoms[next];
   return as && (after === undefined || (after.pos !== "ADJ" && !isPluralNoun(after)));
 }
+
+/** “people under 30”, “women over 65”, “children under the age of five”: how old those are that are spoken of. */
+export function withLimit(atoms: readonly Atom[], at: number, amount: Amount | null): Amount | null {
+  const whom = atoms[at - 1];
+  if (amount === null || amount.unit !== null || whom === undefined || !LIMITS.test(atoms[at]?.lower ?? ""))
+    return amount;
+  if (!people.has(whom.lemma) && !people.has(whom.lower) && !THOSE.test(whom.lower)) return amount;
+  const after = atoms[amount.next];
+  const counts =
+    after?.pos === "NOUN" ||
+    after?.pos === "ADJ" ||
+    after?.pos === "PROPN" ||
+    (after?.glued === true && /^[-%]$/.test(after.text));
+  const limited =
+    !counts && amount.value !== null && Number.isInteger(amount.value) && amount.value <= OLDEST;
+  return limited && amount.value > 1 ? { ...amount, unit: AGE.unit, age: true } : amount;
+}
+
+const LIMITS = /^(?:under|over|above|below)$/;
+const THOSE = /^(?:those|anyone|everyone|anybody|everybody|people)$/;
 
 /** “six weeks old”, “a 6-month-old”, “40 to 50 years old”, “18 months of age”. */
 export function withOld(atoms: readonly Atom[], amount: Amount | null): Amount | null {

@@ -36,7 +36,10 @@ function whereCountedBegins(atoms: readonly Atom[], { next, unit, share }: Amoun
   const after = afterPreposition(atoms, next, money);
   if (after !== null) return money && isName(atoms[after.noun]) ? null : after;
   if (unit === null && share) return { noun: skipDeterminers(atoms, next), number: null };
-  if (unit === null) return afterMeasure(atoms, next) ?? { noun: next, number: null };
+  if (unit === null) {
+    const described = atoms[next]?.pos === "ADJ" ? afterMeasure(atoms, next + 1) : null;
+    return afterMeasure(atoms, next) ?? described ?? { noun: next, number: null };
+  }
   if (isGluedHyphen(atoms, next)) return null;
   const attributive = isGluedHyphen(atoms, next - 2) || unit === "percent" || money;
   return attributive ? { noun: next, number: null } : null;

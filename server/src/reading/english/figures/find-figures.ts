@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../../../text/span.ts";
 import type { DateMention, FigureMention, FigureTopic } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
-import { readAge, withOld } from "./ages.ts";
+import { readAge, withLimit, withOld } from "./ages.ts";
 import { numberedAtoms } from "./amount-starts.ts";
 import type { Atom } from "./atoms.ts";
 import { type Counted, countedBy } from "./counted-by.ts";
@@ -31,7 +31,7 @@ export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMent
   for (const start of starts) {
     if (start < from) continue;
     const at = isCourse(atoms, start, surroundings.dated) ? start + 1 : start;
-    const amount = readAge(atoms, at) ?? withOld(atoms, readAmount(atoms, at));
+    const amount = readAge(atoms, at) ?? withOld(atoms, withLimit(atoms, at, readAmount(atoms, at)));
     const joined = isJoined(atoms, end, at) ? (figures.at(-1)?.topic ?? null) : null;
     const read = amount && figureAt(paragraph.text, atoms, at, amount, surroundings, joined);
     if (read) {

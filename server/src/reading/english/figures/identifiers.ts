@@ -50,6 +50,8 @@ export function isIdentifier(
     isCalledByNumber(atoms, candidate) ||
     isOdds(atoms, candidate) ||
     isVersion(atoms, candidate) ||
+    isOwner(atoms, candidate) ||
+    isNumberOfDigits(atoms, candidate) ||
     isTitle(atoms, candidate, titleCase)
   );
 }
@@ -302,6 +304,24 @@ function isVersion(atoms: readonly Atom[], { numberAt, next, unit }: Candidate):
   const decimal = /^\d\.\d$/.test(number?.text ?? "") && next === numberAt + 1 && unit === null;
   return decimal && before?.pos === "PROPN" && isCapital(before);
 }
+
+/** “3's marketing director”: a company or a team called by a number. */
+function isOwner(atoms: readonly Atom[], { numberAt, next, unit }: Candidate): boolean {
+  const [mark, letter] = [atoms[next], atoms[next + 1]];
+  if (unit !== null || atoms[numberAt]?.kind !== "number" || next > numberAt + 1) return false;
+  return /^['’]$/.test(mark?.text ?? "") && mark?.glued === true && letter?.lower === "s" && letter.glued;
+}
+
+/** “a price in six figures”, “a seven-figure sum”: how long a number is. */
+function isNumberOfDigits(atoms: readonly Atom[], { numberAt }: Candidate): boolean {
+  const at = isGluedHyphen(atoms, numberAt + 1) ? numberAt + 2 : numberAt + 1;
+  return (
+    /^(?:four|five|six|seven|eight|nine|ten)$/.test(atoms[numberAt]?.lower ?? "") &&
+    FIGURES.test(atoms[at]?.lower ?? "")
+  );
+}
+
+const FIGURES = /^figures?$/;
 
 /** “28 Days Later”, “13 Hours”: a unit of time with a capital where other words have none. */
 function isTitle(

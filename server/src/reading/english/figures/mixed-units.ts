@@ -49,14 +49,17 @@ function withInches(atoms: readonly Atom[], whole: Measured): Measured | null {
   return { ...whole, value: whole.value + part.value / INCHES, next: measure?.next ?? part.next };
 }
 
-/** Units of height and weight with the smaller one that is said after them, and how many of it make one. */
+/** Units with the smaller one that is said after them, and how many of it make one. */
 const SMALLER: ReadonlyMap<string, readonly [string, number]> = new Map([
   ["foot", ["inch", INCHES]],
   ["stone", ["pound", 14]],
   ["pound", ["ounce", 16]],
+  ["year", ["month", 12]],
+  ["hour", ["minute", 60]],
+  ["minute", ["second", 60]],
 ]);
 
-/** “6ft 4in”, “five feet two inches”, “12 stone 4lb”. */
+/** “6ft 4in”, “five feet two inches”, “12 stone 4lb”, “one minute 53 seconds”. */
 function withSmaller(atoms: readonly Atom[], whole: Measured): Measured | null {
   const smaller = SMALLER.get(whole.unit ?? "");
   if (smaller === undefined) return null;
