@@ -35,6 +35,19 @@ describe("linking people of an article", () => {
       ["Al Holt", "Albert", "Holt"],
       ["Al Holt: Al Holt, Holt", "Albert: Albert"],
     ],
+    [
+      ["Ann Holt", "Holt", "Bill Holt", "Holt"],
+      ["Ann Holt: Ann Holt, Holt, Holt", "Bill Holt: Bill Holt"],
+    ],
+    [
+      ["Ann Holt", "Bill Holt", "Holt"],
+      ["Ann Holt: Ann Holt", "Bill Holt: Bill Holt, Holt"],
+    ],
+    [["Dan Reed-Moran", "Moran"], ["Dan Reed-Moran: Dan Reed-Moran, Moran"]],
+    [
+      ["Dan Reed-Moran", "Eva Lee-Moran", "Moran"],
+      ["Dan Reed-Moran: Dan Reed-Moran", "Eva Lee-Moran: Eva Lee-Moran", "Moran: Moran"],
+    ],
     [["Shinzo Abe", "Abe Shinzo"], ["Shinzo Abe: Shinzo Abe, Abe Shinzo"]],
     [["Muammar Gaddafi", "Muammar Qaddafi"], ["Muammar Gaddafi: Muammar Gaddafi, Muammar Qaddafi"]],
     [

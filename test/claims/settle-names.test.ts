@@ -37,6 +37,11 @@ describe("settling names over an article", () => {
       ["person John Poole"],
     ],
     [
+      "the last part of a double family name, and a city that is one, but not where something is in it",
+      "Dan Reed-Zubrow met Eva Houston.\n\nReports say Zubrow lost. Houston won; she lives in Houston.",
+      ["person Dan Reed-Zubrow", "person Eva Houston", "person Zubrow", "person Houston"],
+    ],
+    [
       "no one who is only guessed by a verb",
       "Zubrow says its new lock will hold. Zubrow sold it in May.",
       ["organization Zubrow", "organization Zubrow"],

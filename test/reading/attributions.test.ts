@@ -642,6 +642,7 @@ describe("who speaks a quotation", () => {
     ["Minister Ana Ruiz called the fall in May’s figures “a very mild decline”.", ["Minister Ana Ruiz"]],
     ["The Smiths’ father called his son “a good friend of owls”.", ["The Smiths’ father"]],
     ["LEEDS - Mayor Ana Ruiz said it was “a very mild winter”.", ["Mayor Ana Ruiz"]],
+    ["“All is new,” Ana Ruiz from the Mill Museum, told the paper.", ["Ana Ruiz from the Mill Museum"]],
     // nobody speaks
     ["They called the police in Leeds. “Owls only” stood on the door.", [null]],
     ["The owl laughed. “We will be back one day.”", [null]],

@@ -59,6 +59,10 @@ describe("people", () => {
       "G Thomas|K Morgan|T Shanklin|G Henson|S Lee",
     ],
     ["They sold Ann Poole T-shirts.", "Ann Poole"],
+    ["Retired Chief Deputy U.S. envoy Ann Poole spoke.", "Ann Poole"],
+    ["Dan Houston was hurt. But Houston played on in Houston.", "Dan Houston|Houston"],
+    ["Aides in the Brandt White House left.", "Brandt"],
+    ["Axla Rose was found at home. Fans of Axla Rose wept.", "Axla Rose|Axla Rose"],
     ["KT Brannoch said she would sing.", "KT Brannoch"],
     ["They hired a drummer called Ziggo.", "Ziggo"],
     ["A boy named Flintan waved.", "Flintan"],
@@ -86,6 +90,8 @@ describe("people", () => {
 
   it.each([
     "The flag bears the Star of David.",
+    "A US Marine and a lone Marine came; the second Marine fell.",
+    "Workers in Houston said Houston was flooded.",
     "He read from the Gospel of John.",
     "They played a record called Ziggo.",
     "She stayed at the Hilton Garden Inn with the Royal Fusiliers.",

@@ -16,7 +16,8 @@ const MOST_ALIKE = 24;
 
 /**
  * Joins the mentions of one article that name the same person: a full name, its later surname, its other spellings.
- * Two full names with different given names stay two people; a bare surname is the one named last before it.
+ * Two full names with different given names stay two people; a bare surname is the one who was called so before, else the
+ * one named last: relatives of a person are told of with their given names.
  * People stand in order of their first mention.
  */
 export function linkPeople(mentions: readonly PersonMention[]): Person[] {
@@ -25,17 +26,19 @@ export function linkPeople(mentions: readonly PersonMention[]): Person[] {
   const byGiven = givenNames(families);
   const groups = new Set<Group>();
   const last = new Map<string, Group>();
+  const bare = new Map<string, Group>();
   for (const mention of mentions) {
     const { given, family, familyKey } = parts.get(mention.name) ?? keyedParts(mention.name);
     const key = given === null && families.get(familyKey)?.beginsLike(family) === false ? family : familyKey;
     const own = families.get(key);
     const group = (given === null
-      ? (last.get(key) ?? own?.groups[0] ?? byGiven.get(mention.name))
+      ? (bare.get(key) ?? last.get(key) ?? own?.groups[0] ?? byGiven.get(mention.name))
       : own?.find(given)) ??
       own?.add(given) ?? { given, mentions: [] };
     group.mentions.push(mention);
     groups.add(group);
     last.set(key, group);
+    if (given === null) bare.set(key, group);
   }
   return [...groups].map(({ mentions: named }) => ({ name: fullest(named), mentions: named }));
 }
@@ -159,14 +162,17 @@ const wordKeys = (name: string): string[] => name.split(" ").map(nameKey);
 
 const letterOf = (name: string): string => name.normalize("NFD").charAt(0).toLowerCase();
 
-/** Given names that only one person of the article bears. */
+/** Given names, and parts of double-barrelled family names, that only one person of the article bears. */
 function givenNames(families: ReadonlyMap<string, Family>): ReadonlyMap<string, Group> {
   const unique = new Map<string, Group>();
   const shared = new Set<string>();
   for (const group of [...families.values()].flatMap(({ groups }) => groups)) {
     if (group.given === null) continue;
-    if (unique.has(group.given)) shared.add(group.given);
-    unique.set(group.given, group);
+    const barrels = nameParts(group.name ?? "").family.split("-");
+    for (const name of [group.given, ...(barrels.length > 1 ? barrels : [])]) {
+      if (unique.has(name)) shared.add(name);
+      unique.set(name, group);
+    }
   }
   for (const given of shared) unique.delete(given);
   return unique;

@@ -49,7 +49,7 @@ interface PeopleWords {
 const isOneOf = ({ all, keys }: PeopleWords, word: string): boolean =>
   all.has(word) || keys().has(nameKey(word));
 
-/** The last word of a full name, without suffixes, is its family name. */
+/** The last word of a full name, without suffixes, is its family name; the last part of a double one will do. */
 function wordsOfPeople(mentions: readonly Mention[]): PeopleWords {
   const [families, full, single] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const mention of mentions) {
@@ -58,6 +58,8 @@ function wordsOfPeople(mentions: readonly Mention[]): PeopleWords {
       const words = mention.name.split(" ");
       const last = words.findLast((word) => word.length > 2 && !word.endsWith("."));
       if (last !== undefined) families.add(last);
+      for (const barrel of last?.split("-").slice(1) ?? [])
+        if (/^\p{Lu}\p{L}{3}/u.test(barrel)) families.add(barrel);
       for (const word of words) full.add(word);
     } else if (mention.guessed === undefined) single.add(mention.name);
   }
@@ -87,7 +89,10 @@ function organizationOf({ start, end, text, name }: PersonMention): Organization
 }
 
 function isFamilyName(mention: Exclude<NameMention, PersonMention>, families: ReadonlySet<string>): boolean {
-  return mention.country === null && mention.name === mention.text && families.has(mention.text);
+  if (mention.name !== mention.text || !families.has(mention.text)) return false;
+  const isCity =
+    mention.kind === "place" && mention.country !== mention.name && mention.located === undefined;
+  return mention.country === null || isCity;
 }
 
 function personOf({ start, end }: Span, text: string): PersonMention {

@@ -38,6 +38,8 @@ export interface PlaceMention extends Span {
   readonly text: string;
   readonly name: string;
   readonly country: string | null;
+  /** Set where the words before it say that something is there: “in Lima”. */
+  readonly located?: true;
 }
 
 /**

@@ -52,7 +52,10 @@ export function subjectOf(parts: readonly Part[], group: VerbGroup, previous: Ru
   const whom = whomStart(parts, left);
   if (whom !== null) return antecedent(parts, whom);
   if (before.lower === "," && parts[left - 1]?.lower === ")") return beforeBrackets(parts, left - 1);
-  if (BREAKS.has(before.lower)) return afterApposition(parts, left) ?? sharedSubject(parts, group, previous);
+  if (BREAKS.has(before.lower))
+    return (
+      afterApposition(parts, left) ?? behindQuotation(parts, left) ?? sharedSubject(parts, group, previous)
+    );
   if (before.pos === "CCONJ" || before.lower === "then") return sharedSubject(parts, group, previous);
   if (isHead(before)) return (isTime(before) ? afterReduced(parts, left) : null) ?? ending(parts, left);
   return afterRelative(parts, left) ?? afterReduced(parts, left) ?? sharedSubject(parts, group, previous);
@@ -75,6 +78,12 @@ const SPENDING = new Set("spend spends spent spending waste wasted".split(" "));
 function ending(parts: readonly Part[], last: number): Subject | null {
   const phrase = phraseEndingAt(parts, last);
   return phrase && { ...phrase, place: "before", clause: clauseStart(parts, phrase.first) };
+}
+
+/** “…,” Ann Poole from the museum, told the paper: a noun phrase and a comma between a quotation and its verb. */
+function behindQuotation(parts: readonly Part[], comma: number): Subject | null {
+  const found = isHead(parts[comma - 1]) ? ending(parts, comma - 1) : null;
+  return found !== null && parts[found.first - 1]?.quotation?.scare === false ? found : null;
 }
 
 /** The conjunction in front of a clause belongs to it. */

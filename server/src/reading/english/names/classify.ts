@@ -27,6 +27,8 @@ import {
   isCalledSo,
   isDateline,
   isInLineUp,
+  isLocated,
+  isOneOfMany,
   isPartOfTitle,
   isQuotedTitle,
   isVessel,
@@ -82,6 +84,13 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
   if (words.every((word) => peoples.has(word.toLowerCase()))) return null;
   const body = words.some((word) => organizationHeads.has(word) && !isGivenName(word)) || isAcronym(words);
   if (around.titled && !body) return of("person");
+  if (
+    known?.kind === "place" &&
+    known.country !== known.name &&
+    around.people.has(words[0] ?? "") &&
+    words.length === 1
+  )
+    return of(isLocated(names, run) ? "place" : "person");
   if (known !== null) return known.kind === "people" ? null : of(known.kind);
   const [head = "", opener = ""] = [words.at(-1), words[0]];
   if (words.every((word) => peoples.has(word.toLowerCase()) || knownName(word)?.kind === "people"))
@@ -92,6 +101,9 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
   if (/^[NSEW]\.$/u.test(opener) && names.matchTo.has(run.last)) return of("place");
   if (isCalledPlace(names, run) && !around.people.has(head)) return of("place");
   if (words.length > 1 && !isInitialOfPlace(names, run, words) && isNamedPerson(words)) return of("person");
+  const apart = words.length > 1 && words.length === run.last - run.first + 1;
+  if (apart && words.every((word) => around.people.has(word)))
+    return words.some((word) => around.people.get(word)) ? of("person") : { ...of("person"), guessed: true };
   if (isThing(words)) return null;
   if (words.length > 1 && (organizationHeads.has(head) || organizationOpeners.has(opener)))
     return of("organization");
@@ -176,7 +188,12 @@ function several(
     names.matchTo.has(run.last) ||
     words.some((word) => peoples.has(word.toLowerCase()));
   const hyphened = /^\p{Ll}/u.test(words.at(-1) ?? "");
-  const plausible = common === 0 && words.length < 4 && !FOREIGN_ARTICLE.test(words[0] ?? "");
+  const flower =
+    words.length === 2 &&
+    common === 1 &&
+    isGivenName(words[1] ?? "") &&
+    !isCommonWord(words[0]?.toLowerCase() ?? "");
+  const plausible = (common === 0 || flower) && words.length < 4 && !FOREIGN_ARTICLE.test(words[0] ?? "");
   const inherited = plausible && isFamilyName(words.at(-1) ?? "");
   const bodily =
     !hyphened &&
@@ -223,8 +240,10 @@ function single(
   if (mononyms.has(word)) return of("person");
   if ((doesBusiness(names, run) && !isGivenName(word)) || ownsOffice) return of("organization");
   if (before?.lower === "the")
-    return TIED_TO_PERSON.has(tokens[run.last + 1]?.lower ?? "") ? of("person") : null;
-  if (isPartOfTitle(names, run)) return null;
+    return TIED_TO_PERSON.has(tokens[run.last + 1]?.lower ?? "") || names.matchFrom.has(run.last + 1)
+      ? of("person")
+      : null;
+  if (isPartOfTitle(names, run) || isOneOfMany(names, run)) return null;
   if (isGivenName(word) || isCalledSo(names, run)) return of("person");
   if (hasRelative(names, run)) return of("person");
   if (humanAfter(names, run) || saysAfter(names, run)) return { ...of("person"), guessed: true };

@@ -15,6 +15,7 @@ import { type NamePart, partsOf } from "./name-parts.ts";
 import { findOffices, type OfficePhrase } from "./offices.ts";
 import { spanOf, textOf, wordsIn } from "./run-text.ts";
 import { type Run, runFrom, withParticle } from "./runs.ts";
+import { isLocated } from "./surroundings.ts";
 import { follows, isAllCapitals, type NameTokens, nameTokens } from "./tokens.ts";
 
 /** Finds people with their roles, organisations and places, in order of their start. */
@@ -88,7 +89,7 @@ function read(
   const known = names.matchFrom.get(part.first)?.last === part.last;
   const titled =
     part.honorific !== null ||
-    (before !== null && (!known || before.capital)) ||
+    (before !== null && (!known || (before.capital && !/^[A-Z.]+$/.test(textOf(names, part))))) ||
     ((after.length > 0 || apart !== null || aged) && !known);
   const ownsOffice = index.startingAt.get(part.last + 1)?.capital === false;
   const named = classify(names, part, { titled, people, ownsOffice });
@@ -116,7 +117,10 @@ function plain(names: NameTokens, named: Classified): NameMention | null {
   const { start, end } = spanOf(names, named);
   const { kind, country } = named;
   const name = named.known?.name ?? text.replace(/\s+/gu, " ");
-  return kind === "person" ? null : { kind, start, end, text, name, country };
+  if (kind === "person") return null;
+  if (kind === "place" && isLocated(names, named))
+    return { kind, start, end, text, name, country, located: true };
+  return { kind, start, end, text, name, country };
 }
 
 function person(

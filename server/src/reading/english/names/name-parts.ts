@@ -80,6 +80,14 @@ function leadOf(names: NameTokens, run: Run, first: number): Lead | null {
     (peoples.has(word.toLowerCase()) && given)
   )
     return { last: first };
+  const seat = matchFrom.get(first + 1);
+  if (
+    match === undefined &&
+    seat?.last === run.last &&
+    seat.last > seat.first &&
+    seat.known.kind === "organization"
+  )
+    return isCommonWord(word.toLowerCase()) ? null : { last: first, isName: true };
   if (match === undefined || last === run.last) return null;
   if (match.known.kind === "people")
     return given || isPersonAfter(names, last + 1, run.last) ? { last } : null;

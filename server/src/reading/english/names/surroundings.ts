@@ -87,6 +87,24 @@ export function isInLineUp({ tokens, listed }: NameTokens, { first, last }: Run)
   return listed[first] === true && next !== ":" && !(next === ")" && tokens[first - 1]?.text === "(");
 }
 
+/** “in X”, “from X”, “near X, Ohio”: where something is. */
+export function isLocated({ tokens, matchFrom }: NameTokens, { first, last }: Run): boolean {
+  if (LOCATING.has(tokens[first - 1]?.lower ?? "")) return true;
+  return tokens[last + 1]?.text === "," && matchFrom.get(last + 2)?.known.kind === "place";
+}
+
+const LOCATING = new Set(
+  "in at near from to of outside across throughout around through into leaving".split(" "),
+);
+
+/** “a US X”, “a lone X”, “the second X”: one of many that are called so. */
+export function isOneOfMany({ tokens, matchTo }: NameTokens, { first }: Run): boolean {
+  const [before, further] = [tokens[first - 1], tokens[first - 2]];
+  if (/^(?:first|second|third|other|another)$/.test(before?.lower ?? "")) return true;
+  const qualified = before?.pos === "ADJ" || matchTo.has(first - 1);
+  return qualified && /^an?$/i.test(further?.text ?? "");
+}
+
 /** “the Star of David”, “the Gospel of John”: a given name that ends the name of a thing. */
 export function isPartOfTitle({ tokens, initial }: NameTokens, { first, last }: Run): boolean {
   const [of, noun] = [tokens[first - 1], tokens[first - 2]];
