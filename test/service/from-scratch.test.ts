@@ -72,6 +72,61 @@ async function make(desk: TestDesk, open: Map<string, string>, each: Change): Pr
   }
 }
 
+/** Where and between whom all documents play, so that they are compared, and what they say of it. */
+const OPENING = "LYON, 3 March 2026 — Talks between France and Chile went on in Lyon on Tuesday.";
+const told = fc.constantFrom(
+  "The second round of the talks between France and Chile ended.",
+  "The third round of the talks between France and Chile ended.",
+  "The Chilean delegation, led by Ana Rojas, left the town hall.",
+  "The Chilean delegation, led by Juan Soto, left the town hall.",
+  "More than 1,200 ferry workers have lost their jobs since the dispute began, the union said.",
+  "More than 2,400 ferry workers have lost their jobs since the dispute began, the union said.",
+  "The storm killed 14 people in Lyon.",
+  "The storm killed 17 people in Lyon.",
+  "“This was slow but honest work by both sides and we go on,” Rojas said.",
+  "“This was slow but fair work by both sides and we go on,” Rojas said.",
+  "The company Pellon was founded in Lyon in 1987.",
+  "The company Pellon was founded in Lyon in 1978.",
+  "Ana Rojas and Juan Soto met Ida Holm in Turin.",
+  "Nothing else was said.",
+);
+const edit = fc.record({
+  path,
+  at: fc.nat({ max: 4 }),
+  words: fc.option(told, { nil: null }),
+  isLookedAt: fc.boolean(),
+});
+
+test("After any edits of open documents their findings are as if read from scratch", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(told, { maxLength: 5 }), { minLength: 3, maxLength: 3 }),
+      fc.array(edit, { maxLength: 12 }),
+      async (given, edits) => {
+        const texts = new Map(
+          ["a.txt", "b.txt", "sub/c.md"].map((name, nth) => [name, [...(given[nth] ?? [])]]),
+        );
+        const written = (name: string): string => [OPENING, ...(texts.get(name) ?? [])].join("\n\n");
+        const files = Object.fromEntries([...texts.keys()].map((name) => [name, written(name)]));
+        const desk = await deskOver(files, { rules, asRecords: true });
+        for (const name of texts.keys()) await desk.open(name, written(name));
+        for (const { path: name, at, words, isLookedAt } of edits) {
+          texts.get(name)?.splice(at, 1, ...(words === null ? [] : [words]));
+          await desk.open(name, written(name));
+          if (isLookedAt) await desk.service.update(pace);
+          else desk.service.report(desk.uri(name));
+        }
+        const fresh = await deskOver({}, { rules });
+        for (const name of texts.keys()) await fresh.open(name, written(name));
+        const found = ({ service }: TestDesk): unknown =>
+          service.articles().map((uri) => [uri, service.report(uri).items]);
+        expect(found(desk)).toEqual(found(fresh));
+      },
+    ),
+    { numRuns: 30 },
+  );
+});
+
 test("After any changes everything is as if read from scratch", async () => {
   await fc.assert(
     fc.asyncProperty(

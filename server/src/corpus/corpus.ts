@@ -4,6 +4,7 @@ import type { ArticleDigest, ArticleValues } from "./digest.ts";
 import { PackedSayings } from "./packed-sayings.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { type Related, RelatedArticles } from "./related-articles.ts";
+import { Remembered } from "./remembered.ts";
 import { type Group, SayingIndex } from "./saying-index.ts";
 import { placesOf } from "./saying-places.ts";
 import type { Key } from "./section.ts";
@@ -37,6 +38,16 @@ export interface CorpusView {
   ): readonly Group<ValueOf<S>>[];
   /** All that the articles say of one kind, what is packed article by article; in no order. For searches by a person, never for a rule. */
   all<S extends SectionName>(section: S): Iterable<Group<ValueOf<S>>>;
+  /**
+   * What `find` gives for something that an article says, or gave when it was last asked so and nothing has changed since
+   * that it may depend on: other articles, what this one is about and which are its copies, but not what else it says.
+   */
+  recall<S extends SectionName, Found>(
+    uri: string,
+    question: string,
+    value: ValueOf<S>,
+    find: () => Found,
+  ): Found;
   /** Where an article says something, in the order of its text. */
   places<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): readonly PlaceOf<S>[];
   /** The article that stands for all that carry this one's text: two with one origin are one source. */
@@ -51,8 +62,11 @@ interface Change {
   readonly affects: boolean;
   /** The articles that were or are related to it, which alone what needs that concerns. */
   readonly related: ReadonlySet<string>;
-  /** Whom it concerns that it is about something else than before, whatever else it says; nobody where it is not. */
-  readonly around: ReadonlySet<string>;
+  /**
+   * Whom it concerns that it is about something else than before, whatever else it says; nobody where it is not, `null` for
+   * all who say alike.
+   */
+  readonly around: ReadonlySet<string> | null;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -74,6 +88,7 @@ export class Corpus implements CorpusView {
   readonly #indexes = perSection<Indexes>(indexFor);
   readonly #packed = perSection<Packed>(packedFor);
   readonly #related = new RelatedArticles();
+  readonly #remembered = new Remembered();
   readonly #copies = new Copies((uri) => this.digest(uri)?.fingerprints);
 
   /** `digestOf` gives the digest of an article that was `set`, as it was set last. */
@@ -88,7 +103,8 @@ export class Corpus implements CorpusView {
   set(article: ArticleValues, { affects = true } = {}): ReadonlySet<string> {
     const { uri } = article;
     const subject = digest(JSON.stringify(article.subject));
-    const isSameSubject = this.#entries.get(uri)?.subject === subject;
+    const earlier = this.#entries.get(uri);
+    const isSameSubject = earlier?.subject === subject;
     const before = affects ? this.related(uri).all : NONE;
     const around = affects && !isSameSubject ? this.#related.concernedBy(uri) : NONE;
     if (!isSameSubject) {
@@ -97,20 +113,23 @@ export class Corpus implements CorpusView {
       this.#related.set(uri, profile);
     }
     if (!affects) {
+      this.#remembered.clear();
       this.#copies.set(uri, article.fingerprints);
       return this.#replace(uri, article, UNASKED);
     }
     const copies = this.copiesOf(uri);
     this.#copies.set(uri, article.fingerprints);
     const regrouped = this.#regrouped(copies, this.copiesOf(uri));
-    const change = isSameSubject
+    const isOfSameTime = JSON.stringify(earlier?.profile.date) === JSON.stringify(article.subject.date);
+    const change: Change = isSameSubject
       ? { affects, related: before, around: NONE }
       : {
           affects,
           related: new Set([...before, ...this.related(uri).all]),
-          around: new Set([...around, ...this.#related.concernedBy(uri)]),
+          around: isOfSameTime ? new Set([...around, ...this.#related.concernedBy(uri)]) : null,
         };
-    return new Set([...this.#replace(uri, article, change), ...regrouped].filter((other) => other !== uri));
+    this.#remembered.edit(uri, isSameSubject && regrouped.size === 0);
+    return this.#concerned(uri, this.#replace(uri, article, change), regrouped);
   }
 
   /** Takes an article out; gives the others whose comparisons may come out otherwise now. */
@@ -122,8 +141,23 @@ export class Corpus implements CorpusView {
     this.#related.set(uri, null);
     this.#copies.set(uri, null);
     const regrouped = this.#regrouped(copies, []);
-    const affected = this.#replace(uri, null, { affects: true, related, around: NONE });
-    return new Set([...affected, ...regrouped].filter((other) => other !== uri));
+    this.#remembered.forget(uri);
+    return this.#concerned(
+      uri,
+      this.#replace(uri, null, { affects: true, related, around: NONE }),
+      regrouped,
+    );
+  }
+
+  #concerned(
+    uri: string,
+    affected: ReadonlySet<string>,
+    regrouped: ReadonlySet<string>,
+  ): ReadonlySet<string> {
+    const concerned = new Set([...affected, ...regrouped]);
+    concerned.delete(uri);
+    for (const other of concerned) this.#remembered.forget(other);
+    return concerned;
   }
 
   profile(uri: string): Profile | undefined {
@@ -170,6 +204,15 @@ export class Corpus implements CorpusView {
   *all<S extends SectionName>(section: S): Iterable<Group<ValueOf<S>>> {
     yield* this.#indexes[section].all();
     yield* this.#packed[section].all();
+  }
+
+  recall<S extends SectionName, Found>(
+    uri: string,
+    question: string,
+    value: ValueOf<S>,
+    find: () => Found,
+  ): Found {
+    return this.#remembered.of(uri, question, value, find);
   }
 
   places<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): readonly PlaceOf<S>[] {
@@ -232,9 +275,10 @@ export class Corpus implements CorpusView {
     yield* index.sharing(changed.filter(({ value }) => !needsRelation(value)));
     const [bound, free] = [new Set<ValueOf<S>>(changedPacked), new Set<ValueOf<S>>()];
     for (const { value } of changed) if (needsRelation(value)) bound.add(value);
-    if (around.size > 0) for (const value of values) (needsRelation(value) ? bound : free).add(value);
+    if (around?.size !== 0) for (const value of values) (needsRelation(value) ? bound : free).add(value);
     for (const value of bound) for (const { uris } of this.among(related, name, value)) yield* uris;
-    for (const value of free) for (const { uris } of this.among(around, name, value)) yield* uris;
+    if (around === null) yield* index.sharing(index.of(uri).filter(({ value }) => !needsRelation(value)));
+    else for (const value of free) for (const { uris } of this.among(around, name, value)) yield* uris;
   }
 }
 

@@ -44,7 +44,7 @@ export class SayingIndex<Value> {
   /** Puts what an article says in the place of what it said; gives the groups that it joined or left. */
   set(uri: string, values: readonly Value[]): Group<Value>[] {
     const before = new Set(this.#ofArticle.get(uri));
-    const now = new Set(values.map((value) => this.#groupOf(value)));
+    const now = this.#groupsOf(values);
     const left = [...before].filter((group) => !now.has(group));
     const joined = [...now].filter((group) => !before.has(group));
     if (left.length + joined.length > 0) this.#ready.changed(uri);
@@ -108,9 +108,14 @@ export class SayingIndex<Value> {
     return [...found].map(([{ value }, uris]) => ({ value, uris }));
   }
 
-  #groupOf(value: Value): HeldGroup<Value> {
-    const id = idOf(value);
-    return this.#groups.get(id) ?? { id, number: -1, value, uris: [] };
+  /** The groups of these values, of which an article may say one twice. */
+  #groupsOf(values: readonly Value[]): Set<HeldGroup<Value>> {
+    const found = new Map<string, HeldGroup<Value>>();
+    for (const value of values) {
+      const id = idOf(value);
+      if (!found.has(id)) found.set(id, this.#groups.get(id) ?? { id, number: -1, value, uris: [] });
+    }
+    return new Set(found.values());
   }
 
   #join(group: HeldGroup<Value>, uri: string): void {

@@ -30,24 +30,47 @@ export function witnessesOf(statement: Statement, uri: string, corpus: CorpusVie
   const mine = siblings(statement, uri, corpus);
   const agreeing = new Set<string>();
   const found: Witness[] = [];
-  for (const { value, uris } of said(statement, uri, own, corpus)) {
-    for (const [origin, [first, ...copies]] of byOrigin(uris, corpus)) {
-      const other = corpus.profile(first);
-      if (other === undefined) continue;
-      const outcome = compare(statement, value, own, other);
-      if (outcome === "agrees" || mine.some((each) => compare(each, value, own, other) === "agrees"))
-        for (const each of [first, ...copies]) agreeing.add(each);
-      const isKnownToBoth =
-        outcome === "disagrees" &&
-        (gives(statement, value, first, corpus) || gives(value, statement, uri, corpus));
-      if (outcome !== "nothing" && !isKnownToBoth) found.push({ outcome, uri: first, value, origin, copies });
-    }
+  const compared = corpus.recall(uri, "compared", statement, () => [
+    ...comparisons(statement, uri, own, corpus),
+  ]);
+  for (const { outcome, isKnownThere, ...witness } of compared) {
+    const other = corpus.profile(witness.uri);
+    if (other === undefined) continue;
+    if (outcome === "agrees" || mine.some((each) => compare(each, witness.value, own, other) === "agrees"))
+      for (const each of [witness.uri, ...witness.copies]) agreeing.add(each);
+    const isKnownToBoth =
+      outcome === "disagrees" && (isKnownThere || gives(witness.value, statement, uri, corpus));
+    if (outcome !== "nothing" && !isKnownToBoth) found.push({ outcome, ...witness });
   }
   return found
     .filter(({ outcome, value, uri: theirs }) => {
       return outcome === "agrees" || isCount(value) || !agreeing.has(theirs);
     })
     .sort((a, b) => inOrder(a.uri, b.uri) || inOrder(JSON.stringify(a.value), JSON.stringify(b.value)));
+}
+
+/** What another document says that may answer the same question, and whether it gives the first answer, too. */
+interface Comparison extends Omit<Witness, "outcome"> {
+  readonly outcome: Outcome;
+  readonly isKnownThere: boolean;
+}
+
+/** How a statement lies to what the other documents say; depends on nothing else that its own article says. */
+function* comparisons(
+  statement: Statement,
+  uri: string,
+  own: Profile,
+  corpus: CorpusView,
+): Generator<Comparison> {
+  for (const { value, uris } of said(statement, uri, own, corpus)) {
+    for (const [origin, [first, ...copies]] of byOrigin(uris, corpus)) {
+      const other = corpus.profile(first);
+      if (other === undefined) continue;
+      const outcome = compare(statement, value, own, other);
+      const isKnownThere = outcome === "disagrees" && gives(statement, value, first, corpus);
+      yield { outcome, uri: first, value, origin, copies, isKnownThere };
+    }
+  }
 }
 
 /** Whether another document may contradict a statement: far quicker than to ask what all say, and mostly the answer is no. */
@@ -57,11 +80,13 @@ export function isDisputed(statement: Statement, uri: string, corpus: CorpusView
   if (own === undefined) return false;
   const { close, ofItsDay } = corpus.related(uri);
   const articles = isOfOneDay(statement) ? ofItsDay : close;
-  return corpus.among(articles, "statements", statement).some(({ value, uris }) =>
-    uris.some((each) => {
-      const other = corpus.profile(each);
-      return other !== undefined && compare(statement, value, own, other) === "disagrees";
-    }),
+  return corpus.recall(uri, "disputed", statement, () =>
+    corpus.among(articles, "statements", statement).some(({ value, uris }) =>
+      uris.some((each) => {
+        const other = corpus.profile(each);
+        return other !== undefined && compare(statement, value, own, other) === "disagrees";
+      }),
+    ),
   );
 }
 
