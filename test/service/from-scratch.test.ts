@@ -73,7 +73,11 @@ async function make(desk: TestDesk, open: Map<string, string>, each: Change): Pr
 }
 
 /** Where and between whom all documents play, so that they are compared, and what they say of it. */
-const OPENING = "LYON, 3 March 2026 — Talks between France and Chile went on in Lyon on Tuesday.";
+const openings = fc.constantFrom(
+  "LYON, 3 March 2026 — Talks between France and Chile went on in Lyon.",
+  "LYON, 3 May 2026 — Talks between France and Chile went on in Lyon.",
+  "Talks between France and Chile went on in Lyon.",
+);
 const told = fc.constantFrom(
   "The second round of the talks between France and Chile ended.",
   "The third round of the talks between France and Chile ended.",
@@ -90,23 +94,26 @@ const told = fc.constantFrom(
   "Ana Rojas and Juan Soto met Ida Holm in Turin.",
   "Nothing else was said.",
 );
+const document = fc
+  .tuple(openings, fc.array(told, { maxLength: 5 }))
+  .map(([opening, sentences]) => [opening, ...sentences]);
 const edit = fc.record({
   path,
   at: fc.nat({ max: 4 }),
-  words: fc.option(told, { nil: null }),
+  words: fc.option(fc.oneof({ weight: 4, arbitrary: told }, openings), { nil: null }),
   isLookedAt: fc.boolean(),
 });
 
 test("After any edits of open documents their findings are as if read from scratch", async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.array(told, { maxLength: 5 }), { minLength: 3, maxLength: 3 }),
+      fc.tuple(document, document, document),
       fc.array(edit, { maxLength: 12 }),
       async (given, edits) => {
         const texts = new Map(
           ["a.txt", "b.txt", "sub/c.md"].map((name, nth) => [name, [...(given[nth] ?? [])]]),
         );
-        const written = (name: string): string => [OPENING, ...(texts.get(name) ?? [])].join("\n\n");
+        const written = (name: string): string => (texts.get(name) ?? []).join("\n\n");
         const files = Object.fromEntries([...texts.keys()].map((name) => [name, written(name)]));
         const desk = await deskOver(files, { rules, asRecords: true });
         for (const name of texts.keys()) await desk.open(name, written(name));
