@@ -2,6 +2,7 @@ import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
 import { screened } from "./lexicon/nouns.ts";
 import { nearMoney, readCurrencyName, readUnit } from "./read-unit.ts";
 import type { Cardinal } from "./read-words.ts";
+import { isTemperature } from "./temperatures.ts";
 
 /** Letters that are units where they are glued to digits. */
 const gluedUnits: ReadonlyMap<string, string> = new Map([
@@ -35,6 +36,7 @@ export function unitAt(
     digits && from === at && atoms[from]?.glued === true
       ? gluedUnits.get(atoms[from]?.text ?? "")
       : undefined;
+  if (letter?.startsWith("degree") === true && !isTemperature(atoms, from - 1)) return null;
   if (letter !== undefined && !(letter === "gram" && atoms[from + 1]?.pos === "NOUN"))
     return readUnit(atoms, from) ?? { unit: letter, next: from + 1 };
   if (digits && isCents(atoms, from)) return { unit: "cent", next: from + 1 };
