@@ -15,6 +15,7 @@ import { cupFinal } from "./folders/cup-final.ts";
 import { earthquake } from "./folders/earthquake.ts";
 import { election } from "./folders/election.ts";
 import { exams } from "./folders/exams.ts";
+import { ferry } from "./folders/ferry.ts";
 import { festival } from "./folders/festival.ts";
 import { flood } from "./folders/flood.ts";
 import { football } from "./folders/football.ts";
@@ -27,6 +28,7 @@ import { rainfall } from "./folders/rainfall.ts";
 import { rents } from "./folders/rents.ts";
 import { repeatedVote } from "./folders/repeated-vote.ts";
 import { science } from "./folders/science.ts";
+import { season } from "./folders/season.ts";
 import { sentence } from "./folders/sentence.ts";
 import { shareholderVote } from "./folders/shareholder-vote.ts";
 import { strike } from "./folders/strike.ts";
@@ -46,6 +48,7 @@ export const folders: readonly Folder[] = [
   budget,
   concert,
   cargo,
+  season,
   sentence,
   rainfall,
   exams,
@@ -57,6 +60,7 @@ export const folders: readonly Folder[] = [
   crash,
   earthquake,
   election,
+  ferry,
   festival,
   flood,
   football,

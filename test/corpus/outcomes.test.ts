@@ -11,8 +11,8 @@ type Document = readonly [day: string, text: string];
 const SHARED = "TAMPERE, Finland — Ida Holm and Otto Brandt were in Tampere, Finland. ";
 
 /** How the outcomes of two documents lie to each other, each once; the same from both sides. */
-function outcomes(a: Document, b: Document, kind: "outcome" | "day" = "outcome"): Outcome[] {
-  const analyses = [a, b].map(([date, text], nth) => analyseText(SHARED + text, { date }, `${nth}.txt`));
+function outcomes(a: Document, b: Document, kind: "outcome" | "day" = "outcome", shared = SHARED): Outcome[] {
+  const analyses = [a, b].map(([date, text], nth) => analyseText(shared + text, { date }, `${nth}.txt`));
   const corpus = buildCorpus(analyses, noFacts);
   const [one, two] = analyses.map(({ uri }) => ({
     said: (corpus.digest(uri)?.says.statements ?? [])
@@ -216,6 +216,40 @@ const cases: readonly [string, Outcome[], Document, Document][] = [
     [MONDAY, "The lander failed to reach orbit."],
   ],
 ];
+
+/** Months after Monday, in articles that name one of the two people. */
+const MUCH_LATER = "2024-11-20";
+
+const apart: readonly [string, Outcome[], a: string, b: string][] = [
+  ["a match of one day", ["agrees"], "Ilves beat Lahti 2-1 on 13 May.", "On 13 May Lahti lost 2-1 to Ilves."],
+  ["another score", ["disagrees"], "Ilves beat Lahti 2-1 on Monday.", "On 13 May Ilves beat Lahti 3-1."],
+  [
+    "a verdict and its opposite",
+    ["disagrees"],
+    "Jan Ek was convicted of arson on Monday.",
+    "Jan Ek was acquitted of arson on 13 May.",
+  ],
+  ["a match of another day", [], "Ilves beat Lahti 2-1 on Monday.", "On 14 May Ilves beat Lahti 3-1."],
+  ["a match of no day", [], "Ilves beat Lahti 2-1 on Monday.", "Earlier in the year, Ilves beat Lahti 3-1."],
+  [
+    "a vote, which any council may take",
+    [],
+    "The council approved the tram line on Monday.",
+    "On 13 May the council rejected the tram line.",
+  ],
+];
+
+describe("how something came out by two documents months apart", () => {
+  const about = (text: string) => `${text} Ida Holm and Otto Brandt were there.`;
+  it.each(apart)("%s: %j", (_, expected, a, b) =>
+    expect(outcomes([MONDAY, about(a)], [MUCH_LATER, about(b)])).toEqual(expected),
+  );
+
+  it("needs a person in common, since two teams may meet twice a day", () => {
+    const [a, b] = ["Ilves beat Lahti 2-1 on Monday.", "On 13 May Ilves beat Lahti 3-1."];
+    expect(outcomes([MONDAY, a], [MUCH_LATER, b], "outcome", "")).toEqual([]);
+  });
+});
 
 const days: readonly [string, Outcome[], Document, Document][] = [
   [

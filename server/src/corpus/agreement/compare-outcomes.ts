@@ -1,7 +1,7 @@
 import { givenNamesMeet, nameKey, nameParts } from "../../claims/name-key.ts";
 import { daysFrom } from "../../time/day.ts";
 import { compareIntervals } from "../../time/interval.ts";
-import { areOfOneDay, mayShareEvent, type Profile } from "../profile.ts";
+import { areOfOneDay, mayShareEvent, type Profile, sharedPeople } from "../profile.ts";
 import type { DayStatement, Outcome, OutcomeName, OutcomeStatement } from "./statement.ts";
 
 /** So many telling words must two decisions share, and so great a part of the shorter one's. */
@@ -10,7 +10,8 @@ const SHARED_PART = 2 / 3;
 
 /**
  * Compares how one thing came out: the same verdict, vote, contest, talks, presence or attempt, told of one time by
- * articles that may share an event. The opposite of another day is a later round, an appeal, a vote repeated.
+ * articles that may share an event, or of one day where that and the names tell which it was. The opposite of another day
+ * is a later round, an appeal, a vote repeated.
  */
 export function compareOutcomes(
   a: OutcomeStatement,
@@ -19,7 +20,8 @@ export function compareOutcomes(
   other: Profile,
 ): Outcome {
   if (a.type !== b.type || !areSame(a.stage, b.stage) || !isOneMatter(a, b)) return "nothing";
-  if (!mayShareEvent(own, other)) return "nothing";
+  const isKnown = isKnownByItself(a) && isKnownByItself(b) && sharedPeople(own, other) > 0;
+  if (!mayShareEvent(own, other) && !(isKnown && isOneDay(a, b))) return "nothing";
   const isOneTime =
     a.days !== null && b.days !== null
       ? compareIntervals(a.days, b.days) === "overlaps"
@@ -27,6 +29,19 @@ export function compareOutcomes(
   if (!areOpposed(a, b)) return isOneTime ? "agrees" : "nothing";
   if (isOneTime) return "disagrees";
   return own.date === null || other.date === null ? "nothing" : "update";
+}
+
+/**
+ * Whether an outcome can be known again in an article of any later time: a contest between two or a verdict on somebody,
+ * on a day that is told.
+ */
+export function isKnownByItself({ type, parties, days }: OutcomeStatement): boolean {
+  if (days === null || days.start !== days.end) return false;
+  return type === "verdict" || (type === "contest" && parties.length > 1);
+}
+
+function isOneDay(a: OutcomeStatement, b: OutcomeStatement): boolean {
+  return a.days !== null && a.days.start === b.days?.start;
 }
 
 /** Two reports of one day that give one outcome another day within so many do not speak of a second one. */

@@ -1,7 +1,7 @@
 import { type Profile, profileOf, subjectIn } from "../profile.ts";
 import type { Section } from "../section.ts";
 import { compareFigures } from "./compare-figures.ts";
-import { compareDays, compareOutcomes } from "./compare-outcomes.ts";
+import { compareDays, compareOutcomes, isKnownByItself } from "./compare-outcomes.ts";
 import { compareDates, dateStatements } from "./dates.ts";
 import { figureStatements } from "./figures.ts";
 import { compareHosts, comparePlaces, hostStatements, placeStatements } from "./holding.ts";
@@ -43,6 +43,7 @@ export const statements: Section<Statement, StatementPlace> = {
 function needsRelation(statement: Statement): boolean {
   const { kind } = statement;
   if (kind === "date") return !statement.written;
+  if (kind === "outcome") return !isKnownByItself(statement);
   return kind !== "office" && kind !== "quotation";
 }
 

@@ -52,19 +52,34 @@ function accusedBefore(told: Told, last: number): OutcomeParty | null {
   const { tokens } = told;
   if (tokens[last]?.text !== ",") return bearerOf(told, nameEndingAt(told, last));
   let found: OutcomeParty | null = null;
+  let aside = last;
   for (let at = last - 1; at > last - REACH && at > 0; at--) {
     if (/^[;:.]$/u.test(tokens[at]?.text ?? "")) break;
-    if (tokens[at]?.text === ",") found = nameEndingAt(told, at - 1) ?? found;
+    if (tokens[at]?.text !== ",") continue;
+    found = nameEndingAt(told, at - 1) ?? found;
+    aside = at;
   }
-  return found;
+  const named = nameEndingAt(told, last - 1);
+  const isAside = named !== null && named.start === tokens[aside + 1]?.start;
+  return isAside && (found === null || isComplement(told, found)) ? named : bearerOf(told, found);
+}
+
+/** “The captain of the Elk, Otto Brandt, was …”: a name that only tells whose captain it is. */
+function isComplement(told: Told, name: OutcomeParty): boolean {
+  return bearerOf(told, name) === name && ofBefore(told, name) !== null;
 }
 
 /** “Otto Brandt of the Elk was …”: whose name stands before “of”. */
 function bearerOf(told: Told, name: OutcomeParty | null): OutcomeParty | null {
-  if (name === null) return null;
-  let at = firstTokenFrom(told.tokens, name.start) - 1;
-  if (told.tokens[at]?.lower === "the") at--;
-  return (told.tokens[at]?.lower === "of" ? nameEndingAt(told, at - 1) : null) ?? name;
+  const of = name === null ? null : ofBefore(told, name);
+  return (of === null ? null : nameEndingAt(told, of - 1)) ?? name;
+}
+
+/** The index of the “of” that leads to a name. */
+function ofBefore({ tokens }: Told, { start }: OutcomeParty): number | null {
+  let at = firstTokenFrom(tokens, start) - 1;
+  if (tokens[at]?.lower === "the") at--;
+  return tokens[at]?.lower === "of" ? at : null;
 }
 
 function isByCourt({ tokens }: Told, index: number): boolean {
