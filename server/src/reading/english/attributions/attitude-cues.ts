@@ -1,3 +1,4 @@
+import { signOf } from "../signs.ts";
 import { contentOf } from "./attitude-contents.ts";
 import { ATTITUDE_VERBS } from "./attitude-verbs.ts";
 import { ATTITUDE_ADJECTIVES, ATTITUDE_NOUNS } from "./attitude-words.ts";
@@ -76,13 +77,21 @@ const isOpenClass = ({ pos }: Part): boolean =>
   pos === "VERB" || pos === "NOUN" || pos === "PROPN" || pos === "ADJ";
 
 /** Whether the model takes a word for a cue of a kind or, where it has not met it, a lexicon has it. */
-const isKnown: IsMet = (part, kind) => isCueLemma(part.lemma, kind) ?? isListed(part, kind);
+const isKnown: IsMet = (part, kind) => (part.signs & CUE) !== 0 && isCue(part, kind);
+
+const isCue = ({ lower, lemma }: Pick<Part, "lower" | "lemma">, kind: CueFrame["kind"]): boolean =>
+  isCueLemma(lemma, kind) ?? LISTED[kind].has(lower);
 
 const LISTED: Readonly<Record<CueFrame["kind"], ReadonlySet<string>>> = {
   verb: new Set([...ATTITUDE_VERBS.keys(), ...REPORTING_VERBS.keys()]),
   noun: new Set(ATTITUDE_NOUNS.keys()),
   adjective: new Set(ATTITUDE_ADJECTIVES.keys()),
 };
+
+/** The sign of a word that is a cue of some kind. */
+const CUE = signOf((lower, lemma) =>
+  (["verb", "noun", "adjective"] as const).some((kind) => isCue({ lower, lemma }, kind)),
+);
 
 /** Whether a lexicon has the word as a cue of a kind. */
 export function isListed({ lower }: Part, kind: CueFrame["kind"]): boolean {

@@ -20,16 +20,15 @@ export function nounFrame(parts: readonly Part[], word: number, previous: Run | 
   let first = word;
   while (MODIFIERS.has(parts[first - 1]?.pos ?? "") && parts[first - 1]?.quotation === null) first--;
   const { opens, last } = openingBehind(parts, word);
-  const frame = { kind: "noun", word, opens } as const;
   const owner = ownerBefore(parts, first);
-  if (owner !== null) return { ...frame, cue: { first, last }, source: owner, tie: "owner" };
+  if (owner !== null) return { kind: "noun", word, cue: { first, last }, source: owner, tie: "owner", opens };
   const held = heldBehind(parts, word);
   if (held !== null) return held;
   const verb = verbBefore(parts, first);
   const source = verb === null ? null : holderBefore(parts, verb, previous);
   return verb === null || source === null
     ? null
-    : { ...frame, cue: { first: verb, last }, source, tie: "object" };
+    : { kind: "noun", word, cue: { first: verb, last }, source, tie: "object", opens };
 }
 
 /** “the suggestion by a director that …”, “outrage among voters over …”. */

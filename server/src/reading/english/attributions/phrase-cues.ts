@@ -35,8 +35,8 @@ const RELAYED = new Set(
 export function phraseCues(parts: readonly Part[], text: string): Found[] {
   const all: Found[] = [];
   for (let at = 0; at < parts.length; at++) {
-    const { lower = "" } = parts[at] ?? {};
-    if (!CUE_WORDS.has(lower)) continue;
+    const part = parts[at];
+    if (part === undefined || (part.signs & PHRASE_CUE) === 0) continue;
     const found =
       phrasalVerb(parts, at) ??
       accordingTo(parts, at) ??

@@ -14,16 +14,16 @@ export function verbFrame(parts: readonly Part[], word: number, previous: Run | 
   const group = attitudeGroup(parts, word);
   if (group === null) return agentless(parts, word);
   const { first, voice } = group;
-  const frame = { kind: "verb", word } as const;
   if (voice === "passive") {
     const source = phraseStartingAt(parts, word + 2);
-    return source && { ...frame, cue: { first, last: word + 1 }, source, tie: "passive", opens: null };
+    const cue = { first, last: word + 1 };
+    return source && { kind: "verb", word, cue, source, tie: "passive", opens: null };
   }
   const { opens, last } = openingBehind(parts, word);
   if (SEEMING.has(parts[word]?.lemma ?? ""))
-    return { ...frame, cue: { first, last: word }, source: null, tie: "agentless", opens };
+    return { kind: "verb", word, cue: { first, last: word }, source: null, tie: "agentless", opens };
   const source = holderOf(parts, group, previous);
-  return source && { ...frame, cue: { first, last }, source, tie: voice, opens };
+  return source && { kind: "verb", word, cue: { first, last }, source, tie: voice, opens };
 }
 
 /** “is expected to rise”, “known as”: a passive that names nobody. */

@@ -1,10 +1,9 @@
 import type { DateMention } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
-import { signOf } from "../signs.ts";
 import { settingOf } from "./date-setting.ts";
 import { isAheadOfNow, tenseAt } from "./date-tense.ts";
 import type { Match } from "./match.ts";
-import { dateAt, isTelling, isTellingWord, LEAD } from "./recognisers.ts";
+import { dateAt, HAS_TELLING, isTelling, LEAD } from "./recognisers.ts";
 import { Words } from "./words.ts";
 
 /**
@@ -14,7 +13,7 @@ import { Words } from "./words.ts";
  */
 export function findDates(paragraph: TaggedParagraph): DateMention[] {
   const mentions: DateMention[] = [];
-  if ((paragraph.signs & TELLING) === 0) return mentions;
+  if ((paragraph.signs & HAS_TELLING) === 0) return mentions;
   const words = new Words(paragraph);
   let telling = -1;
   for (let index = 0; index < words.length; ) {
@@ -29,10 +28,6 @@ export function findDates(paragraph: TaggedParagraph): DateMention[] {
   }
   return mentions;
 }
-
-/** Words with a part that a date cannot do without. */
-const TELLING = signOf((lower) => lower.match(PIECES)?.some(isTellingWord) === true);
-const PIECES = /\p{L}+|\d+/gu;
 
 /** The index of the first telling word from `from` on, or that after the last word. */
 function nextTelling(words: Words, from: number): number {

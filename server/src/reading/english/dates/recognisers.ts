@@ -1,3 +1,4 @@
+import { signOf } from "../signs.ts";
 import { MODIFIER_OPENERS } from "./amounts.ts";
 import { ANNIVERSARIES, anniversaryDate, ordinalUnit } from "./anniversaries.ts";
 import { bareYear, centuryName, decade } from "./bare-years.ts";
@@ -203,11 +204,12 @@ const TELLING: ReadonlySet<string> = new Set([
 export const LEAD = 8;
 
 /** Whether a word is one of those that a date cannot do without. */
-export function isTelling({ kind, lower }: Word): boolean {
-  return kind === "digits" || TELLING.has(lower);
+export function isTelling({ kind, lower, signs }: Word): boolean {
+  return kind === "digits" || ((signs & HAS_TELLING) !== 0 && TELLING.has(lower));
 }
 
-/** Whether these letters or digits are such a word. */
-export function isTellingWord(piece: string): boolean {
-  return /^\d/.test(piece) || TELLING.has(piece);
-}
+/** The sign of a word with a part that a date cannot do without. */
+export const HAS_TELLING: number = signOf(
+  (lower) => lower.match(PIECES)?.some((piece) => /^\d/.test(piece) || TELLING.has(piece)) === true,
+);
+const PIECES = /\p{L}+|\d+/gu;

@@ -1,4 +1,4 @@
-import type { PartOfSpeech, TaggedParagraph } from "../paragraph.ts";
+import { EVERY_SIGN, type PartOfSpeech, type TaggedParagraph } from "../paragraph.ts";
 import type { Word } from "./word.ts";
 
 const LETTER = 1;
@@ -35,6 +35,7 @@ export function scanWords({ text, tokens }: TaggedParagraph): Word[] {
       kind: kind === LETTER ? "letters" : kind === DIGIT ? "digits" : "mark",
       glued: !gap,
       pos: same ? (found.pos as PartOfSpeech) : null,
+      signs: whole ? found.signs : EVERY_SIGN,
       start,
       end,
     });

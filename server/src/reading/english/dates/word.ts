@@ -11,4 +11,6 @@ export interface Word extends Span {
   readonly glued: boolean;
   /** `null` where the tagger does not tell. */
   readonly pos: PartOfSpeech | null;
+  /** The signs that its token is (`signOf`), every one where it is none by itself. */
+  readonly signs: number;
 }

@@ -4,7 +4,7 @@ import { AMBIGUOUS_MONTHS, MONTHS, WEEKDAYS } from "./lexicon.ts";
 import { scanWords } from "./scan-words.ts";
 import type { Word } from "./word.ts";
 
-const END: Word = { text: "", lower: "", kind: "end", glued: false, pos: null, start: -1, end: -1 };
+const END: Word = { text: "", lower: "", kind: "end", glued: false, pos: null, signs: 0, start: -1, end: -1 };
 
 /** The words of a paragraph, by index; beyond either end there is an empty word. */
 export class Words {

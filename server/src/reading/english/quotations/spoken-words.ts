@@ -1,3 +1,4 @@
+import { remembered } from "../../../text/remembered.ts";
 import { OMISSION } from "../../mention.ts";
 import forms from "./lexicon/word-forms.json";
 
@@ -52,14 +53,14 @@ function usualForms(word: string, next: string): string[] {
  * One form for what is spelled in two ways on either side of the Atlantic. Patterns that also change other words do no
  * harm: both sides of a comparison pass through them.
  */
-function usualSpelling(word: string): string {
+const usualSpelling: (word: string) => string = remembered((word) => {
   let usual = spellings.get(word) ?? word;
   if (usual.length < 3) return usual;
   for (const [part, pattern, instead] of ALTERNATIVES) {
     if (usual.includes(part)) usual = usual.replace(pattern, instead);
   }
   return usual;
-}
+});
 
 /** A part that a word must have, the pattern around it and what it becomes. */
 const ALTERNATIVES: readonly (readonly [string, RegExp, string])[] = [
