@@ -14,6 +14,7 @@ const HOSTILE = [
   "  lead and trail  ",
   "it’s U.S.-led, don't can't cannot the staff's players’ '90s",
   "\r\n a\r\nb\u200bc\u0000d",
+  "\u0000\u000b\r!\r\u0000",
   "http://a.b/c?d=e&f #tag @me :-) $4.5bn 3,000 10% 5.30pm constructor __proto__ toString",
   "cafe\u0301 ﬁ Ⅷ ½ ²",
   "",
