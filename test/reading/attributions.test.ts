@@ -140,6 +140,8 @@ describe("source, cue and content", () => {
 describe("what stands between a subject and its verb", () => {
   it.each<[string, string[]]>([
     ["The vicar, Ann Poole, also said the roof leaked.", ["The vicar | said | the roof leaked"]],
+    ["Downing Street said the vase was a copy.", ["Downing Street | said | the vase was a copy"]],
+    ["Visiting Leeds, the mayor said the vase was a copy.", ["the mayor | said | the vase was a copy"]],
     ["The museum itself said the vase was a copy.", ["The museum | said | the vase was a copy"]],
     ["The airline two weeks ago said the route would close.", ["The airline | said | the route would close"]],
     ["Poole later Monday told the BBC: “We won.”", ["Poole | told | “We won.”"]],

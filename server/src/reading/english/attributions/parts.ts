@@ -1,5 +1,6 @@
 import type { Span } from "../../../text/span.ts";
 import type { QuotationMention } from "../../mention.ts";
+import { knownName } from "../names/lexicon/lexicon.ts";
 import { type TaggedParagraph, type Token, tokenOf } from "../paragraph.ts";
 import { ATTITUDE_VERBS } from "./attitude-verbs.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
@@ -83,6 +84,11 @@ function isQuotedName({ pos }: Token, before: Part | undefined, after: Token | u
   return quoted && (pos === "VERB" || pos === "ADJ") && SPOKE.has(after?.lower ?? "");
 }
 
+/** “Downing Street said”: a verb by its ending, which opens a name that the lexicon has. */
+function opensKnownName({ pos, text }: Token, after: Token | undefined): boolean {
+  return pos === "VERB" && after?.capital === true && knownName(`${text} ${after.text}`) !== null;
+}
+
 const BEFORE_NOUN = new Set(["DET", "PROPN", "ADJ", "NUM"]);
 
 /** “The incumbent said”, “The chief, Paul Lee, said”, “the primary, which …”: an adjective that stands for a noun. */
@@ -117,7 +123,10 @@ function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[])
       const [before, after] = [parts.at(-1), tokens[at + 1]];
       const isName =
         token.capital &&
-        (isNamePart(token, before) || isInvertedName(token, before) || isQuotedName(token, before, after));
+        (isNamePart(token, before) ||
+          isInvertedName(token, before) ||
+          isQuotedName(token, before, after) ||
+          opensKnownName(token, after));
       const pos = isName ? "PROPN" : isNominal(token, before, after, tokens[at + 2]) ? "NOUN" : token.pos;
       parts.push(pos === token.pos ? token : tokenOf(token, token.start, pos));
     } else if (parts.at(-1)?.quotation !== quotation) {
