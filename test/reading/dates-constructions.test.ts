@@ -350,6 +350,18 @@ describe("lengths that no calendar counts", () => {
   ])("%s", expectDates);
 });
 
+describe("lengths in two units", () => {
+  test.each([
+    ["He was jailed for ⟦two years and six months⟧.", "P2Y6M"],
+    ["The crossing takes ⟦two hours and 20 minutes⟧.", "PT2H20M"],
+    ["She ran it in ⟦one minute 53 seconds⟧.", "PT1M53S"],
+    ["The mill closed ⟦one year and eight months ago⟧.", "2024-06"],
+    ["He waited ⟦two years⟧ and then ⟦six months⟧.", "P2Y", "P6M"],
+    ["He got ⟦two years⟧ and she ⟦eighteen months⟧.", "P2Y", "P18M"],
+    ["They got ⟦two years⟧ and ⟦18 months⟧.", "P2Y", "P18M"],
+  ])("%s", expectDates);
+});
+
 describe("what has been, whatever is to come of it", () => {
   test.each([
     ["Ministers will discuss ⟦Friday⟧'s attack.", "2026-02-13"],

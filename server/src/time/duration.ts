@@ -18,12 +18,12 @@ const ISO_UNITS: Readonly<Record<TimeUnit, readonly [number, string]>> = {
   century: [100, "Y"],
 };
 
-/** The unit below that half of a unit is counted in. */
-const HALVES: Partial<Record<TimeUnit, readonly [number, string]>> = {
-  minute: [30, "S"],
-  hour: [30, "M"],
-  day: [12, "H"],
-  year: [6, "M"],
+/** The unit below that a part of a unit is counted in, and how many of it make one. */
+const PARTS: Partial<Record<TimeUnit, readonly [number, string]>> = {
+  minute: [60, "S"],
+  hour: [60, "M"],
+  day: [24, "H"],
+  year: [12, "M"],
 };
 
 /** TIMEX3's letters for units that ISO 8601 lacks, where no amount turns them into others. */
@@ -38,8 +38,14 @@ export function durationValue(amount: number | null, unit: TimeUnit): string {
   const prefix = CLOCK_UNITS.has(unit) ? "PT" : "P";
   if (amount === null) return `${prefix}X${UNTOLD[unit] ?? letter}`;
   const total = amount * count;
-  const half = HALVES[unit];
-  if (Number.isInteger(total) || half === undefined || total % 1 !== 0.5) return `${prefix}${total}${letter}`;
+  const parts = PARTS[unit];
+  const rest = parts === undefined ? 0 : (total % 1) * parts[0];
+  if (parts === undefined || Math.round(rest) === 0 || !isWhole(rest)) return `${prefix}${total}${letter}`;
   const whole = Math.floor(total) === 0 ? prefix : `${prefix}${Math.floor(total)}${letter}`;
-  return unit === "day" ? `${whole}T${half[0]}${half[1]}` : `${whole}${half[0]}${half[1]}`;
+  return `${whole}${unit === "day" ? "T" : ""}${Math.round(rest)}${parts[1]}`;
+}
+
+/** Whether a number is whole but for the noise of binary fractions. */
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) < 1e-6;
 }

@@ -1,6 +1,6 @@
 import type { DurationRole, TimeUnit } from "../../../time/date-expression.ts";
 import { calendar, duration, shift, someShift } from "../../../time/make-expression.ts";
-import { afterLoosening, alternatives } from "./amounts.ts";
+import { afterLoosening, alternatives, amountAt } from "./amounts.ts";
 import { anchorDate } from "./anchors.ts";
 import { UNITS } from "./lexicon.ts";
 import { type Match, matched, type Recogniser } from "./match.ts";
@@ -75,8 +75,28 @@ function lengthAt(words: Words, from: number): Length | null {
   if (unit === undefined || isOrdinalSecond(words, start, index) || isTitle(words, start, index)) return null;
   const half = words.are(index + 1, "and", "a", "half") ? 0.5 : 0;
   const end = half > 0 ? index + 4 : index + 1;
-  const to = afterLoosening(words, end);
-  return { to, value: amount.value === null ? null : amount.value + half, unit, told: true };
+  if (amount.value === null) return { to: afterLoosening(words, end), value: null, unit, told: true };
+  const rest = Number.isInteger(amount.value + half) ? smallerPart(words, end, unit) : null;
+  const to = rest?.to ?? afterLoosening(words, end);
+  return { to, value: amount.value + half + (rest?.value ?? 0), unit, told: true };
+}
+
+/** Units with the smaller one that is said after them, and how many of it make one. */
+const SMALLER: ReadonlyMap<TimeUnit, readonly [TimeUnit, number]> = new Map([
+  ["year", ["month", 12]],
+  ["hour", ["minute", 60]],
+  ["minute", ["second", 60]],
+]);
+
+/** The six months of “two years and six months”, as a part of the larger unit. */
+function smallerPart(words: Words, at: number, unit: TimeUnit): { to: number; value: number } | null {
+  const [smaller, count] = SMALLER.get(unit) ?? [];
+  const start = words.lower(at) === "and" ? at + 1 : at;
+  const amount = smaller === undefined ? null : amountAt(words, start);
+  const { value } = amount ?? { value: null };
+  if (amount === null || value === null || count === undefined || value >= count || !Number.isInteger(value))
+    return null;
+  return UNITS.get(words.lower(amount.to)) === smaller ? { to: amount.to + 1, value: value / count } : null;
 }
 
 /** “a second round”: an ordinal, not a unit. */
