@@ -23,6 +23,8 @@ export interface ReadingPoolOptions {
 
 /** A thread is told the next files when so few are left to it, so that it never waits. */
 const AHEAD = 4;
+/** So many files are read together, where there are as many for each thread: with fewer, reading takes longer. */
+const TOGETHER = 20;
 /** So many threads in a row that end before they are ready mean that threads do not work here. */
 const MOST_STILLBORN = 3;
 
@@ -135,7 +137,9 @@ export class ReadingPool {
     const isSuspect = first !== undefined && this.#suspects.has(first);
     if (isSuspect && busy.pending.length > 0) return;
     const clean = job.queue.findIndex((file) => this.#suspects.has(file));
-    const files = job.queue.splice(0, isSuspect ? 1 : clean === -1 ? 2 * AHEAD : Math.min(clean, 2 * AHEAD));
+    const share = Math.ceil(job.queue.length / this.#options.size);
+    const together = Math.max(AHEAD, Math.min(share, TOGETHER));
+    const files = job.queue.splice(0, isSuspect ? 1 : clean === -1 ? together : Math.min(clean, together));
     const task = { setup: job.setup, files };
     for (const file of files) busy.pending.push({ job, task, file });
     job.out += files.length;
