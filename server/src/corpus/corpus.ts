@@ -2,7 +2,7 @@ import { digest } from "../text/digest.ts";
 import { Copies } from "./copies/copies.ts";
 import type { ArticleDigest, ArticleValues } from "./digest.ts";
 import { PackedSayings } from "./packed-sayings.ts";
-import { type Profile, profileOf } from "./profile.ts";
+import { haveNameInCommon, namesApart, type Profile, profileOf } from "./profile.ts";
 import { type Related, RelatedArticles } from "./related-articles.ts";
 import { Remembered } from "./remembered.ts";
 import { type Group, SayingIndex } from "./saying-index.ts";
@@ -120,15 +120,10 @@ export class Corpus implements CorpusView {
     const copies = this.copiesOf(uri);
     this.#copies.set(uri, article.fingerprints);
     const regrouped = this.#regrouped(copies, this.copiesOf(uri));
-    const isOfSameTime = JSON.stringify(earlier?.profile.date) === JSON.stringify(article.subject.date);
-    const change: Change = isSameSubject
-      ? { affects, related: before, around: NONE }
-      : {
-          affects,
-          related: new Set([...before, ...this.related(uri).all]),
-          around: isOfSameTime ? new Set([...around, ...this.#related.concernedBy(uri)]) : null,
-        };
-    this.#remembered.edit(uri, isSameSubject && regrouped.size === 0);
+    const related = isSameSubject ? before : new Set([...before, ...this.related(uri).all]);
+    const concerned = isSameSubject ? NONE : this.#namingOtherwise(uri, earlier?.profile, around);
+    const change: Change = { affects, related, around: concerned };
+    this.#remembered.edit(uri, concerned?.size === 0 && regrouped.size === 0);
     return this.#concerned(uri, this.#replace(uri, article, change), regrouped);
   }
 
@@ -146,6 +141,28 @@ export class Corpus implements CorpusView {
       uri,
       this.#replace(uri, null, { affects: true, related, around: NONE }),
       regrouped,
+    );
+  }
+
+  /**
+   * Whom it concerns that an article names others than before: what two articles have in common is otherwise only where the
+   * other has one of those names. Whom it concerned before is given. `null`: it is from another day, which concerns all.
+   */
+  #namingOtherwise(
+    uri: string,
+    before: Profile | undefined,
+    concerned: ReadonlySet<string>,
+  ): ReadonlySet<string> | null {
+    const now = this.profile(uri);
+    if (now === undefined || before === undefined) return null;
+    if (JSON.stringify(before.date) !== JSON.stringify(now.date)) return null;
+    const apart = namesApart(before, now);
+    const all = new Set([...concerned, ...this.#related.concernedBy(uri)]);
+    return new Set(
+      [...all].filter((other) => {
+        const profile = this.profile(other);
+        return profile !== undefined && haveNameInCommon(apart, profile);
+      }),
     );
   }
 
@@ -266,19 +283,22 @@ export class Corpus implements CorpusView {
   ): Generator<string> {
     const index: SayingIndex<ValueOf<S>> = this.#indexes[name];
     const packed: PackedSayings<ValueOf<S>> = this.#packed[name];
-    const { compared, isPacked = () => false, needsRelation = () => false } = sections[name];
+    const { compared, heedsSubject, concern, isPacked = () => false } = sections[name];
+    const { needsRelation = () => false } = sections[name];
     const values: readonly ValueOf<S>[] = article?.values[name] ?? [];
     const loose = values.filter((value) => !isPacked(value));
     const changed = index.set(uri, loose);
     const changedPacked = packed.set(uri, values.filter(isPacked));
     if (!affects || !compared) return;
+    if (concern !== undefined) return yield* index.concernedBy(changed, concern);
     yield* index.sharing(changed.filter(({ value }) => !needsRelation(value)));
-    const [bound, free] = [new Set<ValueOf<S>>(changedPacked), new Set<ValueOf<S>>()];
-    for (const { value } of changed) if (needsRelation(value)) bound.add(value);
-    if (around?.size !== 0) for (const value of values) (needsRelation(value) ? bound : free).add(value);
+    const bound = [...changedPacked, ...changed.map(({ value }) => value).filter(needsRelation)];
     for (const value of bound) for (const { uris } of this.among(related, name, value)) yield* uris;
+    if (!heedsSubject || around?.size === 0) return;
+    for (const value of values)
+      if (around !== null || needsRelation(value))
+        for (const { uris } of this.among(around ?? related, name, value)) yield* uris;
     if (around === null) yield* index.sharing(index.of(uri).filter(({ value }) => !needsRelation(value)));
-    else for (const value of free) for (const { uris } of this.among(around, name, value)) yield* uris;
   }
 }
 

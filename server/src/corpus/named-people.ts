@@ -44,6 +44,7 @@ export interface PersonPlace {
 /** The people of an article, by the key of their family name. */
 export const namedPeople: Section<NamedPerson, PersonPlace> = {
   compared: true,
+  heedsSubject: true,
   read(analysis) {
     const passages = namedPassages(analysis);
     return analysis.people.map((person) => sayingOf(person, passages));

@@ -158,6 +158,29 @@ export function areFarApart(a: Profile, b: Profile): boolean {
   return a.date !== null && b.date !== null && !areNear(a.date, b.date);
 }
 
+/** Every kind of name that articles are told related by. */
+const NAMES = ["sides", "bodies", "towns", "focus", "people", "numbers"] as const;
+type Names = Pick<Profile, (typeof NAMES)[number]>;
+
+/** The names that one of two profiles has and the other has not. */
+export function namesApart(a: Names, b: Names): Names {
+  const apart = (kind: keyof Names): ReadonlySet<string> =>
+    new Set([...a[kind], ...b[kind]].filter((name) => a[kind].has(name) !== b[kind].has(name)));
+  return {
+    sides: apart("sides"),
+    bodies: apart("bodies"),
+    towns: apart("towns"),
+    focus: apart("focus"),
+    people: apart("people"),
+    numbers: apart("numbers"),
+  };
+}
+
+/** Whether there is a name that both have as the same kind of name. */
+export function haveNameInCommon(a: Names, b: Names): boolean {
+  return NAMES.some((kind) => shared(a[kind], b[kind], 1) > 0);
+}
+
 function areNear(a: Interval, b: Interval): boolean {
   return daysFrom(a.end, b.start) <= DAYS_AROUND && daysFrom(b.end, a.start) <= DAYS_AROUND;
 }

@@ -95,6 +95,18 @@ export class SayingIndex<Value> {
     for (const key of keys) for (const { uris } of this.get(key)) yield* uris;
   }
 
+  /** The articles that say these groups' values or, under a key of theirs, what is something to them. */
+  *concernedBy(groups: Iterable<Group<Value>>, concern: (a: Value, b: Value) => boolean): Generator<string> {
+    for (const group of groups) {
+      const others = new Set<Group<Value>>();
+      for (const key of this.#keysOf(group.value))
+        for (const other of this.get(key))
+          if (other.value !== group.value && concern(group.value, other.value)) others.add(other);
+      if (others.size > 0) yield* group.uris;
+      for (const { uris } of others) yield* uris;
+    }
+  }
+
   #saidBy(articles: ReadonlySet<string>, kind: string): Group<Value>[] {
     const found = new Map<HeldGroup<Value>, string[]>();
     for (const uri of [...articles].sort()) {

@@ -15,6 +15,7 @@ import type { Outcome, Stated, Statement, StatementPlace } from "./statement.ts"
 /** What an article says that other documents may say, too, or otherwise, by the questions that it answers. */
 export const statements: Section<Statement, StatementPlace> = {
   compared: true,
+  heedsSubject: true,
   read(analysis, facts) {
     const profile = profileOf(subjectIn(analysis));
     const found: Stated[] = [
