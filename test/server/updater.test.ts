@@ -44,7 +44,7 @@ describe("updating in the background", () => {
     const { updater } = updaterOf(serviceOf(["a"], (uri) => looked.push(uri)));
     for (let nth = 0; nth < 10; nth++) {
       updater.giveWay();
-      await vi.advanceTimersByTimeAsync(100);
+      await vi.advanceTimersByTimeAsync(150);
     }
     expect(looked).toEqual([]);
     await vi.advanceTimersByTimeAsync(100);
@@ -60,7 +60,7 @@ describe("updating in the background", () => {
       }),
     );
     updater.schedule();
-    await vi.advanceTimersByTimeAsync(130);
+    await vi.advanceTimersByTimeAsync(210);
     expect(looked).toEqual(["a", "b"]);
     expect(done).toEqual([]);
     await vi.runAllTimersAsync();

@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { Service } from "../service/service.ts";
 
 /** How long typing must rest before everything is brought up to date, in milliseconds. */
-const REST = 120;
+const REST = 200;
 /** How long the work goes on before others have their turn, in milliseconds. */
 const SLICE = 8;
 
