@@ -4,6 +4,7 @@ import {
   dayOf,
   daysFrom,
   daysInMonth,
+  isDay,
   isLeapYear,
   mondayOf,
   shiftDay,
@@ -49,6 +50,16 @@ describe("days of the calendar", () => {
     expect(shiftDay("2024-02-29", 1, "year")).toBe("2025-02-28");
     expect(shiftDay("9999-12-31", 1, "day")).toBe(null);
     expect(shiftDay("2024-01-01", Number.MAX_SAFE_INTEGER, "year")).toBe(null);
+  });
+
+  test("a day moved by anything is a day or none", () => {
+    const unit = fc.constantFrom("day", "week", "month", "year" as const);
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -9_000_000, max: 9_000_000 }), unit, (day, amount, step) => {
+        const moved = shiftDay(day, amount, step);
+        expect(moved === null || isDay(moved)).toBe(true);
+      }),
+    );
   });
 
   test("going and coming back leads home", () => {

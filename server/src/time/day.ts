@@ -36,12 +36,20 @@ export function partsOf(day: Day): { readonly year: number; readonly month: numb
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8, 10)) };
 }
 
+/** Further than this no day of the calendar comes to lie in it again; rounded up. */
+const TEN_THOUSAND_YEARS: Readonly<Record<CalendarUnit, number>> = {
+  day: 3_660_000,
+  week: 530_000,
+  month: 120_000,
+  year: 10_000,
+};
+
 /**
  * Moves a day; a month or year later keeps the day of the month as far as the calendar allows.
  * `null` where the result leaves the years 0001 to 9999.
  */
 export function shiftDay(day: Day, amount: number, unit: CalendarUnit): Day | null {
-  if (!Number.isSafeInteger(amount) || Math.abs(amount) > 4_000_000) return null;
+  if (!Number.isSafeInteger(amount) || Math.abs(amount) > TEN_THOUSAND_YEARS[unit]) return null;
   const moved = Temporal.PlainDate.from(day).add({ [`${unit}s`]: amount });
   return moved.year < 1 || moved.year > 9999 ? null : moved.toString();
 }
