@@ -102,7 +102,7 @@ export function shownOf({ version, findings, digest: { lines } }: ArticleRecord)
 }
 
 function restOf({ digest, timeline }: ArticleRecord): RecordRest {
-  const { uri: _, subject: __, fingerprints: ___, lines: ____, says, ...rest } = digest;
+  const { title, date, claims, toCheck, text, says } = digest;
   const places = perSection<RecordRest["places"]>((name) => says[name].map(({ place }) => place));
-  return { digest: rest, places, timeline };
+  return { digest: { title, date, claims, toCheck, text }, places, timeline };
 }
