@@ -61,10 +61,13 @@ export function loadWink(): Wink {
     return lexeme;
   };
 
+  const tokens: number[] = [];
+  const document = forgetful(wrap({ cache, tokens, nonBreakingSpaces: {} }), cache);
+
   return {
     lexemesOf: (word) => {
-      const tokens: number[] = [];
-      tokenize(forgetful(wrap({ cache, tokens, nonBreakingSpaces: {} }), cache), word);
+      tokens.length = 0;
+      tokenize(document, word);
       const lexemes: Lexeme[] = [];
       for (let at = 0; at < tokens.length; at += constants.tkSize)
         lexemes.push(lexemeOf(tokens.slice(at, at + constants.tkSize)));
