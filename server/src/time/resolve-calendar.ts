@@ -196,7 +196,14 @@ function yearlyAround(
   const reported = fields.quarter !== undefined && back < REPORTED && ahead > REPORTED;
   const isNext =
     tense === "future" ? !reported && (back > SOON || ahead < ELEVEN_MONTHS) : back > LONG && ahead < SOON;
-  return (isNext ? next : last).value;
+  const [meant, other] = isNext ? [next, last] : [last, next];
+  const distant = (isNext ? ahead : back) > SOON;
+  return (distant && onWeekday(other.value, fields) && !onWeekday(meant.value, fields) ? other : meant).value;
+}
+
+/** Whether a day lies on the weekday that is told with it: “Monday, March 9” tells its year. */
+function onWeekday(value: string, { day, weekday }: CalendarFields): boolean {
+  return day !== undefined && weekday !== undefined && weekdayOf(value) === weekday;
 }
 
 /** Whether “last” may mean what ended then: the month that has only just ended is “last month”. */

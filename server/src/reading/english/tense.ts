@@ -40,11 +40,13 @@ export function groupTense(tokens: readonly Token[], start: number): Tense | nul
     const { lower } = token;
     if (FUTURE.has(lower)) return "future";
     if (MODAL.has(lower)) tense = tokens[index + 1]?.lower === "have" ? "past" : "future";
-    else if (PLANNED.has(lower) || (PLANS.has(lower) && leadsOn(tokens, index))) return "future";
+    else if (PLANNED.has(lower) ? !isCause(tokens, index) : PLANS.has(lower) && leadsOn(tokens, index))
+      return "future";
     else if (
       /^(?:was|were)$/.test(lower) &&
       PLANS.has(tokens[index + 1]?.lower ?? "") &&
-      leadsOn(tokens, index + 1)
+      leadsOn(tokens, index + 1) &&
+      !isCause(tokens, index + 1)
     )
       return "future";
     else if (PAST.has(lower) && !isToCome(tokens, index)) {
@@ -62,6 +64,13 @@ export function groupTense(tokens: readonly Token[], start: number): Tense | nul
 function leadsOn(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1]?.lower;
   return next === "to" || next === "for";
+}
+
+/** “due to the rain”: why, not when. */
+function isCause(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== "due" || tokens[index + 1]?.lower !== "to") return false;
+  const { pos, lower } = tokens[index + 2] ?? { pos: "X", lower: "" };
+  return pos === "DET" || pos === "ADJ" || pos === "PROPN" || /^(?:its|his|her|their|our)$/.test(lower);
 }
 
 /** “is to resume”, “are to meet”. */

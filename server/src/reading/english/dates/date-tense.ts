@@ -2,6 +2,27 @@ import type { Span } from "../../../text/span.ts";
 import type { TaggedParagraph, Token } from "../paragraph.ts";
 import { firstTokenFrom, groupTense, isVerb, type Tense } from "../tense.ts";
 import { WEEKDAYS } from "./lexicon.ts";
+import {
+  BETWEEN,
+  DEADLINES,
+  DONE,
+  EFFORTS,
+  INDEFINITE,
+  INTENTIONS,
+  MOVES,
+  NEGATIONS,
+  NOW,
+  OUTLOOKS,
+  PROMISES,
+  PUT_OFF,
+  SHIFTS,
+  SINCE,
+  SUPPOSITIONS,
+  TIMETABLE,
+  UNFORESEEN,
+  WOULD,
+} from "./tense-words.ts";
+import { governorOf, groupStart, verbsAround } from "./verbs-near-dates.ts";
 
 /**
  * The time that the verb nearest to a date speaks of: the one before it in the sentence, or the one after it
@@ -29,16 +50,6 @@ export function isAheadOfNow(paragraph: TaggedParagraph, span: Span): boolean {
   const { first, second } = verbsAround(paragraph, span, at);
   const verb = paragraph.tokens[first ?? second ?? -1];
   return isOneOf(verb, NOW) || isOneOf(verb, TIMETABLE);
-}
-
-/** The verbs before and after a date, and which of the two tells of it first; each by its first token. */
-function verbsAround(paragraph: TaggedParagraph, span: Span, at: number) {
-  const { tokens } = paragraph;
-  const sentence = sentenceOf(paragraph, span);
-  const before = nearestVerb(tokens, at - 1, -1, sentence);
-  const after = nearestVerb(tokens, firstTokenFrom(tokens, span.end), 1, sentence);
-  const [first, second] = opensClause(tokens, at, sentence) ? [after, before] : [before, after];
-  return { before, first, second };
 }
 
 /** “as early as”, “as soon as”, “effective”, “between now and” before a date. */
@@ -77,10 +88,11 @@ function isBehind(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
-/** “extended its deadline until Tuesday”, “has given them until Friday”. */
+/** “extended its deadline until Tuesday”, “has given them until Friday”; not “was not given until Friday”. */
 function isPutOff(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const token = tokens[index];
+    if (isOneOf(token, NEGATIONS)) return false;
     if (token?.pos === "VERB" && PUT_OFF.has(token.lemma.toLowerCase())) return true;
   }
   return false;
@@ -104,6 +116,8 @@ function spokenTense(tokens: readonly Token[], start: number | null, date: numbe
   if (isCounted(tokens, start, date)) return "past";
   if ((isIntended(tokens, start) || isPossible(tokens, start)) && !isSinceThen(tokens, start, date))
     return "future";
+  if (isDone(tokens, start)) return "past";
+  if (isOfPlan(tokens, start)) return "future";
   const tense = groupTense(tokens, start);
   if (tense !== "present") return tense;
   const arranged = isOneOf(tokens[start], TIMETABLE) || isArranged(tokens, start, date);
@@ -144,10 +158,42 @@ function isPossible(tokens: readonly Token[], start: number): boolean {
 
 /** “agreed to work together after a meeting on Thursday”, “after Sunday's poll they vowed to fight on”, “hopes to end a June agreement”. */
 function isSinceThen(tokens: readonly Token[], verb: number, date: number): boolean {
-  if (isOneOf(tokens[date - 1], ARTICLES)) return true;
-  if (verb > date && isOneOf(tokens[date - 1], SINCE)) return true;
+  if (isOneOf(tokens[date - 1], INDEFINITE)) return true;
+  if (verb > date && (isOneOf(tokens[date - 1], SINCE) || isPromised(tokens[verb]))) return true;
   for (let index = verb; index < date; index++) if (isOneOf(tokens[index], SINCE)) return true;
   return false;
+}
+
+/** “On Friday they agreed to go”: the day is that of the promise. */
+function isPromised(verb: Token | undefined): boolean {
+  return verb?.lower.endsWith("ed") === true && PROMISES.has(verb.lemma.toLowerCase());
+}
+
+/** “flew to Rome to meet her on Friday”, “is pictured before it sailed to meet the fleet on Friday”. */
+function isDone(tokens: readonly Token[], infinitive: number): boolean {
+  const governor = tokens[infinitive - 1]?.lower === "to" ? governorOf(tokens, infinitive - 1) : null;
+  const verb = governor === null ? undefined : tokens[governor];
+  return (
+    governor !== null && verb !== undefined && DONE.has(verb.lemma.toLowerCase()) && isOver(tokens, governor)
+  );
+}
+
+/** “will play in the cup starting 5 June”: a participle of what is to come. */
+function isOfPlan(tokens: readonly Token[], participle: number): boolean {
+  const { lower, lemma } = tokens[participle] ?? { lower: "", lemma: "" };
+  if (!lower.endsWith("ing") || !TIMETABLE.has(lemma.toLowerCase())) return false;
+  const governor = governorOf(tokens, participle);
+  return governor !== null && groupTense(tokens, groupStart(tokens, governor)) === "future";
+}
+
+/** Whether a verb tells of the past: “stopped”, “had to stop”, “fell, forcing them”; not “wants to stop”, “could force”. */
+function isOver(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  if (before?.lower === "to" || isOneOf(before, WOULD)) return false;
+  if (tokens[verb]?.lower.endsWith("ing") !== true || before?.pos === "AUX")
+    return groupTense(tokens, verb) === "past";
+  const governor = governorOf(tokens, verb);
+  return governor !== null && groupTense(tokens, groupStart(tokens, governor)) === "past";
 }
 
 /** “is meeting on Friday”: what has its day is arranged. */
@@ -167,34 +213,6 @@ function isSupposed(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-/** How far from a date its verb is looked for, in tokens. */
-const REACH = 40;
-
-function nearestVerb(tokens: readonly Token[], from: number, step: 1 | -1, sentence: Span): number | null {
-  let verb: number | null = null;
-  for (let index = from, count = 0; count < REACH; index += step, count++) {
-    const token = tokens[index];
-    if (token === undefined || token.start < sentence.start || token.end > sentence.end) break;
-    if (isVerb(token) && !NEEDS.has(token.lower)) verb = index;
-    else if (verb !== null && token.pos !== "ADV" && token.pos !== "PART" && token.pos !== "ADJ") break;
-    if (verb !== null && step > 0) break;
-    if (token.text === ";") break;
-  }
-  return verb;
-}
-
-/** Whether only a preposition stands between the date and the beginning of its clause. */
-function opensClause(tokens: readonly Token[], at: number, sentence: Span): boolean {
-  for (let index = at - 1; index >= at - 3; index--) {
-    const token = tokens[index];
-    if (token === undefined || token.start < sentence.start) return true;
-    if (token.text === "," || token.lower === "that" || token.pos === "CCONJ") return true;
-    if (token.pos !== "ADP" && token.pos !== "DET" && token.pos !== "ADV" && token.pos !== "PUNCT")
-      return false;
-  }
-  return false;
-}
-
 /** “is on Friday”, “is in October”: what has its time is to come. */
 function isAppointed(tokens: readonly Token[], at: number): boolean {
   let verb = at - 1;
@@ -205,55 +223,4 @@ function isAppointed(tokens: readonly Token[], at: number): boolean {
 
 function isOneOf(token: Token | undefined, words: { has(word: string): boolean }): boolean {
   return token !== undefined && words.has(token.lower);
-}
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
-/** Words that begin a verb group of what is to come, seen from the article. */
-const NOW = words("will 'll ’ll wo shall is are");
-/** What may stand between “is” and its time. */
-const BETWEEN = words("ADP NUM PUNCT ADV PROPN");
-const DEADLINES = words("until till through by");
-/** Participles that tell nothing of when: “the boost needed for Tuesday”. */
-const NEEDS = words("needed required");
-const ARTICLES = words("a an");
-const SINCE = words("after following since");
-/** Verbs whose present looks ahead. */
-const OUTLOOKS = words(
-  `can must need needs expects expect expecting anticipates anticipate anticipating forecasts predicts predict
-   predicting projects foresees foresee awaits await awaiting`,
-);
-const SUPPOSITIONS = words("if unless when whenever once until whether");
-/** What happens without its day having been set. */
-const UNFORESEEN = words(
-  `attack attacks bombing bombings blast blasts explosion explosions crash crashes collision derailment shooting
-   shootings stabbing stabbings killing killings murder murders massacre riot riots clash clashes raid raids earthquake
-   quake tremor tsunami flood floods flooding landslide avalanche tornado fire blaze collapse outage accident disaster
-   tragedy incident death deaths defeat loss win victory triumph assassination kidnapping robbery arrest arrests ruling`,
-);
-/** What moves an end to a day that is still to come. */
-const PUT_OFF = words("extend give delay postpone adjourn suspend defer");
-/** What moves something to a day that is still to come, and which way. */
-const MOVES = words("move postpone delay reschedule defer shift adjourn");
-const SHIFTS = words("back forward off out");
-/** Verbs that with “to” tell of what somebody means to do. */
-const INTENTIONS = words("hope plan intend want aim agree promise vow pledge threaten prepare wish");
-/** Of those who try, the ones that are still at it. */
-const EFFORTS = words("try tries trying seek seeks seeking look looks looking hoping planning");
-/** What begins, goes on, takes place and ends by plan. */
-const TIMETABLE = words(
-  `continues continue launches launch faces face plays play visits visit arrives arrive leaves leave opens open begins begin starts start resumes resume reopens reopen ends end closes close expires expire runs run
-   meets meet kicks departs depart airs air premieres premiere takes votes vote voting holds hold hosts host convenes
-   convene reconvenes reconvene matures mature debuts debut flies fly travels travel returns return`,
-);
-
-function sentenceOf({ sentences, text }: TaggedParagraph, span: Span): Span {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= span.start) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low] ?? { start: 0, end: text.length };
 }
