@@ -50,3 +50,66 @@ describe("what may yet be", () => {
   ])("%s", expectDates);
   test.each(["One day she met a fox."])("%s", (text) => expect(datesIn(text)).toEqual([]));
 });
+
+describe("years behind what describes their noun", () => {
+  test.each([
+    [
+      "He spoke of the deadly ⟦2009⟧ floods, her landmark ⟦2012⟧ tour and a failed ⟦2011⟧ bid.",
+      "2009",
+      "2012",
+      "2011",
+    ],
+    ["Output is a third below ⟦2005⟧ levels and worth more at ⟦2010⟧ prices.", "2005", "2010"],
+    ["She said ⟦2019⟧ was the driest year, but ⟦2021⟧ has been wetter.", "2019", "2021"],
+    ["Fares will rise come ⟦2031⟧. He may stay beyond ⟦2030⟧.", "2031", "2030"],
+  ])("%s", expectDates);
+  test.each([
+    "The empty 2000 seats and some noisy 1500 fans were heard.",
+    "Of the tickets, 1998 were sold and the happy 2000 winners came.",
+    "People below 2005 Mill Road heard it.",
+  ])("%s", (text) => expect(datesIn(text)).toEqual([]));
+});
+
+describe("lengths told by what follows", () => {
+  test.each([
+    ["They met ⟦a week⟧ into the tour, and he gave her ⟦a month⟧ to decide.", "P1W", "P1M"],
+    [
+      "It lasted ⟦up to a week⟧, exactly ⟦an hour⟧ or ⟦90-plus minutes⟧.",
+      "P1W EQUAL_OR_LESS",
+      "PT1H",
+      "PT90M",
+    ],
+    ["The bakery lost a fortune in ⟦a single year⟧.", "P1Y"],
+    ["In ⟦the first hours⟧ and ⟦the final weeks⟧ it rained.", "PTXH", "PXW"],
+    [
+      "The bridge opened in ⟦2014⟧. It was sold ⟦two years later⟧ and valued ⟦a year prior⟧.",
+      "2014",
+      "2016",
+      "2015",
+    ],
+    ["Queues formed in the ⟦weeks⟧ leading up to the fair.", "PXW"],
+  ])("%s", expectDates);
+  test.each([
+    "It was a year to remember and a day to forget.",
+    "The three-quarter Jones hit one second-half try.",
+  ])("%s", (text) => expect(datesIn(text)).toEqual([]));
+});
+
+describe("days, seasons and zones", () => {
+  test.each([
+    ["In ⟦December⟧ ⟦14-year-old⟧ Mia sang, and on ⟦May 3⟧ she danced.", "2025-12", "P14Y", "2025-05-03"],
+    [
+      "The play opens just before ⟦the fall season⟧; much of ⟦the summer⟧ is for rehearsals.",
+      "2026-FA",
+      "2025-SU",
+    ],
+    ["She saw him on ⟦Thanksgiving in 2012⟧.", "2012-11-22"],
+    ["It starts at ⟦9 a.m. Eastern⟧ on ⟦Friday⟧.", "2026-02-20T09:00", "2026-02-20"],
+    ["It is at ⟦10:00 AM Pacific Time⟧ on ⟦Friday⟧.", "2026-02-20T10:00", "2026-02-20"],
+    ["⟦Decades later⟧ the barn stands.", "PAST_REF"],
+    ["It was built in ⟦the late 30s⟧.", "193 END"],
+  ])("%s", expectDates);
+  test.each(["The over thirties meet every now and again.", "They come now and then."])("%s", (text) =>
+    expect(datesIn(text)).toEqual([]),
+  );
+});

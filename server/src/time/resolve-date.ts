@@ -40,7 +40,7 @@ function shifted(given: ShiftExpression, context: DateContext): string | null {
   const { unit, amount, from, partOfDay } = expression;
   if (CLOCK_UNITS.has(unit)) return durationValue(amount === null ? null : Math.abs(amount), unit);
   if (amount === null) {
-    const told = from === "spoken" && context.tense === "past";
+    const told = from === "spoken" && context.tense !== "future";
     return expression.sign < 0 || told ? "PAST_REF" : "FUTURE_REF";
   }
   if (typeof from === "string" && unit === "year" && context.quarter !== null && amount === -1) {

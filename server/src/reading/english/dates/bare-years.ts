@@ -4,11 +4,11 @@ import { isDash } from "./calendar-dates.ts";
 import { COUNTED, DECADES, YEARLY } from "./lexicon.ts";
 import { type Match, matched, type Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
-import { fullYear, yearAt } from "./years.ts";
+import { yearAt } from "./years.ts";
 
 /** Words after which four digits are a year even where a number could stand. */
 const STRONG: ReadonlySet<string> = new Set(
-  "in into since during year years circa due fiscal summer winter spring autumn fall early late mid throughout until till around".split(
+  "in into since during year years circa due fiscal summer winter spring autumn fall early late mid throughout until till around beyond copyright ©".split(
     " ",
   ),
 );
@@ -76,7 +76,7 @@ export const decade: Recogniser = (words, from) => {
   const word = words.at(modifier);
   const spelt = DECADES.get(word.lower);
   if (spelt !== undefined) {
-    const possessed = /^(?:his|her|their|my|your|our)$/.test(words.lower(from - 1));
+    const possessed = /^(?:his|her|their|my|your|our|over|under)$/.test(words.lower(modifier - 1));
     return possessed ? null : { to: modifier + 1, expression: modified(era(spelt), mod) };
   }
   const quote = word.lower === "'" || word.lower === "‘";
@@ -88,7 +88,7 @@ export const decade: Recogniser = (words, from) => {
   if (/^1\d00$/.test(text)) return { to: s + 1, expression: modified(era(text.slice(0, 2)), mod) };
   if (/^[12]\d{2}0$/.test(text)) return { to: s + 1, expression: modified(era(text.slice(0, 3)), mod) };
   if (!/^[2-9]0$/.test(text) || !(quote || isTold(words, from, start))) return null;
-  return { to: s + 1, expression: modified(era(String(fullYear(Number(text))).slice(0, 3)), mod) };
+  return { to: s + 1, expression: modified(era(`19${text.slice(0, 1)}`), mod) };
 };
 
 /** “since the 80s”, “in the late 70s”, but not “temperatures in the 80s” or “he shot in the 60s”. */
@@ -133,8 +133,10 @@ function isYear(words: Words, from: number, to: number, year: number): boolean {
   if (before === "(" || before === "[") return /^[)\],;–-]$/.test(after);
   if (before === "-" && words.at(from).glued)
     return /^(?:early|mid|late|end|pre|post)$/.test(words.lower(from - 2));
-  if (isPossessive(words, to)) return true;
+  if (isPossessive(words, to) || isLevel(words, from, to)) return true;
+  if (before === "come") return words.at(to).kind !== "letters";
   if (words.startsSentence(from)) return OPENING_VERBS.has(after);
+  if (isSubject(words, from, to)) return true;
   if (YEARLY.has(after) && words.at(from - 1).pos === "VERB") return true;
   if (isOfAccounts(words, to) && words.at(from - 1).pos === "VERB") return true;
   if (before === "from" && /^(?:up|down)$/.test(words.lower(from - 2))) return true;
@@ -142,8 +144,34 @@ function isYear(words: Words, from: number, to: number, year: number): boolean {
   if (before === ",") return isListed(words, from);
   if (before === "least") return words.lower(from - 2) === "at" && STRONG.has(words.lower(from - 3));
   if (BEFORE_ATTRIBUTE.test(before) || isPluralPossessive(words, from)) return isAttribute(words, to);
-  if (words.at(from - 1).pos === "ADJ" && !words.isCapital(from - 1)) return isAttribute(words, to);
+  if (isDescribed(words, from)) return isAttribute(words, to) || isNamedBy(words, from, to, year);
   return WEAK.has(before) && !(before === "s" && !/^['’]$/.test(words.lower(from - 2)));
+}
+
+/** “the deadly 2009”, “her landmark 2012”, “a failed 2011”: what describes the noun behind the year stands before it. */
+function isDescribed(words: Words, from: number): boolean {
+  const { pos } = words.at(from - 1);
+  if (words.isCapital(from - 1)) return false;
+  const determined = /^(?:the|a|an|s|his|her|its|their)$/.test(words.lower(from - 2));
+  return pos === "ADJ" || (determined && (pos === "NOUN" || pos === "VERB"));
+}
+
+/** “the deadly 2009 floods”: with an article, and no round number, which could count what follows. */
+function isNamedBy(words: Words, from: number, to: number, year: number): boolean {
+  const determined = /^(?:the|s|his|her|its|their)$/.test(words.lower(from - 2));
+  return determined && year % 100 !== 0 && words.at(to).pos === "NOUN" && !words.at(to).glued;
+}
+
+/** “32 percent below 2005 levels”, “at 2010 prices”. */
+function isLevel(words: Words, from: number, to: number): boolean {
+  const relation = /^(?:below|above|under|over|from|to|at|on|than|in)$/.test(words.lower(from - 1));
+  return relation && /^(?:levels|prices|rates|emissions)$/.test(words.lower(to));
+}
+
+/** “he said 2014 was the best”, “but 2015 has been hard”: a number would be followed by a plural. */
+function isSubject(words: Words, from: number, to: number): boolean {
+  const opens = /^(?:that|and|but|because|while|as|if|said|says|think|thinks|believe|believes|,)$/;
+  return opens.test(words.lower(from - 1)) && /^(?:was|is|has|saw|brought|marked)$/.test(words.lower(to));
 }
 
 /** “predicted 2019 Acme earnings”: a company's name between the year and what is reckoned by it. */

@@ -2,7 +2,7 @@ import type { CalendarFields, DateExpression } from "../../../time/date-expressi
 import { daysInMonth } from "../../../time/day.ts";
 import { calendar, impossible, range } from "../../../time/make-expression.ts";
 import { isGivenAsDate } from "./given-as-date.ts";
-import { CARDINALS, MONTHS, ORDINALS, WEEKDAYS } from "./lexicon.ts";
+import { CARDINALS, MONTHS, ORDINALS, UNITS, WEEKDAYS } from "./lexicon.ts";
 import type { Match, Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
 import { yearAt } from "./years.ts";
@@ -54,7 +54,8 @@ function dayAt(words: Words, at: number): { readonly to: number; readonly day: n
   const suffix = words.at(at + 1);
   const ordinal = suffix.glued && /^(?:st|nd|rd|th)$/.test(suffix.lower);
   const clock = suffix.lower === ":" && words.at(at + 2).glued && words.isDigits(at + 2);
-  if (!ordinal && suffix.glued && (clock || /^[\p{L}%/]/u.test(suffix.lower))) return null;
+  const counts = words.isHyphen(at + 1) && words.at(at + 2).glued && UNITS.has(words.lower(at + 2));
+  if (!ordinal && suffix.glued && (clock || counts || /^[\p{L}%/]/u.test(suffix.lower))) return null;
   return { to: ordinal ? at + 2 : at + 1, day: value };
 }
 

@@ -185,6 +185,12 @@ function partOfHour(words: Words, from: number): Match | null {
 
 function afterZone(words: Words, at: number): number {
   const zone = words.at(at);
+  const region = REGIONS.test(zone.text)
+    ? /^(?:standard|daylight)$/.test(words.lower(at + 1))
+      ? at + 2
+      : at + 1
+    : at;
+  if (region > at) return words.lower(region) === "time" ? region + 1 : region === at + 1 ? region : at;
   const open = zone.lower === "(" ? at + 1 : at;
   if (!ZONES.has(words.lower(open)) || !words.isCapital(open)) {
     return words.are(at, "local", "time") ? at + 2 : at;
@@ -192,6 +198,9 @@ function afterZone(words: Words, at: number): number {
   const after = words.lower(open + 1) === "time" ? open + 2 : open + 1;
   return open > at && words.lower(after) === ")" ? after + 1 : after;
 }
+
+/** Zones by the parts of a country that keep them: “9 a.m. Eastern”, “10:00 Pacific Time”. */
+const REGIONS = /^(?:Eastern|Central|Mountain|Pacific)$/;
 
 function clockOf(hour: number, minute: number | null): string {
   return `${pad(hour, 2)}:${pad(minute ?? 0, 2)}`;

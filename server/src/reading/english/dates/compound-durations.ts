@@ -29,7 +29,7 @@ export const compoundDuration: Recogniser = (words, from) => {
   const after = amount.to + 2;
   const long = words.isHyphen(after) && words.lower(after + 1) === "long";
   const unit = long ? unitAt(words, amount.to + 1) : singularUnit(words, amount.to + 1);
-  if (unit === null) return null;
+  if (unit === null || (unit === "quarter" && amount.value === 3)) return null;
   const old = words.isHyphen(after) ? after + 1 : after;
   if (/^olds?$/.test(words.lower(old))) {
     return { to: old + 1, expression: duration(amount.value, unit, "age") };

@@ -7,11 +7,13 @@ import {
   DEADLINES,
   DONE,
   EFFORTS,
+  HALVES_OF_DAY,
   INDEFINITE,
   INTENTIONS,
   MOVES,
   NEGATIONS,
   NOW,
+  OPENINGS,
   OUTLOOKS,
   PROMISES,
   PUT_OFF,
@@ -181,7 +183,7 @@ function isDone(tokens: readonly Token[], infinitive: number): boolean {
 /** “will play in the cup starting 5 June”: a participle of what is to come. */
 function isOfPlan(tokens: readonly Token[], participle: number): boolean {
   const { lower, lemma } = tokens[participle] ?? { lower: "", lemma: "" };
-  if (!lower.endsWith("ing") || !TIMETABLE.has(lemma.toLowerCase())) return false;
+  if (!lower.endsWith("ing") || !OPENINGS.has(lemma.toLowerCase())) return false;
   const governor = governorOf(tokens, participle);
   return governor !== null && groupTense(tokens, groupStart(tokens, governor)) === "future";
 }
@@ -213,10 +215,11 @@ function isSupposed(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-/** “is on Friday”, “is in October”: what has its time is to come. */
+/** “is on Friday”, “is at 9 p.m. on Monday”: what has its time is to come. */
 function isAppointed(tokens: readonly Token[], at: number): boolean {
   let verb = at - 1;
-  while (verb > at - 6 && BETWEEN.has(tokens[verb]?.pos ?? "")) verb--;
+  while (verb > at - 8 && (BETWEEN.has(tokens[verb]?.pos ?? "") || isOneOf(tokens[verb], HALVES_OF_DAY)))
+    verb--;
   const lower = tokens[verb]?.lower;
   return lower === "is" || lower === "are";
 }

@@ -11,7 +11,7 @@ import type { Words } from "./words.ts";
 
 /** Words between an amount and its unit that leave it as it is. */
 const FILLERS: ReadonlySet<string> = new Set(
-  "more full straight consecutive long additional further successive whole solid entire business working trading calendar extra other short gruelling grueling".split(
+  "more full straight consecutive long additional further successive whole solid entire single business working trading calendar extra other short gruelling grueling plus".split(
     " ",
   ),
 );
@@ -21,7 +21,7 @@ const SOME_DAYS = /^(?:business|working|trading)$/;
 
 /** Words before “a year” that show it to be a length and not a rate. */
 const BEFORE_LENGTH: ReadonlySet<string> = new Set(
-  "for in within after of over than about nearly almost around roughly least most as just only over during by last lasts lasted lasting take takes took spend spent".split(
+  "for in within after of over than about nearly almost around roughly exactly least most as just only over during by last lasts lasted lasting take takes took spend spent".split(
     " ",
   ),
 );
@@ -63,12 +63,15 @@ function lengthAt(words: Words, from: number): Length | null {
   const start = ordinal ? determiner + 1 : determiner;
   const amount = alternatives(words, start);
   if (amount === null) {
-    const unit = determiner > from ? null : pluralUnit(words, from);
+    const unit = determiner > from && !ordinal ? null : pluralUnit(words, start);
     if (unit === null) return null;
+    if (ordinal && /^(?:first|final|opening)$/.test(words.lower(determiner)))
+      return { to: start + 1, value: null, unit, told: true };
+    if (ordinal) return null;
     const longer = words.lower(from + 1) === "or" && pluralUnit(words, from + 2) !== null;
     return { to: longer ? from + 3 : from + 1, value: null, unit, told: false };
   }
-  let index = amount.to;
+  let index = words.isHyphen(amount.to) && words.lower(amount.to + 1) === "plus" ? amount.to + 1 : amount.to;
   while (FILLERS.has(words.lower(index)) && index < amount.to + 2) index++;
   const unit = UNITS.get(words.lower(index));
   if (amount.value === null && !words.lower(index).endsWith("s")) return null;
@@ -99,9 +102,10 @@ function smallerPart(words: Words, at: number, unit: TimeUnit): { to: number; va
   return UNITS.get(words.lower(amount.to)) === smaller ? { to: amount.to + 1, value: value / count } : null;
 }
 
-/** “a second round”: an ordinal, not a unit. */
+/** “a second round”, “one second-half goal”: an ordinal, not a unit. */
 function isOrdinalSecond(words: Words, amount: number, unit: number): boolean {
-  return words.lower(unit) === "second" && !words.isDigits(amount) && words.lower(amount) !== "one";
+  if (words.lower(unit) !== "second" || words.isDigits(amount)) return false;
+  return words.lower(amount) !== "one" || words.isHyphen(unit + 1);
 }
 
 /** “60 Minutes”, “Two Days in May”. */
@@ -117,7 +121,7 @@ function distance(words: Words, length: Length): Match | null {
   if (next === "ago") return ago(words, to + 1, value, unit);
   if (next === "'" && words.lower(to + 1) === "time")
     return matched(to + 2, moved(value, unit, 1, "article"));
-  if (next === "earlier" || next === "previously") {
+  if (next === "earlier" || next === "previously" || (next === "prior" && words.lower(to + 1) !== "to")) {
     return { to: to + 1, expression: moved(value, unit, -1, "spoken") };
   }
   if (next === "later" || next === "afterwards" || next === "afterward") {
@@ -172,7 +176,7 @@ function moved(
 function standsAlone(words: Words, from: number, length: Length): boolean {
   const before = words.lower(from - 1);
   const after = words.lower(length.to);
-  const relation = /^(?:before|after|since|until)$/.test(after);
+  const relation = /^(?:before|after|since|until|leading)$/.test(after);
   if (!length.told) {
     const lasting =
       after === "of" && length.unit !== "quarter" && !/^(?:early|late|small|wee|final)$/.test(before);
@@ -182,9 +186,19 @@ function standsAlone(words: Words, from: number, length: Length): boolean {
   const single = /^an?$/.test(words.lower(from)) && length.value === 1;
   if (single && length.to === from + 2) {
     if (length.unit === "quarter" || length.unit === "weekend") return false;
+    if (after === "into" || words.are(from - 2, "up", "to") || isToSpend(words, length.to)) return true;
     return relation || BEFORE_LENGTH.has(before) || after === "of";
   }
-  return length.unit !== "quarter" || words.lower(length.to - 1) === "quarters";
+  const fraction = length.value === 3 && words.lower(length.to - 1) === "quarter";
+  return length.unit !== "quarter" || (!fraction && words.lower(length.to - 1) === "quarters");
+}
+
+/** “gave him a week to leave”, but not “a year to remember”. */
+function isToSpend(words: Words, at: number): boolean {
+  const verb = words.at(at + 1);
+  return (
+    words.lower(at) === "to" && verb.pos === "VERB" && !/^(?:forget|remember|savour|savor)$/.test(verb.lower)
+  );
 }
 
 /** “One day he will return”, “he hopes she will one day write”. */

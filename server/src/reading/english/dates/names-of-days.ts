@@ -105,13 +105,21 @@ export const seasonName: Recogniser = (words, from) => {
   const cued =
     /^(?:in|during|by|until|since|before|after|over|through|throughout|from|into|early|late|mid)$/.test(
       words.lower(from - 1),
-    );
+    ) ||
+    (start > from && isPart(words, from - 1));
+  if (cued && start > from && words.lower(start + 1) === "season" && words.at(start + 2).pos !== "NOUN")
+    return { to: start + 2, expression: calendar({ season }) };
   if (!cued || words.lower(start + 1) === "of" || /^(?:NOUN|PROPN|ADJ)$/.test(words.at(start + 1).pos ?? ""))
     return null;
   const event = start === from || /^(?:since|before|after)$/.test(words.lower(from - 1));
   if (event && word.lower === "fall") return null;
   return { to: start + 1, expression: calendar({ season }) };
 };
+
+/** “much of” before “the summer”. */
+function isPart(words: Words, of: number): boolean {
+  return words.lower(of) === "of" && /^(?:much|most|rest|half|all|part|end|start)$/.test(words.lower(of - 1));
+}
 
 /** “Christmas Eve”, “New Year's Day”, “Thanksgiving”. */
 export const holiday: Recogniser = (words, from) => {
@@ -122,7 +130,7 @@ export const holiday: Recogniser = (words, from) => {
     if (isNamedAfter(words, from, to)) return null;
     if (words.lower(to) === "week" && words.at(to + 1).pos !== "NOUN")
       return { to: to + 1, expression: shift("week", 0, calendar(day)) };
-    const year = yearAt(words, words.lower(to) === "," ? to + 1 : to);
+    const year = yearAt(words, /^(?:,|in|of)$/.test(words.lower(to)) ? to + 1 : to);
     return { to: year?.to ?? to, expression: calendar(year === null ? day : { ...day, year: year.year }) };
   }
   return null;

@@ -61,6 +61,11 @@ function isAhead(words: Words, day: number): boolean {
   return MODALS.test(before) || (HOPES.test(before) && words.lower(day + 2) === "to");
 }
 
+/** “now and again”, “every now and then”. */
+function isSometimes(words: Words, now: number): boolean {
+  return words.lower(now + 1) === "and" && /^(?:again|then)$/.test(words.lower(now + 2));
+}
+
 /** “now”, “currently”, “recently”, “the near future”. */
 export const looseReference: Recogniser = (words, from) => {
   for (const [expected, value] of REFERENCES.get(words.lower(from)) ?? []) {
@@ -73,6 +78,7 @@ export const looseReference: Recogniser = (words, from) => {
     if (expected[0] === "present" && (words.lower(from - 1) !== "at" || last.pos === "NOUN")) continue;
     if (expected[1] === "time" && last.kind === "letters") continue;
     if (expected[0] === "soon" && last.lower === "after") continue;
+    if (expected[0] === "now" && isSometimes(words, from)) continue;
     if (expected[1] === "past" && (last.kind === "digits" || /^(?:NOUN|NUM)$/.test(last.pos ?? ""))) continue;
     if (expected[0] === "recently" && words.lower(from - 1) === "as" && last.lower === "as") continue;
     if (expected[1] === "day" && expected[0] === "one" && !isAhead(words, from)) continue;

@@ -6,6 +6,9 @@ export const NOW = words("will 'll ’ll wo shall is are slated scheduled due");
 export const BETWEEN = words("ADP NUM PUNCT ADV PROPN");
 export const NEGATIONS = words("not n't n’t never");
 export const WOULD = words("would will could may might should shall can must");
+export const HALVES_OF_DAY = words("a.m. p.m. am pm");
+/** What tells from when to when something will go on. */
+export const OPENINGS = words("begin start open run premiere debut kick end");
 export const DEADLINES = words("until till through by");
 /** Participles that tell nothing of when: “the boost needed for Tuesday”. */
 export const NEEDS = words("needed required");
