@@ -49,14 +49,14 @@ describe.each(folders)("$subject", (folder) => {
       expect(Math.max(0, ...agreeing)).toBe(documents);
     });
 
-  test("only articles that are close contradict each other in what needs a relation, in most figures those of one day", () => {
+  test("only articles that are close contradict each other in what needs a relation, in most figures those of one day or of two in a row", () => {
     const unforeseen = analyses.flatMap(({ uri: own }) =>
       analyses.flatMap(({ uri: other }) => {
         const [a, b] = [corpus.profile(own), corpus.profile(other)];
         if (own === other || a === undefined || b === undefined) return [];
-        const { close, ofItsDay } = corpus.related(own);
+        const { close, ofItsDays } = corpus.related(own);
         return statementsOf(own).filter((one) => {
-          if ((isOfOneDay(one) ? ofItsDay : close).has(other)) return false;
+          if ((isOfOneDay(one) ? ofItsDays : close).has(other)) return false;
           return statementsOf(other).some((two) => compare(one, two, a, b) === "disagrees");
         });
       }),

@@ -2,6 +2,8 @@ import type { Folder } from "./folder.ts";
 import { appeal } from "./folders/appeal.ts";
 import { boxOffice } from "./folders/box-office.ts";
 import { budget } from "./folders/budget.ts";
+import { busStrike } from "./folders/bus-strike.ts";
+import { capsizing } from "./folders/capsizing.ts";
 import { cargo } from "./folders/cargo.ts";
 import { climateSummit } from "./folders/climate-summit.ts";
 import { companyResults } from "./folders/company-results.ts";
@@ -17,20 +19,27 @@ import { election } from "./folders/election.ts";
 import { exams } from "./folders/exams.ts";
 import { ferry } from "./folders/ferry.ts";
 import { festival } from "./folders/festival.ts";
+import { finalNight } from "./folders/final-night.ts";
 import { flood } from "./folders/flood.ts";
 import { football } from "./folders/football.ts";
+import { fraudTrial } from "./folders/fraud-trial.ts";
+import { housingVote } from "./folders/housing-vote.ts";
 import { inquiries } from "./folders/inquiries.ts";
 import { launch } from "./folders/launch.ts";
 import { merger } from "./folders/merger.ts";
 import { obituary } from "./folders/obituary.ts";
 import { protest } from "./folders/protest.ts";
+import { quakeNight } from "./folders/quake-night.ts";
+import { quarter } from "./folders/quarter.ts";
 import { rainfall } from "./folders/rainfall.ts";
 import { rents } from "./folders/rents.ts";
 import { repeatedVote } from "./folders/repeated-vote.ts";
+import { runoff } from "./folders/runoff.ts";
 import { science } from "./folders/science.ts";
 import { season } from "./folders/season.ts";
 import { sentence } from "./folders/sentence.ts";
 import { shareholderVote } from "./folders/shareholder-vote.ts";
+import { sleepStudy } from "./folders/sleep-study.ts";
 import { strike } from "./folders/strike.ts";
 import { strikeBallot } from "./folders/strike-ballot.ts";
 import { summit } from "./folders/summit.ts";
@@ -38,6 +47,7 @@ import { tennis } from "./folders/tennis.ts";
 import { transfer } from "./folders/transfer.ts";
 import { unrelated } from "./folders/unrelated.ts";
 import { vaccine } from "./folders/vaccine.ts";
+import { waterSummit } from "./folders/water-summit.ts";
 import { wildfire } from "./folders/wildfire.ts";
 
 /** Every small folder. */
@@ -82,4 +92,14 @@ export const folders: readonly Folder[] = [
   repeatedVote,
   shareholderVote,
   strikeBallot,
+  busStrike,
+  capsizing,
+  finalNight,
+  fraudTrial,
+  housingVote,
+  quakeNight,
+  quarter,
+  runoff,
+  sleepStudy,
+  waterSummit,
 ];

@@ -35,7 +35,94 @@ function outcomes(a: Document, b: Document): Outcome[] {
 const STORM = "KINGSTON, Jamaica — Rescuers from Jamaica and Cuba worked in Kingston on Monday. ";
 const TALKS = "Talks between Chile and Peru opened in Lima. ";
 
+/** Of articles of one day that share two people and an organisation, and no town that they open with. */
+const CAST = "Ida Holm and Otto Brandt of the Nordic Bank spoke. ";
+
 const cases: readonly [string, Outcome[], Document, Document][] = [
+  [
+    "digits in turned order in other words, a day apart",
+    ["disagrees"],
+    ["2024-09-02", `${CAST}A petition that 4,280 customers had signed lay on the table.`],
+    ["2024-09-03", `${CAST}The bank was handed a list with the names of 4,820 customers.`],
+  ],
+  [
+    "digits in turned order days apart",
+    [],
+    ["2024-09-02", `${CAST}A petition that 4,280 customers had signed lay on the table.`],
+    ["2024-09-06", `${CAST}The bank was handed a list with the names of 4,820 customers.`],
+  ],
+  [
+    "digits in turned order of something else",
+    [],
+    ["2024-09-02", `${CAST}A petition that 4,280 customers had signed lay on the table.`],
+    ["2024-09-02", `${CAST}The bank has 4,820 branches.`],
+  ],
+  [
+    "digits in turned order of two companies",
+    [],
+    ["2024-09-02", `${CAST}The Baltic Bank lost 4,280 customers.`],
+    ["2024-09-02", `${CAST}The Arctic Bank lost 4,820 customers.`],
+  ],
+  [
+    "digits in turned order of two years",
+    [],
+    ["2024-09-02", `${CAST}In 2022 the bank lost 4,280 customers.`],
+    ["2024-09-02", `${CAST}In 2023 the bank lost 4,820 customers.`],
+  ],
+  [
+    "injured people, the greater number a day later",
+    [],
+    ["2024-09-02", `${STORM}Doctors said 146 people were injured.`],
+    ["2024-09-03", `${STORM}Doctors said 164 people were injured.`],
+  ],
+  [
+    "injured people, the greater number a day earlier",
+    ["disagrees"],
+    ["2024-09-03", `${STORM}Doctors said 146 people were injured.`],
+    ["2024-09-02", `${STORM}Doctors said 164 people were injured.`],
+  ],
+  [
+    "how many were aboard, in other words, a day apart",
+    ["disagrees"],
+    ["2024-09-02", `${STORM}A boat carrying 120 passengers had sunk.`],
+    ["2024-09-03", `${STORM}There were 146 passengers on board when it sank.`],
+  ],
+  [
+    "how many were aboard, rounded",
+    ["agrees"],
+    ["2024-09-02", `${STORM}A boat carrying 146 passengers had sunk.`],
+    ["2024-09-03", `${STORM}There were about 150 passengers on board when it sank.`],
+  ],
+  [
+    "how many were aboard two boats",
+    [],
+    ["2024-09-02", `${STORM}A boat carrying 120 passengers sank, and another carrying 30 passengers.`],
+    ["2024-09-02", `${STORM}There were 146 passengers on board when it sank.`],
+  ],
+  [
+    "how many were aboard weeks later",
+    [],
+    ["2024-09-02", `${STORM}A boat carrying 120 passengers had sunk.`],
+    ["2024-09-12", `${STORM}There were 146 passengers on board when it sank.`],
+  ],
+  [
+    "a magnitude and a rounded one",
+    [],
+    ["2024-09-02", `${STORM}The tremor had a magnitude of 6.`],
+    ["2024-09-02", `${STORM}A magnitude 6.3 tremor was felt.`],
+  ],
+  [
+    "a magnitude and another one",
+    ["disagrees"],
+    ["2024-09-02", `${STORM}The tremor had a magnitude of 5.6.`],
+    ["2024-09-02", `${STORM}A magnitude 6.3 tremor was felt.`],
+  ],
+  [
+    "four people, and three others",
+    [],
+    ["2024-09-02", `${STORM}The raid killed the consul and three other Cubans.`],
+    ["2024-09-02", `${STORM}The raid killed four Cubans.`],
+  ],
   [
     "a storm’s toll, in other words",
     ["agrees"],

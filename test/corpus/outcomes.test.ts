@@ -36,6 +36,36 @@ const LATER = "2024-05-22";
 
 const cases: readonly [string, Outcome[], Document, Document][] = [
   [
+    "a tally and another one",
+    ["disagrees"],
+    [MONDAY, "Councillors voted 12 to 9 to build the tram line."],
+    [TUESDAY, "The tram line was approved by 12 votes to eight on Monday."],
+  ],
+  [
+    "one tally in other words",
+    ["agrees"],
+    [MONDAY, "Councillors voted 12-9 to reject the tram line."],
+    [MONDAY, "The motion to build the tram line was defeated by nine votes to 12."],
+  ],
+  [
+    "how many of a body were for it",
+    [],
+    [MONDAY, "The council rejected the tram line."],
+    [MONDAY, "Nine councillors backed the tram line."],
+  ],
+  [
+    "a verdict and the sentence of a later day",
+    [],
+    [MONDAY, "Jan Ek was sentenced to two years on Monday."],
+    [LATER, "The appeal court sentenced Jan Ek to three years on Tuesday."],
+  ],
+  [
+    "what was asked for and what was given",
+    [],
+    [MONDAY, "Prosecutors asked that Jan Ek be sentenced to nine years."],
+    [MONDAY, "A judge sentenced Jan Ek to six years."],
+  ],
+  [
     "a verdict and its opposite",
     ["disagrees"],
     [MONDAY, "Jan Ek was convicted of arson."],
@@ -232,10 +262,58 @@ const apart: readonly [string, Outcome[], a: string, b: string][] = [
   ["a match of another day", [], "Ilves beat Lahti 2-1 on Monday.", "On 14 May Ilves beat Lahti 3-1."],
   ["a match of no day", [], "Ilves beat Lahti 2-1 on Monday.", "Earlier in the year, Ilves beat Lahti 3-1."],
   [
-    "a vote, which any council may take",
-    [],
+    "a vote and its opposite",
+    ["disagrees"],
     "The council approved the tram line on Monday.",
     "On 13 May the council rejected the tram line.",
+  ],
+  [
+    "a vote and another tally",
+    ["disagrees"],
+    "The council approved the tram line by 19 votes to 13 on Monday.",
+    "On 13 May the tram line was approved by 18 votes to 14.",
+  ],
+  [
+    "a vote of another day",
+    [],
+    "The council approved the tram line on Monday.",
+    "On 14 May the council rejected the tram line.",
+  ],
+  [
+    "who won an office, in other words",
+    ["disagrees"],
+    "Otto Brandt won the presidential election on Monday.",
+    "Ida Holm won the runoff on 13 May.",
+  ],
+  [
+    "two offices that were voted on on one day",
+    [],
+    "Otto Brandt won the mayoral election in Turku on Monday.",
+    "Ida Holm won the mayoral election in Oulu on 13 May.",
+  ],
+  [
+    "with how much of the vote somebody won",
+    ["disagrees"],
+    "Ida Holm won the runoff on Monday with 53.8 percent of the vote.",
+    "Ida Holm won the runoff on 13 May with 58.3 percent.",
+  ],
+  [
+    "with how much of the vote somebody won, rounded",
+    ["agrees"],
+    "Ida Holm won the runoff on Monday with 53.8 percent of the vote.",
+    "Ida Holm won the runoff on 13 May with 54 percent.",
+  ],
+  [
+    "how long a sentence is",
+    ["disagrees"],
+    "Jan Ek was sentenced to six years in prison on Monday.",
+    "Jan Ek was jailed for nine years on 13 May.",
+  ],
+  [
+    "how long a sentence is, in other words",
+    ["agrees"],
+    "Jan Ek was sentenced to six and a half years in prison on Monday.",
+    "Jan Ek was jailed for six years and six months on 13 May.",
   ],
 ];
 
@@ -244,6 +322,14 @@ describe("how something came out by two documents months apart", () => {
   it.each(apart)("%s: %j", (_, expected, a, b) =>
     expect(outcomes([MONDAY, about(a)], [MUCH_LATER, about(b)])).toEqual(expected),
   );
+
+  it("needs the town of a vote, which any council may take", () => {
+    const [a, b] = [
+      "The council approved the tram line on Monday.",
+      "On 13 May the council rejected the tram line.",
+    ];
+    expect(outcomes([MONDAY, about(a)], [MUCH_LATER, about(b)], "outcome", "")).toEqual([]);
+  });
 
   it("needs a person in common, since two teams may meet twice a day", () => {
     const [a, b] = ["Ilves beat Lahti 2-1 on Monday.", "On 13 May Ilves beat Lahti 3-1."];

@@ -449,6 +449,47 @@ describe("figures of the news", () => {
     expect(figuresOf(`5${" million".repeat(100)}`).every(({ low }) => Number.isFinite(low))).toBe(true);
   });
 
+  it.each([
+    ["A ferry carrying 146 passengers and 11 crew sank.", ["aboard passenger", "aboard crew"]],
+    ["The jet had 64 people on board.", ["aboard person"]],
+    ["There were 30 tourists aboard when it sank.", ["aboard tourist"]],
+    ["The vessel can carry 250 people.", [null]],
+    ["Divers rescued 30 passengers.", [null]],
+    ["A magnitude 6.3 earthquake struck.", ["magnitude"]],
+    ["The quake had a magnitude of 6.9.", ["magnitude"]],
+    ["Turnout was 51.7 percent.", ["turnout"]],
+    ["A crowd of 31,482 saw the game.", ["audience"]],
+    ["The attendance was 12,400.", ["audience"]],
+    ["They won before 34,182 spectators.", ["audience"]],
+    ["He bought 34,182 tickets.", [null]],
+    ["Ninety spectators were hurt.", [null]],
+  ])("knows what an event has one of in “%s”", (sentence, slots) => {
+    expect(figuresOf(sentence).map(({ slot }) => slot?.name ?? null)).toEqual(slots);
+    expect(figuresOf(sentence).every(({ slot }) => slot === null || slot.course === "stays")).toBe(true);
+  });
+
+  it.each([
+    "five more bodies",
+    "another 40 people",
+    "three other players",
+    "12 others",
+    "60 additional beds",
+  ])("takes “%s” as on top of others", (words) =>
+    expect(figuresOf(`They found ${words} there.`).map(({ added }) => added)).toEqual([true]),
+  );
+
+  it.each(["five bodies", "more than 40 people", "no more than 12 players"])(
+    "takes “%s” as all there are",
+    (words) => expect(figuresOf(`They found ${words} there.`).map(({ added }) => added)).toEqual([false]),
+  );
+
+  it("takes a noun that opens a sentence for what has the size, and passes over by how much it changed", () => {
+    const quantities = figuresOf(
+      "Sales were 5.39 billion kronor. Revenue climbed 7 percent to 6.2 billion kronor.",
+    );
+    expect(quantities.map(({ quantity }) => quantity)).toEqual(["revenue", "revenue", "revenue"]);
+  });
+
   it("asks nobody for the source of one of several, nor of the whole that a part is of", () => {
     const figures = figuresOf("Police said one of the miners and 40 of the 900 villagers were killed.");
     expect(figures.map(({ value, routine }) => [value, routine])).toEqual([

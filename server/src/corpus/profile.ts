@@ -106,15 +106,22 @@ const SHARED_NAMES_UNDATED = 4;
 
 /**
  * Whether two articles may tell of one event: between two sides (`maySpeakOfOneEvent`), or within one country, where
- * both open with one town and share other names, too; of one day, a person, an organisation or a telling number.
+ * both open with one town and share other names, too; of one day, a person, an organisation or a telling number. Of one
+ * day, two people and something else will do without a town.
  */
 export function mayShareEvent(a: Profile, b: Profile): boolean {
   if (maySpeakOfOneEvent(a, b, null)) return true;
-  if (shared(a.focus, b.focus, 1) === 0) return false;
+  if (shared(a.focus, b.focus, 1) === 0) return haveOneCast(a, b);
   if (a.date === null || b.date === null) return sharedNames(a, b) >= SHARED_NAMES_UNDATED;
   const inCommon = sharedPeople(a, b) + shared(a.bodies, b.bodies, 1) + shared(a.numbers, b.numbers, 1);
   if (areOfOneDay(a, b) && inCommon > 0) return true;
   return areNear(a.date, b.date) && sharedNames(a, b) >= SHARED_NAMES;
+}
+
+/** Whether two articles of one day name two people and an organisation, a place or a telling number alike. */
+function haveOneCast(a: Profile, b: Profile): boolean {
+  if (a.date === null || b.date === null || sharedPeople(a, b) < 2 || !areOfOneDay(a, b)) return false;
+  return shared(a.bodies, b.bodies, 1) + shared(a.towns, b.towns, 1) + shared(a.numbers, b.numbers, 1) > 0;
 }
 
 /**

@@ -19,15 +19,15 @@ export interface Related {
   readonly all: ReadonlySet<string>;
   /** Those of them that may contradict it. */
   readonly close: ReadonlySet<string>;
-  /** And those of them that begin on its day. */
-  readonly ofItsDay: ReadonlySet<string>;
+  /** And those of them that are known to be of its day or of one beside it. */
+  readonly ofItsDays: ReadonlySet<string>;
 }
 
 /** So many articles that were asked about are remembered until what one is about changes. */
 const ASKED = 8;
 
 const NOBODY: ReadonlySet<string> = new Set();
-const NONE: Related = { all: NOBODY, close: NOBODY, ofItsDay: NOBODY };
+const NONE: Related = { all: NOBODY, close: NOBODY, ofItsDays: NOBODY };
 
 /** So many days are one stretch of time, by which articles are looked up. */
 const STRETCH = DAYS_AROUND + 1;
@@ -94,16 +94,16 @@ export class RelatedArticles {
   #relatedTo(uri: string): Related {
     const own = this.#held(uri);
     if (own === undefined) return NONE;
-    const [all, close, ofItsDay] = [new Set<string>(), new Set<string>(), new Set<string>()];
+    const [all, close, ofItsDays] = [new Set<string>(), new Set<string>(), new Set<string>()];
     for (const article of this.#sharingNames(own, this.#stretchesAround(own))) {
       if (article === own || areFarApart(own, article)) continue;
       const isClose = mayDisagree(own.profile, article.profile);
       if (!isClose && !mayShareSubject(own.profile, article.profile)) continue;
       all.add(article.uri);
       if (isClose) close.add(article.uri);
-      if (isClose && own.days !== null && own.days.first === article.days?.first) ofItsDay.add(article.uri);
+      if (isClose && areBesideEachOther(own, article)) ofItsDays.add(article.uri);
     }
-    return { all, close, ofItsDay };
+    return { all, close, ofItsDays };
   }
 
   #held(uri: string): Held | undefined {
@@ -163,6 +163,11 @@ function keyOf(name: number, stretch: number | null): number {
 /** Whether two articles are known to be from days of which none is near the other: then they are not related. */
 function areFarApart({ days: a }: Held, { days: b }: Held): boolean {
   return a !== null && b !== null && (b.first - a.last > DAYS_AROUND || a.first - b.last > DAYS_AROUND);
+}
+
+/** Whether two articles are known to be of one day or of two in a row. */
+function areBesideEachOther({ days: a }: Held, { days: b }: Held): boolean {
+  return a !== null && b !== null && b.first - a.last <= 1 && a.first - b.last <= 1;
 }
 
 /**

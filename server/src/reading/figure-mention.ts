@@ -27,10 +27,16 @@ export type FigureTopic =
   | "measure"
   | "count";
 
-/** What became of what, through what. `lasting`: a sum over all the time that its cause has lasted. */
+/**
+ * How the answer to a question changes: it `grows` from day to day, as a toll; it is a sum over all the time that its cause
+ * `lasts`, as a war's; or it `stays` what it was from the beginning, as the number of those aboard.
+ */
+export type FigureCourse = "grows" | "lasts" | "stays";
+
+/** The question that a figure answers: what became of what, through what, or what an event has one number of. */
 export interface FigureSlot {
   readonly name: string;
-  readonly lasting: boolean;
+  readonly course: FigureCourse;
 }
 
 /** A quantity: “more than 150 drones”. The span covers modifier, number, unit and what is counted. */
@@ -55,6 +61,8 @@ export interface FigureMention extends Span {
   /** The singular of the last noun of `of`: “drone”. */
   readonly head: string | null;
   readonly topic: FigureTopic;
+  /** Whether it counts what comes on top of others: “five more bodies”, “three other players”. */
+  readonly added: boolean;
   /** Said in passing, so that nobody would ask for its source: “two sides”, an age, the length of a meeting. */
   readonly routine: boolean;
   /** The question it answers, so that figures can be compared; `null` where none is known. */

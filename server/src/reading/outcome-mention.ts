@@ -27,6 +27,14 @@ export interface OutcomeMention extends Span {
   readonly matter: readonly string[];
   /** The words that tell it from another like it, by their beginnings: “appeal”, “second”, “amendment”. */
   readonly stage: readonly string[];
-  /** The score, the winner's number first; `null` where none stands right beside it. */
+  /**
+   * The body that decides, whether a verdict or a sentence is told, whether talks gave an agreement or a text; `null` where
+   * it is not told or nothing of the kind.
+   */
+  readonly sort: string | null;
+  /**
+   * What came out in numbers: a contest's score or a vote's tally, the greater number first; the share of the votes with
+   * which somebody won, “53.8%”; the length of a sentence, “72 months” or “life”. `null` where none is told with it.
+   */
   readonly score: string | null;
 }

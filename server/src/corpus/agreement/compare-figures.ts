@@ -1,10 +1,12 @@
 import { daysFrom } from "../../time/day.ts";
-import { compareIntervals } from "../../time/interval.ts";
 import { areOfOneDay, mayShareEvent, mayShareSubject, type Profile, significantDigits } from "../profile.ts";
 import { excludeEachOther } from "./figures.ts";
 import { likeness } from "./likeness.ts";
+import { periodsMeet } from "./periods.ts";
 import { areSlips } from "./slips.ts";
 import type { FigureStatement, Outcome } from "./statement.ts";
+import { areStrangers } from "./strangers.ts";
+import { areOneTransposed } from "./transposed.ts";
 
 /** So much of the shorter one’s telling words, and so many, must two figures share. */
 interface Needed {
@@ -54,8 +56,10 @@ export function compareFigures(
   own: Profile,
   other: Profile,
 ): Outcome {
-  if (a.unit !== b.unit || !periodsMeet(a, b)) return "nothing";
+  if (a.unit !== b.unit) return "nothing";
   const differ = excludeEachOther(a, b) && !isRounded(a, b) && !isRounded(b, a);
+  if (!periodsMeet(a.periods, b.periods))
+    return differ && areOneTransposed(a, b, own, other) ? "disagrees" : "nothing";
   return differ ? compareUnequal(a, b, own, other) : compareEqual(a, b, own, other);
 }
 
@@ -68,12 +72,13 @@ function isRounded({ exact: round }: FigureStatement, { exact }: FigureStatement
   if (round === null || exact === null || Math.abs(round - exact) > MOST_ROUNDED * Math.abs(exact))
     return false;
   const digits = significantDigits(round);
-  return digits > 1 && digits < significantDigits(exact) && Number(exact.toPrecision(digits)) === round;
+  const isCut = digits > 1 || !Number.isInteger(exact);
+  return isCut && digits < significantDigits(exact) && Number(exact.toPrecision(digits)) === round;
 }
 
 function compareEqual(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): Outcome {
-  if (!saysTheSame(a, b) || !isOfOneKind(a, b)) return "nothing";
   const sameCause = a.slot !== null && a.slot === b.slot;
+  if (!saysTheSame(a, b) || !(sameCause || isOfOneKind(a, b))) return "nothing";
   const needed = stricter(neededFor(a), neededFor(b));
   const sharesEvent = mayShareEvent(own, other);
   if (!sharesEvent && !mayShareSubject(own, other)) return "nothing";
@@ -129,11 +134,14 @@ function sizeOf({ exact, low, high }: FigureStatement): number {
 
 function compareUnequal(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): Outcome {
   const sameCause = a.slot !== null && a.slot === b.slot;
-  if (!sameCause && !answerOneQuestion(a, b, own, other)) return "nothing";
   if (a.contested || b.contested) return "nothing";
+  if (!sameCause && areOneTransposed(a, b, own, other)) return "disagrees";
+  if (!sameCause && !answerOneQuestion(a, b, own, other)) return "nothing";
   if (!mayShareEvent(own, other) && !areToldAlike(a, b, own, other)) return "nothing";
-  if (sameCause && a.lasting) return "disagrees";
+  if (sameCause && a.course === "lasts") return "disagrees";
   if (a.vague || b.vague) return "nothing";
+  if (sameCause && a.course === "stays")
+    return areOfOneDay(own, other) && !areStrangers(a, b, own, other) ? "disagrees" : "nothing";
   if (own.date === null || other.date === null || (sameCause && !sharesFocus(own, other))) return "nothing";
   const later = daysFrom(own.date.start, other.date.start);
   if (later === 0) return "disagrees";
@@ -187,10 +195,4 @@ function areToldAlike(a: FigureStatement, b: FigureStatement, own: Profile, othe
 
 function sharesFocus(a: Profile, b: Profile): boolean {
   return [...a.focus].some((town) => b.focus.has(town));
-}
-
-/** Whether two sentences may speak of one time: one names none, or they name times that meet. */
-function periodsMeet({ periods: a }: FigureStatement, { periods: b }: FigureStatement): boolean {
-  if (a.length === 0 || b.length === 0) return true;
-  return a.some((one) => b.some((other) => compareIntervals(one, other) === "overlaps"));
 }

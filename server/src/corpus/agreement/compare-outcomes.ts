@@ -1,12 +1,16 @@
 import { givenNamesMeet, nameKey, nameParts } from "../../claims/name-key.ts";
 import { daysFrom } from "../../time/day.ts";
 import { compareIntervals } from "../../time/interval.ts";
-import { areOfOneDay, mayShareEvent, type Profile, sharedPeople } from "../profile.ts";
+import { areOfOneDay, mayShareEvent, type Profile, shared, sharedPeople } from "../profile.ts";
+import { isKnownByItself, prizeOf, tellingOf } from "./known-outcomes.ts";
 import type { DayStatement, Outcome, OutcomeName, OutcomeStatement } from "./statement.ts";
 
 /** So many telling words must two decisions share, and so great a part of the shorter one's. */
 const SHARED_WORDS = 2;
 const SHARED_PART = 2 / 3;
+
+/** Rounding to whole percent changes a share by no more. */
+const ROUNDED = 0.5;
 
 /**
  * Compares how one thing came out: the same verdict, vote, contest, talks, presence or attempt, told of one time by
@@ -19,25 +23,22 @@ export function compareOutcomes(
   own: Profile,
   other: Profile,
 ): Outcome {
-  if (a.type !== b.type || !areSame(a.stage, b.stage) || !isOneMatter(a, b)) return "nothing";
-  const isKnown = isKnownByItself(a) && isKnownByItself(b) && sharedPeople(own, other) > 0;
-  if (!mayShareEvent(own, other) && !(isKnown && isOneDay(a, b))) return "nothing";
+  if (!mayBeOne(a, b) || !isOneMatter(a, b, own, other)) return "nothing";
+  const isKnown = isKnownByItself(a) && isKnownByItself(b) && mayKnowOneMatter(a, own, other);
+  const isOneEvent = mayShareEvent(own, other);
+  if (!isOneEvent && !(isKnown && isOneDay(a, b))) return "nothing";
   const isOneTime =
     a.days !== null && b.days !== null
       ? compareIntervals(a.days, b.days) === "overlaps"
       : areOfOneDay(own, other);
-  if (!areOpposed(a, b)) return isOneTime ? "agrees" : "nothing";
+  if (!areOpposed(a, b) && (isOneEvent || !areOtherShares(a, b))) return isOneTime ? "agrees" : "nothing";
   if (isOneTime) return "disagrees";
   return own.date === null || other.date === null ? "nothing" : "update";
 }
 
-/**
- * Whether an outcome can be known again in an article of any later time: a contest between two or a verdict on somebody,
- * on a day that is told.
- */
-export function isKnownByItself({ type, parties, days }: OutcomeStatement): boolean {
-  if (days === null || days.start !== days.end) return false;
-  return type === "verdict" || (type === "contest" && parties.length > 1);
+/** Whether two articles name one person, and where any council may have decided, also one town. */
+function mayKnowOneMatter({ type }: OutcomeStatement, own: Profile, other: Profile): boolean {
+  return sharedPeople(own, other) > 0 && (type !== "decision" || shared(own.focus, other.focus, 1) > 0);
 }
 
 function isOneDay(a: OutcomeStatement, b: OutcomeStatement): boolean {
@@ -49,14 +50,21 @@ const DAYS_APART = 7;
 
 /** Compares on which day one thing came out one way, by articles of one day. */
 export function compareDays(a: DayStatement, b: DayStatement, own: Profile, other: Profile): Outcome {
-  if (a.of.type !== b.of.type || !areSame(a.of.stage, b.of.stage) || !isOneMatter(a.of, b.of))
+  if (!mayBeOne(a.of, b.of) || a.of.sort !== b.of.sort || !isOneMatter(a.of, b.of, own, other))
     return "nothing";
   if (areOpposed(a.of, b.of) || !mayShareEvent(own, other) || !areOfOneDay(own, other)) return "nothing";
   if (compareIntervals(a.days, b.days) === "overlaps") return "agrees";
   return Math.abs(daysFrom(a.days.start, b.days.start)) <= DAYS_APART ? "disagrees" : "nothing";
 }
 
-function isOneMatter(a: OutcomeStatement, b: OutcomeStatement): boolean {
+/** Whether two outcomes are of one type, stage and body; a sentence implies a verdict, and a body may be left out. */
+function mayBeOne(a: OutcomeStatement, b: OutcomeStatement): boolean {
+  if (a.type !== b.type || !areSame(a.stage, b.stage)) return false;
+  if (a.sort === b.sort || a.type === "verdict") return true;
+  return a.type === "decision" && (a.sort === null || b.sort === null);
+}
+
+function isOneMatter(a: OutcomeStatement, b: OutcomeStatement, own: Profile, other: Profile): boolean {
   const [[first, second], [one, two]] = [a.parties, b.parties];
   switch (a.type) {
     case "verdict":
@@ -64,7 +72,8 @@ function isOneMatter(a: OutcomeStatement, b: OutcomeStatement): boolean {
     case "decision":
       return isOneDecision(a.matter, b.matter);
     case "contest":
-      if (second === undefined || two === undefined) return second === two && isOnePrize(a, b);
+      if (second === undefined || two === undefined)
+        return second === two && (isOnePrize(a, b) || isOneRace(a, b, own, other));
       return (isOne(first, one) && isOne(second, two)) || (isOne(first, two) && isOne(second, one));
     case "agreement":
       return (
@@ -93,12 +102,33 @@ function isOnePrize(a: OutcomeStatement, b: OutcomeStatement): boolean {
   return shared >= SHARED_WORDS && shared === Math.min(a.matter.length, b.matter.length);
 }
 
+/** Whether two articles tell who won one prize on one day, and each knows the other’s winner. */
+function isOneRace(a: OutcomeStatement, b: OutcomeStatement, own: Profile, other: Profile): boolean {
+  const [[one], [two]] = [a.parties, b.parties];
+  if (one === undefined || two === undefined || !one.isPerson || !two.isPerson || !isOneDay(a, b))
+    return false;
+  const knowEachOther = other.people.has(one.name) && own.people.has(two.name);
+  return (
+    knowEachOther && prizeOf(a) !== null && prizeOf(a) === prizeOf(b) && mayShare(tellingOf(a), tellingOf(b))
+  );
+}
+
 /** Whether two outcomes of one thing cannot both be. */
 function areOpposed(a: OutcomeStatement, b: OutcomeStatement): boolean {
   if (a.result !== b.result) return true;
-  if (a.type !== "contest") return false;
+  const areTold = a.score !== null && b.score !== null;
+  if (a.type !== "contest") return areTold && a.score !== b.score;
   if (a.result === "for" && !isOne(a.parties[0], b.parties[0])) return true;
-  return a.score !== null && b.score !== null && !a.score.startsWith(b.score) && !b.score.startsWith(a.score);
+  return a.parties.length > 1 && areTold && !a.score.startsWith(b.score) && !b.score.startsWith(a.score);
+}
+
+/**
+ * Whether two shares of the votes are no rounding of each other. Of articles of one time they are compared as figures, with
+ * what else was counted.
+ */
+function areOtherShares({ score: a }: OutcomeStatement, { score: b }: OutcomeStatement): boolean {
+  if (a === null || b === null || !a.endsWith("%") || !b.endsWith("%")) return false;
+  return Math.abs(Number(a.slice(0, -1)) - Number(b.slice(0, -1))) > ROUNDED;
 }
 
 function isOne(a: OutcomeName | undefined, b: OutcomeName | undefined): boolean {

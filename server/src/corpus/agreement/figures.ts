@@ -6,8 +6,9 @@ import { coveringOne, coverOf, lastStartingAt } from "../../text/lookup.ts";
 import type { Span } from "../../text/span.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
 import { passageAt } from "../passage.ts";
-import type { Profile } from "../profile.ts";
+import { type Profile, significantDigits } from "../profile.ts";
 import { lookupKey, namesIn } from "./names-in.ts";
+import { digitsOf } from "./slips.ts";
 import type { FigureStatement, Stated } from "./statement.ts";
 
 /** What changes with the day on which it is reckoned. */
@@ -16,7 +17,7 @@ const NOT_COMPARED: ReadonlySet<FigureTopic> = new Set(["age"]);
 /** Fewer are everywhere: “two men”, “one of them”. */
 const FEWEST = 3;
 
-/** The figures of an article that can be compared: outside quotations, and more than one or two in passing. */
+/** The figures of an article that can be compared: outside quotations, more than one or two in passing, on top of no others. */
 export function figureStatements(analysis: Analysis, profile: Profile): Stated<"figure">[] {
   const { mentions, sentences, dates } = analysis;
   const { text } = analysis.article;
@@ -24,11 +25,11 @@ export function figureStatements(analysis: Analysis, profile: Profile): Stated<"
   const figures = mentions.filter((mention): mention is FigureMention => mention.kind === "figure");
   const periodsIn = periodsOf(dates, sentences);
   const namesOf = namesIn(mentions);
-  const found = figures.flatMap((figure): Stated<"figure">[] => {
+  const found = figures.flatMap((figure, nth): Stated<"figure">[] => {
     const sentence = coveringOne(sentences, figure);
     if (sentence === null || isQuoted(figure) || !isCompared(figure) || isAside(text, figure)) return [];
-    const periods = periodsIn(sentence);
-    const isBounded = figure.slot?.lasting === true && periods !== null;
+    const periods = periodsIn(sentence, nextLike(figures, nth)?.start ?? sentence.end);
+    const isBounded = figure.slot?.course === "lasts" && periods !== null;
     const slot = figure.slot === null || isBounded ? null : `${figure.slot.name} ${figure.unit ?? ""}`;
     const counted = `${figure.topic} ${figure.head ?? ""}`;
     const { low, high, value: exact, vague, unit, text: answer, quantity, words, beside } = figure;
@@ -47,7 +48,7 @@ export function figureStatements(analysis: Analysis, profile: Profile): Stated<"
       unit,
       counted,
       slot,
-      lasting: slot !== null && figure.slot?.lasting === true,
+      course: slot === null ? null : (figure.slot?.course ?? null),
       contested: false,
       quantity,
       names: [...new Set(names)].sort(),
@@ -80,8 +81,10 @@ function contestedAmong(answers: readonly FigureStatement[]): (answer: FigureSta
   };
 }
 
-function isCompared({ topic, routine, value, unit }: FigureMention): boolean {
-  return !NOT_COMPARED.has(topic) && (!routine || unit !== null || (value !== null && value >= FEWEST));
+function isCompared({ topic, routine, added, value, unit }: FigureMention): boolean {
+  return (
+    !added && !NOT_COMPARED.has(topic) && (!routine || unit !== null || (value !== null && value >= FEWEST))
+  );
 }
 
 /** “Ida Holm, 23, of Leeds”: a number that stands alone between commas says nothing but an age or a score. */
@@ -89,9 +92,13 @@ function isAside(text: string, { start, end, unit, head }: FigureMention): boole
   return unit === null && head === null && /,\s*$/u.test(text.slice(start - 2, start)) && text[end] === ",";
 }
 
+/** A number with one digit alone has no other with the same digits. */
+const TRANSPOSABLE = 2;
+
 /**
  * What a figure may answer: what became of what at each place of the article; as much of this by a name of the sentence;
- * this very number, and this of this day, in the towns that the article opens with.
+ * so much of this with digits in another order; this very number, and this of this day, in the towns that the article
+ * opens with.
  */
 function questionsOf(
   { exact, unit, counted, slot }: Pick<FigureStatement, "exact" | "unit" | "counted" | "slot">,
@@ -105,26 +112,40 @@ function questionsOf(
       ...places.map((place) => `figure ${slot} @${place}`),
       ...names.map((name) => `figure ${counted} ${unit} @${name}`),
       ...(exact === null ? [] : [...focus].map((town) => `figure = ${exact} ${unit} @${town}`)),
+      ...(exact === null || significantDigits(exact) < TRANSPOSABLE
+        ? []
+        : [`figure digits ${digitsOf(exact)} ${counted} ${unit}`]),
       ...(day === null ? [] : [...focus].map((town) => `figure ${counted} ${unit} @${town} ${day}`)),
     ]),
   ].map(hash);
 }
 
-/** The times that a sentence names, as far as they are known; `null` where it names none. */
+/** The next figure that one could be taken for: what follows it is of that one. */
+function nextLike(figures: readonly FigureMention[], nth: number): FigureMention | undefined {
+  const [own, next] = [figures[nth], figures[nth + 1]];
+  return next !== undefined && next.head === null && (next.unit === null || next.unit === own?.unit)
+    ? next
+    : undefined;
+}
+
+/** The times that a sentence names before a place, as far as they are known; `null` where it names none anywhere. */
 function periodsOf(
   dates: Analysis["dates"],
   sentences: readonly Span[],
-): (sentence: Span) => readonly Interval[] | null {
-  const bySentence = new Map<Span, Interval[]>();
+): (sentence: Span, before: number) => readonly Interval[] | null {
+  const bySentence = new Map<Span, (Interval & { readonly at: number })[]>();
   for (const { mention, timex } of dates) {
     const days = timex.value === null ? null : intervalOf(timex.value);
     const sentence = sentences[lastStartingAt(sentences, mention.start)];
     if (mention.expression.kind !== "calendar" || sentence === undefined) continue;
     const list = bySentence.get(sentence) ?? [];
     bySentence.set(sentence, list);
-    if (days !== null) list.push(days);
+    if (days !== null) list.push({ at: mention.start, ...days });
   }
-  return (sentence) => bySentence.get(sentence) ?? null;
+  return (sentence, before) => {
+    const named = bySentence.get(sentence) ?? null;
+    return named?.filter(({ at }) => at < before).map(({ start, end }) => ({ start, end })) ?? null;
+  };
 }
 
 /** Whether two figures cannot both be right: their intervals have no number in common. */

@@ -7,6 +7,7 @@ import { coveringOne, lastStartingAt } from "../../text/lookup.ts";
 import { overlaps, type Span, sliceOf } from "../../text/span.ts";
 import { passageAt } from "../passage.ts";
 import type { Profile } from "../profile.ts";
+import { prizeOf } from "./known-outcomes.ts";
 import { lookupKey, namesIn } from "./names-in.ts";
 import type { DayStatement, OutcomeName, OutcomeStatement, Stated } from "./statement.ts";
 
@@ -26,17 +27,17 @@ export function outcomeStatements(analysis: Analysis, profile: Profile): Stated<
   return outcomes.flatMap((mention): Stated<"outcome" | "day">[] => {
     const sentence = coveringOne(analysis.sentences, mention);
     if (sentence === null || sentence.end - sentence.start > LONGEST) return [];
-    const { type, result, matter, stage, score } = mention;
+    const { type, result, matter, stage, sort, score } = mention;
     const parties = mention.parties.map(partyOf);
     const names = [...new Set(namesOf(sentence).map(lookupKey))].sort();
     const answer = answerOf(mention, parties);
-    const draft = { type, result, matter, stage, score, parties, names };
+    const date = dateOf(sentence, mention);
+    const days = date === null ? null : daysOf(date);
+    const draft = { type, result, matter, stage, sort, score, parties, names, days };
     const questions = questionsOf(draft, profile);
     const same = nameKey(answer);
     const said = { answer, same, questions };
-    const date = dateOf(sentence, mention);
-    const days = date === null ? null : daysOf(date);
-    const value: OutcomeStatement = { kind: "outcome", ...said, ...draft, days };
+    const value: OutcomeStatement = { kind: "outcome", ...said, ...draft };
     const stated = { value, place: passageAt(analysis, mention) };
     if (date === null || days === null || days.start !== days.end) return [stated];
     const told = { answer: date.mention.text, same: days.start, questions };
@@ -74,22 +75,27 @@ const ANSWERS: Readonly<Record<OutcomeMention["type"], { readonly for: string; r
   };
 
 function answerOf({ type, result, score }: OutcomeMention, [first]: readonly OutcomeName[]): string {
-  if (type !== "contest") return ANSWERS[type][result === "against" ? "against" : "for"];
+  if (type !== "contest") {
+    const answer = ANSWERS[type][result === "against" ? "against" : "for"];
+    return score === null ? answer : `${answer}, ${termOf(score)}`;
+  }
   const who = result === "drawn" ? "a draw" : (first?.name ?? "");
   return score === null ? who : `${who}, ${score}`;
 }
 
+/** “72 months” as it is said: “6 years”. */
+function termOf(score: string): string {
+  const [, months] = /^(\d+) months$/u.exec(score) ?? [];
+  return months === undefined || Number(months) % 12 !== 0 ? score : `${Number(months) / 12} years`;
+}
+
 /** What others are found by that may tell the same or the opposite. */
 function questionsOf(
-  {
-    type,
-    matter,
-    stage,
-    parties,
-    names,
-  }: Omit<OutcomeStatement, "kind" | "answer" | "same" | "questions" | "days" | "result" | "score">,
+  draft: Omit<OutcomeStatement, "kind" | "answer" | "same" | "questions">,
   { sides, focus }: Profile,
 ): number[] {
+  const { type, matter, parties, names, days } = draft;
+  const prize = prizeOf(draft);
   const [first, second] = parties.map(({ name, isPerson }) =>
     nameKey(isPerson ? nameParts(name).family : name).split(" "),
   );
@@ -98,7 +104,7 @@ function questionsOf(
   if (type === "decision" || second === undefined)
     return type === "agreement"
       ? about([...new Set([...names, ...sides, ...focus])])
-      : about(matter.map((word) => `${stage[0] ?? ""} ${word}`));
+      : about([...matter, ...(prize === null || days === null ? [] : [`${prize} ${days.start}`])]);
   return about((first ?? []).flatMap((one) => second.map((other) => [one, other].sort().join(" / "))));
 }
 

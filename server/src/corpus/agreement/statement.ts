@@ -1,4 +1,4 @@
-import type { HolderKind, OutcomeMention } from "../../reading/mention.ts";
+import type { FigureCourse, HolderKind, OutcomeMention } from "../../reading/mention.ts";
 import type { Interval } from "../../time/interval.ts";
 import type { Passage } from "../passage.ts";
 import type { Saying } from "../section.ts";
@@ -31,7 +31,8 @@ export interface FigureStatement extends Said {
   readonly counted: string;
   /** What became of what, through what (`FigureSlot`); `null` where the sentence does not say. */
   readonly slot: string | null;
-  readonly lasting: boolean;
+  /** How the answer changes; `null` without a slot. */
+  readonly course: FigureCourse | null;
   /** Whether its own article gives the same question another answer, too. */
   readonly contested: boolean;
   /** What it is the size of (`FigureMention.quantity`). */
@@ -124,7 +125,7 @@ export interface OutcomeName {
 /** How something came out (`OutcomeMention`). */
 export interface OutcomeStatement
   extends Said,
-    Pick<OutcomeMention, "type" | "result" | "matter" | "stage" | "score"> {
+    Pick<OutcomeMention, "type" | "result" | "matter" | "stage" | "sort" | "score"> {
   readonly kind: "outcome";
   readonly parties: readonly OutcomeName[];
   /** The names of its sentence, each once, as they are looked up. */

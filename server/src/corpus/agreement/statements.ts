@@ -1,10 +1,11 @@
 import { type Profile, profileOf, subjectIn } from "../profile.ts";
 import type { Section } from "../section.ts";
 import { compareFigures } from "./compare-figures.ts";
-import { compareDays, compareOutcomes, isKnownByItself } from "./compare-outcomes.ts";
+import { compareDays, compareOutcomes } from "./compare-outcomes.ts";
 import { compareDates, dateStatements } from "./dates.ts";
 import { figureStatements } from "./figures.ts";
 import { compareHosts, comparePlaces, hostStatements, placeStatements } from "./holding.ts";
+import { isKnownByItself } from "./known-outcomes.ts";
 import { compareOffices, officeStatements } from "./offices.ts";
 import { outcomeStatements } from "./outcomes.ts";
 import { comparePositions, positionStatements } from "./positions.ts";
@@ -48,9 +49,9 @@ function needsRelation(statement: Statement): boolean {
   return kind !== "office" && kind !== "quotation";
 }
 
-/** Whether only articles that begin on one day may contradict a statement: how many there are changes with the days. */
+/** Whether only articles of one day or of two in a row may contradict a statement: how many there are changes with the days. */
 export function isOfOneDay(statement: Statement): boolean {
-  return statement.kind === "figure" && !(statement.slot !== null && statement.lasting);
+  return statement.kind === "figure" && statement.course !== "lasts";
 }
 
 /**

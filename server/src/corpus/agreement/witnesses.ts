@@ -78,8 +78,8 @@ export function isDisputed(statement: Statement, uri: string, corpus: CorpusView
   if (!statements.needsRelation?.(statement)) return true;
   const own = corpus.profile(uri);
   if (own === undefined) return false;
-  const { close, ofItsDay } = corpus.related(uri);
-  const articles = isOfOneDay(statement) ? ofItsDay : close;
+  const { close, ofItsDays } = corpus.related(uri);
+  const articles = isOfOneDay(statement) ? ofItsDays : close;
   return corpus.recall(uri, "disputed", statement, () =>
     corpus.among(articles, "statements", statement).some(({ value, uris }) =>
       uris.some((each) => {

@@ -16,6 +16,7 @@ import { type Amount, readAmount } from "./read-amount.ts";
 import { afterConversion, type Rate, readRate, readRateOfCount } from "./read-rate.ts";
 import { isRoutine, SMALL_COUNT } from "./routine.ts";
 import { slotOf } from "./slot.ts";
+import { onceSlotOf } from "./told-once.ts";
 
 /**
  * Finds the quantities of a paragraph: modifier, number, unit and what is counted. Numbers inside dates, and
@@ -116,6 +117,8 @@ function figureAt(
   const head = counted?.head ?? null;
   const place = { at, next, head, unit, share: amount.share, isAge: amount.age === true, joined };
   const topic = topicOf(atoms, place);
+  const quantity = isSized(amount, counted) ? quantityBefore(atoms, at) : null;
+  const once = onceSlotOf(atoms, { at, next, head, value, topic, quantity });
   return {
     next,
     whole: counted?.whole ?? null,
@@ -133,12 +136,21 @@ function figureAt(
       vague,
       head,
       topic,
+      added: isAdded(atoms, amount),
       routine: partitive || isSmallCompound(counted, value) || isRoutine(atoms, amount, place, topic),
-      slot: partitive ? null : slotOf(atoms, place, topic),
+      slot: partitive ? null : (once ?? slotOf(atoms, place, topic)),
       assertion: assertionOf(atoms, place),
-      quantity: isSized(amount, counted) ? quantityBefore(atoms, at) : null,
+      quantity,
     },
   };
+}
+
+const ADDED_BEFORE: ReadonlySet<string> = new Set("another additional further".split(" "));
+const ADDED_BEHIND: ReadonlySet<string> = new Set("other others more further additional extra".split(" "));
+
+/** “Five more bodies”, “another 40 people”. */
+function isAdded(atoms: readonly Atom[], { numberAt, next }: Amount): boolean {
+  return ADDED_BEFORE.has(atoms[numberAt - 1]?.lower ?? "") || ADDED_BEHIND.has(atoms[next]?.lower ?? "");
 }
 
 /** “three times”, “twice”: how often is counted where a date says when, too. */

@@ -1,5 +1,5 @@
 import type { Atom } from "./atoms.ts";
-import { generalQuantities } from "./lexicon/quantities.ts";
+import { generalQuantities, sameQuantities } from "./lexicon/quantities.ts";
 import { singularOf } from "./noun-forms.ts";
 
 /** How many atoms may stand between a quantity and the number that it has: “turnout has since risen to”. */
@@ -21,7 +21,8 @@ export function quantityBefore(atoms: readonly Atom[], at: number): string | nul
 /** The noun right before the verb that gives a quantity its size: “was”, “rose by”, “stood at”. */
 function subjectBefore(atoms: readonly Atom[], at: number): string | null {
   let verb = false;
-  for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
+  const from = beforeChange(atoms, at);
+  for (let index = from - 1; index >= Math.max(0, from - REACH); index -= 1) {
     const atom = atoms[index];
     if (atom === undefined || atom.kind !== "word") return null;
     if (verb && isCommonNoun(atom)) return quantityOf(atom);
@@ -32,6 +33,15 @@ function subjectBefore(atoms: readonly Atom[], at: number): string | null {
   return null;
 }
 
+/** “Climbed 7 percent to 5.93 billion”: by how much it changed stands between the verb and what it has become. */
+function beforeChange(atoms: readonly Atom[], at: number): number {
+  if (atoms[at - 1]?.lower !== "to") return at;
+  const isPercent = /^(?:percent|%|percentage|points?|cent|per)$/u;
+  let index = at - 2;
+  while (isPercent.test(atoms[index]?.lower ?? "")) index -= 1;
+  return index < at - 2 && atoms[index]?.kind === "number" ? index : at;
+}
+
 /** Verbs that say how large a quantity is or becomes. */
 const SIZES = new Set(
   (
@@ -40,11 +50,12 @@ const SIZES = new Set(
   ).split(" "),
 );
 
-function isCommonNoun({ kind, pos }: Atom): boolean {
-  return kind === "word" && pos === "NOUN";
+/** A word that opens its sentence has a capital, for which it may be taken for a name. */
+function isCommonNoun({ kind, pos, opens }: Atom): boolean {
+  return kind === "word" && (pos === "NOUN" || (pos === "PROPN" && opens));
 }
 
 function quantityOf(atom: Atom): string | null {
   const noun = singularOf(atom);
-  return generalQuantities.has(noun) ? null : noun;
+  return generalQuantities.has(noun) ? null : (sameQuantities.get(noun) ?? noun);
 }

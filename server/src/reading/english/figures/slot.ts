@@ -22,7 +22,7 @@ export function slotOf(
   const cause = causeBefore(atoms, at) ?? causeAfter(atoms, next);
   if (cause === null) return null;
   const counted = topic !== "losses" && (head === null || anybody.has(head)) ? "anybody" : head;
-  return { name: `${topic} ${counted} ${cause}`, lasting: lasting.has(cause) };
+  return { name: `${topic} ${counted} ${cause}`, course: lasting.has(cause) ? "lasts" : "grows" };
 }
 
 function causeBefore(atoms: readonly Atom[], at: number): string | null {

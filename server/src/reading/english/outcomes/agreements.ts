@@ -53,7 +53,7 @@ function agreed(told: Told, result: "for" | "against", from: number, noun: numbe
   const topic = leads ? matterFrom(told, noun + 2) : { matter: [], next: noun + 1 };
   return outcome(told, "agreement", result, [from, topic.next], {
     matter: topic.matter,
-    is: isText ? "text" : "agreement",
+    sort: isText ? "text" : "agreement",
   });
 }
 

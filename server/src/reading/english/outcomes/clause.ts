@@ -152,18 +152,22 @@ function stageAround(tokens: readonly Token[], from: number, to: number): readon
     ...tokens.slice(Math.max(0, from), to),
     ...behind.slice(0, comma < 0 ? BEHIND : comma),
   ];
-  return [
-    ...new Set(around.filter(({ lower }) => STAGES.has(lower)).map(({ lower }) => stemOf(lower))),
-  ].sort();
+  return [...new Set(around.filter((_, at) => isStage(around, at)).map(({ lower }) => stemOf(lower)))].sort();
 }
 
-/** Puts an outcome together, which covers the tokens `from` to before `to`; `is` tells it from others, too. */
+/** “The second half”, but not “six and a half years”. */
+function isStage(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? "";
+  return STAGES.has(lower) && !(lower === "half" && tokens[at - 1]?.lower === "a");
+}
+
+/** Puts an outcome together, which covers the tokens `from` to before `to`. */
 export function outcome(
   { text, tokens }: Told,
   type: OutcomeType,
   result: OutcomeMention["result"],
   [from, to]: readonly [from: number, to: number],
-  rest: Partial<Pick<OutcomeMention, "parties" | "matter" | "score">> & { readonly is?: string },
+  rest: Partial<Pick<OutcomeMention, "parties" | "matter" | "score" | "sort">>,
 ): OutcomeMention | null {
   const [first, last] = [tokens[Math.max(0, from)], tokens[Math.min(to, tokens.length) - 1]];
   if (first === undefined || last === undefined || last.end < first.end) return null;
@@ -177,7 +181,8 @@ export function outcome(
     result,
     parties: rest.parties ?? [],
     matter: rest.matter ?? [],
-    stage: [...(rest.is === undefined ? [] : [rest.is]), ...stageAround(tokens, from, to)],
+    stage: stageAround(tokens, from, to),
+    sort: rest.sort ?? null,
     score: rest.score ?? null,
   };
 }

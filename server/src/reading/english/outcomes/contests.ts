@@ -77,7 +77,25 @@ function winning(told: Told, index: number): OutcomeMention | null {
   return outcome(told, "contest", "for", [from(told, winner.start, index), next], {
     parties: [winner],
     matter,
+    score: shareBehind(told, next),
   });
+}
+
+/** So far behind what was won the share of the votes stands. */
+const SHARE_REACH = 10;
+
+/** “Won the election with 53.8 percent of the vote”: the share. */
+function shareBehind({ tokens }: Told, from: number): string | null {
+  for (let at = from; at < from + SHARE_REACH; at++) {
+    const token = tokens[at];
+    if (token === undefined || /^[;:.]$/u.test(token.text)) return null;
+    if (token.lower !== "with" && token.lower !== "taking") continue;
+    const [, share] = /^(\d{1,2}(?:\.\d+)?)%?$/u.exec(tokens[at + 1]?.text ?? "") ?? [];
+    const isShare =
+      tokens[at + 1]?.text.endsWith("%") || /^(?:percent|per|%)$/u.test(tokens[at + 2]?.lower ?? "");
+    if (share !== undefined && isShare) return `${share}%`;
+  }
+  return null;
 }
 
 function subject(told: Told, index: number): ReturnType<typeof nameEndingAt> {

@@ -1,7 +1,8 @@
 import type { OutcomeMention, OutcomeParty } from "../../outcome-mention.ts";
 import type { Token } from "../paragraph.ts";
 import { matterFrom, outcome, type Told } from "./clause.ts";
-import { APPROVES, BODIES, REJECTS, TO_APPROVE, TO_REJECT } from "./outcome-words.ts";
+import { APPROVES, BODIES, FALLS, REJECTS, SOME, TO_APPROVE, TO_REJECT } from "./outcome-words.ts";
+import { tallyBehind } from "./tallies.ts";
 
 /** So far before its verb a deciding body stands, and so far behind “voted” what it voted for. */
 const REACH = 10;
@@ -14,6 +15,9 @@ const LONGEST_SUBJECT = 8;
 export function decisionAt(told: Told, index: number): OutcomeMention | null {
   const lower = told.tokens[index]?.lower ?? "";
   if (lower === "voted" || lower === "votes" || lower === "vote") return voteAt(told, index);
+  const fall = FALLS.get(lower);
+  if (fall !== undefined)
+    return told.isTold(index) && tallyBehind(told, index) !== null ? passive(told, index, fall) : null;
   const result = APPROVES.has(lower) ? "for" : REJECTS.has(lower) ? "against" : null;
   if (result === null || !told.isTold(index)) return null;
   return /^(?:was|were|been)$/u.test(helperBefore(told.tokens, index))
@@ -52,7 +56,14 @@ function active(told: Told, index: number, result: "for" | "against", object: nu
   const body = bodyBefore(told, index);
   const { matter, next } = matterFrom(told, object);
   if (body === null || matter.length === 0) return null;
-  return outcome(told, "decision", result, [body.at, next], { parties: [body.party], matter, is: body.is });
+  const tally = tallyBehind(told, index);
+  const score = tally?.score ?? null;
+  return outcome(told, "decision", result, [body.at, Math.max(next, tally?.next ?? 0)], {
+    parties: [body.party],
+    matter,
+    sort: body.is,
+    score,
+  });
 }
 
 /** The nearest body before a verb, with no other verb in between. */
@@ -64,9 +75,16 @@ function bodyBefore(
     const token = tokens[at];
     if (token === undefined || token.pos === "VERB" || /^[;:]$/u.test(token.text)) return null;
     const is = BODIES.get(token.lower);
-    if (is !== undefined) return { at, party: bodyOf(text, token), is };
+    if (is !== undefined) return isPart(tokens, at) ? null : { at, party: bodyOf(text, token), is };
   }
   return null;
+}
+
+/** “13 councillors backed it”: some of a body decide nothing. */
+function isPart(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || tokens[at - 2]?.lower === "all") return false;
+  return before.pos === "NUM" || SOME.has(before.lower);
 }
 
 function bodyOf(text: string, { start, end }: Token): OutcomeParty {
@@ -85,13 +103,14 @@ function passive(told: Told, index: number, result: "for" | "against"): OutcomeM
   );
   const by = tokens.findIndex(({ lower }, at) => at > index && at <= index + 2 && lower === "by");
   const body = by < 0 ? undefined : tokens.slice(by + 1, by + 6).find(({ lower }) => BODIES.has(lower));
-  if (matter.length === 0 || body === undefined) return null;
-  const to = tokens.indexOf(body) + 1;
-  const is = BODIES.get(body.lower);
+  const tally = tallyBehind(told, index);
+  if (matter.length === 0 || (body === undefined && tally === null)) return null;
+  const to = Math.max(body === undefined ? index + 1 : tokens.indexOf(body) + 1, tally?.next ?? 0);
   return outcome(told, "decision", result, [first, to], {
-    parties: [bodyOf(text, body)],
+    parties: body === undefined ? [] : [bodyOf(text, body)],
     matter,
-    ...(is === undefined ? {} : { is }),
+    sort: body === undefined ? null : (BODIES.get(body.lower) ?? null),
+    score: tally?.score ?? null,
   });
 }
 

@@ -20,6 +20,7 @@ import {
   CONVICTS,
   DRAWS,
   ENDS,
+  FALLS,
   LOSES,
   REACHES,
   REJECTS,
@@ -35,6 +36,7 @@ const VERBS: ReadonlySet<string> = new Set([
   ),
   ...ACHIEVES.keys(),
   ...ATTEMPTED,
+  ...FALLS.keys(),
   ...OTHERS,
 ]);
 

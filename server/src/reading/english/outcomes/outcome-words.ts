@@ -1,7 +1,9 @@
 const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Verbs of a verdict, as participles and in the active past. */
-export const CONVICTS = wordsOf("convicted jailed imprisoned convicts jails");
+export const CONVICTS = wordsOf("convicted jailed imprisoned sentenced convicts jails sentences");
+/** Those of them that tell of the sentence. */
+export const SENTENCES = wordsOf("jailed imprisoned sentenced jails sentences");
 export const ACQUITS = wordsOf("acquitted cleared exonerated acquits clears");
 
 /** Who gives a verdict, where the verb is active. */
@@ -41,6 +43,17 @@ export const APPROVES = wordsOf(
 export const REJECTS = wordsOf(
   "rejected rejects vetoed vetoes dismissed dismisses overturned overturns quashed quashes blocked blocks scrapped scraps",
 );
+
+/** What becomes of a motion of which the tally is told: “was carried by 19 votes to 13”, “fell 13-19”. */
+export const FALLS: ReadonlyMap<string, "for" | "against"> = new Map([
+  ["carried", "for"],
+  ["defeated", "against"],
+  ["failed", "against"],
+  ["fell", "against"],
+]);
+
+/** Before a body: a part of it alone. */
+export const SOME = wordsOf("some several many most few both more fewer other half");
 
 /** After “voted to”: what such a vote says of its object. */
 export const TO_APPROVE = wordsOf("approve back accept adopt pass support endorse ratify uphold");

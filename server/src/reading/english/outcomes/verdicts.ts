@@ -1,7 +1,8 @@
 import type { OutcomeMention, OutcomeParty } from "../../outcome-mention.ts";
 import { firstTokenFrom } from "../tense.ts";
 import { beforeHelpers, matterFrom, nameEndingAt, nameFrom, outcome, type Told } from "./clause.ts";
-import { ACQUITS, CONVICTS, COURTS } from "./outcome-words.ts";
+import { ACQUITS, CONVICTS, COURTS, SENTENCES } from "./outcome-words.ts";
+import { termBehind } from "./terms.ts";
 
 /** So far back the name of the accused stands, and so far before an active verb the court. */
 const REACH = 24;
@@ -20,10 +21,21 @@ export function verdictAt(told: Told, index: number): OutcomeMention | null {
   // “Cleared” without a charge may be said of a road or a player.
   if (told.tokens[index]?.lower === "cleared" && !isCharged && !isByCourt(told, index)) return null;
   const charge = isCharged ? matterFrom(told, next + 1) : { matter: [], next };
-  return outcome(told, "verdict", verb.result, [firstToken(told, accused, index), charge.next], {
-    parties: [accused],
-    matter: charge.matter,
-  });
+  const isSentence = SENTENCES.has(told.tokens[index]?.lower ?? "");
+  const term = isSentence ? termBehind(told, index) : null;
+  if (/^sentence/u.test(told.tokens[index]?.lower ?? "") && term === null) return null;
+  return outcome(
+    told,
+    "verdict",
+    verb.result,
+    [firstToken(told, accused, index), Math.max(charge.next, term?.next ?? 0)],
+    {
+      parties: [accused],
+      matter: charge.matter,
+      sort: isSentence ? "sentence" : "verdict",
+      score: term?.score ?? null,
+    },
+  );
 }
 
 /** The verdict of the verb at an index; in “found X guilty” it stands behind the name, which ends before `next`. */

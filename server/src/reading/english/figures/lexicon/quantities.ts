@@ -6,3 +6,11 @@ export const generalQuantities: ReadonlySet<string> = new Set(
     "age period distance range mean median share proportion percentage part one other"
   ).split(" "),
 );
+
+/** Nouns that call one quantity otherwise → its usual name. */
+export const sameQuantities: ReadonlyMap<string, string> = new Map([
+  ["sale", "revenue"],
+  ["sales", "revenue"],
+  ["crowd", "attendance"],
+  ["gate", "attendance"],
+]);

@@ -1,0 +1,7 @@
+import { compareIntervals, type Interval } from "../../time/interval.ts";
+
+/** Whether two sentences may speak of one time: one names none, or they name times that meet. */
+export function periodsMeet(a: readonly Interval[], b: readonly Interval[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  return a.some((one) => b.some((other) => compareIntervals(one, other) === "overlaps"));
+}
