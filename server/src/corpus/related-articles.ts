@@ -79,14 +79,14 @@ export class RelatedArticles {
 
   /**
    * All whose comparisons may come out otherwise where an article is about something else: those related to it, and those
-   * that name two of its people, whenever that was.
+   * that name one of its people and something else, whenever that was.
    */
   concernedBy(uri: string): ReadonlySet<string> {
     const own = this.#held(uri);
     if (own === undefined) return NOBODY;
     const found = new Set(this.of(uri).all);
     for (const { uri: other, profile } of this.#sharingNames(own, [...this.#stretches.keys()]))
-      if (sharedPeople(own.profile, profile) >= 2) found.add(other);
+      if (sharedPeople(own.profile, profile) > 0) found.add(other);
     found.delete(uri);
     return found;
   }
