@@ -30,6 +30,61 @@ describe("a pronoun that speaks", () => {
       ["Ruth Cole"],
     ],
     [
+      "is who spoke last, though others are named in passing",
+      "Ana Ruiz said the harbour would close. The port had asked Maria Lopez for help.\n\n“We have no choice,” she said.",
+      ["Ana Ruiz"],
+    ],
+    [
+      "goes on for several paragraphs",
+      "Ana Ruiz told the council that Maria Lopez was ill.\n\n“We miss her,” she said.\n\n“We wrote to her,” she added.",
+      ["Ana Ruiz", "Ana Ruiz"],
+    ],
+    [
+      "reaches over a paragraph that names nobody",
+      "Coach Ivan Zubrow watched the match.\n\nIt rained all night in the hills.\n\n“We were wet,” he said.",
+      ["Ivan Zubrow"],
+    ],
+    [
+      "passes over people whom it does not fit",
+      "Ivan Zubrow met Ruth Cole and Mrs Akande in Leeds.\n\n“The bridge will be closed,” he said.",
+      ["Ivan Zubrow"],
+    ],
+    [
+      "is whom a form of address makes a woman or a man",
+      "Mr Okri met Mrs Akande in Leeds.\n\n“The bridge will be closed,” she said.",
+      ["she"],
+    ],
+    [
+      "is who has a long title",
+      "Secretary to the Treasury Ivan Zubrow attacked the plan of Tom Pike. “It is far too costly,” he said.",
+      ["Ivan Zubrow"],
+    ],
+    [
+      "is who is named behind the title that speaks",
+      "The new chair of the mill, Ivan Zubrow, said Tom Pike had resigned. “It is a great pity,” he said.",
+      ["Ivan Zubrow"],
+    ],
+    [
+      "is not whom somebody speaks for",
+      "Tom Pike is a spokesman for Captain Ivan Zubrow. “It is a great pity,” he said.",
+      ["he"],
+    ],
+    [
+      "stays where somebody else has opened a sentence since",
+      "Ana Ruiz said the harbour would close. Maria Lopez runs it. “We have no choice at all,” she said.",
+      ["she"],
+    ],
+    [
+      "stays behind somebody whose name nobody tells",
+      "Ivan Zubrow said the mill would close. One diplomat called it a lie. “It stays open,” he said.",
+      ["he"],
+    ],
+    [
+      "stays where no name fits it",
+      "Ruth Cole spoke in Leeds.\n\n“The bridge will be closed for a year,” he said.",
+      ["he"],
+    ],
+    [
       "stays where two could be meant",
       "Maria Lopez met Ruth Cole in Leeds.\n\n“The bridge will be closed for a year,” she said.",
       ["she"],

@@ -14,7 +14,7 @@ function listening(): { language: Language; read: string[] } {
     article: englishArticle,
     read: readOne,
     readAll: (paragraphs) => paragraphs.map(readOne),
-    isPersonPronoun: () => false,
+    pronounGender: () => null,
     isOrdinaryWord: () => false,
   };
   return { language, read };

@@ -87,7 +87,7 @@ function concluded(
   const people = linkPeople(ofKind(settled, "person"));
   const prose = article.blocks.filter(({ kind }) => kind === "paragraph").map(({ content }) => content);
   const spoken = continueQuotations(source.text, settled, prose);
-  const mentions = resolveSpeakers(source.text, sentences, spoken, people, prose, language.isPersonPronoun);
+  const mentions = resolveSpeakers(source.text, sentences, spoken, people, prose, language.pronounGender);
   const dated = { article, sentences, mentions, dates: ofKind(mentions, "date") };
   const told = inferArticleDate(dated, facts, source.uri, readParagraphs);
   const date = settleArticleDate(told, source.dates ?? {});

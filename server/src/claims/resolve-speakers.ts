@@ -1,15 +1,17 @@
-import type { Mention, PersonMention } from "../reading/mention.ts";
-import { coverOf, lastStartingAt } from "../text/lookup.ts";
+import type { Mention } from "../reading/mention.ts";
+import type { Gender } from "../reading/name-mention.ts";
+import { lastStartingAt } from "../text/lookup.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Person } from "./analysis.ts";
+import { type Trace, tracesOf } from "./spoken-of.ts";
 
 /**
- * Gives a quotation or attribution whose speaker is only a pronoun the name of the person it stands for: the only one
- * named before it in the paragraph, else the only one named in the paragraph before. Where two could be meant, the
- * pronoun stays.
- * `paragraphs` are the article's stretches of prose in order; `isPronoun` says whether words stand for one person
- * spoken of before. Names inside quotation marks are spoken of and do not speak; one that last stands as an owner
- * (“Holt’s lawyer”) leaves open who is meant, and so does one that neither opens a sentence nor speaks. The speaker's span stays the
+ * Gives a quotation or attribution whose speaker is only a pronoun the name of the person it stands for: of those whom
+ * the pronoun fits the only one named before it in the paragraph, or who spoke last and nobody else opened a sentence
+ * since; else the same of the paragraphs before. Where two could be meant, the pronoun stays.
+ * `paragraphs` are the article's stretches of prose in order; `genderOf` says whom words take up, spoken of before.
+ * Names inside quotation marks are spoken of and do not speak; one that last stands as an owner (“Holt’s lawyer”)
+ * leaves open who is meant, and so does one that neither opens a sentence nor speaks. The speaker's span stays the
  * pronoun's.
  */
 export function resolveSpeakers(
@@ -18,54 +20,94 @@ export function resolveSpeakers(
   mentions: readonly Mention[],
   people: readonly Person[],
   paragraphs: readonly Span[],
-  isPronoun: (words: string) => boolean,
+  genderOf: (words: string) => Gender | null,
 ): readonly Mention[] {
-  const names = new Map(people.flatMap(({ name, mentions: named }) => named.map((one) => [one.start, name])));
-  const isQuoted = coverOf(mentions.filter(({ kind }) => kind === "quotation"));
-  const persons = mentions.filter(
-    (mention): mention is PersonMention => mention.kind === "person" && !isQuoted(mention),
-  );
-  const namedIn = (from: number, to: number): PersonMention[] => {
-    const found: PersonMention[] = [];
-    for (let i = lastStartingAt(persons, from - 1) + 1; ; i++) {
-      const person = persons[i];
-      if (person === undefined || person.end > to) return found;
-      found.push(person);
+  const pronouns = pronounsIn(mentions, genderOf);
+  if (pronouns.size === 0) return mentions;
+  const traces = tracesOf(text, sentences, mentions, people);
+  const resolved: Trace[] = [];
+  const names = new Map<number, string>();
+  const unresolved: Span[] = [];
+  for (const [start, { span, gender }] of pronouns) {
+    const person = personBefore(span, gender, paragraphs, [traces, resolved], unresolved);
+    if (person === null) unresolved.push(span);
+    else {
+      names.set(start, person.name);
+      resolved.push({ start, person, gender, speaks: true, leads: true, owns: false });
     }
-  };
-  const sources = mentions.flatMap((mention) => (mention.kind === "attribution" ? [mention.source] : []));
-  const isSource = coverOf(sources.sort((a, b) => a.start - b.start));
-  const leads = (person: PersonMention): boolean => {
-    const first = Math.min(person.start, ...person.roles.map(({ start }) => start));
-    const opener = sentences[lastStartingAt(sentences, first)];
-    return isSource(person) || first - (opener?.start ?? first) <= ADDRESS;
-  };
-  const only = (named: readonly PersonMention[]): string | null => {
-    const last = named.at(-1);
-    const name = last === undefined ? undefined : names.get(last.start);
-    if (last === undefined || name === undefined || /['’]/u.test(text.charAt(last.end))) return null;
-    return named.some(leads) && named.every(({ start }) => names.get(start) === name) ? name : null;
-  };
-  const meant = (pronoun: Span): string | null => {
-    const at = lastStartingAt(paragraphs, pronoun.start);
-    const [own, before] = [paragraphs[at], paragraphs[at - 1]];
-    if (own === undefined || !contains(own, pronoun)) return null;
-    const near = namedIn(own.start, pronoun.start);
-    if (near.length > 0) return only(near);
-    return before === undefined ? null : only(namedIn(before.start, before.end));
-  };
-  return mentions.map((mention) => {
-    if (mention.kind === "attribution") {
-      const { source } = mention;
-      const takesUp = source.resumes && isPronoun(source.text) ? meant(source) : null;
-      return takesUp === null ? mention : { ...mention, source: { ...source, takesUp } };
-    }
-    if (mention.kind !== "quotation" || mention.speaker === null || mention.speakerSpan === null)
-      return mention;
-    const name = isPronoun(mention.speaker) ? meant(mention.speakerSpan) : null;
-    return name === null ? mention : { ...mention, speaker: name };
-  });
+  }
+  return mentions.map((mention) => withName(mention, names));
 }
 
-/** Room for an article or a form of address before a name that opens a sentence. */
-const ADDRESS = 5;
+interface Pronoun {
+  readonly span: Span;
+  readonly gender: Gender;
+}
+
+/** The pronouns that speak, by their start, in order. */
+function pronounsIn(
+  mentions: readonly Mention[],
+  genderOf: (words: string) => Gender | null,
+): ReadonlyMap<number, Pronoun> {
+  const spans = mentions.flatMap((mention) => (mention.kind === "attribution" ? [mention.source] : []));
+  const found = spans.flatMap((span) => {
+    const gender = span.resumes ? genderOf(span.text) : null;
+    return gender === null ? [] : [{ span, gender }];
+  });
+  return new Map(found.sort((a, b) => a.span.start - b.span.start).map((each) => [each.span.start, each]));
+}
+
+/** How many paragraphs a pronoun may reach back over, where those between speak of nobody whom it fits. */
+const REACH = 2;
+
+function personBefore(
+  pronoun: Span,
+  gender: Gender,
+  paragraphs: readonly Span[],
+  traces: readonly (readonly Trace[])[],
+  unresolved: readonly Span[],
+): Person | null {
+  const own = lastStartingAt(paragraphs, pronoun.start);
+  for (let at = own; at >= Math.max(0, own - REACH); at--) {
+    const paragraph = paragraphs[at];
+    if (paragraph === undefined || (at === own && !contains(paragraph, pronoun))) return null;
+    const stretch = { start: paragraph.start, end: Math.min(paragraph.end, pronoun.start) };
+    const near = traces.flatMap((all) => lastIn(all, stretch)).sort((a, b) => a.start - b.start);
+    const fit = near.filter((trace) => (trace.gender ?? gender) === gender);
+    if (fit.length > 0) return meantOf(fit);
+    if (lastIn(unresolved, stretch).length > 0) return null;
+  }
+  return null;
+}
+
+/** More people than this between a pronoun and whom it stands for leave no doubt that it is nobody's. */
+const MOST = 40;
+
+function lastIn<T extends Span | Trace>(all: readonly T[], { start, end }: Span): T[] {
+  const last = lastStartingAt(all as readonly Span[], end - 1);
+  let first = last;
+  while (first >= 0 && first > last - MOST && (all[first]?.start ?? -1) >= start) first--;
+  return all.slice(first + 1, last + 1);
+}
+
+/** Whom a pronoun behind these traces means. */
+function meantOf(traces: readonly Trace[]): Person | null {
+  const [first, last] = [traces[0], traces.at(-1)];
+  const speaker = traces.findLast(({ speaks }) => speaks);
+  const isOne = traces.every(({ person }) => person === first?.person);
+  if (isOne && speaker === undefined)
+    return traces.some(({ leads }) => leads) && last?.owns === false ? last.person : null;
+  if (speaker === undefined) return null;
+  const since = traces.filter(({ start, person }) => start > speaker.start && person !== speaker.person);
+  return since.some(({ leads }) => leads) ? null : speaker.person;
+}
+
+function withName(mention: Mention, names: ReadonlyMap<number, string>): Mention {
+  if (mention.kind === "attribution") {
+    const takesUp = names.get(mention.source.start);
+    return takesUp === undefined ? mention : { ...mention, source: { ...mention.source, takesUp } };
+  }
+  if (mention.kind !== "quotation" || mention.speakerSpan === null) return mention;
+  const speaker = names.get(mention.speakerSpan.start);
+  return speaker === undefined ? mention : { ...mention, speaker };
+}

@@ -13,6 +13,8 @@ export interface Role extends Span {
   readonly status: RoleStatus;
 }
 
+export type Gender = "female" | "male";
+
 /** A person's name, exactly: no title, no possessive. */
 export interface PersonMention extends Span {
   readonly kind: "person";
@@ -22,6 +24,8 @@ export interface PersonMention extends Span {
   readonly roles: readonly Role[];
   /** Set where its place in the sentence alone tells that it is a person's. */
   readonly guessed?: true;
+  /** Which pronoun the form of address, the office or the given name calls for, where one does. */
+  readonly gender?: Gender;
 }
 
 /** An organisation. `country` is set for a metonym or a national body: “Downing Street” is the United Kingdom. */

@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from "../article/article.ts";
 import type { Span } from "../text/span.ts";
 import type { Mention } from "./mention.ts";
+import type { Gender } from "./name-mention.ts";
 
 /** One sentence; `tense` is what its main verb says of the time spoken of. */
 export interface Sentence extends Span {
@@ -27,8 +28,8 @@ export interface Language {
   read(paragraph: string): Reading;
   /** Reads paragraphs, each as if by itself; faster than one by one. */
   readAll(paragraphs: readonly string[]): readonly Reading[];
-  /** Whether words by themselves stand for one person spoken of before: “she”. */
-  isPersonPronoun(words: string): boolean;
+  /** Which gender of person words by themselves take up, spoken of before: “she”; `null` if they are no such pronoun. */
+  pronounGender(words: string): Gender | null;
   /** Whether a word, given in lower case, is no part of a name where it has a capital at a sentence's head. */
   isOrdinaryWord(lower: string): boolean;
 }

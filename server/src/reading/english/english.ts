@@ -45,7 +45,7 @@ function englishWith(tag: Tagger): Language {
     article: englishArticle,
     read: (paragraph) => readAll([paragraph])[0] ?? NOTHING,
     readAll,
-    isPersonPronoun: (words) => /^(?:s?he)$/iu.test(words),
+    pronounGender: (words) => (/^she$/iu.test(words) ? "female" : /^he$/iu.test(words) ? "male" : null),
     isOrdinaryWord,
   };
 }

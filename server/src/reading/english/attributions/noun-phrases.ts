@@ -184,7 +184,8 @@ export function headOf(parts: readonly Part[], { first, last }: Run): Part | und
       isSecondConjunct(parts, at) ||
       part.pos === "ADP" ||
       (part.pos === "VERB" && at > first) ||
-      part.lower === "who"
+      part.lower === "who" ||
+      part.lower === "("
     )
       break;
     if (part.pos === "ADJ" && KNOWING.has(part.lower)) break;

@@ -9,6 +9,7 @@ import {
   titleBefore,
 } from "./appositions.ts";
 import { type Classified, classify } from "./classify.ts";
+import { genderOf } from "./gender.ts";
 import { isCommonWord, isGivenName, organizationHeads } from "./lexicon/lexicon.ts";
 import { officeOfHonorific } from "./lexicon/office-words.ts";
 import { type NamePart, partsOf } from "./name-parts.ts";
@@ -144,7 +145,9 @@ function person(
       status: "current",
     });
   const { start, end } = spanOf(names, run);
-  return { kind: "person", start, end, text, name: usualSpelling(text), roles };
+  const name = usualSpelling(text);
+  const gender = genderOf(name, honorific?.lower ?? null, roles);
+  return { kind: "person", start, end, text, name, roles, ...(gender !== null && { gender }) };
 }
 
 function roleOf(names: NameTokens, office: OfficePhrase, owners: OfficeIndex["owners"]): Role {

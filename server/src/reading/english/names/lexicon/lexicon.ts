@@ -1,3 +1,4 @@
+import type { Gender } from "../../../name-mention.ts";
 import around from "./around-names.json";
 import commonWords from "./common-words.json";
 import countries from "./countries.json";
@@ -98,13 +99,19 @@ export function countryOf(words: string): string | null {
   return knownName(words.replace(/['’]s$/u, "").trim())?.country ?? null;
 }
 
-const given = new Set(Object.values(givenNames).flatMap((line) => line.split(" ")));
+const given = new Map<string, Gender | null>();
+for (const name of givenNames.either.split(" ")) given.set(name, null);
+for (const name of givenNames.female.split(" ")) given.set(name, "female");
+for (const name of givenNames.male.split(" ")) given.set(name, "male");
 const common = wordsOf(`${Object.values(commonWords).join(" ")} ${notNames.words}`);
 const neverNames = wordsOf(`${notNames.words} ${notNames.calendar}`);
 
 /** Whether a word, as written, is a given name somewhere. */
 export const isGivenName = (word: string): boolean =>
   given.has(word) || (word.includes("-") && word.split("-").every((part) => given.has(part)));
+
+/** Whose given name a word, as written, is: that of women or of men; `null` where both bear it or none is known to. */
+export const genderOfName = (word: string): Gender | null => given.get(word) ?? null;
 
 const family = new Set(Object.values(familyNames).flatMap((line) => line.split(" ")));
 
