@@ -20,6 +20,34 @@ function linked(...names: string[]): string[] {
   );
 }
 
+/** The same of names behind a form of address, which is no part of a mention: “Mrs Holt”. */
+function addressed(...names: string[]): string[] {
+  const mentions = names.map((written, i): PersonMention => {
+    const name = written.replace(/^Mrs? /, "");
+    const gender = /^Mrs /.test(written) ? "female" : /^Mr /.test(written) ? "male" : null;
+    const span = { start: i * 50, end: i * 50 + name.length };
+    return { kind: "person", ...span, text: name, name, roles: [], ...(gender !== null && { gender }) };
+  });
+  return linkPeople(mentions).map(
+    (person) => `${person.name}: ${person.mentions.map(({ start }) => names[start / 50]).join(", ")}`,
+  );
+}
+
+describe("linking a couple", () => {
+  it.each([
+    [
+      ["Mr Oscar Holt", "Mrs Ann Holt", "Mr Holt", "Mrs Holt", "Holt"],
+      ["Oscar Holt: Mr Oscar Holt, Mr Holt", "Ann Holt: Mrs Ann Holt, Mrs Holt, Holt"],
+    ],
+    [
+      ["Mr Oscar Holt", "Lindy Holt", "Mrs Holt", "Mr Holt"],
+      ["Oscar Holt: Mr Oscar Holt, Mr Holt", "Lindy Holt: Lindy Holt, Mrs Holt"],
+    ],
+    // nobody else bears the name
+    [["Ann Holt", "Mr Holt"], ["Ann Holt: Ann Holt, Mr Holt"]],
+  ])("%j", (names, expected) => expect(addressed(...names)).toEqual(expected));
+});
+
 describe("linking people of an article", () => {
   it.each([
     [["Jane Holt", "Holt"], ["Jane Holt: Jane Holt, Holt"]],

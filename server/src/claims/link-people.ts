@@ -1,4 +1,5 @@
 import type { PersonMention } from "../reading/mention.ts";
+import type { Gender } from "../reading/name-mention.ts";
 import type { Person } from "./analysis.ts";
 import { areVariants } from "./given-name-variants.ts";
 import { givenNamesMeet, isInitial, type NameParts, nameKey, nameParts } from "./name-key.ts";
@@ -8,6 +9,8 @@ interface Group {
   readonly given: string | null;
   /** The name in full, where the article gives it. */
   readonly name?: string;
+  /** What the first full name that tells so calls for. */
+  gender?: Gender;
   readonly mentions: PersonMention[];
 }
 
@@ -32,15 +35,25 @@ export function linkPeople(mentions: readonly PersonMention[]): Person[] {
     const key = given === null && families.get(familyKey)?.beginsLike(family) === false ? family : familyKey;
     const own = families.get(key);
     const group = (given === null
-      ? (bare.get(key) ?? last.get(key) ?? own?.groups[0] ?? byGiven.get(mention.name))
+      ? likeliest(mention, [bare.get(key), last.get(key), ...(own?.groups ?? []), byGiven.get(mention.name)])
       : own?.find(given)) ??
       own?.add(given) ?? { given, mentions: [] };
     group.mentions.push(mention);
+    if (mention.gender !== undefined && given !== null) group.gender ??= mention.gender;
     groups.add(group);
     last.set(key, group);
     if (given === null) bare.set(key, group);
   }
   return [...groups].map(({ mentions: named }) => ({ name: fullest(named), mentions: named }));
+}
+
+/** Whom a bare surname names, of those who bear it: where it has a form of address, a woman or a man accordingly. */
+function likeliest({ gender }: PersonMention, bearers: readonly (Group | undefined)[]): Group | undefined {
+  const known = bearers.filter((one) => one !== undefined);
+  if (gender === undefined) return known[0];
+  return (
+    known.find((one) => one.gender === gender) ?? known.find((one) => one.gender === undefined) ?? known[0]
+  );
 }
 
 /** The people whom the article names in full under one family name. */

@@ -60,13 +60,19 @@ const isOwner = (text: string, { end }: Span): boolean => /['’]/u.test(text.ch
 
 /** Each source once, in order. */
 function sourcesOf(mentions: readonly Mention[]): AttributionSource[] {
-  const attributions = mentions.filter((mention): mention is AttributionMention => mention.kind === "attribution");
+  const attributions = mentions.filter(
+    (mention): mention is AttributionMention => mention.kind === "attribution",
+  );
   const byStart = new Map(attributions.map(({ source }) => [source.start, source]));
   return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
 /** The person that a source names: its head, or a name in apposition, as in “the coach, Ann Holt, says”. */
-function speakerOf(text: string, { start, end, head }: Span & { head: Span }, named: readonly PersonMention[]) {
+function speakerOf(
+  text: string,
+  { start, end, head }: Span & { head: Span },
+  named: readonly PersonMention[],
+) {
   for (let at = lastStartingAt(named, end + APART); at >= 0; at--) {
     const person = named[at];
     if (person === undefined || person.end + APART < start) return null;
