@@ -29,7 +29,27 @@ describe("a quotation that opens a paragraph", () => {
       "Ann Gil runs the mill. “The river rose at noon,” she said.\n\n“The bridge went at two.”",
       ["Ann Gil", "Ann Gil"],
     ],
+    [
+      "goes on behind what somebody is told to have said",
+      "Ann Gil told the council that the mill had been lost.\n\n“The bridge went at two.”",
+      ["Ann Gil"],
+    ],
+    [
+      "goes on so for several paragraphs",
+      "The mill, Tom Lee said, would be rebuilt.\n\n“It fed us.\n\n“It will again.”",
+      ["Tom Lee", "Tom Lee"],
+    ],
     // somebody else's, or nobody's
+    [
+      "stands behind what nobody in particular says",
+      "Locals say the mill is lost.\n\n“The bridge went at two.”",
+      [null],
+    ],
+    [
+      "stands behind more than what somebody is told to have said",
+      "Ann Gil said the mill was lost. The council met for two hours.\n\n“The bridge went at two.”",
+      [null],
+    ],
     [
       "has a speaker of its own",
       "“The river rose at noon,” Ann Gil said.\n\n“The bridge went at two,” said Tom Lee.",

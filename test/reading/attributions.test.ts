@@ -645,6 +645,14 @@ describe("who speaks a quotation", () => {
     ["The Smiths’ father called his son “a good friend of owls”.", ["The Smiths’ father"]],
     ["LEEDS - Mayor Ana Ruiz said it was “a very mild winter”.", ["Mayor Ana Ruiz"]],
     ["“All is new,” Ana Ruiz from the Mill Museum, told the paper.", ["Ana Ruiz from the Mill Museum"]],
+    // the sentence before tells who
+    ["Ruiz told the board that it was late. “We have no choice.”", ["Ruiz"]],
+    ["Ruiz said the owls, which Lee says are old, had left. “They are gone.”", ["Ruiz"]],
+    ["“We lost,” Ruiz said. Lee replied that it was cold. “You could see your breath.”", ["Ruiz", "Lee"]],
+    ["Ruiz has apologised for the delay: “It was a very long night.”", ["Ruiz"]],
+    ["Ruiz said it was late. A sign on the door read: “Owls only in here.”", ["A sign on the door"]],
+    ["Reportedly it was late. “Owls have no choice.”", [null]],
+    ["Ruiz said it was late. The board went home. “Owls have no choice.”", [null]],
     // nobody speaks
     ["They called the police in Leeds. “Owls only” stood on the door.", [null]],
     ["The owl laughed. “We will be back one day.”", [null]],

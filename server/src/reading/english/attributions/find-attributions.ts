@@ -53,7 +53,7 @@ export function findAttributions(
       const source = found.agentless ? NOBODY : classifySource(text, parts, found.source, near, known);
       return mentions(text, parts, found, source, before);
     });
-    return { end, attributions, attitudes };
+    return { start, end, attributions, attitudes };
   });
   const reported = groups.flatMap(({ attributions }) => attributions);
   return {

@@ -29,7 +29,8 @@ const VERBS: Readonly<Record<ReportingFrame, string>> = {
   marked: `
     add state continue agree learn post comment rule observe project wonder reply respond answer recount ask counter
     boast find advise recommend assess calculate shout cry exclaim whisper mutter certify fret attest cite read
-    scoff laugh chuckle grin sigh sob yell scream bellow groan gush enthuse deadpan muse plead wail murmur mumble joke`,
+    scoff laugh chuckle grin sigh sob yell scream bellow groan gush enthuse deadpan muse plead wail murmur mumble joke
+    interject exhort boom snap sneer intone`,
   evidence: "suggest indicate signal reveal show find",
   hearer: "tell inform assure remind notify brief ask urge warn advise caution",
   phrase: `

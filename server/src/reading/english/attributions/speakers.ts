@@ -5,15 +5,16 @@ import { wordCount } from "../quotations/terms.ts";
 /** Fewer quoted words than this, tied to nobody, are a term or a distancing word. */
 const FEW_WORDS = 4;
 
-/** The attributions of one stretch of the paragraph, which ends at `end`. */
-export interface AttributionGroup {
-  readonly end: number;
+/** The reports and attitudes of one stretch of the paragraph. */
+export interface AttributionGroup extends Span {
   readonly attributions: readonly AttributionMention[];
+  readonly attitudes: readonly AttributionMention[];
 }
 
 /**
- * Gives each quotation its speaker: whose content it stands in, the nearest first; else, for a whole quoted
- * sentence, the speaker of the quotation before it in the paragraph. Few words that are nobody's become `scare`.
+ * Gives each quotation its speaker: whose content it stands in, the nearest first; else, behind a colon, whose attitude
+ * leads up to it; else, for a whole quoted sentence, the speaker of the quotation before it in the paragraph, or who
+ * speaks in the sentence before it. Few words that are nobody's become `scare`.
  */
 export function withSpeakers(
   text: string,
@@ -22,20 +23,25 @@ export function withSpeakers(
 ): QuotationMention[] {
   let group = 0;
   const spoken: QuotationMention[] = [];
-  let last: { speaker: string; speakerSpan: Span; end: number } | null = null;
+  let last: AttributionMention | null = null;
+  let lastGroup = -1;
   for (const quotation of quotations) {
     while ((groups[group]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) group++;
-    const own = nearest(text, quotation, groups[group]?.attributions ?? []);
-    if (own !== null) {
-      const named = {
-        speaker: own.source.text,
-        speakerSpan: { start: own.source.start, end: own.source.end },
-      };
-      last = { ...named, end: Math.max(own.end, quotation.end) };
-      spoken.push({ ...quotation, ...named });
-    } else if (last !== null && !quotation.scare && isWhole(text, quotation)) {
-      const { speaker, speakerSpan } = last;
-      spoken.push({ ...quotation, speaker, speakerSpan });
+    const { attributions = [], attitudes = [] } = groups[group] ?? {};
+    const own =
+      nearest(text, quotation, attributions) ??
+      (isLedIn(text, quotation) ? nearest(text, quotation, attitudes.filter(hasHolder)) : null);
+    const goesOn = own === null && !quotation.scare && isWhole(text, quotation);
+    const before: AttributionMention | null =
+      goesOn && group - 1 > lastGroup && groups[group]?.start === quotation.start
+        ? outermost(groups[group - 1]?.attributions ?? [])
+        : null;
+    const speaker: AttributionMention | null = own ?? before ?? (goesOn ? last : null);
+    if (speaker !== null) {
+      last = speaker;
+      lastGroup = group;
+      const { text: name, start, end } = speaker.source;
+      spoken.push({ ...quotation, speaker: name, speakerSpan: { start, end } });
     } else {
       const few = wordCount(sliceOf(text, quotation.words)) < FEW_WORDS && !isWhole(text, quotation);
       spoken.push(few ? { ...quotation, scare: true } : quotation);
@@ -43,6 +49,23 @@ export function withSpeakers(
   }
   return spoken;
 }
+
+/** The last report of a sentence that is no part of another's: “Ann Holt said that her guests believed it”. */
+const outermost = (attributions: readonly AttributionMention[]): AttributionMention | null =>
+  attributions.findLast(
+    (one) => hasHolder(one) && !attributions.some(({ content }) => contains(content, one.source)),
+  ) ?? null;
+
+/** “Reportedly”, “is shown”: nobody is named whose word it is. */
+const hasHolder = ({ source, cue }: AttributionMention): boolean => source.start !== cue.start;
+
+/** “He apologised for the delay: “…””. */
+const isLedIn = (text: string, { start, scare }: QuotationMention): boolean =>
+  !scare &&
+  text
+    .slice(Math.max(0, start - 3), start)
+    .trimEnd()
+    .endsWith(":");
 
 /** The attribution whose words stand right behind a quotation, else the innermost that it is content of. */
 function nearest(
