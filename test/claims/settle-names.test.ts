@@ -32,6 +32,26 @@ describe("settling names over an article", () => {
       ["person POOLE", "person ANN BRANDT", "person John Poole", "person Ann Brandt"],
     ],
     [
+      "people in a headline that sets most words with a capital",
+      "Zubrow Just Said What Poole Might Do Next\n\nIvan Zubrow met Ann Poole.",
+      ["person Zubrow", "person Poole", "person Ivan Zubrow", "person Ann Poole"],
+    ],
+    [
+      "nobody in such a headline who is part of an organisation",
+      "Poole Foundation Opens Its Doors Again Today\n\nAnn Poole left. The Poole Foundation grew.",
+      ["person Ann Poole", "organization Poole Foundation"],
+    ],
+    [
+      "a person behind a colon and a word that has its capital from it",
+      "Reed met Ivan Zubrow. One line stood out: That Zubrow was late.",
+      ["person Ivan Zubrow", "person Zubrow"],
+    ],
+    [
+      "a firm by a person’s name, which is once said to be one",
+      "Hugo Zubrow opened a shop.\n\nThe fashion house Hugo Zubrow makes coats.",
+      ["organization Hugo Zubrow", "organization Hugo Zubrow"],
+    ],
+    [
       "nobody in a headline whose capitals are another word’s",
       "POOLEY BRIDGE SHUT\n\nJohn Poole left the bridge.",
       ["person John Poole"],

@@ -21,6 +21,13 @@ describe("roles", () => {
       "Ann Poole, the commander in chief of the Norwegian army, spoke.",
       ["Ann Poole: commander in chief of army, Norway, current"],
     ],
+    [
+      "Ann Poole, Director General of the British Chambers of Commerce, spoke.",
+      ["Ann Poole: director general, British Chambers, current"],
+    ],
+    ["In a statement Commander Ann Poole spoke.", ["Ann Poole: commander, null, current"]],
+    ["Former President Bill Reed spoke.", ["Bill Reed: president, null, former"]],
+    ["The would-be president Ann Poole spoke.", []],
     ["The 10,000m champion Ann Poole ran.", ["Ann Poole: champion, null, current"]],
     ["The raid killed the military leader of nearby Ann Poole Town.", []],
     ["Secretary of Defense Ash Carter spoke.", ["Ash Carter: secretary of defence, null, current"]],

@@ -33,7 +33,7 @@ function settle(mention: Mention, text: string, people: PeopleWords, bodies: Rea
   if (mention.kind !== "person")
     return isFamilyName(mention, people.families) ? personOf(mention, text) : mention;
   const alone = mention.roles.length === 0 && !mention.name.includes(" ");
-  if (alone && bodies.has(mention.text)) return organizationOf(mention);
+  if (mention.roles.length === 0 && bodies.has(mention.text)) return organizationOf(mention);
   return alone && mention.guessed && !isOneOf(people, mention.name) ? organizationOf(mention) : mention;
 }
 
@@ -42,6 +42,8 @@ interface PeopleWords {
   readonly families: ReadonlySet<string>;
   readonly full: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
+  /** Names with which somebody holds an office. */
+  readonly held: ReadonlySet<string>;
   keys(): ReadonlySet<string>;
 }
 
@@ -52,8 +54,10 @@ const isOneOf = ({ all, keys }: PeopleWords, word: string): boolean =>
 /** The last word of a full name, without suffixes, is its family name; the last part of a double one will do. */
 function wordsOfPeople(mentions: readonly Mention[]): PeopleWords {
   const [families, full, single] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const held = new Set<string>();
   for (const mention of mentions) {
     if (mention.kind !== "person") continue;
+    if (mention.roles.length > 0) held.add(mention.text);
     if (mention.name.includes(" ")) {
       const words = mention.name.split(" ");
       const last = words.findLast((word) => word.length > 2 && !word.endsWith("."));
@@ -69,14 +73,18 @@ function wordsOfPeople(mentions: readonly Mention[]): PeopleWords {
     keys ??= new Set([...all].map(nameKey));
     return keys;
   };
-  return { families, full, all, keys: keysOfAll };
+  return { families, full, all, held, keys: keysOfAll };
 }
 
-/** The first words of organisations with longer names: “Acme” of “Acme Holdings”. */
+/**
+ * The first words of organisations with longer names, “Acme” of “Acme Holdings”, and whole names of two words that
+ * something about them once tells to be an organisation's: “the fashion house Jane Holt”.
+ */
 function organizationWords(mentions: readonly Mention[], people: PeopleWords): ReadonlySet<string> {
   const words = new Set<string>();
   for (const mention of mentions) {
     if (mention.kind !== "organization" || mention.country !== null) continue;
+    if (/^\S+ \S+$/u.test(mention.text) && !people.held.has(mention.text)) words.add(mention.text);
     const space = mention.text.indexOf(" ");
     const first = mention.text.slice(0, Math.max(space, 0));
     if (first !== "" && !people.full.has(first)) words.add(first);

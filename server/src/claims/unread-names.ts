@@ -35,11 +35,17 @@ export function unreadNames(
 ): NameMention[] {
   const named = mentions.filter(isName);
   const meanings = meaningsOf(named, families, bodies);
+  const phrases = new Set(named.map((name) => name.text.split(" ", 2).join(" ")));
   const found: NameMention[] = [];
   if (meanings.size === 0) return found;
   let small: ReadonlySet<string> | null = null;
   let next = 0;
   for (const sentence of sentences) {
+    let titled: boolean | null = null;
+    const isHeadline = (): boolean => {
+      titled ??= isTitleCase(text.slice(sentence.start, sentence.end));
+      return titled;
+    };
     for (const { 0: written, index } of text.slice(sentence.start, sentence.end).matchAll(WORDS)) {
       const word = bare(written);
       const meaning = meanings.get(word);
@@ -47,7 +53,11 @@ export function unreadNames(
       const span = { start: sentence.start + index, end: sentence.start + index + word.length };
       while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
       const free = (named[next]?.start ?? Number.POSITIVE_INFINITY) >= span.end;
-      if (!free || !standsAlone(text, span, sentence, isOrdinary)) continue;
+      if (!free) continue;
+      const alone =
+        standsAlone(text, span, sentence, isOrdinary) ||
+        (kindOf(meaning) === "person" && isHeadline() && isAmongTitles(text, span, isOrdinary, phrases));
+      if (!alone) continue;
       const first = index === 0 || kindOf(meaning) !== "person";
       if (first) {
         small ??= smallWords(text);
@@ -90,6 +100,36 @@ function nameOf(meaning: Meaning, { start, end }: Span, text: string): NameMenti
   return meaning.kind === "person" ? { ...meaning, ...span, roles: [] } : { ...meaning, ...span };
 }
 
+/** Whether a sentence sets nearly all its longer words with a capital, as headlines do. */
+function isTitleCase(sentence: string): boolean {
+  const long = sentence.match(/(?<![\p{L}\p{N}])\p{L}[\p{L}'’-]{3,}/gu) ?? [];
+  const capitals = long.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals >= FEWEST && capitals >= long.length * NEARLY_ALL;
+}
+
+const [FEWEST, NEARLY_ALL] = [4, 0.85];
+
+/** Whether the capitalised words beside a word have their capital from the headline: “Poole Leaves Leeds”. */
+function isAmongTitles(
+  text: string,
+  { start, end }: Span,
+  isOrdinary: (lower: string) => boolean,
+  phrases: ReadonlySet<string>,
+): boolean {
+  if (WORD.test(text[start - 1] ?? " ") || WORD.test(text[end] ?? " ")) return false;
+  const after = /^ (\p{Lu}[\p{L}'’-]*)/u.exec(text.slice(end, end + LONGEST_WORD))?.[1];
+  const before = /(\p{Lu}[\p{L}'’-]*) $/u.exec(text.slice(Math.max(0, start - LONGEST_WORD), start))?.[1];
+  return (
+    (after === undefined ||
+      (isOrdinary(after.toLowerCase()) && !phrases.has(`${text.slice(start, end)} ${after}`))) &&
+    (before === undefined ||
+      (isOrdinary(before.toLowerCase()) && !phrases.has(`${before} ${text.slice(start, end)}`)))
+  );
+}
+
+/** Longer words are no part of a headline. */
+const LONGEST_WORD = 30;
+
 const WORD = /[\p{L}\p{N}-]/u;
 
 /**
@@ -106,6 +146,7 @@ function standsAlone(
   if (/^ \p{Lu}/u.test(text.slice(end, end + 2))) return false;
   const before = /(\p{Lu}[\p{L}\p{N}.'’-]*) $/u.exec(text.slice(Math.max(sentence.start, start - 30), start));
   if (before?.[1] === undefined) return true;
-  const opens = start - before[0].length <= sentence.start + 1;
+  const first = start - before[0].length;
+  const opens = first <= sentence.start + 1 || text.slice(first - 2, first) === ": ";
   return opens && isOrdinary(before[1].toLowerCase());
 }

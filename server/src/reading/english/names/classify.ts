@@ -19,10 +19,12 @@ import { textOf, wordsIn } from "./run-text.ts";
 import type { Run } from "./runs.ts";
 import {
   doesBusiness,
+  hasFollower,
   hasRelative,
   humanAfter,
   isAgent,
   isCalledBody,
+  isCalledFirm,
   isCalledPlace,
   isCalledSo,
   isDateline,
@@ -30,7 +32,9 @@ import {
   isLocated,
   isOneOfMany,
   isPartOfTitle,
+  isQuotedAs,
   isQuotedTitle,
+  isTraded,
   isVessel,
   qualifiesNoun,
   saysAfter,
@@ -78,7 +82,7 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
     isCalledBody(names, run) &&
     known?.kind !== "place" &&
     known?.kind !== "people" &&
-    !isNamedPerson(words)
+    (isCalledFirm(names, run) || !isNamedPerson(words))
   )
     return of("organization");
   if (words.every((word) => peoples.has(word.toLowerCase()))) return null;
@@ -100,6 +104,7 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
   if (words.includes("&")) return of("organization");
   if (/^[NSEW]\.$/u.test(opener) && names.matchTo.has(run.last)) return of("place");
   if (isCalledPlace(names, run) && !around.people.has(head)) return of("place");
+  if (words.length > 1 && !around.titled && isTraded(names, run)) return of("organization");
   if (words.length > 1 && !isInitialOfPlace(names, run, words) && isNamedPerson(words)) return of("person");
   const apart = words.length > 1 && words.length === run.last - run.first + 1;
   if (apart && words.every((word) => around.people.has(word)))
@@ -179,6 +184,7 @@ function several(
   if (common === words.length) return null;
   if (peoples.has(words.at(-1)?.toLowerCase() ?? "")) return null;
   if (
+    words.at(-1)?.length === 1 ||
     words.some((word) => /[$\d]/u.test(word)) ||
     words.some((word) => abbreviations.has(word.toLowerCase()))
   )
@@ -232,9 +238,10 @@ function single(
   if (peoples.has(lower) || isNeverName(lower) || word.length < 2 || /^\p{Lu}{2,}s$/u.test(word)) return null;
   if (isCommonWord(lower)) return null;
   if (initial[run.first] && token?.pos !== "PROPN") return null;
-  if (abbreviations.has(lower) || /[$\d]/u.test(word) || PLURAL_PEOPLE.test(word)) return null;
+  if (abbreviations.has(lower) || /[$\d]/u.test(word) || isPlural(word)) return null;
   if (isAllCapitals(word) || /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’])/u, "")))
     return of("organization");
+  if (isFamilyName(word) && (hasFollower(names, run) || isQuotedAs(names, run))) return of("person");
   if (before?.lower === "a" || before?.lower === "an") return null;
   if (isInLineUp(names, run)) return of("person");
   if (mononyms.has(word)) return of("person");
@@ -261,4 +268,6 @@ const FOREIGN_ARTICLE =
 const SAINT = /^(?:St\.?|Saint|Sainte|San|Santo|County)$/u;
 
 /** “Westerners”, “Islamists”, “Peacekeepers”: many people, none of them by name. */
+const isPlural = (word: string): boolean => PLURAL_PEOPLE.test(word) && !isFamilyName(word);
+
 const PLURAL_PEOPLE = /(?:ists?|ians|ers|eers|isms?|ites|ese|esque|ology|itis|osis)$/u;

@@ -3,6 +3,7 @@ import {
   isCommonWord,
   isFamilyName,
   isGivenName,
+  isThing,
   organizationHeads,
   peoples,
   placeHeads,
@@ -100,7 +101,12 @@ function addressIn({ tokens }: NameTokens, { first, last }: Run): number | null 
   for (let i = first + 1; i < last; i++) {
     const word = tokens[i]?.text ?? "";
     if (/^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(word)) return i;
-    if (word.length > 3 && word.endsWith(".") && honorifics.has(tokens[i]?.lower ?? "")) return i;
+    if (
+      word.length > 3 &&
+      (word.endsWith(".") || tokens[i + 1]?.text === ".") &&
+      honorifics.has(tokens[i]?.lower ?? "")
+    )
+      return i;
   }
   return null;
 }
@@ -112,7 +118,8 @@ function isAddress({ tokens }: NameTokens, i: number, last: number): boolean {
   if (i === last) return tokens[i + 1]?.text === ".";
   const [next, end] = [tokens[i + 1]?.text ?? "", tokens[last]?.text ?? ""];
   if (word.length > 5 && lower.endsWith("s") && isCommonWord(next.toLowerCase())) return false;
-  return word.length < 4 || word.endsWith(".") || isGivenName(next) || !organizationHeads.has(end);
+  if (word.length < 4 || word.endsWith(".") || isGivenName(next)) return true;
+  return !organizationHeads.has(end) && !isThing(end);
 }
 
 /** A word that has its capital from the sentence's head alone: “Meanwhile Jane Holt”. */

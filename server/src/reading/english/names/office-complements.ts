@@ -115,9 +115,11 @@ const isOfPortfolio = (word: string): boolean => word === "and" || officeModifie
 const isCommonOrTitle = (word: string): boolean => isCommonWord(word) || officeModifiers.has(word);
 
 /** Whether the complement is over before token `i`, because a person's name starts there. */
-function endsBefore({ tokens }: NameTokens, i: number, start: number): boolean {
+function endsBefore({ tokens, matchTo }: NameTokens, i: number, start: number): boolean {
   const word = tokens[i]?.text ?? "";
   const lower = word.toLowerCase();
   if (i === start || officeModifiers.has(lower) || peoples.has(lower)) return false;
+  const ofPeople = matchTo.get(i - 1)?.known.kind === "people";
+  if (ofPeople && tokens[i + 1]?.lower === "of" && tokens[i + 2]?.capital) return false;
   return isGivenName(word) || !(isCommonWord(lower) || organizationHeads.has(word));
 }

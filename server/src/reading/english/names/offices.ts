@@ -1,7 +1,7 @@
 import type { RoleStatus } from "../../mention.ts";
 import { isCapital } from "../paragraph.ts";
 import { signOf } from "../signs.ts";
-import { isGivenName } from "./lexicon/lexicon.ts";
+import { isGivenName, isThing } from "./lexicon/lexicon.ts";
 import { capitalisedHeads, officeHeads, officeModifiers, statusOf } from "./lexicon/office-words.ts";
 import { complementOf } from "./office-complements.ts";
 import { follows, isAllCapitals, type NameTokens, touches } from "./tokens.ts";
@@ -74,6 +74,8 @@ function isHead(names: NameTokens, i: number): boolean {
   if (token === undefined || (token.signs & HEAD) === 0) return false;
   const known = names.matchFrom.get(i) ?? names.matchTo.get(i);
   if (known !== undefined && known.last > known.first) return false;
+  if (isThing(names.tokens[i + 1]?.text ?? "")) return false;
+  if (names.tokens[i - 1]?.lower === "be" && names.tokens[i - 3]?.lower === "would") return false;
   if (touches(names.tokens[i - 1], token) && names.tokens[i - 1]?.text === "-" && !isPrefix(names, i - 2))
     return false;
   if (!isCapital(token.text)) return token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ";
@@ -89,7 +91,9 @@ function isHead(names: NameTokens, i: number): boolean {
   const next = names.tokens[i + 1];
   const named = next !== undefined && follows(token, next) && isGivenName(next.text);
   const general =
-    (next?.text === "-" && names.tokens[i + 2]?.lower === "general") || tailAt(names.tokens, i + 1) !== null;
+    next?.text === "General" ||
+    (next?.text === "-" && names.tokens[i + 2]?.lower === "general") ||
+    tailAt(names.tokens, i + 1) !== null;
   return (
     general ||
     token.lower.split("-").some((part) => capitalisedHeads.has(part)) ||
@@ -168,7 +172,7 @@ function leftOf(names: NameTokens, head: number, floor: number): Part & { titleF
       i = match.first - 1;
     } else if (
       of === null &&
-      (officeModifiers.has(token.lower) || isPlainNoun(token.text, token.pos, words.length)) &&
+      (officeModifiers.has(token.lower) || isPlainNoun(token, words.length)) &&
       !isUnit(names, i)
     ) {
       if (!capital && isCapital(token.text) && !officeHeads.has(token.lower) && !names.initial[i]) break;
@@ -187,8 +191,11 @@ const isUnit = ({ tokens }: NameTokens, i: number): boolean =>
 const strongest = (a: RoleStatus | null, b: RoleStatus | null): RoleStatus | null =>
   a === null || a === "current" ? b : a;
 
-const isPlainNoun = (word: string, pos: string, before: number): boolean =>
-  pos === "NOUN" && !isCapital(word) && before < 3;
+const isPlainNoun = ({ text, lower, pos }: NameTokens["tokens"][number], before: number): boolean =>
+  pos === "NOUN" && !isCapital(text) && before < 3 && !OCCASIONS.has(lower);
+
+/** “In a statement Commander X said”: on which occasion, and no part of the office. */
+const OCCASIONS = new Set("statement interview speech letter email e-mail tweet message".split(" "));
 
 function rightOf(names: NameTokens, head: number): Part {
   const { tokens } = names;

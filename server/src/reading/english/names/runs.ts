@@ -76,7 +76,9 @@ function isLetter({ tokens }: NameTokens, i: number): boolean {
 /** “Adm.”, whose full stop the model takes for a token of its own. */
 const isAbbreviated = (word: string): boolean => ABBREVIATED.has(word);
 
-const ABBREVIATED = new Set("Adm Cmdr Brig Maj Cpl Pvt Supt Insp Cllr Amb Pres Hon Revd".split(" "));
+const ABBREVIATED = new Set(
+  "Adm Sens Reps Govs Cmdr Brig Maj Cpl Pvt Supt Insp Cllr Amb Pres Hon Revd".split(" "),
+);
 
 /** “Jong-un”: a small second syllable after the family name and a short first one. */
 function isSyllable({ tokens }: NameTokens, first: number, last: number): boolean {

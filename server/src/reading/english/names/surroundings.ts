@@ -5,6 +5,7 @@ import {
   businessVerbs,
   humanVerbs,
   isCommonWord,
+  isGivenName,
   localities,
   placeNouns,
   relatives,
@@ -72,14 +73,49 @@ const isPersonal = (word: string | undefined): boolean => word === "people" || w
 
 /** “the news agency X”, “rebel group X”. */
 export function isCalledBody({ tokens }: NameTokens, { first }: Run): boolean {
-  const before = tokens[first - 1];
-  return (
-    before !== undefined &&
-    bodies.has(before.lower) &&
-    !isCapital(before.text) &&
-    follows(before, tokens[first])
-  );
+  const [before, further] = [tokens[first - 1], tokens[first - 2]];
+  if (before === undefined || isCapital(before.text) || !follows(before, tokens[first])) return false;
+  if (before.lower === "in") return PRINTED.has(further?.lower ?? "");
+  return bodies.has(before.lower) || (before.lower === "house" && TRADES.has(further?.lower ?? ""));
 }
+
+/**
+ * “law firm X”, “the Swiss bank X”, but not “told the bank X had left”: of what `isCalledBody` takes, a firm or a journal
+ * even where X may be a person's name.
+ */
+export function isCalledFirm({ tokens }: NameTokens, { first }: Run): boolean {
+  const [noun, kind] = [tokens[first - 1]?.lower ?? "", tokens[first - 2]];
+  if (noun === "journal" || noun === "in") return true;
+  return FIRMS.has(noun) && (kind?.pos === "NOUN" || kind?.pos === "ADJ" || kind?.pos === "PROPN");
+}
+
+const FIRMS = new Set(
+  "firm company bank house agency brokerage insurer retailer automaker carmaker chain journal startup lender drugmaker brand".split(
+    " ",
+  ),
+);
+
+/** What stands in a journal: “a study in X”, “published in X”. */
+const PRINTED = new Set("study paper research published".split(" "));
+/** Houses that are firms: “the fashion house X”. */
+const TRADES = new Set("fashion couture design auction publishing brokerage".split(" "));
+
+/** “X shares”, “shares in X”, “X’s shareholders”: a firm, even where it is called by the name of a person. */
+export function isTraded({ tokens }: NameTokens, { first, last }: Run): boolean {
+  const owns = /^['’]s?$/u.test(tokens[last + 1]?.text ?? "");
+  const behind = owns ? last + 2 : last + 1;
+  const [next, object] = [tokens[behind], tokens[behind + 1]];
+  const isNoun = next?.pos === "NOUN" && object?.pos !== "PRON" && object?.pos !== "DET";
+  if (isNoun && TRADED.has(next.lower) && follows(tokens[behind - 1], next)) return true;
+  const [link, noun] = [tokens[first - 1]?.lower ?? "", tokens[first - 2]?.lower ?? ""];
+  return link === "in" && /^(?:shares?|stock|stake)$/u.test(noun);
+}
+
+const TRADED = new Set(
+  "shares stockholders shareholders shareholder bonds bondholders subsidiary revenues employees stores franchise".split(
+    " ",
+  ),
+);
 
 /** One of the players of a line-up, but not the team before a colon or in brackets: “Leeds: Poole (Hull), Marsh, …”. */
 export function isInLineUp({ tokens, listed }: NameTokens, { first, last }: Run): boolean {
@@ -133,6 +169,23 @@ export function hasRelative({ tokens }: NameTokens, { last }: Run): boolean {
   return /^['’]s?$/u.test(tokens[last + 1]?.text ?? "") && relatives.has(tokens[last + 2]?.lower ?? "");
 }
 
+/** “X aide”, “X campaign manager”: those who serve a person rather than a body. */
+export function hasFollower({ tokens }: NameTokens, { last }: Run): boolean {
+  const next = tokens[last + 1];
+  return next !== undefined && FOLLOWERS.has(next.lower) && follows(tokens[last], next);
+}
+
+const FOLLOWERS = new Set(
+  "aide aides campaign confidant surrogate surrogates biographer loyalist loyalists".split(" "),
+);
+
+/** “…,” said X. */
+export function isQuotedAs({ tokens }: NameTokens, { first, last }: Run): boolean {
+  const [verb, mark, next] = [tokens[first - 1], tokens[first - 2], tokens[last + 1]];
+  if (verb?.lower !== "said" && verb?.lower !== "says" && verb?.lower !== "added") return false;
+  return CLOSING_QUOTE.test(mark?.text ?? "") && (next === undefined || /^[,.;]$/u.test(next.text));
+}
+
 /** “X shares”, “X’s profits”, “X unveiled”, “shares in X”. */
 export function doesBusiness({ tokens }: NameTokens, { first, last }: Run): boolean {
   const owns = /^['’]s?$/u.test(tokens[last + 1]?.text ?? "");
@@ -184,6 +237,12 @@ function verbAfter({ tokens }: NameTokens, run: Run, verbs: ReadonlySet<string>)
   return verb !== undefined && verbs.has(verb.lower);
 }
 
+/** “two hostages, X and Jane Holt”: a given name and another capital stand behind “and”. */
+const isListedWithPerson = (tokens: NameTokens["tokens"], last: number): boolean =>
+  tokens[last + 1]?.lower === "and" &&
+  isGivenName(tokens[last + 2]?.text ?? "") &&
+  isCapital(tokens[last + 3]?.text ?? "");
+
 /**
  * Whether a run stands where people are named: it opens a sentence or a list, or has a verb or a possession, or follows
  * “by”, “and” or a nationality.
@@ -192,6 +251,7 @@ export function isAgent({ tokens, initial, matchTo }: NameTokens, { first, last 
   if (matchTo.get(first - 1)?.known.kind === "people" || tokens[first - 1]?.pos === "VERB") return true;
   if (isOfficePlural(tokens[first - 1]?.lower ?? "")) return true;
   const next = tokens[last + 1];
+  if (tokens[first - 1]?.lemma !== tokens[first - 1]?.lower && isListedWithPerson(tokens, last)) return true;
   if (next?.text === "," || next?.pos === "VERB" || /^['’]s$/u.test(next?.text ?? "")) return true;
   if (initial[first]) return next === undefined || next.pos === "AUX" || /^[(:.–—-]/u.test(next.text);
   return /^(?:by|with|and|said|says|told|,|:|from|against)$/u.test(tokens[first - 1]?.lower ?? "");

@@ -132,6 +132,9 @@ export const isNeverName = (lower: string): boolean => neverNames.has(lower);
 
 export const peoples = wordsOf(notNames.peoples);
 export const things = wordsOf(notNames.things);
+/** Whether a word, as written, ends the name of an event, a work or a law, and is no name by itself: “Election”. */
+export const isThing = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) && things.has(word.toLowerCase()) && !isGivenName(word) && !isFamilyName(word);
 export const organizationHeads = wordsOf(organizations.heads);
 export const organizationOpeners = wordsOf(organizations.openers);
 export const placeHeads = wordsOf(places.heads);
