@@ -26,6 +26,10 @@ const kinds = {
   "article-dates": ["articles, with their dates in the files' names", "any news that you have"],
   mutations: ["articles, with their dates in the files' names; none is needed", "any news that you have"],
   agreement: ["articles, or folders of them, read as one folder", "any news that you have"],
+  contradictions: [
+    "a folder with a folder for each story, and JSON lines with the contradictions in them",
+    "several reports of one story that you have marked",
+  ],
   silence: ["articles, or folders of them, in which nobody planted an error", "any news that you have"],
   mojibake: ["ftfy's JSON: original, fixed", "github.com/rspeer/python-ftfy, tests/test-cases"],
 };

@@ -45,6 +45,7 @@ import { strikeBallot } from "./folders/strike-ballot.ts";
 import { summit } from "./folders/summit.ts";
 import { tennis } from "./folders/tennis.ts";
 import { transfer } from "./folders/transfer.ts";
+import { undatedRescue } from "./folders/undated-rescue.ts";
 import { unrelated } from "./folders/unrelated.ts";
 import { vaccine } from "./folders/vaccine.ts";
 import { waterSummit } from "./folders/water-summit.ts";
@@ -52,6 +53,7 @@ import { wildfire } from "./folders/wildfire.ts";
 
 /** Every small folder. */
 export const folders: readonly Folder[] = [
+  undatedRescue,
   companyResults,
   transfer,
   vaccine,

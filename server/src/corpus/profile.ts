@@ -3,6 +3,7 @@ import { subjectOf } from "../claims/subject.ts";
 import type { Mention } from "../reading/mention.ts";
 import { daysFrom } from "../time/day.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
+import { quotedRuns } from "./quoted-runs.ts";
 
 /** What an article is about, as its digest keeps it. */
 export interface Subject {
@@ -12,6 +13,7 @@ export interface Subject {
   readonly focus: readonly string[];
   readonly people: readonly string[];
   readonly numbers: readonly string[];
+  readonly quoted: readonly string[];
   readonly date: Interval | null;
 }
 
@@ -29,6 +31,8 @@ export interface Profile {
   readonly people: ReadonlySet<string>;
   /** Its figures that are seldom equal by chance, each with its unit. */
   readonly numbers: ReadonlySet<string>;
+  /** Runs of words that it quotes, hashed. */
+  readonly quoted: ReadonlySet<string>;
   /** The days that the article may be from; `null` where unknown or too wide to compare. */
   readonly date: Interval | null;
 }
@@ -52,6 +56,7 @@ export function subjectIn({ article, date, mentions, people }: Analysis): Subjec
     focus: [...focus],
     people: [...new Set(full)],
     numbers: [...new Set(mentions.flatMap(tellingNumber))],
+    quoted: quotedRuns(mentions),
     date: dated ? interval : null,
   };
 }
@@ -77,7 +82,7 @@ export function significantDigits(number: number): number {
 }
 
 /** A subject prepared for comparing. */
-export function profileOf({ sides, bodies, towns, focus, people, numbers, date }: Subject): Profile {
+export function profileOf({ sides, bodies, towns, focus, people, numbers, quoted, date }: Subject): Profile {
   return {
     sides: new Set(sides),
     bodies: new Set(bodies),
@@ -85,6 +90,7 @@ export function profileOf({ sides, bodies, towns, focus, people, numbers, date }
     focus: new Set(focus),
     people: new Set(people),
     numbers: new Set(numbers),
+    quoted: new Set(quoted),
     date,
   };
 }
@@ -166,7 +172,7 @@ export function areFarApart(a: Profile, b: Profile): boolean {
 }
 
 /** Every kind of name that articles are told related by. */
-const NAMES = ["sides", "bodies", "towns", "focus", "people", "numbers"] as const;
+const NAMES = ["sides", "bodies", "towns", "focus", "people", "numbers", "quoted"] as const;
 type Names = Pick<Profile, (typeof NAMES)[number]>;
 
 /** The names that one of two profiles has and the other has not. */
@@ -180,6 +186,7 @@ export function namesApart(a: Names, b: Names): Names {
     focus: apart("focus"),
     people: apart("people"),
     numbers: apart("numbers"),
+    quoted: apart("quoted"),
   };
 }
 

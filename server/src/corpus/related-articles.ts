@@ -3,6 +3,7 @@ import { Recent } from "../text/recent.ts";
 import { daysFrom } from "../time/day.ts";
 import { PostingLists } from "./posting-lists.ts";
 import { DAYS_AROUND, mayDisagree, mayShareSubject, type Profile, sharedPeople } from "./profile.ts";
+import { mayTellOneStory } from "./stories.ts";
 
 /** Days are counted from here; any would do. */
 const DAY_NULL = "2000-01-01";
@@ -12,14 +13,15 @@ const FEWEST_NAMES = 2;
 
 /**
  * The articles that are related to one; in no order. Statements that need a relation (`Section.needsRelation`) are
- * compared with no others, so whatever they ask of profiles must imply `mayDisagree` or `mayShareSubject`.
+ * compared with no others, so whatever they ask of profiles must imply `mayDisagree`, `mayTellOneStory` or
+ * `mayShareSubject`.
  */
 export interface Related {
   /** Those that may share an event or a subject with it, or are of one day in one town. */
   readonly all: ReadonlySet<string>;
   /** Those of them that may contradict it. */
   readonly close: ReadonlySet<string>;
-  /** And those of them that are known to be of its day or of one beside it. */
+  /** And those of them that are known to be of its day or of one beside it, or of which no date tells that they are not. */
   readonly ofItsDays: ReadonlySet<string>;
 }
 
@@ -97,11 +99,12 @@ export class RelatedArticles {
     const [all, close, ofItsDays] = [new Set<string>(), new Set<string>(), new Set<string>()];
     for (const article of this.#sharingNames(own, this.#stretchesAround(own))) {
       if (article === own || areFarApart(own, article)) continue;
-      const isClose = mayDisagree(own.profile, article.profile);
+      const isStory = mayTellOneStory(own.profile, article.profile);
+      const isClose = isStory || mayDisagree(own.profile, article.profile);
       if (!isClose && !mayShareSubject(own.profile, article.profile)) continue;
       all.add(article.uri);
       if (isClose) close.add(article.uri);
-      if (isClose && areBesideEachOther(own, article)) ofItsDays.add(article.uri);
+      if (isClose && mayBeBesideEachOther(own, article)) ofItsDays.add(article.uri);
     }
     return { all, close, ofItsDays };
   }
@@ -165,21 +168,22 @@ function areFarApart({ days: a }: Held, { days: b }: Held): boolean {
   return a !== null && b !== null && (b.first - a.last > DAYS_AROUND || a.first - b.last > DAYS_AROUND);
 }
 
-/** Whether two articles are known to be of one day or of two in a row. */
-function areBesideEachOther({ days: a }: Held, { days: b }: Held): boolean {
-  return a !== null && b !== null && b.first - a.last <= 1 && a.first - b.last <= 1;
+/** Whether two articles may be of one day or of two in a row. */
+function mayBeBesideEachOther({ days: a }: Held, { days: b }: Held): boolean {
+  return a === null || b === null || (b.first - a.last <= 1 && a.first - b.last <= 1);
 }
 
 /**
- * What two related articles have in common at least two of: a person, a side, a town, a telling number; hashed. A town
+ * What two related articles have in common at least two of: a person, a side, a town, a telling number, quoted words; hashed. A town
  * that an article opens with counts twice.
  */
-function namesOf({ people, sides, towns, focus, numbers }: Profile): Set<number> {
+function namesOf({ people, sides, towns, focus, numbers, quoted }: Profile): Set<number> {
   const names = [
     ...labelled("person", people),
     ...labelled("side", sides),
     ...labelled("town", towns),
     ...labelled("number", numbers),
+    ...labelled("quoted", quoted),
     ...labelled("focus", focus),
     ...labelled("opening", focus),
   ];

@@ -56,6 +56,8 @@ export interface FigureMention extends Span {
   readonly unit: string | null;
   /** What is counted, as a noun phrase without its determiner: “drones”, “guided aerial bombs”. */
   readonly of: string | null;
+  /** Whether it counts those besides others that are told apart: “three other passengers”, “another four”. */
+  readonly besides: boolean;
   /** Whether it gives only an order of magnitude (“tens of thousands”) or an indefinite number (“several”). */
   readonly vague: boolean;
   /** The singular of the last noun of `of`: “drone”. */

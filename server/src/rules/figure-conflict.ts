@@ -1,3 +1,4 @@
+import type { Statement } from "../corpus/agreement/statement.ts";
 import type { FigureMention } from "../reading/mention.ts";
 import { passage } from "./evidence.ts";
 import { headlineConflicts } from "./figures/headline-and-body.ts";
@@ -16,7 +17,8 @@ export const figureConflict: Rule = {
 
 function withOthers({ article, corpus }: ComparisonContext): Finding[] {
   return article.says.statements.flatMap(({ value, place }): Finding[] => {
-    const standing = value.kind === "figure" ? standingOf(value, article.uri, corpus) : null;
+    if (value.kind !== "figure" && value.kind !== "age") return [];
+    const standing = standingOf(value, article.uri, corpus);
     if (standing === null) return [];
     return [
       {
@@ -26,7 +28,7 @@ function withOthers({ article, corpus }: ComparisonContext): Finding[] {
         message: messageOf(standing),
         evidence: passagesAgainst(standing, corpus, () => "This document gives another number."),
         suggestions: [],
-        question: questionOf({ of: place.of ?? null }),
+        question: value.kind === "age" ? `How old is ${value.person}?` : questionOf({ of: place.of ?? null }),
         words: place.text,
       },
     ];
@@ -38,11 +40,13 @@ function messageOf(standing: Standing): string {
   const sources = answers.reduce((sum, each) => sum + each.sources, 0);
   const own = `“${statement.answer}”`;
   if (sources < 2 && sharedBy === 0)
-    return `${own} cannot be true beside ${elsewhere(standing, (answer) => `“${answer}”`)}, said of the same event.`;
+    return `${own} cannot be true beside ${elsewhere(standing, (answer) => `“${answer}”`)}, said of the same ${subjectOf(statement)}.`;
   const others = answers.map(({ answer, sources: n }) => `${counted(n)} “${answer}”`).join(", ");
   const along = sharedBy === 0 ? "" : ` and ${sharedBy} other${sharedBy === 1 ? "" : "s"}`;
-  return `Of the same event ${others}, this one${along} ${own}.`;
+  return `Of the same ${subjectOf(statement)} ${others}, this one${along} ${own}.`;
 }
+
+const subjectOf = ({ kind }: Statement): string => (kind === "age" ? "person" : "event");
 
 function counted(sources: number): string {
   if (sources === 0) return "another copy of this text says";

@@ -16,7 +16,7 @@ export interface ClaimAgreement {
 
 /** Which statements a kind of claim makes. */
 const SAID_BY: Readonly<Record<ClaimKind, readonly Statement["kind"][]>> = {
-  figure: ["figure"],
+  figure: ["figure", "age"],
   date: ["date"],
   event: ["number", "venue", "place", "host", "outcome", "day", "date"],
   role: ["position", "office"],

@@ -1,5 +1,6 @@
 import { daysFrom } from "../../time/day.ts";
 import { areOfOneDay, mayShareEvent, mayShareSubject, type Profile, significantDigits } from "../profile.ts";
+import { areOfOneTime, mayTellOneStory } from "../stories.ts";
 import { excludeEachOther } from "./figures.ts";
 import { likeness } from "./likeness.ts";
 import { periodsMeet } from "./periods.ts";
@@ -43,6 +44,9 @@ const TOLD_ALIKE: Needed = { share: 0.2, words: 1 };
 /** Rounding to two digits changes a number by no greater part. */
 const MOST_ROUNDED = 0.051;
 
+/** Two prices that differ by less are one: $4,999 and $5,000. */
+const HARDLY = 0.001;
+
 /** “More than 150” agrees with 151, not with 400, and “at least seven” with seven alone. */
 const NEAR = 1.25;
 
@@ -71,9 +75,16 @@ function stricter(a: Needed, b: Needed): Needed {
 function isRounded({ exact: round }: FigureStatement, { exact }: FigureStatement): boolean {
   if (round === null || exact === null || Math.abs(round - exact) > MOST_ROUNDED * Math.abs(exact))
     return false;
+  if (Math.abs(round - exact) <= HARDLY * Math.abs(exact)) return true;
   const digits = significantDigits(round);
   const isCut = digits > 1 || !Number.isInteger(exact);
-  return isCut && digits < significantDigits(exact) && Number(exact.toPrecision(digits)) === round;
+  return isCut && digits < significantDigits(exact) && roundings(exact, digits).includes(round);
+}
+
+/** A number to so many digits, rounded and cut. */
+function roundings(exact: number, digits: number): number[] {
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(exact))) + 1 - digits);
+  return [Number(exact.toPrecision(digits)), Number((Math.trunc(exact / unit) * unit).toPrecision(digits))];
 }
 
 function compareEqual(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): Outcome {
@@ -137,16 +148,32 @@ function compareUnequal(a: FigureStatement, b: FigureStatement, own: Profile, ot
   if (a.contested || b.contested) return "nothing";
   if (!sameCause && areOneTransposed(a, b, own, other)) return "disagrees";
   if (!sameCause && !answerOneQuestion(a, b, own, other)) return "nothing";
-  if (!mayShareEvent(own, other) && !areToldAlike(a, b, own, other)) return "nothing";
+  const isOneStory = mayTellOneStory(own, other);
+  if (!isOneStory && !mayShareEvent(own, other) && !areToldAlike(a, b, own, other)) return "nothing";
   if (sameCause && a.course === "lasts") return "disagrees";
   if (a.vague || b.vague) return "nothing";
   if (sameCause && a.course === "stays")
     return areOfOneDay(own, other) && !areStrangers(a, b, own, other) ? "disagrees" : "nothing";
-  if (own.date === null || other.date === null || (sameCause && !sharesFocus(own, other))) return "nothing";
+  if (own.date === null || other.date === null)
+    return isOneStory && !sameCause && isSettled(a, b, own, other) ? "disagrees" : "nothing";
+  if (sameCause && !sharesFocus(own, other)) return "nothing";
   const later = daysFrom(own.date.start, other.date.start);
   if (later === 0) return "disagrees";
   const grows = later > 0 ? sizeOf(b) > sizeOf(a) : sizeOf(a) > sizeOf(b);
   return sameCause && grows ? "update" : "nothing";
+}
+
+/** One sentence may have so many times the words of the other: a longer one is no sentence, but a list. */
+const LONGER = 3;
+
+/**
+ * Whether two figures of one story are settled, though no date tells when: the articles are likely of one time, and not one
+ * of the two sentences alone speaks of another.
+ */
+function isSettled(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): boolean {
+  if (!areOfOneTime(own, other) || (a.periods.length === 0) !== (b.periods.length === 0)) return false;
+  const [less = 0, more = 0] = [a.words.length, b.words.length].sort((one, two) => one - two);
+  return more <= LONGER * less;
 }
 
 /**

@@ -31,7 +31,7 @@ export function figureStatements(analysis: Analysis, profile: Profile): Stated<"
     const periods = periodsIn(sentence, nextLike(figures, nth)?.start ?? sentence.end);
     const isBounded = figure.slot?.course === "lasts" && periods !== null;
     const slot = figure.slot === null || isBounded ? null : `${figure.slot.name} ${figure.unit ?? ""}`;
-    const counted = `${figure.topic} ${figure.head ?? ""}`;
+    const counted = `${figure.topic} ${figure.besides ? "besides " : ""}${figure.head ?? ""}`;
     const { low, high, value: exact, vague, unit, text: answer, quantity, words, beside } = figure;
     const names = namesOf(sentence).map(lookupKey);
     const questions = questionsOf({ exact, unit, counted, slot }, names, profile);
@@ -98,7 +98,7 @@ const TRANSPOSABLE = 2;
 /**
  * What a figure may answer: what became of what at each place of the article; as much of this by a name of the sentence;
  * so much of this with digits in another order; this very number, and this of this day, in the towns that the article
- * opens with.
+ * opens with; as much of this, where the article has no date.
  */
 function questionsOf(
   { exact, unit, counted, slot }: Pick<FigureStatement, "exact" | "unit" | "counted" | "slot">,
@@ -115,6 +115,7 @@ function questionsOf(
       ...(exact === null || significantDigits(exact) < TRANSPOSABLE
         ? []
         : [`figure digits ${digitsOf(exact)} ${counted} ${unit}`]),
+      ...(date === null ? [`figure ${counted} ${unit} undated`] : []),
       ...(day === null ? [] : [...focus].map((town) => `figure ${counted} ${unit} @${town} ${day}`)),
     ]),
   ].map(hash);

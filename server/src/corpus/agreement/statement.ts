@@ -47,6 +47,14 @@ export interface FigureStatement extends Said {
   readonly periods: readonly Interval[];
 }
 
+/** How old somebody is. */
+export interface AgeStatement extends Said {
+  readonly kind: "age";
+  /** In full, as the article has it. */
+  readonly person: string;
+  readonly years: number;
+}
+
 /** Who holds a position for a side of an event: “the Chilean delegation, led by Ana Rojas”. */
 export interface PositionStatement extends Said {
   readonly kind: "position";
@@ -144,6 +152,7 @@ export interface DayStatement extends Said {
 /** What a passage of an article answers to a question that other documents may answer, too, apart from where. */
 export type Statement =
   | FigureStatement
+  | AgeStatement
   | PositionStatement
   | OfficeStatement
   | NumberStatement

@@ -1,5 +1,6 @@
 import { type Profile, profileOf, subjectIn } from "../profile.ts";
 import type { Section } from "../section.ts";
+import { ageStatements, compareAges } from "./ages.ts";
 import { compareFigures } from "./compare-figures.ts";
 import { compareDays, compareOutcomes } from "./compare-outcomes.ts";
 import { compareDates, dateStatements } from "./dates.ts";
@@ -21,6 +22,7 @@ export const statements: Section<Statement, StatementPlace> = {
     const profile = profileOf(subjectIn(analysis));
     const found: Stated[] = [
       ...figureStatements(analysis, profile),
+      ...ageStatements(analysis),
       ...positionStatements(analysis, profile),
       ...officeStatements(analysis),
       ...numberStatements(analysis, profile),
@@ -60,6 +62,7 @@ export function isOfOneDay(statement: Statement): boolean {
  */
 export function compare(a: Statement, b: Statement, own: Profile, other: Profile): Outcome {
   if (a.kind === "figure" && b.kind === "figure") return compareFigures(a, b, own, other);
+  if (a.kind === "age" && b.kind === "age") return compareAges(a, b, own, other);
   if (a.kind === "position" && b.kind === "position") return comparePositions(a, b, own, other);
   if (a.kind === "office" && b.kind === "office") return compareOffices(a, b, own, other);
   if (a.kind === "number" && b.kind === "number") return compareNumbers(a, b, own, other);

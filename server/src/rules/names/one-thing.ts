@@ -1,6 +1,7 @@
 import type { SpellingDifference } from "../../claims/spelling-difference.ts";
 import type { CorpusView } from "../../corpus/corpus.ts";
 import { writtenKey } from "../../corpus/spelled-names.ts";
+import { mayTellOneStory } from "../../corpus/stories.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { ComparisonContext } from "../rule.ts";
 import type { Usage } from "./usage.ts";
@@ -13,7 +14,8 @@ const SHORTEST = 7;
 
 /**
  * Whether two alike names, the first in fewer articles, are spellings of one thing. Likeness alone never decides: the
- * reading or a pack knows them as one, or other words of the name agree, or they stand in one article, or one is rare
+ * reading or a pack knows them as one, or other words of the name agree, or they stand in one article
+ * or in reports of one story, or one is rare
  * where the other is usual and the articles have other names in common.
  */
 export function areOneThing(
@@ -29,11 +31,22 @@ export function areOneThing(
   if (a.size > 0) return false;
   const isPhrase = sharesWord(rare.form, usual.form);
   if (difference === "sound" && isPhrase) return rare.kind !== "person";
-  if (isPhrase && meet(rare.uris, usual.uris)) return true;
+  if (isPhrase && (meet(rare.uris, usual.uris) || tellOneStory(rare, usual, corpus))) return true;
   if (!isPhrase && (rare.kind === "person" || rare.form.length < SHORTEST)) return false;
   if (!isPhrase && rare.kind === "place" && b.size === 0) return false;
   const isRare = usual.uris.size >= Math.max(FEWEST, RATIO * rare.uris.size);
   return isRare && shareNames(rare, usual, isPhrase ? 1 : 2, corpus);
+}
+
+/** Of so many articles with each name it is asked whether they tell one story. */
+const ASKED = 20;
+
+/** Whether an article with the rare form tells one story with one of the usual form. */
+function tellOneStory(rare: Usage, usual: Usage, corpus: CorpusView): boolean {
+  const [one, other] = [rare, usual].map(({ uris }) =>
+    [...uris].slice(0, ASKED).flatMap((uri) => corpus.profile(uri) ?? []),
+  );
+  return one?.some((a) => other?.some((b) => mayTellOneStory(a, b))) === true;
 }
 
 /** What the reading and the packs know by a name. */

@@ -4,6 +4,7 @@ import type { NamedPerson, NameForm } from "../../corpus/named-people.ts";
 import type { Passage } from "../../corpus/passage.ts";
 import { mayShareEvent, type Profile, sharedPeople } from "../../corpus/profile.ts";
 import type { Group } from "../../corpus/saying-index.ts";
+import { mayTellOneStory } from "../../corpus/stories.ts";
 import type { Facts } from "../../facts/facts.ts";
 
 /** One way in which an article writes a part of a person's name. */
@@ -120,7 +121,7 @@ export function samePerson(
 
 /** Whether two articles speak of one matter, so that much the same full name is one person’s. */
 function shareMatter(a: Profile, b: Profile): boolean {
-  return sharedPeople(a, b) >= SHARED_PEOPLE || mayShareEvent(a, b);
+  return sharedPeople(a, b) >= SHARED_PEOPLE || mayShareEvent(a, b) || mayTellOneStory(a, b);
 }
 
 /** Whether two articles give their person one office of one country or organisation. */

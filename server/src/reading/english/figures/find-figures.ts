@@ -133,6 +133,7 @@ function figureAt(
       modifier: amount.modifier,
       unit: rate === null ? unit : `${unit ?? head}-per-${rate.per}`,
       of: counted && text.slice(counted.start, counted.end),
+      besides: isBesides(atoms, amount),
       vague,
       head,
       topic,
@@ -157,6 +158,13 @@ function isAdded(atoms: readonly Atom[], { numberAt, next }: Amount): boolean {
 function isFrequency(atoms: readonly Atom[], { numberAt, next }: Amount): boolean {
   return atoms[next]?.lower === "times" || multiples.has(atoms[numberAt]?.lower ?? "");
 }
+
+/** “another four”, “a further 30”, “three other passengers”, “two more men”. */
+function isBesides(atoms: readonly Atom[], { numberAt, next }: Amount): boolean {
+  return BESIDES.has(atoms[numberAt - 1]?.lower ?? "") || BESIDES.has(atoms[next]?.lower ?? "");
+}
+
+const BESIDES: ReadonlySet<string> = new Set("another other others more further additional extra".split(" "));
 
 /** Whether a number can be the size of something: not what counts things, nor the age of somebody. */
 function isSized({ vague, age }: Amount, counted: Counted | null): boolean {

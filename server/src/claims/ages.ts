@@ -1,0 +1,55 @@
+import type { FigureMention } from "../reading/mention.ts";
+import type { Analysis, Person } from "./analysis.ts";
+import { nameParts } from "./name-key.ts";
+
+/** A person whose age an article gives, and where. */
+export interface Age {
+  /** As fully as the article names the person there or, by one name alone, elsewhere. */
+  readonly name: string;
+  readonly figure: FigureMention;
+  /** In years. */
+  readonly years: number;
+}
+
+/** What stands between a name and an age behind it: “Ana Ruiz, 40”, “Ana Ruiz, a 40-year-old …”. */
+const BEHIND = /^,\s(?:\p{Ll}{1,2}\s)?$/u;
+/** And between an age and a name behind it: “the 40-year-old Ana Ruiz”. */
+const BEFORE = /^\s$/u;
+
+/** No name is farther from its age, in code units. */
+const FARTHEST = 5;
+
+/** The ages that an article gives to people right beside their names, in the order of its text. */
+export function agesIn({ article: { text }, mentions, people }: Analysis): Age[] {
+  const byEnd = new Map<number, string>();
+  const byStart = new Map<number, string>();
+  for (const person of people) {
+    const isCertain = hasOneFamilyName(person);
+    for (const { name, start, end } of person.mentions) {
+      const full = name.includes(" ") ? name : person.name;
+      if (full !== name && !isCertain) continue;
+      byStart.set(start, full);
+      byEnd.set(end, full);
+    }
+  }
+  return mentions.flatMap((figure): Age[] => {
+    if (figure.kind !== "figure" || figure.topic !== "age" || figure.unit !== "year") return [];
+    const { value: years, modifier, start, end } = figure;
+    if (years === null || modifier !== null) return [];
+    for (let far = 1; far <= FARTHEST; far++) {
+      const named = byEnd.get(start - far);
+      if (named !== undefined && BEHIND.test(text.slice(start - far, start)))
+        return [{ name: named, figure, years }];
+      const follows = byStart.get(end + far);
+      if (follows !== undefined && BEFORE.test(text.slice(end, end + far)))
+        return [{ name: follows, figure, years }];
+    }
+    return [];
+  });
+}
+
+/** Whether a person is called by one family name: the two of “Luis Prado” and “Luis Prado Vega” may be two people. */
+function hasOneFamilyName({ mentions }: Person): boolean {
+  const full = mentions.filter(({ name }) => name.includes(" "));
+  return new Set(full.map(({ name }) => nameParts(name).family.toLowerCase())).size <= 1;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { agesIn } from "../../server/src/claims/ages.ts";
+import { analyseText } from "../support/check-rule.ts";
+
+/** The ages of an article, as “Jane Holt 42”. */
+const agesOf = (text: string): string[] =>
+  agesIn(analyseText(text)).map(({ name, years }) => `${name} ${years}`);
+
+describe("ages of people", () => {
+  it.each([
+    ["behind a name", "Jane Holt, 42, was elected on Monday.", ["Jane Holt 42"]],
+    ["before a name", "The court heard 42-year-old Jane Holt on Monday.", ["Jane Holt 42"]],
+    ["as a noun behind a name", "Jane Holt, a 42-year-old, was elected on Monday.", ["Jane Holt 42"]],
+    [
+      "behind a family name alone",
+      "Jane Holt was elected.\n\nHolt, 42, said she was glad.",
+      ["Jane Holt 42"],
+    ],
+  ])("%s", (_, text, ages) => expect(agesOf(text)).toEqual(ages));
+
+  it.each([
+    ["of somebody else", "The 14-year-old daughter of Jane Holt was elected on Monday."],
+    ["of nobody named", "A 42-year-old was elected on Monday."],
+    ["of a thing", "Jane Holt opened the 42-year-old bridge on Monday."],
+    ["at least", "Jane Holt, at least 42, was elected on Monday."],
+    [
+      "behind a family name that may be either of two",
+      "Fidel Prado saw Fidel Prado Vega on Monday.\n\nPrado, 42, said he was glad.",
+    ],
+  ])("none: %s", (_, text) => expect(agesOf(text)).toEqual([]));
+});
