@@ -22,6 +22,30 @@ function attributionsIn(text: string, wanted: "report" | "attitude" = "report"):
 
 describe("source, cue and content", () => {
   it.each<[string, string[]]>([
+    // what stands between or around
+    [
+      "Guards who have listened to the tape have said it was late.",
+      ["Guards who have listened to the tape | have said | it was late"],
+    ],
+    ["Many of the bakers said it was late.", ["Many of the bakers | said | it was late"]],
+    ["It was late, current and former guards said.", ["current and former guards | said | It was late"]],
+    ["Analysts pegged the loss at $40m.", ["Analysts | pegged | the loss at $40m"]],
+    [
+      "Ruiz, speaking at a fair in Houston, Texas, warned that it was late.",
+      ["Ruiz | warned | that it was late"],
+    ],
+    ["Ruiz, 34, from Hull, Yorkshire, said it was late.", ["Ruiz | said | it was late"]],
+    [
+      "Tom Lee, head of the museum, which was shut, told the paper it was late.",
+      ["Tom Lee | told | it was late"],
+    ],
+    ["In a statement Captain Ruiz said it was late.", ["Captain Ruiz | said | it was late"]],
+    [
+      "Last week the Leeds Herald reported that it was late.",
+      ["the Leeds Herald | reported | that it was late"],
+    ],
+    ["A Leeds Herald rolling poll shows it is late.", ["A Leeds Herald rolling poll | shows | it is late"]],
+    ["In May Lee sent a letter saying it was late.", ["Lee | saying | it was late"]],
     // the verb behind its subject
     ["The club said that it would appeal.", ["The club | said | that it would appeal"]],
     ["The club said it would appeal.", ["The club | said | it would appeal"]],
@@ -306,6 +330,7 @@ describe("verbs that report with the words behind them", () => {
     ["The sun came out in Leeds.", []],
     ["The nurse took the bus to work.", []],
     ["The farmer put his weight on the gate.", []],
+    ["BRANDT HAILED AS HERO", []],
   ])("%s", (text, expected) => {
     expect(attributionsIn(text, "attitude")).toEqual(expected);
   });
@@ -313,6 +338,8 @@ describe("verbs that report with the words behind them", () => {
 
 describe("what only looks like a report", () => {
   it.each<[string, string[]]>([
+    ["The bank left rates alone in a widely-predicted move.", []],
+    ["The club ended its highly criticised tour of Peru.", []],
     ["Surgeons used a machine called Atlas 2, which pumps blood.", []],
     ["She called the police.", []],
     ["The bridge is expected to be finished by summer 2026.", []],
@@ -536,6 +563,9 @@ describe("how well the source is named", () => {
     ["Another ally, Deputy Mayor Ana Ruiz, said it was late.", "named"],
     ["An aide to Jane Roe, Tom Barr, said it was late.", "named"],
     ["Some said it was late.", "vague"],
+    ["Many of the bakers said it was late.", "vague"],
+    ["Some Poole backers said it was late.", "vague"],
+    ["The Leeds Herald quoted guests, who spoke on condition of anonymity.", "named"],
     ["Someone said it was late.", "vague"],
     ["Some bakers said it was late.", "vague"],
     ["Several passengers said it was late.", "vague"],

@@ -53,7 +53,7 @@ export function classifySource(
   });
   if (from === undefined || to === undefined || head === undefined) return known("named");
   if (PERSONAL_PRONOUNS.has(noun)) {
-    const last = earlier.at(-1);
+    const last = noun === "they" ? earlier.findLast((one) => !EVIDENCE_NOUNS.has(one.head)) : earlier.at(-1);
     return resumed(last?.class ?? "named", GROUP_PRONOUNS.has(noun) ? last : undefined);
   }
   const behind = text.slice(span.end, span.end + 90).split(/[.“"]/, 1)[0] ?? "";
@@ -64,7 +64,8 @@ export function classifySource(
   if (people.length > 0 && areOthers(noun) && people.every((name) => isOwner(text, name, head)))
     return known(ANONYMOUS_NOUNS.has(noun) ? "anonymous" : "vague");
   if (people.length > 0 || isPersonName(parts, run)) return { ...known("named"), isPerson: true };
-  if (ANONYMITY.test(words) || ANONYMITY_BEHIND.test(behind)) return known("anonymous");
+  const isProper = head.capital && head.pos === "PROPN" && head !== parts[0];
+  if (ANONYMITY.test(words) || (ANONYMITY_BEHIND.test(behind) && !isProper)) return known("anonymous");
   if (/^,? including (?:the )?\p{Lu}/u.test(behind) || isNamedBeside(text, span, names))
     return known("named");
   if (isShare(parts, run) || isNumbered(parts, run, head)) return known("named");
@@ -145,7 +146,8 @@ function named(names: readonly NameMention[], span: Span, kind: NameMention["kin
 
 function sameHead(earlier: readonly KnownSource[], noun: string): KnownSource | undefined {
   const singular = noun.replace(/s$/, "");
-  return earlier.findLast(({ head }) => head.replace(/s$/, "") === singular);
+  const same = earlier.findLast(({ head }) => head.replace(/s$/, "") === singular);
+  return same ?? earlier.findLast(({ isPerson, words }) => isPerson && words.split(" ").includes(noun));
 }
 
 /** How a source was first named; `null` for one that itself takes up somebody unknown. */

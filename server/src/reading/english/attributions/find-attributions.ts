@@ -49,7 +49,8 @@ export function findAttributions(
       if (known.length > REMEMBERED) known.shift();
       return mentions(text, parts, found, source, before);
     });
-    const attitudes = attitudeCues(parts, reports).flatMap((found) => {
+    const isShouted = !/\p{Ll}/u.test(text.slice(start, end));
+    const attitudes = (isShouted ? [] : attitudeCues(parts, reports)).flatMap((found) => {
       const source = found.agentless ? NOBODY : classifySource(text, parts, found.source, near, known);
       return mentions(text, parts, found, source, before);
     });

@@ -25,7 +25,7 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Verbs of one stressed syllable that double their last letter: “planned”, “slamming”. */
 const DOUBLING = new Set(
-  "plan slam rip pan rap beg brag ban quip admit aver fret regret tag hug opt refer infer concur defer".split(
+  "plan slam rip pan rap peg beg brag ban quip admit aver fret regret tag hug opt refer infer concur defer".split(
     " ",
   ),
 );

@@ -87,7 +87,11 @@ function joins(parts: readonly Part[], at: number, behindDeterminer: boolean): b
     return part.pos === "DET" || !POINTERS.has(part.lower);
   if (HYPHENS.has(part.lower)) return isHyphen(before, part, after);
   if (part.lower === "&" || part.lower === "/") return true;
-  if (part.pos === "CCONJ") return part.lower === "and" && isHead(before) && !isPronoun(before);
+  if (part.pos === "CCONJ")
+    return (
+      part.lower === "and" &&
+      ((isHead(before) && !isPronoun(before)) || (before?.pos === "ADJ" && after.pos === "ADJ"))
+    );
   if (part.pos === "VERB") return isAttributive(parts, at) || isPostmodifier(part, before);
   return isLink(part, before);
 }
@@ -97,6 +101,7 @@ function isLink(part: Part, before: Part | undefined): boolean {
   if (before === undefined) return false;
   if (part.lower === "by") return EVIDENCE_NOUNS.has(before.lower);
   if (!LINKS.has(part.lower)) return false;
+  if (part.lower === "of" && isBareQuantity(before)) return true;
   return NOMINAL.has(before.pos) || POSTMODIFYING_PARTICIPLES.has(before.lower);
 }
 
@@ -105,18 +110,31 @@ function isAttributive(parts: readonly Part[], at: number): boolean {
   const form = parts[at]?.lower ?? "";
   const before = parts[at - 1];
   if (before?.lower === "of") return form.endsWith("ed");
+  if (before?.pos === "PROPN") return form.endsWith("ing") && EVIDENCE_NOUNS.has(parts[at + 1]?.lower ?? "");
   return (before?.pos === "DET" || before?.pos === "ADJ") && (form.endsWith("ed") || form.endsWith("ing"));
 }
 
 function isPostmodifier(part: Part, before: Part | undefined): boolean {
-  return POSTMODIFYING_PARTICIPLES.has(part.lower) && before !== undefined && NOMINAL.has(before.pos);
+  if (before === undefined || (part.lower === "named" && before.pos === "PROPN")) return false;
+  return POSTMODIFYING_PARTICIPLES.has(part.lower) && NOMINAL.has(before.pos);
 }
 
 /** Leaves out what only leads up to the phrase: “On Monday officials”, “However officials”. */
 function trimmed(parts: readonly Part[], { first, last }: Run): Run | null {
   let from = first;
   while (from < last && leadsUp(parts, from)) from++;
-  return { first: from, last };
+  return { first: afterOccasion(parts, from, last), last };
+}
+
+/** Leaves out an occasion or a time right before a name: “In a statement Captain Lee”, “Last week the Leeds Herald”. */
+function afterOccasion(parts: readonly Part[], first: number, last: number): number {
+  const [opening, noun, name] = [parts[first], parts[first + 1], parts[first + 2]];
+  if (first + 2 > last || noun === undefined || name === undefined || !OCCASIONS.has(noun.lower))
+    return first;
+  const isTime =
+    /^(?:last|this|next|earlier)$/.test(opening?.lower ?? "") && (name.capital || name.pos === "DET");
+  const isOccasion = opening?.pos === "DET" && parts[first - 1]?.pos === "ADP" && name.capital;
+  return isTime || isOccasion ? first + 2 : first;
 }
 
 function leadsUp(parts: readonly Part[], at: number): boolean {

@@ -12,7 +12,7 @@ export const ANONYMOUS_NOUNS = words(`
 export const VAGUE_NOUNS = words(`
   analyst analysts observer observers expert experts critic critics commentator commentators pundit pundits
   economist economists scholar scholars academic academics scientist scientists researcher researchers historian
-  historians specialist specialists strategist strategists watcher watchers supporter supporters opponent opponents
+  historians specialist specialists strategist strategists watcher watchers supporter supporters backer backers opponent opponents
   sceptic sceptics skeptic skeptics proponent proponents detractor detractors activist activists campaigner
   campaigners advocate advocates trader traders investor investors insider insiders leader leaders figure figures
   organisation organisations organization organizations group groups agency agencies ngo ngos charities charity

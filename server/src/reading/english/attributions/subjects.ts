@@ -1,5 +1,6 @@
 import { isHead, isPronoun, phraseEndingAt, phraseStartingAt, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
+import { REPORTING_VERBS } from "./reporting-verbs.ts";
 import { OCCASIONS } from "./source-nouns.ts";
 import { isTime, subjectEnd } from "./subject-ends.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -57,7 +58,8 @@ export function subjectOf(parts: readonly Part[], group: VerbGroup, previous: Ru
       afterApposition(parts, left) ?? behindQuotation(parts, left) ?? sharedSubject(parts, group, previous)
     );
   if (before.pos === "CCONJ" || before.lower === "then") return sharedSubject(parts, group, previous);
-  if (isHead(before)) return (isTime(before) ? afterReduced(parts, left) : null) ?? ending(parts, left);
+  if (isHead(before))
+    return (isTime(before) ? afterReduced(parts, left) : null) ?? heardBy(parts, left) ?? ending(parts, left);
   return afterRelative(parts, left) ?? afterReduced(parts, left) ?? sharedSubject(parts, group, previous);
 }
 
@@ -66,8 +68,21 @@ function ownSubject(parts: readonly Part[], left: number): Subject | null {
   const before = parts[left];
   if (before?.pos !== "NOUN" && before?.pos !== "PROPN") return null;
   const noun = ending(parts, left);
-  return noun !== null && isSpent(parts, noun) ? null : noun;
+  if (noun === null || isSpent(parts, noun)) return null;
+  return isIssued(parts, noun) ? issuer(parts, noun) : noun;
 }
+
+/** “The club issued a statement saying”: whoever issued it says so. */
+const isIssued = (parts: readonly Part[], { first, last }: Run): boolean =>
+  ISSUED.has(parts[last]?.lower ?? "") && ISSUING.has(parts[first - 1]?.lower ?? "");
+
+function issuer(parts: readonly Part[], { first }: Run): Subject | null {
+  const last = subjectEnd(parts, first - 2);
+  return isHead(parts[last]) ? ending(parts, last) : null;
+}
+
+const ISSUED = new Set("statement letter email e-mail tweet message post memo note".split(" "));
+const ISSUING = new Set("issued issues released sent sends wrote writes posted published tweeted".split(" "));
 
 /** “spent her time answering”: the time does not answer. */
 export const isSpent = (parts: readonly Part[], { first }: Run): boolean =>
@@ -166,7 +181,8 @@ function isComma(part: Part | undefined): boolean {
 function antecedent(parts: readonly Part[], relative: number): Subject | null {
   const last = isComma(parts[relative - 1]) ? relative - 2 : relative - 1;
   const phrase = phraseEndingAt(parts, last);
-  return phrase && { ...phrase, place: "before", clause: relative, relative };
+  const whom = named(parts, phrase && { ...phrase, place: "before", clause: relative });
+  return whom && { ...whom, clause: relative, relative };
 }
 
 const OPENS_APPOSITION =
@@ -175,28 +191,38 @@ const OPENS_APPOSITION =
 /** “Russia, in turn, accused”, “Mitchell, who was present, urged”: the noun phrase before the pair of commas. */
 function afterApposition(parts: readonly Part[], closing: number): Subject | null {
   const mark = parts[closing]?.quotation === null ? parts[closing]?.lower : ",";
+  let inner: Subject | null = null;
   for (let at = closing - 1; at > 0 && closing - at < FAR; at--) {
     const bracketed = parts[at - 1]?.lower === ")";
     if (parts[at]?.lower !== mark || (!isHead(parts[at - 1]) && !bracketed)) continue;
+    if (parts[at - 1]?.pos === "NUM" && isComma(parts[at - 2])) continue;
     const opening = parts[at + 1];
     const plain =
       opening?.pos === "NUM" || opening?.pos === "PROPN" || opening?.pos === "NOUN" || opening?.pos === "ADJ";
     const participle = opening?.pos === "VERB" && (opening.capital || /(?:ed|ing)$/.test(opening.lower));
     if (opening === undefined || (!plain && !participle && !OPENS_APPOSITION.test(opening.lower)))
-      return null;
-    return bracketed ? beforeBrackets(parts, at - 1) : named(parts, ending(parts, at - 1));
+      return inner;
+    const found = bracketed ? beforeBrackets(parts, at - 1) : named(parts, ending(parts, at - 1));
+    if (found === null || !isObjectOf(parts, found, at)) return found;
+    inner ??= found;
   }
-  return null;
+  return inner;
 }
+
+/** “Lee, at a meeting in Houston, Texas, said”: what stands behind a preposition speaks as little as the place does. */
+const isObjectOf = (parts: readonly Part[], { first }: Run, comma: number): boolean =>
+  first > 1 && parts[first - 1]?.pos === "ADP" && parts[comma + 1]?.pos === "PROPN";
 
 /** “Ana Ruiz, a delegate from Houston, Texas, said”: the comma of the place stands within what is said of her. */
 function named(parts: readonly Part[], phrase: Subject | null): Subject | null {
-  if (phrase === null || !/^an?$/.test(parts[phrase.first]?.lower ?? "") || !isComma(parts[phrase.first - 1]))
-    return phrase;
+  const opening = parts[phrase?.first ?? -1];
+  const describes = /^an?$/.test(opening?.lower ?? "") || (opening?.pos === "NOUN" && !opening.capital);
+  if (phrase === null || !describes || !isComma(parts[phrase.first - 1])) return phrase;
   const before = parts[phrase.first - 2];
   if (before?.pos !== "PROPN" || isTime(before)) return phrase;
   const name = ending(parts, phrase.first - 2);
-  return name === null || parts[name.first - 1]?.pos === "ADP" ? phrase : name;
+  if (name === null || parts[name.first - 1]?.pos === "ADP") return phrase;
+  return parts.slice(name.first, name.last).some(({ pos }) => pos === "ADP") ? phrase : name;
 }
 
 /** “Senator Ruiz (Ohio) said”: the noun phrase before the brackets. */
@@ -221,6 +247,14 @@ function afterRelative(parts: readonly Part[], left: number): Subject | null {
   return null;
 }
 
+/** “Guards who listened to the tape said”: the tape is what they listened to. */
+function heardBy(parts: readonly Part[], left: number): Subject | null {
+  const object = ending(parts, left);
+  const before = parts[(object?.first ?? 0) - 1];
+  if (before?.pos !== "ADP" && (before?.pos !== "VERB" || REPORTING_VERBS.has(before.lower))) return null;
+  return afterRelative(parts, left);
+}
+
 /** “A poll released on Monday showed”: the noun phrase before a participle that says more of it. */
 function afterReduced(parts: readonly Part[], left: number): Subject | null {
   for (let at = left; at > 0 && left - at < 10; at--) {
@@ -228,8 +262,9 @@ function afterReduced(parts: readonly Part[], left: number): Subject | null {
     if (part === undefined || part.pos === "AUX" || part.pos === "PUNCT" || part.quotation !== null)
       return null;
     if (part.pos !== "VERB") continue;
+    const who = parts[at - 1];
     const plain =
-      part.lower.endsWith("ed") && (parts[at - 1]?.pos === "NOUN" || parts[at - 1]?.pos === "PROPN");
+      part.lower.endsWith("ed") && (who?.pos === "NOUN" || who?.pos === "PROPN" || who?.lower === "those");
     const found = plain ? ending(parts, at - 1) : null;
     return found && { ...found, last: left };
   }
@@ -242,7 +277,9 @@ function sharedSubject(parts: readonly Part[], group: VerbGroup, previous: Run |
     (opensStretch(parts, group.first) ? subjectBehind(parts, group.verb) : null) ??
     previous ??
     firstSubject(parts, group.first);
-  return run && { ...run, place: "shared", clause: conjunctionBefore(parts, group.first) };
+  if (run === null) return null;
+  const { first, last } = run;
+  return { first, last, place: "shared", clause: conjunctionBefore(parts, group.first) };
 }
 
 /** “Asking for calm, …”, “But instead of asking for calm, …”: nothing but small words stand before the verb. */

@@ -44,7 +44,12 @@ export function findVerbGroups(parts: readonly Part[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let verb = 0; verb < parts.length; verb++) {
     const reporting = REPORTING_VERBS.get(parts[verb]?.lower ?? "");
-    if (reporting === undefined || !(isVerb(parts, verb) || isShown(parts, verb, reporting))) continue;
+    if (
+      reporting === undefined ||
+      isQualified(parts, verb) ||
+      !(isVerb(parts, verb) || isShown(parts, verb, reporting))
+    )
+      continue;
     if (asksForAnonymity(parts, verb, reporting)) continue;
     const group = groupAround(parts, verb, reporting);
     if (group !== null) groups.push(group);
@@ -114,6 +119,17 @@ function isShown(parts: readonly Part[], at: number, { lemma, frames }: Reportin
 /** “most confirmed cases”: a participle between a quantity and its noun. */
 function isAttributive(before: Part | undefined, part: Part, after: Part | undefined): boolean {
   return QUANTITIES.has(before?.lower ?? "") && part.lower.endsWith("ed") && NOMINAL.has(after?.pos ?? "");
+}
+
+/** “a widely-predicted move”, “her highly criticised visit”: an adverb and a participle before their noun. */
+function isQualified(parts: readonly Part[], at: number): boolean {
+  const [before, part, after] = [parts[at - 1], parts[at], parts[at + 1]];
+  if (after?.pos !== "NOUN" || !part?.lower.endsWith("ed")) return false;
+  if (before?.lower === "-") return before.end === part.start && parts[at - 2]?.pos === "ADV";
+  const owner = parts[at - 2];
+  return (
+    before?.pos === "ADV" && (owner?.pos === "DET" || OWNERS.has(owner?.lower ?? "") || owner?.pos === "PART")
+  );
 }
 
 /** “The two have both argued”: it belongs to the subject and stands with the verb. */

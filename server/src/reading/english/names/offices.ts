@@ -78,7 +78,8 @@ function isHead(names: NameTokens, i: number): boolean {
   if (names.tokens[i - 1]?.lower === "be" && names.tokens[i - 3]?.lower === "would") return false;
   if (touches(names.tokens[i - 1], token) && names.tokens[i - 1]?.text === "-" && !isPrefix(names, i - 2))
     return false;
-  if (!isCapital(token.text)) return token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "ADJ";
+  if (!isCapital(token.text))
+    return token.pos === "NOUN" || token.pos === "PROPN" || (token.pos === "ADJ" && token.lower !== "major");
   const before = names.tokens[i - 1];
   if (
     before !== undefined &&
