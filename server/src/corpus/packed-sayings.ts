@@ -16,13 +16,13 @@ const FEW = 8;
 /** Some of an article's values, one behind the other. */
 interface Block {
   readonly uri: string;
-  readonly packed: Int32Array;
+  readonly packed: Uint8Array;
   /** Where each value begins, and where the last ends. */
   readonly starts: Int32Array;
 }
 
 interface Packed<Value> {
-  readonly packed: Int32Array;
+  readonly packed: Uint8Array;
   readonly value: Value;
 }
 
@@ -222,18 +222,19 @@ function eachKey<Value>(
 function blockOf(uri: string, values: readonly Packed<unknown>[]): Block {
   const starts = new Int32Array(values.length + 1);
   for (const [nth, { packed }] of values.entries()) starts[nth + 1] = (starts[nth] ?? 0) + packed.length;
-  const all = new Int32Array(starts[values.length] ?? 0);
+  const all = new Uint8Array(starts[values.length] ?? 0);
   for (const [nth, { packed }] of values.entries()) all.set(packed, starts[nth]);
   return { uri, packed: all, starts };
 }
 
-function packedAt({ packed, starts }: Block, nth: number): Int32Array {
+function packedAt({ packed, starts }: Block, nth: number): Uint8Array {
   return packed.subarray(starts[nth], starts[nth + 1]);
 }
 
-/** The numbers as a text, to be looked up by. */
-function textOf(packed: Int32Array): string {
+/** The bytes as a text, to be looked up by: two to a letter. */
+function textOf(packed: Uint8Array): string {
   let text = "";
-  for (const number of packed) text += String.fromCharCode(number & 0xffff, number >>> 16);
+  for (let at = 0; at < packed.length; at += 2)
+    text += String.fromCharCode((packed[at] ?? 0) | ((packed[at + 1] ?? 0) << 8));
   return text;
 }

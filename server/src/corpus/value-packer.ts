@@ -1,90 +1,104 @@
 /** What can be packed: plain JSON. */
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-/** The lowest bits of a number say what it stands for; the others which one, or how many follow. */
+/** The lowest bits of what is written say what it stands for; the others which one, or how many follow. */
 const BITS = 3;
 const Tag = { small: 0, constant: 1, word: 2, number: 3, list: 4, object: 5, narrow: 6, wide: 7 } as const;
 const TAGS = (1 << BITS) - 1;
 const CONSTANTS: readonly Json[] = [null, false, true];
 const LARGEST_SMALL = 2 ** (31 - BITS) - 1;
-/** Stands in the place of a number of the dictionary where a whole number of 32 bits follows. */
-const FOLLOWS = -1;
+/** Stands in the place of a number of the dictionary, which are counted from one, where a whole number of 32 bits follows. */
+const FOLLOWS = 0;
 
 /** What is seldom said again. */
 const PHRASE = /[\s\d]/u;
-/** How many bits a letter takes, if all are from the first 256. */
-const NARROW = 8;
-const WIDE = 16;
+/** A letter takes one byte, if all are from the first so many. */
+const NARROW = 256;
 
 /**
- * Packs plain JSON into numbers of 32 bits: what is said again and again (words, properties) stands once in a dictionary,
- * which only grows; phrases stand where they are said. A value takes a fifth of what it takes as objects, and equal
- * values, with their properties in one order, give equal numbers.
+ * Packs plain JSON into bytes: what is said again and again (words, properties) stands once in a dictionary, which only
+ * grows; phrases stand where they are said. A value takes a tenth of what it takes as objects, and equal values, with
+ * their properties in one order, give equal bytes, of which none are the beginning of another value's.
  */
 export class ValuePacker {
   readonly #words = new Dictionary<string>();
   readonly #numbers = new Dictionary<number>();
   readonly #shapes = new Dictionary<string>();
   readonly #properties: (readonly string[])[] = [];
+  readonly #into = new Bytes();
 
-  pack(value: unknown): Int32Array {
-    const packed: number[] = [];
-    this.#pack(value as Json, packed);
-    return Int32Array.from(packed);
+  pack(value: unknown): Uint8Array {
+    this.#into.clear();
+    this.#pack(value as Json);
+    return this.#into.copied();
   }
 
   /** The value again, as it was packed here. */
-  unpack<Value>(packed: Int32Array): Value {
+  unpack<Value>(packed: Uint8Array): Value {
     return this.#unpack({ packed, at: 0 }) as Value;
   }
 
-  #pack(value: Json, into: number[]): void {
-    if (typeof value === "string") this.#packText(value, into);
-    else if (typeof value === "number") this.#packNumber(value, into);
+  #pack(value: Json): void {
+    if (typeof value === "string") this.#packText(value);
+    else if (typeof value === "number") this.#packNumber(value);
     else if (value === null || typeof value === "boolean")
-      into.push(tagged(Tag.constant, CONSTANTS.indexOf(value)));
+      this.#into.addTagged(Tag.constant, CONSTANTS.indexOf(value));
     else if (isList(value)) {
-      into.push(tagged(Tag.list, value.length));
-      for (const each of value) this.#pack(each, into);
-    } else this.#packObject(value, into);
+      this.#into.addTagged(Tag.list, value.length);
+      for (const each of value) this.#pack(each);
+    } else this.#packObject(value);
   }
 
-  #packText(text: string, into: number[]): void {
-    if (PHRASE.test(text)) packPhrase(text, into);
-    else into.push(tagged(Tag.word, this.#words.numberOf(text)));
+  #packText(text: string): void {
+    if (PHRASE.test(text)) this.#packPhrase(text);
+    else this.#into.addTagged(Tag.word, this.#words.numberOf(text));
   }
 
-  #packNumber(value: number, into: number[]): void {
+  #packPhrase(text: string): void {
+    let isNarrow = true;
+    for (let at = 0; at < text.length && isNarrow; at++) isNarrow = text.charCodeAt(at) < NARROW;
+    this.#into.addTagged(isNarrow ? Tag.narrow : Tag.wide, text.length);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      this.#into.addByte(code);
+      if (!isNarrow) this.#into.addByte(code >>> 8);
+    }
+  }
+
+  #packNumber(value: number): void {
     const isWhole = (value | 0) === value && !Object.is(value, -0);
-    if (!isWhole) into.push(tagged(Tag.number, this.#numbers.numberOf(value)));
-    else if (Math.abs(value) <= LARGEST_SMALL) into.push(tagged(Tag.small, value));
-    else into.push(tagged(Tag.number, FOLLOWS), value);
+    if (!isWhole) this.#into.addTagged(Tag.number, this.#numbers.numberOf(value) + 1);
+    else if (Math.abs(value) <= LARGEST_SMALL) this.#into.addTagged(Tag.small, folded(value));
+    else {
+      this.#into.addTagged(Tag.number, FOLLOWS);
+      for (let shift = 0; shift < 32; shift += 8) this.#into.addByte(value >>> shift);
+    }
   }
 
-  #packObject(value: { readonly [key: string]: Json }, into: number[]): void {
+  #packObject(value: { readonly [key: string]: Json }): void {
     const properties = Object.keys(value).filter((key) => value[key] !== undefined);
     const shape = this.#shapes.numberOf(JSON.stringify(properties));
     this.#properties[shape] ??= properties;
-    into.push(tagged(Tag.object, shape));
-    for (const key of properties) this.#pack(value[key] ?? null, into);
+    this.#into.addTagged(Tag.object, shape);
+    for (const key of properties) this.#pack(value[key] ?? null);
   }
 
   #unpack(from: Cursor): Json {
-    const read = from.packed[from.at++] ?? 0;
-    const which = read >> BITS;
+    const read = numberAt(from);
+    const which = read >>> BITS;
     switch (read & TAGS) {
       case Tag.small:
-        return which;
+        return unfolded(which);
       case Tag.constant:
         return CONSTANTS[which] ?? null;
       case Tag.word:
         return this.#words.at(which) ?? "";
       case Tag.narrow:
-        return phraseAt(from, which, NARROW);
+        return phraseAt(from, which, 1);
       case Tag.wide:
-        return phraseAt(from, which, WIDE);
+        return phraseAt(from, which, 2);
       case Tag.number:
-        return which === FOLLOWS ? (from.packed[from.at++] ?? 0) : (this.#numbers.at(which) ?? 0);
+        return which === FOLLOWS ? wholeAt(from) : (this.#numbers.at(which - 1) ?? 0);
       case Tag.list: {
         const list: Json[] = [];
         for (let nth = 0; nth < which; nth++) list.push(this.#unpack(from));
@@ -98,37 +112,70 @@ export class ValuePacker {
 }
 
 interface Cursor {
-  readonly packed: Int32Array;
+  readonly packed: Uint8Array;
   at: number;
 }
 
-/** Several letters to a number. */
-function packPhrase(text: string, into: number[]): void {
-  let isNarrow = true;
-  for (let at = 0; at < text.length && isNarrow; at++) isNarrow = text.charCodeAt(at) < 1 << NARROW;
-  into.push(tagged(isNarrow ? Tag.narrow : Tag.wide, text.length));
-  const bits = isNarrow ? NARROW : WIDE;
-  for (let at = 0; at < text.length; ) {
-    let some = 0;
-    for (let shift = 0; shift < 32 && at < text.length; shift += bits) some |= text.charCodeAt(at++) << shift;
-    into.push(some);
+/** Bytes that are written one behind the other. Numbers take as many as they need: seven bits of each, the lowest first. */
+class Bytes {
+  #bytes = new Uint8Array(256);
+  #length = 0;
+
+  addByte(byte: number): void {
+    if (this.#length === this.#bytes.length) {
+      const longer = new Uint8Array(2 * this.#length);
+      longer.set(this.#bytes);
+      this.#bytes = longer;
+    }
+    this.#bytes[this.#length++] = byte;
+  }
+
+  addTagged(tag: number, which: number): void {
+    let rest = ((which << BITS) | tag) >>> 0;
+    for (; rest > 127; rest >>>= 7) this.addByte((rest & 127) | 128);
+    this.addByte(rest);
+  }
+
+  /** What was written since they were cleared. */
+  copied(): Uint8Array {
+    return this.#bytes.slice(0, this.#length);
+  }
+
+  clear(): void {
+    this.#length = 0;
   }
 }
 
-function phraseAt(from: Cursor, length: number, bits: number): string {
-  const mask = (1 << bits) - 1;
+function numberAt(from: Cursor): number {
+  let number = 0;
+  for (let shift = 0; ; shift += 7) {
+    const byte = from.packed[from.at++] ?? 0;
+    number |= (byte & 127) << shift;
+    if (byte < 128) return number >>> 0;
+  }
+}
+
+function wholeAt(from: Cursor): number {
+  let number = 0;
+  for (let shift = 0; shift < 32; shift += 8) number |= (from.packed[from.at++] ?? 0) << shift;
+  return number;
+}
+
+function phraseAt(from: Cursor, length: number, bytes: 1 | 2): string {
   let text = "";
-  while (text.length < length) {
-    const some = from.packed[from.at++] ?? 0;
-    for (let shift = 0; shift < 32 && text.length < length; shift += bits)
-      text += String.fromCharCode((some >>> shift) & mask);
+  for (let nth = 0; nth < length; nth++) {
+    const low = from.packed[from.at++] ?? 0;
+    text += String.fromCharCode(bytes === 1 ? low : low | ((from.packed[from.at++] ?? 0) << 8));
   }
   return text;
 }
 
-const isList = (value: object): value is readonly Json[] => Array.isArray(value);
+/** Small numbers to small ones from nought up, so that negative ones take few bytes, too. */
+const folded = (number: number): number => (number << 1) ^ (number >> 31);
 
-const tagged = (tag: number, which: number): number => (which << BITS) | tag;
+const unfolded = (number: number): number => (number >>> 1) ^ -(number & 1);
+
+const isList = (value: object): value is readonly Json[] => Array.isArray(value);
 
 class Dictionary<Item> {
   readonly #items: Item[] = [];

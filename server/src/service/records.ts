@@ -30,7 +30,7 @@ export class Records {
   readonly #open = new Map<string, ArticleRecord>();
   readonly #packed = new Map<string, () => PackedParts>();
   readonly #packer = new ValuePacker();
-  readonly #shown = new Map<string, Int32Array>();
+  readonly #shown = new Map<string, Uint8Array>();
   readonly #recentlyShown = new Recent<string, ShownRecord>(UNPACKED);
   readonly #recent = new Recent<string, ArticleRecord>(UNPACKED);
 

@@ -13,7 +13,7 @@ export interface OutlinedEntry
 /** The entries of all articles in outline, so that none has to be unpacked to be left out. Changes by one article. */
 export class TimelineIndex {
   readonly #packer = new ValuePacker();
-  readonly #outlines = new Map<string, Int32Array>();
+  readonly #outlines = new Map<string, Uint8Array>();
   /** Event → how many articles tell of it. */
   readonly #tellers = new Map<string, number>();
 
