@@ -8,6 +8,7 @@ import type { ClientFacts } from "./client-facts.ts";
 import { DiagnosticsFeed } from "./diagnostics-feed.ts";
 import { Indexer } from "./indexer.ts";
 import { makeService, newsroomIn, type ServiceParts } from "./make-service.ts";
+import { keepMemorySmall } from "./memory.ts";
 import { Updater } from "./updater.ts";
 
 export interface ServerOptions {
@@ -83,6 +84,7 @@ export class Server {
       this.#current = service;
       for (const document of this.#options.documents.all()) void service.setDocument(openDocument(document));
       this.#updater.schedule();
+      keepMemorySmall();
       void this.#read(service, before);
     });
   }
