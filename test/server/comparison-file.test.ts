@@ -13,19 +13,31 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const kept: KeptComparisons = {
-  compared: "2 abc",
-  findings: [
-    [
-      "file:///a.txt",
-      [{ code: "quote.altered", start: 0, end: 3, message: "“Å”", evidence: [], suggestions: [] }],
-    ],
-  ],
+  articles: new Map([
+    ["file:///a.txt", "mark of a"],
+    ["file:///b.txt", "mark of b"],
+    ["file:///c.txt", "mark of c"],
+  ]),
+  findings: new Map([
+    ["file:///b.txt", { packed: new TextEncoder().encode("“Å”"), pointsInto: ["file:///a.txt"] }],
+    ["file:///a.txt", { packed: new Uint8Array([0, 10, 255]), pointsInto: ["file:///else.txt"] }],
+  ]),
 };
+
+/** Bytes are bytes, whatever they are a part of. */
+async function loaded(file: ComparisonFile): Promise<KeptComparisons | null> {
+  const found = await file.load();
+  if (found === null) return null;
+  const findings = [...found.findings].map(
+    ([uri, { packed, pointsInto }]) => [uri, { packed: new Uint8Array(packed), pointsInto }] as const,
+  );
+  return { articles: found.articles, findings: new Map(findings) };
+}
 
 test("comparisons come back as they were, for the same program and settings alone", async () => {
   const path = join(folder, "deep", "one.compared");
   await new ComparisonFile(path, "build 1").save(kept);
-  expect(await new ComparisonFile(path, "build 1").load()).toEqual(kept);
+  expect(await loaded(new ComparisonFile(path, "build 1"))).toEqual(kept);
   expect(await new ComparisonFile(path, "build 2").load()).toBeNull();
 });
 

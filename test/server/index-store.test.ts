@@ -37,22 +37,48 @@ async function written(path: string, records: readonly StoredRecord[], identity 
   return store;
 }
 
+async function recordsIn(path: string, identity = "me"): Promise<StoredRecord[]> {
+  const loaded = await new IndexStore(path, identity).load();
+  const records = loaded.uris.flatMap((uri) => {
+    const entry = loaded.entry(uri);
+    return entry === undefined ? [] : [loaded.read(entry)];
+  });
+  loaded.close();
+  return records.sort((a, b) => (a.uri < b.uri ? -1 : 1));
+}
+
 test("what was added is there again, the last of each URI", async () => {
   const path = newPath();
   await written(path, [stored("a", "one\ntwo “three”"), stored("b", ""), stored("a", "four")]);
-  const { records, isStale } = await new IndexStore(path, "me").load();
-  expect([...records.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1))).toEqual([
-    stored("a", "four"),
-    stored("b", ""),
-  ]);
-  expect(isStale).toBe(false);
+  expect(await recordsIn(path)).toEqual([stored("a", "four"), stored("b", "")]);
+  const loaded = await new IndexStore(path, "me").load();
+  expect(loaded.isStale).toBe(false);
+  expect(loaded.entry("a", "one\ntwo “three”")?.mark).toBe("one\ntwo “three”");
+  expect([loaded.entry("a", "five"), loaded.entry("c")]).toEqual([undefined, undefined]);
+  loaded.close();
+});
+
+test("a store is read as it was, though another has taken its name", async () => {
+  const path = newPath();
+  const store = await written(path, [stored("a", "first"), stored("b", "second")]);
+  const loaded = await store.load();
+  const [a, b] = [loaded.entry("a"), loaded.entry("b")];
+  if (a === undefined || b === undefined) throw new Error("Both were added.");
+  await store.rewrite([stored("c", "a longer text than the others")]);
+  expect([loaded.read(b), loaded.read(a)]).toEqual([stored("b", "second"), stored("a", "first")]);
+  loaded.close();
+  expect(() => loaded.read(a)).toThrow();
 });
 
 test("a store that is not there, or of another program, is stale and gives nothing", async () => {
   const path = newPath();
-  expect(await new IndexStore(path, "me").load()).toEqual({ records: new Map(), isStale: true });
+  const foundIn = async (): Promise<unknown> => {
+    const { uris, isStale } = await new IndexStore(path, "me").load();
+    return { uris, isStale };
+  };
+  expect(await foundIn()).toEqual({ uris: [], isStale: true });
   await written(path, [stored("a")], "another");
-  expect(await new IndexStore(path, "me").load()).toEqual({ records: new Map(), isStale: true });
+  expect(await foundIn()).toEqual({ uris: [], isStale: true });
 });
 
 test("a store most of which is out of date is stale", async () => {
@@ -78,8 +104,7 @@ test("a damaged store gives only records that are whole, and says that it is sta
               ? Buffer.concat([bytes.subarray(0, at), Buffer.from("\n{}x"), bytes.subarray(at)])
               : Buffer.from(bytes.map((byte, nth) => (nth === at ? byte ^ 1 : byte)));
         await writeFile(path, broken);
-        const { records } = await new IndexStore(path, "me").load();
-        for (const { uri, record } of records.values()) {
+        for (const { uri, record } of await recordsIn(path)) {
           const original = all.find((each) => each.uri === uri);
           if (original !== undefined) expect(record).toEqual(original.record);
         }
@@ -95,8 +120,7 @@ test("two programs that add to one store lose nothing", async () => {
   const [one, two] = [new IndexStore(path, "me"), new IndexStore(path, "me")];
   for (let nth = 0; nth < 200; nth++) (nth % 2 === 0 ? one : two).add(stored(`${nth}`, "x".repeat(nth * 50)));
   await Promise.all([one.flush(), two.flush()]);
-  const { records } = await new IndexStore(path, "me").load();
-  expect(records.size).toBe(200);
+  expect(await recordsIn(path)).toHaveLength(200);
 });
 
 test("a store that cannot be written harms nothing", async () => {
@@ -106,7 +130,7 @@ test("a store that cannot be written harms nothing", async () => {
   await store.rewrite([stored("a")]);
   store.add(stored("b"));
   await store.flush();
-  expect((await store.load()).records.size).toBe(0);
+  expect((await store.load()).uris).toEqual([]);
 });
 
 test("a file is known again by its size, its time and, where in doubt, its bytes", async () => {

@@ -1,8 +1,13 @@
-import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { describe, expect, it, test } from "vitest";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { rules } from "../../server/src/rules/rules.ts";
+import type { ArticleReader, ReadFile } from "../../server/src/service/article-reader.ts";
+import type { KeptRecord } from "../../server/src/service/articles.ts";
 import type { ComparisonStore, KeptComparisons } from "../../server/src/service/kept-comparisons.ts";
-import { deskOver, pace, type TestDesk } from "./support.ts";
+import { memoryWorkspace } from "../support/memory-workspace.ts";
+import { noFacts } from "../support/no-facts.ts";
+import { deskOver, pace, recordReader, serviceOver, type TestDesk } from "./support.ts";
 
 const files = {
   "a.txt":
@@ -17,7 +22,7 @@ function memoryStore() {
   const store: ComparisonStore = {
     load: async () => held.kept,
     async save(kept) {
-      held.kept = JSON.parse(JSON.stringify(kept));
+      held.kept = structuredClone(kept);
     },
   };
   return { held, store };
@@ -37,9 +42,13 @@ function watched() {
   return { compared, watching };
 }
 
-async function checked(contents: Record<string, string>, comparisons: ComparisonStore) {
+async function checked(
+  contents: Record<string, string>,
+  comparisons: ComparisonStore,
+  reader?: ArticleReader,
+) {
   const { compared, watching } = watched();
-  const desk = await deskOver(contents, { rules: watching, comparisons });
+  const desk = await deskOver(contents, { rules: watching, comparisons, ...(reader && { reader }) });
   await desk.service.update(pace);
   return { desk, compared };
 }
@@ -52,7 +61,7 @@ describe("comparisons kept between sessions", () => {
     const first = await checked(files, store);
     await first.desk.service.keepComparisons();
     expect(first.compared).toHaveLength(3);
-    expect(held.kept?.findings.map(([uri]) => uri)).toEqual(["file:///folder/a.txt", "file:///folder/b.txt"]);
+    expect([...(held.kept?.findings.keys() ?? [])]).toEqual(["file:///folder/a.txt", "file:///folder/b.txt"]);
     const second = await checked(files, store);
     expect(second.compared).toEqual([]);
     expect(shown(second.desk)).toEqual(shown(first.desk));
@@ -115,4 +124,108 @@ describe("comparisons kept between sessions", () => {
     await desk.service.keepComparisons();
     expect(held.kept).toBeNull();
   });
+});
+
+/** What was kept of the files when they were last read; what has not changed since is not read again. */
+function memoryIndex() {
+  const kept = new Map<string, { text: string; found: KeptRecord }>();
+  const given: string[] = [];
+  const reader = (contents: Record<string, string>): ArticleReader => {
+    const inner = recordReader(memoryWorkspace(contents), rules, noFacts);
+    const recalled = new Set<string>();
+    const textOf = (uri: string): string | undefined => contents[uri.slice("file:///folder/".length)];
+    return {
+      async recall(marks) {
+        if (![...marks].every(([uri, mark]) => kept.get(uri)?.found.record.mark === mark)) return null;
+        const take = (uri: string): KeptRecord => {
+          const found = kept.get(uri)?.found;
+          if (found === undefined) throw new Error(`${uri} was not kept.`);
+          recalled.add(uri);
+          return found;
+        };
+        return { take, close: () => {} };
+      },
+      read(files, take, how) {
+        const left = files.filter(({ uri }) => !recalled.has(uri) || kept.get(uri)?.text !== textOf(uri));
+        const keep = (read: ReadFile): void => {
+          const { file, found } = read;
+          const text = textOf(file.uri);
+          if (found !== "gone" && found.kind === "record" && text !== undefined)
+            kept.set(file.uri, { text, found });
+          given.push(file.uri);
+          take(read);
+        };
+        return inner.read(left, keep, how);
+      },
+    };
+  };
+  return { reader, given };
+}
+
+describe("a folder of which some has changed since the last session", () => {
+  const changes: readonly (readonly [string, Record<string, string>, readonly string[]])[] = [
+    ["nothing", files, []],
+    ["one article", { ...files, "b.txt": files["a.txt"] }, ["a.txt", "b.txt"]],
+    ["the places in one", { ...files, "a.txt": `A headline\n\n${files["a.txt"]}` }, ["a.txt", "b.txt"]],
+    ["one that others have nothing to do with", { ...files, "c.txt": "Prices fell." }, ["c.txt"]],
+    ["one more", { ...files, "d.txt": files["b.txt"] }, ["a.txt", "b.txt", "d.txt"]],
+    ["one fewer", { "a.txt": files["a.txt"], "c.txt": files["c.txt"] }, ["a.txt"]],
+  ];
+  it.each(changes)("is compared only where that matters: %s", async (_, now, compared) => {
+    const [{ store }, { reader, given }] = [memoryStore(), memoryIndex()];
+    const first = await checked(files, store, reader(files));
+    await first.desk.service.keepComparisons();
+    given.length = 0;
+    const after = await checked(now, store, reader(now));
+    const fresh = await checked(now, memoryStore().store);
+    expect(shown(after.desk)).toEqual(shown(fresh.desk));
+    expect(after.compared.toSorted()).toEqual(compared.map((name) => `file:///folder/${name}`));
+    expect(given).toEqual(
+      Object.keys(now).flatMap((name) =>
+        now[name] === (files as Record<string, string>)[name] ? [] : [`file:///folder/${name}`],
+      ),
+    );
+  });
+
+  it("takes open documents as they are in the editor", async () => {
+    const [{ store }, { reader }] = [memoryStore(), memoryIndex()];
+    const first = await checked(files, store, reader(files));
+    await first.desk.service.keepComparisons();
+    const { compared, watching } = watched();
+    const { service } = serviceOver(files, {
+      rules: watching,
+      comparisons: store,
+      reader: reader(files),
+    });
+    const opened = { "b.txt": files["a.txt"], "new.txt": files["b.txt"] };
+    for (const [name, text] of Object.entries(opened))
+      await service.setDocument({ uri: `file:///folder/${name}`, languageId: "plaintext", version: 1, text });
+    await service.readFolder(pace);
+    await service.update(pace);
+    const fresh = await checked({ ...files, ...opened }, memoryStore().store);
+    expect(service.articles().map((uri) => service.report(uri))).toEqual(shown(fresh.desk));
+    expect(new Set(compared)).not.toContain("file:///folder/c.txt");
+  });
+});
+
+test("After any changes between two sessions everything is as if read from scratch", async () => {
+  const text = fc.constantFrom(...Object.values(files), files["a.txt"].replace("France", "Spain"));
+  const folder = fc.dictionary(fc.constantFrom("a.txt", "b.txt", "c.txt", "d.txt"), text, {
+    noNullPrototype: true,
+  });
+  await fc.assert(
+    fc.asyncProperty(folder, folder, folder, async (before, now, open) => {
+      const [{ store }, { reader }] = [memoryStore(), memoryIndex()];
+      const first = await deskOver(before, { rules, comparisons: store, reader: reader(before) });
+      await first.service.update(pace);
+      await first.service.keepComparisons();
+      const { service, open: edit } = serviceOver(now, { rules, comparisons: store, reader: reader(now) });
+      for (const [name, written] of Object.entries(open)) await edit(name, written);
+      await service.readFolder(pace);
+      await service.update(pace);
+      const fresh = await deskOver({ ...now, ...open }, { rules });
+      expect(service.articles().map((uri) => service.report(uri))).toEqual(shown(fresh));
+    }),
+    { numRuns: 30 },
+  );
 });

@@ -67,7 +67,11 @@ export interface TestDesk {
 }
 
 /** Gives records, in another order than the files were asked for, as threads and the index on disk do. */
-function recordReader(workspace: MemoryWorkspace, rules: readonly Rule[], facts: Facts): ArticleReader {
+export function recordReader(
+  workspace: MemoryWorkspace,
+  rules: readonly Rule[],
+  facts: Facts,
+): ArticleReader {
   return {
     async read(files, take) {
       for (const file of files.toReversed()) {
@@ -87,16 +91,23 @@ function recordReader(workspace: MemoryWorkspace, rules: readonly Rule[], facts:
   };
 }
 
+type DeskOptions = Partial<ServiceOptions> & { rules?: readonly Rule[]; facts?: Facts; asRecords?: boolean };
+
 /** Makes a service and reads its folder; `asRecords`: as if it were read elsewhere. */
 export async function deskOver(
   files: Readonly<Record<string, string>>,
-  {
-    rules = [],
-    facts = noFacts,
-    asRecords = false,
-    ...more
-  }: Partial<ServiceOptions> & { rules?: readonly Rule[]; facts?: Facts; asRecords?: boolean } = {},
+  options: DeskOptions = {},
 ): Promise<TestDesk> {
+  const desk = serviceOver(files, options);
+  await desk.service.readFolder(pace);
+  return desk;
+}
+
+/** Makes a service that has read nothing yet. */
+export function serviceOver(
+  files: Readonly<Record<string, string>>,
+  { rules = [], facts = noFacts, asRecords = false, ...more }: DeskOptions = {},
+): TestDesk {
   const workspace = memoryWorkspace(files);
   const texts = new Map<string, string>();
   let notes = 0;
@@ -122,7 +133,6 @@ export async function deskOver(
     ...(asRecords ? { reader: recordReader(workspace, rules, facts) } : {}),
     ...more,
   });
-  await service.readFolder(pace);
   const uri = (path: string): string => (path.includes(":") ? path : `file:///folder/${path}`);
   const find = (path: string, words: string): Range => {
     const file = workspace.contents.get(uri(path));

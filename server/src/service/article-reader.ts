@@ -1,6 +1,6 @@
 import type { ArticleDate } from "../claims/article-date.ts";
 import type { FileContent } from "../workspace.ts";
-import type { FileRecord } from "./articles.ts";
+import type { FileRecord, KeptRecord } from "./articles.ts";
 import type { Pace } from "./folder.ts";
 
 /** A file that is to be read. */
@@ -28,6 +28,14 @@ export interface ReadFile {
   readonly stamp?: FileStamp;
 }
 
+/** Articles as they were in another session, whatever their files are now. */
+export interface RecalledArticles {
+  /** Gives one of them. Throws where it cannot be read. */
+  take(uri: string): KeptRecord;
+  /** Nobody asks any more. */
+  close(): void;
+}
+
 /** Reads articles' files, if it can away from the thread that answers the editor. */
 export interface ArticleReader {
   /**
@@ -35,4 +43,9 @@ export interface ArticleReader {
    * Once `pace.signal` is aborted it gives nothing more.
    */
   read(files: readonly FileToRead[], take: (read: ReadFile) => void, pace: Pace): Promise<void>;
+  /**
+   * Brings back articles of another session, whose records have these marks; `null` unless it has them all. What was taken
+   * of them is not given again by the reading that follows, where it is still so.
+   */
+  recall?(marks: ReadonlyMap<string, string>): Promise<RecalledArticles | null>;
 }

@@ -28,15 +28,16 @@ import {
 import type { ArticleRecord } from "./record.ts";
 import { type RecordShelf, Records } from "./records.ts";
 
+/** The record of a file. */
+export interface KeptRecord {
+  readonly kind: "record";
+  readonly record: PackedRecord;
+  /** The day the file was last changed, where articles are dated by it. */
+  readonly modified?: string;
+}
+
 /** What a file gave: a record, or why it could not be read. */
-export type FileRecord =
-  | {
-      readonly kind: "record";
-      readonly record: PackedRecord;
-      /** The day the file was last changed, where articles are dated by it. */
-      readonly modified?: string;
-    }
-  | { readonly kind: "skipped"; readonly reason: string };
+export type FileRecord = KeptRecord | { readonly kind: "skipped"; readonly reason: string };
 
 /** A file whose record is kept. */
 interface KeptFile {
@@ -79,7 +80,8 @@ export class Articles {
   readonly #recent = new Recent<string, HeldArticle>(HELD);
   readonly #changed = new Set<string>();
   #affected = new Set<string>();
-  #isFilling = false;
+  /** While many files are taken at once: how many more are taken like any other change; below nought if there were more. */
+  #filling: number | null = null;
 
   constructor(options: ArticlesOptions) {
     this.#options = options;
@@ -102,14 +104,18 @@ export class Articles {
     return this.#open.has(uri);
   }
 
-  /** Takes many files at once: not for each but once for all it is asked what they affect, and that is everything. */
-  async fill(take: () => Promise<void>): Promise<void> {
-    this.#isFilling = true;
+  /**
+   * Takes many files at once: not for each but once for all it is asked what they affect, and that is everything. The first
+   * `edits` are taken like any other change, and if there are no more, only what these affect is affected.
+   */
+  async fill(take: () => Promise<void>, edits = 0): Promise<void> {
+    this.#filling = edits;
     try {
       await take();
     } finally {
-      this.#isFilling = false;
-      for (const uri of this.uris()) this.#affected.add(uri);
+      const isWhole = edits === 0 || this.#filling < 0;
+      this.#filling = null;
+      if (isWhole) for (const uri of this.uris()) this.#affected.add(uri);
     }
   }
 
@@ -120,6 +126,22 @@ export class Articles {
   /** Takes what a file gave; `null` for a file that is no article or is gone. */
   setFile(uri: string, file: FileRecord | FileContent | null): void {
     if (file === null ? this.#files.delete(uri) : this.#files.set(uri, file)) this.#changed.add(uri);
+  }
+
+  /**
+   * Takes an article as it was in another session, whatever the editor says now; `null`: it was not there. When all were
+   * taken so, `reopen` follows.
+   */
+  recall(uri: string, file: KeptRecord | null): void {
+    this.#changed.delete(uri);
+    this.#unsettle(uri);
+    if (file === null) this.#forget(uri);
+    else this.#settleRecord(uri, file);
+  }
+
+  /** Takes open documents as they are in the editor again, as if they were edited just now. */
+  reopen(): void {
+    for (const uri of this.#open.keys()) this.#changed.add(uri);
   }
 
   /** Has an article analysed anew: what is known of it besides its text has changed. */
@@ -197,10 +219,9 @@ export class Articles {
   }
 
   /** Names exactly what articles are compared by: the same for the same articles, whenever they were read. */
-  comparedBy(): string {
+  marks(): ReadonlyMap<string, string> {
     this.settle();
-    const all = [...this.#marks].map(([uri, mark]) => `${mark()} ${uri}`);
-    return `${all.length} ${digest(all.sort().join("\n"))}`;
+    return new Map([...this.#marks].map(([uri, mark]) => [uri, mark()]));
   }
 
   /** Analyses what has changed. */
@@ -238,11 +259,15 @@ export class Articles {
     return this.#recent.get(uri) ?? (problem === undefined ? undefined : withProblem(uri, problem));
   }
 
-  #settle(uri: string): void {
+  #unsettle(uri: string): void {
     this.#affected.add(uri);
     this.#held.delete(uri);
     this.#recent.delete(uri);
     this.#problems.delete(uri);
+  }
+
+  #settle(uri: string): void {
+    this.#unsettle(uri);
     const open = this.#open.get(uri);
     const file = this.#files.get(uri);
     if (open !== undefined) this.#settleOpen(open, file);
@@ -280,12 +305,13 @@ export class Articles {
     });
   }
 
-  #settleRecord(uri: string, { record, modified }: FileRecord & { kind: "record" }): void {
+  #settleRecord(uri: string, { record, modified }: KeptRecord): void {
     const outline = outlineIn(record, this.#options.squeezer);
     this.#records.set(uri, record, outline);
     this.#files.set(uri, { kind: "kept", modified });
     const { mark } = record;
-    this.#know(outline, () => mark, !this.#isFilling);
+    if (this.#filling !== null) this.#filling -= 1;
+    this.#know(outline, () => mark, this.#filling === null || this.#filling >= 0);
   }
 
   /** The record is that of the document that was open until now, not the file's. */

@@ -7,6 +7,7 @@ import { ChecklistShelf } from "./checklist-shelf.ts";
 import { claimsOf, findingsOf } from "./claim-list.ts";
 import { codeActions } from "./code-actions.ts";
 import { codeLenses } from "./code-lenses.ts";
+import { ComparisonKeeper } from "./comparison-keeper.ts";
 import { conflictList } from "./conflicts/conflict-list.ts";
 import { damagedFiles } from "./damaged-files.ts";
 import { DatesShelf } from "./dates-shelf.ts";
@@ -49,21 +50,24 @@ export function createService(options: ServiceOptions): Service {
   const { workspace, facts } = options;
   const dates = new DatesShelf(workspace);
   const rules = options.rules.map((rule) => guarded(rule, (message) => options.logger.error(message)));
+  const squeezer = options.squeezer ?? utf8;
   const articles = new Articles({
     ...options,
-    squeezer: options.squeezer ?? utf8,
+    squeezer,
     shelf: options.shelf ?? atHand,
     readNow: (uri) => workspace.readNow(uri),
     recordOf: (analysis) => recordOf(analysis, rules, facts),
     analyse: ({ dates: outside, ...source }) =>
       analyse({ ...source, dates: { ...outside, set: dates.of(source.uri) } }, options),
   });
-  const findings = new Findings({ ...options, rules, articles });
+  const findings = new Findings({ ...options, rules, articles, squeezer });
   const shelf = new NotesShelf(workspace);
   const dismissals = new DismissalsShelf(workspace);
   const checklists = new ChecklistShelf(workspace);
   const desk = new Desk({ ...options, articles, findings, shelf, dismissals, checklists, facts });
+  const comparisons = options.comparisons ?? noComparisons;
   const folder = new Folder({
+    comparisons,
     dismissals,
     workspace,
     articles,
@@ -77,9 +81,7 @@ export function createService(options: ServiceOptions): Service {
   const notesFiles = new OpenNotesFiles();
   const navigation = new Navigation(desk);
   const closing = new Set<string>();
-  const comparisons = options.comparisons ?? noComparisons;
-  let keptLast: string | null = null;
-  let keeping: Promise<void> = Promise.resolve();
+  const keeper = new ComparisonKeeper(desk, comparisons);
 
   return {
     async setDocument(document) {
@@ -106,19 +108,8 @@ export function createService(options: ServiceOptions): Service {
       desk.unfollow(uri);
       desk.touch(uri);
     },
-    async readFolder(pace) {
-      await folder.readAll(pace);
-      const kept = await comparisons.load();
-      if (kept !== null) desk.restore(kept);
-    },
-    keepComparisons() {
-      const now = desk.compared();
-      if (now !== null && now.compared !== keptLast) {
-        keptLast = now.compared;
-        keeping = keeping.then(() => comparisons.save(now));
-      }
-      return keeping;
-    },
+    readFolder: (pace) => folder.readAll(pace),
+    keepComparisons: () => keeper.keep(),
     filesChanged: (changes) => folder.follow(changes),
     fileRenamed: (from, to) => folder.rename(from, to),
     setNewsroom: (newsroom) => desk.setNewsroom(newsroom),

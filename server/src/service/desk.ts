@@ -249,13 +249,17 @@ export class Desk implements RaisingLibrary {
     this.#notice();
     const { articles, findings } = this.#options;
     const found = this.#due.size === 0 ? findings.compared() : null;
-    return found === null ? null : { compared: articles.comparedBy(), findings: found };
+    return found === null ? null : { articles: articles.marks(), findings: found };
   }
 
-  /** Takes what was found in another session, if the very same articles were compared. */
-  restore({ compared, findings }: KeptComparisons): void {
+  /** Takes what was found in another session, if the very same articles were compared; whether it did. */
+  restore(kept: KeptComparisons): boolean {
     this.#notice();
-    if (compared === this.#options.articles.comparedBy()) this.#options.findings.restore(findings);
+    const now = this.#options.articles.marks();
+    const isSame =
+      now.size === kept.articles.size && [...now].every(([uri, mark]) => kept.articles.get(uri) === mark);
+    if (isSame) this.#options.findings.restore(kept.findings);
+    return isSame;
   }
 
   /** Lets go of what the articles' changes may have made out of date. */

@@ -4,7 +4,9 @@ import type { Finding } from "../rules/finding.ts";
 import type { Rule } from "../rules/rule.ts";
 import { Recent } from "../text/recent.ts";
 import type { Articles } from "./articles.ts";
+import { ComparedFindings } from "./compared-findings.ts";
 import type { KeptComparisons } from "./kept-comparisons.ts";
+import type { Squeezer } from "./packed-record.ts";
 
 /** What findings are made with. */
 export interface FindingsOptions {
@@ -13,6 +15,7 @@ export interface FindingsOptions {
   /** Guarded, so that none throws. */
   readonly rules: readonly Rule[];
   readonly severities: SeveritySettings;
+  readonly squeezer: Squeezer;
 }
 
 /** How many articles' findings are at hand as a whole. */
@@ -24,14 +27,13 @@ const AT_HAND = 64;
  */
 export class Findings {
   readonly #options: FindingsOptions;
-  readonly #compared = new Map<string, readonly Finding[]>();
+  readonly #compared: ComparedFindings;
   readonly #recent = new Recent<string, readonly RaisedFinding[]>(AT_HAND);
-  /** Article → the articles whose findings point into it. */
-  readonly #pointing = new Map<string, Set<string>>();
   #severities: SeveritySettings;
 
   constructor(options: FindingsOptions) {
     this.#options = options;
+    this.#compared = new ComparedFindings(options.squeezer);
     this.#severities = options.severities;
   }
 
@@ -52,27 +54,19 @@ export class Findings {
     const { articles } = this.#options;
     if (!articles.uris().every((uri) => articles.problem(uri) !== null || this.#compared.has(uri)))
       return null;
-    return [...this.#compared].filter(([, found]) => found.length > 0);
+    return this.#compared.kept();
   }
 
   /** Takes what was found when the very same articles were compared. */
   restore(kept: KeptComparisons["findings"]): void {
-    const found = new Map(kept);
     for (const uri of this.#options.articles.uris())
-      if (!this.#compared.has(uri)) this.#keep(uri, found.get(uri) ?? NONE);
+      if (!this.#compared.has(uri)) this.#compared.restore(uri, kept.get(uri) ?? null);
   }
 
   /** Lets go of what may have changed with these articles; gives the articles concerned. */
   forget(uris: ReadonlySet<string>): ReadonlySet<string> {
-    const concerned = new Set(uris);
-    for (const uri of uris) {
-      for (const other of this.#pointing.get(uri) ?? []) concerned.add(other);
-      this.#pointing.delete(uri);
-    }
-    for (const uri of concerned) {
-      this.#compared.delete(uri);
-      this.#recent.delete(uri);
-    }
+    const concerned = this.#compared.forget(uris);
+    for (const uri of concerned) this.#recent.delete(uri);
     return concerned;
   }
 
@@ -84,30 +78,14 @@ export class Findings {
 
   /** What an article shows beside others. */
   #beside(uri: string): readonly Finding[] {
-    const known = this.#compared.get(uri);
+    const known = this.#compared.of(uri);
     if (known !== undefined) return known;
     const { articles, facts, rules } = this.#options;
     const corpus = articles.corpus();
     const article = corpus.digest(uri);
     if (article === undefined) return [];
     const found = rules.flatMap((rule) => rule.compare?.({ article, corpus, facts }) ?? []);
-    this.#keep(uri, found);
+    this.#compared.set(uri, found);
     return found;
   }
-
-  #keep(uri: string, found: readonly Finding[]): void {
-    this.#compared.set(uri, found.length === 0 ? NONE : found);
-    for (const { evidence } of found) {
-      for (const item of evidence) if ("uri" in item) this.#pointsInto(item.uri, uri);
-    }
-  }
-
-  #pointsInto(target: string, from: string): void {
-    if (target === from) return;
-    const known = this.#pointing.get(target);
-    if (known === undefined) this.#pointing.set(target, new Set([from]));
-    else known.add(from);
-  }
 }
-
-const NONE: readonly Finding[] = [];

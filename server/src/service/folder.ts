@@ -5,6 +5,8 @@ import type { ChecklistShelf } from "./checklist-shelf.ts";
 import type { DatesShelf } from "./dates-shelf.ts";
 import type { Desk } from "./desk.ts";
 import type { DismissalsShelf } from "./dismissals-shelf.ts";
+import type { ComparisonStore } from "./kept-comparisons.ts";
+import { LastSession } from "./last-session.ts";
 import { articleOfChecklist, articleOfNotes } from "./notes-place.ts";
 import type { NotesShelf } from "./notes-shelf.ts";
 
@@ -31,6 +33,7 @@ export interface FolderParts {
   readonly checklists: ChecklistShelf;
   readonly desk: Desk;
   readonly reader: ArticleReader;
+  readonly comparisons: ComparisonStore;
 }
 
 /** Of so many changed files everything is looked at again. */
@@ -49,8 +52,10 @@ export class Folder {
   readonly #checklists: ChecklistShelf;
   readonly #desk: Desk;
   readonly #reader: ArticleReader;
+  readonly #lastSession: LastSession;
 
-  constructor({ workspace, articles, shelf, dates, dismissals, checklists, desk, reader }: FolderParts) {
+  constructor(parts: FolderParts) {
+    const { workspace, articles, shelf, dates, dismissals, checklists, desk, reader } = parts;
     this.#workspace = workspace;
     this.#articles = articles;
     this.#shelf = shelf;
@@ -59,20 +64,21 @@ export class Folder {
     this.#checklists = checklists;
     this.#desk = desk;
     this.#reader = reader;
+    this.#lastSession = new LastSession(parts);
   }
 
   /** Reads every article of the folder and its notes, and lets go of those that are gone. */
   async readAll(pace: Pace): Promise<void> {
     const found = await this.#workspace.findArticles();
-    const present = new Set(found);
-    for (const uri of this.#articles.files()) {
-      if (!present.has(uri)) this.#setFile(uri, null);
-    }
     for (const uri of await this.#shelf.findAll()) await this.readNotes(uri);
     for (const uri of await this.#checklists.findAll()) await this.readChecklist(uri);
     this.#redate(await this.#dates.loadAll());
     if (await this.#dismissals.loadAll()) this.#desk.reconsider(null);
-    await this.#readFiles(found, pace);
+    const isRecalled = this.#articles.files().length === 0 && (await this.#lastSession.recall(pace));
+    const present = new Set(found);
+    for (const uri of this.#articles.files()) if (!present.has(uri)) this.#setFile(uri, null);
+    await this.#readFiles(found, pace, isRecalled);
+    if (!isRecalled) await this.#lastSession.restore();
     if (!pace.signal?.aborted) pace.progress?.(found.length, found.length);
   }
 
@@ -81,7 +87,7 @@ export class Folder {
   }
 
   /** Reads files, open documents' first, since somebody waits for what is said about them. */
-  async #readFiles(uris: readonly string[], pace: Pace): Promise<void> {
+  async #readFiles(uris: readonly string[], pace: Pace, isRecalled = false): Promise<void> {
     const files: FileToRead[] = [];
     for (const uri of uris) {
       if (this.#workspace.selects(uri)) files.push({ uri, settled: this.#dates.of(uri) });
@@ -90,7 +96,7 @@ export class Folder {
     const isOpen = ({ uri }: FileToRead): number => (this.#articles.isOpen(uri) ? 0 : 1);
     files.sort((a, b) => isOpen(a) - isOpen(b));
     const read = (): Promise<void> => this.#reader.read(files, (file) => this.#take(file), pace);
-    await (files.length > MANY ? this.#articles.fill(read) : read());
+    await (files.length > MANY ? this.#articles.fill(read, isRecalled ? MANY : 0) : read());
   }
 
   #take({ file: { uri, settled }, found }: ReadFile): void {

@@ -1,11 +1,17 @@
-import type { Finding } from "../rules/finding.ts";
+/** What an article shows beside others. */
+export interface KeptFindings {
+  /** The findings, squeezed. */
+  readonly packed: Uint8Array;
+  /** The other articles that they point into. */
+  readonly pointsInto: readonly string[];
+}
 
 /** What all articles of a folder show beside each other, as it is kept between sessions. */
 export interface KeptComparisons {
-  /** Names exactly what was compared: the articles and all that is kept of each. */
-  readonly compared: string;
-  /** The findings of each article that has any. */
-  readonly findings: readonly (readonly [uri: string, findings: readonly Finding[]])[];
+  /** Names exactly what was compared: the mark of each article's record. */
+  readonly articles: ReadonlyMap<string, string>;
+  /** Of each article that has findings. */
+  readonly findings: ReadonlyMap<string, KeptFindings>;
 }
 
 /** Where comparisons are kept; all that they depend on besides the articles is its own affair. */

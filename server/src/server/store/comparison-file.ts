@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { ComparisonStore, KeptComparisons } from "../../service/kept-comparisons.ts";
-import { deflated } from "../deflated.ts";
 import { writeAtomically } from "../write-atomically.ts";
+import { bytesOfComparisons, comparisonsIn } from "./comparison-format.ts";
 import { hashBytes } from "./file-stamp.ts";
 
 /** Changes whenever what follows does. */
-const FORMAT = "second-source comparisons 1";
+const FORMAT = "second-source comparisons 2";
 
 /**
  * Comparisons on disk: a line that names what they depend on and a checksum, then what was found. Whatever is wrong
@@ -27,7 +27,7 @@ export class ComparisonFile implements ComparisonStore {
       const end = bytes.indexOf(10);
       const body = bytes.subarray(end + 1);
       if (bytes.toString("utf8", 0, end) !== this.#head + hashBytes(body)) return null;
-      return JSON.parse(deflated.unsqueeze(body));
+      return comparisonsIn(body);
     } catch {
       return null;
     }
@@ -35,7 +35,7 @@ export class ComparisonFile implements ComparisonStore {
 
   async save(kept: KeptComparisons): Promise<void> {
     try {
-      const body = deflated.squeeze(JSON.stringify(kept));
+      const body = bytesOfComparisons(kept);
       const head = Buffer.from(`${this.#head}${hashBytes(body)}\n`);
       await writeAtomically(this.#path, Buffer.concat([head, body]));
     } catch {

@@ -1,15 +1,9 @@
-import { createReadStream } from "node:fs";
+import { openSync, read } from "node:fs";
 import { mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { bytesOf, headOf, recordAt, type StoredRecord } from "./store-format.ts";
-
-/** What was found in a store. */
-export interface LoadedStore {
-  /** The last record of each URI. */
-  readonly records: ReadonlyMap<string, StoredRecord>;
-  /** Whether it should be written anew: it is damaged, another's, or most of it is out of date. */
-  readonly isStale: boolean;
-}
+import { promisify } from "node:util";
+import { LoadedStore } from "./loaded-store.ts";
+import { bytesOf, entryAt, headOf, type StoredEntry, type StoredRecord } from "./store-format.ts";
 
 /**
  * Records on disk: one file, to which each new record is added. Whatever is wrong with it is no error: what cannot be
@@ -28,19 +22,16 @@ export class IndexStore {
     this.#head = headOf(identity);
   }
 
-  /** Reads all records. Never rejects. */
+  /** Finds all records. Never rejects. */
   async load(): Promise<LoadedStore> {
-    const records = new Map<string, StoredRecord>();
-    let count = 0;
+    const loaded = new LoadedStore();
     try {
-      for await (const stored of this.#read()) {
-        count += 1;
-        records.set(stored.uri, stored);
-      }
+      loaded.file = openSync(this.#path, "r");
+      for await (const entry of this.#read(loaded.file)) loaded.add(entry);
     } catch {
-      return { records, isStale: true };
+      loaded.isDamaged = true;
     }
-    return { records, isStale: count > 2 * records.size };
+    return loaded;
   }
 
   /** Writes the store anew with these records alone. */
@@ -72,11 +63,11 @@ export class IndexStore {
     await this.#attempt(() => append(this.#path, Buffer.concat(waiting)));
   }
 
-  async *#read(): AsyncGenerator<StoredRecord> {
+  async *#read(file: number): AsyncGenerator<StoredEntry> {
     let bytes: Buffer = Buffer.alloc(0);
+    let start = 0;
     let isHead = true;
-    const stream: AsyncIterable<Buffer> = createReadStream(this.#path, { highWaterMark: CHUNK });
-    for await (const chunk of stream) {
+    for await (const chunk of chunksOf(file)) {
       bytes = bytes.length === 0 ? chunk : Buffer.concat([bytes, chunk]);
       let offset = 0;
       if (isHead) {
@@ -86,11 +77,12 @@ export class IndexStore {
         offset = this.#head.length;
         isHead = false;
       }
-      for (let next = recordAt(bytes, offset); next !== null; next = recordAt(bytes, offset)) {
-        yield next.stored;
-        offset = next.next;
+      for (let found = entryAt(bytes, offset, start); found; found = entryAt(bytes, offset, start)) {
+        yield found.entry;
+        offset = found.next;
       }
       bytes = bytes.subarray(offset);
+      start += offset;
     }
     if (isHead || bytes.length > 0) throw new Error("It ends too soon.");
   }
@@ -107,6 +99,16 @@ export class IndexStore {
     });
     this.#writing = done;
     return done;
+  }
+}
+
+async function* chunksOf(file: number): AsyncGenerator<Buffer> {
+  for (let at = 0; ; ) {
+    const chunk = Buffer.allocUnsafe(CHUNK);
+    const { bytesRead } = await promisify(read)(file, chunk, 0, CHUNK, at);
+    if (bytesRead === 0) return;
+    yield chunk.subarray(0, bytesRead);
+    at += bytesRead;
   }
 }
 

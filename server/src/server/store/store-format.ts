@@ -16,6 +16,17 @@ export interface StoredRecord {
   readonly record: PackedRecord;
 }
 
+/** A record of a store without its bytes, and where they are. */
+export interface StoredEntry extends Omit<StoredRecord, "record"> {
+  /** Names the record. */
+  readonly mark: string;
+  /** Where its bytes begin in the file. */
+  readonly at: number;
+  /** How long its two parts are. */
+  readonly outline: number;
+  readonly rest: number;
+}
+
 /** Changes whenever what follows does. */
 const FORMAT = "second-source index 2";
 
@@ -46,27 +57,32 @@ export function bytesOf({ record: { mark, outline, rest }, ...meta }: StoredReco
   return Buffer.concat([Buffer.from(`${line}\n`), outline, rest, Buffer.from("\n")]);
 }
 
-/** A record at an offset, and where the next one begins; `null` while there are too few bytes. Throws on damage. */
-export function recordAt(bytes: Buffer, offset: number): { stored: StoredRecord; next: number } | null {
+/**
+ * The record at an offset of bytes that begin at `start` of the file, and where the next one begins; `null` while there are
+ * too few bytes. Throws on damage.
+ */
+export function entryAt(
+  bytes: Buffer,
+  offset: number,
+  start: number,
+): { entry: StoredEntry; next: number } | null {
   const end = bytes.indexOf(10, offset);
   if (end === -1) {
     if (bytes.length - offset > LONGEST_META) throw new Error("This is no record.");
     return null;
   }
-  const { mark, outline, rest, sum, ...meta } = v.parse(
-    metaSchema,
-    JSON.parse(bytes.toString("utf8", offset, end)),
-  );
-  const middle = end + 1 + outline;
-  const last = middle + rest;
+  const { sum, ...meta } = v.parse(metaSchema, JSON.parse(bytes.toString("utf8", offset, end)));
+  const entry = { ...meta, at: start + end + 1 };
+  const last = end + 1 + meta.outline + meta.rest;
   if (bytes.length <= last) return null;
-  const record = {
-    mark,
-    outline: new Uint8Array(bytes.subarray(end + 1, middle)),
-    rest: new Uint8Array(bytes.subarray(middle, last)),
-  };
-  if (bytes[last] !== 10 || sumOf(record) !== sum) throw new Error("Damaged.");
-  return { stored: { ...meta, record }, next: last + 1 };
+  if (bytes[last] !== 10 || sumOf(recordIn(bytes.subarray(end + 1, last), entry)) !== sum)
+    throw new Error("Damaged.");
+  return { entry, next: last + 1 };
+}
+
+/** The record of an entry, of which the bytes are given. */
+export function recordIn(bytes: Uint8Array, { mark, outline, rest }: StoredEntry): PackedRecord {
+  return { mark, outline: bytes.slice(0, outline), rest: bytes.slice(outline, outline + rest) };
 }
 
 function sumOf({ mark, outline, rest }: PackedRecord): string {

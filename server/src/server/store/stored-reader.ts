@@ -1,8 +1,16 @@
-import type { ArticleReader, FileStamp, FileToRead, ReadFile } from "../../service/article-reader.ts";
+import type {
+  ArticleReader,
+  FileStamp,
+  FileToRead,
+  ReadFile,
+  RecalledArticles,
+} from "../../service/article-reader.ts";
+import type { KeptRecord } from "../../service/articles.ts";
 import type { Pace } from "../../service/folder.ts";
 import { isUnchanged } from "./file-stamp.ts";
 import type { IndexStore } from "./index-store.ts";
-import type { StoredRecord } from "./store-format.ts";
+import type { LoadedStore } from "./loaded-store.ts";
+import type { StoredEntry, StoredRecord } from "./store-format.ts";
 
 /** How many files are looked at together. */
 const TOGETHER = 64;
@@ -14,7 +22,12 @@ export class StoredReader implements ArticleReader {
   /** What the store holds of each file. */
   readonly #stamps = new Map<string, FileStamp>();
   readonly #afresh: boolean;
-  #isLoaded = false;
+  /** What was recalled of each file. */
+  readonly #recalled = new Map<string, StoredEntry>();
+  #loaded: Promise<LoadedStore> | null = null;
+  #isRecalling = false;
+  /** Whether all that the store knows was given. */
+  #isGiven = false;
 
   /** `afresh`: what the store holds does not count. */
   constructor(store: IndexStore, inner: ArticleReader, afresh: boolean) {
@@ -23,8 +36,34 @@ export class StoredReader implements ArticleReader {
     this.#afresh = afresh;
   }
 
+  async recall(marks: ReadonlyMap<string, string>): Promise<RecalledArticles | null> {
+    if (this.#afresh || this.#isGiven) return null;
+    this.#isRecalling = true;
+    const loaded = await this.#load();
+    const entries = [...marks].map(([uri, mark]) => loaded.entry(uri, mark));
+    const close = (): void => {
+      this.#isRecalling = false;
+    };
+    if (entries.every((entry) => entry !== undefined))
+      return { take: (uri) => this.#recall(loaded, uri, marks.get(uri)), close };
+    close();
+    return null;
+  }
+
+  #recall(loaded: LoadedStore, uri: string, mark: string | undefined): KeptRecord {
+    const entry = mark === undefined ? undefined : loaded.entry(uri, mark);
+    if (entry === undefined) throw new Error("The index does not have this record.");
+    this.#recalled.set(uri, entry);
+    return foundIn(loaded.read(entry));
+  }
+
+  #load(): Promise<LoadedStore> {
+    this.#loaded ??= this.#store.load();
+    return this.#loaded;
+  }
+
   async read(files: readonly FileToRead[], take: (read: ReadFile) => void, pace: Pace): Promise<void> {
-    const left = this.#isLoaded ? files : await this.#readStored(files, take, pace);
+    const left = this.#isGiven || this.#isRecalling ? files : await this.#readStored(files, take, pace);
     const known = files.length - left.length;
     const { progress } = pace;
     const further: Pace = {
@@ -45,33 +84,50 @@ export class StoredReader implements ArticleReader {
     take: (read: ReadFile) => void,
     pace: Pace,
   ): Promise<readonly FileToRead[]> {
-    this.#isLoaded = true;
+    this.#isGiven = true;
     if (this.#afresh) {
       await this.#store.rewrite([]);
       return files;
     }
-    const { records, isStale } = await this.#store.load();
-    const current: StoredRecord[] = [];
-    const left: FileToRead[] = [];
-    for (let from = 0; from < files.length; from += TOGETHER) {
+    const loaded = await this.#load();
+    this.#loaded = null;
+    try {
+      const { current, left } = await this.#giveCurrent(loaded, files, take, pace);
       if (pace.signal?.aborted) return [];
+      if (loaded.isStale || loaded.uris.length > 2 * current.length)
+        await this.#store.rewrite(recordsOf(loaded, current));
+      return left;
+    } finally {
+      loaded.close();
+      this.#recalled.clear();
+    }
+  }
+
+  async #giveCurrent(
+    loaded: LoadedStore,
+    files: readonly FileToRead[],
+    take: (read: ReadFile) => void,
+    pace: Pace,
+  ): Promise<{ readonly current: readonly StoredEntry[]; readonly left: readonly FileToRead[] }> {
+    const current: StoredEntry[] = [];
+    const left: FileToRead[] = [];
+    for (let from = 0; from < files.length && !pace.signal?.aborted; from += TOGETHER) {
       const some = files.slice(from, from + TOGETHER);
-      const found = await Promise.all(some.map((file) => currentIn(records, file)));
+      const found = await Promise.all(some.map((file) => currentIn(loaded, file)));
       for (const [nth, file] of some.entries()) {
-        const stored = found[nth];
-        if (!stored) {
+        const entry = found[nth];
+        if (!entry) {
           left.push(file);
           continue;
         }
-        current.push(stored);
-        this.#stamps.set(file.uri, stored.stamp);
-        take({ file, found: foundIn(stored) });
+        current.push(entry);
+        this.#stamps.set(file.uri, entry.stamp);
+        if (this.#recalled.get(file.uri) !== entry) take({ file, found: foundIn(loaded.read(entry)) });
       }
       pace.progress?.(current.length, files.length);
       await pace.pause();
     }
-    if (isStale || records.size > 2 * current.length) await this.#store.rewrite(current);
-    return left;
+    return { current, left };
   }
 
   #keep({ file: { uri, settled }, found, stamp }: ReadFile): void {
@@ -85,15 +141,18 @@ export class StoredReader implements ArticleReader {
   }
 }
 
-async function currentIn(
-  records: ReadonlyMap<string, StoredRecord>,
-  { uri, settled }: FileToRead,
-): Promise<StoredRecord | null> {
-  const stored = records.get(uri);
-  if (stored === undefined || stored.settled !== JSON.stringify(settled)) return null;
-  return (await isUnchanged(uri, stored.stamp, stored.taken)) ? stored : null;
+async function currentIn(loaded: LoadedStore, { uri, settled }: FileToRead): Promise<StoredEntry | null> {
+  const entry = loaded.entry(uri);
+  if (entry === undefined || entry.settled !== JSON.stringify(settled)) return null;
+  return (await isUnchanged(uri, entry.stamp, entry.taken)) ? entry : null;
 }
 
-function foundIn({ record, modified }: StoredRecord): ReadFile["found"] {
+/** The records of these entries; lets go of the file behind the last, so that another can take its name. */
+function* recordsOf(loaded: LoadedStore, entries: readonly StoredEntry[]): Generator<StoredRecord> {
+  for (const entry of entries) yield loaded.read(entry);
+  loaded.close();
+}
+
+function foundIn({ record, modified }: StoredRecord): KeptRecord {
   return { kind: "record", record, ...(modified === null ? {} : { modified }) };
 }
