@@ -28,7 +28,7 @@ export class Indexer {
         pause: () => setImmediate(),
         progress: (done, total) => {
           const percent = total === 0 ? 100 : Math.floor((100 * done) / total);
-          if (percent === told) return;
+          if (percent <= told) return;
           told = percent;
           progress?.report(percent, `${done} of ${total} articles`);
         },
