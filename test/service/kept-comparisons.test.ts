@@ -226,6 +226,6 @@ test("After any changes between two sessions everything is as if read from scrat
       const fresh = await deskOver({ ...now, ...open }, { rules });
       expect(service.articles().map((uri) => service.report(uri))).toEqual(shown(fresh));
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });

@@ -27,7 +27,12 @@ export interface CorpusView {
   /** What the articles say under a key, those that say the same together; in no order. */
   under<S extends SectionName>(section: S, key: Key): readonly Group<ValueOf<S>>[];
   /** What they say under any key of a value, each group once; in no order. Not for what is packed. */
-  like<S extends SectionName>(section: S, value: ValueOf<S>): ReadonlySet<Group<ValueOf<S>>>;
+  like<S extends SectionName>(section: S, value: ValueOf<S>): readonly Group<ValueOf<S>>[];
+  /**
+   * What `find` gives for something that many articles say, or gave since any article began or ceased to be the only one
+   * that says something of this kind. It may ask `under` and `like` of this section, and heed what is said but not by whom.
+   */
+  common<Found>(section: SectionName, question: string, find: () => Found): Found;
   /** What one article says, each value once; in no order, and quicker than its digest. */
   values<S extends SectionName>(section: S, uri: string): readonly ValueOf<S>[];
   /** What some articles say under any key of a value and of its kind, each group once with those of them alone; in no order. */
@@ -72,6 +77,8 @@ interface Change {
 const NONE: ReadonlySet<string> = new Set();
 const UNASKED: Change = { affects: false, related: NONE, around: NONE };
 
+type PlacesIn = <S extends SectionName>(section: S, uri: string, value: ValueOf<S>) => readonly PlaceOf<S>[];
+
 interface Entry {
   readonly profile: Profile;
   /** Names the subject that the profile was made from. */
@@ -84,6 +91,7 @@ type Packed = { readonly [S in SectionName]: PackedSayings<ValueOf<S>> };
 /** All articles, changed by one at a time. After any changes it answers as if built from scratch. */
 export class Corpus implements CorpusView {
   readonly #digestOf: (uri: string) => ArticleDigest | undefined;
+  readonly #placesIn: PlacesIn;
   readonly #entries = new Map<string, Entry>();
   readonly #indexes = perSection<Indexes>(indexFor);
   readonly #packed = perSection<Packed>(packedFor);
@@ -91,9 +99,16 @@ export class Corpus implements CorpusView {
   readonly #remembered = new Remembered();
   readonly #copies = new Copies((uri) => this.digest(uri)?.fingerprints);
 
-  /** `digestOf` gives the digest of an article that was `set`, as it was set last. */
-  constructor(digestOf: (uri: string) => ArticleDigest | undefined) {
+  /**
+   * `digestOf` gives the digest of an article that was `set`, as it was set last; `placesIn`, where it can be told quicker,
+   * where one says something.
+   */
+  constructor(
+    digestOf: (uri: string) => ArticleDigest | undefined,
+    placesIn: PlacesIn = (section, uri, value) => placesOf(digestOf(uri)?.says[section] ?? [], value),
+  ) {
     this.#digestOf = digestOf;
+    this.#placesIn = placesIn;
   }
 
   /**
@@ -193,11 +208,13 @@ export class Corpus implements CorpusView {
     return this.#indexes[section].get(key);
   }
 
-  like<S extends SectionName>(section: S, value: ValueOf<S>): ReadonlySet<Group<ValueOf<S>>> {
-    const found = new Set<Group<ValueOf<S>>>();
-    for (const key of sections[section].keys(value))
-      for (const group of this.under(section, key)) found.add(group);
-    return found;
+  like<S extends SectionName>(section: S, value: ValueOf<S>): readonly Group<ValueOf<S>>[] {
+    const index: SayingIndex<ValueOf<S>> = this.#indexes[section];
+    return index.like(value);
+  }
+
+  common<Found>(section: SectionName, question: string, find: () => Found): Found {
+    return this.#indexes[section].common(question, find);
   }
 
   values<S extends SectionName>(section: S, uri: string): readonly ValueOf<S>[] {
@@ -233,8 +250,7 @@ export class Corpus implements CorpusView {
   }
 
   places<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): readonly PlaceOf<S>[] {
-    const sayings = this.digest(uri)?.says[section] ?? [];
-    return placesOf<ValueOf<S>, PlaceOf<S>>(sayings, value);
+    return this.#entries.has(uri) ? this.#placesIn(section, uri, value) : [];
   }
 
   originOf(uri: string): string {

@@ -1,3 +1,4 @@
+import { lazily } from "../text/lazily.ts";
 import { Recent } from "../text/recent.ts";
 import type { Group } from "./saying-index.ts";
 import type { Key } from "./section.ts";
@@ -10,6 +11,18 @@ export function groupsLike<Value>(
   groups: Iterable<Group<Value>>,
   keysOf: (value: Value) => Iterable<Key>,
 ): GroupsLike<Value> {
+  const byKey = lazily(() => keyed(groups, keysOf));
+  return (value) => {
+    const found = new Set<Group<Value>>();
+    for (const key of keysOf(value)) for (const group of byKey().get(key) ?? []) found.add(group);
+    return [...found];
+  };
+}
+
+function keyed<Value>(
+  groups: Iterable<Group<Value>>,
+  keysOf: (value: Value) => Iterable<Key>,
+): ReadonlyMap<Key, readonly Group<Value>[]> {
   const byKey = new Map<Key, Group<Value>[]>();
   for (const group of groups) {
     for (const key of new Set(keysOf(group.value))) {
@@ -18,11 +31,7 @@ export function groupsLike<Value>(
       else held.push(group);
     }
   }
-  return (value) => {
-    const found = new Set<Group<Value>>();
-    for (const key of keysOf(value)) for (const group of byKey.get(key) ?? []) found.add(group);
-    return [...found];
-  };
+  return byKey;
 }
 
 /** One question after the other is asked of the same articles, or of some of them. */

@@ -35,6 +35,10 @@ export class SayingIndex<Value> {
   readonly #kindOf: (value: Value) => string;
   /** By kind. */
   readonly #ready = new ReadyFor<Map<string, GroupsLike<Value>>>();
+  readonly #common = new Map<string, unknown>();
+  /** By the number of a group, when it was last met. */
+  readonly #met: number[] = [];
+  #meetings = 0;
 
   constructor(keysOf: (value: Value) => Iterable<Key>, kindOf: (value: Value) => string = () => "") {
     this.#keysOf = keysOf;
@@ -57,10 +61,7 @@ export class SayingIndex<Value> {
 
   /** What articles say under a key; in no order. */
   get(key: Key): readonly Group<Value>[] {
-    if (typeof key === "string") {
-      const held = this.#byName.get(key);
-      return held === undefined ? [] : Array.isArray(held) ? held : [held];
-    }
+    if (typeof key === "string") return this.#named(key);
     const found: Group<Value>[] = [];
     this.#byNumber.visit(key, (number) => {
       const group = this.#numbered[number];
@@ -69,13 +70,39 @@ export class SayingIndex<Value> {
     return found;
   }
 
+  /** What articles say under any key of a value, each once; in no order. */
+  like(value: Value): readonly Group<Value>[] {
+    const found: Group<Value>[] = [];
+    const meeting = ++this.#meetings;
+    const meet = (number: number): void => {
+      const group = this.#numbered[number];
+      if (group === undefined || this.#met[number] === meeting) return;
+      this.#met[number] = meeting;
+      found.push(group);
+    };
+    for (const key of this.#keysOf(value)) {
+      if (typeof key === "number") this.#byNumber.visit(key, meet);
+      else for (const { number } of this.#named(key)) meet(number);
+    }
+    return found;
+  }
+
+  /** What `find` gives, or gave since anything was first or last said. */
+  common<Found>(question: string, find: () => Found): Found {
+    if (!this.#common.has(question)) this.#common.set(question, find());
+    return this.#common.get(question) as Found;
+  }
+
   /** What some articles say under any key of a value and of its kind, those that say the same together; in no order. */
   among(articles: ReadonlySet<string>, value: Value): readonly Group<Value>[] {
     const kind = this.#kindOf(value);
-    const ready = this.#ready.of(articles, () => new Map());
-    const like = ready.get(kind) ?? groupsLike(this.#saidBy(articles, kind), this.#keysOf);
-    ready.set(kind, like);
-    return like(value);
+    const ready = this.#ready.of(articles, () => this.#likeBy(articles));
+    return ready.get(kind)?.(value) ?? [];
+  }
+
+  #named(key: string): readonly HeldGroup<Value>[] {
+    const held = this.#byName.get(key);
+    return held === undefined ? [] : Array.isArray(held) ? held : [held];
   }
 
   /** What one article says. */
@@ -107,17 +134,24 @@ export class SayingIndex<Value> {
     }
   }
 
-  #saidBy(articles: ReadonlySet<string>, kind: string): Group<Value>[] {
-    const found = new Map<HeldGroup<Value>, string[]>();
+  /** What some articles say, ready to be looked up, by kind. */
+  #likeBy(articles: ReadonlySet<string>): Map<string, GroupsLike<Value>> {
+    const said = new Map<HeldGroup<Value>, string[]>();
     for (const uri of [...articles].sort()) {
       for (const group of this.#ofArticle.get(uri) ?? []) {
-        if (this.#kindOf(group.value) !== kind) continue;
-        const uris = found.get(group);
-        if (uris === undefined) found.set(group, [uri]);
+        const uris = said.get(group);
+        if (uris === undefined) said.set(group, [uri]);
         else uris.push(uri);
       }
     }
-    return [...found].map(([{ value }, uris]) => ({ value, uris }));
+    const byKind = new Map<string, Group<Value>[]>();
+    for (const [{ value }, uris] of said) {
+      const kind = this.#kindOf(value);
+      const groups = byKind.get(kind);
+      if (groups === undefined) byKind.set(kind, [{ value, uris }]);
+      else groups.push({ value, uris });
+    }
+    return new Map([...byKind].map(([kind, groups]) => [kind, groupsLike(groups, this.#keysOf)]));
   }
 
   /** The groups of these values, of which an article may say one twice. */
@@ -132,6 +166,7 @@ export class SayingIndex<Value> {
 
   #join(group: HeldGroup<Value>, uri: string): void {
     if (group.uris.length === 0) {
+      this.#common.clear();
       this.#groups.set(group.id, group);
       group.number = this.#free.pop() ?? this.#numbered.length;
       this.#numbered[group.number] = group;
@@ -143,6 +178,7 @@ export class SayingIndex<Value> {
   #leave(group: HeldGroup<Value>, uri: string): void {
     group.uris.splice(placeIn(group.uris, uri), 1);
     if (group.uris.length > 0) return;
+    this.#common.clear();
     this.#groups.delete(group.id);
     for (const key of new Set(this.#keysOf(group.value))) this.#deleteKey(key, group);
     this.#numbered[group.number] = undefined;

@@ -71,7 +71,10 @@ export class Articles {
   readonly #open = new Map<string, OpenDocument>();
   readonly #files = new Map<string, File>();
   readonly #records: Records;
-  readonly #corpus = new Corpus((uri) => this.#records.digest(uri));
+  readonly #corpus = new Corpus(
+    (uri) => this.#records.digest(uri),
+    (section, uri, value) => this.#records.places(section, uri, value),
+  );
   readonly #timeline = new TimelineIndex();
   /** What names each article's record exactly. */
   readonly #marks = new Map<string, () => string>();

@@ -1,4 +1,6 @@
 import type { ArticleDigest } from "../corpus/digest.ts";
+import { placesOf } from "../corpus/saying-places.ts";
+import type { PlaceOf, SectionName, ValueOf } from "../corpus/sections.ts";
 import { ValuePacker } from "../corpus/value-packer.ts";
 import { Recent } from "../text/recent.ts";
 import {
@@ -9,6 +11,7 @@ import {
   shownOf,
   unpacked,
 } from "./packed-record.ts";
+import { PlaceShelf } from "./place-shelf.ts";
 import type { ArticleRecord } from "./record.ts";
 
 /** Keeps the records of a folder out of memory. */
@@ -33,10 +36,12 @@ export class Records {
   readonly #shown = new Map<string, Uint8Array>();
   readonly #recentlyShown = new Recent<string, ShownRecord>(UNPACKED);
   readonly #recent = new Recent<string, ArticleRecord>(UNPACKED);
+  readonly #places: PlaceShelf;
 
   constructor(squeezer: Squeezer, shelf: RecordShelf) {
     this.#squeezer = squeezer;
     this.#shelf = shelf;
+    this.#places = new PlaceShelf(shelf);
   }
 
   get(uri: string): ArticleRecord | undefined {
@@ -46,7 +51,15 @@ export class Records {
     if (packed === undefined) return undefined;
     const record = unpacked(packed(), this.#squeezer);
     this.#recent.set(uri, record);
+    if (!this.#places.has(uri)) this.#places.set(uri, record.digest.says);
     return record;
+  }
+
+  /** Where an article says something, in the order of its text. */
+  places<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): readonly PlaceOf<S>[] {
+    const atHand = this.#open.get(uri) ?? this.#recent.get(uri);
+    const found = atHand === undefined ? this.#places.of(section, uri, value) : null;
+    return found ?? placesOf(this.digest(uri)?.says[section] ?? [], value);
   }
 
   /** What lists and diagnostics need of an article. */
@@ -92,5 +105,6 @@ export class Records {
     this.#shown.delete(uri);
     this.#recentlyShown.delete(uri);
     this.#recent.delete(uri);
+    this.#places.delete(uri);
   }
 }

@@ -1,7 +1,12 @@
 /** A short name for a text: the same for the same text, almost surely another for another (FNV-1a, twice). */
 export function digest(text: string): string {
   // Joined, for the engine keeps the two parts of a sum, and there may be a hundred thousand names.
-  return [hexOf(fnv1a(text, 0x811c9dc5)), hexOf(fnv1a(text, 0x9747b28c))].join("");
+  return twoHashes(text).map(hexOf).join("");
+}
+
+/** The two numbers of 32 bits that a digest is made of. */
+export function twoHashes(text: string): readonly [number, number] {
+  return [fnv1a(text, 0x811c9dc5), fnv1a(text, 0x9747b28c)];
 }
 
 /** A number for a text, of 28 bits: the same for the same text, seldom the same for another. */

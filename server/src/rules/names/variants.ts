@@ -1,6 +1,6 @@
-import { spellingDifference } from "../../claims/spelling-difference.ts";
+import { type SpellingDifference, spellingDifference } from "../../claims/spelling-difference.ts";
 import type { Saying } from "../../corpus/section.ts";
-import type { SpelledName, SpelledPlace } from "../../corpus/spelled-names.ts";
+import { type SpelledName, type SpelledPlace, writtenKey } from "../../corpus/spelled-names.ts";
 import type { ComparisonContext } from "../rule.ts";
 import { areOneThing } from "./one-thing.ts";
 import { alikeGroups, groupsOf, type SpelledGroup, tells, usageOf } from "./usage.ts";
@@ -32,8 +32,8 @@ export function variantsIn(context: ComparisonContext): Variant[] {
     const other = own.filter(({ value }) => spellingDifference(value.form, form) !== null);
     const same = own.filter((group) => !other.includes(group));
     for (const { value } of same) done.add(value.form);
-    const spelled = alikeGroups(here.value, corpus).filter((rival) =>
-      isSpelledOtherwise(own, rival, context),
+    const spelled = rivalsOf(here.value, own, corpus).flatMap(({ rival, difference }) =>
+      isSpelledOtherwise(own, rival, difference, context) ? [rival] : [],
     );
     const written = kind !== "person" && isInconsistent(here.value, same, other, article.uri) ? other : [];
     const others = [...spelled.flat(), ...written];
@@ -41,14 +41,33 @@ export function variantsIn(context: ComparisonContext): Variant[] {
   });
 }
 
+/** A name that may be another spelling, by more than writing alone. */
+interface Rival {
+  readonly rival: readonly SpelledGroup[];
+  readonly difference: Exclude<SpellingDifference, "writing">;
+}
+
+/** The names that may be other spellings of one, by their letters alone: the same for every article that has it. */
+function rivalsOf(
+  value: SpelledName,
+  own: readonly SpelledGroup[],
+  corpus: ComparisonContext["corpus"],
+): readonly Rival[] {
+  return corpus.common("spellings", writtenKey(value.form), () =>
+    alikeGroups(value, corpus).flatMap((rival): Rival[] => {
+      const [a, b] = [own[0], rival[0]];
+      const difference = a && b ? spellingDifference(a.value.form, b.value.form) : null;
+      return difference === null || difference === "writing" ? [] : [{ rival, difference }];
+    }),
+  );
+}
+
 function isSpelledOtherwise(
   own: readonly SpelledGroup[],
   rival: readonly SpelledGroup[],
+  difference: Rival["difference"],
   context: ComparisonContext,
 ): boolean {
-  const [a, b] = [own[0], rival[0]];
-  const difference = a && b ? spellingDifference(a.value.form, b.value.form) : null;
-  if (difference === null || difference === "writing") return false;
   const [one, other] = [usageOf(own), usageOf(rival)];
   if (one === null || other === null) return false;
   const isRare = one.uris.size <= other.uris.size;

@@ -1,6 +1,6 @@
 import { nameKey } from "../../claims/name-key.ts";
 import type { CorpusView } from "../../corpus/corpus.ts";
-import type { NamedPerson, NameForm } from "../../corpus/named-people.ts";
+import { familyKey, type NamedPerson, type NameForm } from "../../corpus/named-people.ts";
 import type { Passage } from "../../corpus/passage.ts";
 import { mayShareEvent, type Profile, sharedPeople } from "../../corpus/profile.ts";
 import type { Group } from "../../corpus/saying-index.ts";
@@ -28,9 +28,10 @@ const SHARED_PEOPLE = 2;
  * every article; empty if the name is spelled alike everywhere.
  */
 export function spellingsOf(uri: string, person: NamedPerson, people: People): Spelling[][] {
-  const namesakes = [...people.corpus.like("people", person)];
-  if (!isVaried(namesakes)) return [];
-  const all = samePerson(uri, person, namesakes, people);
+  const { corpus } = people;
+  const namesakes = (): readonly Group<NamedPerson>[] => corpus.like("people", person);
+  if (!corpus.common("people", familyKey(person.name), () => isVaried(namesakes()))) return [];
+  const all = samePerson(uri, person, namesakes(), people);
   const parts = [
     { forms: "familyForms", places: "family" },
     { forms: "givenForms", places: "given" },
