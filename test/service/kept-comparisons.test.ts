@@ -145,6 +145,7 @@ function memoryIndex() {
         };
         return { take, close: () => {} };
       },
+      holds: (marks) => [...marks].every(([uri, mark]) => kept.get(uri)?.found.record.mark === mark),
       read(files, take, how) {
         const left = files.filter(({ uri }) => !recalled.has(uri) || kept.get(uri)?.text !== textOf(uri));
         const keep = (read: ReadFile): void => {
@@ -206,6 +207,18 @@ describe("a folder of which some has changed since the last session", () => {
     expect(service.articles().map((uri) => service.report(uri))).toEqual(shown(fresh.desk));
     expect(new Set(compared)).not.toContain("file:///folder/c.txt");
   });
+});
+
+it("keeps nothing of a document that is edited, since no other session could begin with it", async () => {
+  const [{ store, held }, { reader }] = [memoryStore(), memoryIndex()];
+  const { desk } = await checked(files, store, reader(files));
+  await desk.service.keepComparisons();
+  const before = held.kept;
+  await desk.open("a.txt", files["b.txt"]);
+  await desk.service.update(pace);
+  await desk.service.keepComparisons();
+  expect(before).not.toBeNull();
+  expect(held.kept).toBe(before);
 });
 
 test("After any changes between two sessions everything is as if read from scratch", async () => {

@@ -48,4 +48,6 @@ export interface ArticleReader {
    * of them is not given again by the reading that follows, where it is still so.
    */
   recall?(marks: ReadonlyMap<string, string>): Promise<RecalledArticles | null>;
+  /** Whether a later session could bring back articles with these marks, as far as is known. */
+  holds?(marks: ReadonlyMap<string, string>): boolean;
 }

@@ -66,6 +66,7 @@ export function createService(options: ServiceOptions): Service {
   const checklists = new ChecklistShelf(workspace);
   const desk = new Desk({ ...options, articles, findings, shelf, dismissals, checklists, facts });
   const comparisons = options.comparisons ?? noComparisons;
+  const reader = options.reader ?? plainReader(workspace);
   const folder = new Folder({
     comparisons,
     dismissals,
@@ -75,13 +76,13 @@ export function createService(options: ServiceOptions): Service {
     dates,
     checklists,
     desk,
-    reader: options.reader ?? plainReader(workspace),
+    reader,
   });
   const packs = new PackDesk(options);
   const notesFiles = new OpenNotesFiles();
   const navigation = new Navigation(desk);
   const closing = new Set<string>();
-  const keeper = new ComparisonKeeper(desk, comparisons);
+  const keeper = new ComparisonKeeper({ desk, comparisons, reader });
 
   return {
     async setDocument(document) {

@@ -21,6 +21,8 @@ export class StoredReader implements ArticleReader {
   readonly #inner: ArticleReader;
   /** What the store holds of each file. */
   readonly #stamps = new Map<string, FileStamp>();
+  /** The mark of the record that it holds of each. */
+  readonly #marks = new Map<string, string>();
   readonly #afresh: boolean;
   /** What was recalled of each file. */
   readonly #recalled = new Map<string, StoredEntry>();
@@ -48,6 +50,10 @@ export class StoredReader implements ArticleReader {
       return { take: (uri) => this.#recall(loaded, uri, marks.get(uri)), close };
     close();
     return null;
+  }
+
+  holds(marks: ReadonlyMap<string, string>): boolean {
+    return [...marks].every(([uri, mark]) => this.#marks.get(uri) === mark);
   }
 
   #recall(loaded: LoadedStore, uri: string, mark: string | undefined): KeptRecord {
@@ -122,6 +128,7 @@ export class StoredReader implements ArticleReader {
         }
         current.push(entry);
         this.#stamps.set(file.uri, entry.stamp);
+        this.#marks.set(file.uri, entry.mark);
         if (this.#recalled.get(file.uri) !== entry) take({ file, found: foundIn(loaded.read(entry)) });
       }
       pace.progress?.(current.length, files.length);
@@ -133,8 +140,10 @@ export class StoredReader implements ArticleReader {
   #keep({ file: { uri, settled }, found, stamp }: ReadFile): void {
     if (found === "gone" || found.kind !== "record" || stamp === undefined) return;
     const before = this.#stamps.get(uri);
-    if (before?.hash === stamp.hash && before.mtime === stamp.mtime) return;
+    const isSame = this.#marks.get(uri) === found.record.mark;
+    if (isSame && before?.hash === stamp.hash && before.mtime === stamp.mtime) return;
     this.#stamps.set(uri, stamp);
+    this.#marks.set(uri, found.record.mark);
     const { record, modified = null } = found;
     const taken = Date.now();
     this.#store.add({ uri, stamp, taken, settled: JSON.stringify(settled), modified, record });
