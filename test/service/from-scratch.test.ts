@@ -104,7 +104,12 @@ const edit = fc.record({
   isLookedAt: fc.boolean(),
 });
 
-test("After any edits of open documents their findings are as if read from scratch", async () => {
+/** In milliseconds: the machine may have other work. */
+const PATIENCE = 60_000;
+
+test("After any edits of open documents their findings are as if read from scratch", {
+  timeout: PATIENCE,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.tuple(document, document, document),
@@ -134,7 +139,7 @@ test("After any edits of open documents their findings are as if read from scrat
   );
 });
 
-test("After any changes everything is as if read from scratch", async () => {
+test("After any changes everything is as if read from scratch", { timeout: PATIENCE }, async () => {
   await fc.assert(
     fc.asyncProperty(
       text,

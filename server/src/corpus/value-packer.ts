@@ -23,8 +23,8 @@ const NARROW = 256;
 export class ValuePacker {
   readonly #words = new Dictionary<string>();
   readonly #numbers = new Dictionary<number>();
-  readonly #shapes = new Dictionary<string>();
-  readonly #properties: (readonly string[])[] = [];
+  readonly #shapes: Shape[] = [];
+  readonly #empty = this.#newShape([]);
   readonly #into = new Bytes();
 
   pack(value: unknown): Uint8Array {
@@ -58,6 +58,7 @@ export class ValuePacker {
     let isNarrow = true;
     for (let at = 0; at < text.length && isNarrow; at++) isNarrow = text.charCodeAt(at) < NARROW;
     this.#into.addTagged(isNarrow ? Tag.narrow : Tag.wide, text.length);
+    this.#into.reserve(2 * text.length);
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
       this.#into.addByte(code);
@@ -71,16 +72,30 @@ export class ValuePacker {
     else if (Math.abs(value) <= LARGEST_SMALL) this.#into.addTagged(Tag.small, folded(value));
     else {
       this.#into.addTagged(Tag.number, FOLLOWS);
+      this.#into.reserve(4);
       for (let shift = 0; shift < 32; shift += 8) this.#into.addByte(value >>> shift);
     }
   }
 
   #packObject(value: { readonly [key: string]: Json }): void {
-    const properties = Object.keys(value).filter((key) => value[key] !== undefined);
-    const shape = this.#shapes.numberOf(JSON.stringify(properties));
-    this.#properties[shape] ??= properties;
-    this.#into.addTagged(Tag.object, shape);
-    for (const key of properties) this.#pack(value[key] ?? null);
+    let shape = this.#empty;
+    for (const key of Object.keys(value)) if (value[key] !== undefined) shape = this.#shapeWith(shape, key);
+    this.#into.addTagged(Tag.object, shape.number);
+    for (const key of shape.properties) this.#pack(value[key] ?? null);
+  }
+
+  #shapeWith(shape: Shape, key: string): Shape {
+    const known = shape.longer.get(key);
+    if (known !== undefined) return known;
+    const longer = this.#newShape([...shape.properties, key]);
+    shape.longer.set(key, longer);
+    return longer;
+  }
+
+  #newShape(properties: readonly string[]): Shape {
+    const shape = { number: this.#shapes.length, properties, longer: new Map() };
+    this.#shapes.push(shape);
+    return shape;
   }
 
   #unpack(from: Cursor): Json {
@@ -106,9 +121,16 @@ export class ValuePacker {
       }
     }
     const object: Record<string, Json> = {};
-    for (const key of this.#properties[which] ?? []) object[key] = this.#unpack(from);
+    for (const key of this.#shapes[which]?.properties ?? []) object[key] = this.#unpack(from);
     return object;
   }
+}
+
+/** The properties that an object has, in order, and the shapes with one more. */
+interface Shape {
+  readonly number: number;
+  readonly properties: readonly string[];
+  readonly longer: Map<string, Shape>;
 }
 
 interface Cursor {
@@ -116,21 +138,29 @@ interface Cursor {
   at: number;
 }
 
+/** In bytes. */
+const LONGEST_NUMBER = 5;
+
 /** Bytes that are written one behind the other. Numbers take as many as they need: seven bits of each, the lowest first. */
 class Bytes {
   #bytes = new Uint8Array(256);
   #length = 0;
 
+  /** Makes room for so many more. */
+  reserve(count: number): void {
+    if (this.#length + count <= this.#bytes.length) return;
+    const longer = new Uint8Array(2 * (this.#length + count));
+    longer.set(this.#bytes);
+    this.#bytes = longer;
+  }
+
+  /** Only where room was made for it. */
   addByte(byte: number): void {
-    if (this.#length === this.#bytes.length) {
-      const longer = new Uint8Array(2 * this.#length);
-      longer.set(this.#bytes);
-      this.#bytes = longer;
-    }
     this.#bytes[this.#length++] = byte;
   }
 
   addTagged(tag: number, which: number): void {
+    this.reserve(LONGEST_NUMBER);
     let rest = ((which << BITS) | tag) >>> 0;
     for (; rest > 127; rest >>>= 7) this.addByte((rest & 127) | 128);
     this.addByte(rest);

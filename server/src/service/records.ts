@@ -51,15 +51,18 @@ export class Records {
     if (packed === undefined) return undefined;
     const record = unpacked(packed(), this.#squeezer);
     this.#recent.set(uri, record);
-    if (!this.#places.has(uri)) this.#places.set(uri, record.digest.says);
     return record;
   }
 
   /** Where an article says something, in the order of its text. */
   places<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): readonly PlaceOf<S>[] {
-    const atHand = this.#open.get(uri) ?? this.#recent.get(uri);
-    const found = atHand === undefined ? this.#places.of(section, uri, value) : null;
-    return found ?? placesOf(this.digest(uri)?.says[section] ?? [], value);
+    const known = this.#open.get(uri) ?? this.#recent.get(uri);
+    const shelved = known === undefined ? this.#places.of(section, uri, value) : null;
+    if (shelved !== null) return shelved;
+    const says = this.digest(uri)?.says;
+    if (says === undefined) return [];
+    if (known === undefined && !this.#places.has(uri)) this.#places.set(uri, says);
+    return placesOf(says[section], value);
   }
 
   /** What lists and diagnostics need of an article. */
