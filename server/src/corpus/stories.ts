@@ -22,9 +22,9 @@ export function mayTellOneStory(a: Profile, b: Profile): boolean {
 }
 
 /**
- * Whether two articles of which no dates tell it are likely of one time: they quote the same words, or have telling numbers
+ * Whether two articles of which no dates tell it are likely of one time: they quote the same words, or have a telling number
  * in common. What changes from week to week is told anew each time.
  */
 export function areOfOneTime(a: Profile, b: Profile): boolean {
-  return shared(a.quoted, b.quoted, 1) > 0 || shared(a.numbers, b.numbers, MOST) === MOST;
+  return shared(a.quoted, b.quoted, 1) + shared(a.numbers, b.numbers, 1) > 0;
 }
