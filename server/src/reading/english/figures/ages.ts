@@ -147,6 +147,18 @@ function afterYearsOld(atoms: readonly Atom[], { next }: Cardinal): number | nul
   return (years === "year" || years === "years") && atoms[next + 1]?.lower === "old" ? next + 2 : null;
 }
 
+/** “the prince”, “his wife”, “the striker”: a single person without a name. */
+function isSomebody(atoms: readonly Atom[], at: number): boolean {
+  const [before, noun] = [atoms[at - 1], atoms[at]];
+  if (noun?.pos !== "NOUN" || isPluralNoun(noun)) return false;
+  const determined = before?.pos === "DET" || /^(?:his|her|their|my|our|s)$/.test(before?.lower ?? "");
+  return determined && (people.has(noun.lower) || PERSONS.test(noun.lower));
+}
+
+/** What ends a word for somebody. */
+const PERSONS =
+  /(?:ist|man|woman|ician|prince|princess|king|queen|wife|husband|father|mother|son|daughter|widow|suspect|fielder|keeper|player|worker|striker|officer|singer|actor|actress|writer|director|coach|captain|mayor|senator|nurse)$/;
+
 /** A bare number between commas after a name. */
 function afterApposition(
   atoms: readonly Atom[],
@@ -154,6 +166,8 @@ function afterApposition(
   { next, digits, value }: Cardinal,
 ): number | null {
   const [name, comma, after] = [atoms[at - 2], atoms[at - 1], atoms[next]];
+  if (comma?.text === "," && digits && isSomebody(atoms, at - 2))
+    return isSubject(atoms, next + 1, value) && after?.text === "," ? next : null;
   if (
     comma?.text !== "," ||
     name?.pos !== "PROPN" ||

@@ -24,7 +24,8 @@ export function readCountedNoun(
   at: number,
   isBarred: (index: number) => boolean,
 ): CountedNoun | null {
-  const from = skipOpeners(atoms, at);
+  const from = skipOpeners(atoms, isBarred(at) && isDatedPlural(atoms, at) ? at + 1 : at);
+  if (atoms[from]?.text === "s" && atoms[from].glued) return null;
   let [last, lastPlural] = [-1, -1];
   let plural = false;
   for (let index = from; index < Math.min(from + LONGEST, atoms.length); index += 1) {
@@ -49,6 +50,12 @@ export function readCountedNoun(
   if (first === undefined || head === undefined || isPossessive(head)) return null;
   if (head.pos === "PROPN" && !plural && !isMember(head)) return null;
   return { start: first.start, end: head.end, head: singularOf(head), plural, next: last + 1 };
+}
+
+/** “the three November matches”: a date by one name before the plural that it tells of. */
+function isDatedPlural(atoms: readonly Atom[], at: number): boolean {
+  const [date, noun] = [atoms[at], atoms[at + 1]];
+  return date?.pos === "PROPN" && isPluralNoun(noun);
 }
 
 /** “one Spaniard”, “one Democrat”: somebody called by a country or a party, by the ending. */
@@ -93,7 +100,10 @@ function isPluralTakenForVerb(atoms: readonly Atom[], at: number, from: number):
   if (ofCouple && at === from) return true;
   if (after === undefined || after.kind === "mark") return isCount(number);
   if (at === from)
-    return isListed(atoms, from - 1) && /^(?:and|or|in|for|from|against|per)$/.test(after.lower);
+    return (
+      isListed(atoms, from - 1) &&
+      (after.pos === "AUX" || /^(?:and|or|in|for|from|against|per)$/.test(after.lower))
+    );
   const described =
     before?.pos === "ADJ" || before?.pos === "PROPN" || (before?.pos === "NOUN" && !isPluralNoun(before));
   return described && isCount(number) && !takesObject(after);

@@ -9,11 +9,12 @@ import { assertionOf, topicOf } from "./figure-context.ts";
 import { figureWords, type WordedPlace } from "./figure-words.ts";
 import { isIdentifier } from "./identifiers.ts";
 import { currencyCodes } from "./lexicon/currencies.ts";
-import { multiples, pluralMagnitudes } from "./lexicon/numbers.ts";
+import { multiples, pluralMagnitudes, scales } from "./lexicon/numbers.ts";
 import { timeUnits } from "./lexicon/units.ts";
 import { quantityBefore } from "./quantity.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
 import { afterConversion, type Rate, readRate, readRateOfCount } from "./read-rate.ts";
+import { readUnit } from "./read-unit.ts";
 import { isRoutine, SMALL_COUNT } from "./routine.ts";
 import { slotOf } from "./slot.ts";
 import { onceSlotOf } from "./told-once.ts";
@@ -76,7 +77,17 @@ function surroundingsOf(atoms: readonly Atom[], dates: readonly DateMention[]): 
 
 /** “$374 billion over ten years”: the length begins behind “over”, which is no “more than”. */
 function isCourse(atoms: readonly Atom[], at: number, dated: ReadonlySet<number>): boolean {
-  return atoms[at]?.lower === "over" && !dated.has(at) && dated.has(at + 1);
+  if (atoms[at]?.lower !== "over" || dated.has(at)) return false;
+  return dated.has(at + 1) || isOverOne(atoms, at);
+}
+
+/** “a row over one sentence”: nothing is more than one of what it counts. */
+function isOverOne(atoms: readonly Atom[], at: number): boolean {
+  const noun = atoms[at + 2];
+  const counted = noun?.pos === "NOUN" || noun?.pos === "ADJ";
+  return (
+    atoms[at + 1]?.lower === "one" && counted && !scales.has(noun.lower) && readUnit(atoms, at + 2) === null
+  );
 }
 
 /** Whether only “and” or a comma stands between the figure that ended at `end` and `at`. */

@@ -71,7 +71,7 @@ function isPartOfToken(atoms: readonly Atom[], { numberAt, next, counts, unit }:
     if (before.text === "." && (!before.glued || atoms[numberAt - 2]?.kind === "number")) return true;
     if ((before.text === ":" || before.text === "–") && before.glued && isBare) return true;
   }
-  if (before?.text === "(" && after?.text === ")" && isBare) return true;
+  if (before?.text === "(" && after?.text === ")" && isBare) return !number.text.includes(",");
   if (after?.glued !== true) return false;
   if (unit !== null) return after.kind === "number" && unit !== "foot";
   if (after.kind === "word") return true;
@@ -205,7 +205,8 @@ function isTimeOrDate(atoms: readonly Atom[], { numberAt, next }: Candidate): bo
   if (after !== undefined && (clock.has(after.lower) || isDottedMeridiem(atoms, next))) return true;
   if (before?.text === "." && months.has(atoms[numberAt - 2]?.lower ?? "")) return true;
   if (before !== undefined && months.has(before.lower) && /^\p{Lu}/u.test(before.text)) return true;
-  return after !== undefined && months.has(after.lower) && /^\p{Lu}/u.test(after.text);
+  const dated = atoms[numberAt]?.kind === "word" && isPluralNoun(atoms[next + 1]);
+  return !dated && after !== undefined && months.has(after.lower) && /^\p{Lu}/u.test(after.text);
 }
 
 function isDottedMeridiem(atoms: readonly Atom[], at: number): boolean {
@@ -275,11 +276,11 @@ function isRank(atoms: readonly Atom[], { numberAt, unit, counts }: Candidate): 
 /** The number that American news calls without saying so. */
 const EMERGENCY = "911";
 
-/** “called 911”, “the 911 call”, “his 757 jet”, “the 3600 block of Elm Street”, “the 486 is”, “the 6 Plus”: a number that is a name. */
+/** “called 911”, “the 911 call”, “his 757 jet”, “the 3600 block of Elm Street”, “the 486 is”, “the 6 Plus”, “8 News”: a number that is a name. */
 function isCalledByNumber(atoms: readonly Atom[], { numberAt, next, unit, counts }: Candidate): boolean {
   const [before, number, after] = [atoms[numberAt - 1], atoms[numberAt], atoms[next]];
   if (unit !== null || counts || number?.kind !== "number") return false;
-  if (/^(?:Plus|Pro|Max)$/.test(atoms[numberAt + 1]?.text ?? "")) return true;
+  if (/^(?:Plus|Pro|Max|News|Sport|Sports)$/.test(atoms[numberAt + 1]?.text ?? "")) return true;
   if (!/^\d{3,4}$/.test(number.text) || before === undefined || next > numberAt + 1) return false;
   if (/^(?:new|latest)$/.test(before.lower) && after?.pos !== "NOUN" && after?.pos !== "ADJ") return true;
   if (before.lower === "the" && /^(?:is|was|has)$/.test(after?.lower ?? "")) return true;
@@ -298,11 +299,13 @@ function isOdds(atoms: readonly Atom[], { numberAt, next, unit, counts }: Candid
   return /^(?:one|1)$/.test(atoms[next + 1]?.lower ?? "");
 }
 
-/** “USB 2.0 and 3.0 ports”, “Bluetooth 4.1 devices”. */
+/** “USB 2.0 and 3.0 ports”, “Bluetooth 4.1 devices”; not “in the Ipsos 2.1 points”. */
 function isVersion(atoms: readonly Atom[], { numberAt, next, unit }: Candidate): boolean {
   const [before, number] = [atoms[firstOfList(atoms, numberAt, false) - 1], atoms[numberAt]];
   const decimal = /^\d\.\d$/.test(number?.text ?? "") && next === numberAt + 1 && unit === null;
-  return decimal && before?.pos === "PROPN" && isCapital(before);
+  return (
+    decimal && before?.pos === "PROPN" && isCapital(before) && !/^points?$/.test(atoms[next]?.lower ?? "")
+  );
 }
 
 /** “3's marketing director”: a company or a team called by a number. */

@@ -10,7 +10,12 @@ export function isNoun(atom: Atom): boolean {
 export function isPluralNoun(atom: Atom | undefined): boolean {
   if (atom === undefined || atom.kind !== "word" || isPossessive(atom)) return false;
   if (irregularPlurals.has(atom.lower)) return atom.pos !== "VERB";
-  return isNoun(atom) && isPluralForm(atom.lower) && !notPlurals.has(atom.lower);
+  return isNoun(atom) && isPluralForm(atom.lower) && !notPlurals.has(atom.lower) && !isInitials(atom);
+}
+
+/** “DS”, “GPS”: letters for words, whose last is no plural's. */
+function isInitials({ text, pos }: Atom): boolean {
+  return pos === "PROPN" && /^[A-Z]{2,4}$/.test(text);
 }
 
 /** “jobs”, not “boss”, “campus” or “it's”. */

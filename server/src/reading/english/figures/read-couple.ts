@@ -1,4 +1,5 @@
 import type { Atom } from "./atoms.ts";
+import { determiners } from "./lexicon/nouns.ts";
 import { unitNames } from "./lexicon/units.ts";
 import { isPluralNoun } from "./noun-forms.ts";
 import { type Cardinal, cardinal, isScale, withScales } from "./read-words.ts";
@@ -15,7 +16,7 @@ export function readCouple(atoms: readonly Atom[], at: number): Cardinal | null 
   const of = atoms[coupleAt + 1]?.lower === "of";
   const next = of ? coupleAt + 2 : coupleAt + 1;
   if (isScale(atoms[next])) return withScales(atoms, 2, next, false);
-  if (of) return cardinal(2, next, {});
+  if (of) return cardinal(2, determiners.has(atoms[next]?.lower ?? "") ? next + 1 : next, {});
   const noun = atoms[next];
   const counts = isPluralNoun(noun) || (noun?.lower.endsWith("s") === true && unitNames.has(noun.lower));
   return counts ? cardinal(2, next, {}) : null;

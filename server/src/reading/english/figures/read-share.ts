@@ -48,7 +48,7 @@ function isNominal(atom: Atom | undefined): boolean {
 
 /** Reads the denominator after a whole number: “one-fifth”, “two thirds”, “three quarters”. */
 export function readDenominator(atoms: readonly Atom[], at: number, numerator: number): Share | null {
-  const hyphen = isGluedHyphen(atoms, at);
+  const hyphen = isGluedHyphen(atoms, at) || atoms[at]?.text === "-";
   const word = atoms[hyphen ? at + 1 : at]?.lower ?? "";
   const singular = word === "halves" ? "half" : word.replace(/s$/, "");
   const denominator = denominators.get(singular);

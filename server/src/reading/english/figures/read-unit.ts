@@ -121,7 +121,7 @@ function isOtherWord(name: string, atoms: readonly Atom[], at: number): boolean 
   const following = atoms[at + 1];
   return (
     otherWords.has(name) &&
-    (atoms[at]?.pos !== "NOUN" || (following?.kind === "word" && following.pos === "NOUN"))
+    (atoms[at]?.pos !== "NOUN" || (following !== undefined && /^(?:NOUN|NUM|DET|PRON)$/.test(following.pos)))
   );
 }
 

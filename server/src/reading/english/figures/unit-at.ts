@@ -51,7 +51,23 @@ export function unitAt(
   const unit = readCurrencyName(atoms, from, value) ?? readUnit(atoms, from);
   if (unit?.unit === "bit" && value === 1 && !digits) return null;
   if (unit?.unit === "penny" && isPennyStock(atoms, unit.next)) return null;
-  return unit ?? (from === at && FILLERS.has(atoms[from]?.lower ?? "") ? readUnit(atoms, from + 1) : null);
+  if (unit?.unit === "second" && isSecondHand(atoms, unit.next)) return null;
+  const filled = from === at && FILLERS.has(atoms[from]?.lower ?? "") ? readUnit(atoms, from + 1) : null;
+  return unit ?? filled ?? (digits ? inBrackets(atoms, at) : null);
+}
+
+/** “20 (kg)”: a unit that is put behind its number in brackets. */
+function inBrackets(atoms: readonly Atom[], at: number): { unit: string; next: number } | null {
+  if (!/^[({[]$/.test(atoms[at]?.text ?? "")) return null;
+  const unit = readUnit(atoms, at + 1);
+  return unit !== null && /^[)}\]]$/.test(atoms[unit.next]?.text ?? "")
+    ? { ...unit, next: unit.next + 1 }
+    : null;
+}
+
+/** “six second hand planes”. */
+function isSecondHand(atoms: readonly Atom[], after: number): boolean {
+  return atoms[after - 1]?.lower === "second" && atoms[after]?.lower === "hand";
 }
 
 /** “two penny stocks”, “one penny-pincher”. */
