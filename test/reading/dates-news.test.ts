@@ -113,3 +113,19 @@ describe("days, seasons and zones", () => {
     expect(datesIn(text)).toEqual([]),
   );
 });
+
+describe("what else news says of time", () => {
+  test.each([
+    [
+      "It ran for ⟦nearly quarter of a century⟧ and ⟦two hundred and fifty years⟧.",
+      "P25Y LESS_THAN",
+      "P250Y",
+    ],
+    ["He sang on a ⟦1999⟧ children's album in a circa-⟦1997⟧ coat.", "1999", "1997"],
+    ["They may meet again in ⟦the future⟧.", "FUTURE_REF"],
+  ])("%s", expectDates);
+  test.each(["They spoke of the future of the mill.", "The 2014 RC asteroid and the rock 2013 QW45 passed."])(
+    "%s",
+    (text) => expect(datesIn(text)).toEqual([]),
+  );
+});

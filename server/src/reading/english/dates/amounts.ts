@@ -25,6 +25,7 @@ export function amountAt(words: Words, from: number): Amount | null {
   if (words.are(from, "half", "a") || words.are(from, "half", "an")) return { to: from + 2, value: 0.5 };
   if (word.lower === "many" && /^(?:as|how|so|too)$/.test(words.lower(from - 1))) return null;
   if (UNTOLD.has(word.lower)) return { to: from + 1, value: null };
+  if (words.are(from, "quarter", "of", "a", "century")) return { to: from + 3, value: 0.25 };
   if (words.are(from, "couple", "of")) return { to: from + 2, value: 2 };
   if (words.are(from, "couple")) return { to: from + 1, value: 2 };
   const tens = words.are(from, "tens", "of") || words.are(from, "hundreds", "of");
@@ -156,13 +157,21 @@ function isPartOfCentury(words: Words, at: number): boolean {
   );
 }
 
+/** “two hundred and fifty”. */
+function withRest(words: Words, at: number, hundreds: number): Amount {
+  const rest = words.lower(at) === "and" ? inWords(words, at + 1) : null;
+  return rest === null || rest.value === null || rest.value >= 100
+    ? { to: at, value: hundreds }
+    : { to: rest.to, value: hundreds + rest.value };
+}
+
 function inWords(words: Words, from: number): Amount | null {
   const first = CARDINALS.get(words.lower(from));
   if (first === undefined) return null;
   const unitAt = words.isHyphen(from + 1) ? from + 2 : from + 1;
   const unit = first >= 20 ? CARDINALS.get(words.lower(unitAt)) : undefined;
   const [to, value] = unit === undefined || unit > 9 ? [from + 1, first] : [unitAt + 1, first + unit];
-  if (words.are(to, "hundred")) return { to: to + 1, value: value * 100 };
+  if (words.are(to, "hundred")) return withRest(words, to + 1, value * 100);
   if (words.are(to, "thousand")) return { to: to + 1, value: value * 1000 };
   if (words.are(to, "dozen")) return { to: to + 1, value: value * 12 };
   if (words.are(to, "and", "a", "half")) return { to: to + 3, value: value + 0.5 };

@@ -39,9 +39,19 @@ export const bareYear: Recogniser = (words, from) => {
   const first = yearAt(words, from);
   const years = first === null ? null : yearRange(words, first.year, first.to);
   if (first !== null && years !== null && isPlainRange(words, from, first.to)) return years;
-  if (first === null || !isYear(words, from, first.to, first.year)) return null;
+  if (first === null || isDesignation(words, first.to) || !isYear(words, from, first.to, first.year))
+    return null;
   return years ?? matched(first.to, calendar({ year: first.year }));
 };
+
+/** “the 2014 RC asteroid”: two letters of a catalogue behind the year. */
+function isDesignation(words: Words, at: number): boolean {
+  const number = words.at(at + 1);
+  const numbered = number.kind === "digits" && number.glued;
+  return /^[A-HJ-Y][A-HJ-Z]$/.test(words.at(at).text) && (numbered || SKY.test(words.lower(at + 1)));
+}
+
+const SKY = /^(?:asteroid|comet|meteor|meteorite|object|rock)$/;
 
 /** “the 1988 period”, “the 2019 quarter”: the one that the passage tells of, in that year. */
 function yearlyPeriod(words: Words, from: number): Match | null {
@@ -132,7 +142,7 @@ function isYear(words: Words, from: number, to: number, year: number): boolean {
   if (before === "as") return /^(?:back|early|late|soon|recently|far|long)$/.test(words.lower(from - 2));
   if (before === "(" || before === "[") return /^[)\],;–-]$/.test(after);
   if (before === "-" && words.at(from).glued)
-    return /^(?:early|mid|late|end|pre|post)$/.test(words.lower(from - 2));
+    return /^(?:early|mid|late|end|pre|post|circa)$/.test(words.lower(from - 2));
   if (isPossessive(words, to) || isLevel(words, from, to)) return true;
   if (before === "come") return words.at(to).kind !== "letters";
   if (words.startsSentence(from)) return OPENING_VERBS.has(after);
@@ -171,7 +181,10 @@ function isLevel(words: Words, from: number, to: number): boolean {
 /** “he said 2014 was the best”, “but 2015 has been hard”: a number would be followed by a plural. */
 function isSubject(words: Words, from: number, to: number): boolean {
   const opens = /^(?:that|and|but|because|while|as|if|said|says|think|thinks|believe|believes|,)$/;
-  return opens.test(words.lower(from - 1)) && /^(?:was|is|has|saw|brought|marked)$/.test(words.lower(to));
+  return (
+    opens.test(words.lower(from - 1)) &&
+    /^(?:was|is|has|hasn|wasn|isn|saw|brought|marked)$/.test(words.lower(to))
+  );
 }
 
 /** “predicted 2019 Acme earnings”: a company's name between the year and what is reckoned by it. */
@@ -226,7 +239,8 @@ function isCompared(words: Words, from: number): boolean {
 /** Whether what follows is counted by the number before: “2014 people”, “2,000 of them”. */
 function counts(words: Words, at: number): boolean {
   return (
-    COUNTED.has(words.lower(at)) || /^(?:per|percent|million|billion|others|more)$/.test(words.lower(at))
+    (COUNTED.has(words.lower(at)) && !isPossessive(words, at + 1)) ||
+    /^(?:per|percent|million|billion|others|more)$/.test(words.lower(at))
   );
 }
 

@@ -114,7 +114,7 @@ const TABLE: readonly (readonly [Recogniser, ...Iterable<string>[]])[] = [
   [looseSpan, the(LOOSE, UNITS.keys()), LOOSE, UNITS.keys()],
   [sportSeason, the(["season"], POINTERS.keys()), POINTERS.keys()],
   [pointedDate, the(POINTERS.keys()), POINTERS.keys()],
-  [durationOrDistance, the(PARTS_OF_SPAN, AMOUNT), ["another"], AMOUNT, UNITS.keys()],
+  [durationOrDistance, the(PARTS_OF_SPAN, AMOUNT), list("another quarter"), AMOUNT, UNITS.keys()],
   [ordinalUnit, the(ORDINAL), ORDINAL],
   [theQuarter, the(list("quarter latest"))],
   [monthByKind, the(["month"])],

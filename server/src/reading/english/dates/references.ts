@@ -78,6 +78,7 @@ export const looseReference: Recogniser = (words, from) => {
     if (expected[0] === "present" && (words.lower(from - 1) !== "at" || last.pos === "NOUN")) continue;
     if (expected[1] === "time" && last.kind === "letters") continue;
     if (expected[0] === "soon" && last.lower === "after") continue;
+    if (expected.join(" ") === "the future" && last.lower === "of") continue;
     if (expected[0] === "now" && isSometimes(words, from)) continue;
     if (expected[1] === "past" && (last.kind === "digits" || /^(?:NOUN|NUM)$/.test(last.pos ?? ""))) continue;
     if (expected[0] === "recently" && words.lower(from - 1) === "as" && last.lower === "as") continue;

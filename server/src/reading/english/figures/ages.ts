@@ -36,7 +36,11 @@ export function readAge(atoms: readonly Atom[], at: number): Amount | null {
   }
   if (isPredicateAge(atoms, at, cardinal) || isAgedTogether(atoms, cardinal))
     return { ...AGE, ...exact, next: cardinal.next };
-  const next = afterYearsOld(atoms, cardinal) ?? afterApposition(atoms, at, cardinal);
+  const next =
+    afterYearsOld(atoms, cardinal) ??
+    afterApposition(atoms, at, cardinal) ??
+    inBrackets(atoms, at, cardinal) ??
+    ofSomebody(atoms, at, cardinal);
   return next === null ? null : { ...AGE, ...exact, next };
 }
 
@@ -147,11 +151,32 @@ function afterYearsOld(atoms: readonly Atom[], { next }: Cardinal): number | nul
   return (years === "year" || years === "years") && atoms[next + 1]?.lower === "old" ? next + 2 : null;
 }
 
+/** “Ana Pena (55) from Rome”, “Ana Pena (55), who …”. */
+function inBrackets(atoms: readonly Atom[], at: number, { next, digits, value }: Cardinal): number | null {
+  const [first, last, open] = [atoms[at - 3], atoms[at - 2], atoms[at - 1]];
+  const named = open?.text === "(" && first?.pos === "PROPN" && last?.pos === "PROPN";
+  if (!named || !digits || value < ADULT || value > OLDEST || atoms[next]?.text !== ")") return null;
+  const after = atoms[next + 1]?.text === "," ? atoms[next + 2] : atoms[next + 1];
+  return /^(?:from|of|who|and)$/.test(after?.lower ?? "") ? next : null;
+}
+
+/** “a man of 31”, “a girl of 12,”: not “a crew of 31”. */
+function ofSomebody(atoms: readonly Atom[], at: number, { next, value }: Cardinal): number | null {
+  const [whom, of, after] = [atoms[at - 2], atoms[at - 1], atoms[next]];
+  const single = of?.lower === "of" && /^(?:man|woman|boy|girl|child)$/.test(whom?.lower ?? "");
+  const ends =
+    after === undefined || /^[.,;]$/.test(after.text) || /^(?:who|from|with|in)$/.test(after.lower);
+  return single && ends && value > 1 && value <= OLDEST ? next : null;
+}
+
 /** “the prince”, “his wife”, “the striker”: a single person without a name. */
 function isSomebody(atoms: readonly Atom[], at: number): boolean {
-  const [before, noun] = [atoms[at - 1], atoms[at]];
+  const noun = atoms[at];
   if (noun?.pos !== "NOUN" || isPluralNoun(noun)) return false;
-  const determined = before?.pos === "DET" || /^(?:his|her|their|my|our|s)$/.test(before?.lower ?? "");
+  let opening = at - 1;
+  while (opening > at - 5 && /^(?:ADJ|ADV|PROPN|NOUN)$/.test(atoms[opening]?.pos ?? "")) opening -= 1;
+  const first = atoms[opening];
+  const determined = first?.pos === "DET" || /^(?:his|her|their|my|our|s)$/.test(first?.lower ?? "");
   return determined && (people.has(noun.lower) || PERSONS.test(noun.lower));
 }
 
@@ -180,9 +205,13 @@ function afterApposition(
   const fullName =
     before?.pos === "PROPN" ||
     before?.text === "." ||
+    isGluedHyphen(atoms, at - 3) ||
     (isSubject(atoms, next + 1, value) && !PLACING.test(before?.lower ?? "")) ||
     isCalled(before, atoms[next + 1], value);
+  const told = before?.pos === "PROPN" && value >= ADULT && after?.pos === "AUX";
   const ends =
-    /^[,.;]$/.test(after?.text ?? "") || (/^[-–—―]$/.test(after?.text ?? "") && after?.glued === false);
+    told ||
+    /^[,.;(]$/.test(after?.text ?? "") ||
+    (/^[-–—―]$/.test(after?.text ?? "") && after?.glued === false);
   return fullName && value >= 1 && value <= OLDEST && ends ? next : null;
 }

@@ -76,6 +76,7 @@ function afterPreposition(atoms: readonly Atom[], at: number, money: boolean): A
   if (preposition === "in" && dealings.has(atoms[next]?.lower ?? "")) return null;
   if (preposition === "in" && dealings.has(atoms[next + 1]?.lower ?? "")) return null;
   if (determiners.has(atoms[next]?.lower ?? "")) next += 1;
+  if (/^(?:almost|nearly|about|roughly|some|around)$/.test(atoms[next]?.lower ?? "")) next += 1;
   const numberAt = isOrderWord(atoms[next]) ? next + 1 : next;
   const number = atoms[numberAt];
   if (number === undefined || (number.kind !== "number" && !ones.has(number.lower)))

@@ -1,8 +1,9 @@
 import type { Span } from "../../../text/span.ts";
 import { type Atom, isGluedHyphen } from "./atoms.ts";
+import { currencySigns } from "./lexicon/currencies.ts";
 import { irregularPlurals, openers } from "./lexicon/nouns.ts";
 import { isNoun, isPluralNoun, isPossessive, singularOf } from "./noun-forms.ts";
-import { isAttributive, isJoint, isPremodifier, isQuoted } from "./premodifiers.ts";
+import { isAttributive, isJoint, isPremodifier, isQuoted, states } from "./premodifiers.ts";
 
 /** What a figure counts, up to the atom `next`, exclusive; `head` is its last noun in the singular. */
 export interface CountedNoun extends Span {
@@ -28,12 +29,22 @@ export function readCountedNoun(
   if (atoms[from]?.text === "s" && atoms[from].glued) return null;
   let [last, lastPlural] = [-1, -1];
   let plural = false;
-  for (let index = from; index < Math.min(from + LONGEST, atoms.length); index += 1) {
+  let end = Math.min(from + LONGEST, atoms.length);
+  for (let index = from; index < end; index += 1) {
     const atom = atoms[index];
     if (atom === undefined || isBarred(index) || isOtherWord(atoms, index)) break;
+    if (isInitialsDot(atoms, index)) {
+      end = Math.min(end + 2, atoms.length);
+      continue;
+    }
+    if (isSuspended(atoms, index)) end = Math.min(end + 1, atoms.length);
     if (index === from ? isQuoted(atoms, index + 1) : isConnection(atoms, index)) continue;
     const verbal = isPluralTakenForVerb(atoms, index, at);
-    if (atom.kind !== "word" || !(isNoun(atom) || verbal || isPremodifier(atoms, index))) break;
+    if (
+      atom.kind !== "word" ||
+      !(isNoun(atom) || verbal || isPremodifier(atoms, index) || isInName(atoms, index))
+    )
+      break;
     if (isNoun(atom) || verbal) {
       last = index;
       plural = verbal || isPluralNoun(atom) || irregularPlurals.has(atom.lower);
@@ -58,6 +69,20 @@ function isDatedPlural(atoms: readonly Atom[], at: number): boolean {
   return date?.pos === "PROPN" && isPluralNoun(noun);
 }
 
+/** The “Watch” of “three Apple Watch models”, which is taken for a verb. */
+function isInName(atoms: readonly Atom[], at: number): boolean {
+  const [before, atom, next] = [atoms[at - 1], atoms[at], atoms[at + 1]];
+  const capital = before?.pos === "PROPN" && /^\p{Lu}\p{Ll}/u.test(atom?.text ?? "");
+  return capital && atom?.pos === "VERB" && next !== undefined && isPluralNoun(next);
+}
+
+/** The dots of “five U.S. soldiers”. */
+function isInitialsDot(atoms: readonly Atom[], at: number): boolean {
+  const [letter, dot, next] = [atoms[at - 1], atoms[at], atoms[at + 1]];
+  const initial = dot?.text === "." && dot.glued && /^\p{Lu}$/u.test(letter?.text ?? "");
+  return initial && next?.kind === "word" && !next.opens;
+}
+
 /** “one Spaniard”, “one Democrat”: somebody called by a country or a party, by the ending. */
 function isMember({ text }: Atom): boolean {
   return text.length > 5 && /(?:crat|ican|ian|ard)$/.test(text);
@@ -68,13 +93,21 @@ function isConnection(atoms: readonly Atom[], at: number): boolean {
   const [before, atom, next] = [atoms[at - 1], atoms[at], atoms[at + 1]];
   if (atom?.kind === "number")
     return before?.pos === "PROPN" && (isPluralNoun(next) || (atom.glued && next?.pos === "NOUN"));
-  if (isGluedHyphen(atoms, at) || isJoint(atoms, at)) return true;
+  if (isGluedHyphen(atoms, at) || isJoint(atoms, at) || isSuspended(atoms, at)) return true;
   return atom?.glued === true && /^['’"”]$/.test(atom.text) && next?.kind === "word" && !next.glued;
 }
 
-/** “1.14 trillion yen thanks to exports”, “one in five say so”: words that are no nouns there. */
+/** The hyphen and the “and” of “1,500 coal- and gas-fired plants”. */
+function isSuspended(atoms: readonly Atom[], at: number): boolean {
+  const hyphen = /^(?:and|or)$/.test(atoms[at]?.lower ?? "") ? at - 1 : at;
+  const joint = /^(?:and|or)$/.test(atoms[hyphen + 1]?.lower ?? "");
+  return joint && atoms[hyphen]?.text === "-" && atoms[hyphen]?.glued === true;
+}
+
+/** “1.14 trillion yen thanks to exports”, “one in five say so”, “one gunman dead”: words that are no nouns there. */
 function isOtherWord(atoms: readonly Atom[], at: number): boolean {
   const word = atoms[at]?.lower;
+  if (states.has(word ?? "") && atoms[at - 1]?.pos === "NOUN") return true;
   return word === "say" || (word === "thanks" && atoms[at + 1]?.lower === "to") || isCompared(atoms, at);
 }
 
@@ -90,13 +123,14 @@ function isCompared(atoms: readonly Atom[], at: number): boolean {
 
 /**
  * “12 assists and 8 rebounds”, “two phone calls”: where a count begins at `from`, a form in -s that takes no object
- * is rather a noun.
+ * is rather a noun; a sum counts nothing: “a $100 kettle sells”.
  */
 function isPluralTakenForVerb(atoms: readonly Atom[], at: number, from: number): boolean {
   const [before, atom, after] = [atoms[at - 1], atoms[at], atoms[at + 1]];
   const ofCouple = atoms[from - 1]?.lower === "of" && atoms[from - 2]?.lower === "couple";
   const number = atoms[ofCouple ? from - 2 : from - 1];
   if (atom?.pos !== "VERB" || !/[^s]s$/.test(atom.lower)) return false;
+  if (currencySigns.has(atoms[from - 2]?.lower ?? "")) return false;
   if (ofCouple && at === from) return true;
   if (after === undefined || after.kind === "mark") return isCount(number);
   if (at === from)
@@ -109,10 +143,14 @@ function isPluralTakenForVerb(atoms: readonly Atom[], at: number, from: number):
   return described && isCount(number) && !takesObject(after);
 }
 
-/** Digits, or a word in a row: “11 rebounds and nine assists in a game”, not “one in five lives in”. */
+/** Digits, a word in a row or an object: “11 rebounds and nine assists in a game”, “has two nods for”, not “one in five lives in”. */
 function isListed(atoms: readonly Atom[], numberAt: number): boolean {
   if (atoms[numberAt]?.kind === "number") return true;
-  return isCount(atoms[numberAt]) && /^(?:and|,)$/.test(atoms[numberAt - 1]?.lower ?? "");
+  const before = atoms[numberAt - 1];
+  const object = before !== undefined && /^(?:VERB|AUX|DET)$/.test(before.pos);
+  return (
+    isCount(atoms[numberAt]) && (object || /^(?:and|,|opening|first|last|next)$/.test(before?.lower ?? ""))
+  );
 }
 
 /** A number above one, which no verb in -s can follow. */

@@ -1,6 +1,7 @@
 import type { Atom } from "./atoms.ts";
 import { isGluedHyphen } from "./atoms.ts";
 import { isCountedInCompound } from "./counted-by.ts";
+import { currencySigns } from "./lexicon/currencies.ts";
 import {
   beforePronounOne,
   clock,
@@ -52,6 +53,7 @@ export function isIdentifier(
     isVersion(atoms, candidate) ||
     isOwner(atoms, candidate) ||
     isNumberOfDigits(atoms, candidate) ||
+    isSeed(atoms, candidate) ||
     isTitle(atoms, candidate, titleCase)
   );
 }
@@ -84,9 +86,11 @@ function isCode(digits: string, isBare: boolean, unit: string | null): boolean {
   return isBare && digits.length >= LONGEST_NUMBER && /^\d+$/.test(digits);
 }
 
-/** The 32.7 of “42%-32.7%”, the 32 of “16GB/32GB”, the 12 of “10-by-12-foot”, the 6.3 of “a magnitude-6.3 quake”. */
+/** The 32.7 of “42%-32.7%”, the 32 of “16GB/32GB”, the 12 of “10-by-12-foot”, the 6.3 of “a magnitude-6.3 quake”, the sums of “£5/€6” and “sub-$100”. */
 function isSecondPart(atoms: readonly Atom[], numberAt: number, unit: string | null): boolean {
   const before = atoms[numberAt - 2];
+  const isSum = currencySigns.has(atoms[numberAt]?.lower ?? "");
+  if (isSum && (atoms[numberAt - 1]?.text === "/" || before?.lower === "sub")) return true;
   if (atoms[numberAt - 1]?.text === "/") return unit !== null && before?.kind === "word" && before.glued;
   if (!isGluedHyphen(atoms, numberAt - 1) || before === undefined) return false;
   return before.lower === "magnitude" || (unit !== null && (before.text === "%" || before.lower === "by"));
@@ -313,6 +317,13 @@ function isOwner(atoms: readonly Atom[], { numberAt, next, unit }: Candidate): b
   const [mark, letter] = [atoms[next], atoms[next + 1]];
   if (unit !== null || atoms[numberAt]?.kind !== "number" || next > numberAt + 1) return false;
   return /^['’]$/.test(mark?.text ?? "") && mark?.glued === true && letter?.lower === "s" && letter.glued;
+}
+
+/** “20 Ana Pena (Peru) 21 Amy Ford (US)”: places in a list of names. */
+function isSeed(atoms: readonly Atom[], { numberAt, next, unit, counts }: Candidate): boolean {
+  const after = atoms[next];
+  const listed = atoms[numberAt - 1]?.text === ")" && atoms[numberAt]?.kind === "number";
+  return listed && unit === null && !counts && after?.pos === "PROPN" && isCapital(after);
 }
 
 /** “a price in six figures”, “a seven-figure sum”: how long a number is. */

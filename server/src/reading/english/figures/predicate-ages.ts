@@ -7,6 +7,10 @@ const OLDEST = 115;
 /** Below this a bare number behind “he was” is as likely a score. */
 const GROWN = 10;
 
+/** What a grown person may be called by a name alone. */
+const ADULT = 16;
+const LONG_LIVED = 100;
+
 const SOMEBODY = words("i he she you who");
 const BEING = words("am is was are were");
 const CONTRACTED = words("i'm he's she's you're who's i’m he’s she’s you’re who’s");
@@ -25,12 +29,19 @@ export function isPredicateAge(atoms: readonly Atom[], at: number, { value, next
   const turns = TURNING.has(atoms[verb]?.lower ?? "");
   const after = atoms[next];
   const small = value < GROWN && after?.lower !== "when" && !turns;
-  return !small && ends(after) && (turns || isSomebody(atoms, verb));
+  return !small && ends(after) && (turns || isSomebody(atoms, verb) || isNamed(atoms, verb, value));
 }
 
 function isSomebody(atoms: readonly Atom[], verb: number): boolean {
   const [subject, be] = [atoms[verb - 1]?.lower ?? "", atoms[verb]?.lower ?? ""];
   return CONTRACTED.has(be) || (BEING.has(be) && SOMEBODY.has(subject));
+}
+
+/** “Okafor is 45 and …”: a name before “is”, where the number could be no score. */
+function isNamed(atoms: readonly Atom[], verb: number, value: number): boolean {
+  const [before, name, be] = [atoms[verb - 2], atoms[verb - 1], atoms[verb]];
+  const alone = name?.pos === "PROPN" && (name.opens || before?.pos === "PROPN" || before?.text === ".");
+  return alone && be?.lower === "is" && value >= ADULT && value < LONG_LIVED;
 }
 
 function ends(after: Atom | undefined): boolean {

@@ -9,6 +9,7 @@ const REACH = 4;
 export function isPremodifier(atoms: readonly Atom[], at: number): boolean {
   const [atom, next] = [atoms[at], atoms[at + 1]];
   if (atom === undefined || next === undefined) return false;
+  if (next.kind !== "word" && isSuspended(atoms, at)) return true;
   if (next.kind !== "word") return isInCompound(atoms, at) || isOwner(atoms, at) || isQuoted(atoms, at);
   if (atom.pos === "ADJ") return true;
   const home = (word: Atom | undefined) => word?.lower === "home" && word.pos === "ADV";
@@ -19,8 +20,15 @@ export function isPremodifier(atoms: readonly Atom[], at: number): boolean {
       (isNoun(next) || next.pos === "ADJ" || (home(next) && isPluralNoun(atoms[at + 2])))
     );
   if (atom.lower === "earlier" || atom.lower === "later") return isNoun(next);
-  if (/^(?:most|least|more|less)$/.test(atom.lower)) return next.pos === "ADJ";
+  if (/^(?:most|least|more|less)$/.test(atom.lower))
+    return next.pos === "ADJ" || (next.pos === "VERB" && isParticiple(atoms, at + 1));
   return atom.pos === "ADV" && atom.lower.endsWith("ly") && (next.pos === "ADJ" || next.pos === "VERB");
+}
+
+/** The “coal” of “coal- and gas-fired plants”. */
+function isSuspended(atoms: readonly Atom[], at: number): boolean {
+  const [hyphen, joint] = [atoms[at + 1], atoms[at + 2]];
+  return hyphen?.text === "-" && hyphen.glued && (joint?.lower === "and" || joint?.lower === "or");
 }
 
 /** “with-profits policyholders”, “used-car lots”. */
@@ -33,9 +41,21 @@ function isParticiple(atoms: readonly Atom[], at: number): boolean {
   const [before, atom] = [atoms[at - 1], atoms[at]];
   if (atom === undefined || before?.lower === "more") return false;
   const joined = before?.text === "-" && before.glued;
+  if (isGoingOn(atoms, at)) return true;
   if (/(?:ed|en)$/.test(atom.lower) || standing.has(atom.lower) || joined) return true;
   return before?.pos === "ADV" && !atom.lower.endsWith("ing");
 }
+
+/** The “rotating” of “four rotating units”; not “12, including women”. */
+function isGoingOn(atoms: readonly Atom[], at: number): boolean {
+  const [number, atom, next] = [atoms[at - 1], atoms[at], atoms[at + 1]];
+  const counted = number?.kind === "number" || number?.pos === "NUM";
+  const participle = atom?.lower.endsWith("ing") === true && !PREPOSITIONAL.test(atom.lower);
+  return counted && participle && next !== undefined && isNominal(next) && leadsToPlural(atoms, at + 1);
+}
+
+/** Participles behind a number that tell what was done, not of what kind the counted are. */
+const PREPOSITIONAL = /^(?:including|excluding|following|leaving|killing|wounding|injuring|being|having)$/;
 
 /** Whether the word at `at` stands in quotation marks before a noun: “three "chilling" fouls”. */
 export function isQuoted(atoms: readonly Atom[], at: number): boolean {
@@ -52,7 +72,7 @@ function isOwner(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** What people are found to be, behind their noun: “left 14 people dead”. */
-const states: ReadonlySet<string> = new Set("dead injured wounded missing homeless".split(" "));
+export const states: ReadonlySet<string> = new Set("dead injured wounded missing homeless".split(" "));
 
 /** Whether a plural at `at` is not yet the noun itself: “sports cars”, “drugs policy advisers”, “cities' mayors”. */
 export function isAttributive(atoms: readonly Atom[], at: number): boolean {

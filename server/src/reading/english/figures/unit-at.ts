@@ -111,7 +111,7 @@ function isStone(atoms: readonly Atom[], at: number): boolean {
 
 /** Words between a number and its unit that leave both as they are: “961 consecutive minutes”. */
 const FILLERS: ReadonlySet<string> = new Set(
-  "more full straight consecutive long additional further successive whole solid entire extra short".split(
+  "more full straight consecutive long additional further successive whole solid entire extra short working business".split(
     " ",
   ),
 );

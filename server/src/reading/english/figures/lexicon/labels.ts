@@ -1,7 +1,7 @@
 /** Singular nouns whose following number is a name: “article 5”, “flight 370”, “phase two”. */
 export const labels: ReadonlySet<string> = new Set(
   (
-    "row floor no nos number numbers article articles section sections chapter chapters page pages pp room route flight " +
+    "row floor no nos ch number numbers article articles section sections chapter chapters page pages pp room route flight " +
     "resolution line channel phase stage level grade version step act scene part volume vol item paragraph " +
     "clause schedule rule amendment title proposition prop measure ward district precinct platform gate terminal " +
     "tier type category class lane junction exit interstate highway building apartment apt suite unit windows " +
@@ -48,7 +48,7 @@ export const idiomsOfOne: ReadonlySet<string> = new Set(
     "day night morning afternoon evening weekend thing way hand point time side reason another such of or by on and to in at that who which example " +
     "could can might may would should must will is was has had does did side kind sort part word moment " +
     "minute instance occasion else more last final step man's person's exception option possibility area case " +
-    "aspect problem question issue theory explanation lesson bit"
+    "aspect problem question issue theory explanation lesson bit saying"
   ).split(" "),
 );
 
