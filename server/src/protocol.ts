@@ -125,10 +125,12 @@ export interface SourcesQuery {
 /** Somebody who vouches for claims, or for `none` what nobody vouches for. */
 export interface SourceItem {
   readonly id: string;
-  /** The fullest name; empty where nobody is named (“was seen as”) and for `none`. */
+  /** The fullest name; empty where nobody is named (“was seen as”), for a pronoun (“he”) that could be anybody's, and for `none`. */
   readonly name: string;
   readonly class: "named" | "anonymous" | "vague" | "none";
   readonly isPerson: boolean;
+  /** Whether it is called by a pronoun alone, and not clear who that is. */
+  readonly isUnclear: boolean;
   /** Every way in which the documents write it. */
   readonly spellings: readonly string[];
   /** How much it carries, figures included. */

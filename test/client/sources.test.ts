@@ -24,6 +24,7 @@ function source(part: Partial<SourceItem> = {}): SourceItem {
     name: "Ruth Cole",
     class: "named",
     isPerson: true,
+    isUnclear: false,
     spellings: ["Mayor Ruth Cole", "Cole"],
     claims: 3,
     figures: 2,
@@ -64,6 +65,7 @@ test("figures are counted apart", () => {
 test("a source's row tells its name, class and spellings, also to a screen reader", () => {
   expect(sourceName(source({ name: "the port authority" }))).toBe("The port authority");
   expect(sourceName(source({ name: "" }))).toBe("Nobody in particular");
+  expect(sourceName(source({ name: "", isUnclear: true }))).toBe("Not clear who");
   expect(sourceTooltip(source({ spellings: ["[x](command:evil)"] }))).toContain(
     "\\[x\\]\\(command\\:evil\\)",
   );

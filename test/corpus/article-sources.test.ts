@@ -30,6 +30,14 @@ describe("the sources of an article", () => {
     ]);
   });
 
+  it("are one where a pronoun could be anybody's", () => {
+    const found = sourcesIn(
+      "Ida Holm met Ruth Cole. She said that 40 trees had to go.\n\nIda Holm met Ruth Cole again. She said that 50 had been planted.",
+    );
+    expect(found["unclear"]).toMatch(/^vague: .*40 trees.*50/);
+    expect(Object.keys(found)).not.toContain("She");
+  });
+
   it("are a person with an office of several words, and nobody's owner", () => {
     const names = Object.keys(
       sourcesIn(

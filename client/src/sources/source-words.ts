@@ -15,14 +15,15 @@ export const CLASS_NAMES: Readonly<Record<SourceGroup["class"], string>> = {
 const CLASS_MEANINGS: Readonly<Record<SourceGroup["class"], string>> = {
   named: "People and institutions that one could ring up.",
   anonymous: "People whom the article knows and does not name: “a source close to the talks”.",
-  vague: "Nobody in particular: “analysts”, “is seen as”.",
+  vague: "Nobody in particular, or nobody can tell who: “analysts”, “is seen as”, “he”.",
   none: "Claims that nobody vouches for, the most worth checking first.",
 };
 
 /** A source's name as its row shows it. */
-export function sourceName({ name }: SourceItem): string {
+export function sourceName({ name, isUnclear }: SourceItem): string {
   const line = oneLine(name, 80);
-  return line === "" ? "Nobody in particular" : line.charAt(0).toUpperCase() + line.slice(1);
+  if (line === "") return isUnclear ? "Not clear who" : "Nobody in particular";
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 /** “2 claims, 3 figures”: figures are counted apart. */

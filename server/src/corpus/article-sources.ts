@@ -14,6 +14,9 @@ export const NO_SOURCE = "none";
 /** The key of what is told in the passive, without anybody who says it. */
 export const NOBODY = "nobody";
 
+/** The key of those who are called by a pronoun alone, where it is not clear for whom it stands. */
+export const UNCLEAR = "unclear";
+
 /** A claim that somebody or nobody vouches for, or words of a source that make no claim of their own. */
 export interface SourcedWords extends Span {
   readonly kind: ClaimKind;
@@ -27,10 +30,10 @@ export interface SourcedWords extends Span {
 export interface ArticleSource {
   /**
    * The same for one source in all articles: “person smit jane”, “person smit”, “name city council”. Who is only
-   * described (“the company”) or taken up (“he”) is a source of this article alone.
+   * described (“the company”) or taken up (“the official”) is a source of this article alone.
    */
   readonly key: string;
-  /** The fullest name that the article gives; empty for `NO_SOURCE` and `NOBODY`. */
+  /** The fullest name that the article gives; empty for `NO_SOURCE`, `NOBODY` and `UNCLEAR`. */
   readonly name: string;
   readonly class: SourceClass | "none";
   /** How the article writes it, each once. */
@@ -73,11 +76,12 @@ export function articleSources(analysis: Analysis): Saying<ArticleSource, Source
   const found = new Map<string, Gathered>();
   const add = (source: AttributionMention | null, words: SourcedWords): void => {
     const { key, name } = source === null ? { key: NO_SOURCE, name: "" } : identify(source);
-    const type = source?.source.class ?? "none";
+    const type = key === UNCLEAR ? "vague" : (source?.source.class ?? "none");
     const gathered = found.get(key) ?? { key, name, class: type, spellings: new Set(), words: [] };
     found.set(key, gathered);
     gathered.class = firmer(gathered.class, type);
-    if (source !== null && !source.source.resumes) gathered.spellings.add(source.source.text);
+    if (source !== null && (key === UNCLEAR || !source.source.resumes))
+      gathered.spellings.add(source.source.text);
     gathered.words.push(words);
   };
   for (const { start, end, kind, checkWorthiness, attribution } of claims) {
@@ -151,9 +155,8 @@ function identities(
   return ({ source, cue }) => {
     if (contains(source, cue)) return { key: NOBODY, name: "" };
     if (!source.resumes) return known.get(source.text) ?? itself(source);
-    return source.takesUp === null
-      ? here(source.text)
-      : (known.get(source.takesUp) ?? everywhere(source.takesUp));
+    if (source.takesUp !== null) return known.get(source.takesUp) ?? everywhere(source.takesUp);
+    return source.isPronoun ? { key: UNCLEAR, name: "" } : here(source.text);
   };
 }
 

@@ -48,6 +48,8 @@ export interface AttributionSource extends Span {
   readonly resumes: boolean;
   /** Whom it takes up where it resumes, as named before: “Smith” for “he”; `null` where that is not known. */
   readonly takesUp: string | null;
+  /** Whether it is a pronoun alone. */
+  readonly isPronoun: boolean;
   /** `null` for a name, a pronoun, and for officials and bodies. */
   readonly described: Description | null;
   /** The word that the others belong to: “Smith” in “spokesman Smith of Leeds”, “aides” in “Smith’s aides”. */

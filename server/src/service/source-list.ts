@@ -1,4 +1,4 @@
-import { isPersonKey } from "../corpus/article-sources.ts";
+import { isPersonKey, UNCLEAR } from "../corpus/article-sources.ts";
 import type { SourceGroup, SourceItem, SourcesQuery } from "../protocol.ts";
 import type { Pace } from "./folder.ts";
 import type { Library } from "./library.ts";
@@ -40,7 +40,16 @@ function sourceItem(
   const counts = { claims: sum("claims"), figures: sum("figures"), documents };
   const isAlone = query.uri === null && only !== undefined && documents === 1;
   const path = isAlone ? library.path(only) : null;
-  return { id, name, class: type, isPerson: isPersonKey(id), spellings, ...counts, path };
+  return {
+    id,
+    name,
+    class: type,
+    isPerson: isPersonKey(id),
+    isUnclear: id === UNCLEAR,
+    spellings,
+    ...counts,
+    path,
+  };
 }
 
 function byName(a: SourceItem, b: SourceItem): number {

@@ -27,6 +27,7 @@ export interface KnownSource {
   readonly takesUp: string | null;
   readonly words: string;
   readonly isPerson: boolean;
+  readonly isPronoun: boolean;
   readonly described: Description | null;
 }
 
@@ -43,7 +44,8 @@ export function classifySource(
   const noun = head?.lower ?? "";
   const span = { start: from?.start ?? 0, end: to?.end ?? 0 };
   const words = text.slice(span.start, span.end);
-  const itself = { head: noun, words, isPerson: false, takesUp: null, described: null };
+  const isPronoun = PERSONAL_PRONOUNS.has(noun);
+  const itself = { head: noun, words, isPerson: false, isPronoun, takesUp: null, described: null };
   const known = (type: SourceClass): KnownSource => ({ ...itself, class: type, resumes: false });
   const resumed = (type: SourceClass, before?: KnownSource): KnownSource => ({
     ...itself,
@@ -52,7 +54,7 @@ export function classifySource(
     takesUp: before === undefined || before.isPerson ? null : nameOf(before),
   });
   if (from === undefined || to === undefined || head === undefined) return known("named");
-  if (PERSONAL_PRONOUNS.has(noun)) {
+  if (isPronoun) {
     const last = noun === "they" ? earlier.findLast((one) => !EVIDENCE_NOUNS.has(one.head)) : earlier.at(-1);
     return resumed(last?.class ?? "named", GROUP_PRONOUNS.has(noun) ? last : undefined);
   }

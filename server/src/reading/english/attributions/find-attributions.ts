@@ -109,6 +109,7 @@ const NOBODY: KnownSource = {
   takesUp: null,
   words: "",
   isPerson: false,
+  isPronoun: false,
   described: null,
 };
 
@@ -177,6 +178,7 @@ function mentions(
     class: type.class,
     resumes: type.resumes,
     takesUp: type.takesUp,
+    isPronoun: type.isPronoun,
     described: type.described,
     head: { start: head.start, end: head.end },
     relative: relative === undefined ? null : wordsOf(parts, { first: relative, last: relative }, text),
