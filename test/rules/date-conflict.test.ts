@@ -54,3 +54,21 @@ events:
     checkRule(dateConflict, "The Riverside bridge in Leeds collapsed in March 2019.", { others, facts }),
   ).toEqual([]);
 });
+
+const LIMA = "LIMA, Peru — Engineers from Chile and Peru met in Lima. ";
+
+/** Two reports with their days, and whether the days on which the bridge opened are asked about. */
+test.each([
+  ["a weekday and another one of one day", "2024-05-16", "on Monday", "2024-05-16", "on Tuesday", true],
+  ["weekdays told a day apart", "2024-05-16", "on Monday", "2024-05-17", "on Wednesday", true],
+  ["weekdays told in two weeks", "2024-05-16", "on Monday", "2024-05-22", "on Saturday", false],
+  ["one weekday of two weeks", "2024-05-13", "on Monday", "2024-05-14", "last Monday", false],
+  ["a weekday and a written day", "2024-05-16", "on Monday", "2024-05-22", "on 15 May 2024", true],
+  ["one day in other words", "2024-05-16", "on Monday", "2024-05-22", "on 13 May 2024", false],
+])("asks of days that are of one week: %s", (_, date, day, otherDate, otherDay, isAsked) => {
+  const text = (told: string) => `${LIMA}The Pacific Bridge in Lima was opened to traffic ${told}.`;
+  const other = `${otherDate}\n\n${text(otherDay)}`;
+  expect(checkRule(dateConflict, text(day), { date, others: { "other.txt": other } }).length > 0).toBe(
+    isAsked,
+  );
+});

@@ -45,8 +45,11 @@ function isOneDay(a: OutcomeStatement, b: OutcomeStatement): boolean {
   return a.days !== null && a.days.start === b.days?.start;
 }
 
-/** Two reports of one day that give one outcome another day within so many do not speak of a second one. */
-const DAYS_APART = 7;
+/**
+ * Two reports of one day that give one outcome another day within so many do not speak of a second one. Seven would be the
+ * same weekday, told of another week.
+ */
+const DAYS_APART = 6;
 
 /** Compares on which day one thing came out one way, by articles of one day. */
 export function compareDays(a: DayStatement, b: DayStatement, own: Profile, other: Profile): Outcome {

@@ -8,7 +8,7 @@ import type { Interval } from "../../time/interval.ts";
 import { compareIntervals } from "../../time/interval.ts";
 import { eventDays } from "../datings/dated-events.ts";
 import { passageAt } from "../passage.ts";
-import { maySpeakOfOneEvent, type Profile } from "../profile.ts";
+import { areOfOneDay, maySpeakOfOneEvent, type Profile } from "../profile.ts";
 import { namesIn } from "./names-in.ts";
 import type { DateStatement, Outcome, Stated } from "./statement.ts";
 
@@ -22,7 +22,7 @@ const SHARED_PART = 0.75;
 /** A name is seldom longer, in code units. */
 const LONGEST_NAME = 60;
 
-/** Days that follow from the articles' own are of one event only where they are this near, in days. */
+/** A day that follows from the article's own may be that of another week: two are of one event only within less, in days. */
 const ONE_WEEK = 7;
 
 /** What an article says came about once, on a day or in a time that it gives. */
@@ -81,15 +81,21 @@ function wordsIn(text: string, scope: Span, date: Span): string[] {
 
 /**
  * Compares when one event came about: the same verb of the same named ones in nearly the same words. Days that follow
- * from the articles' own need articles about one event.
+ * from the articles' own need articles about one event; where both do (“on Monday”, “on Thursday”), of one day, since what
+ * is told in another week may have come about in another week.
  */
 export function compareDates(a: DateStatement, b: DateStatement, own: Profile, other: Profile): Outcome {
   if (!tellTheSame(a, b)) return "nothing";
-  if (!a.written || !b.written) {
-    if (!maySpeakOfOneEvent(own, other, null)) return "nothing";
-    if (Math.abs(daysFrom(a.days.start, b.days.start)) > ONE_WEEK) return "nothing";
-  }
-  return compareIntervals(a.days, b.days) === "overlaps" ? "agrees" : "disagrees";
+  const areOneEvent = (a.written && b.written) || maySpeakOfOneEvent(own, other, null);
+  if (areOneEvent && compareIntervals(a.days, b.days) === "overlaps") return "agrees";
+  return areOneEvent && !mayBeOfTwoWeeks(a, b, own, other) ? "disagrees" : "nothing";
+}
+
+/** Whether days of which one follows from its article's own may be of two weeks. */
+function mayBeOfTwoWeeks(a: DateStatement, b: DateStatement, own: Profile, other: Profile): boolean {
+  if (a.written && b.written) return false;
+  if (Math.abs(daysFrom(a.days.start, b.days.start)) >= ONE_WEEK) return true;
+  return !a.written && !b.written && !areOfOneDay(own, other);
 }
 
 function tellTheSame(a: DateStatement, b: DateStatement): boolean {
