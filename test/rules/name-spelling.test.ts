@@ -93,6 +93,17 @@ describe("name.spelling speaks of organisations and places", () => {
     expect(finding?.suggestions).toEqual([suggestion]);
   });
 
+  it("where one article has both names in common with it, and not two articles one each", () => {
+    const rare = "Herbert Falk and Maria Keller met managers of the airline Norlanda.";
+    const both = copies(4, "The airline Norlanta said that Herbert Falk and Maria Keller would stay.");
+    const apart = {
+      ...copies(4, "The airline Norlanta said that Herbert Falk would stay."),
+      "keller.txt": "The airline Norlanta said that Maria Keller would go.",
+    };
+    expect(checkRule(nameSpelling, rare, { others: both })).toHaveLength(1);
+    expect(checkRule(nameSpelling, rare, { others: apart })).toEqual([]);
+  });
+
   it("and says how many documents write it otherwise", () => {
     const [finding] = check("The mayor of ⟦Kiev⟧ spoke.", { others: copies(3, "The mayor of Kyiv spoke.") });
     expect(finding?.message).toBe("“Kiev” is also spelled “Kyiv”. 3 documents write “Kyiv”.");

@@ -1,6 +1,6 @@
 import type { SpellingDifference } from "../../claims/spelling-difference.ts";
 import type { CorpusView } from "../../corpus/corpus.ts";
-import { writtenKey } from "../../corpus/spelled-names.ts";
+import { type SpelledName, writtenKey } from "../../corpus/spelled-names.ts";
 import { mayTellOneStory } from "../../corpus/stories.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { ComparisonContext } from "../rule.ts";
@@ -77,20 +77,26 @@ function meet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 }
 
 /**
- * Whether an article with the rare form has so many other names in common with articles of the usual one: names of
- * several words that the reading does not know by heart, for those everybody names.
+ * Whether an article with the rare form has so many other names in common with one article of the usual one: names of
+ * several words that the reading does not know by heart, for those everybody names. What several articles have in common
+ * with it one by one tells nothing of any.
  */
 function shareNames(rare: Usage, usual: Usage, least: number, corpus: CorpusView): boolean {
   return [...rare.uris].slice(0, RATIO).some((uri) => {
-    const names = (corpus.digest(uri)?.says.spellings ?? []).filter(
-      ({ value: { form, known } }) =>
-        known === null && form.includes(" ") && form !== rare.form && form !== usual.form,
-    );
-    const shared = names.filter(({ value }) =>
-      corpus
-        .under("spellings", writtenKey(value.form))
-        .some((group) => group.value.form === value.form && group.uris.some((each) => usual.uris.has(each))),
-    );
-    return shared.length >= least;
+    const shared = new Map<string, number>();
+    for (const { value } of corpus.digest(uri)?.says.spellings ?? []) {
+      if (!isTelling(value) || value.form === rare.form || value.form === usual.form) continue;
+      for (const other of withForm(value.form, corpus))
+        if (usual.uris.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    return [...shared.values()].some((count) => count >= least);
   });
+}
+
+const isTelling = ({ form, known }: SpelledName): boolean => known === null && form.includes(" ");
+
+/** The articles that write a name so. */
+function withForm(form: string, corpus: CorpusView): ReadonlySet<string> {
+  const groups = corpus.under("spellings", writtenKey(form)).filter(({ value }) => value.form === form);
+  return new Set(groups.flatMap(({ uris }) => uris));
 }
