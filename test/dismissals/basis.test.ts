@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { basisOf, changeSince, folded, subjectOf } from "../../server/src/dismissals/basis.ts";
+import { basisOf, changeSince, folded, isAkin, subjectOf } from "../../server/src/dismissals/basis.ts";
 import { findingKey } from "../../server/src/dismissals/dismissal.ts";
 import { createFacts } from "../../server/src/facts/create-facts.ts";
 import type { FactPack } from "../../server/src/facts/fact.ts";
@@ -70,6 +70,16 @@ describe("What a dismissal rested on has not changed", () => {
       { ...asked, answer: "120", on: "120 vessels", evidence: sides("150") },
     ],
     [
+      "an answer in other words",
+      { ...asked, same: "150 150", evidence: sides("120") },
+      { ...asked, answer: "150 small boats", same: "150 150", evidence: sides("120") },
+    ],
+    [
+      "another document's answer in other words",
+      { ...asked, evidence: [{ ...passage("a.txt", "120 boats", "120 boats"), same: "120 120" }] },
+      { ...asked, evidence: [{ ...passage("a.txt", "120 vessels", "120 vessels"), same: "120 120" }] },
+    ],
+    [
       "a spelling stands elsewhere, too",
       {
         respelling: { of: "name", from: "Kiev", to: "Kyiv" },
@@ -134,6 +144,22 @@ terms:
   if (pack === null) throw new Error("The pack is broken.");
   return createFacts([pack]);
 }
+
+describe("A dismissal and a finding", () => {
+  const akin = (then: Case, now: Case, isSameQuestion: boolean): boolean => {
+    const [was, is] = [then, now].map((each) => basisOf(finding(each), each.on ?? "150 boats", noFacts));
+    return was !== undefined && is !== undefined && isAkin(was, is, finding(now), isSameQuestion);
+  };
+
+  test.each<[string, Case, boolean, boolean]>([
+    ["one answer in common", { ...asked, evidence: sides("90") }, true, true],
+    ["one answer in common, asked in other words", { ...asked, evidence: sides("90") }, false, false],
+    ["both answers, asked in other words", { ...asked, evidence: sides("120") }, false, true],
+    ["no answer in common", { ...asked, answer: "7", on: "7 boats", evidence: sides("8") }, true, false],
+  ])("are about one thing by what they share: %s", (_, now, isSameQuestion, expected) => {
+    expect(akin({ ...asked, evidence: sides("120") }, now, isSameQuestion)).toBe(expected);
+  });
+});
 
 describe("Facts", () => {
   const known = { evidence: [{ fact: "town/jensen", source: "https://example.org", message: "In office." }] };

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import type { NewDismissal } from "../../server/src/protocol.ts";
+import { figureConflict } from "../../server/src/rules/figure-conflict.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { deskOver, pace, type TestDesk } from "./support.ts";
 
@@ -194,6 +195,37 @@ test("The same question about something else is not touched by a dismissal for t
   await desk.open("b.txt", files["b.txt"].replace("50", "8"));
   await desk.service.update(pace);
   expect(messages("a.txt")).toContain(`${COUNT}: Others count otherwise.`);
+});
+
+describe("A conflict dismissed for the folder stays dismissed", () => {
+  const place = "HEXHAM, England, 8 July 2025 — Ida Holm and Otto Brandt were in Hexham.";
+  const wire = `${place} A coach carrying 146 passengers had left Hexham.\n`;
+  const daily = `${place} There were 164 passengers aboard the coach from Hexham.\n`;
+  const conflicts = (on: TestDesk): string[] =>
+    ["wire.txt", "daily.txt"].flatMap((path) => messages(path, on).filter((each) => /conflict/.test(each)));
+
+  async function dismissed(): Promise<TestDesk> {
+    const on = await deskOver({ "wire.txt": wire, "daily.txt": daily }, { rules: [figureConflict] });
+    expect(conflicts(on)).toHaveLength(2);
+    await dismiss("wire.txt", "146 passengers", { code: "figure.conflict" }, on);
+    expect(conflicts(on)).toEqual([]);
+    return on;
+  }
+
+  test("on both sides, where one says the same in other words", async () => {
+    const on = await dismissed();
+    await on.open("daily.txt", daily.replace("There were 164 passengers", "It had 164 sleepy passengers"));
+    await on.open("wire.txt", wire.replace("carrying 146 passengers", "carrying 146 school passengers"));
+    await on.service.update(pace);
+    expect(conflicts(on)).toEqual([]);
+  });
+
+  test("until another number is given", async () => {
+    const on = await dismissed();
+    await on.open("daily.txt", daily.replace("164", "187"));
+    await on.service.update(pace);
+    expect(conflicts(on)).toHaveLength(2);
+  });
 });
 
 describe("A dismissed finding comes back", () => {

@@ -9,6 +9,8 @@ export interface Basis {
   readonly words: string;
   /** What was compared: answers to the finding's question, spellings, or the words of its evidence. */
   readonly values: readonly string[];
+  /** What answers come to, by their folded words, where that is known: what is said in other words is no new answer. */
+  readonly same?: Readonly<Record<string, string>> | undefined;
   /** Facts that spoke for it: id → digest of what the fact says. */
   readonly facts: Readonly<Record<string, string>>;
 }
@@ -16,9 +18,11 @@ export interface Basis {
 /** The basis of a finding; `words` are those that it stands on. */
 export function basisOf(finding: Finding, words: string, facts: Facts): Basis {
   const known = finding.evidence.flatMap((item) => ("fact" in item ? [item.fact] : []));
+  const same = sameOf(finding, words);
   return {
     words: plain(words),
     values: sorted(valuesOf(finding, words)),
+    ...(Object.keys(same).length === 0 ? {} : { same }),
     facts: Object.fromEntries(sorted(known).map((id) => [id, factDigest(facts.factWithId(id)?.fact)])),
   };
 }
@@ -30,9 +34,8 @@ export function basisOf(finding: Finding, words: string, facts: Facts): Basis {
 export function changeSince(then: Basis, now: Basis, finding: Finding): string | null {
   const asks = finding.question !== undefined;
   if (!asks && folded(then.words) !== folded(now.words)) return `the words are now “${clipped(now.words)}”`;
-  const [before, after] = [new Set(then.values.map(folded)), new Set(now.values.map(folded))];
-  const added = now.values.filter((value) => !before.has(folded(value)));
-  const gone = asks ? [] : then.values.filter((value) => !after.has(folded(value)));
+  const added = now.values.filter((value) => !isAmong(then, now, value));
+  const gone = asks ? [] : then.values.filter((value) => !isAmong(now, then, value));
   const [isNew, wasThere] = [added[0], gone[0]];
   if (isNew !== undefined && wasThere !== undefined)
     return `“${clipped(wasThere)}” has become “${clipped(isNew)}”`;
@@ -47,12 +50,21 @@ export function changeSince(then: Basis, now: Basis, finding: Finding): string |
 
 /**
  * Whether a finding and a basis are about one thing: of those who ask the same question (“How many people?”), only what
- * shares an answer.
+ * shares an answer; of those who ask in other words, what shares two.
  */
-export function isAkin(then: Basis, now: Basis, finding: Finding): boolean {
+export function isAkin(then: Basis, now: Basis, finding: Finding, isSameQuestion: boolean): boolean {
   if (finding.question === undefined) return true;
-  const before = new Set(then.values.map(folded));
-  return now.values.some((value) => before.has(folded(value)));
+  const shared = now.values.filter((value) => isAmong(then, now, value));
+  return shared.length >= (isSameQuestion ? 1 : 2);
+}
+
+/** Whether a value of one basis stands in another, in these words or in others that come to the same. */
+function isAmong(basis: Basis, own: Basis, value: string): boolean {
+  const same = own.same?.[folded(value)];
+  return basis.values.some((each) => {
+    const key = folded(each);
+    return key === folded(value) || (same !== undefined && basis.same?.[key] === same);
+  });
 }
 
 /**
@@ -79,6 +91,20 @@ function valuesOf({ question, answer, respelling, evidence }: Finding, words: st
   if (respelling !== undefined) return [respelling.from, respelling.to];
   const passages = evidence.flatMap((item) => ("fact" in item ? [] : [item.answer ?? item.text]));
   return question === undefined ? passages : [answer ?? words, ...passages];
+}
+
+function sameOf({ question, answer, same, evidence }: Finding, words: string): Record<string, string> {
+  if (question === undefined) return {};
+  const sides = [{ words: answer ?? words, same }, ...evidence.flatMap(sideOf)];
+  return Object.fromEntries(
+    sides
+      .flatMap((side) => (side.same === undefined ? [] : [[folded(side.words), side.same] as const]))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+function sideOf(item: Finding["evidence"][number]): { words: string; same: string | undefined }[] {
+  return "fact" in item ? [] : [{ words: item.answer ?? item.text, same: item.same }];
 }
 
 /** A digest of what a fact says, where it is from and its other names apart. */

@@ -10,6 +10,7 @@ export type DismissalProblem = JsonProblem;
 export const basisSchema = v.object({
   words: v.string(),
   values: v.array(v.string()),
+  same: v.optional(v.record(v.string(), v.string())),
   facts: v.record(v.string(), v.string()),
 });
 

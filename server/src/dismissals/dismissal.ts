@@ -31,3 +31,9 @@ export function keyOf(code: string, subject: string): string {
 export function findingKey(finding: Finding, words: string): string {
   return keyOf(finding.code, subjectOf(finding, words));
 }
+
+/** What dismissals that ask a question are looked up by where it may be asked in other words. */
+export const askingKey = (code: string): string => `${code}\n?`;
+
+/** Whether what is dismissed asks a question. */
+export const asks = ({ subject }: Pick<Dismissal, "subject">): boolean => subject.endsWith("?");

@@ -28,5 +28,6 @@ function finding({ value, place }: Stated, { article, corpus }: ComparisonContex
     question: `When did this happen: ${first.answer} or ${answer}?`,
     words: place.text,
     answer,
+    same: value.same,
   };
 }

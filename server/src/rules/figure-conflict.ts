@@ -30,6 +30,8 @@ function withOthers({ article, corpus }: ComparisonContext): Finding[] {
         suggestions: [],
         question: value.kind === "age" ? `How old is ${value.person}?` : questionOf({ of: place.of ?? null }),
         words: place.text,
+        answer: value.answer,
+        same: value.same,
       },
     ];
   });

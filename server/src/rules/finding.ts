@@ -8,6 +8,8 @@ export interface DocumentEvidence extends Span {
   readonly message: string;
   /** What the passage answers to the finding's question, where it answers one. */
   readonly answer?: string;
+  /** What the answer comes to: equal for answers that say the same in other words. */
+  readonly same?: string;
   /** How its words differ from another document’s, where it is about a wording. */
   readonly wording?: readonly DiffPart[];
 }
@@ -44,6 +46,8 @@ export interface Finding extends Span {
   /** The finding's own words: where it asks a question, and in what is kept of an article. */
   readonly words?: string;
   readonly answer?: string;
+  /** What the answer comes to: equal for answers that say the same in other words. */
+  readonly same?: string;
   /** How its words differ from another document’s, where it is about a wording. */
   readonly wording?: readonly DiffPart[];
 }

@@ -28,11 +28,11 @@ export function joinFindings<F extends Finding>(findings: readonly F[]): F[] {
 }
 
 function withEvidence<F extends Finding>(fact: F, documents: F): F {
-  const { question, words, answer } = documents;
+  const { question, words, answer, same } = documents;
   return {
     ...fact,
     evidence: distinct([...fact.evidence, ...documents.evidence]),
-    ...(question !== undefined && fact.question === undefined && { question, words, answer }),
+    ...(question !== undefined && fact.question === undefined && { question, words, answer, same }),
   };
 }
 

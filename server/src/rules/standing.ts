@@ -61,7 +61,7 @@ export function passagesAgainst(
     if (place === undefined) return [];
     const also = copies.length === 0 ? "" : ` ${alsoIn(copies.length)}`;
     const answer = value.answer === "" ? undefined : value.answer;
-    return [passageElsewhere(uri, place, `${say(value.answer)}${also}`, answer)];
+    return [{ ...passageElsewhere(uri, place, `${say(value.answer)}${also}`, answer), same: value.same }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { basisOf, changeSince, isAkin } from "../dismissals/basis.ts";
-import { type Dismissal, findingKey } from "../dismissals/dismissal.ts";
+import { type Dismissal, findingKey, keyOf } from "../dismissals/dismissal.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Note } from "../notes/note.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
@@ -42,10 +42,7 @@ function outcomeOf(finding: RaisedFinding, { uri, facts, notes, dismissals, text
   const words = (): string => finding.words ?? text().slice(finding.start, finding.end);
   const candidates: Answer[] = [
     ...notes.filter((placed) => answers(placed, finding)).map(({ note }) => ({ note })),
-    ...(dismissals.size === 0
-      ? []
-      : dismissals.find(findingKey(finding, words()), uri, documentsOf(finding))
-    ).map((dismissal) => ({
+    ...(dismissals.size === 0 ? [] : dismissalsFor(finding, words(), uri, dismissals)).map((dismissal) => ({
       dismissal,
     })),
   ];
@@ -53,12 +50,27 @@ function outcomeOf(finding: RaisedFinding, { uri, facts, notes, dismissals, text
   for (const answer of candidates) {
     const then = "note" in answer ? answer.note.basis : answer.dismissal.basis;
     const now = then === null ? null : basisOf(finding, words(), facts);
-    if (then !== null && now !== null && !isAkin(then, now, finding)) continue;
+    const isSameQuestion =
+      "note" in answer || keyOf(finding.code, answer.dismissal.subject) === findingKey(finding, words());
+    if (then !== null && now !== null && !isAkin(then, now, finding, isSameQuestion)) continue;
     const why = then === null || now === null ? null : changeSince(then, now, finding);
     if (why === null) return { finding, answer, back: null };
     back ??= { answer, why };
   }
   return { finding, answer: null, back };
+}
+
+/** The dismissals that may be about a finding, those of its very words or question first. */
+function dismissalsFor(
+  finding: RaisedFinding,
+  words: string,
+  uri: string,
+  dismissals: DismissalIndex,
+): readonly Dismissal[] {
+  const documents = documentsOf(finding);
+  const found = dismissals.find(findingKey(finding, words), uri, documents);
+  if (finding.question === undefined) return found;
+  return [...new Set([...found, ...dismissals.asking(finding.code, uri, documents)])];
 }
 
 /** The documents that a finding compares its own with. */

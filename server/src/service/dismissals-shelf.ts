@@ -1,4 +1,4 @@
-import { type Dismissal, keyOf } from "../dismissals/dismissal.ts";
+import { askingKey, asks, type Dismissal, keyOf } from "../dismissals/dismissal.ts";
 import {
   type DismissalProblem,
   isDismissal,
@@ -30,6 +30,8 @@ export interface DismissalIndex {
   readonly size: number;
   /** `others` are the documents that the finding compares the article with. */
   find(key: string, article: string, others: readonly string[]): readonly Dismissal[];
+  /** Those that ask something of the same rule of the same documents: of two of them, or of the article. */
+  asking(code: string, article: string, others: readonly string[]): readonly Dismissal[];
 }
 
 type Parsed = Dismissal | DismissalProblem;
@@ -160,24 +162,32 @@ export class DismissalsShelf {
 /** Makes the dismissals of a folder ready to be looked up. */
 export function indexOf(root: string, dismissals: readonly Dismissal[]): DismissalIndex {
   const byKey = new Map<string, Dismissal[]>();
-  for (const dismissal of dismissals) {
-    const key = keyOf(dismissal.code, dismissal.subject);
+  const add = (key: string, dismissal: Dismissal): void => {
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [dismissal]);
     else known.push(dismissal);
+  };
+  for (const dismissal of dismissals) {
+    add(keyOf(dismissal.code, dismissal.subject), dismissal);
+    if (asks(dismissal)) add(askingKey(dismissal.code), dismissal);
   }
+  const isOf = ({ article: own, among }: Dismissal, documents: readonly string[], least: number): boolean => {
+    if (own !== null) return uriBelow(root, own) === documents[0];
+    const asked = new Set(among.map((path) => uriBelow(root, path)));
+    return new Set(documents.filter((uri) => asked.has(uri))).size >= least;
+  };
   return {
     size: dismissals.length,
     find: (key, article, others) =>
-      (byKey.get(key) ?? []).filter((dismissal) => {
-        if (dismissal.article !== null) return uriBelow(root, dismissal.article) === article;
-        const among = new Set(dismissal.among.map((path) => uriBelow(root, path)));
-        return among.size === 0 || [article, ...others].some((uri) => among.has(uri));
-      }),
+      (byKey.get(key) ?? []).filter((each) =>
+        isOf(each, [article, ...others], Math.min(1, each.among.length)),
+      ),
+    asking: (code, article, others) =>
+      (byKey.get(askingKey(code)) ?? []).filter((each) => isOf(each, [article, ...others], 2)),
   };
 }
 
-const NONE: DismissalIndex = { size: 0, find: () => [] };
+const NONE: DismissalIndex = { size: 0, find: () => [], asking: () => [] };
 
 function fileOf(root: string, id: string): string {
   return uriBelow(root, `${DISMISSED_FOLDER}/${id}.json`);

@@ -30,6 +30,7 @@ export function holdingConflicts({ article, corpus }: ComparisonContext): Findin
         question: words.question,
         words: place.text,
         answer: value.answer,
+        same: value.same,
       },
     ];
   });

@@ -20,6 +20,7 @@ export function outcomeConflicts({ article, corpus }: ComparisonContext): Findin
         question: questionOf(value),
         words: place.text,
         answer: value.answer,
+        same: value.same,
       },
     ];
   });
