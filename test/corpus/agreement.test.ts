@@ -118,6 +118,30 @@ const cases: readonly [string, Outcome[], Document, Document][] = [
     ["2024-09-02", `${STORM}A magnitude 6.3 tremor was felt.`],
   ],
   [
+    "how many were detained, by articles that tell it once",
+    ["disagrees"],
+    ["2024-09-02", `${STORM}Police detained 14 protesters at the docks after shops were broken into.`],
+    ["2024-09-02", `${STORM}Police said that 22 protesters were detained at the docks by the evening.`],
+  ],
+  [
+    "how many were detained, a day apart",
+    [],
+    ["2024-09-02", `${STORM}Police detained 14 protesters at the docks after shops were broken into.`],
+    ["2024-09-03", `${STORM}Police said that 22 protesters were detained at the docks by the evening.`],
+  ],
+  [
+    "how many of two kinds were detained",
+    [],
+    ["2024-09-02", `${STORM}Police detained 14 protesters at the docks after shops were broken into.`],
+    ["2024-09-02", `${STORM}Police said that 22 sailors were detained at the docks by the evening.`],
+  ],
+  [
+    "how many were detained here and there",
+    [],
+    ["2024-09-02", `${STORM}Police detained 14 protesters at the docks and 30 protesters uptown.`],
+    ["2024-09-02", `${STORM}Police said that 22 protesters were detained at the docks by the evening.`],
+  ],
+  [
     "four people, and three others",
     [],
     ["2024-09-02", `${STORM}The raid killed the consul and three other Cubans.`],

@@ -475,12 +475,12 @@ describe("figures of the news", () => {
     "12 others",
     "60 additional beds",
   ])("takes “%s” as on top of others", (words) =>
-    expect(figuresOf(`They found ${words} there.`).map(({ added }) => added)).toEqual([true]),
+    expect(figuresOf(`They found ${words} there.`).map(({ besides }) => besides)).toEqual([true]),
   );
 
   it.each(["five bodies", "more than 40 people", "no more than 12 players"])(
     "takes “%s” as all there are",
-    (words) => expect(figuresOf(`They found ${words} there.`).map(({ added }) => added)).toEqual([false]),
+    (words) => expect(figuresOf(`They found ${words} there.`).map(({ besides }) => besides)).toEqual([false]),
   );
 
   it("takes a noun that opens a sentence for what has the size, and passes over by how much it changed", () => {

@@ -63,8 +63,6 @@ export interface FigureMention extends Span {
   /** The singular of the last noun of `of`: “drone”. */
   readonly head: string | null;
   readonly topic: FigureTopic;
-  /** Whether it counts what comes on top of others: “five more bodies”, “three other players”. */
-  readonly added: boolean;
   /** Said in passing, so that nobody would ask for its source: “two sides”, an age, the length of a meeting. */
   readonly routine: boolean;
   /** The question it answers, so that figures can be compared; `null` where none is known. */

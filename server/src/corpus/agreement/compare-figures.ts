@@ -5,6 +5,7 @@ import { excludeEachOther } from "./figures.ts";
 import { likeness } from "./likeness.ts";
 import { periodsMeet } from "./periods.ts";
 import { areSlips } from "./slips.ts";
+import { areSoleAnswers } from "./sole-answers.ts";
 import type { FigureStatement, Outcome } from "./statement.ts";
 import { areStrangers } from "./strangers.ts";
 import { areOneTransposed } from "./transposed.ts";
@@ -147,6 +148,7 @@ function compareUnequal(a: FigureStatement, b: FigureStatement, own: Profile, ot
   const sameCause = a.slot !== null && a.slot === b.slot;
   if (a.contested || b.contested) return "nothing";
   if (!sameCause && areOneTransposed(a, b, own, other)) return "disagrees";
+  if (!sameCause && areSoleAnswers(a, b, own, other)) return "disagrees";
   if (!sameCause && !answerOneQuestion(a, b, own, other)) return "nothing";
   const isOneStory = mayTellOneStory(own, other);
   if (!isOneStory && !mayShareEvent(own, other) && !areToldAlike(a, b, own, other)) return "nothing";

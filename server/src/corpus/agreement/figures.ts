@@ -9,6 +9,7 @@ import { passageAt } from "../passage.ts";
 import { type Profile, significantDigits } from "../profile.ts";
 import { lookupKey, namesIn } from "./names-in.ts";
 import { digitsOf } from "./slips.ts";
+import { fateOf, soleAmong } from "./sole-answers.ts";
 import type { FigureStatement, Stated } from "./statement.ts";
 
 /** What changes with the day on which it is reckoned. */
@@ -17,7 +18,7 @@ const NOT_COMPARED: ReadonlySet<FigureTopic> = new Set(["age"]);
 /** Fewer are everywhere: “two men”, “one of them”. */
 const FEWEST = 3;
 
-/** The figures of an article that can be compared: outside quotations, more than one or two in passing, on top of no others. */
+/** The figures of an article that can be compared: outside quotations, and more than one or two in passing. */
 export function figureStatements(analysis: Analysis, profile: Profile): Stated<"figure">[] {
   const { mentions, sentences, dates } = analysis;
   const { text } = analysis.article;
@@ -50,6 +51,7 @@ export function figureStatements(analysis: Analysis, profile: Profile): Stated<"
       slot,
       course: slot === null ? null : (figure.slot?.course ?? null),
       contested: false,
+      sole: false,
       quantity,
       names: [...new Set(names)].sort(),
       words,
@@ -60,7 +62,11 @@ export function figureStatements(analysis: Analysis, profile: Profile): Stated<"
     return [{ value, place: { ...passageAt(analysis, figure.routine ? figure : figure.assertion), ...of } }];
   });
   const isContested = contestedAmong(found.map(({ value }) => value));
-  return found.map(({ value, place }) => ({ value: { ...value, contested: isContested(value) }, place }));
+  const isSole = soleAmong(found.map(({ value }) => value));
+  return found.map(({ value, place }) => ({
+    value: { ...value, contested: isContested(value), sole: isSole(value) },
+    place,
+  }));
 }
 
 /** Prepares the question whether another answer of the article to the same question excludes one. */
@@ -81,10 +87,8 @@ function contestedAmong(answers: readonly FigureStatement[]): (answer: FigureSta
   };
 }
 
-function isCompared({ topic, routine, added, value, unit }: FigureMention): boolean {
-  return (
-    !added && !NOT_COMPARED.has(topic) && (!routine || unit !== null || (value !== null && value >= FEWEST))
-  );
+function isCompared({ topic, routine, value, unit }: FigureMention): boolean {
+  return !NOT_COMPARED.has(topic) && (!routine || unit !== null || (value !== null && value >= FEWEST));
 }
 
 /** “Ida Holm, 23, of Leeds”: a number that stands alone between commas says nothing but an age or a score. */
@@ -98,7 +102,7 @@ const TRANSPOSABLE = 2;
 /**
  * What a figure may answer: what became of what at each place of the article; as much of this by a name of the sentence;
  * so much of this with digits in another order; this very number, and this of this day, in the towns that the article
- * opens with; as much of this, where the article has no date.
+ * opens with, and what became of people on it; as much of this, where the article has no date.
  */
 function questionsOf(
   { exact, unit, counted, slot }: Pick<FigureStatement, "exact" | "unit" | "counted" | "slot">,
@@ -107,6 +111,7 @@ function questionsOf(
 ): number[] {
   const places = slot === null ? [] : [...[...sides].map(nameKey), ...towns];
   const day = date !== null && date.start === date.end ? date.start : null;
+  const fate = fateOf({ counted });
   return [
     ...new Set([
       ...places.map((place) => `figure ${slot} @${place}`),
@@ -117,6 +122,7 @@ function questionsOf(
         : [`figure digits ${digitsOf(exact)} ${counted} ${unit}`]),
       ...(date === null ? [`figure ${counted} ${unit} undated`] : []),
       ...(day === null ? [] : [...focus].map((town) => `figure ${counted} ${unit} @${town} ${day}`)),
+      ...(day === null || fate === null ? [] : [...focus].map((town) => `figure ${fate} @${town} ${day}`)),
     ]),
   ].map(hash);
 }

@@ -35,6 +35,8 @@ export interface FigureStatement extends Said {
   readonly course: FigureCourse | null;
   /** Whether its own article gives the same question another answer, too. */
   readonly contested: boolean;
+  /** Whether it tells what became of people, and its article gives no second number of them. */
+  readonly sole: boolean;
   /** What it is the size of (`FigureMention.quantity`). */
   readonly quantity: string | null;
   /** The names of its sentence, each once, as they are looked up. */

@@ -148,21 +148,12 @@ function figureAt(
       vague,
       head,
       topic,
-      added: isAdded(atoms, amount),
       routine: partitive || isSmallCompound(counted, value) || isRoutine(atoms, amount, place, topic),
       slot: partitive ? null : (once ?? slotOf(atoms, place, topic)),
       assertion: assertionOf(atoms, place),
       quantity,
     },
   };
-}
-
-const ADDED_BEFORE: ReadonlySet<string> = new Set("another additional further".split(" "));
-const ADDED_BEHIND: ReadonlySet<string> = new Set("other others more further additional extra".split(" "));
-
-/** “Five more bodies”, “another 40 people”. */
-function isAdded(atoms: readonly Atom[], { numberAt, next }: Amount): boolean {
-  return ADDED_BEFORE.has(atoms[numberAt - 1]?.lower ?? "") || ADDED_BEHIND.has(atoms[next]?.lower ?? "");
 }
 
 /** “three times”, “twice”: how often is counted where a date says when, too. */

@@ -1,5 +1,5 @@
 import type { Atom } from "./atoms.ts";
-import { irregularPlurals, notPlurals, pluralsInUs } from "./lexicon/nouns.ts";
+import { irregularPlurals, notPlurals, pluralsInUs, pluralsInVes } from "./lexicon/nouns.ts";
 
 /** Whether the atom is a noun or a name, by its tag. */
 export function isNoun(atom: Atom): boolean {
@@ -35,6 +35,8 @@ export function singularOf(atom: Atom): string {
   if (lower === "people" || lower === "persons") return "person";
   if (lower === "series" || lower === "species") return lower;
   if (lemma !== lower || !isPluralNoun(atom)) return lemma;
+  const inVes = pluralsInVes.get(lower);
+  if (inVes !== undefined) return inVes;
   if (lower.endsWith("ies") && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|z)es$/.test(lower)) return lower.slice(0, -2);
   return lower.endsWith("s") ? lower.slice(0, -1) : lower.replace(/men$/, "man");

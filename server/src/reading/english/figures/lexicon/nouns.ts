@@ -79,3 +79,13 @@ export const screened: ReadonlySet<string> = new Set(
 export const dealings: ReadonlySet<string> = new Set(
   "trade trading dealing dealings response return total all".split(" "),
 );
+
+/** Plurals in “ves” whose singular ends in an f → the singular. */
+export const pluralsInVes: ReadonlyMap<string, string> = new Map(
+  "thieves:thief wolves:wolf knives:knife wives:wife housewives:housewife midwives:midwife shelves:shelf calves:calf loaves:loaf scarves:scarf"
+    .split(" ")
+    .map((pair): [string, string] => {
+      const [plural = "", singular = ""] = pair.split(":");
+      return [plural, singular];
+    }),
+);

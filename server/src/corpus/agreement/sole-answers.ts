@@ -1,0 +1,67 @@
+import { daysFrom } from "../../time/day.ts";
+import { mayShareEvent, type Profile, shared } from "../profile.ts";
+import { likeness } from "./likeness.ts";
+import type { FigureStatement } from "./statement.ts";
+import { areStrangers } from "./strangers.ts";
+
+/** What became of people: of one event there is one number of them, whatever they are called. */
+const FATES: ReadonlySet<string> = new Set(["deaths", "injuries", "missing", "displaced", "detained"]);
+
+/** Heads that say of nobody who they are. */
+const ANYBODY: ReadonlySet<string> = new Set(["", "person", "dead"]);
+
+/** So much of the words around two numbers must agree where each article tells one fate only once. */
+const NEEDED = { share: 0.25, words: 2 };
+
+/**
+ * Prepares the question whether an article gives no second number of those whom a figure counts: of what became of them,
+ * and where it says who they are, of them at all.
+ */
+export function soleAmong(
+  figures: readonly Pick<FigureStatement, "counted" | "exact">[],
+): (figure: Pick<FigureStatement, "counted" | "exact">) => boolean {
+  const given = new Map<string, Set<number | null>>();
+  for (const figure of figures)
+    for (const key of keysOf(figure)) given.set(key, (given.get(key) ?? new Set()).add(figure.exact));
+  return (figure) => fateOf(figure) !== null && keysOf(figure).every((key) => given.get(key)?.size === 1);
+}
+
+function keysOf(figure: Pick<FigureStatement, "counted">): string[] {
+  const [, head = ""] = figure.counted.split(" ");
+  const fate = fateOf(figure);
+  return [...(fate === null ? [] : [fate]), ...(ANYBODY.has(head) ? [] : [`of ${head}`])];
+}
+
+/** What became of those whom a figure counts; `null` where that is not told, or where they are others besides some. */
+export function fateOf({ counted }: Pick<FigureStatement, "counted">): string | null {
+  const [topic = "", , besides] = counted.split(" ");
+  return besides === undefined && FATES.has(topic) ? topic : null;
+}
+
+/**
+ * Whether two reports of one day on one event each tell once how many died, were injured or detained, in words that agree in
+ * part: they are then two numbers of one thing.
+ */
+export function areSoleAnswers(
+  a: FigureStatement,
+  b: FigureStatement,
+  own: Profile,
+  other: Profile,
+): boolean {
+  if (!a.sole || !b.sole || a.vague || b.vague || a.unit !== b.unit) return false;
+  if (own.date === null || other.date === null || daysFrom(own.date.start, other.date.start) !== 0)
+    return false;
+  if (a.slot !== null && b.slot !== null && a.slot !== b.slot) return false;
+  if (!areOfOneFate(a, b) || !likeness(a.words, b.words, NEEDED)) return false;
+  if (shared(own.focus, other.focus, 1) === 0) return false;
+  return mayShareEvent(own, other) && !areStrangers(a, b, own, other);
+}
+
+function areOfOneFate(a: FigureStatement, b: FigureStatement): boolean {
+  const [[topic = "", head = ""], [otherTopic, otherHead = ""]] = [
+    a.counted.split(" "),
+    b.counted.split(" "),
+  ];
+  if (!FATES.has(topic) || topic !== otherTopic) return false;
+  return head === otherHead || (ANYBODY.has(head) && ANYBODY.has(otherHead));
+}
