@@ -3,10 +3,12 @@ import type { Gender } from "../reading/name-mention.ts";
 import { lastStartingAt } from "../text/lookup.ts";
 import { contains, type Span } from "../text/span.ts";
 import type { Person } from "./analysis.ts";
+import { apposedPeople } from "./apposed-people.ts";
 import { type Trace, tracesOf } from "./spoken-of.ts";
 
 /**
- * Gives a quotation or attribution whose speaker is only a pronoun the name of the person it stands for: of those whom
+ * Gives a quotation or attribution whose speaker is called by a name right behind (`apposedPeople`) that name, and one
+ * whose speaker is only a pronoun the name of the person it stands for: of those whom
  * the pronoun fits the only one named before it in the paragraph, or who spoke last and nobody else opened a sentence
  * since; else the same of the paragraphs before. Where two could be meant, the pronoun stays.
  * `paragraphs` are the article's stretches of prose in order; `genderOf` says whom words take up, spoken of before.
@@ -23,10 +25,10 @@ export function resolveSpeakers(
   genderOf: (words: string) => Gender | null,
 ): readonly Mention[] {
   const pronouns = pronounsIn(mentions, genderOf);
-  if (pronouns.size === 0) return mentions;
+  const names = apposedPeople(text, mentions, people);
+  if (pronouns.size + names.size === 0) return mentions;
   const traces = tracesOf(text, sentences, mentions, people);
   const resolved: Trace[] = [];
-  const names = new Map<number, string>();
   const unresolved: Span[] = [];
   for (const [start, { span, gender }] of pronouns) {
     const person = personBefore(span, gender, paragraphs, [traces, resolved], unresolved);

@@ -54,12 +54,17 @@ export function quotationKeys({ same }: QuotationStatement): Set<number> {
   );
 }
 
-function speakerOf({ people }: Analysis, { speakerSpan }: QuotationMention): string | null {
+function speakerOf({ people }: Analysis, { speaker, speakerSpan }: QuotationMention): string | null {
   if (speakerSpan === null) return null;
+  const named = people.find(({ name }) => name === speaker);
+  if (named !== undefined) return lastWordOf(named);
   const inside = (mention: Span): boolean => contains(speakerSpan, mention);
   const person = people.find(({ mentions }) => mentions.some(inside));
-  return person?.name.split(" ").at(-1)?.toLowerCase() ?? null;
+  return person === undefined ? null : lastWordOf(person);
 }
+
+const lastWordOf = ({ name }: { readonly name: string }): string =>
+  name.split(" ").at(-1)?.toLowerCase() ?? "";
 
 /**
  * Compares the wording of what may be one speech. Cuts and marked changes alter nothing. People say again what they

@@ -1,0 +1,51 @@
+import type { AttributionMention, Mention, PersonMention } from "../reading/mention.ts";
+import type { Person } from "./analysis.ts";
+
+/** No name stands farther behind the words that it explains, in code units. */
+const FARTHEST = 40;
+
+/** What stands between an owner and a name: “Holt’s lawyer, Sam Rowe”, “Holt’s lawyer Sam Rowe”. */
+const OWNED = /^['’]s?(?:\s\p{Ll}[\p{L}-]*){1,3},?\s$/u;
+/** And between a description and a name: “Holt’s lawyer”, “Sam Rowe”. */
+const APPOSED = /^,\s$/u;
+/** What may stand between a name and its verb: “Sam Rowe, 42, said”. */
+const TO_VERB = /^,?\s(?:\d{1,3},\s)?$/u;
+
+/**
+ * The people by whose names sources are called right behind them, by the source's start: in “Holt’s lawyer, Sam Rowe,
+ * said” it is Rowe who speaks. Only where the name is known to go with the source: its verb follows, or the words that it
+ * reports stand before both. `people` are those of the article.
+ */
+export function apposedPeople(
+  text: string,
+  mentions: readonly Mention[],
+  people: readonly Person[],
+): Map<number, string> {
+  const names = new Map<number, string>();
+  const byStart = new Map<number, { person: Person; mention: PersonMention }>();
+  const ends = new Set<number>();
+  for (const person of people) {
+    for (const mention of person.mentions) {
+      byStart.set(mention.start, { person, mention });
+      ends.add(mention.end);
+    }
+  }
+  for (const mention of mentions) {
+    if (mention.kind !== "attribution") continue;
+    const { start, end } = mention.source;
+    const between = ends.has(end) ? OWNED : APPOSED;
+    for (let at = end + 1; at <= end + FARTHEST; at++) {
+      const named = byStart.get(at);
+      if (named === undefined) continue;
+      if (between.test(text.slice(end, at)) && isTold(text, mention, named.mention))
+        names.set(start, named.person.name);
+      break;
+    }
+  }
+  return names;
+}
+
+function isTold(text: string, { source, cue, content }: AttributionMention, { end }: PersonMention): boolean {
+  if (cue.start >= end) return TO_VERB.test(text.slice(end, cue.start));
+  return cue.end <= source.start && content.end <= source.start;
+}
