@@ -47,6 +47,11 @@ describe("settling names over an article", () => {
       ["person Ivan Zubrow", "person Zubrow"],
     ],
     [
+      "a family name with its article",
+      "The coach, Omar al-Zubrow, left.\n\nCritics of al-Zubrow say that al-Zubrow fled to al-Ain.",
+      ["person Omar al-Zubrow", "person al-Zubrow", "person al-Zubrow"],
+    ],
+    [
       "a firm by a person’s name, which is once said to be one",
       "Hugo Zubrow opened a shop.\n\nThe fashion house Hugo Zubrow makes coats.",
       ["organization Hugo Zubrow", "organization Hugo Zubrow"],

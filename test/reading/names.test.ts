@@ -64,6 +64,8 @@ describe("people", () => {
     ["Ann Poole shares her garden with Jane Holt’s employees.", "Ann Poole"],
     ["A study in Marine Safety and a paper in the journal Jane Holt agreed.", ""],
     ["He sang on The Laura Zubrow Show.", ""],
+    ["It sued the auditors Grant Poole. The solicitors Ann Poole and Tom Lee met.", "Ann Poole|Tom Lee"],
+    ["Oona King left. Ms King was late, said Mr Speaker.", "Oona King|King"],
     ["Her committee made a major TV push.", ""],
     ["The party lost MEP Robert Larkin-Silk.", "Robert Larkin-Silk"],
     ["The General Election is in May, said General Ann Reed.", "Ann Reed"],

@@ -50,7 +50,9 @@ export function unreadNames(
       const word = bare(written);
       const meaning = meanings.get(word);
       if (meaning === undefined) continue;
-      const span = { start: sentence.start + index, end: sentence.start + index + word.length };
+      const own = sentence.start + index;
+      const start = kindOf(meaning) === "person" ? own - articleBefore(text, own) : own;
+      const span = { start, end: own + word.length };
       while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
       const free = (named[next]?.start ?? Number.POSITIVE_INFINITY) >= span.end;
       if (!free) continue;
@@ -63,11 +65,17 @@ export function unreadNames(
         small ??= smallWords(text);
         if (small.has(word.toLowerCase())) continue;
       }
-      found.push(nameOf(meaning, span, word));
+      found.push(nameOf(meaning, span, text.slice(span.start, span.end)));
     }
   }
   return found;
 }
+
+/** How long the Arabic article is that a name has before it: “al-Sadr”. */
+const articleBefore = (text: string, start: number): number =>
+  /(?<![\p{L}\p{N}-])(?:al|el)-$/u.test(text.slice(Math.max(0, start - 4), start)) ? ARTICLE : 0;
+
+const ARTICLE = "al-".length;
 
 /** What a single word names in this article, where the article uses it for one thing only. */
 function meaningsOf(

@@ -81,6 +81,7 @@ function isHead(names: NameTokens, i: number): boolean {
   if (!isCapital(token.text))
     return token.pos === "NOUN" || token.pos === "PROPN" || (token.pos === "ADJ" && token.lower !== "major");
   const before = names.tokens[i - 1];
+  if (SURNAMES_TOO.has(token.text) && FORMS_OF_ADDRESS.test(before?.text ?? "")) return false;
   if (
     before !== undefined &&
     follows(before, token) &&
@@ -103,6 +104,12 @@ function isHead(names: NameTokens, i: number): boolean {
     officeModifiers.has(names.tokens[i - 1]?.lower ?? "")
   );
 }
+
+/** “Ms King” bears the name of an office. */
+const SURNAMES_TOO = new Set(
+  "King Prince Bishop Pope Judge Major Marshal Dean Cardinal Baron Duke Earl Page Cook".split(" "),
+);
+const FORMS_OF_ADDRESS = /^(?:Mr|Mrs|Ms|Miss)\.?$/u;
 
 /** “ex-minister” and “Secretary-General” are one token of the model. */
 function isHeadWord(word: string): boolean {

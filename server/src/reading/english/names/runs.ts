@@ -115,7 +115,7 @@ export function withParticle({ tokens }: NameTokens, first: number): number {
 }
 
 const ARTICLES = new Set(["al", "el", "as", "ash", "ad", "an", "ar", "at", "az"]);
-const LEADING = new Set(["de", "van", "von", "bin", "ibn", "della", "di", "da", "du"]);
+const LEADING = new Set(["de", "van", "von", "bin", "ibn", "della", "di", "da", "du", "al", "el"]);
 
 /** “von der Leyen”, “el-Sisi”. */
 function afterParticles({ tokens }: NameTokens, last: number, joins: (i: number) => boolean): number | null {

@@ -72,10 +72,11 @@ const PLAIN_LOCALITIES = new Set("city town village province district island sub
 const isPersonal = (word: string | undefined): boolean => word === "people" || word === "state";
 
 /** “the news agency X”, “rebel group X”. */
-export function isCalledBody({ tokens }: NameTokens, { first }: Run): boolean {
-  const [before, further] = [tokens[first - 1], tokens[first - 2]];
+export function isCalledBody({ tokens }: NameTokens, { first, last }: Run): boolean {
+  const [before, further, next] = [tokens[first - 1], tokens[first - 2], tokens[last + 1]];
   if (before === undefined || isCapital(before.text) || !follows(before, tokens[first])) return false;
   if (before.lower === "in") return PRINTED.has(further?.lower ?? "");
+  if (PARTNERS.has(before.lower)) return next?.text !== "," && next?.lower !== "and";
   return bodies.has(before.lower) || (before.lower === "house" && TRADES.has(further?.lower ?? ""));
 }
 
@@ -85,9 +86,14 @@ export function isCalledBody({ tokens }: NameTokens, { first }: Run): boolean {
  */
 export function isCalledFirm({ tokens }: NameTokens, { first }: Run): boolean {
   const [noun, kind] = [tokens[first - 1]?.lower ?? "", tokens[first - 2]];
-  if (noun === "journal" || noun === "in") return true;
+  if (noun === "journal" || noun === "in" || PARTNERS.has(noun)) return true;
   return FIRMS.has(noun) && (kind?.pos === "NOUN" || kind?.pos === "ADJ" || kind?.pos === "PROPN");
 }
+
+/** Several people before one name are a firm: “the auditors X”. */
+const PARTNERS = new Set(
+  "auditors accountants solicitors stockbrokers brokers bookmakers jewellers retailers".split(" "),
+);
 
 const FIRMS = new Set(
   "firm company bank house agency brokerage insurer retailer automaker carmaker chain journal startup lender drugmaker brand".split(
