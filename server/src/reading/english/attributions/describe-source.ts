@@ -20,7 +20,7 @@ export function describeSource(parts: readonly Part[], run: Run, isTied: boolean
   if (head === undefined || head.capital !== (head === parts[run.first] && isSentenceStart(parts, run)))
     return null;
   const definite = DEFINITE.has(parts[run.first]?.lower ?? "");
-  const study = STUDIES.get(word);
+  const study = arePeople(parts, run, head) ? undefined : STUDIES.get(word);
   if (study !== undefined) {
     const known = definite || isPublished(parts, parts.indexOf(head, run.first));
     return { noun: study, definite, class: known ? "named" : "vague" };
@@ -32,6 +32,17 @@ export function describeSource(parts: readonly Part[], run: Run, isTied: boolean
   const found = professional !== undefined && (isTied || !counted) && !isUncounted(parts, run);
   return { noun, definite, class: definite || found ? "named" : counted ? "anonymous" : "vague" };
 }
+
+/** “Some figures have warned”, “senior figures”: people, where “official figures” are numbers. */
+function arePeople(parts: readonly Part[], run: Run, head: Part): boolean {
+  const before = parts[parts.indexOf(head, run.first) - 1]?.lower ?? "";
+  return head.lower === "figures" && (isUncounted(parts, run) || OF_PEOPLE.has(before));
+}
+
+const OF_PEOPLE = new Set(
+  `senior leading prominent influential key top public political religious military party opposition union industry
+  business establishment community`.split(/\s+/),
+);
 
 const DEFINITE = new Set("the this that these those both his her its their our my".split(" "));
 
