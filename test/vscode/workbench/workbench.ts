@@ -92,9 +92,8 @@ export class Workbench {
 
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press("ControlOrMeta+KeyP");
-    await this.page.locator(".quick-input-widget input").fill(name);
-    await this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: name }).first().click();
+    const row = this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: name }).first();
+    await this.#inPalette(name, () => row.click({ timeout: PALETTE }));
     await this.page.locator(".tab.active").filter({ hasText: name }).waitFor();
     await this.editor().locator(".view-line").first().waitFor();
   }
