@@ -1,20 +1,29 @@
 import { setTimeout } from "node:timers/promises";
 import type * as vscode from "vscode";
 
-const TRIES = 4;
-const PAUSE = 150;
+/** After so many milliseconds it is tried again: five seconds in all, for a folder may be read meanwhile. */
+const PAUSES = [150, 150, 300, 600, 1200, 2400];
 
-/** Shows a row of a tree. A tree that is just being filled anew does not find its rows, so it is asked again. */
+/** What each view was asked to show last. */
+const asked = new WeakMap<object, object>();
+
+/**
+ * Shows a row of a tree. A tree that is just being filled anew does not find its rows, so it is asked again until it does
+ * or is to show another row.
+ */
 export async function reveal<T>(
   view: vscode.TreeView<T>,
   row: T,
   options: { readonly select: boolean; readonly focus: boolean; readonly expand: boolean },
 ): Promise<void> {
-  for (let tries = TRIES; tries > 0; tries--) {
+  const own = {};
+  asked.set(view, own);
+  for (const pause of PAUSES) {
     try {
       return await view.reveal(row, options);
     } catch {
-      await setTimeout(PAUSE);
+      await setTimeout(pause);
+      if (asked.get(view) !== own) return;
     }
   }
 }

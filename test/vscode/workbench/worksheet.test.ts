@@ -111,6 +111,7 @@ test("words are sought, and said", async () => {
   await workbench.answer("Show claims with these words", "missiles");
   await expect.poll(() => message(), PATIENT).toBe("Only claims about “missiles”");
   await workbench.runCommand("Second Source: Clear the Filter of Claims");
+  await expect.poll(() => message(), PATIENT).toBe("");
 });
 
 test("the next unchecked claim is shown in the text and in the view, from one document to the next and around", async () => {
