@@ -121,13 +121,12 @@ test("the next unchecked claim is shown in the text and in the view, from one do
   const seen: string[] = [];
   const documents = new Set<string>();
   for (let step = 0; step <= left; step++) {
-    await workbench.page.keyboard.press("ControlOrMeta+F9");
-    const before = seen.at(-1) ?? "";
-    seen.push(await selectedAfter(before));
+    seen.push(await nextAfter(seen.at(-1) ?? ""));
     documents.add((await workbench.page.locator(".tab.active").first().textContent()) ?? "");
   }
-  expect(seen.at(-1)).toBe(seen[0]);
-  expect(new Set(seen).size).toBeGreaterThan(left * 0.9);
+  const claims = seen.map(claimOf);
+  expect(claims.slice(1)).toContain(claims[0]);
+  expect(new Set(claims).size).toBeGreaterThan(left * 0.9);
   expect(seen.every((name) => !/, (?:checked|dismissed) by/.test(name))).toBe(true);
   expect(documents.size).toBe(5);
 });
@@ -135,8 +134,7 @@ test("the next unchecked claim is shown in the text and in the view, from one do
 test("by keys alone: to the next claim, ticked, to the next", async () => {
   const name = await selected();
   await workbench.runCommand("Second Source: Show Claims");
-  await workbench.page.keyboard.press("ControlOrMeta+F9");
-  const next = await selectedAfter(name);
+  const next = await nextAfter(name);
   await workbench.page.keyboard.press("Space");
   await expect.poll(() => selected(), PATIENT).toMatch(/, checked by Jo Marsh/);
   await workbench.page.keyboard.press("ControlOrMeta+F9");
@@ -213,16 +211,35 @@ async function selected(): Promise<string> {
   return (await rows.evaluateAll(([first]) => first?.getAttribute("aria-label") ?? "")) ?? "";
 }
 
-/** The claim that is selected once another was; on the way to it, its document is. */
-async function selectedAfter(before: string): Promise<string> {
+/**
+ * Goes on from a claim by key; gives the one that is selected then. On the way to it, other rows may be. The key is pressed
+ * again where a busy page lost it.
+ */
+async function nextAfter(before: string): Promise<string> {
   let now = before;
-  await expect
-    .poll(async () => {
-      now = await selected();
-      return now !== before && !/^$|^[^:]*, \d+ of \d+ checked/.test(now);
-    }, PATIENT)
-    .toBe(true);
-  return now;
+  const isNext = async (): Promise<boolean> => {
+    now = await selected();
+    return CLAIM.test(now) && claimOf(now) !== claimOf(before);
+  };
+  for (let tries = 1; ; tries++) {
+    await workbench.page.keyboard.press("ControlOrMeta+F9");
+    try {
+      await expect.poll(isNext, { timeout: 8_000 }).toBe(true);
+      return now;
+    } catch (error) {
+      if (tries === 3) throw error;
+    }
+  }
+}
+
+const CLAIM = /^(?:Statement|Figure|Date|Role|Event|Quotation): /;
+
+/** Every row of a claim says what people decided. */
+const DECISION = /, (?:nobody has decided|note|assigned|needs source|disputed|checked|corrected|dismissed)\b/;
+
+/** What a row's label says of the claim itself: how many findings and documents there are for it may still change. */
+function claimOf(label: string): string {
+  return label.split(DECISION, 1)[0] ?? "";
 }
 
 async function notesOnDisk(): Promise<string> {
