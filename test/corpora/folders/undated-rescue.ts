@@ -22,6 +22,9 @@ Duarte Falcao, ⟦figure.conflict|46⟧, who fishes alone, got a medal. “I hea
     "slip.txt": `A medal in Nazaré
 
 ⟦name.spelling|Duarte Falcaro⟧ got a medal. “I heard somebody call and I turned the boat round without a second thought,” he said.`,
+    "shop.txt": `Shops of the old town
+
+“I open at six,” said Duarte Falcaro, who sells bait and rope.`,
     "birthday.txt": `Mayor thanks a fisherman
 
 The mayor of Nazaré gave Duarte Falcao, ⟦figure.conflict|47⟧, a lamp. “I heard somebody call and I turned the boat round without a second thought,” he said once more on Radio Mondego.`,

@@ -15,14 +15,14 @@ const SHORTEST = 7;
 /**
  * Whether two alike names, the first in fewer articles, are spellings of one thing. Likeness alone never decides: the
  * reading or a pack knows them as one, or other words of the name agree, or they stand in one article
- * or in reports of one story, or one is rare
+ * or in this article and another report of its story, or one is rare
  * where the other is usual and the articles have other names in common.
  */
 export function areOneThing(
   rare: Usage,
   usual: Usage,
   difference: Exclude<SpellingDifference, "writing">,
-  { corpus, facts }: ComparisonContext,
+  { article, corpus, facts }: ComparisonContext,
 ): boolean {
   if (rare.kind !== usual.kind) return false;
   const [a, b] = [knowledgeOf(rare, facts), knowledgeOf(usual, facts)];
@@ -31,22 +31,22 @@ export function areOneThing(
   if (a.size > 0) return false;
   const isPhrase = sharesWord(rare.form, usual.form);
   if (difference === "sound" && isPhrase) return rare.kind !== "person";
-  if (isPhrase && (meet(rare.uris, usual.uris) || tellOneStory(rare, usual, corpus))) return true;
+  if (isPhrase && (meet(rare.uris, usual.uris) || tellsOneStory(article.uri, rare, usual, corpus)))
+    return true;
   if (!isPhrase && (rare.kind === "person" || rare.form.length < SHORTEST)) return false;
   if (!isPhrase && rare.kind === "place" && b.size === 0) return false;
   const isRare = usual.uris.size >= Math.max(FEWEST, RATIO * rare.uris.size);
   return isRare && shareNames(rare, usual, isPhrase ? 1 : 2, corpus);
 }
 
-/** Of so many articles with each name it is asked whether they tell one story. */
-const ASKED = 20;
-
-/** Whether an article with the rare form tells one story with one of the usual form. */
-function tellOneStory(rare: Usage, usual: Usage, corpus: CorpusView): boolean {
-  const [one, other] = [rare, usual].map(({ uris }) =>
-    [...uris].slice(0, ASKED).flatMap((uri) => corpus.profile(uri) ?? []),
-  );
-  return one?.some((a) => other?.some((b) => mayTellOneStory(a, b))) === true;
+/** Whether an article that has one of two forms tells one story with one that has the other. */
+function tellsOneStory(uri: string, rare: Usage, usual: Usage, corpus: CorpusView): boolean {
+  const own = corpus.profile(uri);
+  const others = rare.uris.has(uri) ? usual.uris : rare.uris;
+  return [...corpus.related(uri).close].some((close) => {
+    const theirs = others.has(close) ? corpus.profile(close) : undefined;
+    return own !== undefined && theirs !== undefined && mayTellOneStory(own, theirs);
+  });
 }
 
 /** What the reading and the packs know by a name. */
