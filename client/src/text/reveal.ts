@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import type * as vscode from "vscode";
 
-/** After so many milliseconds it is tried again: five seconds in all, for a folder may be read meanwhile. */
-const PAUSES = [150, 150, 300, 600, 1200, 2400];
+/** It is tried again after so many milliseconds: for five seconds in all, since a folder may be read meanwhile. */
+const PAUSES = [0, 150, 300, 600, 1200, 2400];
 
 /** What each view was asked to show last. */
 const asked = new WeakMap<object, object>();
@@ -19,11 +19,12 @@ export async function reveal<T>(
   const own = {};
   asked.set(view, own);
   for (const pause of PAUSES) {
+    if (pause > 0) await setTimeout(pause);
+    if (asked.get(view) !== own) return;
     try {
       return await view.reveal(row, options);
     } catch {
-      await setTimeout(pause);
-      if (asked.get(view) !== own) return;
+      // The tree does not know the row yet.
     }
   }
 }

@@ -174,8 +174,8 @@ function mayBeBesideEachOther({ days: a }: Held, { days: b }: Held): boolean {
 }
 
 /**
- * What two related articles have in common at least two of: a person, a side, a town, a telling number, quoted words; hashed. A town
- * that an article opens with counts twice.
+ * What two related articles have in common at least two of: a person, a side, a town, a telling number, quoted words;
+ * hashed. A town that an article opens with counts twice.
  */
 function namesOf({ people, sides, towns, focus, numbers, quoted }: Profile): Set<number> {
   const names = [
