@@ -1,6 +1,7 @@
 import { daysFrom } from "../../time/day.ts";
 import { areOfOneDay, mayShareEvent, mayShareSubject, type Profile, significantDigits } from "../profile.ts";
 import { areOfOneTime, mayTellOneStory } from "../stories.ts";
+import { namesCounted } from "./counted.ts";
 import { excludeEachOther } from "./figures.ts";
 import { likeness } from "./likeness.ts";
 import { periodsMeet } from "./periods.ts";
@@ -106,7 +107,7 @@ function isSaidAlike(a: FigureStatement, b: FigureStatement): boolean {
   if (a.counted === b.counted && likeness(a.beside, b.beside, SAID_ALIKE)) return true;
   const { exact, unit } = a;
   const digits = exact === null ? 0 : significantDigits(exact);
-  if (digits >= DIGITS && a.counted === b.counted && !a.counted.endsWith(" ")) return true;
+  if (digits >= DIGITS && a.counted === b.counted && namesCounted(a.counted)) return true;
   if (exact === null || digits < DIGITS - 1) return false;
   return (unit !== null || exact >= THOUSANDS) && likeness(a.words, b.words, TOLD_ALIKE);
 }
@@ -119,7 +120,7 @@ function isOfOneKind(a: FigureStatement, b: FigureStatement): boolean {
 }
 
 function isOpen({ counted, exact }: FigureStatement): boolean {
-  return counted.endsWith(" ") && (exact ?? 0) >= MANY;
+  return !namesCounted(counted) && (exact ?? 0) >= MANY;
 }
 
 function neededFor({ exact, unit }: FigureStatement): Needed {

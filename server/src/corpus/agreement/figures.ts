@@ -7,9 +7,10 @@ import type { Span } from "../../text/span.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
 import { passageAt } from "../passage.ts";
 import { type Profile, significantDigits } from "../profile.ts";
+import { countedBy, fateOf } from "./counted.ts";
 import { lookupKey, namesIn } from "./names-in.ts";
 import { digitsOf } from "./slips.ts";
-import { fateOf, soleAmong } from "./sole-answers.ts";
+import { soleAmong } from "./sole-answers.ts";
 import type { FigureStatement, Stated } from "./statement.ts";
 
 /** What changes with the day on which it is reckoned. */
@@ -32,7 +33,7 @@ export function figureStatements(analysis: Analysis, profile: Profile): Stated<"
     const periods = periodsIn(sentence, nextLike(figures, nth)?.start ?? sentence.end);
     const isBounded = figure.slot?.course === "lasts" && periods !== null;
     const slot = figure.slot === null || isBounded ? null : `${figure.slot.name} ${figure.unit ?? ""}`;
-    const counted = `${figure.topic} ${figure.besides ? "besides " : ""}${figure.head ?? ""}`;
+    const counted = countedBy(figure);
     const { low, high, value: exact, vague, unit, text: answer, quantity, words, beside } = figure;
     const names = namesOf(sentence).map(lookupKey);
     const questions = questionsOf({ exact, unit, counted, slot }, names, profile);
@@ -111,7 +112,7 @@ function questionsOf(
 ): number[] {
   const places = slot === null ? [] : [...[...sides].map(nameKey), ...towns];
   const day = date !== null && date.start === date.end ? date.start : null;
-  const fate = fateOf({ counted });
+  const fate = fateOf(counted);
   return [
     ...new Set([
       ...places.map((place) => `figure ${slot} @${place}`),

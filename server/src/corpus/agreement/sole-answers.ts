@@ -1,11 +1,9 @@
 import { daysFrom } from "../../time/day.ts";
 import { mayShareEvent, type Profile, shared } from "../profile.ts";
+import { countsOthers, fateOf, headOf } from "./counted.ts";
 import { likeness } from "./likeness.ts";
 import type { FigureStatement } from "./statement.ts";
 import { areStrangers } from "./strangers.ts";
-
-/** What became of people: of one event there is one number of them, whatever they are called. */
-const FATES: ReadonlySet<string> = new Set(["deaths", "injuries", "missing", "displaced", "detained"]);
 
 /** Heads that say of nobody who they are. */
 const ANYBODY: ReadonlySet<string> = new Set(["", "person", "dead"]);
@@ -23,19 +21,14 @@ export function soleAmong(
   const given = new Map<string, Set<number | null>>();
   for (const figure of figures)
     for (const key of keysOf(figure)) given.set(key, (given.get(key) ?? new Set()).add(figure.exact));
-  return (figure) => fateOf(figure) !== null && keysOf(figure).every((key) => given.get(key)?.size === 1);
+  return (figure) =>
+    fateOf(figure.counted) !== null && keysOf(figure).every((key) => given.get(key)?.size === 1);
 }
 
-function keysOf(figure: Pick<FigureStatement, "counted">): string[] {
-  const [, head = ""] = figure.counted.split(" ");
-  const fate = fateOf(figure);
+function keysOf({ counted }: Pick<FigureStatement, "counted">): string[] {
+  if (countsOthers(counted)) return [];
+  const [fate, head] = [fateOf(counted), headOf(counted)];
   return [...(fate === null ? [] : [fate]), ...(ANYBODY.has(head) ? [] : [`of ${head}`])];
-}
-
-/** What became of those whom a figure counts; `null` where that is not told, or where they are others besides some. */
-export function fateOf({ counted }: Pick<FigureStatement, "counted">): string | null {
-  const [topic = "", , besides] = counted.split(" ");
-  return besides === undefined && FATES.has(topic) ? topic : null;
 }
 
 /**
@@ -57,11 +50,7 @@ export function areSoleAnswers(
   return mayShareEvent(own, other) && !areStrangers(a, b, own, other);
 }
 
-function areOfOneFate(a: FigureStatement, b: FigureStatement): boolean {
-  const [[topic = "", head = ""], [otherTopic, otherHead = ""]] = [
-    a.counted.split(" "),
-    b.counted.split(" "),
-  ];
-  if (!FATES.has(topic) || topic !== otherTopic) return false;
-  return head === otherHead || (ANYBODY.has(head) && ANYBODY.has(otherHead));
+function areOfOneFate({ counted: a }: FigureStatement, { counted: b }: FigureStatement): boolean {
+  if (fateOf(a) === null || fateOf(a) !== fateOf(b)) return false;
+  return headOf(a) === headOf(b) || (ANYBODY.has(headOf(a)) && ANYBODY.has(headOf(b)));
 }

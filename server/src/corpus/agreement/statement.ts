@@ -2,6 +2,7 @@ import type { FigureCourse, HolderKind, OutcomeMention } from "../../reading/men
 import type { Interval } from "../../time/interval.ts";
 import type { Passage } from "../passage.ts";
 import type { Saying } from "../section.ts";
+import type { Counted } from "./counted.ts";
 
 /**
  * How what two documents say lies to each other. `update`: both may be right, the later one knows more. `nothing`: they
@@ -28,7 +29,7 @@ export interface FigureStatement extends Said {
   readonly vague: boolean;
   readonly unit: string | null;
   /** What is counted, or what it is about where the text does not say. */
-  readonly counted: string;
+  readonly counted: Counted;
   /** What became of what, through what (`FigureSlot`); `null` where the sentence does not say. */
   readonly slot: string | null;
   /** How the answer changes; `null` without a slot. */

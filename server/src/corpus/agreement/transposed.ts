@@ -1,6 +1,7 @@
 import { daysFrom } from "../../time/day.ts";
 import type { Interval } from "../../time/interval.ts";
 import { areOfOneDay, mayShareEvent, type Profile, significantDigits } from "../profile.ts";
+import { grows, namesCounted } from "./counted.ts";
 import { likeness } from "./likeness.ts";
 import { periodsMeet } from "./periods.ts";
 import { areTransposed } from "./slips.ts";
@@ -17,9 +18,6 @@ const MORE = { share: 0.4, words: 3 };
 
 /** So many days old is what a report tells as new. */
 const DAYS_OF_NEWS = 7;
-
-/** What becomes more from day to day. */
-const GROWING = /^(?:deaths|injuries|missing|displaced|detained|losses) /u;
 
 /**
  * Whether two reports of one event give one number with two of its digits in turned order, today or a day apart: that
@@ -44,7 +42,7 @@ export function areOneTransposed(
 }
 
 function isOneThing(a: FigureStatement, b: FigureStatement): boolean {
-  const countsSomething = !a.counted.endsWith(" ");
+  const countsSomething = namesCounted(a.counted);
   const isOneQuantity = a.quantity !== null && a.quantity === b.quantity;
   if (significantDigits(a.exact ?? 0) >= MANY_DIGITS)
     return (
@@ -70,5 +68,5 @@ function apartFromReport({ periods }: FigureStatement, { date }: Profile): reado
 function mayHaveGrown(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): boolean {
   if (own.date === null || other.date === null) return true;
   const later = daysFrom(own.date.start, other.date.start);
-  return GROWING.test(a.counted) && Math.sign(later) === Math.sign((b.exact ?? 0) - (a.exact ?? 0));
+  return grows(a.counted) && Math.sign(later) === Math.sign((b.exact ?? 0) - (a.exact ?? 0));
 }
