@@ -5,9 +5,9 @@ import { positionStatements } from "../../server/src/corpus/agreement/positions.
 import type { Stated } from "../../server/src/corpus/agreement/statement.ts";
 import { Corpus, type CorpusView } from "../../server/src/corpus/corpus.ts";
 import { type ArticleDigest, digestOf, valuesOf } from "../../server/src/corpus/digest.ts";
+import type { Group } from "../../server/src/corpus/group.ts";
 import { familyKey } from "../../server/src/corpus/named-people.ts";
 import { maySpeakOfOneEvent, profileOf, subjectIn } from "../../server/src/corpus/profile.ts";
-import type { Group } from "../../server/src/corpus/saying-index.ts";
 import { sectionNames } from "../../server/src/corpus/sections.ts";
 import { analyseText } from "../support/check-rule.ts";
 import { noFacts } from "../support/no-facts.ts";

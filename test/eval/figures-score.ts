@@ -33,7 +33,7 @@ export function hasUnit(figure: FigureMention, { unit }: Quantity): boolean {
 }
 
 /** Whether a figure has the quantity's value, or both its ends where it is an interval. */
-export function hasValue({ value, low, high }: FigureMention, quantity: Quantity): boolean {
+function hasValue({ value, low, high }: FigureMention, quantity: Quantity): boolean {
   if (quantity.low === quantity.high && value !== null) return isNear(value, quantity.low, quantity.decimals);
   return (
     value === null &&

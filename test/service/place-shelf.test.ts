@@ -4,7 +4,7 @@ import { type SectionName, sectionNames, sections } from "../../server/src/corpu
 import { rules } from "../../server/src/rules/rules.ts";
 import { PlaceShelf } from "../../server/src/service/place-shelf.ts";
 import { recordOf } from "../../server/src/service/record.ts";
-import { atHand } from "../../server/src/service/records.ts";
+import { atHand } from "../../server/src/service/record-shelf.ts";
 import { bundledFacts } from "../support/bundled-facts.ts";
 import { analyseText } from "../support/check-rule.ts";
 

@@ -11,7 +11,7 @@ const READS: Readonly<Record<NonNullable<ChecklistItem["reads"]>, readonly [stri
 };
 
 /** “Ada, 2026-03-03, changed since”. */
-export function tickWords({ by, at, changed }: TickItem): string {
+function tickWords({ by, at, changed }: TickItem): string {
   return [by ?? "", at.slice(0, 10), changed ? "changed since" : ""].filter((part) => part !== "").join(", ");
 }
 

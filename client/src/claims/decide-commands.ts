@@ -41,7 +41,7 @@ export function registerDecideCommands(worksheet: Worksheet, people: People): vs
 }
 
 /** Asks for a status and for what belongs to it: a reason, or who is to check. */
-export async function askStatus(what: string, people: People): Promise<ClaimChange | undefined> {
+async function askStatus(what: string, people: People): Promise<ClaimChange | undefined> {
   const status = await pickStatus(what);
   if (status === "dismissed") {
     const reason = await askReason();

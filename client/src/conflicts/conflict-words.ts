@@ -37,7 +37,7 @@ function documentsOf({ sides }: ConflictItem): string {
 }
 
 /** The side that was confirmed, and by whom: “Yes, by Jo Marsh, 2024-05-01”. */
-export function settledWords({ settled, sides }: ConflictItem): string {
+function settledWords({ settled, sides }: ConflictItem): string {
   if (settled === null) return "";
   const side = settled.side === null ? undefined : sides[settled.side];
   const answer = side === undefined ? "answered by notes" : oneLine(side.answer, 80);

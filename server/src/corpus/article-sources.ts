@@ -12,7 +12,7 @@ import type { Saying, Section } from "./section.ts";
 export const NO_SOURCE = "none";
 
 /** The key of what is told in the passive, without anybody who says it. */
-export const NOBODY = "nobody";
+const NOBODY = "nobody";
 
 /** The key of those who are called by a pronoun alone, where it is not clear for whom it stands. */
 export const UNCLEAR = "unclear";
@@ -120,7 +120,7 @@ export function firmer(a: ArticleSource["class"], b: ArticleSource["class"]): Ar
 }
 
 /** The key of a person by name; one without a given name may be anybody of the family. */
-export function personKey(name: string): string {
+function personKey(name: string): string {
   const { given, family } = nameParts(name);
   return `person ${nameKey(family)}${given === null ? "" : ` ${nameKey(given)}`}`;
 }

@@ -1,11 +1,12 @@
 import { digest } from "../text/digest.ts";
 import { Copies } from "./copies/copies.ts";
 import type { ArticleDigest, ArticleValues } from "./digest.ts";
+import type { Group } from "./group.ts";
 import { PackedSayings } from "./packed-sayings.ts";
 import { haveNameInCommon, namesApart, type Profile, profileOf } from "./profile.ts";
 import { type Related, RelatedArticles } from "./related-articles.ts";
 import { Remembered } from "./remembered.ts";
-import { type Group, SayingIndex } from "./saying-index.ts";
+import { SayingIndex } from "./saying-index.ts";
 import { placesOf } from "./saying-places.ts";
 import type { Key } from "./section.ts";
 import {

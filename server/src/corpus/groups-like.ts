@@ -1,6 +1,6 @@
 import { lazily } from "../text/lazily.ts";
 import { Recent } from "../text/recent.ts";
-import type { Group } from "./saying-index.ts";
+import type { Group } from "./group.ts";
 import type { Key } from "./section.ts";
 
 /** Gives what shares a key with a value, in no order. */

@@ -1,4 +1,4 @@
-import type { Analysis, Person } from "../claims/analysis.ts";
+import type { Person } from "../claims/analysis.ts";
 import { nameKey, nameParts } from "../claims/name-key.ts";
 import type { PersonMention, RoleStatus } from "../reading/mention.ts";
 import { type NamedPassage, namedPassages } from "./named-passage.ts";
@@ -55,11 +55,6 @@ export const namedPeople: Section<NamedPerson, PersonPlace> = {
 /** What namesakes are found by. */
 export function familyKey(name: string): string {
   return nameKey(nameParts(name).family);
-}
-
-/** A person of an article as its digest has them. */
-export function personOf(analysis: Analysis, person: Person): Saying<NamedPerson, PersonPlace> {
-  return sayingOf(person, namedPassages(analysis));
 }
 
 function sayingOf(

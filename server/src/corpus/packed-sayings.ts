@@ -1,7 +1,7 @@
 import { Recent } from "../text/recent.ts";
+import type { Group } from "./group.ts";
 import { type GroupsLike, groupsLike, ReadyFor } from "./groups-like.ts";
 import { PostingLists } from "./posting-lists.ts";
-import type { Group } from "./saying-index.ts";
 import type { Key } from "./section.ts";
 import { ValuePacker } from "./value-packer.ts";
 

@@ -1,15 +1,9 @@
 import { digest } from "../text/digest.ts";
 import { firstIndex } from "../text/first-index.ts";
+import type { Group } from "./group.ts";
 import { type GroupsLike, groupsLike, ReadyFor } from "./groups-like.ts";
 import { PostingLists } from "./posting-lists.ts";
 import type { Key } from "./section.ts";
-
-/** The articles that say the same. */
-export interface Group<Value> {
-  readonly value: Value;
-  /** Their URIs, in order. */
-  readonly uris: readonly string[];
-}
 
 interface HeldGroup<Value> extends Group<Value> {
   readonly id: string;

@@ -7,7 +7,7 @@ import type { Dismissal } from "./dismissal.ts";
 export type DismissalProblem = JsonProblem;
 
 /** The basis as it stands in files of dismissals and of notes. */
-export const basisSchema = v.object({
+const basisSchema = v.object({
   words: v.string(),
   values: v.array(v.string()),
   same: v.optional(v.record(v.string(), v.string())),

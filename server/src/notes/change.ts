@@ -1,5 +1,5 @@
 import { eventsBetween } from "./history.ts";
-import type { Evidence, Note, Reply } from "./note.ts";
+import type { Author, Evidence, Note, Reply } from "./note.ts";
 
 /** What changes in a list whose entries have ids. */
 export interface ListChange<T extends { readonly id: string }> {
@@ -19,12 +19,6 @@ export interface NoteChange
   readonly place?: Pick<Note, "quote" | "position">;
   readonly evidence?: ListChange<Evidence>;
   readonly replies?: ListChange<Reply>;
-}
-
-/** Who changes a note, and when: an ISO 8601 instant. */
-export interface Author {
-  readonly by: string | null;
-  readonly at: string;
 }
 
 /**

@@ -1,7 +1,6 @@
 import * as v from "valibot";
-import type { Author } from "./change.ts";
 import { isSame, type Json, listOf, withoutNulls } from "./json.ts";
-import type { Evidence, Note, NoteEvent, NotePart, Reply } from "./note.ts";
+import type { Author, Evidence, Note, NoteEvent, NotePart, Reply } from "./note.ts";
 import { eventSchema } from "./notes-schema.ts";
 
 /** What differs between two states of a note, as entries of its history; one dismissed again is dismissed as it was. */

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 
 /** The list of annotations in a file that is JSON, as a tree with the place of every value. */
-export function itemsNode(text: string): Node | null {
+function itemsNode(text: string): Node | null {
   const tree = parseTree(text);
   if (tree === undefined) return null;
   return tree.type === "array" ? tree : (findNodeAtLocation(tree, ["items"]) ?? null);

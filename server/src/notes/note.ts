@@ -120,3 +120,9 @@ export interface Note {
   readonly created: string;
   readonly modified: string;
 }
+
+/** Who changes a note, and when: an ISO 8601 instant. */
+export interface Author {
+  readonly by: string | null;
+  readonly at: string;
+}

@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 /** The shortest words that are sought when they have changed. */
 const SHORTEST_CHANGED = 12;
 /** Words that stand in more places than this are a pattern rather than a quote. */
-export const MOST_PLACES = 500;
+const MOST_PLACES = 500;
 /** How many steps an approximate search may take: text length times 32-unit pieces of the words. */
 const SEARCH_BUDGET = 20_000_000;
 

@@ -1,4 +1,4 @@
-import type { Group } from "../corpus/saying-index.ts";
+import type { Group } from "../corpus/group.ts";
 
 /** What an article says. */
 export interface Said<Value> {

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { CancellationToken } from "vscode-languageserver/node";
-import type { Pace } from "../service/folder.ts";
+import type { Pace } from "../service/pace.ts";
 
 /** How long a list goes on before others have their turn, in milliseconds. */
 const SLICE = 8;

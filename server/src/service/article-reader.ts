@@ -1,7 +1,7 @@
 import type { ArticleDate } from "../claims/article-date.ts";
 import type { FileContent } from "../workspace.ts";
 import type { FileRecord, KeptRecord } from "./articles.ts";
-import type { Pace } from "./folder.ts";
+import type { Pace } from "./pace.ts";
 
 /** A file that is to be read. */
 export interface FileToRead {

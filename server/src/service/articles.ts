@@ -26,7 +26,8 @@ import {
   type Squeezer,
 } from "./packed-record.ts";
 import type { ArticleRecord } from "./record.ts";
-import { type RecordShelf, Records } from "./records.ts";
+import type { RecordShelf } from "./record-shelf.ts";
+import { Records } from "./records.ts";
 
 /** The record of a file. */
 export interface KeptRecord {

@@ -34,7 +34,7 @@ import { packHover } from "./packs/pack-hover.ts";
 import { peopleIn } from "./people-list.ts";
 import { plainReader } from "./plain-reader.ts";
 import { recordOf } from "./record.ts";
-import { atHand } from "./records.ts";
+import { atHand } from "./record-shelf.ts";
 import { PLAIN } from "./respelling/edits.ts";
 import { respellFolder } from "./respelling/respell-folder.ts";
 import type { Service, ServiceOptions } from "./service.ts";

@@ -17,13 +17,14 @@ import type { RaisingLibrary } from "./conflicts/conflict-list.ts";
 import { DismissalTally } from "./dismissal-tally.ts";
 import type { DismissalsShelf } from "./dismissals-shelf.ts";
 import type { Findings } from "./findings.ts";
+import type { FindingsSummary } from "./findings-summary.ts";
 import type { HeldArticle } from "./held-article.ts";
 import type { KeptComparisons } from "./kept-comparisons.ts";
 import { referenceFrom, resolvedFrom } from "./notes-place.ts";
 import type { NotesShelf } from "./notes-shelf.ts";
 import { NotePlacer, type PlacedNote } from "./placed-notes.ts";
 import { rangeAmong } from "./positions.ts";
-import { type FindingsSummary, type Report, Reports } from "./reports.ts";
+import { type Report, Reports } from "./reports.ts";
 
 /** What lies on the desk. */
 export interface DeskOptions {

@@ -9,13 +9,7 @@ import type { ComparisonStore } from "./kept-comparisons.ts";
 import { LastSession } from "./last-session.ts";
 import { articleOfChecklist, articleOfNotes } from "./notes-place.ts";
 import type { NotesShelf } from "./notes-shelf.ts";
-
-/** How reading the folder goes on: lets others work between two articles, tells how far it is, may be stopped. */
-export interface Pace {
-  pause(): Promise<void>;
-  progress?(done: number, total: number): void;
-  readonly signal?: AbortSignal;
-}
+import type { Pace } from "./pace.ts";
 
 /** A file that changed on disk. */
 export interface FileChange {

@@ -1,8 +1,8 @@
 import type { ArticleReader } from "./article-reader.ts";
 import type { Articles } from "./articles.ts";
 import type { Desk } from "./desk.ts";
-import type { Pace } from "./folder.ts";
 import type { ComparisonStore, KeptComparisons } from "./kept-comparisons.ts";
+import type { Pace } from "./pace.ts";
 
 export interface LastSessionParts {
   readonly articles: Articles;

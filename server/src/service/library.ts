@@ -9,9 +9,9 @@ import type { Span } from "../text/span.ts";
 import type { TimelineEntry } from "../timeline/timeline-entry.ts";
 import type { TimelineIndex } from "../timeline/timeline-index.ts";
 import type { Outcome } from "./answered.ts";
+import type { FindingsSummary } from "./findings-summary.ts";
 import type { HeldArticle } from "./held-article.ts";
 import type { PlacedNote } from "./placed-notes.ts";
-import type { FindingsSummary } from "./reports.ts";
 
 /** What an editor feature may look at. Nothing in it changes while the feature answers. */
 export interface Library {

@@ -9,7 +9,7 @@ import {
 import { ValuePacker } from "../corpus/value-packer.ts";
 import { twoHashes } from "../text/digest.ts";
 import { Recent } from "../text/recent.ts";
-import type { RecordShelf } from "./records.ts";
+import type { RecordShelf } from "./record-shelf.ts";
 
 /** What rules ask for; for all else a whole record is good enough. */
 const shelved: readonly SectionName[] = sectionNames.filter((name) => sections[name].compared);

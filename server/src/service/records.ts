@@ -13,15 +13,7 @@ import {
 } from "./packed-record.ts";
 import { PlaceShelf } from "./place-shelf.ts";
 import type { ArticleRecord } from "./record.ts";
-
-/** Keeps the records of a folder out of memory. */
-export interface RecordShelf {
-  /** Takes bytes of a record; gives how to get them again. */
-  put(bytes: Uint8Array): () => Uint8Array;
-}
-
-/** Keeps them in memory. */
-export const atHand: RecordShelf = { put: (bytes) => () => bytes };
+import type { RecordShelf } from "./record-shelf.ts";
 
 /** How many records are at hand as objects. */
 const UNPACKED = 128;

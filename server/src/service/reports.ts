@@ -3,20 +3,13 @@ import type { SeverityName } from "../protocol.ts";
 import { digest } from "../text/digest.ts";
 import { Recent } from "../text/recent.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
+import type { FindingsSummary } from "./findings-summary.ts";
 import type { Library } from "./library.ts";
 
 /** An article's diagnostics; `resultId` names exactly these. */
 export interface Report {
   readonly resultId: string;
   readonly items: readonly Diagnostic[];
-}
-
-/** What lists say of an article's findings. */
-export interface FindingsSummary {
-  readonly count: number;
-  readonly worst: SeverityName | null;
-  /** Whether one of them asks a question that documents answer differently. */
-  readonly asks: boolean;
 }
 
 /** How many articles' diagnostics are at hand. */

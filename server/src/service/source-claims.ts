@@ -4,8 +4,8 @@ import type { SourcedClaim, SourcedClaims, SourcesQuery } from "../protocol.ts";
 import { sliceOf } from "../text/span.ts";
 import { countsOf } from "./claim-list.ts";
 import { clip } from "./clip.ts";
-import type { Pace } from "./folder.ts";
 import type { Library } from "./library.ts";
+import type { Pace } from "./pace.ts";
 import { sourceRows } from "./source-rows.ts";
 
 /** Characters of a claim that are shown. */

@@ -1,7 +1,7 @@
 import { isPersonKey, UNCLEAR } from "../corpus/article-sources.ts";
 import type { SourceGroup, SourceItem, SourcesQuery } from "../protocol.ts";
-import type { Pace } from "./folder.ts";
 import type { Library } from "./library.ts";
+import type { Pace } from "./pace.ts";
 import { type SourceRow, sourceRows } from "./source-rows.ts";
 
 /** How sources are listed: those who carry most first or by name, and at most so many of each class. */

@@ -1,8 +1,8 @@
 import { type ArticleSource, firmer, type SourcedWords } from "../corpus/article-sources.ts";
 import { foldName } from "../facts/fold-words.ts";
 import type { SourcesQuery } from "../protocol.ts";
-import type { Pace } from "./folder.ts";
 import type { Library } from "./library.ts";
+import type { Pace } from "./pace.ts";
 
 /** What a source vouches for in one document. */
 export interface SourcePart {

@@ -1,6 +1,6 @@
 /**
- * Offsets between UTF-16 code units, as editors count, and Unicode code points, as the Web Annotation standard
- * counts. An unpaired surrogate counts as one code point.
+ * From UTF-16 code units, which editors count, to Unicode code points, which the Web Annotation standard counts. An
+ * unpaired surrogate counts as one code point.
  */
 
 /** How many code points stand before the UTF-16 offset `offset`, which stands between two code points. */
@@ -8,13 +8,6 @@ export function toCodePoints(text: string, offset: number): number {
   let points = 0;
   for (let at = 0; at < offset && at < text.length; at += widthAt(text, at)) points++;
   return points;
-}
-
-/** The UTF-16 offset at which the code point number `points` begins; the text's end where there are fewer. */
-export function fromCodePoints(text: string, points: number): number {
-  let at = 0;
-  for (let left = points; left > 0 && at < text.length; left--) at += widthAt(text, at);
-  return at;
 }
 
 /** The nearest offset at or before `offset` that does not part a surrogate pair. */

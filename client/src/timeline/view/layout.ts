@@ -3,7 +3,7 @@ import { type Domain, endOf, startOf } from "./days.ts";
 import type { Row } from "./rows.ts";
 
 /** Sizes in pixels. */
-export const LANE = 24;
+const LANE = 24;
 export const DOT = 12;
 const ROW_PADDING = 8;
 const LEAST_ROW = 46;

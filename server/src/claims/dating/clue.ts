@@ -38,7 +38,7 @@ export function dateFrom(clues: readonly Clue[]): ArticleDate | null {
 }
 
 /** An interval as ISO 8601: the day, month or year that it is, else its first and last day with a slash. */
-export function isoOf({ start, end }: Interval): string {
+function isoOf({ start, end }: Interval): string {
   if (start === end) return start;
   const year = start.slice(0, 4);
   if (start === `${year}-01-01` && end === `${year}-12-31`) return year;

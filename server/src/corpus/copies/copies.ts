@@ -146,7 +146,7 @@ export function areCopies(a: Fingerprints, b: Fingerprints): boolean {
  * What part of the shorter list stands in the other, from 0 to 1 (containment: Broder, “On the resemblance and
  * containment of documents”, 1997). Both ascending.
  */
-export function containment(a: readonly number[], b: readonly number[]): number {
+function containment(a: readonly number[], b: readonly number[]): number {
   let common = 0;
   let at = 0;
   for (const hash of a) {

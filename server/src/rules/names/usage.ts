@@ -1,6 +1,6 @@
 import { writingKey } from "../../claims/spelling-difference.ts";
 import type { CorpusView } from "../../corpus/corpus.ts";
-import type { Group } from "../../corpus/saying-index.ts";
+import type { Group } from "../../corpus/group.ts";
 import { type SpelledName, writtenKey } from "../../corpus/spelled-names.ts";
 
 /** One way to write a name, with the articles that do. */

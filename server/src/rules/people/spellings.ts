@@ -1,9 +1,9 @@
 import { nameKey } from "../../claims/name-key.ts";
 import type { CorpusView } from "../../corpus/corpus.ts";
+import type { Group } from "../../corpus/group.ts";
 import { familyKey, type NamedPerson, type NameForm } from "../../corpus/named-people.ts";
 import type { Passage } from "../../corpus/passage.ts";
 import { mayShareEvent, type Profile, sharedPeople } from "../../corpus/profile.ts";
-import type { Group } from "../../corpus/saying-index.ts";
 import { mayTellOneStory } from "../../corpus/stories.ts";
 import type { Facts } from "../../facts/facts.ts";
 

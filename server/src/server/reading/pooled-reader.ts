@@ -1,5 +1,5 @@
 import type { ArticleReader, FileToRead, ReadFile } from "../../service/article-reader.ts";
-import type { Pace } from "../../service/folder.ts";
+import type { Pace } from "../../service/pace.ts";
 import type { ReadingSetup } from "./messages.ts";
 import type { FileReader } from "./read-file.ts";
 import type { ReadingPool } from "./reading-pool.ts";

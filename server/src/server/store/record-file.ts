@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { atHand, type RecordShelf } from "../../service/records.ts";
+import { atHand, type RecordShelf } from "../../service/record-shelf.ts";
 
 let count = 0;
 

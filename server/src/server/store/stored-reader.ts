@@ -6,7 +6,7 @@ import type {
   RecalledArticles,
 } from "../../service/article-reader.ts";
 import type { KeptRecord } from "../../service/articles.ts";
-import type { Pace } from "../../service/folder.ts";
+import type { Pace } from "../../service/pace.ts";
 import { isUnchanged } from "./file-stamp.ts";
 import type { IndexStore } from "./index-store.ts";
 import type { LoadedStore } from "./loaded-store.ts";

@@ -1,9 +1,9 @@
 import type { Analysis, Person } from "../../claims/analysis.ts";
 import type { CorpusView } from "../../corpus/corpus.ts";
+import type { Group } from "../../corpus/group.ts";
 import type { NamedPassage } from "../../corpus/named-passage.ts";
 import { familyKey, type NamedPerson } from "../../corpus/named-people.ts";
 import { thingKey } from "../../corpus/named-things.ts";
-import type { Group } from "../../corpus/saying-index.ts";
 import type { ValueOf } from "../../corpus/sections.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import type { PersonMention } from "../../reading/mention.ts";

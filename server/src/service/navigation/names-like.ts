@@ -2,7 +2,7 @@ import type { CorpusView } from "../../corpus/corpus.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import type { NameMention } from "../../reading/name-mention.ts";
 import type { Span } from "../../text/span.ts";
-import type { Pace } from "../folder.ts";
+import type { Pace } from "../pace.ts";
 
 /** A name of the folder with the documents that have it, in the order of their URIs. */
 export interface FoundName {

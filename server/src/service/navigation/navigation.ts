@@ -12,9 +12,9 @@ import type {
   WorkspaceEdit,
   WorkspaceSymbol,
 } from "vscode-languageserver-types";
-import type { Pace } from "../folder.ts";
 import type { HeldArticle } from "../held-article.ts";
 import type { Library } from "../library.ts";
+import type { Pace } from "../pace.ts";
 import { completionsAt } from "./completions.ts";
 import { documentLinks } from "./document-links.ts";
 import { inlayHints } from "./inlay-hints.ts";

@@ -1,8 +1,8 @@
 import { SymbolKind, type WorkspaceSymbol } from "vscode-languageserver-types";
 import { EventClusters } from "../../corpus/events/event-clusters.ts";
 import type { Span } from "../../text/span.ts";
-import type { Pace } from "../folder.ts";
 import type { Library } from "../library.ts";
+import type { Pace } from "../pace.ts";
 import { type FoundName, namesLike } from "./names-like.ts";
 
 /** As many names as a list of symbols can sensibly show. */

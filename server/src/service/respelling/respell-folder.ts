@@ -1,7 +1,7 @@
 import type { WorkspaceEdit } from "vscode-languageserver-types";
 import type { Respelling } from "../../rules/finding.ts";
-import type { Pace } from "../folder.ts";
 import type { Library } from "../library.ts";
+import type { Pace } from "../pace.ts";
 import { type EditAbilities, editsIn, workspaceEdit } from "./edits.ts";
 import { articlesToRespell } from "./places.ts";
 

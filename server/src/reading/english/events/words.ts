@@ -1,5 +1,5 @@
 /** Nouns of events that are counted in series, singular → plural. */
-export const SERIES_NOUNS: ReadonlyMap<string, string> = new Map([
+const SERIES_NOUNS: ReadonlyMap<string, string> = new Map([
   ["round", "rounds"],
   ["session", "sessions"],
   ["meeting", "meetings"],
@@ -12,12 +12,12 @@ export const SERIES_NOUNS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The same nouns, plural → singular. */
-export const SERIES_PLURALS: ReadonlyMap<string, string> = new Map(
+const SERIES_PLURALS: ReadonlyMap<string, string> = new Map(
   [...SERIES_NOUNS].map(([singular, plural]) => [plural, singular]),
 );
 
 /** Nouns of events that have a venue, besides those counted in series. */
-export const EVENT_NOUNS: ReadonlySet<string> = new Set([
+const EVENT_NOUNS: ReadonlySet<string> = new Set([
   "talks",
   "negotiations",
   "ceremony",

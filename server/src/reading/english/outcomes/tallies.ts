@@ -21,7 +21,7 @@ export function smallNumber(word: string | undefined): number | null {
 }
 
 /** “12-9”, “12 to 9”, “19 votes to 13” from an index on, the greater number first. */
-export function tallyAt({ tokens }: Told, at: number): Tally | null {
+function tallyAt({ tokens }: Told, at: number): Tally | null {
   const pair = PAIR.exec(tokens[at]?.text ?? "");
   if (pair !== null) return tallyOf(Number(pair[1]), Number(pair[2]), at + 1);
   const one = smallNumber(tokens[at]?.lower);
