@@ -2,12 +2,12 @@ import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
 import { writtenYear } from "../../claims/told-dates.ts";
 import type { EventFact } from "../../facts/fact.ts";
 import type { Facts, Known } from "../../facts/facts.ts";
-import { ordinalLike } from "../../reading/english/events/words.ts";
 import type { AnniversaryExpression, DateExpression } from "../../time/date-expression.ts";
 import { type Day, daysFrom, shiftDay } from "../../time/day.ts";
 import { knownFact } from "../evidence.ts";
 import type { Finding } from "../finding.ts";
 import { partsAt } from "../sentence-parts.ts";
+import { ordinalLike } from "../write-ordinal.ts";
 import { inWords } from "./write-date.ts";
 
 /** Below this an article's date is worked out from little, perhaps from this very anniversary. */

@@ -2,11 +2,11 @@ import type { NumberStatement, StatementPlace } from "../../corpus/agreement/sta
 import { compare } from "../../corpus/agreement/statements.ts";
 import type { Profile } from "../../corpus/profile.ts";
 import { foldName } from "../../facts/fold-words.ts";
-import { ordinalLike } from "../../reading/english/events/words.ts";
 import { elsewhere, knownFact } from "../evidence.ts";
 import type { Evidence, Finding } from "../finding.ts";
 import type { ComparisonContext } from "../rule.ts";
 import { passagesAgainst, standingOf } from "../standing.ts";
+import { ordinalLike } from "../write-ordinal.ts";
 import { eventsAt } from "./same-event.ts";
 
 /** An event with its number. */

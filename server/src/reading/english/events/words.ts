@@ -50,28 +50,9 @@ export const NOUN_OF: ReadonlyMap<string, string> = new Map([
 /** Words between a number and its noun that say the events came before. */
 export const EARLIER: ReadonlySet<string> = new Set(["earlier", "previous", "prior", "preceding"]);
 
-const ORDINALS: readonly string[] = [
-  "first",
-  "second",
-  "third",
-  "fourth",
-  "fifth",
-  "sixth",
-  "seventh",
-  "eighth",
-  "ninth",
-  "tenth",
-  "eleventh",
-  "twelfth",
-  "thirteenth",
-  "fourteenth",
-  "fifteenth",
-  "sixteenth",
-  "seventeenth",
-  "eighteenth",
-  "nineteenth",
-  "twentieth",
-];
+const ORDINALS: readonly string[] =
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+   sixteenth seventeenth eighteenth nineteenth twentieth`.split(/\s+/);
 
 /** The number that an ordinal stands for, as “third” or “32nd”; `null` for other words. */
 export function ordinalOf(word: string): number | null {
@@ -79,18 +60,6 @@ export function ordinalOf(word: string): number | null {
   if (index >= 0) return index + 1;
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word)?.[1];
   return digits === undefined ? null : Number(digits);
-}
-
-/** The ordinal of a number as `like` writes it: in words or digits, capitalised or not. */
-export function ordinalLike(number: number, like: string): string {
-  const words = ORDINALS[number - 1];
-  if (/^\d/.test(like) || words === undefined) return `${number}${suffixOf(number)}`;
-  return /^\p{Lu}/u.test(like) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
-}
-
-function suffixOf(number: number): string {
-  if (number % 100 >= 11 && number % 100 <= 13) return "th";
-  return ["th", "st", "nd", "rd"][number % 10] ?? "th";
 }
 
 /** Words before a verb that make it no fact: “will be held”, “never hosted”. */

@@ -1,6 +1,6 @@
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
+import type { Measured } from "./measured.ts";
 import { readCardinal } from "./read-cardinal.ts";
-import type { Measured } from "./read-measured.ts";
 import { unitAt } from "./unit-at.ts";
 
 /** Adds to an amount what is said of it in a smaller unit: “$15 and 50 cents”, “6ft 4in”, “a mile and a half”. */

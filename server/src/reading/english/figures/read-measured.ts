@@ -1,14 +1,10 @@
 import { type Atom, isGluedHyphen } from "./atoms.ts";
+import type { Measured } from "./measured.ts";
 import { readHeight, withSmallerUnits } from "./mixed-units.ts";
 import { readCardinal } from "./read-cardinal.ts";
 import { readCurrencyName, readCurrencySign, readScaledCode, readUnit } from "./read-unit.ts";
 import { type Cardinal, isScale, scaled, withScales } from "./read-words.ts";
 import { unitAt } from "./unit-at.ts";
-
-/** A number with its unit, up to `next`, exclusive; `null` without one. */
-export interface Measured extends Cardinal {
-  readonly unit: string | null;
-}
 
 /** Reads a number with its unit at `at`: “$3.2 million”, “five kilometres”, “half an hour”, “30”. */
 export function readMeasured(atoms: readonly Atom[], at: number): Measured | null {

@@ -2,7 +2,8 @@ import { type Atom, isGluedHyphen } from "./atoms.ts";
 import { changing } from "./lexicon/changes.ts";
 import { currencyCodes } from "./lexicon/currencies.ts";
 import { lengthUnits, timeUnits } from "./lexicon/units.ts";
-import { type Measured, readMeasured } from "./read-measured.ts";
+import type { Measured } from "./measured.ts";
+import { readMeasured } from "./read-measured.ts";
 
 /** “prices range from 5 to 10 euros”, where “rose from 5 to 10” gives two figures. */
 const RANGING = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))$/;
