@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type ClaimChange, stepsFor } from "../../client/src/claims/claim-change.ts";
-import type { NoteItem } from "../../server/src/protocol.ts";
+import type { NoteItem } from "../../server/src/protocol/notes.ts";
 import { note } from "./items.ts";
 
 const bare = { noteId: null, noteIds: [] };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dismissalDescription, dismissalDetails } from "../../client/src/dismissals/dismissal-words.ts";
-import type { DismissalItem } from "../../server/src/protocol.ts";
+import type { DismissalItem } from "../../server/src/protocol/dismissals.ts";
 import { at } from "./items.ts";
 
 function item(more: Partial<DismissalItem> = {}): DismissalItem {

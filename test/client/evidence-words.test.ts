@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { evidenceList, OPEN_EVIDENCE } from "../../client/src/notes/evidence-words.ts";
-import type { EvidenceItem } from "../../server/src/protocol.ts";
+import type { EvidenceItem } from "../../server/src/protocol/evidence.ts";
 
 const item: EvidenceItem = {
   id: "urn:uuid:e",

@@ -1,11 +1,9 @@
-import type {
-  ClaimItem,
-  ConflictItem,
-  DocumentItem,
-  FindingItem,
-  NoteItem,
-  Range,
-} from "../../server/src/protocol.ts";
+import type { Range } from "vscode-languageserver-types";
+import type { ClaimItem } from "../../server/src/protocol/claims.ts";
+import type { ConflictItem } from "../../server/src/protocol/conflicts.ts";
+import type { DocumentItem } from "../../server/src/protocol/documents.ts";
+import type { FindingItem } from "../../server/src/protocol/findings.ts";
+import type { NoteItem } from "../../server/src/protocol/notes.ts";
 
 /** A range on one line. */
 export function at(line: number, start = 0, end = start + 5): Range {

@@ -15,7 +15,7 @@ import {
   sourceName,
   sourceTooltip,
 } from "../../client/src/sources/source-words.ts";
-import type { SourcedClaim, SourceGroup, SourceItem } from "../../server/src/protocol.ts";
+import type { SourcedClaim, SourceGroup, SourceItem } from "../../server/src/protocol/sources.ts";
 import { at } from "./items.ts";
 
 function source(part: Partial<SourceItem> = {}): SourceItem {

@@ -11,7 +11,7 @@ test.each([
   ["From client to server", "ClientRequests"],
   ["From server to client", "ServerNotifications"],
 ])("docs/protocol.md describes under “%s” exactly the methods of %s", async (heading, name) => {
-  const types = await readFile("server/src/protocol.ts", "utf8");
+  const types = await readFile("server/src/protocol/requests.ts", "utf8");
   const document = await readFile("docs/protocol.md", "utf8");
   const typed = methodsIn(types, new RegExp(`export interface ${name} \\{`), /\n\}/, /^ {2}"([^"]+)":/gm);
   const described = methodsIn(document, new RegExp(`^## ${heading}$`, "m"), /^## /m, /^### `([^`]+)`$/gm);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { NewNote } from "../../server/src/protocol.ts";
+import type { NewNote } from "../../server/src/protocol/note-orders.ts";
 import { deskOver, type TestDesk } from "./support.ts";
 
 const files = {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ConflictItem } from "../../server/src/protocol.ts";
+import type { ConflictItem } from "../../server/src/protocol/conflicts.ts";
 import { quoteAltered } from "../../server/src/rules/quote-altered.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { deskOver, type TestDesk } from "./support.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
-import type { NewDismissal } from "../../server/src/protocol.ts";
+import type { NewDismissal } from "../../server/src/protocol/dismissals.ts";
 import { figureConflict } from "../../server/src/rules/figure-conflict.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { deskOver, pace, type TestDesk } from "./support.ts";

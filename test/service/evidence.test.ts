@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { NewEvidence } from "../../server/src/protocol.ts";
+import type { NewEvidence } from "../../server/src/protocol/evidence.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { bundledFacts } from "../support/bundled-facts.ts";
 import { deskOver, type TestDesk, wordRule } from "./support.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import type { NoteChange, NoteItem } from "../../server/src/protocol.ts";
+import type { NoteChange } from "../../server/src/protocol/note-orders.ts";
+import type { NoteItem } from "../../server/src/protocol/notes.ts";
 import { deskOver, type TestDesk } from "./support.ts";
 
 const files = {

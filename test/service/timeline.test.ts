@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TimelineQuery } from "../../server/src/protocol.ts";
+import type { TimelineQuery } from "../../server/src/protocol/timeline.ts";
 import { rules } from "../../server/src/rules/rules.ts";
 import { deskOver, wordRule } from "./support.ts";
 

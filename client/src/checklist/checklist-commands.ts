@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ChecklistItem } from "../../../server/src/protocol.ts";
+import type { ChecklistItem } from "../../../server/src/protocol/checklists.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import type { ChecklistRow, ChecklistView } from "./checklist-view.ts";
 import type { Checklists } from "./checklists.ts";

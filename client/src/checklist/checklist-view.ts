@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ChecklistItem, ChecklistState } from "../../../server/src/protocol.ts";
+import type { ChecklistItem, ChecklistState } from "../../../server/src/protocol/checklists.ts";
 import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import { plainMarkdown } from "../text/to-code.ts";

@@ -1,4 +1,4 @@
-import type { ChecklistItem, ChecklistProgress, TickItem } from "../../../server/src/protocol.ts";
+import type { ChecklistItem, ChecklistProgress, TickItem } from "../../../server/src/protocol/checklists.ts";
 import { count } from "../text/plain.ts";
 
 const READS: Readonly<Record<NonNullable<ChecklistItem["reads"]>, readonly [string, string]>> = {

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ChecklistState } from "../../../server/src/protocol.ts";
+import type { ChecklistState } from "../../../server/src/protocol/checklists.ts";
 import type { Ask } from "../server/ask.ts";
 
 /** The check-lists of articles, as the server keeps them. What goes wrong is shown. */

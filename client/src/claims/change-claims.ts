@@ -1,4 +1,5 @@
-import type { ClaimItem, NoteItem } from "../../../server/src/protocol.ts";
+import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
+import type { NoteItem } from "../../../server/src/protocol/notes.ts";
 import type { NoteBook, NoteOrder } from "../notes/note-book.ts";
 import type { NoteDeed } from "../notes/note-history.ts";
 import { count } from "../text/plain.ts";

@@ -1,10 +1,6 @@
-import type {
-  ClaimItem,
-  NoteChange,
-  NoteItem,
-  NoteStatusName,
-  VerdictName,
-} from "../../../server/src/protocol.ts";
+import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
+import type { NoteChange } from "../../../server/src/protocol/note-orders.ts";
+import type { NoteItem, NoteStatusName, VerdictName } from "../../../server/src/protocol/notes.ts";
 import type { NoteWords } from "../notes/note-book.ts";
 import { isSettled } from "../notes/note-status.ts";
 

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ClaimItem } from "../../../server/src/protocol.ts";
+import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
 import { STATUSES, statusColor } from "../notes/note-status.ts";
 import { newsroomVerdictLabels } from "../notes/verdict-labels.ts";
 import { VERDICT_MARKS, VERDICTS } from "../notes/verdicts.ts";

@@ -1,4 +1,7 @@
-import type { ClaimItem, DocumentItem, FindingItem, NoteItem } from "../../../server/src/protocol.ts";
+import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
+import type { DocumentItem } from "../../../server/src/protocol/documents.ts";
+import type { FindingItem } from "../../../server/src/protocol/findings.ts";
+import type { NoteItem } from "../../../server/src/protocol/notes.ts";
 import type { DocumentContents } from "../server/knowledge.ts";
 import type {
   ClaimEntry,

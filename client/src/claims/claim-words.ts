@@ -1,6 +1,7 @@
 import { shownDate } from "../../../server/src/claims/article-date.ts";
 import type { VerdictLabels } from "../../../server/src/notes/verdict-labels.ts";
-import type { ClaimItem, DocumentItem } from "../../../server/src/protocol.ts";
+import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
+import type { DocumentItem } from "../../../server/src/protocol/documents.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { count } from "../text/plain.ts";
 import { worstOf } from "../text/severity.ts";

@@ -1,4 +1,6 @@
-import type { ClaimItem, NoteItem, Range } from "../../../server/src/protocol.ts";
+import type { Range } from "vscode-languageserver-types";
+import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
+import type { NoteItem } from "../../../server/src/protocol/notes.ts";
 import { compareRanges, narrowestAt } from "../text/ranges.ts";
 import type { Decidable } from "./change-claims.ts";
 

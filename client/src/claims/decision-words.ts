@@ -1,5 +1,5 @@
 import type { VerdictLabels } from "../../../server/src/notes/verdict-labels.ts";
-import type { ClaimItem } from "../../../server/src/protocol.ts";
+import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
 import { isSettled, STATUS_LABELS } from "../notes/note-status.ts";
 import { count } from "../text/plain.ts";
 

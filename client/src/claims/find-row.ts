@@ -1,4 +1,4 @@
-import type { Range } from "../../../server/src/protocol.ts";
+import type { Range } from "vscode-languageserver-types";
 import { comparePositions, touches } from "../text/ranges.ts";
 import type { ClaimEntry, ClaimNode } from "./claim-node.ts";
 import { childrenOf } from "./claim-tree.ts";

@@ -1,4 +1,4 @@
-import type { ClaimItem } from "../../../server/src/protocol.ts";
+import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
 import { STATUS_LABELS, STATUSES } from "../notes/note-status.ts";
 import type { GroupOf } from "./claim-node.ts";
 import { KIND_NAMES } from "./claim-words.ts";

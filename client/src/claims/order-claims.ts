@@ -1,4 +1,4 @@
-import type { ClaimItem } from "../../../server/src/protocol.ts";
+import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
 import { compareRanges } from "../text/ranges.ts";
 import { severityRank, worstOf } from "../text/severity.ts";
 import type { ClaimOrder } from "./view-state.ts";

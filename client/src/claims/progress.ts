@@ -1,4 +1,4 @@
-import type { DocumentItem } from "../../../server/src/protocol.ts";
+import type { DocumentItem } from "../../../server/src/protocol/documents.ts";
 
 /** How many claims are to be checked, and how many of these are. */
 export type Progress = Pick<DocumentItem, "toCheck" | "checked">;

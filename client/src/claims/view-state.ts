@@ -1,4 +1,5 @@
-import type { ClaimItem, NoteStatusName, VerdictName } from "../../../server/src/protocol.ts";
+import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
+import type { NoteStatusName, VerdictName } from "../../../server/src/protocol/notes.ts";
 
 export type ClaimKind = ClaimItem["kind"];
 

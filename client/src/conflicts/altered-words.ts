@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ConflictPassage } from "../../../server/src/protocol.ts";
+import type { ConflictPassage } from "../../../server/src/protocol/conflicts.ts";
 import { codeRange } from "../text/to-code.ts";
 
 /** The words in which two quotations laid beside each other differ, marked as a diff marks them, until one is edited. */

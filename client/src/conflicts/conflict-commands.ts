@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ConflictItem } from "../../../server/src/protocol.ts";
+import type { ConflictItem } from "../../../server/src/protocol/conflicts.ts";
 import type { NoteBook } from "../notes/note-book.ts";
 import { AlteredWords } from "./altered-words.ts";
 import { type ConflictNode, openConflicts, stepConflict } from "./conflict-node.ts";

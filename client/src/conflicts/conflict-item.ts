@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ConflictPassage } from "../../../server/src/protocol.ts";
+import type { ConflictPassage } from "../../../server/src/protocol/conflicts.ts";
 import { count, oneLine } from "../text/plain.ts";
 import { openCommand, plainMarkdown } from "../text/to-code.ts";
 import { type ConflictNode, onlyPassage, type QuestionNode, type SideNode } from "./conflict-node.ts";

@@ -1,4 +1,4 @@
-import type { ConflictItem, ConflictPassage, ConflictSide } from "../../../server/src/protocol.ts";
+import type { ConflictItem, ConflictPassage, ConflictSide } from "../../../server/src/protocol/conflicts.ts";
 
 /** The questions that notes have settled. */
 export interface SettledNode {

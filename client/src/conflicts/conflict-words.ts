@@ -2,9 +2,9 @@ import type {
   ConflictItem,
   ConflictPassage,
   ConflictSide,
-  Passage,
   WordingPart,
-} from "../../../server/src/protocol.ts";
+} from "../../../server/src/protocol/conflicts.ts";
+import type { Passage } from "../../../server/src/protocol/passage.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { count, oneLine } from "../text/plain.ts";
 

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ConflictItem } from "../../../server/src/protocol.ts";
+import type { ConflictItem } from "../../../server/src/protocol/conflicts.ts";
 import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import { reveal } from "../text/reveal.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ConflictItem, ConflictPassage } from "../../../server/src/protocol.ts";
+import type { ConflictItem, ConflictPassage } from "../../../server/src/protocol/conflicts.ts";
 import { codeRange } from "../text/to-code.ts";
 import type { AlteredWords } from "./altered-words.ts";
 import { passagesToCompare } from "./conflict-node.ts";

@@ -1,4 +1,5 @@
-import type { ConflictItem, ConflictPassage, NewEvidence } from "../../../server/src/protocol.ts";
+import type { ConflictItem, ConflictPassage } from "../../../server/src/protocol/conflicts.ts";
+import type { NewEvidence } from "../../../server/src/protocol/evidence.ts";
 import type { NoteWords } from "../notes/note-book.ts";
 import type { NoteTarget } from "../notes/note-target.ts";
 import { oneLine } from "../text/plain.ts";

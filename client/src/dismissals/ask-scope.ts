@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { DismissalScope } from "../../../server/src/protocol.ts";
+import type { DismissalScope } from "../../../server/src/protocol/dismissals.ts";
 
 /** Asks how far a dismissal goes; `undefined` if the person thinks better of it. */
 export async function askScope(): Promise<DismissalScope | undefined> {

@@ -1,4 +1,4 @@
-import type { Range } from "../../../server/src/protocol.ts";
+import type { Range } from "vscode-languageserver-types";
 import { askReason } from "../notes/ask-note.ts";
 import type { NoteBook } from "../notes/note-book.ts";
 import { askScope } from "./ask-scope.ts";

@@ -1,4 +1,4 @@
-import type { DismissalItem, NewDismissal } from "../../../server/src/protocol.ts";
+import type { DismissalItem, NewDismissal } from "../../../server/src/protocol/dismissals.ts";
 import type { NoteBook } from "../notes/note-book.ts";
 import { authorOf, shown } from "../notes/written.ts";
 import type { Ask } from "../server/ask.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { DismissalItem } from "../../../server/src/protocol.ts";
+import type { DismissalItem } from "../../../server/src/protocol/dismissals.ts";
 import type { DismissalBook } from "./dismissal-book.ts";
 import { dismissalDescription } from "./dismissal-words.ts";
 import type { DismissalsView } from "./dismissals-view.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { DismissalItem } from "../../../server/src/protocol.ts";
+import type { DismissalItem } from "../../../server/src/protocol/dismissals.ts";
 import { oneLine } from "../text/plain.ts";
 import { codeRange } from "../text/to-code.ts";
 import { dismissalDescription, dismissalDetails } from "./dismissal-words.ts";

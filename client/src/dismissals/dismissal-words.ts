@@ -1,4 +1,4 @@
-import type { DismissalItem } from "../../../server/src/protocol.ts";
+import type { DismissalItem } from "../../../server/src/protocol/dismissals.ts";
 import { count, oneLine } from "../text/plain.ts";
 
 /** Beside a row: how far it goes, and that it no longer holds where that is so. */

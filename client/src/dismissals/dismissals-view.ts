@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { DismissalItem } from "../../../server/src/protocol.ts";
+import type { DismissalItem } from "../../../server/src/protocol/dismissals.ts";
 import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import { count } from "../text/plain.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { EvidenceItem, NewEvidence } from "../../../server/src/protocol.ts";
+import type { EvidenceItem, NewEvidence } from "../../../server/src/protocol/evidence.ts";
 import type { Ask } from "../server/ask.ts";
 import { oneLine } from "../text/plain.ts";
 import { webAddress } from "../text/web-address.ts";

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { EvidenceItem, NewEvidence, NoteItem } from "../../../server/src/protocol.ts";
+import type { EvidenceItem, NewEvidence } from "../../../server/src/protocol/evidence.ts";
+import type { NoteItem } from "../../../server/src/protocol/notes.ts";
 import type { NoteBook } from "../notes/note-book.ts";
 import { shown } from "../notes/written.ts";
 import type { Ask } from "../server/ask.ts";

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { EvidenceItem, EvidenceRef, NewEvidence, NoteItem } from "../../../server/src/protocol.ts";
+import type { EvidenceItem, EvidenceRef, NewEvidence } from "../../../server/src/protocol/evidence.ts";
+import type { NoteItem } from "../../../server/src/protocol/notes.ts";
 import type { NoteBook } from "../notes/note-book.ts";
 import { noteTarget } from "../notes/note-target.ts";
 import type { NoteThreads } from "../notes/note-threads.ts";

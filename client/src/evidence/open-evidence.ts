@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { EvidenceRef } from "../../../server/src/protocol.ts";
+import type { EvidenceRef } from "../../../server/src/protocol/evidence.ts";
 import type { Ask } from "../server/ask.ts";
 import { codeRange } from "../text/to-code.ts";
 import { webAddress } from "../text/web-address.ts";

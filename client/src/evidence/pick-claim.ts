@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { NoteItem, Range } from "../../../server/src/protocol.ts";
+import type { Range } from "vscode-languageserver-types";
+import type { NoteItem } from "../../../server/src/protocol/notes.ts";
 import { STATUS_LABELS } from "../notes/note-status.ts";
 import type { Ask } from "../server/ask.ts";
 import type { Knowledge } from "../server/knowledge.ts";

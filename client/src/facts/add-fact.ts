@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { FactDraft, Range } from "../../../server/src/protocol.ts";
+import type { Range } from "vscode-languageserver-types";
+import type { FactDraft } from "../../../server/src/protocol/facts.ts";
 import { noteTarget } from "../notes/note-target.ts";
 import type { Ask } from "../server/ask.ts";
 import { oneLine } from "../text/plain.ts";

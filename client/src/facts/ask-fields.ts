@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { FactDraft } from "../../../server/src/protocol.ts";
+import type { FactDraft } from "../../../server/src/protocol/facts.ts";
 import { isDay } from "../../../server/src/time/day.ts";
 import { oneLine } from "../text/plain.ts";
 

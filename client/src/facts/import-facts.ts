@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ImportResult } from "../../../server/src/protocol.ts";
+import type { ImportResult } from "../../../server/src/protocol/facts.ts";
 import type { Server } from "../server/server.ts";
 import { count } from "../text/plain.ts";
 import { askImport, type WantedFacts } from "./ask-import.ts";

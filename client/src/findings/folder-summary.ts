@@ -1,4 +1,4 @@
-import type { DocumentItem } from "../../../server/src/protocol.ts";
+import type { DocumentItem } from "../../../server/src/protocol/documents.ts";
 import { count } from "../text/plain.ts";
 
 /** What was read and found in all documents, in one sentence. */

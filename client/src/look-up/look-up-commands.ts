@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Range } from "../../../server/src/protocol.ts";
+import type { Range } from "vscode-languageserver-types";
 import type { NoteThreads } from "../notes/note-threads.ts";
 import { wordsAt } from "../notes/words-at.ts";
 import type { Ask } from "../server/ask.ts";

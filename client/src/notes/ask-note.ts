@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { NoteStatusName } from "../../../server/src/protocol.ts";
+import type { NoteStatusName } from "../../../server/src/protocol/notes.ts";
 import type { NoteWords } from "./note-book.ts";
 
 const OTHER = "Another reason…";

@@ -1,4 +1,5 @@
-import type { EvidenceItem, NoteItem } from "../../../server/src/protocol.ts";
+import type { EvidenceItem } from "../../../server/src/protocol/evidence.ts";
+import type { NoteItem } from "../../../server/src/protocol/notes.ts";
 import { escapeMarkdown, withoutImages } from "../text/markdown.ts";
 import { webAddress } from "../text/web-address.ts";
 

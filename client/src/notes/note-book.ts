@@ -1,13 +1,8 @@
 import * as vscode from "vscode";
-import type * as protocol from "../../../server/src/protocol.ts";
-import type {
-  AcceptedFinding,
-  NewEvidence,
-  NoteChange,
-  NoteItem,
-  NoteStatusName,
-  VerdictName,
-} from "../../../server/src/protocol.ts";
+import type { NewEvidence } from "../../../server/src/protocol/evidence.ts";
+import type * as orders from "../../../server/src/protocol/note-orders.ts";
+import type { AcceptedFinding, NoteChange } from "../../../server/src/protocol/note-orders.ts";
+import type { NoteItem, NoteStatusName, VerdictName } from "../../../server/src/protocol/notes.ts";
 import type { Ask } from "../server/ask.ts";
 import { type NoteDeed, NoteHistory, type NoteName } from "./note-history.ts";
 import type { NoteTarget } from "./note-target.ts";
@@ -121,7 +116,7 @@ export class NoteBook {
 }
 
 /** An order as the server takes it, in the name of the person whose window this is. */
-function signed(order: NoteOrder): protocol.NoteOrder {
+function signed(order: NoteOrder): orders.NoteOrder {
   if ("delete" in order) {
     const { uri, id } = order.delete;
     return { delete: { uri, id } };

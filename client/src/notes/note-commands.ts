@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { NoteStatusName } from "../../../server/src/protocol.ts";
+import type { NoteStatusName } from "../../../server/src/protocol/notes.ts";
 import type { ClaimChange } from "../claims/claim-change.ts";
 import type { Worksheet } from "../claims/worksheet.ts";
 import { dismissFinding } from "../dismissals/dismiss-finding.ts";

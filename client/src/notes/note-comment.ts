@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { NoteItem, ReplyItem } from "../../../server/src/protocol.ts";
+import type { NoteItem, ReplyItem } from "../../../server/src/protocol/notes.ts";
 import { withoutImages } from "../text/markdown.ts";
 import { plainMarkdown } from "../text/to-code.ts";
 import { OPEN_EVIDENCE } from "./evidence-words.ts";

@@ -1,4 +1,4 @@
-import type { NoteItem } from "../../../server/src/protocol.ts";
+import type { NoteItem } from "../../../server/src/protocol/notes.ts";
 
 /** Names a note. */
 export type NoteName = Pick<NoteItem, "uri" | "id">;

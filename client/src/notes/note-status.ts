@@ -1,5 +1,5 @@
 import { statusWords } from "../../../server/src/notes/status-words.ts";
-import type { NoteStatusName } from "../../../server/src/protocol.ts";
+import type { NoteStatusName } from "../../../server/src/protocol/notes.ts";
 
 /** The statuses in the order of the work, which is also the order in which they are offered. */
 export const STATUSES: readonly NoteStatusName[] = [

@@ -1,4 +1,5 @@
-import type { NoteStatusName, Range } from "../../../server/src/protocol.ts";
+import type { Range } from "vscode-languageserver-types";
+import type { NoteStatusName } from "../../../server/src/protocol/notes.ts";
 
 /** The words that a note is about, and what it is to say of them. */
 export interface NoteTarget {

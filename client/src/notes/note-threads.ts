@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { NoteItem, Range } from "../../../server/src/protocol.ts";
+import type { Range } from "vscode-languageserver-types";
+import type { NoteItem } from "../../../server/src/protocol/notes.ts";
 import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import { codeRange } from "../text/to-code.ts";

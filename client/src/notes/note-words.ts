@@ -1,5 +1,5 @@
 import type { VerdictLabels } from "../../../server/src/notes/verdict-labels.ts";
-import type { NoteItem } from "../../../server/src/protocol.ts";
+import type { NoteItem } from "../../../server/src/protocol/notes.ts";
 import { withoutImages } from "../text/markdown.ts";
 import { evidenceList } from "./evidence-words.ts";
 import { isSettled, STATUS_LABELS } from "./note-status.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { NoteStatusName, VerdictName } from "../../../server/src/protocol.ts";
+import type { NoteStatusName, VerdictName } from "../../../server/src/protocol/notes.ts";
 import { STATUS_ICONS, STATUS_LABELS, STATUSES } from "./note-status.ts";
 import type { People } from "./people.ts";
 import { newsroomVerdictLabels } from "./verdict-labels.ts";

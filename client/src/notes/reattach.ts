@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { NoteItem } from "../../../server/src/protocol.ts";
+import type { NoteItem } from "../../../server/src/protocol/notes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import { oneLine } from "../text/plain.ts";
 import { protocolRange } from "../text/to-code.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { NoteStatusName } from "../../../server/src/protocol.ts";
+import type { NoteStatusName } from "../../../server/src/protocol/notes.ts";
 import { changeOf } from "../claims/claim-change.ts";
 import { protocolRange } from "../text/to-code.ts";
 import { askReason } from "./ask-note.ts";

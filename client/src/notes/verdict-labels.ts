@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { type VerdictLabels, verdictLabels } from "../../../server/src/notes/verdict-labels.ts";
-import type { VerdictName } from "../../../server/src/protocol.ts";
+import type { VerdictName } from "../../../server/src/protocol/notes.ts";
 
 /** What the newsroom calls the verdicts: its own words where the settings give them. */
 export function newsroomVerdictLabels(): VerdictLabels {

@@ -1,4 +1,4 @@
-import type { VerdictName } from "../../../server/src/protocol.ts";
+import type { VerdictName } from "../../../server/src/protocol/notes.ts";
 
 /** The verdicts in the order in which they are offered. */
 export const VERDICTS: readonly VerdictName[] = [

@@ -1,4 +1,6 @@
-import type { ClaimItem, FindingItem, Range } from "../../../server/src/protocol.ts";
+import type { Range } from "vscode-languageserver-types";
+import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
+import type { FindingItem } from "../../../server/src/protocol/findings.ts";
 import { narrowestAt } from "../text/ranges.ts";
 
 /** What a note at the cursor is about: the narrowest finding there, else the narrowest claim; `null` if neither. */

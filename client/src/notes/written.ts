@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { ErrorPlace } from "../../../server/src/protocol.ts";
+import type { ErrorPlace } from "../../../server/src/protocol/requests.ts";
 
 /** The name that notes in a document carry; `null` if none is set. */
 export function authorOf(uri: string): string | null {

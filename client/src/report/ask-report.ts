@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { DocumentItem, ReportOrder } from "../../../server/src/protocol.ts";
+import type { DocumentItem } from "../../../server/src/protocol/documents.ts";
+import type { ReportOrder } from "../../../server/src/protocol/reports.ts";
 import { count } from "../text/plain.ts";
 
 /** A report that somebody wants. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { DocumentItem, ReportText } from "../../../server/src/protocol.ts";
+import type { DocumentItem } from "../../../server/src/protocol/documents.ts";
+import type { ReportText } from "../../../server/src/protocol/reports.ts";
 import type { Server } from "../server/server.ts";
 import { askReport, type ExportFormat, FORMATS, type WantedReport } from "./ask-report.ts";
 

@@ -1,5 +1,5 @@
 import type { CancellationToken } from "vscode";
-import type { ClientRequests } from "../../../server/src/protocol.ts";
+import type { ClientRequests } from "../../../server/src/protocol/requests.ts";
 
 /** Sends the server a request of the protocol. Rejects with the server's own words, or when it is cancelled. */
 export type Ask = <M extends keyof ClientRequests>(

@@ -1,14 +1,11 @@
-import type {
-  ClaimItem,
-  ClientRequests,
-  ConflictItem,
-  DismissalItem,
-  DocumentItem,
-  FindingItem,
-  NoteItem,
-  SourcedClaims,
-  SourceGroup,
-} from "../../../server/src/protocol.ts";
+import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
+import type { ConflictItem } from "../../../server/src/protocol/conflicts.ts";
+import type { DismissalItem } from "../../../server/src/protocol/dismissals.ts";
+import type { DocumentItem } from "../../../server/src/protocol/documents.ts";
+import type { FindingItem } from "../../../server/src/protocol/findings.ts";
+import type { NoteItem } from "../../../server/src/protocol/notes.ts";
+import type { ClientRequests } from "../../../server/src/protocol/requests.ts";
+import type { SourcedClaims, SourceGroup } from "../../../server/src/protocol/sources.ts";
 import type { Ask } from "./ask.ts";
 import { Remembered } from "./remembered.ts";
 

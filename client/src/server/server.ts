@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { LanguageClient, ProgressType, State, TransportKind } from "vscode-languageclient/node";
-import type { ServerNotifications } from "../../../server/src/protocol.ts";
+import type { ServerNotifications } from "../../../server/src/protocol/requests.ts";
 import type { Ask } from "./ask.ts";
 import { clientOptions } from "./client-options.ts";
 import { EndHandler } from "./end-handler.ts";

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { SourceGroup } from "../../../server/src/protocol.ts";
+import type { SourceGroup } from "../../../server/src/protocol/sources.ts";
 import { KIND_ICONS } from "../claims/claim-item.ts";
 import { oneLine } from "../text/plain.ts";
 import { openCommand, plainMarkdown } from "../text/to-code.ts";

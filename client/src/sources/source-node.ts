@@ -1,4 +1,4 @@
-import type { SourcedClaim, SourceGroup, SourceItem } from "../../../server/src/protocol.ts";
+import type { SourcedClaim, SourceGroup, SourceItem } from "../../../server/src/protocol/sources.ts";
 
 /** How the Sources view shows what it shows. */
 export interface SourcesViewState {

@@ -1,4 +1,4 @@
-import type { SourcedClaim, SourceGroup, SourceItem } from "../../../server/src/protocol.ts";
+import type { SourcedClaim, SourceGroup, SourceItem } from "../../../server/src/protocol/sources.ts";
 import { agreementWords, KIND_NAMES } from "../claims/claim-words.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { count, oneLine } from "../text/plain.ts";

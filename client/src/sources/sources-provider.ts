@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { SourcedClaims, SourcesQuery } from "../../../server/src/protocol.ts";
+import type { SourcedClaims, SourcesQuery } from "../../../server/src/protocol/sources.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import type { ViewState } from "../text/view-state.ts";
 import { sourcesTreeItem } from "./source-item.ts";

@@ -1,5 +1,5 @@
 import { shownDate } from "../../../server/src/claims/article-date.ts";
-import type { DocumentItem } from "../../../server/src/protocol.ts";
+import type { DocumentItem } from "../../../server/src/protocol/documents.ts";
 import { progressWords as checklistWords } from "../checklist/checklist-words.ts";
 import { progressWords } from "../claims/progress.ts";
 import { count } from "../text/plain.ts";

@@ -1,4 +1,4 @@
-import type { Range } from "../../../server/src/protocol.ts";
+import type { Range } from "vscode-languageserver-types";
 
 type Position = Range["start"];
 

@@ -1,4 +1,4 @@
-import type { SeverityName } from "../../../server/src/protocol.ts";
+import type { SeverityName } from "../../../server/src/protocol/findings.ts";
 
 const LOUDEST_FIRST: readonly SeverityName[] = ["error", "warning", "information", "hint"];
 

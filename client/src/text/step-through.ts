@@ -1,4 +1,4 @@
-import type { Range } from "../../../server/src/protocol.ts";
+import type { Range } from "vscode-languageserver-types";
 import { compareRanges } from "./ranges.ts";
 
 /** Something in a document that can be gone to. */

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
-import type { Range, SeverityName } from "../../../server/src/protocol.ts";
+import type { Range } from "vscode-languageserver-types";
+import type { SeverityName } from "../../../server/src/protocol/findings.ts";
 
 /** A range as the editor has it. */
 export function codeRange({ start, end }: Range): vscode.Range {

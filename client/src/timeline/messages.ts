@@ -1,4 +1,4 @@
-import type { Timeline, TimelineQuery } from "../../../server/src/protocol.ts";
+import type { Timeline, TimelineQuery } from "../../../server/src/protocol/timeline.ts";
 
 /** Which part of the folder's timeline the view wants. */
 export type Wanted = Pick<TimelineQuery, "uri" | "from" | "to">;

@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Timeline, TimelineItem } from "../../../server/src/protocol.ts";
+import type { Timeline, TimelineItem } from "../../../server/src/protocol/timeline.ts";
 import type { Changes } from "../server/changes.ts";
 import type { Server } from "../server/server.ts";
 import { codeRange } from "../text/to-code.ts";

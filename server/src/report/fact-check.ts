@@ -3,7 +3,7 @@ import type { Dismissal } from "../dismissals/dismissal.ts";
 import type { Checklist } from "../notes/checklist.ts";
 import type { NoteStatus, Verdict } from "../notes/note.ts";
 import type { VerdictLabels } from "../notes/verdict-labels.ts";
-import type { ClaimItem } from "../protocol.ts";
+import type { ClaimItem } from "../protocol/claims.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import type { Severity } from "../rules/rule.ts";
 import { openFindings } from "../service/answered.ts";

@@ -4,7 +4,7 @@ import {
   type RemoteConsole,
   ResponseError,
 } from "vscode-languageserver/node";
-import type { ErrorPlace } from "../protocol.ts";
+import type { ErrorPlace } from "../protocol/requests.ts";
 import { PlacedError } from "../service/placed-error.ts";
 
 /**

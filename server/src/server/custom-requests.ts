@@ -1,5 +1,6 @@
 import type { CancellationToken, Connection } from "vscode-languageserver/node";
-import type { ClientRequests, NoteOrder } from "../protocol.ts";
+import type { NoteOrder } from "../protocol/note-orders.ts";
+import type { ClientRequests } from "../protocol/requests.ts";
 import type { Service } from "../service/service.ts";
 import { normalUri } from "../text/uris.ts";
 import { answer } from "./answer.ts";
@@ -42,7 +43,7 @@ type Handlers = {
   ) => ClientRequests[M]["result"] | Promise<ClientRequests[M]["result"]>;
 };
 
-/** Answers the requests of `protocol.ts`. */
+/** Answers the requests of the protocol. */
 export function answerClient(connection: Connection, server: Server): void {
   const noted = <T>(result: T): T => {
     server.updateSoon();

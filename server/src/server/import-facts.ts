@@ -1,6 +1,6 @@
 import { type CancellationToken, type Connection, ProgressType } from "vscode-languageserver/node";
 import { URI } from "vscode-uri";
-import type { ImportOrder, ImportResult } from "../protocol.ts";
+import type { ImportOrder, ImportResult } from "../protocol/facts.ts";
 import { makePack, PAGE_SIZE } from "../wikidata/make-pack.ts";
 import { PATIENCE, WIKIDATA_ENDPOINT } from "../wikidata/wikidata-endpoint.ts";
 import type { Server } from "./server.ts";

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { type CancellationToken, type Connection, ProgressType } from "vscode-languageserver/node";
-import type { ReportOrder, ReportText } from "../protocol.ts";
+import type { ReportOrder, ReportText } from "../protocol/reports.ts";
 import { checkedArticle, type FactCheck } from "../report/fact-check.ts";
 import { reportFormats } from "../report/formats.ts";
 import { htmlBody } from "../report/html.ts";

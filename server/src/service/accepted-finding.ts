@@ -1,5 +1,6 @@
 import { webAddress } from "../notes/web-address.ts";
-import type { EvidenceItem, NewEvidence, NewNote } from "../protocol.ts";
+import type { EvidenceItem, NewEvidence } from "../protocol/evidence.ts";
+import type { NewNote } from "../protocol/note-orders.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import type { Evidence } from "../rules/finding.ts";
 import type { Desk } from "./desk.ts";

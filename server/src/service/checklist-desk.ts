@@ -1,5 +1,5 @@
 import { type Tick, ticked } from "../notes/checklist.ts";
-import type { ChecklistProgress, ChecklistState, TickItem } from "../protocol.ts";
+import type { ChecklistProgress, ChecklistState, TickItem } from "../protocol/checklists.ts";
 import { NO_ARTICLE } from "./article-at.ts";
 import type { ChecklistShelf } from "./checklist-shelf.ts";
 import type { Desk } from "./desk.ts";

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { agreementIn, type ClaimAgreement } from "../corpus/agreement/claim-agreement.ts";
-import type { AgreementCounts, ClaimItem, FindingItem } from "../protocol.ts";
+import type { AgreementCounts, ClaimItem } from "../protocol/claims.ts";
+import type { FindingItem } from "../protocol/findings.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import { sliceOf } from "../text/span.ts";
 import { isSettled, standingsOf } from "./claim-standing.ts";

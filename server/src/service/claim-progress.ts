@@ -1,4 +1,4 @@
-import type { DocumentItem } from "../protocol.ts";
+import type { DocumentItem } from "../protocol/documents.ts";
 import { isSettled, standingsOf } from "./claim-standing.ts";
 import type { Library } from "./library.ts";
 import type { PlacedNote } from "./placed-notes.ts";

@@ -1,6 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { isWorthChecking } from "../claims/worth-checking.ts";
-import type { ClaimItem, NoteStatusName } from "../protocol.ts";
+import type { ClaimItem } from "../protocol/claims.ts";
+import type { NoteStatusName } from "../protocol/notes.ts";
 import { contains, type Span } from "../text/span.ts";
 import { notesTouching } from "./notes-touching.ts";
 import type { PlacedNote } from "./placed-notes.ts";

@@ -1,6 +1,6 @@
 import { basisOf, subjectOf } from "../dismissals/basis.ts";
 import { type Dismissal, keyOf } from "../dismissals/dismissal.ts";
-import type { DismissalItem, NewDismissal } from "../protocol.ts";
+import type { DismissalItem, NewDismissal } from "../protocol/dismissals.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import { sliceOf } from "../text/span.ts";
 import { pathBelow, uriBelow } from "../text/uris.ts";

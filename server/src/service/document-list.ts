@@ -1,4 +1,4 @@
-import type { DocumentItem } from "../protocol.ts";
+import type { DocumentItem } from "../protocol/documents.ts";
 import { fileNameOf } from "../text/uris.ts";
 import { checklistProgress } from "./checklist-desk.ts";
 import { progressOf } from "./claim-progress.ts";

@@ -1,4 +1,4 @@
-import type { SeverityName } from "../protocol.ts";
+import type { SeverityName } from "../protocol/findings.ts";
 
 /** What lists say of an article's findings. */
 export interface FindingsSummary {

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver-types";
-import type { NoteStatusName } from "../protocol.ts";
+import type { NoteStatusName } from "../protocol/notes.ts";
 
 /** Who carries out a note's command: a client that asks for a comment first, or the server, which does not. */
 export type NoteCommands = "client" | "server";

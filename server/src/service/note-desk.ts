@@ -4,15 +4,9 @@ import type { Note } from "../notes/note.ts";
 import { isWhole } from "../notes/notes-file.ts";
 import { quoteOf } from "../notes/quote-of.ts";
 import { webAddress } from "../notes/web-address.ts";
-import type {
-  AcceptedFinding,
-  EvidencePlace,
-  EvidenceRef,
-  NewNote,
-  NoteItem,
-  NoteOrder,
-  NoteUpdate,
-} from "../protocol.ts";
+import type { EvidencePlace, EvidenceRef } from "../protocol/evidence.ts";
+import type { AcceptedFinding, NewNote, NoteOrder, NoteUpdate } from "../protocol/note-orders.ts";
+import type { NoteItem } from "../protocol/notes.ts";
 import { grouped } from "../text/grouped.ts";
 import { articleAt } from "./article-at.ts";
 import type { Desk } from "./desk.ts";

@@ -1,4 +1,4 @@
-import type { NoteItem } from "../protocol.ts";
+import type { NoteItem } from "../protocol/notes.ts";
 import type { Desk } from "./desk.ts";
 import type { HeldArticle } from "./held-article.ts";
 import type { PlacedNote } from "./placed-notes.ts";

@@ -1,9 +1,11 @@
+import type { Range } from "vscode-languageserver-types";
 import { type Basis, basisOf } from "../dismissals/basis.ts";
 import { changed, type NoteChange } from "../notes/change.ts";
 import type { Evidence, Note } from "../notes/note.ts";
 import { quoteOf } from "../notes/quote-of.ts";
-import type * as protocol from "../protocol.ts";
-import type { AcceptedFinding, NewEvidence, NewNote, NoteOrder, NoteUpdate, Range } from "../protocol.ts";
+import type { NewEvidence } from "../protocol/evidence.ts";
+import type * as orders from "../protocol/note-orders.ts";
+import type { AcceptedFinding, NewNote, NoteOrder, NoteUpdate } from "../protocol/note-orders.ts";
 import { type Span, sliceOf } from "../text/span.ts";
 import { acceptedFinding } from "./accepted-finding.ts";
 import { articleAt } from "./article-at.ts";
@@ -95,7 +97,7 @@ export class NoteOrders {
 
   #changeOf(
     { uri, id }: Pick<NoteUpdate, "uri" | "id">,
-    { range, evidence, replies, ...fields }: protocol.NoteChange,
+    { range, evidence, replies, ...fields }: orders.NoteChange,
     { by, at }: { readonly by: string | null; readonly at: string },
   ): NoteChange {
     return {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "vscode-languageserver-types";
-import type { SeverityName } from "../protocol.ts";
+import type { SeverityName } from "../protocol/findings.ts";
 import { digest } from "../text/digest.ts";
 import { Recent } from "../text/recent.ts";
 import { diagnosticsOf } from "./diagnostics.ts";

@@ -10,18 +10,13 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver-types";
 import type { Facts } from "../facts/facts.ts";
-import type {
-  ClaimItem,
-  ConflictItem,
-  DocumentItem,
-  FindingItem,
-  NoteItem,
-  SourcedClaims,
-  SourceGroup,
-  SourcesQuery,
-  Timeline,
-  TimelineQuery,
-} from "../protocol.ts";
+import type { ClaimItem } from "../protocol/claims.ts";
+import type { ConflictItem } from "../protocol/conflicts.ts";
+import type { DocumentItem } from "../protocol/documents.ts";
+import type { FindingItem } from "../protocol/findings.ts";
+import type { NoteItem } from "../protocol/notes.ts";
+import type { SourcedClaims, SourceGroup, SourcesQuery } from "../protocol/sources.ts";
+import type { Timeline, TimelineQuery } from "../protocol/timeline.ts";
 import type { ParagraphReader } from "../reading/read-article.ts";
 import type { Language } from "../reading/reading.ts";
 import type { SeveritySettings } from "../rules/check-article.ts";

@@ -1,6 +1,6 @@
 import { agreementIn } from "../corpus/agreement/claim-agreement.ts";
 import { NO_SOURCE, type SourcedWords } from "../corpus/article-sources.ts";
-import type { SourcedClaim, SourcedClaims, SourcesQuery } from "../protocol.ts";
+import type { SourcedClaim, SourcedClaims, SourcesQuery } from "../protocol/sources.ts";
 import { sliceOf } from "../text/span.ts";
 import { countsOf } from "./claim-list.ts";
 import { clip } from "./clip.ts";

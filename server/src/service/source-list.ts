@@ -1,5 +1,5 @@
 import { isPersonKey, UNCLEAR } from "../corpus/article-sources.ts";
-import type { SourceGroup, SourceItem, SourcesQuery } from "../protocol.ts";
+import type { SourceGroup, SourceItem, SourcesQuery } from "../protocol/sources.ts";
 import type { Library } from "./library.ts";
 import type { Pace } from "./pace.ts";
 import { type SourceRow, sourceRows } from "./source-rows.ts";

@@ -1,6 +1,6 @@
 import { type ArticleSource, firmer, type SourcedWords } from "../corpus/article-sources.ts";
 import { foldName } from "../facts/fold-words.ts";
-import type { SourcesQuery } from "../protocol.ts";
+import type { SourcesQuery } from "../protocol/sources.ts";
 import type { Library } from "./library.ts";
 import type { Pace } from "./pace.ts";
 

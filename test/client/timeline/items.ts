@@ -1,4 +1,4 @@
-import type { Timeline, TimelineItem } from "../../../server/src/protocol.ts";
+import type { Timeline, TimelineItem } from "../../../server/src/protocol/timeline.ts";
 
 /** An entry of a timeline; what is not given is as dull as can be. */
 export function item(id: string, from: string, more: Partial<TimelineItem> = {}): TimelineItem {

@@ -10,7 +10,7 @@ import type {
   WorkspaceFolder,
 } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { ClientRequests } from "../../../server/src/protocol.ts";
+import type { ClientRequests } from "../../../server/src/protocol/requests.ts";
 import { type ServerProcess, startServer, type Transport } from "./server-process.ts";
 
 /** How an editor of the tests is made; by default it can do what VS Code can. */

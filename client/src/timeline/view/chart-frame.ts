@@ -1,4 +1,4 @@
-import type { TimelineItem } from "../../../../server/src/protocol.ts";
+import type { TimelineItem } from "../../../../server/src/protocol/timeline.ts";
 import { type Domain, outside } from "./days.ts";
 import { drawGrounds, drawGutter } from "./draw-rows.ts";
 import type { Layout } from "./layout.ts";

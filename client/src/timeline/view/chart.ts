@@ -1,4 +1,4 @@
-import type { TimelineItem } from "../../../../server/src/protocol.ts";
+import type { TimelineItem } from "../../../../server/src/protocol/timeline.ts";
 import { AXIS, ChartFrame, type FrameSize } from "./chart-frame.ts";
 import { keyAction } from "./chart-keys.ts";
 import { type Domain, domainOf } from "./days.ts";

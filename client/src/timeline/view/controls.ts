@@ -1,4 +1,4 @@
-import type { Timeline } from "../../../../server/src/protocol.ts";
+import type { Timeline } from "../../../../server/src/protocol/timeline.ts";
 import type { ViewState } from "./state.ts";
 import { shown } from "./words.ts";
 

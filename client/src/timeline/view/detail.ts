@@ -1,4 +1,4 @@
-import type { TimelineItem } from "../../../../server/src/protocol.ts";
+import type { TimelineItem } from "../../../../server/src/protocol/timeline.ts";
 import { basisInWords, mattersOf, type Names, shown, troubleInWords, whenInWords } from "./words.ts";
 
 /** Says all of one entry below the chart; what to do where there is none. */

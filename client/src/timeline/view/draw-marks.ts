@@ -1,4 +1,4 @@
-import type { TimelineItem } from "../../../../server/src/protocol.ts";
+import type { TimelineItem } from "../../../../server/src/protocol/timeline.ts";
 import { drawMark } from "./draw-mark.ts";
 import type { PlacedMark } from "./layout.ts";
 import { drawOn, type Svg } from "./svg.ts";

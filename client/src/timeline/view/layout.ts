@@ -1,4 +1,4 @@
-import type { TimelineItem } from "../../../../server/src/protocol.ts";
+import type { TimelineItem } from "../../../../server/src/protocol/timeline.ts";
 import { type Domain, endOf, startOf } from "./days.ts";
 import type { Row } from "./rows.ts";
 

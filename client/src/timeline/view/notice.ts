@@ -1,4 +1,4 @@
-import type { Timeline } from "../../../../server/src/protocol.ts";
+import type { Timeline } from "../../../../server/src/protocol/timeline.ts";
 import { count } from "../../text/plain.ts";
 
 /** A sentence with what can be done. */

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent, TimelineItem } from "../../../../server/src/protocol.ts";
+import type { Timeline, TimelineEvent, TimelineItem } from "../../../../server/src/protocol/timeline.ts";
 import { grouped } from "../../../../server/src/text/grouped.ts";
 import { count } from "../../text/plain.ts";
 import type { ViewState } from "./state.ts";

@@ -1,4 +1,4 @@
-import type { TimelineItem } from "../../../../server/src/protocol.ts";
+import type { TimelineItem } from "../../../../server/src/protocol/timeline.ts";
 import { basisInWords, mattersOf, type Names, shown, troubleInWords, whenInWords } from "./words.ts";
 
 const COLUMNS = ["When", "What", "Findings", "Document", "Event", "How the time is known"];

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineItem } from "../../../../server/src/protocol.ts";
+import type { Timeline, TimelineItem } from "../../../../server/src/protocol/timeline.ts";
 import type { FromView, OfferedCommand, ToView } from "../messages.ts";
 import { Chart } from "./chart.ts";
 import { type Controls, controlsOf } from "./controls.ts";

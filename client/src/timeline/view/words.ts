@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent, TimelineItem } from "../../../../server/src/protocol.ts";
+import type { Timeline, TimelineEvent, TimelineItem } from "../../../../server/src/protocol/timeline.ts";
 import { oneLine } from "../../text/plain.ts";
 import { DAY, startOf } from "./days.ts";
 

@@ -4,7 +4,7 @@ import { agreementIn } from "../../corpus/agreement/claim-agreement.ts";
 import { buildCorpus } from "../../corpus/build-corpus.ts";
 import type { CorpusView } from "../../corpus/corpus.ts";
 import type { Facts } from "../../facts/facts.ts";
-import type { AgreementCounts } from "../../protocol.ts";
+import type { AgreementCounts } from "../../protocol/claims.ts";
 import type { AttributionSource, DateMention, Mention } from "../../reading/mention.ts";
 import { countsOf } from "../../service/claim-list.ts";
 import type { Timex } from "../../time/timex.ts";

@@ -1,4 +1,5 @@
-import type { ConflictItem, ConflictPassage, ConflictSide, Range, Settlement } from "../../protocol.ts";
+import type { Range } from "vscode-languageserver-types";
+import type { ConflictItem, ConflictPassage, ConflictSide, Settlement } from "../../protocol/conflicts.ts";
 import type { RaisedFinding } from "../../rules/check-article.ts";
 import { clip } from "../clip.ts";
 import type { ListedLibrary } from "../library.ts";

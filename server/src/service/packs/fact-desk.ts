@@ -5,7 +5,7 @@ import { factIdFor } from "../../facts/fact-id.ts";
 import { PACK_FOLDER } from "../../facts/pack-places.ts";
 import { parsePack } from "../../facts/parse-pack.ts";
 import { PACK_LIMIT, readPack } from "../../facts/read-pack.ts";
-import type { AddedFact, FactDrafts, FactToAdd } from "../../protocol.ts";
+import type { AddedFact, FactDrafts, FactToAdd } from "../../protocol/facts.ts";
 import { fileNameOf, pathBelow, rootOf, uriBelow } from "../../text/uris.ts";
 import type { Workspace } from "../../workspace.ts";
 import { NO_ARTICLE } from "../article-at.ts";

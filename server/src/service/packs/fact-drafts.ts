@@ -1,5 +1,5 @@
 import type { Analysis } from "../../claims/analysis.ts";
-import type { FactDraft } from "../../protocol.ts";
+import type { FactDraft } from "../../protocol/facts.ts";
 import type { Mention, PersonMention } from "../../reading/mention.ts";
 import { overlaps, type Span, sliceOf } from "../../text/span.ts";
 import { propertyOf, schemaAt } from "./schema-node.ts";

@@ -1,4 +1,4 @@
-import type { TimelineItem } from "../../protocol.ts";
+import type { TimelineItem } from "../../protocol/timeline.ts";
 import type { RaisedFinding } from "../../rules/check-article.ts";
 import { digest } from "../../text/digest.ts";
 import { overlaps } from "../../text/span.ts";

@@ -1,4 +1,5 @@
-import type { Range, Timeline, TimelineItem, TimelineQuery } from "../../protocol.ts";
+import type { Range } from "vscode-languageserver-types";
+import type { Timeline, TimelineItem, TimelineQuery } from "../../protocol/timeline.ts";
 import type { OutlinedEntry } from "../../timeline/timeline-index.ts";
 import { findingItem } from "../claim-list.ts";
 import { titleOf } from "../document-list.ts";

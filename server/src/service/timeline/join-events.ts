@@ -3,7 +3,7 @@ import { eventDays } from "../../corpus/datings/dated-events.ts";
 import { EventClusters, type Telling, tellingsIn } from "../../corpus/events/event-clusters.ts";
 import type { EventFact } from "../../facts/fact.ts";
 import type { Facts } from "../../facts/facts.ts";
-import type { TimelineEvent } from "../../protocol.ts";
+import type { TimelineEvent } from "../../protocol/timeline.ts";
 import { overlaps } from "../../text/span.ts";
 import { FACT_KEY } from "../../timeline/event-ref.ts";
 import { idOf, type PlacedEntry } from "./entry-findings.ts";
