@@ -1,8 +1,8 @@
+import { isSettled } from "../../../server/src/notes/is-settled.ts";
 import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
 import type { NoteChange } from "../../../server/src/protocol/note-orders.ts";
 import type { NoteItem, NoteStatusName, VerdictName } from "../../../server/src/protocol/notes.ts";
 import type { NoteWords } from "../notes/note-book.ts";
-import { isSettled } from "../notes/note-status.ts";
 
 /** What a person decides about a claim. */
 export type ClaimChange =

@@ -1,8 +1,9 @@
+import { isSettled } from "../../../server/src/notes/is-settled.ts";
 import type { VerdictLabels } from "../../../server/src/notes/verdict-labels.ts";
 import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
 import type { DocumentItem } from "../../../server/src/protocol/documents.ts";
 import type { FindingItem } from "../../../server/src/protocol/findings.ts";
-import { isSettled, STATUS_LABELS } from "../notes/note-status.ts";
+import { STATUS_LABELS } from "../notes/note-status.ts";
 import { KIND_NAMES } from "./claim-words.ts";
 import { type ClaimFilter, isFiltering } from "./view-state.ts";
 

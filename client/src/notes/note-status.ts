@@ -30,8 +30,3 @@ export const STATUS_ICONS: Readonly<Record<NoteStatusName, string>> = {
 export function statusColor(status: NoteStatusName): string {
   return `secondSource.${status === "needs-source" ? "needsSource" : status}Foreground`;
 }
-
-/** Whether nothing more is to be done. */
-export function isSettled(status: NoteStatusName): boolean {
-  return status === "checked" || status === "corrected" || status === "dismissed";
-}

@@ -1,8 +1,9 @@
+import { isSettled } from "../../../server/src/notes/is-settled.ts";
 import type { VerdictLabels } from "../../../server/src/notes/verdict-labels.ts";
 import type { NoteItem } from "../../../server/src/protocol/notes.ts";
 import { withoutImages } from "../text/markdown.ts";
 import { evidenceList } from "./evidence-words.ts";
-import { isSettled, STATUS_LABELS } from "./note-status.ts";
+import { STATUS_LABELS } from "./note-status.ts";
 
 /** The heading of a note's thread: its status, verdict, who is to check it, and what it answers. */
 export function noteLabel(

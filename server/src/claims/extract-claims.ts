@@ -1,7 +1,7 @@
 import type { Mention, MentionOf } from "../reading/mention.ts";
 import type { Sentence } from "../reading/reading.ts";
 import { coverOf, overlapOf } from "../text/lookup.ts";
-import type { Span } from "../text/span.ts";
+import { hull, type Span } from "../text/span.ts";
 import type { Claim, ClaimKind } from "./claim.ts";
 import { clausesOf } from "./clauses.ts";
 import type { Vouching } from "./vouching.ts";
@@ -116,7 +116,7 @@ function newRoles(person: MentionOf<"person">, said: Set<string>): Span[] {
     const key = `${person.name}:${role.title}`;
     if (said.has(key)) return [];
     said.add(key);
-    return [{ start: Math.min(role.start, person.start), end: Math.max(role.end, person.end) }];
+    return [hull(role, person)];
   });
 }
 

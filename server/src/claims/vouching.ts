@@ -1,6 +1,6 @@
 import type { AttributionMention, Mention, QuotationMention } from "../reading/mention.ts";
 import type { Sentence } from "../reading/reading.ts";
-import { contains, overlaps, type Span } from "../text/span.ts";
+import { contains, lengthOf, overlaps, type Span } from "../text/span.ts";
 import type { ClaimAttribution } from "./claim.ts";
 
 /** Who vouches for the words of `span`; `null` if nobody in the article does. */
@@ -48,16 +48,14 @@ function asVoucher({ source, cue }: AttributionMention, { start, end }: Span): C
 
 /** Whether a content speaks for the words: it covers them, or is most of what they say. */
 function carries(content: Span, span: Span): boolean {
-  return contains(content, span) || (contains(span, content) && 2 * length(content) >= length(span));
+  return contains(content, span) || (contains(span, content) && 2 * lengthOf(content) >= lengthOf(span));
 }
 
 function closer(best: AttributionMention | null, next: AttributionMention): AttributionMention {
   if (best === null) return next;
   if (best.secondary !== next.secondary) return best.secondary ? next : best;
-  return length(next.content) < length(best.content) ? next : best;
+  return lengthOf(next.content) < lengthOf(best.content) ? next : best;
 }
-
-const length = ({ start, end }: Span): number => end - start;
 
 function outermost(quotations: readonly QuotationMention[]): QuotationMention[] {
   const outer: QuotationMention[] = [];

@@ -2,6 +2,7 @@ import type { Fact } from "../facts/fact.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Finding } from "../rules/finding.ts";
 import { digest } from "../text/digest.ts";
+import { inOrder } from "../text/in-order.ts";
 
 /** What a finding rested on when a person dismissed it. No positions: text that only moved changes nothing. */
 export interface Basis {
@@ -99,7 +100,7 @@ function sameOf({ question, answer, same, evidence }: Finding, words: string): R
   return Object.fromEntries(
     sides
       .flatMap((side) => (side.same === undefined ? [] : [[folded(side.words), side.same] as const]))
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+      .sort(([a], [b]) => inOrder(a, b)),
   );
 }
 
@@ -117,7 +118,7 @@ function factDigest(fact: Fact | undefined): string {
 
 function sorted(words: readonly string[]): string[] {
   const byFold = new Map(words.map(plain).map((each) => [folded(each), each]));
-  return [...byFold].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+  return [...byFold].sort(([a], [b]) => inOrder(a, b)).map(([, each]) => each);
 }
 
 function plain(words: string): string {

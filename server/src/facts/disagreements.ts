@@ -1,3 +1,4 @@
+import { inOrder } from "../text/in-order.ts";
 import { type Comparison, compareEvents, compareLives, compareTerms } from "./compare-facts.ts";
 import type { Fact, FactPack, TermFact } from "./fact.ts";
 import type { Known } from "./facts.ts";
@@ -65,7 +66,7 @@ function againstFirst<F extends Fact>(
 function overlappingTerms(terms: readonly Known<TermFact>[]): Disagreement[] {
   const found: Disagreement[] = [];
   let lasting: Known<TermFact> | null = null;
-  for (const term of [...terms].sort((a, b) => compareText(a.fact.start, b.fact.start))) {
+  for (const term of [...terms].sort((a, b) => inOrder(a.fact.start, b.fact.start))) {
     const comparison: Comparison | null = lasting === null ? null : compareTerms(term, lasting);
     if (lasting !== null && comparison !== null) found.push({ one: term, other: lasting, ...comparison });
     if (lasting === null || endOf(term) > endOf(lasting)) lasting = term;
@@ -75,8 +76,4 @@ function overlappingTerms(terms: readonly Known<TermFact>[]): Disagreement[] {
 
 function endOf({ fact, pack }: Known<TermFact>): string {
   return fact.end ?? pack.completeUntil;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { isObject } from "../text/is-object.ts";
 /** A fact as it stands in the file, with what its group and its pack give to all of theirs. */
 export interface WrittenFact {
   readonly path: readonly (string | number)[];
@@ -22,12 +23,8 @@ export function gatherFacts(
     if (!Array.isArray(facts)) return [{ path: [...path, "facts"], value: { facts }, group: null }];
     return facts.map((fact: unknown, inner) => ({
       path: [...path, "facts", inner],
-      value: isRecord(fact) ? { ...shared, ...given, ...fact } : { fact },
+      value: isObject(fact) ? { ...shared, ...given, ...fact } : { fact },
       group: path,
     }));
   });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,8 @@
 import { basisOrNull } from "../dismissals/dismissal-file.ts";
-import { evidenceJson, evidenceOf, quoteIn, replyJson, replyOf } from "./bodies.ts";
+import { isObject } from "../text/is-object.ts";
+import { evidenceJson, evidenceOf, LONG_AGO, quoteIn, replyJson, replyOf } from "./bodies.ts";
 import { historyJson, historyOf } from "./history.ts";
-import { agentOf, isObject, type Json, listOf, nameOf, stringOr, withoutNulls } from "./json.ts";
+import { agentOf, type Json, listOf, nameOf, stringOr, withoutNulls } from "./json.ts";
 import { type Note, type NoteStatus, noteStatuses, type Verdict, verdicts } from "./note.ts";
 
 /**
@@ -18,8 +19,6 @@ const motivations: Readonly<Record<NoteStatus, string>> = {
   dismissed: "assessing",
   corrected: "editing",
 };
-
-const LONG_AGO = "1970-01-01T00:00:00.000Z";
 
 /**
  * Reads a note, by this or any other program that follows the standard: an annotation with an id and a quote. `null` for

@@ -1,9 +1,11 @@
 import * as v from "valibot";
-import { agentOf, isObject, isSame, type Json, listOf, nameOf, stringOr, withoutNulls } from "./json.ts";
+import { isObject } from "../text/is-object.ts";
+import { agentOf, isSame, type Json, listOf, nameOf, stringOr, withoutNulls } from "./json.ts";
 import type { Evidence, Quote, Reply } from "./note.ts";
 import { evidenceSchema, replySchema } from "./notes-schema.ts";
 
-const LONG_AGO = "1970-01-01T00:00:00.000Z";
+/** When a note was made that does not say when. */
+export const LONG_AGO = "1970-01-01T00:00:00.000Z";
 
 /** Reads a quote out of a selector or a list of them; `null` if there is none. */
 export function quoteIn(selector: unknown): Quote | null {

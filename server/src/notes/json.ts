@@ -1,10 +1,7 @@
+import { inOrder } from "../text/in-order.ts";
+import { isObject } from "../text/is-object.ts";
 /** A JSON object of which nothing is known. */
 export type Json = Readonly<Record<string, unknown>>;
-
-/** Whether a JSON value is an object. */
-export function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** The values of a property that JSON-LD lets stand alone or in a list. */
 export function listOf(value: unknown): readonly unknown[] {
@@ -12,6 +9,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
+/** A value that is a string; what stands for it where it is another. */
 export function stringOr<T>(value: unknown, otherwise: T): string | T {
   return typeof value === "string" ? value : otherwise;
 }
@@ -36,11 +34,11 @@ export function withoutNulls(object: Json): Json {
 
 /** Whether two JSON values are the same, in whatever order their properties stand. */
 export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a, inOrder) === JSON.stringify(b, inOrder);
+  return a === b || JSON.stringify(a, sortedKeys) === JSON.stringify(b, sortedKeys);
 }
 
-function inOrder(_key: string, value: unknown): unknown {
+function sortedKeys(_key: string, value: unknown): unknown {
   return isObject(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => inOrder(a, b)))
     : value;
 }

@@ -1,10 +1,12 @@
+import { inOrder } from "../text/in-order.ts";
+import { isObject } from "../text/is-object.ts";
 import { jsonProblem } from "../text/json-problem.ts";
 import { annotationOf, noteOf, sourceOf } from "./annotation.ts";
 import { evidenceOf, replyOf } from "./bodies.ts";
 import { conflictsIn, sidesOf } from "./conflict-markers.ts";
 import { historyOf } from "./history.ts";
 import { insertItem, replaceItem } from "./item-edits.ts";
-import { isObject, isSame, type Json, listOf } from "./json.ts";
+import { isSame, type Json, listOf } from "./json.ts";
 import { annotationText } from "./layout.ts";
 import type { Note } from "./note.ts";
 
@@ -72,7 +74,7 @@ function withAdditions(mine: unknown, other: unknown): Json | null {
   const note: Note = {
     ...one,
     evidence,
-    replies: replies.toSorted((a, b) => compare(a.created, b.created)),
+    replies: replies.toSorted((a, b) => inOrder(a.created, b.created)),
     history: historyOf(history),
     modified: [one.modified, two.modified].sort().at(-1) ?? one.modified,
   };
@@ -86,7 +88,7 @@ function chronicle(entries: readonly unknown[]): unknown[] {
   const when = (entry: unknown): string => String((isObject(entry) && entry["at"]) || "");
   return entries
     .filter((entry, index) => !entries.slice(0, index).some((each) => isSame(each, entry)))
-    .sort((a, b) => compare(when(a), when(b)));
+    .sort((a, b) => inOrder(when(a), when(b)));
 }
 
 /** An annotation without what can be added to. */
@@ -122,9 +124,4 @@ function written(item: unknown, file: string): (indent: string) => string {
   const eol = file.includes("\r\n") ? "\r\n" : "\n";
   return (indent) =>
     (isObject(item) ? annotationText(item, indent) : JSON.stringify(item)).replaceAll("\n", eol);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,8 +1,9 @@
 import { findNodeAtLocation, parseTree } from "jsonc-parser";
+import { isObject } from "../text/is-object.ts";
 import { jsonProblem } from "../text/json-problem.ts";
 import { annotationOf, noteOf } from "./annotation.ts";
 import { insertItem, removeItem, replaceItem, spliced } from "./item-edits.ts";
-import { isObject, type Json } from "./json.ts";
+import type { Json } from "./json.ts";
 import { annotationText } from "./layout.ts";
 import type { Note } from "./note.ts";
 import { emptyPage, isBarePage, newerContext } from "./page.ts";

@@ -1,4 +1,5 @@
-import { isObject, isSame, type Json } from "./json.ts";
+import { isObject } from "../text/is-object.ts";
+import { isSame, type Json } from "./json.ts";
 
 const STANDARD = "http://www.w3.org/ns/anno.jsonld";
 

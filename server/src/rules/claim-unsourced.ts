@@ -1,7 +1,7 @@
 import type { Analysis } from "../claims/analysis.ts";
 import type { AssertionMention } from "../reading/mention.ts";
 import { coverOf } from "../text/lookup.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import { overlaps, type Span, spanKey } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
@@ -32,17 +32,13 @@ export const claimUnsourced: Rule = {
 
 function unsourced({ claims, mentions, article }: Analysis): AssertionMention[] {
   const carried = new Set(
-    claims.filter(({ kind, attribution }) => kind === "statement" && attribution !== null).map(keyOf),
+    claims.filter(({ kind, attribution }) => kind === "statement" && attribution !== null).map(spanKey),
   );
   const isQuoted = coverOf(mentions.filter(({ kind }) => kind === "quotation"));
   const headings = article.blocks.filter(({ kind }) => kind === "headline" || kind === "standfirst");
   const isSilent = (span: Span) =>
-    carried.has(keyOf(span)) || isQuoted(span) || headings.some(({ content }) => overlaps(content, span));
+    carried.has(spanKey(span)) || isQuoted(span) || headings.some(({ content }) => overlaps(content, span));
   return mentions.filter(
     (mention): mention is AssertionMention => mention.kind === "assertion" && !isSilent(mention),
   );
-}
-
-function keyOf({ start, end }: Span): string {
-  return `${start}-${end}`;
 }

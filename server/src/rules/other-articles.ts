@@ -1,4 +1,5 @@
 import type { Group } from "../corpus/group.ts";
+import { inOrder } from "../text/in-order.ts";
 
 /** What an article says. */
 export interface Said<Value> {
@@ -23,7 +24,5 @@ export function firstArticles<Value>(
       if (++count === MOST_ARTICLES) break;
     }
   }
-  return found.sort((a, b) => order(a.uri, b.uri)).slice(0, MOST_ARTICLES);
+  return found.sort((a, b) => inOrder(a.uri, b.uri)).slice(0, MOST_ARTICLES);
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

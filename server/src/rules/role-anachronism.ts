@@ -3,7 +3,7 @@ import type { TermFact } from "../facts/fact.ts";
 import type { Facts, Known } from "../facts/facts.ts";
 import type { PersonMention, Role } from "../reading/mention.ts";
 import { coverOf } from "../text/lookup.ts";
-import { contains, type Span } from "../text/span.ts";
+import { contains, hull } from "../text/span.ts";
 import { shiftDay } from "../time/day.ts";
 import { compareIntervals, type Interval, intervalOf } from "../time/interval.ts";
 import { tellsOfAnotherYear } from "./dates/another-year.ts";
@@ -120,7 +120,7 @@ function finding(
   const times = held.map(({ fact }) => `from ${term(fact)}`).join(", and ");
   return {
     code: "role.anachronism",
-    ...spanOf(mention, role),
+    ...hull(mention, role),
     message: `${person.name} acts as ${role.text} here, ${when(day)}. The facts know ${person.name} in that office ${times}.`,
     evidence: held.map((known) => {
       const { person: name, office, of } = known.fact;
@@ -142,15 +142,11 @@ function findingWith(
   const { person: holder, office, of } = other.fact;
   return {
     code: "role.anachronism",
-    ...spanOf(mention, role),
+    ...hull(mention, role),
     message: `${person.name} acts as ${role.text} here, ${when(day)}. The facts know ${holder} in that office, from ${term(other.fact)}.`,
     evidence: [knownFact(other, `${holder}: ${office}, ${of}, ${term(other.fact)}.`)],
     suggestions: officeSuggestions(person.name, mention, role, [], context, day),
   };
-}
-
-function spanOf(mention: PersonMention, role: Role): Span {
-  return { start: Math.min(role.start, mention.start), end: Math.max(role.end, mention.end) };
 }
 
 function when({ start, end }: Interval): string {

@@ -1,10 +1,11 @@
 import type { Claim } from "../claims/claim.ts";
 import { agreementIn, type ClaimAgreement } from "../corpus/agreement/claim-agreement.ts";
+import { isSettled } from "../notes/is-settled.ts";
 import type { AgreementCounts, ClaimItem } from "../protocol/claims.ts";
 import type { FindingItem } from "../protocol/findings.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import { sliceOf } from "../text/span.ts";
-import { isSettled, standingsOf } from "./claim-standing.ts";
+import { standingsOf } from "./claim-standing.ts";
 import type { Library } from "./library.ts";
 import { overlapping } from "./overlapping.ts";
 import { rangeOf } from "./positions.ts";

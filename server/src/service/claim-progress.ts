@@ -1,5 +1,6 @@
+import { isSettled } from "../notes/is-settled.ts";
 import type { DocumentItem } from "../protocol/documents.ts";
-import { isSettled, standingsOf } from "./claim-standing.ts";
+import { standingsOf } from "./claim-standing.ts";
 import type { Library } from "./library.ts";
 import type { PlacedNote } from "./placed-notes.ts";
 

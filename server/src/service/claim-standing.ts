@@ -1,8 +1,7 @@
 import type { Claim } from "../claims/claim.ts";
 import { isWorthChecking } from "../claims/worth-checking.ts";
 import type { ClaimItem } from "../protocol/claims.ts";
-import type { NoteStatusName } from "../protocol/notes.ts";
-import { contains, type Span } from "../text/span.ts";
+import { contains, spanKey } from "../text/span.ts";
 import { notesTouching } from "./notes-touching.ts";
 import type { PlacedNote } from "./placed-notes.ts";
 
@@ -21,11 +20,11 @@ export function standingsOf(
   notes: readonly PlacedNote[],
 ): (claim: Claim) => ClaimStanding {
   const touching = notesTouching(notes);
-  const claimed = new Set(claims.map(keyOf));
+  const claimed = new Set(claims.map(spanKey));
   return (claim) => {
-    const own = keyOf(claim);
+    const own = spanKey(claim);
     const isOfAnother = ({ span }: PlacedNote): boolean => {
-      const key = span === null ? own : keyOf(span);
+      const key = span === null ? own : spanKey(span);
       return key !== own && claimed.has(key);
     };
     return standingOf(
@@ -34,8 +33,6 @@ export function standingsOf(
     );
   };
 }
-
-const keyOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 /**
  * What the notes that touch a claim say of it. The latest note on the whole claim, or on words chosen in it, decides; a
@@ -58,9 +55,4 @@ function standingOf(claim: Claim, notes: readonly PlacedNote[]): ClaimStanding {
     noteIds: notes.map(({ note }) => note.id),
     toCheck: deciding !== undefined || isWorthChecking(claim),
   };
-}
-
-/** Whether nothing is left to do about a claim of that status. */
-export function isSettled(status: NoteStatusName): boolean {
-  return status === "checked" || status === "corrected" || status === "dismissed";
 }

@@ -1,3 +1,4 @@
+import { inOrder } from "../text/in-order.ts";
 import { type JsonProblem, jsonProblem } from "../text/json-problem.ts";
 import { isDay } from "../time/day.ts";
 
@@ -31,7 +32,7 @@ export function areDates(parsed: SettledDates | DatesProblem): parsed is Settled
 
 /** The file's text, one date a line in the order of paths, so that changes of several people merge. */
 export function writeDates(dates: SettledDates): string {
-  const sorted = [...dates].sort(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...dates].sort(([a], [b]) => inOrder(a, b));
   return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
 }
 

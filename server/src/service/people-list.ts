@@ -1,4 +1,5 @@
 import type { Note } from "../notes/note.ts";
+import { inOrder } from "../text/in-order.ts";
 
 /** Everybody who has a part in notes (who is to check, who wrote, who answered), those with most notes first. */
 export function peopleIn(notes: readonly Note[]): string[] {
@@ -8,5 +9,5 @@ export function peopleIn(notes: readonly Note[]): string[] {
       if (name !== null && name.trim() !== "") counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([name]) => name);
+  return [...counts].sort(([a, n], [b, m]) => m - n || inOrder(a, b)).map(([name]) => name);
 }

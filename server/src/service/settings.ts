@@ -4,6 +4,7 @@ import { verdicts } from "../notes/note.ts";
 import { type VerdictLabels, verdictLabels } from "../notes/verdict-labels.ts";
 import type { SeveritySettings } from "../rules/check-article.ts";
 import type { Severity } from "../rules/rule.ts";
+import { isObject } from "../text/is-object.ts";
 
 /** The settings below `secondSource`, as the service uses them. */
 export interface Settings {
@@ -130,8 +131,4 @@ function severitiesIn(rules: unknown, problems: string[], prefix = ""): Severity
 
 function isLevel(value: unknown): value is Severity | "off" {
   return levels.includes(value);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { type ArticleSource, firmer, type SourcedWords } from "../corpus/article-sources.ts";
 import { foldName } from "../facts/fold-words.ts";
 import type { SourcesQuery } from "../protocol/sources.ts";
+import { inOrder } from "../text/in-order.ts";
 import type { Library } from "./library.ts";
 import type { Pace } from "./pace.ts";
 
@@ -102,11 +103,9 @@ function gathered(library: Library, uri: string | null): ReadonlyMap<string, rea
     byId.set(id, said);
   }
   for (const said of byId.values())
-    said.sort((a, b) => order(a.uri, b.uri) || order(a.source.key, b.source.key));
+    said.sort((a, b) => inOrder(a.uri, b.uri) || inOrder(a.source.key, b.source.key));
   return byId;
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * A family name alone is the only person of that family who is named in full in any document. What one document takes for a

@@ -18,3 +18,18 @@ export function contains(outer: Span, inner: Span): boolean {
 export function sliceOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** How many code units a span covers. */
+export function lengthOf({ start, end }: Span): number {
+  return end - start;
+}
+
+/** The smallest span that covers both. */
+export function hull(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** A key that only a span with the same ends has. */
+export function spanKey({ start, end }: Span): string {
+  return `${start}-${end}`;
+}

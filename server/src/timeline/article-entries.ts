@@ -7,7 +7,7 @@ import type { Facts } from "../facts/facts.ts";
 import type { Mention, MentionOf } from "../reading/mention.ts";
 import { firstIndex } from "../text/first-index.ts";
 import { coveringOne, coverOf } from "../text/lookup.ts";
-import { contains, overlaps, type Span, sliceOf } from "../text/span.ts";
+import { contains, hull, overlaps, type Span, sliceOf } from "../text/span.ts";
 import { intervalOf } from "../time/interval.ts";
 import { type Draft, oneLine } from "./draft.ts";
 import { knownEvent, mentionedEvent, toldEvent } from "./event-ref.ts";
@@ -178,8 +178,4 @@ function saysMoreThan(text: string, date: Span, { start, end }: Span): boolean {
   return (
     `${text.slice(start, date.start)} ${text.slice(date.end, end)}`.trim().split(/\s+/).length >= UNDERSTOOD
   );
-}
-
-function hull(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "../claims/analysis.ts";
 import type { AttributionMention, DateMention } from "../reading/mention.ts";
 import { coveringOne } from "../text/lookup.ts";
-import { contains, overlaps, type Span } from "../text/span.ts";
+import { contains, hull, overlaps } from "../text/span.ts";
 
 /**
  * Prepares the question whether a date only says when somebody spoke: “the minister said on Tuesday”. A timeline of
@@ -27,8 +27,4 @@ export function datesSpeech({ mentions, sentences }: Analysis): (date: DateMenti
         (date.setting === undefined || overlaps(date.setting.scope, hull(cue, source))),
     );
   };
-}
-
-function hull(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }

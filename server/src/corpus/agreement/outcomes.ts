@@ -4,7 +4,7 @@ import { daysOf } from "../../claims/told-dates.ts";
 import type { DateMention, OutcomeMention, OutcomeParty } from "../../reading/mention.ts";
 import { hash } from "../../text/digest.ts";
 import { coveringOne, lastStartingAt } from "../../text/lookup.ts";
-import { overlaps, type Span, sliceOf } from "../../text/span.ts";
+import { hull, overlaps, type Span, sliceOf } from "../../text/span.ts";
 import { passageAt } from "../passage.ts";
 import type { Profile } from "../profile.ts";
 import { prizeOf } from "./known-outcomes.ts";
@@ -44,10 +44,6 @@ export function outcomeStatements(analysis: Analysis, profile: Profile): Stated<
     const day: DayStatement = { kind: "day", ...told, days, of: value };
     return [stated, { value: day, place: passageAt(analysis, hull(date.mention, mention)) }];
   });
-}
-
-function hull(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
 }
 
 /** Prepares the question who is meant by a party's words: a person by the fullest name of the article, else a name. */

@@ -1,3 +1,4 @@
+import { inOrder } from "../../text/in-order.ts";
 import type { CorpusView } from "../corpus.ts";
 import type { Profile } from "../profile.ts";
 import { alterations } from "./quotations.ts";
@@ -89,8 +90,6 @@ export function isDisputed(statement: Statement, uri: string, corpus: CorpusView
     ),
   );
 }
-
-const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What the article answers to the same question elsewhere; a quotation or a figure is a question of its own. */
 function siblings(statement: Statement, uri: string, corpus: CorpusView): readonly Statement[] {

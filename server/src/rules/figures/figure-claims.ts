@@ -1,7 +1,7 @@
 import type { Analysis } from "../../claims/analysis.ts";
 import type { Claim } from "../../claims/claim.ts";
 import type { FigureMention } from "../../reading/mention.ts";
-import type { Span } from "../../text/span.ts";
+import { spanKey } from "../../text/span.ts";
 
 /** A figure claim with the figure it asserts. */
 export interface FigureClaim {
@@ -13,16 +13,12 @@ export interface FigureClaim {
 export function figureClaims({ claims, mentions }: Analysis): FigureClaim[] {
   const figures = new Map<string, FigureMention>();
   for (const mention of mentions) {
-    if (mention.kind === "figure" && !mention.routine) figures.set(keyOf(mention.assertion), mention);
+    if (mention.kind === "figure" && !mention.routine) figures.set(spanKey(mention.assertion), mention);
   }
   return claims.flatMap((claim) => {
-    const figure = claim.kind === "figure" ? figures.get(keyOf(claim)) : undefined;
+    const figure = claim.kind === "figure" ? figures.get(spanKey(claim)) : undefined;
     return figure === undefined ? [] : [{ claim, figure }];
   });
-}
-
-function keyOf({ start, end }: Span): string {
-  return `${start}-${end}`;
 }
 
 /** Figures collected so that one can be asked whether another says the same: as much of the same thing. */

@@ -2,6 +2,7 @@ import { writingKey } from "../../claims/spelling-difference.ts";
 import type { CorpusView } from "../../corpus/corpus.ts";
 import type { Group } from "../../corpus/group.ts";
 import { type SpelledName, writtenKey } from "../../corpus/spelled-names.ts";
+import { inOrder } from "../../text/in-order.ts";
 
 /** One way to write a name, with the articles that do. */
 export type SpelledGroup = Group<SpelledName>;
@@ -32,7 +33,7 @@ export function alikeGroups(value: SpelledName, corpus: CorpusView): SpelledGrou
     if (key !== own && tells(group.value)) byKey.set(key, [...(byKey.get(key) ?? []), group]);
   }
   return [...byKey]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => inOrder(a, b))
     .map(([, groups]) => groups.sort((a, b) => order(a.value, b.value)));
 }
 

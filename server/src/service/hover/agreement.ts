@@ -6,7 +6,7 @@ import {
 } from "../../corpus/agreement/claim-agreement.ts";
 import type { Witness } from "../../corpus/agreement/witnesses.ts";
 import { EventClusters } from "../../corpus/events/event-clusters.ts";
-import type { Span } from "../../text/span.ts";
+import { lengthOf, type Span } from "../../text/span.ts";
 import { clip } from "../clip.ts";
 import type { HoverScene } from "./scene.ts";
 
@@ -44,18 +44,16 @@ function askedFor({ library, article: { uri }, analysis }: HoverScene, offset: n
   const toClaim = agreementIn(uri, corpus);
   const claims = analysis.claims
     .filter(covers)
-    .sort((a, b) => length(a) - length(b))
+    .sort((a, b) => lengthOf(a) - lengthOf(b))
     .map((claim): Asked => ({ passage: claim, agreement: toClaim(claim) }));
   const said = (library.digest(uri)?.says.statements ?? []).filter(({ place }) => covers(place));
-  const [statement] = said.sort((a, b) => length(a.place) - length(b.place));
+  const [statement] = said.sort((a, b) => lengthOf(a.place) - lengthOf(b.place));
   const known = claims.find(({ agreement }) => !isAlone(agreement)) ?? claims[0];
   if (known !== undefined) return known;
   return statement === undefined
     ? null
     : { passage: statement.place, agreement: agreementOn([statement], uri, corpus) };
 }
-
-const length = ({ start, end }: Span): number => end - start;
 
 /** “2 other documents agree, 1 disagrees”; `null` where none does either. */
 function counted(agreement: ClaimAgreement): string | null {

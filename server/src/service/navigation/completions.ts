@@ -7,6 +7,7 @@ import {
 import { nameParts } from "../../claims/name-key.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import type { HouseStyle } from "../../facts/house-style.ts";
+import { inOrder } from "../../text/in-order.ts";
 import type { HeldArticle } from "../held-article.ts";
 import type { Library } from "../library.ts";
 import { rangeOf } from "../positions.ts";
@@ -37,7 +38,7 @@ export function completionsAt(
   const preferred = new Set(library.facts.houseStyle.entries.map((entry) => entry.preferred));
   const rank = (name: string): number => (preferred.has(name) ? 0 : 1);
   const items = names
-    .sort(([a, timesA], [b, timesB]) => rank(a) - rank(b) || timesB - timesA || (a < b ? -1 : 1))
+    .sort(([a, timesA], [b, timesB]) => rank(a) - rank(b) || timesB - timesA || inOrder(a, b))
     .slice(0, MOST)
     .map(
       ([name, times], index): CompletionItem => ({

@@ -1,6 +1,7 @@
 import type { CorpusView } from "../../corpus/corpus.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import type { NameMention } from "../../reading/name-mention.ts";
+import { inOrder } from "../../text/in-order.ts";
 import type { Span } from "../../text/span.ts";
 import type { Pace } from "../pace.ts";
 
@@ -49,9 +50,9 @@ export async function namesLike(corpus: CorpusView, query: string, pace: Pace): 
     if (pace.signal?.aborted) return [];
     add("event", value, uris, (uri) => corpus.places("events", uri, value)[0]);
   }
-  for (const { said } of found.values()) said.sort((a, b) => order(a.uri, b.uri));
+  for (const { said } of found.values()) said.sort((a, b) => inOrder(a.uri, b.uri));
   return [...found.values()].sort(
-    (a, b) => a.rank - b.rank || b.said.length - a.said.length || order(a.name, b.name),
+    (a, b) => a.rank - b.rank || b.said.length - a.said.length || inOrder(a.name, b.name),
   );
 }
 
@@ -71,8 +72,6 @@ function folded(value: Named): string {
 }
 
 type Place = (uri: string) => Span | undefined;
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** How well a folded name answers, best 0; `null` where it does not. */
 function rankOf(name: string, wanted: string, letters: string): number | null {

@@ -1,3 +1,4 @@
+import { inOrder } from "../../text/in-order.ts";
 import type { TimelineIndex } from "../../timeline/timeline-index.ts";
 import { type PlacedOutline, troubleOf } from "./entry-findings.ts";
 
@@ -31,13 +32,9 @@ function rankOf(placed: PlacedOutline, index: TimelineIndex): number {
 
 function inTime(a: PlacedOutline, b: PlacedOutline): number {
   return (
-    compare(a.entry.from, b.entry.from) ||
-    compare(a.entry.to, b.entry.to) ||
-    compare(a.uri, b.uri) ||
+    inOrder(a.entry.from, b.entry.from) ||
+    inOrder(a.entry.to, b.entry.to) ||
+    inOrder(a.uri, b.uri) ||
     a.entry.start - b.entry.start
   );
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }
