@@ -1,7 +1,6 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
+import { wordSet } from "../word-set.ts";
 /** People who speak but are not named, by the noun that the text has for them. */
-export const ANONYMOUS_NOUNS = words(`
+export const ANONYMOUS_NOUNS = wordSet(`
   official officials source sources diplomat diplomats aide aides insider insiders informant informants
   negotiator negotiators envoy envoys lawmaker lawmakers politician politicians executive executives staffer staffers
   adviser advisers advisor advisors bureaucrat bureaucrats whistleblower whistleblowers delegate delegates
@@ -9,7 +8,7 @@ export const ANONYMOUS_NOUNS = words(`
 `);
 
 /** People known only by what they do, where the phrase says no more than that. */
-export const VAGUE_NOUNS = words(`
+export const VAGUE_NOUNS = wordSet(`
   analyst analysts observer observers expert experts critic critics commentator commentators pundit pundits
   economist economists scholar scholars academic academics scientist scientists researcher researchers historian
   historians specialist specialists strategist strategists watcher watchers supporter supporters backer backers opponent opponents
@@ -24,15 +23,15 @@ export const VAGUE_NOUNS = words(`
 `);
 
 /** Nouns of the vague list that stand for a known body when the phrase is definite or singular. */
-export const BODY_NOUNS = words(
+export const BODY_NOUNS = wordSet(
   "organisation organization group agency ngo charity public media press person",
 );
 
 /** Bare words that stand for people nobody can ring up. */
-export const VAGUE_PRONOUNS = words("some many others most few several");
+export const VAGUE_PRONOUNS = wordSet("some many others most few several");
 
 /** Nouns for documents and data, which may speak: “figures show that …”. */
-export const EVIDENCE_NOUNS = words(`
+export const EVIDENCE_NOUNS = wordSet(`
   study studies survey surveys poll polls report reports data figures figure statistics research analysis record
   records document documents footage video images letter memo email emails paper review investigation inquiry audit
   statement filing filings indictment affidavit ruling verdict census index forecast estimate estimates finding
@@ -41,7 +40,7 @@ export const EVIDENCE_NOUNS = words(`
 `);
 
 /** Nouns for people and bodies that may be a subject of showing and suggesting. */
-export const SPEAKING_NOUNS = words(`
+export const SPEAKING_NOUNS = wordSet(`
   ministry department government police prosecutor prosecutors court judge company firm spokesman spokeswoman
   spokesperson minister president mayor governor chief director manager coach captain secretary chairman chairwoman
   chair lawyer lawyers doctor doctors team union committee council board commission bank club party army military
@@ -60,16 +59,16 @@ export const ANONYMITY_BEHIND =
   /\b(?:not to be (?:named|identified)|to remain anonymous|on (?:the )?condition (?:of anonymity|that)|speaking anonymously|be named or identified)\b/i;
 
 /** Determiners that take up somebody already spoken of. */
-export const ANAPHORIC = words("the these those both his her its their our my this that");
+export const ANAPHORIC = wordSet("the these those both his her its their our my this that");
 
 /** Pronouns that stand for a source named before. */
-export const PERSONAL_PRONOUNS = words("he she they it we i you who which that this what");
+export const PERSONAL_PRONOUNS = wordSet("he she they it we i you who which that this what");
 
 /** Those of them that stand for a body or several people. */
-export const GROUP_PRONOUNS = words("they it");
+export const GROUP_PRONOUNS = wordSet("they it");
 
 /** Nouns for an occasion of speaking, which are no part of the speaker's name: “said Smith in a statement”. */
-export const OCCASIONS = words(`
+export const OCCASIONS = wordSet(`
   statement interview email e-mail letter speech address post tweet message briefing conference press remarks comments
   comment video report note filing testimony hearing podcast blog article column editorial broadcast call phone
   telephone meeting event rally appearance debate response reply advance addition turn part particular public
@@ -79,18 +78,18 @@ export const OCCASIONS = words(`
 `);
 
 /** Participles that tie a phrase to the noun before it: “people briefed on the matter”. */
-export const POSTMODIFYING_PARTICIPLES = words(`
+export const POSTMODIFYING_PARTICIPLES = wordSet(`
   briefed involved based named appointed elected known charged led close familiar representing working living
   speaking quoted headed run owned backed attending monitoring studying following fighting tracking privy aware
 `);
 
 /** Nouns that, with a possessive, stand for somebody's word: “in the mayor's view”. */
-export const VIEW_NOUNS = words(
+export const VIEW_NOUNS = wordSet(
   "words view opinion account estimate estimates telling reckoning version estimation assessment calculation",
 );
 
 /** Nouns that report: “the minister's claim that …”. */
-export const REPORT_NOUNS = words(`
+export const REPORT_NOUNS = wordSet(`
   claim claims statement assertion assertions allegation allegations accusation accusations announcement warning
   warnings prediction predictions promise pledge belief suggestion insistence argument contention admission
   acknowledgement acknowledgment conclusion finding remark remarks assurance assurances

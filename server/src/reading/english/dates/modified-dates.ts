@@ -1,5 +1,6 @@
 import type { CalendarFields, DateModifier } from "../../../time/date-expression.ts";
 import { modified } from "../../../time/make-expression.ts";
+import { wordSet } from "../word-set.ts";
 import { modifierAt } from "./amounts.ts";
 import { byFirstWord, type Match, type Phrases, type Recogniser } from "./match.ts";
 import type { Words } from "./words.ts";
@@ -93,14 +94,12 @@ function isCourse(words: Words, from: number, { expression, to }: Match): boolea
   return !LASTING.has(words.lower(from - 1)) && !words.isHyphen(to) && !MEASURED.has(words.lower(to));
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Words before “over three years” that make it more than three. */
-const LASTING = list(
+const LASTING = wordSet(
   `for in after of within by since during than to with just well still already a an the is are was were be been being
    last lasts lasted lasting take takes took taken taking spend spends spent spending serve serves served serving wait
    waited waiting s`,
 );
 
 /** Words behind it that do. */
-const MEASURED = list("before after behind since from ahead late early long away old apart");
+const MEASURED = wordSet("before after behind since from ahead late early long away old apart");

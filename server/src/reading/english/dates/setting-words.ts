@@ -1,16 +1,15 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
+import { wordSet } from "../word-set.ts";
 /** Words that begin another clause, or a phrase told of another time or of no time. */
-export const CLAUSE_OPENERS = words(
+export const CLAUSE_OPENERS = wordSet(
   `before after since until till while whereas although though because when whenever which who whom whose where that
    if unless despite amid but about over regarding concerning following against ahead prior`,
 );
 
 /** Of these, the ones after which something is only spoken of. */
-export const TOPIC_OPENERS = words("about over regarding concerning against");
+export const TOPIC_OPENERS = wordSet("about over regarding concerning against");
 
 /** Words between a preposition and its date. */
-export const BEFORE_DATE = words("the early late mid - around about approximately just only year s ' as");
+export const BEFORE_DATE = wordSet("the early late mid - around about approximately just only year s ' as");
 
 /** Prepositions, and how what is told lies to the date after them. */
 export const RELATIONS: ReadonlyMap<string, "at" | "since" | "until" | "before" | "after"> = new Map([
@@ -32,43 +31,43 @@ export const RELATIONS: ReadonlyMap<string, "at" | "since" | "until" | "before" 
 ]);
 
 /** Verbs after which “from 2035 to 2030” moves a date rather than spanning years. */
-export const MOVES = words(
+export const MOVES = wordSet(
   `moved move moving moves shifted shift shifting brought bring bringing advanced advance revised revise changed
    change changing cut lowered reduced fell fall rose rise dropped compared pushed push down up goal target deadline`,
 );
 
-export const BEGINNINGS = words(
+export const BEGINNINGS = wordSet(
   `began begun begin begins started start starts launched launching launch erupted broke outbreak founded established
    formed created opened dating dates dated roots origins originated introduced`,
 );
 
 /** What happens once to whom it happens to. */
-export const HAPPENINGS = words(
+export const HAPPENINGS = wordSet(
   `occurred happened signed captured annexed annexation invaded ratified assassinated announcement crashed sank
    exploded collapsed murdered burned razed demolished built completed`,
 );
 
 /** What happens again and again. */
-export const RECURRENCES = words(
+export const RECURRENCES = wordSet(
   "held struck killed seized detained hit won elected adopted announced declared took lost beat met visited",
 );
 
 /** What comes after something told before. */
-export const SEQUELS = words(
+export const SEQUELS = wordSet(
   `then later subsequently afterwards afterward thereafter eventually escalated escalating intensified worsened
    deepened followed`,
 );
 
-export const ENDINGS = words("ended finished closed dissolved expired died concluded");
+export const ENDINGS = wordSet("ended finished closed dissolved expired died concluded");
 
 /** What lies before something told before. */
-export const RETROSPECTS = words(
+export const RETROSPECTS = wordSet(
   `earlier previously had already originally once formerly recalled recall recalls remembered recounted cited citing
    reminiscent unlike compared memory history predecessor former`,
 );
 
 /** What is planned, feared, made up or denied rather than told. */
-export const IMAGININGS = words(
+export const IMAGININGS = wordSet(
   `plan plans planned planning warn warned warns warning predict predicted predicts prediction fear feared fears
    threat threatened threatens expect expected expects propose proposed could might would may if not n't never no
    nobody none nothing without deny denied denies possible potential prepare prepared preparing preparations fictional
@@ -76,4 +75,4 @@ export const IMAGININGS = words(
    prevent prevented avoid avoided anniversary resembles like similar`,
 );
 
-export const BIRTHS = words("born");
+export const BIRTHS = wordSet("born");

@@ -1,7 +1,6 @@
+import { wordSet } from "../word-set.ts";
 import type { Atom } from "./atoms.ts";
 import type { Cardinal } from "./read-words.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const OLDEST = 115;
 /** Below this a bare number behind “he was” is as likely a score. */
@@ -11,14 +10,14 @@ const GROWN = 10;
 const ADULT = 16;
 const LONG_LIVED = 100;
 
-const SOMEBODY = words("i he she you who");
-const BEING = words("am is was are were");
-const CONTRACTED = words("i'm he's she's you're who's i’m he’s she’s you’re who’s");
-const TURNING = words("turn turns turned turning");
-const HEDGES = words("only just now nearly almost about still already barely then");
+const SOMEBODY = wordSet("i he she you who");
+const BEING = wordSet("am is was are were");
+const CONTRACTED = wordSet("i'm he's she's you're who's i’m he’s she’s you’re who’s");
+const TURNING = wordSet("turn turns turned turning");
+const HEDGES = wordSet("only just now nearly almost about still already barely then");
 
 /** What follows an age that nothing counts: “when the war began”, “at the time”, “in 1990”. */
-const AFTER_AGE = words("and but when or at in then now today yesterday on last this next while");
+const AFTER_AGE = wordSet("and but when or at in then now today yesterday on last this next while");
 const END = /^[.,;:!?)…"”’'—–―]$/;
 
 /** Whether a number is how old somebody is said to be: “she is only 14”, “I'm 45 and tired”, “he turned 80 on Monday”. */

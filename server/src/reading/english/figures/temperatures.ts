@@ -1,19 +1,18 @@
+import { wordSet } from "../word-set.ts";
 import type { Atom } from "./atoms.ts";
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** How many atoms on either side of a number are searched for what makes it a temperature. */
 const WINDOW = 10;
 
 /** Words of heat and weather. */
-const WARMTH = words(
+const WARMTH = wordSet(
   `temperature temperatures heat heated hot hotter hottest warm warmer warmest warming cold colder coldest cool cooler
    weather climate degree degrees mercury thermometer thermostat fever oven boil boils boiled boiling bake baked freeze
    freezes freezing frozen frost melt melts summer winter sunshine celsius fahrenheit centigrade`,
 );
 
 /** Words before a temperature. */
-const BEFORE = words(
+const BEFORE = wordSet(
   `is was were to at of above below around over under than between from minus about nearly almost by - – + − hit hits reach reaches
    reached reaching topped exceeded exceed exceeds`,
 );

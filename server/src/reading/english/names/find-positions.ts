@@ -2,7 +2,7 @@ import type { PositionMention } from "../../mention.ts";
 import type { NameMention } from "../../name-mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
 import { signOf } from "../signs.ts";
-import { wordsOf } from "./lexicon/lexicon.ts";
+import { wordSet } from "../word-set.ts";
 import words from "./lexicon/positions.json";
 import { position as holding, positionTokens } from "./position-tokens.ts";
 import { activePositions, appointedPositions } from "./positions-active.ts";
@@ -10,7 +10,7 @@ import { passivePositions } from "./positions-passive.ts";
 
 const chiefs = new Set(words.chiefNegotiators);
 const negotiators = new Set(words.negotiators);
-const positionVerbs = wordsOf(
+const positionVerbs = wordSet(
   [
     words.ledBy,
     words.leads,

@@ -2,7 +2,8 @@ import type { Span } from "../../../text/span.ts";
 import type { HolderKind, PersonMention, PositionMention } from "../../mention.ts";
 import type { NameMention } from "../../name-mention.ts";
 import type { TaggedParagraph, Token } from "../paragraph.ts";
-import { countryOf, knownName, peoples, wordsOf } from "./lexicon/lexicon.ts";
+import { wordSet } from "../word-set.ts";
+import { countryOf, knownName, peoples } from "./lexicon/lexicon.ts";
 import words from "./lexicon/positions.json";
 
 /** A tagged paragraph with its names by the tokens that they start and end at. */
@@ -56,7 +57,7 @@ function meetingsIn({ tokens, sentences }: TaggedParagraph): boolean[] {
   return meeting;
 }
 
-const meetings = wordsOf(words.meetings);
+const meetings = wordSet(words.meetings);
 
 /** A person's name that begins within a title's length after token `i`: “by Deputy Foreign Minister X”. */
 export function personAfter({ tokens, startingAt }: PositionTokens, i: number): PersonMention | null {
@@ -105,8 +106,8 @@ export interface Holder extends Span {
   readonly kind: HolderKind;
 }
 
-const soleGroups = wordsOf(words.soleGroups);
-const furtherOne = wordsOf(words.furtherOne);
+const soleGroups = wordSet(words.soleGroups);
+const furtherOne = wordSet(words.furtherOne);
 
 /** Whether the group that a noun names is one that an event has one of, and is not called another: “a separate inquiry”. */
 export function isSoleGroup({ tokens }: PositionTokens, noun: number): boolean {

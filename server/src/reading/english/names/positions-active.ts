@@ -1,14 +1,14 @@
 import type { PersonMention, PositionMention } from "../../mention.ts";
-import { wordsOf } from "./lexicon/lexicon.ts";
+import { wordSet } from "../word-set.ts";
 import words from "./lexicon/positions.json";
 import { isSoleGroup, type PositionTokens, personAfter, position, sideOf } from "./position-tokens.ts";
 
-const leads = wordsOf(words.leads);
-const mediating = wordsOf(words.mediating);
-const helpsMediate = wordsOf(words.helpsMediate);
-const appoints = wordsOf(words.appoints);
-const captaincy = wordsOf(words.captaincy);
-const efforts = wordsOf(words.efforts);
+const leads = wordSet(words.leads);
+const mediating = wordSet(words.mediating);
+const helpsMediate = wordSet(words.helpsMediate);
+const appoints = wordSet(words.appoints);
+const captaincy = wordSet(words.captaincy);
+const efforts = wordSet(words.efforts);
 const chiefs = new Set(words.chiefNegotiators);
 const groups: ReadonlyMap<string, string> = new Map(Object.entries(words.groups));
 

@@ -1,5 +1,5 @@
 import type { PositionMention } from "../../mention.ts";
-import { wordsOf } from "./lexicon/lexicon.ts";
+import { wordSet } from "../word-set.ts";
 import words from "./lexicon/positions.json";
 import {
   adjectiveBefore,
@@ -11,12 +11,12 @@ import {
   sideOf,
 } from "./position-tokens.ts";
 
-const ledBy = wordsOf(words.ledBy);
-const mediates = wordsOf(words.mediates);
-const hosts = wordsOf(words.hosts);
-const captaincy = wordsOf(words.captaincy);
-const efforts = wordsOf(words.efforts);
-const mediators = wordsOf(words.mediators);
+const ledBy = wordSet(words.ledBy);
+const mediates = wordSet(words.mediates);
+const hosts = wordSet(words.hosts);
+const captaincy = wordSet(words.captaincy);
+const efforts = wordSet(words.efforts);
+const mediators = wordSet(words.mediators);
 const groups: ReadonlyMap<string, string> = new Map(Object.entries(words.groups));
 
 const BETWEEN = new Set([

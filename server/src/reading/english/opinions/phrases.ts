@@ -1,3 +1,4 @@
+import { wordSet } from "../word-set.ts";
 /**
  * Words in which a writer speaks for himself or herself: hopes, demands, regrets. Each is unmistakable where nobody
  * is quoted; a word that a neutral report may need (“notable”, “historic”, “controversial”) is not among them.
@@ -20,18 +21,16 @@ export const opinionPhrases: readonly RegExp[] = [
   /\bshame on\b|\bhistory will (?:judge|not forgive|not be kind)\b/gi,
 ];
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Words of which every phrase has at least one, but for those in which somebody speaks of “us” or “me”. */
-export const opinionWords = list(
+export const opinionWords = wordSet(
   `hoping hope time important vital crucial essential imperative necessary deserve deserves watching excuse
    justification never idly shame history sadly thankfully unfortunately regrettably mercifully hopefully shamefully
    disgracefully tragically lamentably alas fortunately luckily goodness`,
 );
 
 /** Such phrases have one of these and one of what we claim, feel or owe. */
-export const ownWords = list("our my we");
-export const claimWords = list(
+export const ownWords = wordSet("our my we");
+export const claimWords = wordSet(
   `belief view opinion wish conviction judgment judgement mind must should ought owe afford thoughts prayers hearts
    condolences sympathies`,
 );

@@ -1,13 +1,12 @@
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-
+import { wordSet } from "../word-set.ts";
 /** Verbs of a verdict, as participles and in the active past. */
-export const CONVICTS = wordsOf("convicted jailed imprisoned sentenced convicts jails sentences");
+export const CONVICTS = wordSet("convicted jailed imprisoned sentenced convicts jails sentences");
 /** Those of them that tell of the sentence. */
-export const SENTENCES = wordsOf("jailed imprisoned sentenced jails sentences");
-export const ACQUITS = wordsOf("acquitted cleared exonerated acquits clears");
+export const SENTENCES = wordSet("jailed imprisoned sentenced jails sentences");
+export const ACQUITS = wordSet("acquitted cleared exonerated acquits clears");
 
 /** Who gives a verdict, where the verb is active. */
-export const COURTS = wordsOf("jury jurors court judge judges tribunal panel magistrate magistrates");
+export const COURTS = wordSet("jury jurors court judge judges tribunal panel magistrate magistrates");
 
 /** Who decides by a vote or in office, as written → the body that they are. */
 export const BODIES: ReadonlyMap<string, string> = new Map(
@@ -37,10 +36,10 @@ export const BODIES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Verbs that decide for something, and against it, with what is decided as their object. */
-export const APPROVES = wordsOf(
+export const APPROVES = wordSet(
   "approved approves passed passes adopted adopts endorsed endorses ratified ratifies accepted accepts backed backs upheld upholds",
 );
-export const REJECTS = wordsOf(
+export const REJECTS = wordSet(
   "rejected rejects vetoed vetoes dismissed dismisses overturned overturns quashed quashes blocked blocks scrapped scraps",
 );
 
@@ -53,53 +52,53 @@ export const FALLS: ReadonlyMap<string, "for" | "against"> = new Map([
 ]);
 
 /** Before a body: a part of it alone. */
-export const SOME = wordsOf("some several many most few both more fewer other half");
+export const SOME = wordSet("some several many most few both more fewer other half");
 
 /** After “voted to”: what such a vote says of its object. */
-export const TO_APPROVE = wordsOf("approve back accept adopt pass support endorse ratify uphold");
-export const TO_REJECT = wordsOf("reject block scrap veto dismiss overturn quash oppose");
+export const TO_APPROVE = wordSet("approve back accept adopt pass support endorse ratify uphold");
+export const TO_REJECT = wordSet("reject block scrap veto dismiss overturn quash oppose");
 
 /** What any decision may be about, so that the word tells nothing. */
-export const LIGHT = wordsOf(
+export const LIGHT = wordSet(
   `plan plans proposal proposals motion motions scheme schemes measure measures bid bids bill bills idea deal offer move
    application applications project projects request resolution law legislation controversial new whole final vote
    town city county local year`,
 );
 
 /** Verbs with which one of two beats the other, is beaten, or neither does. */
-export const BEATS = wordsOf(
+export const BEATS = wordSet(
   "beat beats defeated defeats thrashed thrash thrashes edged overcame overcomes trounced outclassed stunned downed",
 );
-export const LOSES = wordsOf("lost loses");
-export const DRAWS = wordsOf("drew draw draws tied tie");
+export const LOSES = wordSet("lost loses");
+export const DRAWS = wordSet("drew draw draws tied tie");
 
 /** What somebody wins of which there is one. */
-export const PRIZES = wordsOf(
+export const PRIZES = wordSet(
   `election elections race vote ballot runoff run-off by-election byelection referendum mayoralty presidency leadership
    final cup match tournament championship semifinal semi-final quarterfinal quarter-final derby primary`,
 );
 
 /** Meetings that end with or without an agreement. */
-export const MEETINGS = wordsOf(
+export const MEETINGS = wordSet(
   "talks negotiations summit meeting round session conference discussions mediation consultations assembly",
 );
-export const ENDS = wordsOf("ended ends broke closed concluded finished adjourned wound parted part end");
-export const AGREEMENTS = wordsOf(
+export const ENDS = wordSet("ended ends broke closed concluded finished adjourned wound parted part end");
+export const AGREEMENTS = wordSet(
   "agreement deal accord pact compromise settlement treaty breakthrough consensus",
 );
-export const TEXTS = wordsOf("declaration communique communiqué");
-export const REACHES = wordsOf(
+export const TEXTS = wordSet("declaration communique communiqué");
+export const REACHES = wordSet(
   "reached reaches signed struck strike clinched secured sealed concluded adopted issued agreed brokered reach secure agree sign",
 );
 /** Before a noun of agreement: one of several, so that another may be missing. */
-export const LIMITS = wordsOf(
+export const LIMITS = wordSet(
   "interim partial preliminary provisional draft limited final comprehensive framework initial temporary separate outline broader full verbal tentative",
 );
 
 /** Verbs of being at an event, and of staying away. */
-export const ATTENDS = wordsOf("attended attends joined");
-export const STAYS_AWAY = wordsOf("skipped skips boycotted boycotts snubbed missed misses");
-export const OCCASIONS = wordsOf(
+export const ATTENDS = wordSet("attended attends joined");
+export const STAYS_AWAY = wordSet("skipped skips boycotted boycotts snubbed missed misses");
+export const OCCASIONS = wordSet(
   `talks summit meeting conference ceremony funeral congress festival negotiations session hearing inauguration
    opening signing memorial service wedding parade launch vote debate trial`,
 );
@@ -117,10 +116,10 @@ export const ACHIEVES: ReadonlyMap<string, string> = new Map(
 export const ATTEMPTED: ReadonlySet<string> = new Set(ACHIEVES.values());
 
 /** Those of them that may have a preposition: “landed on the Moon”, but not “reached out to fans”. */
-export const TAKES_PREPOSITION = wordsOf("qualify land dock finish deploy");
+export const TAKES_PREPOSITION = wordSet("qualify land dock finish deploy");
 
 /** Words that tell one of several like it: of appeals, readings, rounds, legs, parts. */
-export const STAGES = wordsOf(
+export const STAGES = wordSet(
   `appeal appeals appellate retrial reading amendment amendments first second third fourth fifth initial preliminary
    semifinal semi-final quarterfinal quarter-final leg set frame game half quarter innings period replay aggregate
    friendly reserve youth under-21 women men women’s men’s women's men's girls boys junior doubles mixed singles
@@ -129,18 +128,18 @@ export const STAGES = wordsOf(
 );
 
 /** Words beside a draw after which somebody may have won it all the same. */
-export const DECIDERS = wordsOf(
+export const DECIDERS = wordSet(
   "penalties penalty shootout shoot-out shootouts extra-time extra tiebreak tie-break tiebreaker replay aggregate overtime toss",
 );
 
 /** Helping words before a verb that make it no told fact. */
-export const NOT_TOLD = wordsOf(
+export const NOT_TOLD = wordSet(
   `will would could should may might must can cannot shall 'll ’ll to not n't n’t never had nearly almost if be being
    hardly neither nor wo ca yet`,
 );
 
 /** Anywhere before a verb in its sentence, these make what follows thought, wished, said by a side or left open. */
-export const UNSURE = wordsOf(
+export const UNSURE = wordSet(
   `if whether unless would could should might may expected expects expect predicted predicts predict forecast forecasts
    hoped hopes hope hoping feared fears wanted wants urged urges called demanded demands vowed threatened threatens
    claimed claims claim insisted insists believe believes believed thinks thought reportedly allegedly apparently

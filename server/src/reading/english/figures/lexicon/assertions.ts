@@ -1,7 +1,6 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(" "));
-
+import { wordSet } from "../../word-set.ts";
 /** Groups whose mind nobody knows without asking them. */
-export const publics = list(
+export const publics = wordSet(
   "citizens voters people residents americans britons europeans russians ukrainians germans italians spaniards " +
     "israelis palestinians canadians australians indians poles greeks turks iranians japanese locals families " +
     "parents workers consumers taxpayers students teachers farmers fans shoppers drivers households women men " +
@@ -9,25 +8,25 @@ export const publics = list(
 );
 
 /** How much of a group is spoken of. */
-export const portions = list("many most some few");
+export const portions = wordSet("many most some few");
 
 /** What a group thinks or feels. */
-export const attitudes = list(
+export const attitudes = wordSet(
   "support oppose distrust trust favour favor fear reject back prefer want believe think feel doubt resent " +
     "regard blame worry welcome approve disapprove",
 );
 
-export const opinionNouns = list("opinion support sentiment confidence mood");
+export const opinionNouns = wordSet("opinion support sentiment confidence mood");
 
 /** Who and what trades. */
-export const traders = list("market markets traders investors shares stocks bourses futures");
+export const traders = wordSet("market markets traders investors shares stocks bourses futures");
 
 /** What they do without a number beside it. */
-export const marketMoves = list(
+export const marketMoves = wordSet(
   "react respond rally tumble soar plunge slump jump surge rebound slide steady wobble panic shrug fall rise",
 );
 
 /** Adverbs, nouns and phrases that make a superlative a claim about all that came before. */
-export const records = list("ever history");
+export const records = wordSet("ever history");
 
-export const discussed = list("discuss debate");
+export const discussed = wordSet("discuss debate");

@@ -1,4 +1,5 @@
 import type { Gender } from "../../../name-mention.ts";
+import { wordSet } from "../../word-set.ts";
 import around from "./around-names.json";
 import commonWords from "./common-words.json";
 import countries from "./countries.json";
@@ -25,9 +26,6 @@ interface CountryEntry {
   readonly capital?: readonly string[] | undefined;
   readonly also?: readonly string[] | undefined;
 }
-
-/** The words of a lexicon line. */
-export const wordsOf = (line: string): ReadonlySet<string> => new Set(line.split(" "));
 
 const PLAIN_WORD = /^[A-Za-z]+$/;
 
@@ -103,8 +101,8 @@ const given = new Map<string, Gender | null>();
 for (const name of givenNames.either.split(" ")) given.set(name, null);
 for (const name of givenNames.female.split(" ")) given.set(name, "female");
 for (const name of givenNames.male.split(" ")) given.set(name, "male");
-const common = wordsOf(`${Object.values(commonWords).join(" ")} ${notNames.words}`);
-const neverNames = wordsOf(`${notNames.words} ${notNames.calendar}`);
+const common = wordSet(`${Object.values(commonWords).join(" ")} ${notNames.words}`);
+const neverNames = wordSet(`${notNames.words} ${notNames.calendar}`);
 
 /** Whether a word, as written, is a given name somewhere. */
 export const isGivenName = (word: string): boolean =>
@@ -130,35 +128,35 @@ export const isOrdinaryWord = (lower: string): boolean =>
 /** Whether a word in lower case can never be part of a name by itself: “the”, “Tuesday”. */
 export const isNeverName = (lower: string): boolean => neverNames.has(lower);
 
-export const peoples = wordsOf(notNames.peoples);
-export const things = wordsOf(notNames.things);
+export const peoples = wordSet(notNames.peoples);
+export const things = wordSet(notNames.things);
 /** Whether a word, as written, ends the name of an event, a work or a law, and is no name by itself: “Election”. */
 export const isThing = (word: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(word) && things.has(word.toLowerCase()) && !isGivenName(word) && !isFamilyName(word);
-export const organizationHeads = wordsOf(organizations.heads);
-export const organizationOpeners = wordsOf(organizations.openers);
-export const placeHeads = wordsOf(places.heads);
-export const placeOpeners = wordsOf(places.openers);
-export const sayingVerbs = wordsOf(verbs.said);
-export const humanVerbs = wordsOf(verbs.human);
+export const organizationHeads = wordSet(organizations.heads);
+export const organizationOpeners = wordSet(organizations.openers);
+export const placeHeads = wordSet(places.heads);
+export const placeOpeners = wordSet(places.openers);
+export const sayingVerbs = wordSet(verbs.said);
+export const humanVerbs = wordSet(verbs.human);
 
 /** Given names that are better known as places or bodies. */
-export const placesToo = wordsOf(around.placesToo);
+export const placesToo = wordSet(around.placesToo);
 
 /** Nouns before “of”, or right before a name, that call it a place. */
-export const localities = wordsOf(around.localities);
+export const localities = wordSet(around.localities);
 /** Nouns right after a name that call it a place: “X airport”. */
-export const placeNouns = wordsOf(around.placeNouns);
+export const placeNouns = wordSet(around.placeNouns);
 /** Nouns right before the name of a vessel or a storm, which may be a person's. */
-export const vessels = wordsOf(around.vessels);
+export const vessels = wordSet(around.vessels);
 /** Nouns right before a name that call it an organisation: “the news agency X”. */
-export const bodies = wordsOf(around.bodies);
+export const bodies = wordSet(around.bodies);
 /** Nouns that an organisation's name qualifies or owns: “X shares”, “X’s profits”. */
-export const business = wordsOf(around.business);
-export const businessVerbs = wordsOf(around.businessVerbs);
+export const business = wordSet(around.business);
+export const businessVerbs = wordSet(around.businessVerbs);
 /** Words in capitals that name nobody: “GDP”. */
-export const abbreviations = wordsOf(around.abbreviations);
+export const abbreviations = wordSet(around.abbreviations);
 /** What only a person's name owns: “X’s lawyer”. */
-export const relatives = wordsOf(around.relatives);
+export const relatives = wordSet(around.relatives);
 /** People known by one word alone. */
-export const mononyms = wordsOf(around.mononyms);
+export const mononyms = wordSet(around.mononyms);

@@ -1,15 +1,15 @@
 import type { RoleStatus } from "../../../mention.ts";
-import { wordsOf } from "./lexicon.ts";
+import { wordSet } from "../../word-set.ts";
 import offices from "./offices.json";
 
 /** Nouns that name an office or function: “minister”, “spokesman”. */
-export const officeHeads = wordsOf(offices.heads);
+export const officeHeads = wordSet(offices.heads);
 
 /** Heads that stand with a capital before a name: “President”. */
-export const capitalisedHeads = wordsOf(offices.capitalised);
+export const capitalisedHeads = wordSet(offices.capitalised);
 
 /** Words that come before a head as part of the title: “deputy”, “foreign”. */
-export const officeModifiers = wordsOf(offices.modifiers);
+export const officeModifiers = wordSet(offices.modifiers);
 
 /** Forms of address before a name, with and without their full stop: “mr”, “gen.”. */
 export const honorifics: ReadonlySet<string> = new Set(
@@ -19,7 +19,7 @@ export const honorifics: ReadonlySet<string> = new Set(
 /** The office that an abbreviated form of address stands for: “gen” is a general. */
 export const officeOfHonorific: ReadonlyMap<string, string> = new Map(Object.entries(offices.expansions));
 
-const ranks = wordsOf(offices.ranks);
+const ranks = wordSet(offices.ranks);
 
 /** Whether a word in lower case stands before a rank as part of it: “rear”, “brig.”. */
 export const isRank = (lower: string): boolean => ranks.has(lower.replace(/\.$/u, ""));
