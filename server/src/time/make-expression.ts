@@ -42,13 +42,13 @@ export function shift(
   partOfDay: PartOfDay | null = null,
 ): ShiftExpression {
   const sign = amount < 0 ? -1 : amount > 0 ? 1 : 0;
-  const type = isShorterThanDay(unit) ? "DURATION" : partOfDay === null ? "DATE" : "TIME";
+  const type = isOfClock(unit) ? "DURATION" : partOfDay === null ? "DATE" : "TIME";
   return { kind: "shift", type, mod: null, unit, amount, sign, from, partOfDay };
 }
 
 /** A time at an untold distance from another: “days later”. */
 export function someShift(unit: TimeUnit, sign: -1 | 1, from: ShiftExpression["from"]): ShiftExpression {
-  const type = isShorterThanDay(unit) ? "DURATION" : "DATE";
+  const type = isOfClock(unit) ? "DURATION" : "DATE";
   return { kind: "shift", type, mod: null, unit, amount: null, sign, from, partOfDay: null };
 }
 
@@ -102,6 +102,7 @@ export function modified<E extends DateExpression>(expression: E, mod: DateModif
   return mod === null ? expression : { ...expression, mod };
 }
 
-function isShorterThanDay(unit: TimeUnit): boolean {
+/** Whether a clock rather than a calendar counts the unit. */
+export function isOfClock(unit: TimeUnit): boolean {
   return unit === "second" || unit === "minute" || unit === "hour";
 }

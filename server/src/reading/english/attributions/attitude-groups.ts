@@ -1,4 +1,5 @@
 import type { Part } from "./parts.ts";
+import { BE, BEFORE_CONTRACTION, BEFORE_FLOATING, FLOATING, LINKING_ADVERBS } from "./verb-group-words.ts";
 
 /** A verb of attitude with all that stands before it: auxiliaries, adverbs, negations and the verbs that govern it. */
 export interface AttitudeGroup {
@@ -12,15 +13,9 @@ export interface AttitudeGroup {
   readonly voice: "finite" | "bare" | "reduced" | "passive";
 }
 
-const BE = new Set("is are was were be been being am 's ’s 're ’re".split(" "));
 const NEGATIONS = new Set("not n't n’t never".split(" "));
-/** “The two have both argued”: they belong to the subject and stand with the verb. */
-const FLOATING = new Set("both all each".split(" "));
-const LINKING_ADVERBS = new Set("as so when where how why however meanwhile ago".split(" "));
 const OWNERS = new Set("his her its their our my your no".split(" "));
 const QUANTIFIERS = new Set("that both all some many who".split(" "));
-const HOLDER_WORDS = new Set("NOUN PROPN PRON AUX".split(" "));
-const BEFORE_CONTRACTION = new Set("VERB AUX PRON".split(" "));
 const PAST_ENDINGS = new Set("d n t".split(" "));
 const LONGEST = 12;
 
@@ -75,7 +70,7 @@ function isNominal({ lower, pos }: Part): boolean {
   return OWNERS.has(lower) || (pos === "DET" && !QUANTIFIERS.has(lower));
 }
 
-const isHolderWord = (part: Part | undefined): boolean => HOLDER_WORDS.has(part?.pos ?? "");
+const isHolderWord = (part: Part | undefined): boolean => BEFORE_FLOATING.has(part?.pos ?? "");
 const isGovernor = (part: Part | undefined): boolean => part?.pos === "VERB" && part.quotation === null;
 const isGoing = (part: Part | undefined): boolean => part?.lower === "going";
 /** Whether a verb may be a past form or participle, by its last letter. */

@@ -1,5 +1,6 @@
 import type { Part } from "./parts.ts";
 import { EVIDENCE_NOUNS, OCCASIONS, POSTMODIFYING_PARTICIPLES } from "./source-nouns.ts";
+import { POSSESSIVES } from "./verb-group-words.ts";
 
 /** A run of parts: from the first to the last, both included. */
 export interface Run {
@@ -15,7 +16,6 @@ const INSIDE = new Set(["NOUN", "PROPN", "NUM", "SYM", "ADJ", "DET", "X"]);
 const LINKS = new Set(
   "of for from in at with to on within across near inside outside between against behind".split(" "),
 );
-const POSSESSIVES = new Set("his her its their our my your".split(" "));
 const PRONOUNS = new Set(
   "he she they it we i you who which that one everyone someone somebody nobody".split(" "),
 );

@@ -6,6 +6,7 @@ import { formsOf } from "./inflections.ts";
 import { isHead } from "./noun-phrases.ts";
 import { CLAUSE_WORDS } from "./openings.ts";
 import type { Part } from "./parts.ts";
+import { POSSESSIVES } from "./verb-group-words.ts";
 
 /**
  * Verbs that report or take a stand only with the words behind them. A word is given with its alternatives
@@ -53,7 +54,6 @@ function byForm(): Map<string, Phrase[]> {
 /** Every form of a verb that begins such a phrase. */
 export const PHRASAL_FORMS: ReadonlySet<string> = new Set(PHRASES_BY_VERB.keys());
 
-const POSSESSIVES = new Set("his her its their our my your".split(" "));
 /** What makes a report one that nobody has made. */
 const UNREAL = new Set("not n't n’t never to would could should might may must will can".split(" "));
 

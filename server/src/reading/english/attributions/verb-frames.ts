@@ -4,10 +4,10 @@ import { holderOf } from "./holders.ts";
 import { phraseStartingAt, type Run } from "./noun-phrases.ts";
 import { openingBehind } from "./openings.ts";
 import type { Part } from "./parts.ts";
+import { POSSESSIVES } from "./verb-group-words.ts";
 
 /** Verbs that say how something looks to nobody in particular. */
 const SEEMING = new Set("seem appear look sound".split(" "));
-const OWNERS = new Set("his her its their our my your".split(" "));
 
 /** The frame of a verb: “wants to …”, “, praising …”, “is backed by …”, “is expected to …”. */
 export function verbFrame(parts: readonly Part[], word: number, previous: Run | null): CueFrame | null {
@@ -29,7 +29,7 @@ export function verbFrame(parts: readonly Part[], word: number, previous: Run | 
 /** “is expected to rise”, “known as”: a passive that names nobody. */
 function agentless(parts: readonly Part[], word: number): CueFrame | null {
   const before = parts[word - 1];
-  if (before === undefined || before.pos === "DET" || OWNERS.has(before.lower) || !isPast(parts[word]))
+  if (before === undefined || before.pos === "DET" || POSSESSIVES.has(before.lower) || !isPast(parts[word]))
     return null;
   let first = word;
   while (parts[first - 1]?.pos === "AUX" || parts[first - 1]?.pos === "ADV") first--;

@@ -2,6 +2,14 @@ import { headOf, phraseEndingAt } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "./reporting-verbs.ts";
 import { EVIDENCE_NOUNS } from "./source-nouns.ts";
+import {
+  BE,
+  BEFORE_CONTRACTION,
+  BEFORE_FLOATING,
+  FLOATING,
+  LINKING_ADVERBS,
+  POSSESSIVES,
+} from "./verb-group-words.ts";
 
 /** A reporting verb with its auxiliaries and adverbs. Indices are those of the stretch's parts. */
 export interface VerbGroup {
@@ -16,7 +24,6 @@ export interface VerbGroup {
   readonly earlier: boolean;
 }
 
-const BE = new Set("is are was were be been being am 's ’s 're ’re".split(" "));
 const HAVE = new Set("has have had having 've ’ve 'd ’d".split(" "));
 const NEGATIONS = new Set("not n't n’t never neither nor hardly".split(" "));
 const GOVERNORS = new Set(
@@ -29,14 +36,9 @@ const ALWAYS_VERBS = new Set("said says say told tells added adds wrote".split("
 /** Determiners that stand for people by themselves. */
 const QUANTIFIERS = new Set("that both all some another neither each those many most few several".split(" "));
 const QUANTITIES = new Set("most many some several few all".split(" "));
-const OWNERS = new Set("his her its their our my your".split(" "));
 const OPENS = new Set("that . , :".split(" "));
 const NOMINAL = new Set("NOUN PROPN ADJ".split(" "));
-const FLOATING = new Set("both all each".split(" "));
-const BEFORE_FLOATING = new Set("NOUN PROPN PRON AUX".split(" "));
-const BEFORE_CONTRACTION = new Set("VERB AUX PRON".split(" "));
 const UNREAL = new Set("would could should might may must will can".split(" "));
-const LINKING_ADVERBS = new Set("as so when where how why however meanwhile ago".split(" "));
 const LONGEST = 8;
 
 /** Finds the reporting verbs of a stretch outside quotations; negated and unreal ones (“declined to say”) are none. */
@@ -75,7 +77,7 @@ const NAMED = new Set("named identified".split(" "));
 function isVerb(parts: readonly Part[], at: number): boolean {
   const [before, part, after] = [parts[at - 1], parts[at], parts[at + 1]];
   if (part === undefined) return false;
-  if (OWNERS.has(before?.lower ?? "")) return false;
+  if (POSSESSIVES.has(before?.lower ?? "")) return false;
   if (isAttributive(before, part, after)) return false;
   if (part.capital && at > 0 && after?.pos === "PROPN" && after.capital) return false;
   if (part.pos === "VERB" || part.pos === "AUX")
@@ -128,7 +130,8 @@ function isQualified(parts: readonly Part[], at: number): boolean {
   if (before?.lower === "-") return before.end === part.start && parts[at - 2]?.pos === "ADV";
   const owner = parts[at - 2];
   return (
-    before?.pos === "ADV" && (owner?.pos === "DET" || OWNERS.has(owner?.lower ?? "") || owner?.pos === "PART")
+    before?.pos === "ADV" &&
+    (owner?.pos === "DET" || POSSESSIVES.has(owner?.lower ?? "") || owner?.pos === "PART")
   );
 }
 

@@ -4,6 +4,7 @@ import { calendar, impossible, range } from "../../../time/make-expression.ts";
 import { isGivenAsDate } from "./given-as-date.ts";
 import { CARDINALS, MONTHS, ORDINALS, UNITS, WEEKDAYS } from "./lexicon.ts";
 import type { Match, Recogniser } from "./match.ts";
+import { POINTING } from "./pointing-words.ts";
 import type { Words } from "./words.ts";
 import { yearAt } from "./years.ts";
 
@@ -160,7 +161,7 @@ export function yearAfter(
   const start = words.lower(at) === "," || words.lower(at) === "of" ? at + 1 : at;
   const year = yearAt(words, start);
   if (year !== null) return { to: year.to, fields: { year: year.year } };
-  const offset = YEAR_WORDS.get(words.lower(start));
+  const offset = POINTING.get(words.lower(start));
   if (offset !== undefined && words.lower(start + 1) === "year" && words.lower(at) !== ",") {
     return { to: start + 2, fields: { yearOffset: offset } };
   }
@@ -192,12 +193,6 @@ const YEARS_BESIDE: ReadonlyMap<string, number> = new Map([
   ["next", 1],
   ["following", 1],
   ["previous", -1],
-]);
-
-const YEAR_WORDS: ReadonlyMap<string, number> = new Map([
-  ["last", -1],
-  ["this", 0],
-  ["next", 1],
 ]);
 
 /** A day of a month as an expression: impossible where the calendar has none, `null` where it is no date. */

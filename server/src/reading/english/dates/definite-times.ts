@@ -1,9 +1,9 @@
 import type { TimeUnit } from "../../../time/date-expression.ts";
-import { calendar, duration, modified, shift } from "../../../time/make-expression.ts";
+import { calendar, duration, isOfClock, modified, shift } from "../../../time/make-expression.ts";
 import { calendarDate, monthAt } from "./calendar-dates.ts";
 import { DAYS, PARTS_OF_DAY, WEEKDAYS } from "./lexicon.ts";
 import { type Match, matched, type Recogniser } from "./match.ts";
-import { isOfClock, singularUnit } from "./units.ts";
+import { singularUnit } from "./units.ts";
 import type { Words } from "./words.ts";
 
 /** “the week of March 11”, “the week beginning 4 February”: the week that a day lies in. */

@@ -1,12 +1,12 @@
 import type { DurationRole, TimeUnit } from "../../../time/date-expression.ts";
-import { calendar, duration, shift, someShift } from "../../../time/make-expression.ts";
+import { calendar, duration, isOfClock, shift, someShift } from "../../../time/make-expression.ts";
 import { afterLoosening, alternatives, amountAt } from "./amounts.ts";
 import { anchorDate } from "./anchors.ts";
 import { UNITS } from "./lexicon.ts";
 import { type Match, matched, type Recogniser } from "./match.ts";
 import { weekdayAlone } from "./names-of-days.ts";
 import { dayWord, pointedDate } from "./relative-dates.ts";
-import { isOfClock, pluralUnit, singularUnit } from "./units.ts";
+import { pluralUnit, singularUnit } from "./units.ts";
 import type { Words } from "./words.ts";
 
 /** Words between an amount and its unit that leave it as it is. */

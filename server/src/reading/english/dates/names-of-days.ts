@@ -11,6 +11,7 @@ import {
   WEEKDAYS,
 } from "./lexicon.ts";
 import type { Match, Recogniser } from "./match.ts";
+import { POINTING } from "./pointing-words.ts";
 import type { Words } from "./words.ts";
 import { yearAt } from "./years.ts";
 
@@ -44,16 +45,10 @@ function inWeek(words: Words, at: number, weekday: number): Match | null {
     return { to: at + 1, expression: shift("week", 1, calendar({ weekday }, "next")) };
   }
   const start = words.lower(at) === "of" ? at + 1 : at;
-  const weeks = WEEKS.get(words.lower(start));
+  const weeks = POINTING.get(words.lower(start));
   if (weeks === undefined || words.lower(start + 1) !== "week" || words.lower(start + 2) === "'") return null;
   return { to: start + 2, expression: calendar({ weekday, weekOffset: weeks }) };
 }
-
-const WEEKS: ReadonlyMap<string, number> = new Map([
-  ["last", -1],
-  ["this", 0],
-  ["next", 1],
-]);
 
 /** Words before a month that make it one, even April, May and March. */
 const BEFORE_MONTH: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import { calendar } from "../../../time/make-expression.ts";
 import { WEEKDAYS } from "./lexicon.ts";
 import { type Match, matched, type Recogniser } from "./match.ts";
+import { POINTING } from "./pointing-words.ts";
 import type { Words } from "./words.ts";
 
 /**
@@ -34,7 +35,7 @@ const SUFFIX = /^(?:st|nd|rd|th)$/;
 function ofMonth(words: Words, { to, day }: Day): Match | null {
   if (words.lower(to) !== "of") return null;
   const pointer = words.lower(to + 1) === "the" ? to + 2 : to + 1;
-  const named = words.lower(to + 1) === "the" ? BESIDE : POINTED;
+  const named = words.lower(to + 1) === "the" ? BESIDE : POINTING;
   if (words.are(to + 1, "the", "month"))
     return matched(to + 3, calendar({ day, monthOffset: 0 }, null, "spoken"));
   const monthOffset = named.get(words.lower(pointer));
@@ -42,11 +43,6 @@ function ofMonth(words: Words, { to, day }: Day): Match | null {
   return matched(pointer + 2, calendar({ day, monthOffset }, null, named === BESIDE ? "spoken" : "article"));
 }
 
-const POINTED: ReadonlyMap<string, number> = new Map([
-  ["last", -1],
-  ["this", 0],
-  ["next", 1],
-]);
 const BESIDE: ReadonlyMap<string, number> = new Map([
   ["previous", -1],
   ["same", 0],

@@ -1,11 +1,11 @@
 import type { DateExpression, Lean, PartOfDay } from "../../../time/date-expression.ts";
-import { calendar, duration, shift } from "../../../time/make-expression.ts";
+import { calendar, duration, isOfClock, shift } from "../../../time/make-expression.ts";
 import { afterLoosening, alternatives } from "./amounts.ts";
 import { calendarDate, monthAt } from "./calendar-dates.ts";
 import { DAYS, MONTHS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from "./lexicon.ts";
 import { matched as at, type Match, type Recogniser } from "./match.ts";
 import { PERIODS } from "./same-periods.ts";
-import { isOfClock, pluralUnit, singularUnit, unitAt } from "./units.ts";
+import { pluralUnit, singularUnit, unitAt } from "./units.ts";
 import type { Words } from "./words.ts";
 import { yearAt } from "./years.ts";
 

@@ -16,8 +16,3 @@ export function pluralUnit(words: Words, index: number): TimeUnit | null {
 export function singularUnit(words: Words, index: number): TimeUnit | null {
   return words.lower(index).endsWith("s") ? null : unitAt(words, index);
 }
-
-/** Whether a clock rather than a calendar counts the unit. */
-export function isOfClock(unit: TimeUnit): boolean {
-  return unit === "second" || unit === "minute" || unit === "hour";
-}
