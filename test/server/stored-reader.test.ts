@@ -7,7 +7,7 @@ import { stampOf } from "../../server/src/server/store/file-stamp.ts";
 import { IndexStore } from "../../server/src/server/store/index-store.ts";
 import { StoredReader } from "../../server/src/server/store/stored-reader.ts";
 import type { ArticleReader, FileToRead, ReadFile } from "../../server/src/service/article-reader.ts";
-import type { KeptRecord } from "../../server/src/service/articles.ts";
+import type { KeptRecord } from "../../server/src/service/file-record.ts";
 
 let folder = "";
 beforeAll(async () => {

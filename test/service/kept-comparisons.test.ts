@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import type { Rule } from "../../server/src/rules/rule.ts";
 import { rules } from "../../server/src/rules/rules.ts";
 import type { ArticleReader, ReadFile } from "../../server/src/service/article-reader.ts";
-import type { KeptRecord } from "../../server/src/service/articles.ts";
+import type { KeptRecord } from "../../server/src/service/file-record.ts";
 import type { ComparisonStore, KeptComparisons } from "../../server/src/service/kept-comparisons.ts";
 import { memoryWorkspace } from "../support/memory-workspace.ts";
 import { noFacts } from "../support/no-facts.ts";

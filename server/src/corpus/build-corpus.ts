@@ -1,6 +1,7 @@
 import type { Analysis } from "../claims/analysis.ts";
 import type { Facts } from "../facts/facts.ts";
-import { Corpus, type CorpusView } from "./corpus.ts";
+import { Corpus } from "./corpus.ts";
+import type { CorpusView } from "./corpus-view.ts";
 import { digestOf, valuesOf } from "./digest.ts";
 
 /** The view of a fixed set of articles. */

@@ -1,5 +1,5 @@
 import type { Analysis } from "../claims/analysis.ts";
-import type { CorpusView } from "../corpus/corpus.ts";
+import type { CorpusView } from "../corpus/corpus-view.ts";
 import { digestOf } from "../corpus/digest.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Finding } from "./finding.ts";

@@ -1,6 +1,6 @@
 import { nameKey, nameParts } from "../claims/name-key.ts";
 import type { PositionStatement } from "../corpus/agreement/statement.ts";
-import type { CorpusView } from "../corpus/corpus.ts";
+import type { CorpusView } from "../corpus/corpus-view.ts";
 import type { Passage } from "../corpus/passage.ts";
 import type { EventFact } from "../facts/fact.ts";
 import type { Known } from "../facts/facts.ts";

@@ -1,6 +1,6 @@
 import type { Statement } from "../corpus/agreement/statement.ts";
 import { isDisputed, sourcesOf, type Witness, witnessesOf } from "../corpus/agreement/witnesses.ts";
-import type { CorpusView } from "../corpus/corpus.ts";
+import type { CorpusView } from "../corpus/corpus-view.ts";
 import { elsewhere as passageElsewhere } from "./evidence.ts";
 import type { DocumentEvidence } from "./finding.ts";
 

@@ -1,6 +1,6 @@
 import type { ArticleDate } from "../claims/article-date.ts";
 import type { FileContent } from "../workspace.ts";
-import type { FileRecord, KeptRecord } from "./articles.ts";
+import type { FileRecord, KeptRecord } from "./file-record.ts";
 import type { Pace } from "./pace.ts";
 
 /** A file that is to be read. */

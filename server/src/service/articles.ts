@@ -1,10 +1,10 @@
 import type { Analysis } from "../claims/analysis.ts";
-import { Corpus, type CorpusView } from "../corpus/corpus.ts";
+import type { CorpusView } from "../corpus/corpus-view.ts";
 import { digest } from "../text/digest.ts";
-import { lazily } from "../text/lazily.ts";
 import { Recent } from "../text/recent.ts";
-import { TimelineIndex } from "../timeline/timeline-index.ts";
+import type { TimelineIndex } from "../timeline/timeline-index.ts";
 import type { FileContent } from "../workspace.ts";
+import type { FileRecord, KeptRecord } from "./file-record.ts";
 import {
   type ArticleMaker,
   articleMaker,
@@ -15,30 +15,10 @@ import {
   stackOf,
   withProblem,
 } from "./held-article.ts";
-import {
-  markOfRecord,
-  outlineIn,
-  outlineOf,
-  type PackedRecord,
-  packed,
-  type RecordOutline,
-  type ShownRecord,
-  type Squeezer,
-} from "./packed-record.ts";
+import { KnownArticles } from "./known-articles.ts";
+import type { ShownRecord, Squeezer } from "./packed-record.ts";
 import type { ArticleRecord } from "./record.ts";
 import type { RecordShelf } from "./record-shelf.ts";
-import { Records } from "./records.ts";
-
-/** The record of a file. */
-export interface KeptRecord {
-  readonly kind: "record";
-  readonly record: PackedRecord;
-  /** The day the file was last changed, where articles are dated by it. */
-  readonly modified?: string;
-}
-
-/** What a file gave: a record, or why it could not be read. */
-export type FileRecord = KeptRecord | { readonly kind: "skipped"; readonly reason: string };
 
 /** A file whose record is kept. */
 interface KeptFile {
@@ -71,26 +51,16 @@ export class Articles {
   readonly #articleOf: ArticleMaker;
   readonly #open = new Map<string, OpenDocument>();
   readonly #files = new Map<string, File>();
-  readonly #records: Records;
-  readonly #corpus = new Corpus(
-    (uri) => this.#records.digest(uri),
-    (section, uri, value) => this.#records.places(section, uri, value),
-  );
-  readonly #timeline = new TimelineIndex();
-  /** What names each article's record exactly. */
-  readonly #marks = new Map<string, () => string>();
+  readonly #known: KnownArticles;
   readonly #problems = new Map<string, string>();
   readonly #held = new Map<string, HeldArticle>();
   readonly #recent = new Recent<string, HeldArticle>(HELD);
   readonly #changed = new Set<string>();
-  #affected = new Set<string>();
-  /** While many files are taken at once: how many more are taken like any other change; below nought if there were more. */
-  #filling: number | null = null;
 
   constructor(options: ArticlesOptions) {
     this.#options = options;
     this.#articleOf = articleMaker(options);
-    this.#records = new Records(options.squeezer, options.shelf);
+    this.#known = new KnownArticles(options.squeezer, options.shelf);
   }
 
   /** Takes a document's text from the editor, which counts from now on. */
@@ -113,13 +83,12 @@ export class Articles {
    * `edits` are taken like any other change, and if there are no more, only what these affect is affected.
    */
   async fill(take: () => Promise<void>, edits = 0): Promise<void> {
-    this.#filling = edits;
+    this.#known.beginFilling(edits);
     try {
       await take();
     } finally {
-      const isWhole = edits === 0 || this.#filling < 0;
-      this.#filling = null;
-      if (isWhole) for (const uri of this.uris()) this.#affected.add(uri);
+      const isOver = this.#known.endFilling();
+      if (edits === 0 || isOver) this.#known.affect(this.uris());
     }
   }
 
@@ -139,7 +108,7 @@ export class Articles {
   recall(uri: string, file: KeptRecord | null): void {
     this.#changed.delete(uri);
     this.#unsettle(uri);
-    if (file === null) this.#forget(uri);
+    if (file === null) this.#known.forget(uri);
     else this.#settleRecord(uri, file);
   }
 
@@ -161,25 +130,25 @@ export class Articles {
 
   has(uri: string): boolean {
     this.settle();
-    return this.#problems.has(uri) || this.#records.has(uri);
+    return this.#problems.has(uri) || this.#known.has(uri);
   }
 
   /** All articles, in order. */
   uris(): readonly string[] {
     this.settle();
-    return [...this.#records.uris(), ...this.#problems.keys()].sort();
+    return [...this.#known.uris(), ...this.#problems.keys()].sort();
   }
 
   /** What is kept of an article; `undefined` for one that could not be read. */
   record(uri: string): ArticleRecord | undefined {
     this.settle();
-    return this.#records.get(uri);
+    return this.#known.record(uri);
   }
 
   /** What lists and diagnostics need of an article, quicker than its record. */
   shown(uri: string): ShownRecord | undefined {
     this.settle();
-    return this.#records.shown(uri);
+    return this.#known.shown(uri);
   }
 
   /** Why an article was not read, as a sentence; `null` if it was. */
@@ -192,7 +161,7 @@ export class Articles {
   text(uri: string): string | undefined {
     const held = this.#heldNow(uri);
     if (held !== undefined) return held.document.getText();
-    return this.#records.has(uri) ? this.#textNow(uri) : undefined;
+    return this.#known.has(uri) ? this.#textNow(uri) : undefined;
   }
 
   /** The article with its text and analysis as it is now. */
@@ -201,7 +170,7 @@ export class Articles {
     if (held !== undefined) return held;
     const problem = this.#problems.get(uri);
     if (problem !== undefined) return withProblem(uri, problem);
-    const record = this.#records.get(uri);
+    const record = this.#known.record(uri);
     if (record === undefined) return undefined;
     const text = this.#textNow(uri);
     if (text === undefined || digest(text) !== record.version) return this.#changedElsewhere(uri);
@@ -213,19 +182,19 @@ export class Articles {
 
   corpus(): CorpusView {
     this.settle();
-    return this.#corpus;
+    return this.#known.corpus;
   }
 
   /** What all articles put in time, in outline. */
   timeline(): TimelineIndex {
     this.settle();
-    return this.#timeline;
+    return this.#known.timeline;
   }
 
   /** Names exactly what articles are compared by: the same for the same articles, whenever they were read. */
   marks(): ReadonlyMap<string, string> {
     this.settle();
-    return new Map([...this.#marks].map(([uri, mark]) => [uri, mark()]));
+    return this.#known.marks();
   }
 
   /** Analyses what has changed. */
@@ -239,9 +208,7 @@ export class Articles {
   /** The articles whose findings may have changed since this was last asked. */
   takeAffected(): ReadonlySet<string> {
     this.settle();
-    const affected = this.#affected;
-    this.#affected = new Set();
-    return affected;
+    return this.#known.takeAffected();
   }
 
   #heldNow(uri: string): HeldArticle | undefined {
@@ -264,7 +231,7 @@ export class Articles {
   }
 
   #unsettle(uri: string): void {
-    this.#affected.add(uri);
+    this.#known.affect([uri]);
     this.#held.delete(uri);
     this.#recent.delete(uri);
     this.#problems.delete(uri);
@@ -275,7 +242,7 @@ export class Articles {
     const open = this.#open.get(uri);
     const file = this.#files.get(uri);
     if (open !== undefined) this.#settleOpen(open, file);
-    else if (file === undefined) this.#forget(uri);
+    else if (file === undefined) this.#known.forget(uri);
     else if (file.kind === "skipped") this.#fail(uri, file.reason);
     else if (file.kind === "record") this.#settleRecord(uri, file);
     else if (file.kind === "kept") this.#settleAgain(uri);
@@ -284,16 +251,12 @@ export class Articles {
 
   #settleOpen(open: OpenDocument, file: File | undefined): void {
     if (!this.#options.accepts(open)) {
-      this.#forget(open.uri);
+      this.#known.forget(open.uri);
       return;
     }
     const article = this.#articleOf(open, modifiedIn(file));
     this.#held.set(open.uri, article);
-    this.#keep(article, (record) => {
-      this.#records.setOpen(open.uri, record);
-      const mark = lazily(() => markOfRecord(record));
-      this.#know(outlineOf(record), mark, true);
-    });
+    this.#keep(article, (record) => this.#known.setOpen(open.uri, record));
   }
 
   /** A file that was read here: of its text only the record is kept. */
@@ -301,21 +264,14 @@ export class Articles {
     const article = this.#articleOf({ uri, languageId: "", text }, modified);
     this.#recent.set(uri, article);
     this.#keep(article, (record) => {
-      const outline = outlineOf(record);
-      const small = packed(record, this.#options.squeezer);
-      this.#records.set(uri, small, outline);
+      this.#known.setRead(uri, record);
       this.#files.set(uri, { kind: "kept", modified });
-      this.#know(outline, () => small.mark, true);
     });
   }
 
   #settleRecord(uri: string, { record, modified }: KeptRecord): void {
-    const outline = outlineIn(record, this.#options.squeezer);
-    this.#records.set(uri, record, outline);
+    this.#known.setPacked(uri, record);
     this.#files.set(uri, { kind: "kept", modified });
-    const { mark } = record;
-    if (this.#filling !== null) this.#filling -= 1;
-    this.#know(outline, () => mark, this.#filling === null || this.#filling >= 0);
   }
 
   /** The record is that of the document that was open until now, not the file's. */
@@ -326,6 +282,7 @@ export class Articles {
     else this.#settleText(uri, content);
   }
 
+  /** Has the record of an article kept, or says that there is none. */
   #keep(article: HeldArticle, keep: (record: ArticleRecord) => void): void {
     if (article.analysis === null) {
       this.#fail(article.uri, article.problem ?? FAILED);
@@ -340,26 +297,9 @@ export class Articles {
     }
   }
 
-  #know({ values, timeline }: RecordOutline, mark: () => string, affects: boolean): void {
-    this.#marks.set(values.uri, mark);
-    this.#timeline.set(values.uri, timeline);
-    this.#affect(this.#corpus.set(values, { affects }));
-  }
-
   #fail(uri: string, problem: string): void {
-    this.#forget(uri);
+    this.#known.forget(uri);
     this.#problems.set(uri, problem);
-  }
-
-  #forget(uri: string): void {
-    this.#marks.delete(uri);
-    this.#affect(this.#corpus.remove(uri));
-    this.#timeline.set(uri, []);
-    this.#records.delete(uri);
-  }
-
-  #affect(uris: ReadonlySet<string>): void {
-    for (const uri of uris) this.#affected.add(uri);
   }
 }
 

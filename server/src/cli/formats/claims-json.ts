@@ -2,7 +2,7 @@ import type { Analysis } from "../../claims/analysis.ts";
 import type { Claim } from "../../claims/claim.ts";
 import { agreementIn } from "../../corpus/agreement/claim-agreement.ts";
 import { buildCorpus } from "../../corpus/build-corpus.ts";
-import type { CorpusView } from "../../corpus/corpus.ts";
+import type { CorpusView } from "../../corpus/corpus-view.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { AgreementCounts } from "../../protocol/claims.ts";
 import type { AttributionSource, DateMention, Mention } from "../../reading/mention.ts";

@@ -1,6 +1,6 @@
 import type { Claim, ClaimKind } from "../../claims/claim.ts";
 import { contains } from "../../text/span.ts";
-import type { CorpusView } from "../corpus.ts";
+import type { CorpusView } from "../corpus-view.ts";
 import type { Stated, Statement } from "./statement.ts";
 import { type Witness, witnessesOf } from "./witnesses.ts";
 

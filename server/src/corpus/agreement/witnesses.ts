@@ -1,5 +1,5 @@
 import { inOrder } from "../../text/in-order.ts";
-import type { CorpusView } from "../corpus.ts";
+import type { CorpusView } from "../corpus-view.ts";
 import type { Profile } from "../profile.ts";
 import { alterations } from "./quotations.ts";
 import type { Outcome, QuotationStatement, Statement } from "./statement.ts";

@@ -1,7 +1,7 @@
 import { overlaps, type Span } from "../../text/span.ts";
 import type { Stated, Statement } from "../agreement/statement.ts";
 import { witnessesOf } from "../agreement/witnesses.ts";
-import type { CorpusView } from "../corpus.ts";
+import type { CorpusView } from "../corpus-view.ts";
 
 /** A passage that tells of an event. */
 export interface Telling {

@@ -1,5 +1,5 @@
 import type { SpellingDifference } from "../../claims/spelling-difference.ts";
-import type { CorpusView } from "../../corpus/corpus.ts";
+import type { CorpusView } from "../../corpus/corpus-view.ts";
 import { type SpelledName, writtenKey } from "../../corpus/spelled-names.ts";
 import { mayTellOneStory } from "../../corpus/stories.ts";
 import type { Facts } from "../../facts/facts.ts";

@@ -1,5 +1,5 @@
 import { writingKey } from "../../claims/spelling-difference.ts";
-import type { CorpusView } from "../../corpus/corpus.ts";
+import type { CorpusView } from "../../corpus/corpus-view.ts";
 import type { Group } from "../../corpus/group.ts";
 import { type SpelledName, writtenKey } from "../../corpus/spelled-names.ts";
 import { inOrder } from "../../text/in-order.ts";

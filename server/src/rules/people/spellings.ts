@@ -1,5 +1,5 @@
 import { nameKey } from "../../claims/name-key.ts";
-import type { CorpusView } from "../../corpus/corpus.ts";
+import type { CorpusView } from "../../corpus/corpus-view.ts";
 import type { Group } from "../../corpus/group.ts";
 import { familyKey, type NamedPerson, type NameForm } from "../../corpus/named-people.ts";
 import type { Passage } from "../../corpus/passage.ts";

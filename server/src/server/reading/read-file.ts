@@ -4,7 +4,7 @@ import type { Language } from "../../reading/reading.ts";
 import { guarded } from "../../rules/guarded.ts";
 import { rules } from "../../rules/rules.ts";
 import type { FileToRead, ReadFile } from "../../service/article-reader.ts";
-import type { FileRecord } from "../../service/articles.ts";
+import type { FileRecord } from "../../service/file-record.ts";
 import { FAILED, formatOf, stampedDate } from "../../service/held-article.ts";
 import { packed } from "../../service/packed-record.ts";
 import { recordOf } from "../../service/record.ts";

@@ -5,7 +5,7 @@ import type {
   ReadFile,
   RecalledArticles,
 } from "../../service/article-reader.ts";
-import type { KeptRecord } from "../../service/articles.ts";
+import type { KeptRecord } from "../../service/file-record.ts";
 import type { Pace } from "../../service/pace.ts";
 import { isUnchanged } from "./file-stamp.ts";
 import type { IndexStore } from "./index-store.ts";

@@ -1,5 +1,5 @@
 import type { Analysis, Person } from "../../claims/analysis.ts";
-import type { CorpusView } from "../../corpus/corpus.ts";
+import type { CorpusView } from "../../corpus/corpus-view.ts";
 import type { Group } from "../../corpus/group.ts";
 import type { NamedPassage } from "../../corpus/named-passage.ts";
 import { familyKey, type NamedPerson } from "../../corpus/named-people.ts";

@@ -1,4 +1,4 @@
-import type { CorpusView } from "../../corpus/corpus.ts";
+import type { CorpusView } from "../../corpus/corpus-view.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import type { NameMention } from "../../reading/name-mention.ts";
 import { inOrder } from "../../text/in-order.ts";

@@ -1,4 +1,4 @@
-import type { CorpusView } from "../../corpus/corpus.ts";
+import type { CorpusView } from "../../corpus/corpus-view.ts";
 import { eventDays } from "../../corpus/datings/dated-events.ts";
 import { EventClusters, type Telling, tellingsIn } from "../../corpus/events/event-clusters.ts";
 import type { EventFact } from "../../facts/fact.ts";
