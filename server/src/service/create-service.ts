@@ -41,9 +41,7 @@ import type { Service, ServiceOptions } from "./service.ts";
 import { sourceClaims } from "./source-claims.ts";
 import { sourceList } from "./source-list.ts";
 import { folderTimeline } from "./timeline/folder-timeline.ts";
-
-/** How many changed articles are told of at a time. */
-const BATCH = 50;
+import { updateFindings } from "./update-findings.ts";
 
 /** Makes a service over a workspace; it knows nothing until `readFolder` or `setDocument`. */
 export function createService(options: ServiceOptions): Service {
@@ -115,23 +113,7 @@ export function createService(options: ServiceOptions): Service {
     fileRenamed: (from, to) => folder.rename(from, to),
     setNewsroom: (newsroom) => desk.setNewsroom(newsroom),
     setSeverities: (severities) => desk.setSeverities(severities),
-    async update({ pause, signal, onlyOpen = false, told }) {
-      const changed: string[] = [];
-      let since = 0;
-      for (let next = desk.refreshNext(onlyOpen); next !== null; next = desk.refreshNext(onlyOpen)) {
-        if (next.changed) changed.push(next.uri);
-        if (signal?.aborted) break;
-        if (changed.length - since < BATCH) {
-          await pause();
-          continue;
-        }
-        told?.(changed.slice(since));
-        since = changed.length;
-        await pause();
-      }
-      if (changed.length > since) told?.(changed.slice(since));
-      return changed;
-    },
+    update: (pace) => updateFindings(desk, pace),
 
     isArticle: (uri) => articles.has(uri),
     concernsPacks: options.concernsPacks,
