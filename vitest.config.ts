@@ -14,7 +14,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: slow,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           isolate: false,
         },
       },
