@@ -33,6 +33,28 @@ const pages: Readonly<Record<string, Page>> = {
     ["paragraph", lead],
     ["paragraph", second],
   ],
+  "who published on what day, in the ways of many papers": [
+    ["headline", "Council approves tram line through harbour"],
+    ["byline", "The Harbour Courier – 4 March 2025"],
+    ["byline", "OSTVIK | Published March 4, 2025, 7:45 a.m. ADT"],
+    ["byline", "Maria Okafor · Posted: Mar 4, 2025 11:05 AM | Coast Radio News"],
+    ["byline", "Coast Radio | 4 March 2025 | 21:00 CET"],
+    ["byline", "Harbour Journal, English edition. Tuesday, March 4, 2025"],
+    ["byline", "4 March 2025 — City Desk, by Tom Lind"],
+    ["byline", "Published: Tuesday 4 March 2025, 07:30 – Harbour Today, English pages"],
+    ["byline", "By Kim Rowe | Published: 15:22 BST, 4 March 2025"],
+    ["date-line", "Published March 4, 2025, 0640 GMT; updated 1020 GMT"],
+    ["paragraph", lead],
+    ["paragraph", second],
+  ],
+  "a line with a date that says something is none of them": [
+    ["headline", "Council approves tram line through harbour"],
+    ["paragraph", lead],
+    ["subheading", "Rescue workers leave the harbour, 4 March 2025"],
+    ["paragraph", second],
+    ["subheading", "What was decided on 4 March 2025"],
+    ["paragraph", third],
+  ],
   "a standfirst that is a sentence": [
     ["headline", "Council approves tram line through harbour"],
     [

@@ -57,6 +57,21 @@ describe("what the text states", () => {
     ["---\ntitle: Flood\ndate: 2026-02-18T09:30:00Z\n---\n\nThe river rose.", "article.md", "2026-02-18"],
     ["---\ndate: 18 February 2026\n---\n\nThe river rose.", "article.md", "2026-02-18"],
     [
+      "# The river rose\n\n**The Valley Post** — Tuesday, February 17, 2026\n\nThe river rose by a metre.",
+      "article.md",
+      "2026-02-17",
+    ],
+    [
+      "# The river rose\n\n*Radio Valley, Feb. 17, 2026*\n\nThe river rose by a metre.",
+      "article.md",
+      "2026-02-17",
+    ],
+    [
+      "The river rose\n\nAna Roth, for the archive of 3 May 2011 | Valley Post\n\nPublished 17 February 2026, 14:05 GMT\n\nThe river rose by a metre.",
+      "article.txt",
+      "2026-02-17",
+    ],
+    [
       "The river rose\n\nPublished 17 February 2026, 14:05 GMT\n\nThe river rose by a metre.",
       "article.txt",
       "2026-02-17",

@@ -14,7 +14,7 @@ export function judgeBlocks(
   blocks: readonly RawBlock[],
   language: ArticleLanguage,
 ): BlockKind[] {
-  const lines = blocks.map(({ content }) => text.slice(content.start, content.end));
+  const lines = blocks.map(({ content }) => withoutEmphasis(text.slice(content.start, content.end)));
   const kinds = blocks.map(
     (block, index) => block.kind ?? kindOnItsFace(lines[index] ?? "", block, language),
   );
@@ -30,6 +30,11 @@ export function judgeBlocks(
   return kinds.map((kind) => kind ?? "paragraph");
 }
 
+/** The words without Markdown's stars, and its low lines around them. */
+function withoutEmphasis(words: string): string {
+  return /[*_]/.test(words) ? words.replace(/\*+|^_{1,3}(?=\S)|(?<=\S)_{1,3}$/g, "").trim() : words;
+}
+
 /** The blocks with their words and what is known of them so far; only `kinds` changes. */
 interface Page {
   readonly text: string;
@@ -43,10 +48,11 @@ const longestFace = 600;
 
 function kindOnItsFace(line: string, block: RawBlock, language: ArticleLanguage): BlockKind | null {
   if (line.length > longestFace || block.heading > 0) return null;
-  if (language.isFurniture(line) || isBreadcrumb(line)) return "furniture";
+  if (language.isFurniture(line)) return "furniture";
   if (language.isCaption(line)) return "caption";
   if (language.isDateLine(line) || isPlaceAndDate(line, language)) return "date-line";
-  return language.isByline(line) ? "byline" : null;
+  if (language.isByline(line)) return "byline";
+  return isBreadcrumb(line) ? "furniture" : null;
 }
 
 function isBody(page: Page, index: number): boolean {

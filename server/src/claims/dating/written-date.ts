@@ -6,6 +6,9 @@ import { dayOf, pad } from "../../time/day.ts";
 import { intervalOf } from "../../time/interval.ts";
 import type { ArticleDate } from "../article-date.ts";
 
+/** Markdown's marks around words. */
+const EMPHASIS = /[*_]+/g;
+
 /** The date that front matter, a date line, a dateline or the file's name states; the surest first. */
 export function writtenDate(
   article: Article,
@@ -42,8 +45,11 @@ function frontMatterDate(article: Article, readParagraphs: ParagraphReader): Art
 }
 
 function dateLineDate(article: Article, readParagraphs: ParagraphReader): ArticleDate | null {
-  for (const block of article.blocks.filter(({ kind }) => kind === "date-line" || kind === "byline")) {
-    const words = wordsOf(article, block);
+  const lines = ["date-line", "byline"].flatMap((kind) =>
+    article.blocks.filter((block) => block.kind === kind),
+  );
+  for (const line of lines) {
+    const words = wordsOf(article, line);
     const value = calendarDays(words, readParagraphs)
       .map(isoOf)
       .find((iso) => iso !== null && iso.length === 10);
@@ -93,5 +99,5 @@ function isoOf(fields: CalendarFields | undefined): string | null {
 }
 
 function wordsOf(article: Article, block: Block): string {
-  return article.text.slice(block.start, block.end).trim();
+  return article.text.slice(block.start, block.end).replace(EMPHASIS, "").trim();
 }

@@ -5,19 +5,25 @@ import { captionLabels, credits, mayBeCredit } from "./page/captions.ts";
 import { isDateLine } from "./page/date-lines.ts";
 import { endLines, furnitureLines, furnitureOpenings } from "./page/furniture.ts";
 import { labels } from "./page/labels.ts";
+import { isMasthead } from "./page/mastheads.ts";
 
 const namesAuthors = anyOf(bylines);
+const LONGEST_BYLINE = 300;
 
 /** How English pages mark what is not prose. */
 export const englishArticle: ArticleLanguage = {
   isFurniture,
-  isByline: (line) =>
-    line.length <= 300 && !notAuthors.test(line.slice(0, 30).toLowerCase()) && namesAuthors(line),
+  isByline,
   isDateLine,
   isCaption,
   isLabel: (words) => /^dear /i.test(words) || labels.has(words.toLowerCase().replace(/’/g, "'")),
   isEnd: (line) => endLines.test(bare(line)),
 };
+
+function isByline(line: string): boolean {
+  if (line.length > LONGEST_BYLINE || notAuthors.test(line.slice(0, 30).toLowerCase())) return false;
+  return namesAuthors(line) || isMasthead(line);
+}
 
 const opensFurniture = anyOf(furnitureOpenings);
 const longestFurniture = Math.max(...Array.from(furnitureLines, ({ length }) => length));
