@@ -43,13 +43,13 @@ export interface DateMention extends Span {
   readonly kind: "date";
   readonly text: string;
   readonly expression: DateExpression;
-  /** The tense of the verb it belongs to; absent where there is none. */
-  readonly tense?: "past" | "present" | "future";
-  /** Present on a date without a year that lies ahead of the article, by its verb: “will close in June”. */
-  readonly ahead?: true;
-  /** Present where it is named as known: “the year”, “the first nine months”. */
-  readonly definite?: true;
-  /** Present where a verb follows right behind it: “the flood in 2012 led to …”. */
-  readonly beforeVerb?: true;
+  /** The tense of the verb it belongs to; `undefined` where there is none. */
+  readonly tense?: "past" | "present" | "future" | undefined;
+  /** Set on a date without a year that lies ahead of the article, by its verb: “will close in June”. */
+  readonly ahead?: true | undefined;
+  /** Set where it is named as known: “the year”, “the first nine months”. */
+  readonly definite?: true | undefined;
+  /** Set where a verb follows right behind it: “the flood in 2012 led to …”. */
+  readonly beforeVerb?: true | undefined;
   readonly setting?: DateSetting;
 }

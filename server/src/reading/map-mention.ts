@@ -1,10 +1,15 @@
 import type { OffsetMap } from "../article/repaired-text.ts";
 import type { Span } from "../text/span.ts";
-import type { DateSetting, Mention } from "./mention.ts";
+import type { AttributionSource, DateCue, DateSetting, Mention, Role } from "./mention.ts";
 
 /** The same span of the other text. */
 export function mapSpan({ start, end }: Span, map: OffsetMap): Span {
   return { start: map(start, "start"), end: map(end, "end") };
+}
+
+/** Words of a text at their place. */
+interface Words extends Span {
+  readonly text: string;
 }
 
 /**
@@ -21,7 +26,7 @@ export function mapMention(mention: Mention, map: OffsetMap): Mention {
         ? { ...mention, start, end }
         : { ...mention, start, end, setting: mapSetting(mention.setting, map) };
     case "person":
-      return { ...mention, start, end, roles: mention.roles.map((role) => moved(role, map)) };
+      return { ...mention, start, end, roles: mention.roles.map((role) => mapRole(role, map)) };
     case "place":
       return { ...mention, start, end };
     case "organization":
@@ -37,7 +42,7 @@ export function mapMention(mention: Mention, map: OffsetMap): Mention {
         host: mention.host && mapSpan(mention.host, map),
       };
     case "outcome":
-      return { ...mention, start, end, parties: mention.parties.map((party) => moved(party, map)) };
+      return { ...mention, start, end, parties: mention.parties.map((party) => mapWords(party, map)) };
     case "quotation":
       return {
         ...mention,
@@ -51,27 +56,33 @@ export function mapMention(mention: Mention, map: OffsetMap): Mention {
         ...mention,
         start,
         end,
-        source: {
-          ...moved(mention.source, map),
-          head: mapSpan(mention.source.head, map),
-          relative: mention.source.relative && moved(mention.source.relative, map),
-        },
-        cue: moved(mention.cue, map),
-        content: moved(mention.content, map),
+        source: mapSource(mention.source, map),
+        cue: mapWords(mention.cue, map),
+        content: mapWords(mention.content, map),
       };
     default:
-      return moved(mention, map);
+      return { ...mention, start, end };
   }
 }
 
-function mapSetting(setting: DateSetting, map: OffsetMap): DateSetting {
-  return {
-    ...setting,
-    scope: mapSpan(setting.scope, map),
-    cues: setting.cues.map((cue) => moved(cue, map)),
-  };
+function mapWords({ start, end, text }: Words, map: OffsetMap): Words {
+  return { start: map(start, "start"), end: map(end, "end"), text };
 }
 
-function moved<T extends Span>(part: T, map: OffsetMap): T {
-  return { ...part, start: map(part.start, "start"), end: map(part.end, "end") };
+function mapRole({ start, end, text, title, of, status }: Role, map: OffsetMap): Role {
+  return { start: map(start, "start"), end: map(end, "end"), text, title, of, status };
+}
+
+function mapSource(source: AttributionSource, map: OffsetMap): AttributionSource {
+  const { start, end } = mapSpan(source, map);
+  const relative = source.relative && mapWords(source.relative, map);
+  return { ...source, start, end, head: mapSpan(source.head, map), relative };
+}
+
+function mapSetting({ relation, scope, course, cues }: DateSetting, map: OffsetMap): DateSetting {
+  return { relation, scope: mapSpan(scope, map), course, cues: cues.map((cue) => mapCue(cue, map)) };
+}
+
+function mapCue({ kind, start, end, word, conjoined }: DateCue, map: OffsetMap): DateCue {
+  return { kind, start: map(start, "start"), end: map(end, "end"), word, conjoined };
 }

@@ -23,9 +23,9 @@ export interface PersonMention extends Span {
   readonly name: string;
   readonly roles: readonly Role[];
   /** Set where its place in the sentence alone tells that it is a person's. */
-  readonly guessed?: true;
+  readonly guessed?: true | undefined;
   /** Which pronoun the form of address, the office or the given name calls for, where one does. */
-  readonly gender?: Gender;
+  readonly gender?: Gender | undefined;
 }
 
 /** An organisation. `country` is set for a metonym or a national body: “Downing Street” is the United Kingdom. */
@@ -43,7 +43,7 @@ export interface PlaceMention extends Span {
   readonly name: string;
   readonly country: string | null;
   /** Set where the words before it say that something is there: “in Lima”. */
-  readonly located?: true;
+  readonly located?: true | undefined;
 }
 
 /**

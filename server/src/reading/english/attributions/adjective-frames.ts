@@ -16,10 +16,9 @@ export function adjectiveFrame(parts: readonly Part[], word: number, previous: R
   while (parts[at]?.pos === "ADV" || NEGATIONS.has(parts[at]?.lower ?? "")) at--;
   const before = parts[at];
   const { opens, last } = openingBehind(parts, word);
-  const frame = { kind: "adjective", word, opens } as const;
   if (before !== undefined && LINKING.has(before.lower)) {
     const source = holderBefore(parts, at, previous);
-    return source && { ...frame, cue: { first: at, last }, source, tie: "linking" };
+    return source && { kind: "adjective", word, cue: { first: at, last }, source, tie: "linking", opens };
   }
   const first = at + 1;
   const source =
@@ -28,5 +27,5 @@ export function adjectiveFrame(parts: readonly Part[], word: number, previous: R
       : before.pos === "NOUN" || before.pos === "PROPN"
         ? phraseEndingAt(parts, at)
         : null;
-  return source && { ...frame, cue: { first, last }, source, tie: "beside" };
+  return source && { kind: "adjective", word, cue: { first, last }, source, tie: "beside", opens };
 }

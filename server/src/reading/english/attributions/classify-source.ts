@@ -45,14 +45,23 @@ export function classifySource(
   const span = { start: from?.start ?? 0, end: to?.end ?? 0 };
   const words = text.slice(span.start, span.end);
   const isPronoun = PERSONAL_PRONOUNS.has(noun);
-  const itself = { head: noun, words, isPerson: false, isPronoun, takesUp: null, described: null };
-  const known = (type: SourceClass): KnownSource => ({ ...itself, class: type, resumes: false });
-  const resumed = (type: SourceClass, before?: KnownSource): KnownSource => ({
-    ...itself,
+  const source = (type: SourceClass, of: Partial<KnownSource> = {}): KnownSource => ({
     class: type,
-    resumes: true,
-    takesUp: before === undefined || before.isPerson ? null : nameOf(before),
+    head: noun,
+    words,
+    isPronoun,
+    isPerson: of.isPerson ?? false,
+    resumes: of.resumes ?? false,
+    takesUp: of.takesUp ?? null,
+    described: of.described ?? null,
   });
+  const known = (type: SourceClass): KnownSource => source(type);
+  const somebody = (): KnownSource => source("named", { isPerson: true });
+  const resumed = (type: SourceClass, before?: KnownSource): KnownSource =>
+    source(type, {
+      resumes: true,
+      takesUp: before === undefined || before.isPerson ? null : nameOf(before),
+    });
   if (from === undefined || to === undefined || head === undefined) return known("named");
   if (isPronoun) {
     const last = noun === "they" ? earlier.findLast((one) => !EVIDENCE_NOUNS.has(one.head)) : earlier.at(-1);
@@ -62,10 +71,10 @@ export function classifySource(
   const people = names.filter(
     (name) => name.kind === "person" && overlaps(name, { start: span.start, end: span.end + 3 }),
   );
-  if (areOthers(noun) && isNamedBeside(text, span, names)) return { ...known("named"), isPerson: true };
+  if (areOthers(noun) && isNamedBeside(text, span, names)) return somebody();
   if (people.length > 0 && areOthers(noun) && people.every((name) => isOwner(text, name, head)))
     return known(ANONYMOUS_NOUNS.has(noun) ? "anonymous" : "vague");
-  if (people.length > 0 || isPersonName(parts, run)) return { ...known("named"), isPerson: true };
+  if (people.length > 0 || isPersonName(parts, run)) return somebody();
   const isProper = head.capital && head.pos === "PROPN" && head !== parts[0];
   if (ANONYMITY.test(words) || (ANONYMITY_BEHIND.test(behind) && !isProper)) return known("anonymous");
   if (/^,? including (?:the )?\p{Lu}/u.test(behind) || isNamedBeside(text, span, names))
@@ -75,7 +84,7 @@ export function classifySource(
   const before = ANAPHORIC.has(from.lower) ? sameHead(earlier, noun) : undefined;
   if (before !== undefined) return resumed(before.class, run.last === run.first + 1 ? before : undefined);
   const described = describeSource(parts, run, isPlaced(parts, run) || named(names, span, "organization"));
-  if (described !== null) return { ...known(described.class), described };
+  if (described !== null) return source(described.class, { described });
   if (ANONYMOUS_NOUNS.has(noun))
     return /^(?:the|these|those)$/.test(from.lower) ? resumed("anonymous") : known("anonymous");
   if (VAGUE_PRONOUNS.has(from.lower) && run.first === run.last) return known("vague");

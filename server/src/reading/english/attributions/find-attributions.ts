@@ -105,11 +105,11 @@ const GROUP =
 const NOBODY: KnownSource = {
   class: "vague",
   head: "",
+  words: "",
+  isPronoun: false,
+  isPerson: false,
   resumes: false,
   takesUp: null,
-  words: "",
-  isPerson: false,
-  isPronoun: false,
   described: null,
 };
 

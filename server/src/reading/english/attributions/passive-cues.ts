@@ -70,8 +70,16 @@ function asked(parts: readonly Part[], { first, verb }: VerbGroup): Found | null
   const content = trimRun(parts, { first: verb + 1, last: (comma ?? parts.length) - 1 });
   if (content === null) return null;
   const cue = { first, last: verb };
-  const report = { source: cue, cue, contents: [content], clause: first, cuts: false, agentless: true };
-  return { ...report, earlier: false, attitude: true };
+  return {
+    source: cue,
+    cue,
+    contents: [content],
+    clause: first,
+    cuts: false,
+    agentless: true,
+    earlier: false,
+    attitude: true,
+  };
 }
 
 /** The last part of an agentless cue: “seen as”, “believed to”, “expected to”; `null` where it claims nothing. */

@@ -8,7 +8,7 @@ export function reportFrame({ cue, source, relative, agentless, contents }: Foun
     kind: "verb",
     word: cue.last,
     cue,
-    source: agentless ? null : { ...source, relative },
+    source: agentless ? null : { first: source.first, last: source.last, relative },
     tie: agentless ? "agentless" : "finite",
     opens: opens > cue.last ? opens : null,
   };

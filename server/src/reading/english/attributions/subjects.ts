@@ -12,8 +12,21 @@ export interface Subject extends Run {
   /** The index at which the verb's clause begins, its subject or conjunction included. */
   readonly clause: number;
   /** The index of the “who” or “which” by which the verb's clause takes the subject up. */
-  readonly relative?: number;
+  readonly relative: number | undefined;
 }
+
+function subject(
+  { first, last }: Run,
+  place: Subject["place"],
+  clause: number,
+  relative: number | undefined = undefined,
+): Subject {
+  return { first, last, place, clause, relative };
+}
+
+/** The same subject with all up to `last`, which is said of it. */
+const upTo = ({ first, place, clause, relative }: Subject, last: number): Subject =>
+  subject({ first, last }, place, clause, relative);
 
 const FAR = 30;
 const RELATIVES = new Set("who which that".split(" "));
@@ -41,7 +54,7 @@ export function subjectOf(parts: readonly Part[], group: VerbGroup, previous: Ru
       !isObject(parts, behind, isQuotationEnd(before)) &&
       !isResumed(parts, left, behind)
     )
-      return { ...behind, place: "behind", clause: group.first };
+      return subject(behind, "behind", group.first);
   }
   if (before === undefined) return null;
   if (before.quotation !== null) {
@@ -92,7 +105,7 @@ const SPENDING = new Set("spend spends spent spending waste wasted".split(" "));
 
 function ending(parts: readonly Part[], last: number): Subject | null {
   const phrase = phraseEndingAt(parts, last);
-  return phrase && { ...phrase, place: "before", clause: clauseStart(parts, phrase.first) };
+  return phrase && subject(phrase, "before", clauseStart(parts, phrase.first));
 }
 
 /** “…,” Ann Poole from the museum, told the paper: a noun phrase and a comma between a quotation and its verb. */
@@ -181,8 +194,8 @@ function isComma(part: Part | undefined): boolean {
 function antecedent(parts: readonly Part[], relative: number): Subject | null {
   const last = isComma(parts[relative - 1]) ? relative - 2 : relative - 1;
   const phrase = phraseEndingAt(parts, last);
-  const whom = named(parts, phrase && { ...phrase, place: "before", clause: relative });
-  return whom && { ...whom, clause: relative, relative };
+  const whom = named(parts, phrase && subject(phrase, "before", relative));
+  return whom && subject(whom, whom.place, relative, relative);
 }
 
 const OPENS_APPOSITION =
@@ -230,7 +243,7 @@ function beforeBrackets(parts: readonly Part[], closing: number): Subject | null
   for (let at = closing - 1; at > 0 && closing - at < 8; at--) {
     if (parts[at]?.lower !== "(") continue;
     const found = isHead(parts[at - 1]) ? ending(parts, at - 1) : null;
-    return found && { ...found, last: closing };
+    return found && upTo(found, closing);
   }
   return null;
 }
@@ -242,7 +255,7 @@ function afterRelative(parts: readonly Part[], left: number): Subject | null {
     if (part === undefined || part.pos === "PUNCT" || part.quotation !== null) return null;
     if (part.lower !== "who" && part.lower !== "whose") continue;
     const found = ending(parts, at - 1);
-    return found && { ...found, last: left };
+    return found && upTo(found, left);
   }
   return null;
 }
@@ -266,7 +279,7 @@ function afterReduced(parts: readonly Part[], left: number): Subject | null {
     const plain =
       part.lower.endsWith("ed") && (who?.pos === "NOUN" || who?.pos === "PROPN" || who?.lower === "those");
     const found = plain ? ending(parts, at - 1) : null;
-    return found && { ...found, last: left };
+    return found && upTo(found, left);
   }
   return null;
 }
@@ -278,8 +291,7 @@ function sharedSubject(parts: readonly Part[], group: VerbGroup, previous: Run |
     previous ??
     firstSubject(parts, group.first);
   if (run === null) return null;
-  const { first, last } = run;
-  return { first, last, place: "shared", clause: conjunctionBefore(parts, group.first) };
+  return subject(run, "shared", conjunctionBefore(parts, group.first));
 }
 
 /** “Asking for calm, …”, “But instead of asking for calm, …”: nothing but small words stand before the verb. */

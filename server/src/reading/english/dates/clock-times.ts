@@ -107,7 +107,7 @@ function hourAndMinute(
 ): { readonly to: number; readonly hour: number; readonly minute: number | null } | null {
   const word = words.at(from);
   const spelt = CARDINALS.get(word.lower);
-  if (spelt !== undefined) return spelt <= 12 ? { ...minuteInWords(words, from + 1), hour: spelt } : null;
+  if (spelt !== undefined) return spelt <= 12 ? { hour: spelt, ...minuteInWords(words, from + 1) } : null;
   if (
     word.kind !== "digits" ||
     word.text.length > 2 ||

@@ -39,7 +39,7 @@ function nextTelling(words: Words, from: number): number {
 function mentionOf(paragraph: TaggedParagraph, words: Words, from: number, match: Match): DateMention {
   const { start } = words.at(from);
   const { end } = words.at(match.to - 1);
-  const tense = tenseAt(paragraph, { start, end });
+  const tense = tenseAt(paragraph, { start, end }) ?? undefined;
   const ahead = tense === "future" && isYearless(match) && isAheadOfNow(paragraph, { start, end });
   return {
     kind: "date",
@@ -47,10 +47,10 @@ function mentionOf(paragraph: TaggedParagraph, words: Words, from: number, match
     end,
     text: paragraph.text.slice(start, end),
     expression: match.expression,
-    ...(tense === null ? {} : { tense }),
-    ...(ahead ? { ahead: true as const } : {}),
-    ...(words.lower(from) === "the" ? { definite: true as const } : {}),
-    ...(isVerbAt(words, match.to) ? { beforeVerb: true as const } : {}),
+    tense,
+    ahead: ahead || undefined,
+    definite: words.lower(from) === "the" || undefined,
+    beforeVerb: isVerbAt(words, match.to) || undefined,
     setting: settingOf(words, from, match.to),
   };
 }

@@ -106,7 +106,8 @@ function pointerAt(words: Words, from: number): Pointer | null {
   if (definite && /^(?:this|that)$/.test(bare)) return null;
   if (bare === "that" && isConjunction(words, from)) return null;
   const anchor = definite && bare === "next" ? "spoken" : pointer.anchor;
-  return { ...pointer, anchor, to: index + 1, definite: definite && index === from + 1 };
+  const { amount } = pointer;
+  return { amount, anchor, to: index + 1, definite: definite && index === from + 1 };
 }
 
 /** “its current quarter”, “current fiscal year”: units that run by the calendar or by accounts. */

@@ -29,22 +29,42 @@ export function readAge(atoms: readonly Atom[], at: number): Amount | null {
   const cardinal = readCardinal(atoms, numberAt, false);
   if (cardinal === null || cardinal.share) return null;
   const { value } = cardinal;
-  const exact = { numberAt, low: value, high: value, value, modifier: null };
+  const exact = { numberAt, low: value, high: value, value, modifier: null } as const;
   if (aged || isAgedLikewise(atoms, at) || isAsYoungAs(atoms, at, cardinal)) {
     const end = afterAge(atoms, cardinal);
-    return end && { ...AGE, ...exact, ...end };
+    return end && ageOf(exact, end.unit, end.next);
   }
   if (isPredicateAge(atoms, at, cardinal) || isAgedTogether(atoms, cardinal))
-    return { ...AGE, ...exact, next: cardinal.next };
+    return ageOf(exact, YEAR, cardinal.next);
   const next =
     afterYearsOld(atoms, cardinal) ??
     afterApposition(atoms, at, cardinal) ??
     inBrackets(atoms, at, cardinal) ??
     ofSomebody(atoms, at, cardinal);
-  return next === null ? null : { ...AGE, ...exact, next };
+  return next === null ? null : ageOf(exact, YEAR, next);
 }
 
-const AGE = { unit: "year", vague: false, share: false, dashed: false, age: true } as const;
+const YEAR = "year";
+
+function ageOf(
+  { numberAt, low, high, value, modifier }: Pick<Amount, "numberAt" | "low" | "high" | "value" | "modifier">,
+  unit: string,
+  next: number,
+): Amount {
+  return {
+    numberAt,
+    next,
+    low,
+    high,
+    value,
+    modifier,
+    unit,
+    vague: false,
+    share: false,
+    dashed: false,
+    age: true,
+  };
+}
 
 /** “aged 18 to 24”, “aged between 16 and 18”, “between the ages of six and 11”, “ages 5-12”. */
 function readAges(atoms: readonly Atom[], at: number): Amount | null {
@@ -63,7 +83,7 @@ function readAges(atoms: readonly Atom[], at: number): Amount | null {
   if (high === null || high.value <= low.value) return null;
   const end = afterAge(atoms, high);
   const interval = { low: low.value, high: high.value, value: null, modifier: "between" } as const;
-  return end && { ...AGE, numberAt: agedAt, ...interval, ...end };
+  return end && ageOf({ numberAt: agedAt, ...interval }, end.unit, end.next);
 }
 
 /** The 14 of “two girls aged 12 and 14”. */
@@ -100,7 +120,7 @@ export function withLimit(atoms: readonly Atom[], at: number, amount: Amount | n
     (after?.glued === true && /^[-%]$/.test(after.text));
   const limited =
     !counts && amount.value !== null && Number.isInteger(amount.value) && amount.value <= OLDEST;
-  return limited && amount.value > 1 ? { ...amount, unit: AGE.unit, age: true } : amount;
+  return limited && amount.value > 1 ? { ...amount, unit: YEAR, age: true } : amount;
 }
 
 const LIMITS = /^(?:under|over|above|below)$/;
@@ -138,7 +158,7 @@ function isVerbal(atom: Atom | undefined): boolean {
 function afterAge(atoms: readonly Atom[], { next, value }: Cardinal): { unit: string; next: number } | null {
   if (!Number.isInteger(value) || value > OLDEST) return null;
   const unit = /^(?:year|month|week|day)(?=s?$)/.exec(atoms[next]?.lower ?? "")?.[0];
-  return unit === undefined ? { unit: AGE.unit, next } : { unit, next: next + 1 };
+  return unit === undefined ? { unit: YEAR, next } : { unit, next: next + 1 };
 }
 
 function afterYearsOld(atoms: readonly Atom[], { next }: Cardinal): number | null {

@@ -24,11 +24,11 @@ export function countedBy(
   amount: Amount,
   isBarred: (index: number) => boolean,
 ): Counted | null {
-  if (amount.age === true || multiples.has(atoms[amount.next - 1]?.lower ?? "")) return null;
+  if (amount.age || multiples.has(atoms[amount.next - 1]?.lower ?? "")) return null;
   if (amount.unit === null && isGluedHyphen(atoms, amount.next)) return inCompound(atoms, amount, isBarred);
   const from = whereCountedBegins(atoms, amount);
   const counted = from === null ? null : readCountedNoun(atoms, from.noun, isBarred);
-  return from && counted && { ...counted, compound: false, whole: from.number };
+  return from && counted && { compound: false, whole: from.number, ...counted };
 }
 
 function whereCountedBegins(atoms: readonly Atom[], { next, unit, share }: Amount): AfterPreposition | null {
@@ -116,7 +116,7 @@ function inCompound(
   if (word === undefined || !isCountedInCompound(word.lower, atoms[numberAt])) return null;
   if (word.lower === "strong") {
     const counted = readCountedNoun(atoms, at + 1, isBarred);
-    return counted && { ...counted, compound: true, whole: null };
+    return counted && { compound: true, whole: null, ...counted };
   }
   const { start, end, lower: head } = word;
   return { start, end, head, plural: false, next: at + 1, compound: true, whole: null };

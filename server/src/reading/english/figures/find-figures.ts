@@ -27,7 +27,7 @@ export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMent
   const { atoms, starts } = numberedAtoms(paragraph);
   if (starts.length === 0) return [];
   const surroundings = surroundingsOf(atoms, dates);
-  const figures: FoundFigure[] = [];
+  const figures: FigureMention[] = [];
   const places: WordedPlace[] = [];
   let [end, covered, from] = [0, 0, 0];
   for (const start of starts) {
@@ -46,14 +46,12 @@ export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMent
     }
     from = read?.whole ?? read?.next ?? at + 1;
   }
-  const words = figureWords(atoms, places, surroundings.dated);
-  return figures.map((figure, nth) => ({ ...figure, ...(words[nth] ?? NO_WORDS) }));
+  const around = figureWords(atoms, places, surroundings.dated);
+  return figures.map((figure, nth) => {
+    const { words = [], beside = [] } = around[nth] ?? {};
+    return { ...figure, words, beside };
+  });
 }
-
-/** A figure without the words around it. */
-type FoundFigure = Omit<FigureMention, "words" | "beside">;
-
-const NO_WORDS: Pick<FigureMention, "words" | "beside"> = { words: [], beside: [] };
 
 /** What a paragraph tells about each of its numbers: the atoms inside dates, and inside dates that are no duration. */
 interface Surroundings {
@@ -103,7 +101,7 @@ function figureAt(
   amount: Amount,
   { titleCase, dated, inPoint }: Surroundings,
   joined: FigureTopic | null,
-): { figure: FoundFigure; next: number; whole: number | null } | null {
+): { figure: FigureMention; next: number; whole: number | null } | null {
   const { numberAt, unit, value, vague, dashed } = amount;
   const frequency = unit === null && !vague && isFrequency(atoms, amount);
   if (!measuresTime(amount) && !frequency)
@@ -115,7 +113,7 @@ function figureAt(
   const partitive = isPartitiveOne(atoms, amount);
   if (partitive && counted?.plural !== true) return null;
   const candidate = { numberAt, next: amount.next, counts, unit, value };
-  if (!vague && amount.age !== true && isIdentifier(atoms, candidate, titleCase)) return null;
+  if (!vague && !amount.age && isIdentifier(atoms, candidate, titleCase)) return null;
   if (dashed && unit === null && !counts) return null;
   if (vague && counted === null && unit === null && !standsAlone(atoms[amount.next - 1])) return null;
   const first = atoms[at];
@@ -126,7 +124,7 @@ function figureAt(
   const end = atoms[next - 1]?.end;
   if (first === undefined || end === undefined) return null;
   const head = counted?.head ?? null;
-  const place = { at, next, head, unit, share: amount.share, isAge: amount.age === true, joined };
+  const place = { at, next, head, unit, share: amount.share, isAge: amount.age, joined };
   const topic = topicOf(atoms, place);
   const quantity = isSized(amount, counted) ? quantityBefore(atoms, at) : null;
   const once = onceSlotOf(atoms, { at, next, head, value, topic, quantity });
@@ -152,6 +150,8 @@ function figureAt(
       slot: partitive ? null : (once ?? slotOf(atoms, place, topic)),
       assertion: assertionOf(atoms, place),
       quantity,
+      words: [],
+      beside: [],
     },
   };
 }
@@ -170,7 +170,7 @@ const BESIDES: ReadonlySet<string> = new Set("another other others more further 
 
 /** Whether a number can be the size of something: not what counts things, nor the age of somebody. */
 function isSized({ vague, age }: Amount, counted: Counted | null): boolean {
-  return !vague && age !== true && counted === null;
+  return !vague && !age && counted === null;
 }
 
 /** “a two-goal lead”, “a 6-word answer”. */
@@ -190,7 +190,7 @@ function measuresTime({ unit, vague }: Amount): boolean {
 
 /** A rate of money, a share or a measure; times and counts have none: “three days a week”. */
 function readRateOf(atoms: readonly Atom[], { unit, age }: Amount, at: number): Rate | null {
-  const none = unit === null || age === true || timeUnits.has(unit) || unit.includes("-per-");
+  const none = unit === null || age || timeUnits.has(unit) || unit.includes("-per-");
   if (none) return null;
   return (
     readRate(atoms, at) ?? (currencyCodes.has(unit) ? readRate(atoms, afterConversion(atoms, at)) : null)

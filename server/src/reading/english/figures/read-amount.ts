@@ -20,7 +20,7 @@ export interface Amount extends Interval {
   /** “20-30”: an amount only if something is counted. */
   readonly dashed: boolean;
   /** How old somebody is. */
-  readonly age?: true;
+  readonly age: boolean;
 }
 
 /** Reads an amount that begins at `at`. */
@@ -52,6 +52,7 @@ function readPlain(atoms: readonly Atom[], at: number): Amount | null {
     vague: false,
     share: measured.share,
     dashed: range?.dashed ?? false,
+    age: false,
   };
 }
 
@@ -61,16 +62,19 @@ function readVague(atoms: readonly Atom[], at: number, modifier: Modifier | null
   if (magnitude === null) return null;
   const unitFrom = atoms[magnitude.next]?.lower === "of" ? magnitude.next + 1 : magnitude.next;
   const unit = readCurrencyName(atoms, unitFrom, magnitude.low) ?? readUnit(atoms, unitFrom);
+  const { low, high } = widened({ low: magnitude.low, high: magnitude.high }, modifier);
   return {
     numberAt: at,
     next: unit?.next ?? magnitude.next,
+    low,
+    high,
     value: null,
     modifier,
     unit: sign?.unit ?? unit?.unit ?? null,
     vague: true,
     share: false,
     dashed: false,
-    ...widened({ low: magnitude.low, high: magnitude.high }, modifier),
+    age: false,
   };
 }
 
@@ -94,5 +98,6 @@ function readBetween(atoms: readonly Atom[], at: number): Amount | null {
     vague: false,
     share: first.share && second.share,
     dashed: false,
+    age: false,
   };
 }

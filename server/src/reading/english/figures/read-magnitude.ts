@@ -24,11 +24,11 @@ function readPlural(atoms: readonly Atom[], at: number): ReadMagnitude | null {
   const multiplier = pluralMultipliers.get(word);
   if (multiplier !== undefined && atoms[at + 1]?.lower === "of") {
     const scale = scaleOf(atoms[at + 2]?.lower ?? "");
-    if (scale !== null && scale >= 100) return { ...times(multiplier, scale), next: at + 3 };
+    if (scale !== null && scale >= 100) return { next: at + 3, ...times(multiplier, scale) };
   }
   const magnitude = pluralMagnitudes.get(word);
   if (magnitude === undefined || (word === "scores" && atoms[at + 1]?.lower !== "of")) return null;
-  return { ...magnitude, next: at + 1 };
+  return { next: at + 1, ...magnitude };
 }
 
 function readIndefinite(atoms: readonly Atom[], at: number): ReadMagnitude | null {
@@ -36,8 +36,8 @@ function readIndefinite(atoms: readonly Atom[], at: number): ReadMagnitude | nul
   if (found === undefined) return null;
   const next = at + found.words.length;
   const scale = scaleOf(atoms[next]?.lower ?? "");
-  if (scale === null) return { ...found.magnitude, next };
-  return { low: found.magnitude.low * scale, high: scale * 10 - 1, next: next + 1 };
+  if (scale === null) return { next, ...found.magnitude };
+  return { next: next + 1, low: found.magnitude.low * scale, high: scale * 10 - 1 };
 }
 
 /** 1000 for “thousand” and “thousands”. */

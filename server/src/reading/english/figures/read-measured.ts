@@ -22,7 +22,7 @@ export function readMeasured(atoms: readonly Atom[], at: number): Measured | nul
   }
   if (sign !== null) {
     const repeated = readCurrencyName(atoms, cardinal.next, cardinal.value);
-    const currency = repeated?.unit === sign.unit ? repeated : { ...sign, next: cardinal.next };
+    const currency = repeated?.unit === sign.unit ? repeated : { unit: sign.unit, next: cardinal.next };
     return withSmallerUnits(atoms, measuredIn(cardinal, currency));
   }
   const codeBehind = readScaledCode(atoms, cardinal.next);
@@ -48,7 +48,7 @@ function readHalf(atoms: readonly Atom[], at: number): Measured | null {
   const joined = isGluedHyphen(atoms, halfAt + 1) && halved.has(atoms[halfAt + 2]?.lower ?? "");
   if (!joined && (halfAt !== at || (joint !== "a" && joint !== "an"))) return null;
   const unit = readUnit(atoms, halfAt + 2);
-  return unit && { ...unit, value: 0.5, scale: 1, share: false, digits: false };
+  return unit && { value: 0.5, scale: 1, share: false, digits: false, ...unit };
 }
 
 /** What a half of is one word with a hyphen; a half-year and a half-century are something else. */

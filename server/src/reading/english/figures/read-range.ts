@@ -26,9 +26,9 @@ export function readRange(
   const low = first.scale === 1 && first.value < second.scale ? first.value * second.scale : first.value;
   if (low >= second.value || (word === "or" && !areNeighbours(low, second.value))) return null;
   if (first.unit !== null && second.unit !== null && first.unit !== second.unit) return null;
-  if (first.unit !== null && second.unit === null) return { ...second, unit: first.unit, low, dashed: false };
+  if (first.unit !== null && second.unit === null) return { low, dashed: false, ...second, unit: first.unit };
   const bare = second.unit === null && word !== "or" && !first.share;
-  return { ...second, low, dashed: dash || word === "–" || bare };
+  return { low, dashed: dash || word === "–" || bare, ...second };
 }
 
 /** “200- to 300-seat jets”. */

@@ -49,7 +49,7 @@ export interface Classified extends Run {
   readonly known: KnownName | null;
   readonly country: string | null;
   /** Whether its place in the sentence alone tells its kind. */
-  readonly guessed?: true;
+  readonly guessed: boolean;
 }
 
 /** What stands around a run that tells its kind. */
@@ -71,12 +71,13 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
   const match = names.matchFrom.get(run.first);
   const known = match?.last === run.last ? match.known : knownAs(names, run, words);
   const front = match?.known ?? null;
-  const of = (kind: NameKind): Classified => ({
+  const of = (kind: NameKind, guessed = false): Classified => ({
     first: run.first,
     last: run.last,
     kind,
     known,
     country: known?.country ?? (kind === "person" ? null : (front?.country ?? null)),
+    guessed,
   });
   if (
     isCalledBody(names, run) &&
@@ -108,7 +109,7 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
   if (words.length > 1 && !isInitialOfPlace(names, run, words) && isNamedPerson(words)) return of("person");
   const apart = words.length > 1 && words.length === run.last - run.first + 1;
   if (apart && words.every((word) => around.people.has(word)))
-    return words.some((word) => around.people.get(word)) ? of("person") : { ...of("person"), guessed: true };
+    return of("person", !words.some((word) => around.people.get(word)));
   if (isThing(words)) return null;
   if (words.length > 1 && (organizationHeads.has(head) || organizationOpeners.has(opener)))
     return of("organization");
@@ -178,7 +179,7 @@ function several(
   names: NameTokens,
   run: Run,
   words: readonly string[],
-  of: (kind: NameKind) => Classified,
+  of: (kind: NameKind, guessed?: boolean) => Classified,
 ): Classified | null {
   const common = words.filter((word) => isCommonWord(word.toLowerCase())).length;
   if (common === words.length) return null;
@@ -219,7 +220,7 @@ function several(
   if (initials) return acts || isInLineUp(names, run) ? of("person") : null;
   if (isInLineUp(names, run) && common === 0 && words.length < 4) return of("person");
   if (!acts && !inherited && !(plausible && isAgent(names, run))) return null;
-  return acts || inherited || words.some(isGivenName) ? of("person") : { ...of("person"), guessed: true };
+  return of("person", !(acts || inherited || words.some(isGivenName)));
 }
 
 function single(
@@ -227,14 +228,14 @@ function single(
   run: Run,
   word: string,
   { people, ownsOffice }: Surroundings,
-  of: (kind: NameKind) => Classified,
+  of: (kind: NameKind, guessed?: boolean) => Classified,
 ): Classified | null {
   const { tokens, initial } = names;
   const lower = word.toLowerCase();
   const token = tokens[run.first];
   const before = tokens[run.first - 1];
   const seen = people.get(word);
-  if (seen !== undefined) return seen ? of("person") : { ...of("person"), guessed: true };
+  if (seen !== undefined) return of("person", !seen);
   if (peoples.has(lower) || isNeverName(lower) || word.length < 2 || /^\p{Lu}{2,}s$/u.test(word)) return null;
   if (isCommonWord(lower)) return null;
   if (initial[run.first] && token?.pos !== "PROPN") return null;
@@ -253,7 +254,7 @@ function single(
   if (isPartOfTitle(names, run) || isOneOfMany(names, run)) return null;
   if (isGivenName(word) || isCalledSo(names, run)) return of("person");
   if (hasRelative(names, run)) return of("person");
-  if (humanAfter(names, run) || saysAfter(names, run)) return { ...of("person"), guessed: true };
+  if (humanAfter(names, run) || saysAfter(names, run)) return of("person", true);
   return before !== undefined && PLACE_PREPOSITIONS.has(before.lower) ? of("place") : null;
 }
 

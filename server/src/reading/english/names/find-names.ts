@@ -98,8 +98,7 @@ function read(
   if (named.kind !== "person") return plain(names, named);
   const whole = { first: withParticle(names, part.first), last: part.last };
   const offices = [before, apart, ...after].filter((office) => office !== null);
-  const mention = person(names, whole, part.honorific, offices, index.owners);
-  return named.guessed && mention.roles.length === 0 ? { ...mention, guessed: true } : mention;
+  return person(names, whole, part.honorific, offices, index.owners, named.guessed);
 }
 
 /** In a headline only a known name, or a given name with a family name, is believed. */
@@ -130,6 +129,7 @@ function person(
   address: number | null,
   offices: readonly OfficePhrase[],
   owners: OfficeIndex["owners"],
+  guessed: boolean,
 ): PersonMention {
   const text = textOf(names, run);
   const roles = offices.map((office) => roleOf(names, office, owners));
@@ -146,14 +146,17 @@ function person(
     });
   const { start, end } = spanOf(names, run);
   const name = usualSpelling(text);
-  const gender = genderOf(name, honorific?.lower ?? null, roles);
-  return { kind: "person", start, end, text, name, roles, ...(gender !== null && { gender }) };
+  const gender = genderOf(name, honorific?.lower ?? null, roles) ?? undefined;
+  const isGuess = (guessed && roles.length === 0) || undefined;
+  return { kind: "person", start, end, text, name, roles, guessed: isGuess, gender };
 }
 
 function roleOf(names: NameTokens, office: OfficePhrase, owners: OfficeIndex["owners"]): Role {
   const { title, of, status } = office;
+  const { start, end } = spanOf(names, office);
   return {
-    ...spanOf(names, office),
+    start,
+    end,
     text: textOf(names, office),
     title,
     of: of ?? owners.get(office) ?? null,

@@ -53,7 +53,7 @@ export function pairMarks(text: string, sentences: readonly Span[]): MarkedWords
     else if (role.does === "close" && open !== undefined) {
       for (const inner of stack.slice(stack.indexOf(open) + 1)) abandon(inner, at);
       stack = stack.slice(0, stack.indexOf(open));
-      found.push({ ...closedPair(open, mark), opened: true, closed: true });
+      found.push(closedPair(open, mark));
     } else if (open === undefined || !carriesOn(text, open, mark)) {
       if (open !== undefined) abandon(open, Math.min(at, sentenceEnd(sentences, open.start)));
       stack = [...stack.filter((other) => other !== open), mark];
@@ -89,8 +89,9 @@ function tagLength(text: string, at: number): number {
   return TAG.exec(text)?.[0].length ?? 0;
 }
 
-function closedPair(open: OpenMark, close: Span): Span & { readonly words: Span } {
-  return { start: open.start, end: close.end, words: { start: open.end, end: close.start } };
+function closedPair(open: OpenMark, close: Span): MarkedWords {
+  const words = { start: open.end, end: close.start };
+  return { start: open.start, end: close.end, words, opened: true, closed: true };
 }
 
 function unclosed(text: string, open: OpenMark, limit: number): MarkedWords {
