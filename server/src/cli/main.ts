@@ -1,3 +1,4 @@
+import { compileLittle } from "../server/compiling.ts";
 import { checkCommand } from "./check-command.ts";
 import { claimsCommand } from "./claims-command.ts";
 import type { ExitStatus } from "./exit-status.ts";
@@ -8,6 +9,7 @@ import { UsageError } from "./usage-error.ts";
 
 /** Runs the command line. Takes the arguments after the program's name; writes to stdout and stderr. */
 export async function main(words: readonly string[]): Promise<ExitStatus | undefined> {
+  compileLittle();
   const [command, ...rest] = words;
   try {
     switch (command) {

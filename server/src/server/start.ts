@@ -14,6 +14,7 @@ import { normalUri } from "../text/uris.ts";
 import { readBundledPacks } from "./bundled-packs.ts";
 import { capabilitiesFor } from "./capabilities.ts";
 import { type ClientFacts, clientFacts } from "./client-facts.ts";
+import { compileLittle } from "./compiling.ts";
 import { Configuration } from "./configuration.ts";
 import { answerClient } from "./custom-requests.ts";
 import { answerEditor } from "./editor-requests.ts";
@@ -25,6 +26,7 @@ import { watchFiles } from "./watchers.ts";
 
 /** Serves one client over the transport that the command line names: `--node-ipc`, `--stdio`, `--socket=…`. */
 export function startServer(): void {
+  compileLittle();
   const connection = createConnection(ProposedFeatures.all);
   const documents = new TextDocuments(TextDocument);
   const logger = connection.console;
