@@ -38,6 +38,16 @@ describe("promises and their day", () => {
   ])("%s", expectDates);
 });
 
+describe("what is given its day", () => {
+  test.each([
+    ["The drivers had called a strike for ⟦Friday⟧.", "2026-02-20"],
+    ["The judge set the next hearing for ⟦Monday⟧.", "2026-02-23"],
+    ["A second ballot was scheduled for ⟦Sunday⟧ and then dropped.", "2026-02-22"],
+    ["He called his sister on ⟦Friday⟧.", "2026-02-13"],
+    ["The mayor called for calm on ⟦Friday⟧.", "2026-02-13"],
+  ])("%s", expectDates);
+});
+
 describe("deadlines and openings", () => {
   test.each([
     ["The permit was not given until ⟦Jan. 20⟧.", "2026-01-20"],

@@ -3,6 +3,7 @@ import type { TaggedParagraph, Token } from "../paragraph.ts";
 import { firstTokenFrom, groupTense, isVerb, type Tense } from "../tense.ts";
 import { WEEKDAYS } from "./lexicon.ts";
 import {
+  APPOINTMENTS,
   BETWEEN,
   DEADLINES,
   DONE,
@@ -100,14 +101,15 @@ function isPutOff(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** “was moved to Tuesday”, “has been put back to June”, “rescheduled for Sunday”: what has not yet been. */
+/** “was moved to Tuesday”, “has been put back to June”, “had called a vote for Sunday”: what has not yet been. */
 function isMoved(tokens: readonly Token[], from: number, to: number): boolean {
   const preposition = tokens[to - 1]?.lower;
   if (preposition !== "to" && preposition !== "for") return false;
   if (preposition === "to" && isOneOf(tokens[to - 2], SHIFTS)) return true;
   for (let index = from; index < to - 1; index++) {
     const token = tokens[index];
-    if (token?.pos === "VERB" && MOVES.has(token.lemma.toLowerCase())) return true;
+    const lemma = token?.pos === "VERB" ? token.lemma.toLowerCase() : "";
+    if (MOVES.has(lemma) || (preposition === "for" && APPOINTMENTS.has(lemma))) return true;
   }
   return false;
 }

@@ -34,6 +34,10 @@ export const UNFORESEEN = wordSet(
 export const PUT_OFF = wordSet("extend give delay postpone adjourn suspend defer");
 /** What moves something to a day that is still to come, and which way. */
 export const MOVES = wordSet("move postpone delay reschedule defer shift adjourn");
+/** Verbs that with “for” give something its day: “had called a strike for Friday”. */
+export const APPOINTMENTS = wordSet(
+  "call schedule plan set book fix announce slate arrange organise organize convene summon list pencil",
+);
 export const SHIFTS = wordSet("back forward off out");
 /** Verbs that with “to” tell of what somebody means to do. */
 export const INTENTIONS = wordSet("hope plan intend want aim agree promise vow pledge threaten prepare wish");
