@@ -3,16 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findMojibake } from "../../server/src/article/mojibake/find-mojibake.ts";
 import { upperHalves } from "../../server/src/article/mojibake/upper-halves.ts";
 import { expectLinear, repeated } from "../support/growth.ts";
-
-function repaired(text: string): string {
-  let result = "";
-  let from = 0;
-  for (const { start, end, repair } of findMojibake(text)) {
-    result += text.slice(from, start) + repair;
-    from = end;
-  }
-  return result + text.slice(from);
-}
+import { repaired } from "../support/repaired.ts";
 
 /** What a program makes of a text's UTF-8 bytes that takes them for another encoding. */
 function misread(text: string, encoding: keyof typeof upperHalves): string {

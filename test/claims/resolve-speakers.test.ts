@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { analyseText } from "../support/check-rule.ts";
-
-/** Who speaks in each quotation of an article below its headline. */
-const speakersIn = (text: string): (string | null)[] =>
-  analyseText(`News of the week\n\n${text}`).mentions.flatMap((mention) =>
-    mention.kind === "quotation" ? [mention.speaker] : [],
-  );
+import { speakersIn } from "../support/speakers.ts";
 
 describe("a pronoun that speaks", () => {
   it.each([

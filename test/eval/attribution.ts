@@ -18,6 +18,7 @@ import type { AttributionMention } from "../../server/src/reading/mention.ts";
 import type { Span } from "../../server/src/text/span.ts";
 import { noFacts } from "../support/no-facts.ts";
 import { type Attribution, readPolnear } from "./polnear.ts";
+import { percent, print } from "./print.ts";
 
 const { positionals: folders, values: options } = parseArgs({
   allowPositionals: true,
@@ -157,10 +158,6 @@ function show(what: string, text: string, one: Attribution): void {
   print(`${what}: <${wordsOf(text, source)}> {${wordsOf(text, cue)}} ${wordsOf(text, content)}`);
 }
 
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
-}
-
 for (const folder of folders) {
   const annotations = readdirSync(join(folder, "attributions"));
   const texts = readdirSync(join(folder, "text"))
@@ -176,7 +173,6 @@ for (const folder of folders) {
     score(text, readPolnear(readFileSync(join(folder, "attributions", file), "utf8")), readingOf(text));
   }
 }
-const percent = (part: number, whole: number): string => `${((100 * part) / (whole || 1)).toFixed(1)}%`;
 print(`attributions: ${total.gold} in the corpus, ${total.found} found`);
 for (const [what, { gold, hit, found, right }] of Object.entries(spans)) {
   const [precision, recall] = [right / (found || 1), hit / (gold || 1)];

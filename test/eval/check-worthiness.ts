@@ -7,6 +7,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { loadEnglish } from "../../server/src/reading/english/english.ts";
+import { print } from "./print.ts";
 
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.6];
 const BINS = [0, 0.2, 0.4, 0.6, 0.8];
@@ -46,8 +47,4 @@ function sentencesOf(tsv: string): { text: string; worthChecking: boolean }[] {
       text: text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text,
       worthChecking: label.trim() === "Yes",
     }));
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -8,7 +8,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
-import { findMojibake } from "../../server/src/article/mojibake/find-mojibake.ts";
+import { repaired } from "../support/repaired.ts";
 import { percent, print } from "./print.ts";
 
 type Case = Readonly<Record<string, string>>;
@@ -50,14 +50,4 @@ function line(name: string, { right, positive, alarms, negative }: typeof total)
   print(
     `${name}: repaired ${right} of ${positive} (${percent(right, positive)}), false on ${alarms} of ${negative} clean texts`,
   );
-}
-
-function repaired(text: string): string {
-  let result = "";
-  let from = 0;
-  for (const { start, end, repair } of findMojibake(text)) {
-    result += text.slice(from, start) + repair;
-    from = end;
-  }
-  return result + text.slice(from);
 }

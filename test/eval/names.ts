@@ -13,6 +13,7 @@ import type { NameMention } from "../../server/src/reading/name-mention.ts";
 import type { Span } from "../../server/src/text/span.ts";
 import { type GoldName, type GoldPassage, readIob } from "./names-gold.ts";
 import { isGum, readGum } from "./names-gum.ts";
+import { print } from "./print.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -69,8 +70,4 @@ function score(passages: readonly GoldPassage[]): void {
 
 function around(text: string, start: number, end: number): string {
   return `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`;
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -4,7 +4,7 @@ import { eventConflict } from "../../server/src/rules/event-conflict.ts";
 import { nameAnachronism } from "../../server/src/rules/name-anachronism.ts";
 import { bundledFacts as facts } from "../support/bundled-facts.ts";
 import { checkRule } from "../support/check-rule.ts";
-import { expectMarked } from "../support/expect-findings.ts";
+import { expectMarked } from "../support/expect-marked.ts";
 
 const date = "2024-03-12";
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Note, noteStatuses, verdicts } from "../../server/src/notes/note.ts";
 import { emptyNotesFile, withNote } from "../../server/src/notes/notes-file.ts";
 import context from "./anno-context.json";
-import { anyNote } from "./support.ts";
+import { anyNote, exampleNote as note } from "./support.ts";
 
 const OA = "http://www.w3.org/ns/oa#";
 const PROV = "http://www.w3.org/ns/prov#";
@@ -18,44 +18,6 @@ const options = {
     if (url !== "http://www.w3.org/ns/anno.jsonld") throw new Error(`${url} was asked for.`);
     return { contextUrl: null, documentUrl: url, document: context };
   },
-};
-
-const note: Note = {
-  id: "urn:uuid:5f0c6a9e-2b1c-4c8e-9f43-0d6f3f0a7c11",
-  quote: { exact: "52,000 people", prefix: "The derby drew ", suffix: " on Sunday.", distinct: true },
-  position: { start: 15, end: 28 },
-  status: "checked",
-  verdict: "supported",
-  comment: "The club counts **52,017**.",
-  reason: null,
-  answers: "figure.unverifiable",
-  basis: { words: "52,000 people", values: [], facts: { "club/1": "ab12" } },
-  assignee: "Ben",
-  evidence: [
-    {
-      id: "urn:uuid:e1",
-      source: "https://club.example/attendance",
-      quote: { exact: "52,017 tickets", prefix: "", suffix: "" },
-      publisher: "Harbour FC",
-      accessed: "2026-03-02",
-      stance: "refutes",
-      archived: "https://archive.example/1",
-      comment: "Counted at the gates.",
-    },
-  ],
-  replies: [
-    {
-      id: "urn:uuid:r1",
-      comment: "Agreed.",
-      creator: "Ben",
-      created: "2026-03-02T09:00:00.000Z",
-      modified: "2026-03-02T09:00:00.000Z",
-    },
-  ],
-  history: [{ at: "2026-03-02T10:00:00.000Z", by: "Ada", changed: "status", from: "open", to: "checked" }],
-  creator: "Ada",
-  created: "2026-03-01T10:00:00.000Z",
-  modified: "2026-03-02T10:00:00.000Z",
 };
 
 const pageOf = (...notes: readonly Note[]): unknown =>

@@ -11,51 +11,13 @@ import {
   withoutNote,
   withSource,
 } from "../../server/src/notes/notes-file.ts";
-import { anyNote } from "./support.ts";
+import { anyNote, exampleNote as note } from "./support.ts";
 
 function readable(text: string): NotesFile {
   const file = parseNotes(text);
   if (!isWhole(file)) throw new Error(file.problems[0]?.message);
   return file;
 }
-
-const note: Note = {
-  id: "urn:uuid:5f0c6a9e-2b1c-4c8e-9f43-0d6f3f0a7c11",
-  quote: { exact: "52,000 people", prefix: "The derby drew ", suffix: " on Sunday." },
-  position: { start: 15, end: 28 },
-  status: "checked",
-  verdict: "supported",
-  comment: "The club's own count: **52,017**.",
-  reason: null,
-  answers: "figure.unverifiable",
-  basis: null,
-  assignee: "Ben",
-  evidence: [
-    {
-      id: "urn:uuid:e1",
-      source: "https://club.example/attendance",
-      quote: { exact: "52,017 tickets", prefix: "", suffix: "" },
-      publisher: "The club",
-      accessed: "2026-03-02",
-      stance: "supports",
-      archived: "https://archive.example/1",
-      comment: "Counted at the gates.",
-    },
-  ],
-  replies: [
-    {
-      id: "urn:uuid:r1",
-      comment: "Agreed.",
-      creator: "Ben",
-      created: "2026-03-02T09:00:00.000Z",
-      modified: "2026-03-02T09:00:00.000Z",
-    },
-  ],
-  history: [{ at: "2026-03-02T10:00:00.000Z", by: "Ada", changed: "status", from: "open", to: "checked" }],
-  creator: "Ada",
-  created: "2026-03-01T10:00:00.000Z",
-  modified: "2026-03-02T10:00:00.000Z",
-};
 
 test("A note stands in its file as a Web Annotation", () => {
   const page = JSON.parse(withNote(emptyNotesFile, note, "../../match.txt"));
@@ -78,11 +40,11 @@ test("A note stands in its file as a Web Annotation", () => {
         purpose: "linking",
         source: {
           id: "https://club.example/attendance",
-          publisher: { type: "Organization", name: "The club" },
+          publisher: { type: "Organization", name: "Harbour FC" },
         },
         selector: { type: "TextQuoteSelector", exact: "52,017 tickets", prefix: "", suffix: "" },
         state: { type: "TimeState", sourceDate: "2026-03-02T00:00:00Z", cached: "https://archive.example/1" },
-        stance: "supports",
+        stance: "refutes",
         comment: "Counted at the gates.",
       },
       {
@@ -109,7 +71,11 @@ test("A note stands in its file as a Web Annotation", () => {
         { type: "TextPositionSelector", start: 15, end: 28 },
       ],
     },
-    secondSource: { answers: "figure.unverifiable", reason: null },
+    secondSource: {
+      answers: "figure.unverifiable",
+      reason: null,
+      basis: note.basis,
+    },
   });
 });
 

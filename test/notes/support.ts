@@ -69,3 +69,42 @@ export const anyNote: fc.Arbitrary<Note> = fc.record({
   created: words,
   modified: words,
 });
+
+/** A note with something of all that a note can have. */
+export const exampleNote: Note = {
+  id: "urn:uuid:5f0c6a9e-2b1c-4c8e-9f43-0d6f3f0a7c11",
+  quote: { exact: "52,000 people", prefix: "The derby drew ", suffix: " on Sunday." },
+  position: { start: 15, end: 28 },
+  status: "checked",
+  verdict: "supported",
+  comment: "The club counts **52,017**.",
+  reason: null,
+  answers: "figure.unverifiable",
+  basis: { words: "52,000 people", values: [], facts: { "club/1": "ab12" } },
+  assignee: "Ben",
+  evidence: [
+    {
+      id: "urn:uuid:e1",
+      source: "https://club.example/attendance",
+      quote: { exact: "52,017 tickets", prefix: "", suffix: "" },
+      publisher: "Harbour FC",
+      accessed: "2026-03-02",
+      stance: "refutes",
+      archived: "https://archive.example/1",
+      comment: "Counted at the gates.",
+    },
+  ],
+  replies: [
+    {
+      id: "urn:uuid:r1",
+      comment: "Agreed.",
+      creator: "Ben",
+      created: "2026-03-02T09:00:00.000Z",
+      modified: "2026-03-02T09:00:00.000Z",
+    },
+  ],
+  history: [{ at: "2026-03-02T10:00:00.000Z", by: "Ada", changed: "status", from: "open", to: "checked" }],
+  creator: "Ada",
+  created: "2026-03-01T10:00:00.000Z",
+  modified: "2026-03-02T10:00:00.000Z",
+};

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../../server/src/rules/rules.ts";
-import { expectMarked } from "../support/expect-findings.ts";
+import { expectMarked } from "../support/expect-marked.ts";
 import type { Case } from "./cases/case.ts";
 import * as anachronism from "./cases/date.anachronism.ts";
 import * as impossible from "./cases/date.impossible.ts";

@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 import { claimUnsourced } from "../../server/src/rules/claim-unsourced.ts";
-import { expectFindings } from "../support/check-cases.ts";
+import { expectMarked } from "../support/expect-marked.ts";
 
 describe("claim.unsourced", () => {
   it.each([
@@ -11,7 +11,7 @@ describe("claim.unsourced", () => {
     "⟦Many residents distrust the new water company.⟧",
     "⟦Grain markets have also reacted to the dry spring.⟧",
     "⟦The price of rice was also discussed at the summit.⟧",
-  ])("asks for a source: %s", (marked) => expectFindings(claimUnsourced, marked));
+  ])("asks for a source: %s", (marked) => expectMarked(claimUnsourced, marked));
 
   it.each([
     "It was the best day of the trip.",
@@ -33,5 +33,5 @@ describe("claim.unsourced", () => {
     "The mayor discussed the plan with the council.",
     "The bridge was raised by two metres.",
     "The plan was discussed by the council on Monday.",
-  ])("is silent: %s", (text) => expectFindings(claimUnsourced, text));
+  ])("is silent: %s", (text) => expectMarked(claimUnsourced, text));
 });

@@ -3,7 +3,7 @@ import { createFacts } from "../../server/src/facts/create-facts.ts";
 import { dateConflict } from "../../server/src/rules/date-conflict.ts";
 import { packFrom } from "../support/bundled-facts.ts";
 import { checkRule } from "../support/check-rule.ts";
-import { expectMarked } from "../support/expect-findings.ts";
+import { expectMarked } from "../support/expect-marked.ts";
 
 test.each([
   [

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dateImpossible } from "../../server/src/rules/date-impossible.ts";
 import { checkRule } from "../support/check-rule.ts";
-import { expectMarked } from "../support/expect-findings.ts";
+import { expectMarked } from "../support/expect-marked.ts";
 
 test.each([
   "The museum will reopen on ⟦31 April⟧.",

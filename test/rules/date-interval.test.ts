@@ -1,6 +1,6 @@
 import { test } from "vitest";
 import { dateInterval } from "../../server/src/rules/date-interval.ts";
-import { expectMarked } from "../support/expect-findings.ts";
+import { expectMarked } from "../support/expect-marked.ts";
 
 const date = "2026-02-18";
 

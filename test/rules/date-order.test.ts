@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dateOrder } from "../../server/src/rules/date-order.ts";
 import { checkRule } from "../support/check-rule.ts";
-import { expectMarked } from "../support/expect-findings.ts";
+import { expectMarked } from "../support/expect-marked.ts";
 
 test.each(["The mine opened in 1975.\n\nIt was later, in 1968, that another pit closed."])(
   "is silent on %s",

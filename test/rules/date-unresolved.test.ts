@@ -1,6 +1,6 @@
 import { test } from "vitest";
 import { dateUnresolved } from "../../server/src/rules/date-unresolved.ts";
-import { expectMarked } from "../support/expect-findings.ts";
+import { expectMarked } from "../support/expect-marked.ts";
 
 test.each([
   "The mayor resigned ⟦yesterday⟧, and the council met on Monday.",

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dateWeekday } from "../../server/src/rules/date-weekday.ts";
 import { checkRule } from "../support/check-rule.ts";
-import { expectMarked } from "../support/expect-findings.ts";
+import { expectMarked } from "../support/expect-marked.ts";
 
 test.each([
   "The talks were held on ⟦Tuesday, 18 February 2026⟧.",

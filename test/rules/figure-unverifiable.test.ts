@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { figureUnverifiable } from "../../server/src/rules/figure-unverifiable.ts";
-import { expectFindings } from "../support/check-cases.ts";
 import { checkRule } from "../support/check-rule.ts";
+import { expectMarked } from "../support/expect-marked.ts";
 
 const check = (marked: string, date?: string) =>
-  expectFindings(figureUnverifiable, marked, date === undefined ? {} : { date });
+  expectMarked(figureUnverifiable, marked, date === undefined ? {} : { date });
 
 describe("figure.unverifiable", () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 import { figureVague } from "../../server/src/rules/figure-vague.ts";
-import { expectFindings } from "../support/check-cases.ts";
+import { expectMarked } from "../support/expect-marked.ts";
 
 describe("figure.vague", () => {
   it.each([
@@ -8,7 +8,7 @@ describe("figure.vague", () => {
     "The police said they had arrested ⟦dozens of fans⟧ after the match.",
     "The ministry said the floods had killed ⟦hundreds of people⟧.",
     "The auditor said the club owed ⟦tens of millions of pounds⟧.",
-  ])("asks how many: %s", (marked) => expectFindings(figureVague, marked));
+  ])("asks how many: %s", (marked) => expectMarked(figureVague, marked));
 
   it.each([
     "Several shops were closed, and many visitors went home.",
@@ -18,5 +18,5 @@ describe("figure.vague", () => {
     "Many thanks to all who came.",
     "Dozens of candles stood on the altar.",
     "The floods killed hundreds of people.",
-  ])("is silent: %s", (text) => expectFindings(figureVague, text));
+  ])("is silent: %s", (text) => expectMarked(figureVague, text));
 });

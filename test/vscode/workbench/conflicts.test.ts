@@ -1,5 +1,3 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Workbench } from "./workbench.ts";
@@ -51,7 +49,7 @@ test("taking a side writes notes, and the conflict is settled", async () => {
   await workbench.answer("What decides it?", "The Kremlin's list names him.");
   await row(/^Settled, 1 question/).waitFor();
   expect((await openQuestions()).length).toBe(before - 1);
-  const notes = await notesOnDisk();
+  const notes = await workbench.notesOnDisk();
   expect(notes).toContain("The Kremlin's list names him.");
   expect(notes).toContain("disputed");
   await row(/^Settled, 1 question/).click();
@@ -70,7 +68,7 @@ test("a settled conflict is opened again; its notes stay", async () => {
   await row(/^Who led Russia’s delegation\? \d answers/)
     .first()
     .waitFor();
-  expect(await notesOnDisk()).toContain("The Kremlin's list names him.");
+  expect(await workbench.notesOnDisk()).toContain("The Kremlin's list names him.");
   const said = await workbench.notification("open again");
   await said.hover();
   await workbench.screenshot("reopened-conflict");
@@ -79,7 +77,7 @@ test("a settled conflict is opened again; its notes stay", async () => {
 });
 
 function row(name: RegExp): Locator {
-  return workbench.page.getByRole("tree", { name: "Conflicts" }).getByRole("treeitem", { name });
+  return workbench.row("Conflicts", name);
 }
 
 async function openQuestions(): Promise<string[]> {
@@ -92,10 +90,4 @@ async function openQuestions(): Promise<string[]> {
 function selected(): Promise<string | null> {
   const rows = workbench.page.getByRole("tree", { name: "Conflicts" }).locator('[aria-selected="true"]');
   return rows.evaluateAll(([first]) => first?.getAttribute("aria-label") ?? null);
-}
-
-async function notesOnDisk(): Promise<string> {
-  const folder = join(workbench.folder, ".second-source", "notes");
-  const files = await readdir(folder).catch(() => []);
-  return (await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")))).join("\n");
 }

@@ -42,10 +42,6 @@ async function kept(): Promise<Record<string, unknown>[]> {
   return Promise.all(files.map(async (name) => JSON.parse(await readFile(join(place, name), "utf8"))));
 }
 
-function choice(words: string): Locator {
-  return workbench.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: words }).first();
-}
-
 function row(words: string): Locator {
   return workbench.page
     .locator('.pane:has([aria-label^="Dismissed Findings"]) .monaco-list-row')
@@ -59,8 +55,8 @@ async function dismiss(words: string, where: string): Promise<void> {
   const column = (BLAST.split("\n")[4]?.indexOf(words) ?? 0) + 2;
   await workbench.goTo(5, column);
   await workbench.runCommand("Second Source: Dismiss…");
-  await choice(where).click();
-  await choice("Not worth checking").click();
+  await workbench.choice(where).click();
+  await workbench.choice("Not worth checking").click();
 }
 
 async function undo(message: string): Promise<void> {

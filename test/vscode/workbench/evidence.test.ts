@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Workbench } from "./workbench.ts";
 
@@ -64,10 +63,6 @@ async function kept(): Promise<Kept[]> {
   });
 }
 
-function choice(words: string): Locator {
-  return workbench.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: words }).first();
-}
-
 async function goTo(file: string, line: number, column: number): Promise<void> {
   await workbench.page.locator(".tab").filter({ hasText: file }).click();
   await workbench.goTo(line, column);
@@ -91,7 +86,7 @@ test("a web page is recorded as evidence with its publisher; what is no address 
   await workbench.page.getByText("This is no web address").first().waitFor();
   await input.fill("https://www.reuters.com/genoa");
   await workbench.page.keyboard.press("Enter");
-  await choice("Supports it").click();
+  await workbench.choice("Supports it").click();
   await workbench.page.locator(".quick-input-widget").filter({ hasText: "Who publishes it?" }).waitFor();
   await expect.poll(() => input.inputValue()).toBe("Reuters");
   await workbench.page.keyboard.press("Enter");
@@ -104,8 +99,8 @@ test("selected words of another document are used as evidence, shown in the thre
   await goTo("log.txt", 5, 1);
   await workbench.page.keyboard.press("Shift+End");
   await workbench.runCommand("Second Source: Use as Evidence for…");
-  await choice("killed 12 people").click();
-  await choice("Refutes it").click();
+  await workbench.choice("killed 12 people").click();
+  await workbench.choice("Refutes it").click();
   await expect
     .poll(async () => (await kept()).flatMap(({ evidence }) => evidence.map(({ quote }) => quote)))
     .toContain("Thirty-one people were taken to hospital.");
@@ -126,11 +121,11 @@ test("evidence is changed and removed from the thread, and what was removed is p
       .or(thread.getByLabel("Evidence…"))
       .first()
       .click();
-    await choice(whose).click();
-    await choice(what).click();
+    await workbench.choice(whose).click();
+    await workbench.choice(what).click();
   };
   await evidence("Reuters", "Supports or refutes…");
-  await choice("Refutes it").click();
+  await workbench.choice("Refutes it").click();
   await expect.poll(stances, PATIENT).toEqual(["refutes", "refutes"]);
   await evidence("Reuters", "Remove");
   await expect.poll(stances, PATIENT).toEqual(["refutes"]);
@@ -141,10 +136,13 @@ test("evidence is changed and removed from the thread, and what was removed is p
 test("a claim is looked up in places to pick from; nothing is opened before", async () => {
   await goTo("blast.txt", 5, (BLAST.split("\n")[4]?.indexOf("12 people") ?? 0) + 2);
   await workbench.runCommand("Second Source: Look Up…");
-  await choice("Google Fact Check Explorer").filter({ hasText: "Genoa%20The%20explosion" }).waitFor();
-  await choice("Wayback Machine").waitFor();
+  await workbench
+    .choice("Google Fact Check Explorer")
+    .filter({ hasText: "Genoa%20The%20explosion" })
+    .waitFor();
+  await workbench.choice("Wayback Machine").waitFor();
   await workbench.screenshot("look-up");
-  await choice("Wikidata").click();
+  await workbench.choice("Wikidata").click();
   const asked = workbench.page.locator(".monaco-dialog-box").filter({ hasText: "www.wikidata.org" });
   await asked.waitFor();
   await asked.getByRole("button", { name: "Cancel" }).click();

@@ -1,5 +1,3 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hoverOver, placeOfWords } from "./words.ts";
@@ -75,7 +73,7 @@ test("ticking a claim marks it as checked, on disk too", async () => {
   await claims()
     .getByRole("treeitem", { name: /^Event: two earlier rounds.*, checked by Jo Marsh/ })
     .waitFor();
-  expect(await notesOnDisk()).toContain("two earlier rounds");
+  expect(await workbench.notesOnDisk()).toContain("two earlier rounds");
   await setTicked(/^Event: two earlier rounds/, false);
   await claims()
     .getByRole("treeitem", { name: /^Event: two earlier rounds.*, nobody has decided/ })
@@ -95,7 +93,7 @@ test("a note from a quick fix stands in a thread beside its words and answers th
   await page.keyboard.press("Enter");
   const glyph = page.locator(".comment-range-glyph.comment-thread-unresolved").first();
   await glyph.waitFor();
-  expect(await notesOnDisk()).toContain("The regional administration confirms");
+  expect(await workbench.notesOnDisk()).toContain("The regional administration confirms");
   await workbench.runCommand("View: Hide Panel");
   await glyph.click();
   const thread = page.locator(".review-widget");
@@ -133,10 +131,4 @@ function claims(): Locator {
 
 function conflicts(): Locator {
   return workbench.page.getByRole("tree", { name: "Conflicts" });
-}
-
-async function notesOnDisk(): Promise<string> {
-  const folder = join(workbench.folder, ".second-source", "notes");
-  const files = await readdir(folder).catch(() => []);
-  return (await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")))).join("\n");
 }

@@ -55,7 +55,7 @@ afterAll(async () => {
 });
 
 test("what stands in an article, its name, its notes, a fact pack or a setting is only ever text in the preview", async () => {
-  const preview = workbench.page.frameLocator("iframe.webview").frameLocator("#active-frame");
+  const preview = workbench.webview();
   await preview.locator("li.note .said", { hasText: "<script>" }).waitFor();
   await preview.locator(".path", { hasText: NAME }).waitFor();
   await preview.locator(".verdict", { hasText: "onerror" }).waitFor();

@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => workbench?.close());
 
 function preview(): FrameLocator {
-  return workbench.page.frameLocator("iframe.webview").frameLocator("#active-frame");
+  return workbench.webview();
 }
 
 async function previewFrame(): Promise<Frame> {
@@ -54,12 +54,6 @@ async function saved(name: string): Promise<string> {
   return readFile(join(workbench.folder, name), "utf8");
 }
 
-async function useTheme(name: string): Promise<void> {
-  await workbench.runCommand("Preferences: Color Theme");
-  await workbench.page.locator(".quick-input-widget input").fill(name);
-  await workbench.page.keyboard.press("Enter");
-}
-
 test("the preview shows the article and follows a new note", async () => {
   const { page } = workbench;
   await workbench.runCommand("Second Source: Preview Fact-Check Report");
@@ -86,7 +80,7 @@ test("a click on a note's line opens the words in the article", async () => {
 test.each(["Light Modern", "Dark Modern", "Dark High Contrast"])(
   "in the theme %s, axe finds nothing in the preview",
   async (theme) => {
-    await useTheme(theme);
+    await workbench.useTheme(theme);
     const kind = theme.startsWith("Light")
       ? "vscode-light"
       : theme === "Dark Modern"
@@ -102,7 +96,7 @@ test.each(["Light Modern", "Dark Modern", "Dark High Contrast"])(
 );
 
 test("each format goes to a file", async () => {
-  await useTheme("Light Modern");
+  await workbench.useTheme("Light Modern");
   await workbench.openFile(ARTICLE);
   const stem = ARTICLE.replace(".txt", "");
   expect(await exported("HTML", `${stem}-fact-check.html`)).toMatch(

@@ -65,5 +65,5 @@ async function open(name: RegExp): Promise<void> {
 }
 
 function source(name: RegExp): Locator {
-  return workbench.page.getByRole("tree", { name: "Sources" }).getByRole("treeitem", { name });
+  return workbench.row("Sources", name);
 }

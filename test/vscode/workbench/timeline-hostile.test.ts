@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 test("what stands in an article, its name or a fact pack is only ever text", async () => {
-  const timeline = workbench.page.frameLocator("iframe.webview").frameLocator("#active-frame");
+  const timeline = workbench.webview();
   const mark = timeline.locator(".mark[role=link][aria-label*='12 May 1987']").first();
   await mark.waitFor();
   expect(await mark.getAttribute("aria-label")).toContain(NAME);
@@ -48,7 +48,7 @@ test("what stands in an article, its name or a fact pack is only ever text", asy
 });
 
 test("the page may load its own script and style, and nothing else", async () => {
-  const timeline = workbench.page.frameLocator("iframe.webview").frameLocator("#active-frame");
+  const timeline = workbench.webview();
   const policy = await timeline.locator("meta[http-equiv=Content-Security-Policy]").getAttribute("content");
   expect(policy).toMatch(
     /^default-src 'none'; script-src 'nonce-[^' ]{20,}'; style-src 'nonce-[^' ]{20,}'; img-src data:;/,
@@ -57,7 +57,7 @@ test("the page may load its own script and style, and nothing else", async () =>
 });
 
 test("where nothing is dated any more it says what to do", async () => {
-  const timeline = workbench.page.frameLocator("iframe.webview").frameLocator("#active-frame");
+  const timeline = workbench.webview();
   await writeFile(join(workbench.folder, NAME), "The mill was closed.\n");
   await timeline.getByText("No document puts anything in time").waitFor();
   await timeline.getByRole("button", { name: "Set Article Date…" }).waitFor();

@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 function timeline(): FrameLocator {
-  return workbench.page.frameLocator("iframe.webview").frameLocator("#active-frame");
+  return workbench.webview();
 }
 
 function marks(): Locator {
@@ -77,12 +77,6 @@ async function savedAs(button: string, name: string): Promise<Buffer> {
     )
     .toBeGreaterThan(0);
   return readFile(file);
-}
-
-async function useTheme(name: string): Promise<void> {
-  await workbench.runCommand("Preferences: Color Theme");
-  await workbench.page.locator(".quick-input-widget input").fill(name);
-  await workbench.page.keyboard.press("Enter");
 }
 
 const INVASION = /^Anachronism: Tensions.* February 2012\. 003_39d5.*dated 24 February 2022/;
@@ -216,7 +210,7 @@ describe.each([
   ["Light High Contrast", "vscode-high-contrast-light"],
 ])("in %s", (theme, className) => {
   beforeAll(async () => {
-    await useTheme(theme);
+    await workbench.useTheme(theme);
     await timeline().locator(`body.${className}`).waitFor();
   });
 

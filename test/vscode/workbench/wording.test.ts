@@ -45,7 +45,7 @@ test("a verdict and its opposite are a question with two sides", async () => {
 });
 
 function row(name: RegExp): Locator {
-  return workbench.page.getByRole("tree", { name: "Conflicts" }).getByRole("treeitem", { name });
+  return workbench.row("Conflicts", name);
 }
 
 /** The words that are marked in the editors. */

@@ -1,6 +1,6 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Locator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { inject } from "vitest";
 import { root } from "../../../scripts/pins.mjs";
 import { openWindow, type WebWindow, type WindowOptions } from "../support/window.ts";
@@ -92,10 +92,37 @@ export class Workbench {
 
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
-    const row = this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: name }).first();
-    await this.#inPalette(name, () => row.click({ timeout: PALETTE }));
+    await this.#inPalette(name, () => this.choice(name).click({ timeout: PALETTE }));
     await this.page.locator(".tab.active").filter({ hasText: name }).waitFor();
     await this.editor().locator(".view-line").first().waitFor();
+  }
+
+  /** The rows of one of our views whose words match. */
+  row(view: string, name: RegExp): Locator {
+    return this.page.getByRole("tree", { name: view }).getByRole("treeitem", { name });
+  }
+
+  /** The first choice with these words in the list above the editor. */
+  choice(words: string): Locator {
+    return this.page.locator(".quick-input-list .monaco-list-row").filter({ hasText: words }).first();
+  }
+
+  /** The page of the webview that is open. */
+  webview(): FrameLocator {
+    return this.page.frameLocator("iframe.webview").frameLocator("#active-frame");
+  }
+
+  async useTheme(name: string): Promise<void> {
+    await this.runCommand("Preferences: Color Theme");
+    await this.page.locator(".quick-input-widget input").fill(name);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** The text of all files of notes in the folder. */
+  async notesOnDisk(): Promise<string> {
+    const folder = join(this.folder, ".second-source", "notes");
+    const files = await readdir(folder).catch(() => []);
+    return (await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")))).join("\n");
   }
 
   /** Opens the first thread that is not resolved by its mark beside the text; again, where the mark was drawn anew. */

@@ -1,5 +1,3 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Workbench } from "./workbench.ts";
@@ -48,11 +46,11 @@ test("a key marks the selected claims in one step, and another takes it back", a
   await row(/^Figure: 396 drones, checked by Jo Marsh, verdict: False/).waitFor();
   await expect.poll(async () => (await folderProgress()).checked, PATIENT).toBe(before.checked + 2);
   await expect.poll(() => badge(), PATIENT).toBe(String(before.toCheck - before.checked - 2));
-  expect(await notesOnDisk()).toContain("refuted");
+  expect(await workbench.notesOnDisk()).toContain("refuted");
   await workbench.page.keyboard.press("ControlOrMeta+KeyZ");
   await row(/^Figure: launching 29 missiles, nobody has decided/).waitFor();
   await row(/^Figure: 396 drones, nobody has decided/).waitFor();
-  expect(await notesOnDisk()).not.toContain("refuted");
+  expect(await workbench.notesOnDisk()).not.toContain("refuted");
 });
 
 test("the menu gives claims to somebody, also to somebody new", async () => {
@@ -73,7 +71,7 @@ test("the menu sets a status, with the reason of a dismissal", async () => {
   await pick("Dismissed");
   await pick("Common knowledge");
   await row(/^Role: US envoy Steve Witkoff, dismissed by Jo Marsh/).waitFor();
-  expect(await notesOnDisk()).toContain("Common knowledge");
+  expect(await workbench.notesOnDisk()).toContain("Common knowledge");
 });
 
 test("claims dropped on a person are given to that person", async () => {
@@ -92,8 +90,8 @@ test("claims dropped on a person are given to that person", async () => {
 
 test("a filter is said, kept when the window comes back, and cleared by one command", async () => {
   await workbench.runCommand("Second Source: Filter Claims…");
-  await tickChoice("Assigned");
-  await tickChoice("Ben Okri");
+  await pick("Assigned");
+  await pick("Ben Okri");
   await workbench.page.keyboard.press("Enter");
   await row(/^Figure: killed four people/).waitFor({ state: "detached" });
   await expect.poll(() => message(), PATIENT).toBe("Only assigned claims for Ben Okri");
@@ -143,7 +141,7 @@ test("by keys alone: to the next claim, ticked, to the next", async () => {
 });
 
 function row(name: RegExp): Locator {
-  return workbench.page.getByRole("tree", { name: "Claims" }).getByRole("treeitem", { name });
+  return workbench.row("Claims", name);
 }
 
 /** Presses Ctrl+K and then a letter. */
@@ -153,10 +151,6 @@ async function chord(letter: string): Promise<void> {
 }
 
 async function pick(label: string): Promise<void> {
-  await workbench.page.locator(".quick-input-list").getByText(label, { exact: true }).first().click();
-}
-
-async function tickChoice(label: string): Promise<void> {
   await workbench.page.locator(".quick-input-list").getByText(label, { exact: true }).first().click();
 }
 
@@ -240,10 +234,4 @@ const DECISION = /, (?:nobody has decided|note|assigned|needs source|disputed|ch
 /** What a row's label says of the claim itself: how many findings and documents there are for it may still change. */
 function claimOf(label: string): string {
   return label.split(DECISION, 1)[0] ?? "";
-}
-
-async function notesOnDisk(): Promise<string> {
-  const folder = join(workbench.folder, ".second-source", "notes");
-  const files = await readdir(folder).catch(() => []);
-  return (await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")))).join("\n");
 }
