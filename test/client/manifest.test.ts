@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ruleList } from "../../client/src/rules/rule-list.ts";
 import manifest from "../../package.json" with { type: "json" };
@@ -57,6 +57,15 @@ test("the check-list of a newsroom without its own is the same for the editor an
 
 test("facts are imported from the same endpoint by the editor and by the command line", () => {
   expect(settings["secondSource.facts.wikidata.endpoint"]).toMatchObject({ default: WIKIDATA_ENDPOINT });
+});
+
+test("the README lists every setting and no other", () => {
+  const rows = readFileSync("README.md", "utf8").matchAll(/^\| (`secondSource\..*?`) \|/gm);
+  const listed = [...rows].flatMap(([, names = ""]) =>
+    [...names.matchAll(/`(.*?)`/g)].map(([, name = ""]) => name),
+  );
+  const others = Object.keys(settings).filter((name) => !name.startsWith("secondSource.rules."));
+  expect(listed.sort()).toEqual([...others, "secondSource.rules.<code>"].sort());
 });
 
 describe("the manifest", () => {

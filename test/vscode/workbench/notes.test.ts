@@ -132,7 +132,7 @@ test("a file with a merge conflict is not written, and is opened where it is dam
   await writeFile(file, damaged);
   await workbench.editor().getByText("worst storm in years").click();
   await page.keyboard.press("ControlOrMeta+KeyL");
-  await workbench.runCommand("Second Source: Needs Source");
+  await workbench.runCommand("Second Source: Mark as Needing a Source");
   const error = notification("A merge conflict is not resolved here");
   await error
     .waitFor({ timeout: 5000 })
