@@ -112,7 +112,7 @@ function figureAt(
   const counted = counts || unit !== null ? noun : null;
   const partitive = isPartitiveOne(atoms, amount);
   if (partitive && counted?.plural !== true) return null;
-  const candidate = { numberAt, next: amount.next, counts, unit, value };
+  const candidate = { numberAt, next: amount.next, counts, unit };
   if (!vague && !amount.age && isIdentifier(atoms, candidate, titleCase)) return null;
   if (dashed && unit === null && !counts) return null;
   if (vague && counted === null && unit === null && !standsAlone(atoms[amount.next - 1])) return null;
