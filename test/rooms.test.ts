@@ -55,6 +55,17 @@ describe("Rooms", () => {
   });
 });
 
+describe("The core", () => {
+  it("reads no file, no clock and no chance", () => {
+    const world =
+      /from "node:(?!crypto")|\b(?:Date\.now|performance\.now|Math\.random)\(|\bnew Date\(\)|\bprocess\./u;
+    const core = files.filter(
+      (file) => file.includes("/") && !["wikidata", "server", "cli"].includes(roomOf(file)),
+    );
+    expect(core.filter((file) => world.test(readFileSync(join(SOURCE, file), "utf8")))).toEqual([]);
+  });
+});
+
 describe("Files", () => {
   it("do not import each other in a circle", () => {
     const done = new Set<string>();

@@ -26,6 +26,7 @@ export function agentOf(name: string | null, earlier: unknown, type: "Person" | 
   return nameOf(earlier) === name ? earlier : { type, name };
 }
 
+/** The object without what is `null` or missing. */
 export function withoutNulls(object: Json): Json {
   return Object.fromEntries(
     Object.entries(object).filter(([, value]) => value !== null && value !== undefined),

@@ -104,6 +104,7 @@ export interface Totals {
   readonly findings: ReadonlyMap<Severity, number>;
 }
 
+/** What a fact-check comes to, over all of its articles. */
 export function totalsOf({ articles }: FactCheck): Totals {
   const claims = articles.flatMap((article) => article.claims);
   const notes = articles.flatMap((article) => article.notes.map(({ note }) => note));

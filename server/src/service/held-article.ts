@@ -64,6 +64,7 @@ export function stampedDate(modified: string | undefined): ArticleDate | null {
     : { value: modified, basis: "the file was last changed then", confidence: 0.3 };
 }
 
+/** What a log says of an error: where it came from, as far as that is known. */
 export function stackOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -84,6 +84,7 @@ export function unpacked(record: PackedParts, squeezer: Squeezer): ArticleRecord
   return { version, digest: { ...compared, ...digest, lines, says }, findings, timeline };
 }
 
+/** What of a record is always at hand. */
 export function outlineOf(record: ArticleRecord): RecordOutline {
   return {
     values: valuesOf(record.digest),
@@ -97,6 +98,7 @@ export function outlineIn({ outline }: Pick<PackedRecord, "outline">, squeezer: 
   return JSON.parse(squeezer.unsqueeze(outline));
 }
 
+/** What of a record lists and diagnostics need. */
 export function shownOf({ version, findings, digest: { lines } }: ArticleRecord): ShownRecord {
   return { version, findings, lines };
 }

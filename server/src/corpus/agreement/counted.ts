@@ -15,7 +15,8 @@ const FATES: ReadonlySet<string> = new Set<FigureTopic>([
   "detained",
 ]);
 
-export function countedBy({ topic, besides, head }: FigureMention): Counted {
+/** What a figure counts. */
+export function countedIn({ topic, besides, head }: FigureMention): Counted {
   return `${topic} ${besides ? "besides " : ""}${head ?? ""}`;
 }
 

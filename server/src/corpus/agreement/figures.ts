@@ -7,7 +7,7 @@ import type { Span } from "../../text/span.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
 import { passageAt } from "../passage.ts";
 import { type Profile, significantDigits } from "../profile.ts";
-import { countedBy, fateOf } from "./counted.ts";
+import { countedIn, fateOf } from "./counted.ts";
 import { lookupKey, namesIn } from "./names-in.ts";
 import { digitsOf } from "./slips.ts";
 import { soleAmong } from "./sole-answers.ts";
@@ -33,7 +33,7 @@ export function figureStatements(analysis: Analysis, profile: Profile): Stated<"
     const periods = periodsIn(sentence, nextLike(figures, nth)?.start ?? sentence.end);
     const isBounded = figure.slot?.course === "lasts" && periods !== null;
     const slot = figure.slot === null || isBounded ? null : `${figure.slot.name} ${figure.unit ?? ""}`;
-    const counted = countedBy(figure);
+    const counted = countedIn(figure);
     const { low, high, value: exact, vague, unit, text: answer, quantity, words, beside } = figure;
     const names = namesOf(sentence).map(lookupKey);
     const questions = questionsOf({ exact, unit, counted, slot }, names, profile);
