@@ -7,30 +7,28 @@ import { answer } from "./answer.ts";
 import { importFacts } from "./import-facts.ts";
 import { makeReport } from "./make-report.ts";
 import { paceOf } from "./pace-of.ts";
+import { dismissalParams } from "./params/dismissals.ts";
 import {
-  acceptParams,
   addressParams,
   articleDateParams,
-  dismissalParams,
   documentParams,
-  evidenceParams,
-  factParams,
   idParams,
-  importParams,
+  rangeParams,
+  tickParams,
+} from "./params/documents.ts";
+import { factParams, importParams } from "./params/facts.ts";
+import { reportParams, sourceClaimsParams, sourcesParams, timelineParams } from "./params/lists.ts";
+import {
+  acceptParams,
+  evidenceParams,
   newNoteParams,
   noteOrdersParams,
   noteParams,
   notesParams,
   noteUpdateParams,
-  rangeParams,
-  readParams,
   recentNotesParams,
-  reportParams,
-  sourceClaimsParams,
-  sourcesParams,
-  tickParams,
-  timelineParams,
-} from "./params.ts";
+} from "./params/notes.ts";
+import { readParams } from "./params/read-params.ts";
 import type { Server } from "./server.ts";
 
 const WHOLE = { from: null, to: null, limit: null };

@@ -12,14 +12,10 @@ import { normalUri } from "../text/uris.ts";
 import { answer } from "./answer.ts";
 import { SET_DATE_COMMAND } from "./capabilities.ts";
 import type { ClientFacts } from "./client-facts.ts";
-import {
-  acceptParams,
-  articleDateParams,
-  dismissalParams,
-  newNoteParams,
-  readParams,
-  respellParams,
-} from "./params.ts";
+import { dismissalParams } from "./params/dismissals.ts";
+import { articleDateParams, respellParams } from "./params/documents.ts";
+import { acceptParams, newNoteParams } from "./params/notes.ts";
+import { readParams } from "./params/read-params.ts";
 import { respell } from "./respell.ts";
 import type { Server } from "./server.ts";
 

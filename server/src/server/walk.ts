@@ -1,6 +1,7 @@
 import type { Dirent } from "node:fs";
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { inOrder } from "../text/in-order.ts";
 
 /** What a walk goes into and takes, by paths relative to its root, with `/`. */
 export interface Walk {
@@ -55,7 +56,7 @@ export async function walk(root: string, { enters, takes }: Walk): Promise<strin
 
 async function entriesOf(folder: string): Promise<Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((): Dirent[] => []);
-  return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return entries.sort((a, b) => inOrder(a.name, b.name));
 }
 
 async function targetOf(link: string): Promise<{ path: string; isFolder: boolean } | null> {

@@ -2,6 +2,7 @@ import { basisOf, subjectOf } from "../dismissals/basis.ts";
 import { type Dismissal, keyOf } from "../dismissals/dismissal.ts";
 import type { DismissalItem, NewDismissal } from "../protocol/dismissals.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
+import { inOrder } from "../text/in-order.ts";
 import { sliceOf } from "../text/span.ts";
 import { pathBelow, uriBelow } from "../text/uris.ts";
 import { documentsOf } from "./answered.ts";
@@ -78,8 +79,8 @@ export class DismissalDesk {
   list(): DismissalItem[] {
     const { desk, dismissals, notes } = this.#parts;
     const places = notes.articles().flatMap((uri) => this.#placesIn(desk, uri));
-    return [...dismissals.all().map((kept) => this.#item(kept)), ...places].sort((a, b) =>
-      a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at > b.at ? -1 : 1,
+    return [...dismissals.all().map((kept) => this.#item(kept)), ...places].sort(
+      (a, b) => inOrder(b.at, a.at) || inOrder(a.id, b.id),
     );
   }
 

@@ -1,4 +1,5 @@
 import type { DocumentItem } from "../protocol/documents.ts";
+import { inOrder } from "../text/in-order.ts";
 import { fileNameOf } from "../text/uris.ts";
 import { checklistProgress } from "./checklist-desk.ts";
 import { progressOf } from "./claim-progress.ts";
@@ -9,7 +10,7 @@ export function documentList(library: ListedLibrary): DocumentItem[] {
   return library
     .uris()
     .map((uri) => documentItem(library, uri))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+    .sort((a, b) => inOrder(a.path, b.path));
 }
 
 function documentItem(library: ListedLibrary, uri: string): DocumentItem {

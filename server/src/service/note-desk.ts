@@ -8,6 +8,7 @@ import type { EvidencePlace, EvidenceRef } from "../protocol/evidence.ts";
 import type { AcceptedFinding, NewNote, NoteOrder, NoteUpdate } from "../protocol/note-orders.ts";
 import type { NoteItem } from "../protocol/notes.ts";
 import { grouped } from "../text/grouped.ts";
+import { inOrder } from "../text/in-order.ts";
 import { articleAt } from "./article-at.ts";
 import type { Desk } from "./desk.ts";
 import { noteItem } from "./note-list.ts";
@@ -90,7 +91,7 @@ export class NoteDesk {
     const placed = this.#shelf
       .articles()
       .flatMap((uri) => this.#desk.notes(uri).map((note) => ({ uri, placed: note })));
-    placed.sort((a, b) => (a.placed.note.modified < b.placed.note.modified ? 1 : -1));
+    placed.sort((a, b) => inOrder(b.placed.note.modified, a.placed.note.modified));
     return placed.slice(0, most).flatMap(({ uri, placed: note }) => {
       const article = this.#desk.article(uri);
       return article === undefined || article.problem !== null ? [] : [noteItem(this.#desk, article, note)];

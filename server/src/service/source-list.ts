@@ -1,5 +1,6 @@
 import { isPersonKey, UNCLEAR } from "../corpus/article-sources.ts";
 import type { SourceGroup, SourceItem, SourcesQuery } from "../protocol/sources.ts";
+import { inOrder } from "../text/in-order.ts";
 import type { Library } from "./library.ts";
 import type { Pace } from "./pace.ts";
 import { type SourceRow, sourceRows } from "./source-rows.ts";
@@ -53,7 +54,7 @@ function sourceItem(
 }
 
 function byName(a: SourceItem, b: SourceItem): number {
-  return a.name.localeCompare(b.name, "en") || (a.id < b.id ? -1 : 1);
+  return a.name.localeCompare(b.name, "en") || inOrder(a.id, b.id);
 }
 
 function byWeight(a: SourceItem, b: SourceItem): number {

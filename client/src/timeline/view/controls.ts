@@ -1,4 +1,5 @@
 import type { Timeline } from "../../../../server/src/protocol/timeline.ts";
+import { inOrder } from "../../../../server/src/text/in-order.ts";
 import type { ViewState } from "./state.ts";
 import { shown } from "./words.ts";
 
@@ -59,7 +60,7 @@ export function controlsOf(page: Document, events: ControlEvents): Controls {
       if (state.uri === null) known.clear();
       for (const { uri, path } of timeline.documents) known.set(uri, shown(path, 80));
       if (state.uri !== null && !known.has(state.uri)) known.set(state.uri, shown(state.uri, 80));
-      const options = [...known].sort(([, a], [, b]) => (a < b ? -1 : 1));
+      const options = [...known].sort(([, a], [, b]) => inOrder(a, b));
       select.replaceChildren(option("", "All"), ...options.map(([uri, path]) => option(uri, path)));
       select.value = state.uri ?? "";
     },

@@ -1,5 +1,6 @@
 import type { Timeline, TimelineEvent, TimelineItem } from "../../../../server/src/protocol/timeline.ts";
 import { grouped } from "../../../../server/src/text/grouped.ts";
+import { inOrder } from "../../../../server/src/text/in-order.ts";
 import { count } from "../../text/plain.ts";
 import type { ViewState } from "./state.ts";
 import { daysInWords, shown } from "./words.ts";
@@ -35,7 +36,7 @@ export function rowsOf(timeline: Timeline, state: Pick<ViewState, "onlyTrouble" 
 function byDocument({ documents }: Timeline, items: readonly TimelineItem[]): Row[] {
   const groups = grouped(items, ({ uri }) => uri);
   return [...documents]
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .sort((a, b) => inOrder(a.path, b.path))
     .flatMap(({ uri, title, path }): Row[] => {
       const own = groups.get(uri) ?? [];
       if (own.length === 0) return [];
