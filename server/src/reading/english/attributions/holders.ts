@@ -1,7 +1,8 @@
 import { type AttitudeGroup, attitudeGroup } from "./attitude-groups.ts";
 import { phraseEndingAt, type Run } from "./noun-phrases.ts";
+import { isSpent } from "./own-subject.ts";
 import type { Part } from "./parts.ts";
-import { isSpent, subjectOf } from "./subjects.ts";
+import { subjectOf } from "./subjects.ts";
 
 /** Who holds an attitude, and the “who” by which the cue's clause takes them up. */
 export interface Holder extends Run {

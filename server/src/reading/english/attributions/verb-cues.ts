@@ -10,7 +10,8 @@ import {
   VAGUE_NOUNS,
   VAGUE_PRONOUNS,
 } from "./source-nouns.ts";
-import { type Subject, subjectOf } from "./subjects.ts";
+import type { Subject } from "./subject.ts";
+import { subjectOf } from "./subjects.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 /** The attribution of an active reporting verb: “X said that …”, “…, said X”, “…, adding that …”. */
