@@ -35,7 +35,18 @@ export interface Profile {
   readonly quoted: ReadonlySet<string>;
   /** The days that the article may be from; `null` where unknown or too wide to compare. */
   readonly date: Interval | null;
+  /** The same days, counted from one that all profiles count from. */
+  readonly days: Days | null;
 }
+
+/** Days as numbers, by which thousands of articles are compared with each other. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Any day would do. */
+const DAY_NULL = "2000-01-01";
 
 /** A date that leaves more days than this open does not place an article. */
 const LONGEST_DATE = 62;
@@ -92,6 +103,7 @@ export function profileOf({ sides, bodies, towns, focus, people, numbers, quoted
     numbers: new Set(numbers),
     quoted: new Set(quoted),
     date,
+    days: date && { first: daysFrom(DAY_NULL, date.start), last: daysFrom(DAY_NULL, date.end) },
   };
 }
 
@@ -103,7 +115,7 @@ export function maySpeakOfOneEvent(a: Profile, b: Profile, side: string | null):
   if (side !== null && !(a.sides.has(side) && b.sides.has(side))) return false;
   if (shared(a.sides, b.sides, 2) < 2) return false;
   if (a.date === null || b.date === null) return shared(a.focus, b.focus, 1) > 0;
-  return areNear(a.date, b.date) && (shared(a.towns, b.towns, 1) > 0 || sharedPeople(a, b) >= 2);
+  return areNear(a, b) && (shared(a.towns, b.towns, 1) > 0 || sharedPeople(a, b) >= 2);
 }
 
 /** So many names must two articles share to tell of one event in one country; more where a date is unknown. */
@@ -121,7 +133,7 @@ export function mayShareEvent(a: Profile, b: Profile): boolean {
   if (a.date === null || b.date === null) return sharedNames(a, b) >= SHARED_NAMES_UNDATED;
   const inCommon = sharedPeople(a, b) + shared(a.bodies, b.bodies, 1) + shared(a.numbers, b.numbers, 1);
   if (areOfOneDay(a, b) && inCommon > 0) return true;
-  return areNear(a.date, b.date) && sharedNames(a, b) >= SHARED_NAMES;
+  return areNear(a, b) && sharedNames(a, b) >= SHARED_NAMES;
 }
 
 /** Whether two articles of one day name two people and an organisation, a place or a telling number alike. */
@@ -143,8 +155,8 @@ export function mayShareSubject(a: Profile, b: Profile): boolean {
  * contradiction to a third tomorrow. Where a date is unknown, the same people must act in both.
  */
 export function areOfOneDay(a: Profile, b: Profile): boolean {
-  if (a.date === null || b.date === null) return sharedPeople(a, b) >= 2;
-  return daysFrom(a.date.end, b.date.start) <= 1 && daysFrom(b.date.end, a.date.start) <= 1;
+  if (a.days === null || b.days === null) return sharedPeople(a, b) >= 2;
+  return areWithin(a.days, b.days, 1);
 }
 
 /**
@@ -168,7 +180,7 @@ function sharedNames(a: Profile, b: Profile): number {
 
 /** Whether two articles are known to be weeks apart. */
 export function areFarApart(a: Profile, b: Profile): boolean {
-  return a.date !== null && b.date !== null && !areNear(a.date, b.date);
+  return a.days !== null && b.days !== null && !areWithin(a.days, b.days, DAYS_AROUND);
 }
 
 /** Every kind of name that articles are told related by. */
@@ -195,8 +207,14 @@ export function haveNameInCommon(a: Names, b: Names): boolean {
   return NAMES.some((kind) => shared(a[kind], b[kind], 1) > 0);
 }
 
-function areNear(a: Interval, b: Interval): boolean {
-  return daysFrom(a.end, b.start) <= DAYS_AROUND && daysFrom(b.end, a.start) <= DAYS_AROUND;
+/** Whether two articles are known not to be weeks apart. */
+function areNear({ days: a }: Profile, { days: b }: Profile): boolean {
+  return a !== null && b !== null && areWithin(a, b, DAYS_AROUND);
+}
+
+/** Whether a day of one stretch may lie no more than so many days from one of the other. */
+export function areWithin(a: Days, b: Days, most: number): boolean {
+  return b.first - a.last <= most && a.first - b.last <= most;
 }
 
 /** How many people both articles name in full, spelled alike; counted up to two. */

@@ -1,12 +1,16 @@
 import { hash } from "../text/digest.ts";
 import { Recent } from "../text/recent.ts";
-import { daysFrom } from "../time/day.ts";
 import { PostingLists } from "./posting-lists.ts";
-import { DAYS_AROUND, mayDisagree, mayShareSubject, type Profile, sharedPeople } from "./profile.ts";
+import {
+  areFarApart,
+  areWithin,
+  DAYS_AROUND,
+  mayDisagree,
+  mayShareSubject,
+  type Profile,
+  sharedPeople,
+} from "./profile.ts";
 import { mayTellOneStory } from "./stories.ts";
-
-/** Days are counted from here; any would do. */
-const DAY_NULL = "2000-01-01";
 
 /** With fewer names in common two articles are never related. */
 const FEWEST_NAMES = 2;
@@ -37,8 +41,6 @@ const STRETCH = DAYS_AROUND + 1;
 interface Held {
   readonly uri: string;
   readonly profile: Profile;
-  /** The days that it may be from, as numbers; `null` where they are unknown. */
-  readonly days: { readonly first: number; readonly last: number } | null;
   readonly names: ReadonlySet<number>;
 }
 
@@ -64,9 +66,7 @@ export class RelatedArticles {
     this.#articles[nth] = undefined;
     if (profile === null) return;
     this.#numbers.set(uri, nth);
-    const { date } = profile;
-    const days = date && { first: daysFrom(DAY_NULL, date.start), last: daysFrom(DAY_NULL, date.end) };
-    const article = { uri, profile, days, names: namesOf(profile) };
+    const article = { uri, profile, names: namesOf(profile) };
     this.#articles[nth] = article;
     this.#count(article, nth, 1);
   }
@@ -98,13 +98,13 @@ export class RelatedArticles {
     if (own === undefined) return NONE;
     const [all, close, ofItsDays] = [new Set<string>(), new Set<string>(), new Set<string>()];
     for (const article of this.#sharingNames(own, this.#stretchesAround(own))) {
-      if (article === own || areFarApart(own, article)) continue;
+      if (article === own || areFarApart(own.profile, article.profile)) continue;
       const isStory = mayTellOneStory(own.profile, article.profile);
       const isClose = isStory || mayDisagree(own.profile, article.profile);
       if (!isClose && !mayShareSubject(own.profile, article.profile)) continue;
       all.add(article.uri);
       if (isClose) close.add(article.uri);
-      if (isClose && mayBeBesideEachOther(own, article)) ofItsDays.add(article.uri);
+      if (isClose && mayBeBesideEachOther(own.profile, article.profile)) ofItsDays.add(article.uri);
     }
     return { all, close, ofItsDays };
   }
@@ -130,7 +130,7 @@ export class RelatedArticles {
     return found;
   }
 
-  #stretchesAround({ days }: Held): (number | null)[] {
+  #stretchesAround({ profile: { days } }: Held): (number | null)[] {
     const all = [...this.#stretches.keys()];
     if (days === null) return all;
     const [first, last] = [stretchOf(days.first - DAYS_AROUND), stretchOf(days.last + DAYS_AROUND)];
@@ -152,7 +152,7 @@ export class RelatedArticles {
 const stretchOf = (day: number): number => Math.floor(day / STRETCH);
 
 /** The stretch of time that an article is from; `null` where it is unknown, or may be another, too. */
-function stretchWith({ days }: Held): number | null {
+function stretchWith({ profile: { days } }: Held): number | null {
   if (days === null) return null;
   const stretch = stretchOf(days.first);
   return stretchOf(days.last) === stretch ? stretch : null;
@@ -163,14 +163,9 @@ function keyOf(name: number, stretch: number | null): number {
   return stretch === null ? name | 0 : Math.imul(name ^ Math.imul(stretch + 1, 0x85ebca6b), 0xc2b2ae35) | 0;
 }
 
-/** Whether two articles are known to be from days of which none is near the other: then they are not related. */
-function areFarApart({ days: a }: Held, { days: b }: Held): boolean {
-  return a !== null && b !== null && (b.first - a.last > DAYS_AROUND || a.first - b.last > DAYS_AROUND);
-}
-
 /** Whether two articles may be of one day or of two in a row. */
-function mayBeBesideEachOther({ days: a }: Held, { days: b }: Held): boolean {
-  return a === null || b === null || (b.first - a.last <= 1 && a.first - b.last <= 1);
+function mayBeBesideEachOther({ days: a }: Profile, { days: b }: Profile): boolean {
+  return a === null || b === null || areWithin(a, b, 1);
 }
 
 /**
