@@ -56,7 +56,10 @@ interface Comparison extends Omit<Witness, "outcome"> {
   readonly isKnownThere: boolean;
 }
 
-/** How a statement lies to what the other documents say; depends on nothing else that its own article says. */
+/**
+ * How a statement lies to what the other documents say; depends on nothing else that its own article says. Most of what they
+ * say is nothing to it, and is left out where nothing else in its article answers the same question, either.
+ */
 function* comparisons(
   statement: Statement,
   uri: string,
@@ -64,10 +67,12 @@ function* comparisons(
   corpus: CorpusView,
 ): Generator<Comparison> {
   for (const { value, uris } of said(statement, uri, own, corpus)) {
-    for (const [origin, [first, ...copies]] of byOrigin(uris, corpus)) {
+    for (const [first, ...copies] of byOrigin(uris, corpus)) {
       const other = corpus.profile(first);
       if (other === undefined) continue;
       const outcome = compare(statement, value, own, other);
+      if (outcome === "nothing" && isOnlyAnswer(statement)) continue;
+      const origin = corpus.originOf(first);
       const isKnownThere = outcome === "disagrees" && gives(statement, value, first, corpus);
       yield { outcome, uri: first, value, origin, copies, isKnownThere };
     }
@@ -91,9 +96,14 @@ export function isDisputed(statement: Statement, uri: string, corpus: CorpusView
   );
 }
 
-/** What the article answers to the same question elsewhere; a quotation or a figure is a question of its own. */
+/** A quotation or a figure is a question of its own. */
+function isOnlyAnswer(statement: Statement): boolean {
+  return statement.kind === "quotation" || statement.kind === "figure" || isCount(statement);
+}
+
+/** What the article answers to the same question elsewhere. */
 function siblings(statement: Statement, uri: string, corpus: CorpusView): readonly Statement[] {
-  if (statement.kind === "quotation" || statement.kind === "figure" || isCount(statement)) return [];
+  if (isOnlyAnswer(statement)) return [];
   const questions = new Set(statement.questions);
   return corpus
     .values("statements", uri)
@@ -163,7 +173,10 @@ function* said(
   }
 }
 
-function byOrigin(uris: readonly string[], corpus: CorpusView): Map<string, [string, ...string[]]> {
+/** The documents with one text together; mostly it is one document. */
+function byOrigin(uris: readonly string[], corpus: CorpusView): Iterable<[string, ...string[]]> {
+  const [first] = uris;
+  if (first !== undefined && uris.length === 1) return [[first]];
   const groups = new Map<string, [string, ...string[]]>();
   for (const uri of uris) {
     const origin = corpus.originOf(uri);
@@ -171,7 +184,7 @@ function byOrigin(uris: readonly string[], corpus: CorpusView): Map<string, [str
     if (group === undefined) groups.set(origin, [uri]);
     else group.push(uri);
   }
-  return groups;
+  return groups.values();
 }
 
 /** How many independent sources stand behind these witnesses; the article's own text is none. */
