@@ -7,7 +7,8 @@ import { remembered } from "../text/remembered.ts";
 export const nameKey: (name: string) => string = remembered((name) => {
   let key = name.toLowerCase();
   if (/[^a-z ]/.test(key)) key = plain(key);
-  for (const [pattern, to] of FOLDS) key = key.replace(pattern, to);
+  for (const [parts, pattern, to] of FOLDS)
+    if (parts.some((part) => key.includes(part))) key = key.replace(pattern, to);
   return key;
 });
 
@@ -28,20 +29,21 @@ const LETTERS: readonly (readonly [string, string])[] = [
   ["œ", "oe"],
 ];
 
-const FOLDS: readonly (readonly [RegExp, string])[] = [
-  [/\bmac(?=\p{L}{3})/gu, "mc"],
-  [/x/gu, "ks"],
-  [/ph/gu, "f"],
-  [/kh|g/gu, "h"],
-  [/[yj]/gu, "i"],
-  [/w/gu, "v"],
-  [/ck|q/gu, "k"],
-  [/ou|oo/gu, "u"],
-  [/(\p{L})\1+/gu, "$1"],
-  [/\bie/gu, "e"],
-  [/ie|ei/gu, "i"],
-  [/(?<=\p{L})er\b/gu, "r"],
-  [/i+/gu, "i"],
+/** Parts of which a name must have one, the pattern around them and what it becomes. */
+const FOLDS: readonly (readonly [readonly string[], RegExp, string])[] = [
+  [["mac"], /\bmac(?=\p{L}{3})/gu, "mc"],
+  [["x"], /x/gu, "ks"],
+  [["ph"], /ph/gu, "f"],
+  [["kh", "g"], /kh|g/gu, "h"],
+  [["y", "j"], /[yj]/gu, "i"],
+  [["w"], /w/gu, "v"],
+  [["ck", "q"], /ck|q/gu, "k"],
+  [["ou", "oo"], /ou|oo/gu, "u"],
+  [[""], /(\p{L})\1+/gu, "$1"],
+  [["ie"], /\bie/gu, "e"],
+  [["ie", "ei"], /ie|ei/gu, "i"],
+  [["er"], /(?<=\p{L})er\b/gu, "r"],
+  [["ii"], /i+/gu, "i"],
 ];
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/iu;

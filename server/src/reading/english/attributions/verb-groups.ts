@@ -1,3 +1,4 @@
+import { signOf } from "../signs.ts";
 import { headOf, phraseEndingAt } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "./reporting-verbs.ts";
@@ -41,11 +42,15 @@ const NOMINAL = new Set("NOUN PROPN ADJ".split(" "));
 const UNREAL = new Set("would could should might may must will can".split(" "));
 const LONGEST = 8;
 
+const REPORTS = signOf((lower) => REPORTING_VERBS.has(lower));
+const NO_WORD: Pick<Part, "lower" | "signs"> = { lower: "", signs: 0 };
+
 /** Finds the reporting verbs of a stretch outside quotations; negated and unreal ones (“declined to say”) are none. */
 export function findVerbGroups(parts: readonly Part[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let verb = 0; verb < parts.length; verb++) {
-    const reporting = REPORTING_VERBS.get(parts[verb]?.lower ?? "");
+    const { lower, signs } = parts[verb] ?? NO_WORD;
+    const reporting = (signs & REPORTS) === 0 ? undefined : REPORTING_VERBS.get(lower);
     if (
       reporting === undefined ||
       isQualified(parts, verb) ||
