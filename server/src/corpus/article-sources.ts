@@ -95,10 +95,10 @@ export function articleSources(analysis: Analysis): Saying<ArticleSource, Source
     const checkWorthiness = sentences[lastStartingAt(sentences, start)]?.checkWorthiness ?? 0;
     add(report, { start, end, kind: "statement", checkWorthiness, cue: report.cue.text });
   }
-  return [...found.values()].map(({ spellings, words, ...source }) => {
+  return [...found.values()].map(({ key, name, class: type, spellings, words }) => {
     const figures = words.filter(({ kind }) => kind === "figure").length;
     return {
-      value: { ...source, spellings: [...spellings], claims: words.length, figures },
+      value: { key, name, class: type, spellings: [...spellings], claims: words.length, figures },
       place: { words: words.sort((a, b) => a.start - b.start || a.end - b.end) },
     };
   });

@@ -59,8 +59,8 @@ export function figureStatements(analysis: Analysis, profile: Profile): Stated<"
       beside,
       periods: periods ?? [],
     };
-    const of = figure.of === null ? {} : { of: figure.of };
-    return [{ value, place: { ...passageAt(analysis, figure.routine ? figure : figure.assertion), ...of } }];
+    const passage = passageAt(analysis, figure.routine ? figure : figure.assertion);
+    return [{ value, place: figure.of === null ? passage : { of: figure.of, ...passage } }];
   });
   const isContested = contestedAmong(found.map(({ value }) => value));
   const isSole = soleAmong(found.map(({ value }) => value));
