@@ -43,7 +43,8 @@ export function apposedPeople(
     for (let at = end + 1; at <= end + FARTHEST; at++) {
       const named = byStart.get(at);
       if (named === undefined) continue;
-      if (between.test(text.slice(end, at)) && isTold(text, mention, named.mention)) apposed.set(start, named);
+      if (between.test(text.slice(end, at)) && isTold(text, mention, named.mention))
+        apposed.set(start, named);
       break;
     }
   }
