@@ -5,19 +5,53 @@ import type { NamedPerson, Office, PersonPlace } from "../corpus/named-people.ts
 import type { Passage } from "../corpus/passage.ts";
 import { maySpeakOfOneEvent } from "../corpus/profile.ts";
 import type { Saying } from "../corpus/section.ts";
+import { grouped } from "../text/grouped.ts";
 import { elsewhere } from "./evidence.ts";
 import type { DocumentEvidence, Finding } from "./finding.ts";
 import { firstArticles } from "./other-articles.ts";
+import { areTwoNamesOfOne, fullNameIn, twoSpeakers } from "./people/quoted-speakers.ts";
 import type { ComparisonContext, Rule } from "./rule.ts";
 
-/** Two given names for one surname in one office, in two documents on one event. */
+/**
+ * Two given names for one surname in one office, in two documents on one event; and two names with a word in common whose
+ * bearers say the same words in two documents.
+ */
 export const nameConflict: Rule = {
   code: "name.conflict",
   severity: "warning",
   summary: "Two different names for one person or one office-holder",
-  compare: (context: ComparisonContext): readonly Finding[] =>
-    context.article.says.people.flatMap((person) => conflicts(person, context)),
+  compare: (context: ComparisonContext): readonly Finding[] => [
+    ...context.article.says.people.flatMap((person) => conflicts(person, context)),
+    ...conflictsOfSpeakers(context),
+  ],
 };
+
+/** The speakers of this article whose words another document gives to somebody of much the same name. */
+function conflictsOfSpeakers(context: ComparisonContext): Finding[] {
+  const { article, corpus } = context;
+  const found = twoSpeakers(context, "two").filter((speakers) => areTwoNamesOfOne(speakers, context));
+  return [...grouped(found, ({ here }) => here)].flatMap(([name, speakers]): Finding[] => {
+    const place = fullNameIn(article.uri, name, corpus);
+    if (place === null) return [];
+    const others = [...new Set(speakers.map(({ there }) => there))].join(", ");
+    return [
+      {
+        code: "name.conflict",
+        start: place.start,
+        end: place.end,
+        message: `${name} says here what ${others} says in another document.`,
+        evidence: speakers.flatMap(({ uri, there }) => {
+          const passage = fullNameIn(uri, there, corpus);
+          return passage === null ? [] : [elsewhere(uri, passage, `${there} says it here.`, there)];
+        }),
+        suggestions: [],
+        question: "What is the speaker’s name?",
+        words: place.text,
+        answer: name,
+      },
+    ];
+  });
+}
 
 function conflicts(
   { value: person, place }: Saying<NamedPerson, PersonPlace>,

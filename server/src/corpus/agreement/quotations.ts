@@ -1,10 +1,10 @@
 import type { Analysis } from "../../claims/analysis.ts";
 import { nameKey } from "../../claims/name-key.ts";
-import { OMISSION, type QuotationMention } from "../../reading/mention.ts";
+import { OMISSION } from "../../reading/mention.ts";
 import { hash } from "../../text/digest.ts";
-import { contains, type Span } from "../../text/span.ts";
 import { passageAt } from "../passage.ts";
 import { areFarApart, type Profile } from "../profile.ts";
+import { type SpeakerRelation, speakerRelation, speakersIn } from "./speakers.ts";
 import type { Outcome, QuotationStatement, Stated } from "./statement.ts";
 import { type Alignment, alignWords, type Difference, isExcerpt, sharedWords, wordSet } from "./wording.ts";
 
@@ -36,12 +36,13 @@ const SHARE_OF_SHORTER = 0.5;
 
 /** The quotations of an article that are long enough to be compared with others. */
 export function quotationStatements(analysis: Analysis): Stated<"quotation">[] {
+  const speakerOf = speakersIn(analysis);
   return analysis.mentions.flatMap((quotation): Stated<"quotation">[] => {
     if (quotation.kind !== "quotation" || quotation.scare || !quotation.opened) return [];
     const words = quotation.spoken.slice(0, MOST);
     if (words.length < FEWEST) return [];
     const said = { answer: "", same: words.join(" "), questions: [] };
-    const value: QuotationStatement = { kind: "quotation", ...said, speaker: speakerOf(analysis, quotation) };
+    const value: QuotationStatement = { kind: "quotation", ...said, speaker: speakerOf(quotation) };
     return [{ value, place: passageAt(analysis, quotation) }];
   });
 }
@@ -54,18 +55,6 @@ export function quotationKeys({ same }: QuotationStatement): Set<number> {
   );
 }
 
-function speakerOf({ people }: Analysis, { speaker, speakerSpan }: QuotationMention): string | null {
-  if (speakerSpan === null) return null;
-  const named = people.find(({ name }) => name === speaker);
-  if (named !== undefined) return lastWordOf(named);
-  const inside = (mention: Span): boolean => contains(speakerSpan, mention);
-  const person = people.find(({ mentions }) => mentions.some(inside));
-  return person === undefined ? null : lastWordOf(person);
-}
-
-const lastWordOf = ({ name }: { readonly name: string }): string =>
-  name.split(" ").at(-1)?.toLowerCase() ?? "";
-
 /**
  * Compares the wording of what may be one speech. Cuts and marked changes alter nothing. People say again what they
  * said before, in other words: where the articles are weeks apart, only a word put in the place of another in an otherwise
@@ -77,10 +66,17 @@ export function compareQuotations(
   own: Profile,
   other: Profile,
 ): Outcome {
-  const found = alignment(a, b);
+  const relation = speakerRelation(a.speaker, b.speaker);
+  if (relation === "two") return areForTwo(a, b) ? "disagrees" : "nothing";
+  const found = alignment(a, b, relation);
   if (found === null) return "nothing";
   if (found.differences.length === 0) return "agrees";
   return !areFarApart(own, other) || isSubstitution(found) ? "disagrees" : "nothing";
+}
+
+/** Whether the same words are surely given to two people. */
+function areForTwo(a: QuotationStatement, b: QuotationStatement): boolean {
+  return a.speaker?.sure === true && b.speaker?.sure === true && alignment(a, b, "unknown") !== null;
 }
 
 /** So much of two wordings that are weeks apart must be common. */
@@ -97,7 +93,8 @@ function isSubstitution({ common, length, differences }: Common): boolean {
  * not the same speech.
  */
 export function alterations(a: QuotationStatement, b: QuotationStatement): readonly Difference[] | null {
-  return alignment(a, b)?.differences ?? null;
+  const relation = speakerRelation(a.speaker, b.speaker);
+  return relation === "two" ? null : (alignment(a, b, relation)?.differences ?? null);
 }
 
 type Common = Pick<Alignment, "common" | "length" | "differences">;
@@ -105,9 +102,8 @@ type Common = Pick<Alignment, "common" | "length" | "differences">;
 /** The words by themselves, where nothing is altered. */
 const ALIKE: Common = { common: 0, length: 0, differences: [] };
 
-function alignment(a: QuotationStatement, b: QuotationStatement): Common | null {
-  if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return null;
-  const isOneSpeaker = a.speaker !== null && a.speaker === b.speaker;
+function alignment(a: QuotationStatement, b: QuotationStatement, relation: SpeakerRelation): Common | null {
+  const isOneSpeaker = relation === "one" || relation === "misspelled";
   const [{ words: own, set }, { words: theirs, set: theirSet }] = [wordingOf(a), wordingOf(b)];
   if (isOneSpeaker && isExcerpt(own, theirs)) return ALIKE;
   if (Math.min(own.length, theirs.length) < TELLING) return null;
