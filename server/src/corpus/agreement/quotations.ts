@@ -3,7 +3,9 @@ import { nameKey } from "../../claims/name-key.ts";
 import { OMISSION } from "../../reading/mention.ts";
 import { hash } from "../../text/digest.ts";
 import { passageAt } from "../passage.ts";
-import { areFarApart, type Profile } from "../profile.ts";
+import { areFarApart, haveNameInCommon, mayShareEvent, type Profile } from "../profile.ts";
+import { mayTellOneStory } from "../stories.ts";
+import { onePlaceApart } from "./one-place-apart.ts";
 import { type SpeakerRelation, speakerRelation, speakersIn } from "./speakers.ts";
 import type { Outcome, QuotationStatement, Stated } from "./statement.ts";
 import { type Alignment, alignWords, type Difference, isExcerpt, sharedWords, wordSet } from "./wording.ts";
@@ -27,6 +29,15 @@ interface Likeness {
 
 const SAME_SPEAKER: Likeness = { common: 7, distinct: 5, unbroken: 3, share: 0.6 };
 const UNKNOWN_SPEAKER: Likeness = { common: 9, distinct: 6, unbroken: 4, share: 0.75 };
+
+/**
+ * So many words must be common where whole quotations part in one place alone: fewer in reports of one story, whose speaker
+ * says it once.
+ */
+const FEWEST_COMMON = { story: 3, sameSpeaker: 5, unknownSpeaker: 6 };
+const SHARE_BESIDE_PLACE = 0.5;
+/** And so few of an unknown speaker may stand in the place of others. */
+const MOST_OF_UNKNOWN_SPEAKER = 2;
 
 /** Fewer words are said by many: they are the same speech only where one person says them. */
 const TELLING = 6;
@@ -68,7 +79,7 @@ export function compareQuotations(
 ): Outcome {
   const relation = speakerRelation(a.speaker, b.speaker);
   if (relation === "two") return areForTwo(a, b) ? "disagrees" : "nothing";
-  const found = alignment(a, b, relation);
+  const found = alignment(a, b, relation) ?? inOnePlace(a, b, relation, { own, other });
   if (found === null) return "nothing";
   if (found.differences.length === 0) return "agrees";
   return !areFarApart(own, other) || isSubstitution(found) ? "disagrees" : "nothing";
@@ -94,7 +105,8 @@ function isSubstitution({ common, length, differences }: Common): boolean {
  */
 export function alterations(a: QuotationStatement, b: QuotationStatement): readonly Difference[] | null {
   const relation = speakerRelation(a.speaker, b.speaker);
-  return relation === "two" ? null : (alignment(a, b, relation)?.differences ?? null);
+  if (relation === "two") return null;
+  return (alignment(a, b, relation) ?? inOnePlace(a, b, relation, null))?.differences ?? null;
 }
 
 type Common = Pick<Alignment, "common" | "length" | "differences">;
@@ -116,6 +128,39 @@ function alignment(a: QuotationStatement, b: QuotationStatement, relation: Speak
   const isPhrase = common < PHRASE && differences.some(isOtherSentence);
   const alike = isTelling && common >= needed.share * length && !isPhrase;
   return alike ? { common, length, differences: differences.filter(isAltered) } : null;
+}
+
+const areOfOneStory = (a: Profile, b: Profile): boolean =>
+  a === b || mayTellOneStory(a, b) || mayShareEvent(a, b);
+
+/** Whether two articles have anything in common, and are not known to be of two times. */
+const mayBeOfOneStory = (a: Profile, b: Profile): boolean =>
+  !areFarApart(a, b) && (a === b || haveNameInCommon(a, b));
+
+/**
+ * Where short wordings part in one place alone, if the reports' stories (or, with `null`, any) allow that they are one
+ * speech.
+ */
+function inOnePlace(
+  a: QuotationStatement,
+  b: QuotationStatement,
+  relation: SpeakerRelation,
+  stories: { own: Profile; other: Profile } | null,
+): Common | null {
+  const [{ words: own }, { words: theirs }] = [wordingOf(a), wordingOf(b)];
+  const found = onePlaceApart(own, theirs);
+  if (found === null || found.common < Math.max(FEWEST_COMMON.story, SHARE_BESIDE_PLACE * found.length))
+    return null;
+  const { common, length, difference } = found;
+  const isKnown = relation !== "unknown";
+  const instead = Math.max(difference.removed.length, difference.added.length);
+  if (!isKnown && (common < FEWEST_COMMON.unknownSpeaker || instead > MOST_OF_UNKNOWN_SPEAKER)) return null;
+  if (stories !== null) {
+    const isLong = common >= (isKnown ? FEWEST_COMMON.sameSpeaker : FEWEST_COMMON.unknownSpeaker);
+    const areOne = isLong ? mayBeOfOneStory : areOfOneStory;
+    if (!areOne(stories.own, stories.other)) return null;
+  }
+  return { common, length, differences: [difference].filter(isAltered) };
 }
 
 /** Fewer common words are a phrase that a speaker may put in any sentence: “an economy that works for everyone”. */

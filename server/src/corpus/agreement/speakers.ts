@@ -73,8 +73,14 @@ export type SpeakerRelation = "one" | "misspelled" | "two" | "unknown";
 /** Tells by their names alone whether two speakers are one. */
 export function speakerRelation(a: Speaker | null, b: Speaker | null): SpeakerRelation {
   if (a === null || b === null) return "unknown";
-  return a.name === b.name ? "one" : relationOf(`${a.name}\n${b.name}`);
+  if (a.name === b.name) return "one";
+  const relation = relationOf(`${a.name}\n${b.name}`);
+  return relation === "two" && !(a.sure && b.sure) && isOneFamily(a.name, b.name) ? "unknown" : relation;
 }
+
+/** What stands before a family name may be taken for a given one, and who of a family is meant by it alone is guessed. */
+const isOneFamily = (a: string, b: string): boolean =>
+  nameKey(nameParts(a).family) === nameKey(nameParts(b).family);
 
 const relationOf: (names: string) => SpeakerRelation = remembered((names) => {
   const [a = "", b = ""] = names.split("\n");
