@@ -26,6 +26,7 @@ import { fraudTrial } from "./folders/fraud-trial.ts";
 import { housingVote } from "./folders/housing-vote.ts";
 import { inquiries } from "./folders/inquiries.ts";
 import { launch } from "./folders/launch.ts";
+import { lighthouse } from "./folders/lighthouse.ts";
 import { merger } from "./folders/merger.ts";
 import { obituary } from "./folders/obituary.ts";
 import { protest } from "./folders/protest.ts";
@@ -54,6 +55,7 @@ import { wildfire } from "./folders/wildfire.ts";
 /** Every small folder. */
 export const folders: readonly Folder[] = [
   undatedRescue,
+  lighthouse,
   companyResults,
   transfer,
   vaccine,

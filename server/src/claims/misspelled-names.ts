@@ -34,7 +34,7 @@ function areAlike(a: string, b: string): boolean {
   if (shortest < SHORTEST || a.startsWith(b) || b.startsWith(a)) return false;
   if (soundAlike(a, b)) return true;
   const [one, other] = [nameKey(a), nameKey(b)];
-  return one[0] === other[0] && distanceOf(one, other) <= Math.floor(shortest / LETTERS_FOR_EACH);
+  return a[0] === b[0] && distanceOf(one, other) <= Math.floor(shortest / LETTERS_FOR_EACH);
 }
 
 /** How many letters must be put in, taken out, changed or turned round to make one word of the other. */

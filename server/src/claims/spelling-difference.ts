@@ -1,12 +1,13 @@
 import { remembered } from "../text/remembered.ts";
+import { mayBeMisspelled } from "./misspelled-names.ts";
 import { plainLetters, soundAlike, soundKey } from "./spelling.ts";
 
 /**
  * How two spellings of a name differ: in the writing alone (accents, capitals, hyphens, blanks, “St” and “Saint”,
  * “centre” and “center”), in letters that transliterations choose between, by one slip of the hand, in a plural that is
- * one or none, or by words that one leaves out between others.
+ * one or none, by words that one leaves out between others, or by more slips than one (`mayBeMisspelled`).
  */
-export type SpellingDifference = "writing" | "sound" | "slip" | "plural" | "words";
+export type SpellingDifference = "writing" | "sound" | "slip" | "plural" | "words" | "slips";
 
 /** A name's letters without what writing alone changes; equal for “Médecins Sans Frontières” and “Medecins sans Frontieres”. */
 export const writingKey: (name: string) => string = remembered((name) => wordsOf(name).join(""));
@@ -34,7 +35,9 @@ export function spellingDifference(a: string, b: string): SpellingDifference | n
   if (differing.every((words) => isSameSound(...words, shortest))) return "sound";
   const [sole] = differing.length === 1 ? differing : [];
   if (sole !== undefined && isSlip(...sole)) return "slip";
-  return one.length > 1 && differing.every((words) => isPlural(...words)) ? "plural" : null;
+  if (one.length < 2) return null;
+  if (differing.every((words) => isPlural(...words))) return "plural";
+  return sole !== undefined && mayBeMisspelled(a, b) ? "slips" : null;
 }
 
 const isPlural = (a: string, b: string): boolean =>

@@ -1,4 +1,4 @@
-import { areFarApart, type Profile, shared, sharedPeople } from "./profile.ts";
+import { areFarApart, mayShareEvent, type Profile, shared, sharedPeople } from "./profile.ts";
 
 /** Names that two articles have in common, from which on they tell one story without a quotation: with a person, or two. */
 const SHARED_NAMES = { withPerson: 4, withPeople: 3 };
@@ -20,6 +20,10 @@ export function mayTellOneStory(a: Profile, b: Profile): boolean {
   if (quoted > 0) return names > 0;
   return names >= (people === MOST ? SHARED_NAMES.withPeople : SHARED_NAMES.withPerson);
 }
+
+/** Whether two articles tell one story, or may tell of one event. */
+export const areOfOneStory = (a: Profile, b: Profile): boolean =>
+  mayTellOneStory(a, b) || mayShareEvent(a, b);
 
 /**
  * Whether two articles of which no dates tell it are likely of one time: they quote the same words, or have a telling number

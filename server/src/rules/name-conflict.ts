@@ -1,10 +1,12 @@
 import { areVariants } from "../claims/given-name-variants.ts";
 import { givenNamesMeet, nameParts } from "../claims/name-key.ts";
 import { isOneName } from "../claims/one-name.ts";
-import type { NamedPerson, Office, PersonPlace } from "../corpus/named-people.ts";
+import { familyKey, type NamedPerson, type Office, type PersonPlace } from "../corpus/named-people.ts";
 import type { Passage } from "../corpus/passage.ts";
-import { maySpeakOfOneEvent } from "../corpus/profile.ts";
+import { maySpeakOfOneEvent, type Profile } from "../corpus/profile.ts";
 import type { Saying } from "../corpus/section.ts";
+import { isSeldomHeldByTwo } from "../corpus/sole-offices.ts";
+import { areOfOneStory } from "../corpus/stories.ts";
 import { grouped } from "../text/grouped.ts";
 import { elsewhere } from "./evidence.ts";
 import type { DocumentEvidence, Finding } from "./finding.ts";
@@ -58,16 +60,16 @@ function conflicts(
   { article, corpus }: ComparisonContext,
 ): Finding[] {
   const { given, family } = nameParts(person.name);
-  const office = officeOf(person);
+  const offices = person.offices.filter(({ status }) => status === "current");
   const mention = place.mentions[place.full];
   const profile = corpus.profile(article.uri);
-  if (given === null || office === null || mention === undefined || profile === undefined) return [];
-  const rivals = [...corpus.like("people", person)].filter(({ value: other }) => {
+  if (given === null || offices.length === 0 || mention === undefined || profile === undefined) return [];
+  const rivals = [...corpus.under("people", familyKey(person.name))].filter(({ value: other }) => {
     const parts = nameParts(other.name);
     return (
       parts.given !== null &&
       parts.family === family &&
-      holds(other, office) &&
+      offices.some((office) => holds(other, office)) &&
       !givenNamesMeet(parts.given, given) &&
       !areVariants(parts.given, given) &&
       !isOneName(other.name, person.name) &&
@@ -75,15 +77,17 @@ function conflicts(
       !profile.people.has(other.name)
     );
   });
-  const others = firstArticles(rivals, ({ uri }) => {
+  const others = firstArticles(rivals, ({ uri, value }) => {
     const theirs = uri === article.uri ? undefined : corpus.profile(uri);
     return (
       theirs !== undefined &&
       !theirs.people.has(person.name) &&
-      maySpeakOfOneEvent(profile, theirs, office.of)
+      offices.some((office) => holds(value, office) && isOfBoth(office, profile, theirs))
     );
   });
   return others.flatMap(({ uri, value: other }) => {
+    const office = offices.find((each) => holds(other, each));
+    if (office === undefined) return [];
     const there = corpus.places("people", uri, other).flatMap(({ mentions, full }) => mentions[full] ?? []);
     return there.map((passage) =>
       finding(
@@ -106,10 +110,12 @@ function shareWord(a: string, b: string): boolean {
     .some((word) => words.has(word));
 }
 
-/** An office of a named country or organisation: a bare title is held by many. */
-function officeOf({ offices }: NamedPerson): Office | null {
-  return offices.find(({ of, status }) => of !== null && status === "current") ?? null;
-}
+/**
+ * Whether an office is the same in two articles: that of a named country or organisation, of one event; a bare title
+ * only of what there is one of, in one story.
+ */
+const isOfBoth = ({ title, of }: Office, a: Profile, b: Profile): boolean =>
+  (of !== null && maySpeakOfOneEvent(a, b, of)) || (isSeldomHeldByTwo(title) && areOfOneStory(a, b));
 
 function holds({ offices }: NamedPerson, { title, of }: Office): boolean {
   return offices.some((each) => each.title === title && each.of === of && each.status === "current");
@@ -122,14 +128,15 @@ function finding(
   other: NamedPerson,
   evidence: DocumentEvidence,
 ): Finding {
+  const written = of === null ? title : `${title} (${of})`;
   return {
     code: "name.conflict",
     start: mention.start,
     end: mention.end,
-    message: `The ${title} (${of}) is ${person.name} here and ${other.name} in another document on the same event.`,
+    message: `The ${written} is ${person.name} here and ${other.name} in another document on the same event.`,
     evidence: [evidence],
     suggestions: [],
-    question: `Who is the ${title} (${of})?`,
+    question: `Who is the ${written}?`,
     words: mention.text,
     answer: person.name,
   };

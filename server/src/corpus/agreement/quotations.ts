@@ -1,10 +1,11 @@
 import type { Analysis } from "../../claims/analysis.ts";
 import { nameKey } from "../../claims/name-key.ts";
+import { soundAlike } from "../../claims/spelling.ts";
 import { OMISSION } from "../../reading/mention.ts";
 import { hash } from "../../text/digest.ts";
 import { passageAt } from "../passage.ts";
-import { areFarApart, haveNameInCommon, mayShareEvent, type Profile } from "../profile.ts";
-import { mayTellOneStory } from "../stories.ts";
+import { areFarApart, haveNameInCommon, type Profile } from "../profile.ts";
+import { areOfOneStory } from "../stories.ts";
 import { onePlaceApart } from "./one-place-apart.ts";
 import { type SpeakerRelation, speakerRelation, speakersIn } from "./speakers.ts";
 import type { Outcome, QuotationStatement, Stated } from "./statement.ts";
@@ -87,8 +88,15 @@ export function compareQuotations(
 
 /** Whether the same words are surely given to two people. */
 function areForTwo(a: QuotationStatement, b: QuotationStatement): boolean {
-  return a.speaker?.sure === true && b.speaker?.sure === true && alignment(a, b, "unknown") !== null;
+  if (a.speaker?.sure !== true || b.speaker?.sure !== true) return false;
+  const found = alignment(a, b, "unknown");
+  if (found === null) return false;
+  const shorter = Math.min(wordingOf(a).words.length, wordingOf(b).words.length);
+  return a.same === b.same || found.common >= SAME_WORDS * shorter;
 }
+
+/** Two people have so much of what either says in common only where it is one saying. */
+const SAME_WORDS = 0.8;
 
 /** So much of two wordings that are weeks apart must be common. */
 const IDENTICAL = 0.8;
@@ -130,8 +138,8 @@ function alignment(a: QuotationStatement, b: QuotationStatement, relation: Speak
   return alike ? { common, length, differences: differences.filter(isAltered) } : null;
 }
 
-const areOfOneStory = (a: Profile, b: Profile): boolean =>
-  a === b || mayTellOneStory(a, b) || mayShareEvent(a, b);
+/** An article is of one story with itself. */
+const areSurelyOfOneStory = (a: Profile, b: Profile): boolean => a === b || areOfOneStory(a, b);
 
 /** Whether two articles have anything in common, and are not known to be of two times. */
 const mayBeOfOneStory = (a: Profile, b: Profile): boolean =>
@@ -157,7 +165,7 @@ function inOnePlace(
   if (!isKnown && (common < FEWEST_COMMON.unknownSpeaker || instead > MOST_OF_UNKNOWN_SPEAKER)) return null;
   if (stories !== null) {
     const isLong = common >= (isKnown ? FEWEST_COMMON.sameSpeaker : FEWEST_COMMON.unknownSpeaker);
-    const areOne = isLong ? mayBeOfOneStory : areOfOneStory;
+    const areOne = isLong ? mayBeOfOneStory : areSurelyOfOneStory;
     if (!areOne(stories.own, stories.other)) return null;
   }
   return { common, length, differences: [difference].filter(isAltered) };
@@ -197,7 +205,8 @@ function isAltered({ removed, added }: Difference): boolean {
   const [own, theirs] = [removed.join(""), added.join("")];
   if (own === theirs || [...removed, ...added].includes(OMISSION)) return false;
   if (areInitials(removed, added) || areInitials(added, removed)) return false;
-  return Math.min(own.length, theirs.length) < TRANSLITERATED || nameKey(own) !== nameKey(theirs);
+  if (Math.min(own.length, theirs.length) < TRANSLITERATED) return true;
+  return nameKey(own) !== nameKey(theirs) && !soundAlike(own, theirs);
 }
 
 /** Shorter words that sound alike are two: “of” and “off”. */

@@ -64,7 +64,9 @@ function isSure(
 /** Whether a source is read with one verb alone, which reports: in “Holt quoted him as saying” the other’s is between. */
 function speaksHimself({ start }: Span, reports: readonly AttributionMention[]): boolean {
   const own = reports.filter(({ source }) => source.start === start);
-  return own.length > 0 && own.every(({ stance }) => stance === "report");
+  return (
+    new Set(own.map(({ cue }) => cue.start)).size === 1 && own.every(({ stance }) => stance === "report")
+  );
 }
 
 /** How the speakers of two articles lie to each other: one person, one whose name one of the articles has wrong, or two. */

@@ -1,8 +1,7 @@
 import type { SpellingDifference } from "../../claims/spelling-difference.ts";
 import type { CorpusView } from "../../corpus/corpus-view.ts";
-import { mayShareEvent, type Profile } from "../../corpus/profile.ts";
 import { type SpelledName, writtenKey } from "../../corpus/spelled-names.ts";
-import { mayTellOneStory } from "../../corpus/stories.ts";
+import { areOfOneStory } from "../../corpus/stories.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { ComparisonContext } from "../rule.ts";
 import type { Usage } from "./usage.ts";
@@ -36,6 +35,8 @@ export function areOneThing(
   if (difference === "sound" && isPhrase && rare.kind !== "person") return true;
   const areTogether = meet(rare.uris, usual.uris);
   if (difference === "words") return !areTogether && tellsOneStory(rare, usual, context);
+  if (difference === "slips")
+    return rare.kind === "person" && !areTogether && tellsOneStory(rare, usual, context);
   if (isPhrase && areTogether && difference === "slip") return true;
   if ((isPhrase || isTellingAlone(rare, usual, difference)) && tellsOneStory(rare, usual, context))
     return true;
@@ -64,17 +65,20 @@ const withoutDoubles = (form: string): string =>
     .replace(/h$/u, "")
     .replace(/(.)\1+/gu, "$1");
 
-/** Whether an article that has one of two forms tells one story with one that has the other. */
+/**
+ * Whether an article that has one of two forms tells one story with one that has the other; of people's full names, which
+ * are seldom alike by chance, one subject will do.
+ */
 function tellsOneStory(rare: Usage, usual: Usage, { article: { uri }, corpus }: ComparisonContext): boolean {
   const own = corpus.profile(uri);
   const others = rare.uris.has(uri) ? usual.uris : rare.uris;
-  return [...corpus.related(uri).close].some((close) => {
-    const theirs = others.has(close) ? corpus.profile(close) : undefined;
+  const { all, close } = corpus.related(uri);
+  if (rare.kind === "person") return [...all].some((related) => others.has(related));
+  return [...close].some((related) => {
+    const theirs = others.has(related) ? corpus.profile(related) : undefined;
     return own !== undefined && theirs !== undefined && areOfOneStory(own, theirs);
   });
 }
-
-const areOfOneStory = (a: Profile, b: Profile): boolean => mayTellOneStory(a, b) || mayShareEvent(a, b);
 
 /** What the reading and the packs know by a name. */
 function knowledgeOf({ form, groups }: Usage, facts: Facts): ReadonlySet<string> {

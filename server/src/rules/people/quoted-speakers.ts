@@ -1,7 +1,7 @@
 import { nameKey } from "../../claims/name-key.ts";
 import { type SpeakerRelation, speakerRelation } from "../../corpus/agreement/speakers.ts";
 import { witnessesOf } from "../../corpus/agreement/witnesses.ts";
-import type { CorpusView } from "../../corpus/corpus.ts";
+import type { CorpusView } from "../../corpus/corpus-view.ts";
 import type { Passage } from "../../corpus/passage.ts";
 import type { ComparisonContext } from "../rule.ts";
 
