@@ -30,6 +30,10 @@ const kinds = {
     "a folder with a folder for each story, and JSON lines with the contradictions in them",
     "several reports of one story that you have marked",
   ],
+  retellings: [
+    "JSON lines: an article's file, a summary, the same in other words, and altered summaries",
+    "articles that you have summarised and altered",
+  ],
   silence: ["articles, or folders of them, in which nobody planted an error", "any news that you have"],
   mojibake: ["ftfy's JSON: original, fixed", "github.com/rspeer/python-ftfy, tests/test-cases"],
 };

@@ -10,6 +10,5 @@ export const comparing = rules.filter(({ code }) =>
     "date.conflict",
     "event.conflict",
     "quote.altered",
-    "quote.speaker",
   ].includes(code),
 );

@@ -26,7 +26,6 @@ import { fraudTrial } from "./folders/fraud-trial.ts";
 import { housingVote } from "./folders/housing-vote.ts";
 import { inquiries } from "./folders/inquiries.ts";
 import { launch } from "./folders/launch.ts";
-import { lighthouse } from "./folders/lighthouse.ts";
 import { merger } from "./folders/merger.ts";
 import { obituary } from "./folders/obituary.ts";
 import { protest } from "./folders/protest.ts";
@@ -35,6 +34,8 @@ import { quarter } from "./folders/quarter.ts";
 import { rainfall } from "./folders/rainfall.ts";
 import { rents } from "./folders/rents.ts";
 import { repeatedVote } from "./folders/repeated-vote.ts";
+import { retoldBridge } from "./folders/retold-bridge.ts";
+import { retoldOrchestra } from "./folders/retold-orchestra.ts";
 import { runoff } from "./folders/runoff.ts";
 import { science } from "./folders/science.ts";
 import { season } from "./folders/season.ts";
@@ -55,7 +56,6 @@ import { wildfire } from "./folders/wildfire.ts";
 /** Every small folder. */
 export const folders: readonly Folder[] = [
   undatedRescue,
-  lighthouse,
   companyResults,
   transfer,
   vaccine,
@@ -106,4 +106,6 @@ export const folders: readonly Folder[] = [
   runoff,
   sleepStudy,
   waterSummit,
+  retoldBridge,
+  retoldOrchestra,
 ];

@@ -18,6 +18,7 @@ import {
   sections,
   type ValueOf,
 } from "./sections.ts";
+import { sharesGist } from "./stories.ts";
 
 /** How an article changes. */
 interface Change {
@@ -119,7 +120,7 @@ export class Corpus implements CorpusView {
 
   /**
    * Whom it concerns that an article names others than before: what two articles have in common is otherwise only where the
-   * other has one of those names. Whom it concerned before is given. `null`: it is from another day, which concerns all.
+   * other has one of those names, or where one may retell the other, of which all names tell. Whom it concerned before is given. `null`: it is from another day, which concerns all.
    */
   #namingOtherwise(
     uri: string,
@@ -134,7 +135,8 @@ export class Corpus implements CorpusView {
     return new Set(
       [...all].filter((other) => {
         const profile = this.profile(other);
-        return profile !== undefined && haveNameInCommon(apart, profile);
+        if (profile === undefined) return false;
+        return haveNameInCommon(apart, profile) || sharesGist(before, profile) || sharesGist(now, profile);
       }),
     );
   }

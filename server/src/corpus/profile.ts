@@ -3,6 +3,7 @@ import { subjectOf } from "../claims/subject.ts";
 import type { Mention } from "../reading/mention.ts";
 import { daysFrom } from "../time/day.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
+import { gistOf } from "./gist.ts";
 import { quotedRuns } from "./quoted-runs.ts";
 
 /** What an article is about, as its digest keeps it. */
@@ -14,6 +15,8 @@ export interface Subject {
   readonly people: readonly string[];
   readonly numbers: readonly string[];
   readonly quoted: readonly string[];
+  readonly gist: readonly string[];
+  readonly brief: boolean;
   readonly date: Interval | null;
 }
 
@@ -33,6 +36,10 @@ export interface Profile {
   readonly numbers: ReadonlySet<string>;
   /** Runs of words that it quotes, hashed. */
   readonly quoted: ReadonlySet<string>;
+  /** The words that it says most, in base form. */
+  readonly gist: ReadonlySet<string>;
+  /** Whether it is so short that it may retell a longer one. */
+  readonly brief: boolean;
   /** The days that the article may be from; `null` where unknown or too wide to compare. */
   readonly date: Interval | null;
   /** The same days, counted from one that all profiles count from. */
@@ -51,11 +58,14 @@ const DAY_NULL = "2000-01-01";
 /** A date that leaves more days than this open does not place an article. */
 const LONGEST_DATE = 62;
 
+/** A text of no more sentences than this is brief. */
+const BRIEF = 8;
+
 /** How many days an article may be from its event, or from another article about it: announced before, discussed after. */
 export const DAYS_AROUND = 14;
 
 /** What an article is about, by its own date, the places and organisations that it names, and its people. */
-export function subjectIn({ article, date, mentions, people }: Analysis): Subject {
+export function subjectIn({ article, date, mentions, people, sentences }: Analysis): Subject {
   const { sides, bodies, towns, focus } = subjectOf(article, mentions);
   const full = people.map(({ name }) => name).filter((name) => name.includes(" "));
   const interval = date === null ? null : intervalOf(date.value);
@@ -68,6 +78,8 @@ export function subjectIn({ article, date, mentions, people }: Analysis): Subjec
     people: [...new Set(full)],
     numbers: [...new Set(mentions.flatMap(tellingNumber))],
     quoted: quotedRuns(mentions),
+    gist: gistOf(mentions),
+    brief: sentences.length <= BRIEF,
     date: dated ? interval : null,
   };
 }
@@ -93,7 +105,8 @@ export function significantDigits(number: number): number {
 }
 
 /** A subject prepared for comparing. */
-export function profileOf({ sides, bodies, towns, focus, people, numbers, quoted, date }: Subject): Profile {
+export function profileOf(subject: Subject): Profile {
+  const { sides, bodies, towns, focus, people, numbers, quoted, gist, brief, date } = subject;
   return {
     sides: new Set(sides),
     bodies: new Set(bodies),
@@ -102,6 +115,8 @@ export function profileOf({ sides, bodies, towns, focus, people, numbers, quoted
     people: new Set(people),
     numbers: new Set(numbers),
     quoted: new Set(quoted),
+    gist: new Set(gist),
+    brief,
     date,
     days: date && { first: daysFrom(DAY_NULL, date.start), last: daysFrom(DAY_NULL, date.end) },
   };
@@ -184,7 +199,7 @@ export function areFarApart(a: Profile, b: Profile): boolean {
 }
 
 /** Every kind of name that articles are told related by. */
-const NAMES = ["sides", "bodies", "towns", "focus", "people", "numbers", "quoted"] as const;
+const NAMES = ["sides", "bodies", "towns", "focus", "people", "numbers", "quoted", "gist"] as const;
 type Names = Pick<Profile, (typeof NAMES)[number]>;
 
 /** The names that one of two profiles has and the other has not. */
@@ -199,6 +214,7 @@ export function namesApart(a: Names, b: Names): Names {
     people: apart("people"),
     numbers: apart("numbers"),
     quoted: apart("quoted"),
+    gist: apart("gist"),
   };
 }
 

@@ -169,16 +169,17 @@ function mayBeBesideEachOther({ days: a }: Profile, { days: b }: Profile): boole
 }
 
 /**
- * What two related articles have in common at least two of: a person, a side, a town, a telling number, quoted words;
- * hashed. A town that an article opens with counts twice.
+ * What two related articles have in common at least two of: a person, a side, a town, a telling number, quoted words,
+ * a word of its gist; hashed. A town that an article opens with counts twice.
  */
-function namesOf({ people, sides, towns, focus, numbers, quoted }: Profile): Set<number> {
+function namesOf({ people, sides, towns, focus, numbers, quoted, gist }: Profile): Set<number> {
   const names = [
     ...labelled("person", people),
     ...labelled("side", sides),
     ...labelled("town", towns),
     ...labelled("number", numbers),
     ...labelled("quoted", quoted),
+    ...labelled("gist", gist),
     ...labelled("focus", focus),
     ...labelled("opening", focus),
   ];

@@ -1,5 +1,7 @@
 import type { Analysis } from "../claims/analysis.ts";
 import type { Facts } from "../facts/facts.ts";
+import type { Telling } from "./agreement/propositions/telling.ts";
+import { tellings } from "./agreement/propositions/tellings.ts";
 import type { Statement, StatementPlace } from "./agreement/statement.ts";
 import { statements } from "./agreement/statements.ts";
 import { type ArticleSource, type SourcePlace, sources } from "./article-sources.ts";
@@ -21,6 +23,8 @@ interface Contents {
   readonly spellings: { value: SpelledName; place: SpelledPlace };
   /** What one document may answer otherwise than another. */
   readonly statements: { value: Statement; place: StatementPlace };
+  /** What its sentences tell, as far as the reporter tells it. */
+  readonly tellings: { value: Telling; place: Passage };
   readonly sources: { value: ArticleSource; place: SourcePlace };
   readonly datings: { value: Dating; place: DatingPlace };
 }
@@ -36,6 +40,7 @@ export const sections: { readonly [S in SectionName]: Section<ValueOf<S>, PlaceO
   events: namedEvents,
   spellings: spelledNames,
   statements,
+  tellings,
   sources,
   datings,
 };

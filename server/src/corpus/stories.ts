@@ -1,15 +1,20 @@
-import { areFarApart, mayShareEvent, type Profile, shared, sharedPeople } from "./profile.ts";
+import { areFarApart, type Profile, shared, sharedPeople } from "./profile.ts";
 
 /** Names that two articles have in common, from which on they tell one story without a quotation: with a person, or two. */
 const SHARED_NAMES = { withPerson: 4, withPeople: 3 };
 /** Names of one kind count for no more. */
 const MOST = 2;
 
-/**
- * Whether two articles tell one story, whatever their dates tell: they quote the same words, or name a person and several
- * other things alike. Articles known to be weeks apart do not.
- */
+/** Whether two articles tell one story, whatever their dates tell: both report it, or one of them retells the other. */
 export function mayTellOneStory(a: Profile, b: Profile): boolean {
+  return reportOneStory(a, b) || isRetelling(a, b);
+}
+
+/**
+ * Whether two articles report one story, each in its own way: they quote the same words, or name a person and several other
+ * things alike. Articles known to be weeks apart do not.
+ */
+export function reportOneStory(a: Profile, b: Profile): boolean {
   if (areFarApart(a, b)) return false;
   const quoted = shared(a.quoted, b.quoted, MOST);
   if (quoted === MOST) return true;
@@ -21,14 +26,38 @@ export function mayTellOneStory(a: Profile, b: Profile): boolean {
   return names >= (people === MOST ? SHARED_NAMES.withPeople : SHARED_NAMES.withPerson);
 }
 
-/** Whether two articles tell one story, or may tell of one event. */
-export const areOfOneStory = (a: Profile, b: Profile): boolean =>
-  mayTellOneStory(a, b) || mayShareEvent(a, b);
-
 /**
  * Whether two articles of which no dates tell it are likely of one time: they quote the same words, or have a telling number
  * in common. What changes from week to week is told anew each time.
  */
 export function areOfOneTime(a: Profile, b: Profile): boolean {
   return shared(a.quoted, b.quoted, 1) + shared(a.numbers, b.numbers, 1) > 0;
+}
+
+/** So many words of their gist do a text and its retelling have in common. */
+const GIST = 6;
+
+/** Whether a brief text says so much of another one's gist that it may retell it. */
+export function sharesGist(a: Profile, b: Profile): boolean {
+  return (a.brief || b.brief) && shared(a.gist, b.gist, GIST) === GIST;
+}
+
+/** So great a part of its names does a retelling share with what it retells; one more may be strange. */
+const KNOWN = 0.6;
+
+/** Whether one of two articles tells briefly what the other tells: the same names, in much the same words. */
+export function isRetelling(a: Profile, b: Profile): boolean {
+  if (!sharesGist(a, b) || areFarApart(a, b)) return false;
+  return (a.brief && isWithin(a, b)) || (b.brief && isWithin(b, a));
+}
+
+function isWithin(brief: Profile, whole: Profile): boolean {
+  let [known, all] = [0, 0];
+  for (const kind of ["people", "bodies", "towns", "sides"] as const) {
+    for (const name of brief[kind]) {
+      all += 1;
+      if (whole[kind].has(name)) known += 1;
+    }
+  }
+  return known > 0 && known >= KNOWN * (all - 1);
 }

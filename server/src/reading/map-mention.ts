@@ -43,6 +43,18 @@ export function mapMention(mention: Mention, map: OffsetMap): Mention {
       };
     case "outcome":
       return { ...mention, start, end, parties: mention.parties.map((party) => mapWords(party, map)) };
+    case "proposition":
+      return {
+        ...mention,
+        start,
+        end,
+        said: mapSpan(mention.said, map),
+        arguments: mention.arguments.map(({ role, words, ...span }) => ({
+          ...mapSpan(span, map),
+          role,
+          words,
+        })),
+      };
     case "quotation":
       return {
         ...mention,

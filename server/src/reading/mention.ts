@@ -3,6 +3,7 @@ import type { AbsenceMention, AssertionMention, ComplianceMention, EventMention 
 import type { DocumentMention, FigureMention, RelationMention } from "./figure-mention.ts";
 import type { OrganizationMention, PersonMention, PlaceMention, PositionMention } from "./name-mention.ts";
 import type { OutcomeMention } from "./outcome-mention.ts";
+import type { PropositionMention } from "./proposition-mention.ts";
 import type { AttributionMention, QuotationMention } from "./speech-mention.ts";
 
 export type * from "./date-mention.ts";
@@ -10,6 +11,7 @@ export type * from "./event-mention.ts";
 export type * from "./figure-mention.ts";
 export * from "./name-mention.ts";
 export type * from "./outcome-mention.ts";
+export type * from "./proposition-mention.ts";
 export * from "./speech-mention.ts";
 
 /** What is read from the text. */
@@ -23,6 +25,7 @@ export type Mention =
   | EventMention
   | AbsenceMention
   | OutcomeMention
+  | PropositionMention
   | ComplianceMention
   | QuotationMention
   | AssertionMention

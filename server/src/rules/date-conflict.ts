@@ -2,14 +2,17 @@ import type { Stated } from "../corpus/agreement/statement.ts";
 import type { Finding } from "./finding.ts";
 import type { ComparisonContext, Rule } from "./rule.ts";
 import { elsewhere, here, passagesAgainst, standingOf } from "./standing.ts";
+import { toldOtherwise } from "./told-otherwise.ts";
 
 /** An event or an outcome that two articles date differently, where no fact bears this one out. */
 export const dateConflict: Rule = {
   code: "date.conflict",
   severity: "warning",
   summary: "Two documents that date one event differently",
-  compare: (context): readonly Finding[] =>
-    context.article.says.statements.flatMap((stated) => finding(stated, context) ?? []),
+  compare: (context): readonly Finding[] => [
+    ...context.article.says.statements.flatMap((stated) => finding(stated, context) ?? []),
+    ...toldOtherwise(context, "date.conflict", "time"),
+  ],
 };
 
 function finding({ value, place }: Stated, { article, corpus }: ComparisonContext): Finding | null {

@@ -8,6 +8,7 @@ import { participantConflicts } from "./events/participants.ts";
 import { venueConflicts } from "./events/venue.ts";
 import type { Finding } from "./finding.ts";
 import type { ComparisonContext, Rule, RuleContext } from "./rule.ts";
+import { toldOtherwise } from "./told-otherwise.ts";
 
 /**
  * An event's number, venue, mediators, host, participants or outcome that the article itself, another document or a fact
@@ -29,5 +30,6 @@ export const eventConflict: Rule = {
     ...numberConflicts(context),
     ...holdingConflicts(context),
     ...outcomeConflicts(context),
+    ...toldOtherwise(context, "event.conflict", "name"),
   ],
 };

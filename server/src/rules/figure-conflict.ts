@@ -5,6 +5,7 @@ import { headlineConflicts } from "./figures/headline-and-body.ts";
 import type { Finding } from "./finding.ts";
 import type { ComparisonContext, Rule, RuleContext } from "./rule.ts";
 import { elsewhere, passagesAgainst, type Standing, standingOf } from "./standing.ts";
+import { toldOtherwise } from "./told-otherwise.ts";
 
 /** A figure that cannot be true beside another document's, or beside another of this article. */
 export const figureConflict: Rule = {
@@ -12,7 +13,7 @@ export const figureConflict: Rule = {
   severity: "warning",
   summary: "A figure that disagrees with another document or with this one",
   check: withItself,
-  compare: withOthers,
+  compare: (context) => [...withOthers(context), ...toldOtherwise(context, "figure.conflict", "figure")],
 };
 
 function withOthers({ article, corpus }: ComparisonContext): Finding[] {

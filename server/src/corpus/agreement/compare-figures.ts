@@ -74,7 +74,10 @@ function stricter(a: Needed, b: Needed): Needed {
 }
 
 /** Whether one number is the other, rounded to fewer digits: 550 for 549. */
-function isRounded({ exact: round }: FigureStatement, { exact }: FigureStatement): boolean {
+export function isRounded(
+  { exact: round }: Pick<FigureStatement, "exact">,
+  { exact }: Pick<FigureStatement, "exact">,
+): boolean {
   if (round === null || exact === null || Math.abs(round - exact) > MOST_ROUNDED * Math.abs(exact))
     return false;
   if (Math.abs(round - exact) <= HARDLY * Math.abs(exact)) return true;

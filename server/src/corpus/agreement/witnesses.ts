@@ -2,7 +2,6 @@ import { inOrder } from "../../text/in-order.ts";
 import type { CorpusView } from "../corpus-view.ts";
 import type { Profile } from "../profile.ts";
 import { alterations } from "./quotations.ts";
-import { speakerRelation } from "./speakers.ts";
 import type { Outcome, QuotationStatement, Statement } from "./statement.ts";
 import { compare, isOfOneDay, statements } from "./statements.ts";
 
@@ -124,11 +123,7 @@ function gives(statement: Statement, answer: Statement, uri: string, corpus: Cor
   if (statement.kind === "quotation" && answer.kind === "quotation")
     return corpus
       .values("statements", uri)
-      .some(
-        (each) =>
-          each.kind === "quotation" &&
-          (isOtherWording(each, answer, statement) || isGivenToBoth(each, answer, statement)),
-      );
+      .some((each) => each.kind === "quotation" && isOtherWording(each, answer, statement));
   if (statement.kind !== "figure") return false;
   const { counted, unit, same } = statement;
   const questions = new Set(statement.questions);
@@ -142,19 +137,6 @@ function gives(statement: Statement, answer: Statement, uri: string, corpus: Cor
         value.unit === unit &&
         value.questions.some((question) => questions.has(question)),
     );
-}
-
-/** Whether an article gives its own speaker’s words to the other’s speaker, too. */
-function isGivenToBoth(
-  words: QuotationStatement,
-  own: QuotationStatement,
-  other: QuotationStatement,
-): boolean {
-  return (
-    speakerRelation(own.speaker, other.speaker) === "two" &&
-    speakerRelation(words.speaker, other.speaker) === "one" &&
-    alterations(words, other) !== null
-  );
 }
 
 /** Whether words are those of the other wording where the two part. */

@@ -25,6 +25,7 @@ import { isOrdinaryWord } from "./names/lexicon/lexicon.ts";
 import { findOpinions } from "./opinions.ts";
 import { findOutcomes } from "./outcomes/find-outcomes.ts";
 import type { TaggedParagraph } from "./paragraph.ts";
+import { findPropositions } from "./propositions/find-propositions.ts";
 import { findQuotations } from "./quotations/find-quotations.ts";
 import { sentenceTokens } from "./sentence-tokens.ts";
 import { loadTagger, type Tagger } from "./tagger.ts";
@@ -87,6 +88,7 @@ const MENTIONS: readonly ((draft: Draft) => readonly Mention[])[] = [
   ({ paragraph }) => findCompliance(paragraph),
   ({ paragraph, names }) => findAbsences(paragraph, names),
   ({ paragraph, quotations }) => findOutcomes(paragraph, quotations),
+  ({ paragraph }) => findPropositions(paragraph),
   ({ paragraph, figures }) => findAssertions(paragraph, figures),
   ({ paragraph }) => findDocuments(paragraph),
   ({ relations }) => relations,

@@ -82,7 +82,8 @@ declare module "wink-nlp/src/its.js" {
   import type { Document } from "wink-nlp/src/tokens-mappers.js";
 
   const its: {
-    lemma(nth: number, document: Document, addons: object): string;
+    /** Of no word for some that are two: “cannot”. */
+    lemma(nth: number, document: Document, addons: object): string | undefined;
   };
   export default its;
 }

@@ -47,7 +47,7 @@ export function loadWink(): Wink {
     return new Lexeme(entry, (as) => {
       const tagged = [id, standsFor, fixed === 0 ? as << constants.bits4lemma : fixed, 0];
       const lemma = its.lemma(0, { cache, tokens: tagged, numOfTokens: 1 }, { lemmatize });
-      return formOf(text, lemma, core.pos.list[as] ?? "X");
+      return formOf(text, lemma ?? text, core.pos.list[as] ?? "X");
     });
   };
 

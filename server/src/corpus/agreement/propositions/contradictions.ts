@@ -1,0 +1,108 @@
+import type { CorpusView } from "../../corpus-view.ts";
+import type { Profile } from "../../profile.ts";
+import { isRetelling, reportOneStory } from "../../stories.ts";
+import { areSlips } from "../slips.ts";
+import { denials } from "./denials.ts";
+import type { Telling, ToldFigure, ToldItem } from "./telling.ts";
+import { ToldArticle } from "./told-article.ts";
+import { itemsToldOtherwise, type Needed } from "./told-otherwise.ts";
+
+/** What an article tells, and an article of the same story otherwise. */
+export interface Contradiction {
+  readonly own: Telling;
+  /** The words of it that are contradicted. */
+  readonly answer: string;
+  readonly uri: string;
+  readonly other: Telling;
+  readonly instead: string;
+  /** What both are an answer to. */
+  readonly about: ToldItem | null;
+}
+
+/** What kind of thing is told otherwise. */
+export type Kind = ToldItem["kind"];
+
+/** Smaller counts are everywhere: “two men”, “one of them”. */
+const FEWEST = 3;
+const FEWEST_RETOLD = 2;
+
+/** What a retelling and what it retells need: whatever is strange in one and stands where the other has something else. */
+const RETOLD: Needed = { sentence: 1.3, place: 0, together: 1.7, asReported: false };
+const RETOLD_NAME: Needed = { ...RETOLD, place: 1, together: 2.6 };
+const RETOLD_FIGURE: Needed = { ...RETOLD, place: 1, together: 4.2 };
+
+/** What two reports of one story need, each with facts of its own. */
+const REPORTED: Needed = { sentence: 3, place: 3, together: 5.5, asReported: true };
+
+/** Numbers that a slip of the hand turns into each other are seldom of two things. */
+const SLIPPED: Needed = { sentence: 2, place: 2, together: 3.5, asReported: true };
+
+/** A day may be that of another week, where no date tells. */
+const REPORTED_DAY: Needed = { sentence: 3, place: 4, together: 7.5, asReported: true };
+
+/** What an article tells otherwise than others of its story, of one kind of thing. */
+export function contradictionsOf(uri: string, corpus: CorpusView, kind: Kind): Contradiction[] {
+  const own = corpus.values("tellings", uri);
+  return own.length === 0 ? [] : besides(uri, corpus, new ToldArticle(own), kind);
+}
+
+function besides(uri: string, corpus: CorpusView, own: ToldArticle, kind: Kind): Contradiction[] {
+  const profile = corpus.profile(uri);
+  return [...corpus.related(uri).close].sort().flatMap((otherUri): Contradiction[] => {
+    const otherProfile = corpus.profile(otherUri);
+    if (profile === undefined || otherProfile === undefined) return [];
+    const mayBeRetold = isRetelling(profile, otherProfile);
+    const areReports = kind !== "name" && reportOneStory(profile, otherProfile);
+    if (!mayBeRetold && !areReports) return [];
+    const other = new ToldArticle(corpus.values("tellings", otherUri));
+    const isRetold = mayBeRetold && retellEachOther(own, other, profile, otherProfile);
+    if (!isRetold && !areReports) return [];
+    const isLater = areOfOtherDays(profile, otherProfile);
+    const found = itemsToldOtherwise(
+      own,
+      other,
+      neededBetween(isRetold, isLater),
+      (item) => item.kind === kind,
+    ).map(({ item, instead, ...both }) => ({
+      ...both,
+      answer: item.text,
+      instead: instead.text,
+      about: item,
+    }));
+    const denied = kind === "name" && isRetold && !isLater ? denials(own, other) : [];
+    return [...found, ...denied.map((each) => ({ ...each, about: null }))].map((each) => ({
+      ...each,
+      uri: otherUri,
+    }));
+  });
+}
+
+function retellEachOther(own: ToldArticle, other: ToldArticle, a: Profile, b: Profile): boolean {
+  return (a.brief && own.retells(other)) || (b.brief && other.retells(own));
+}
+
+type NeededFor = (item: ToldItem, instead: ToldItem) => Needed | null;
+
+/** `isLater`: the articles are known to be of different days, on which numbers and days of the week may be others. */
+function neededBetween(isRetold: boolean, isLater: boolean): NeededFor {
+  return (item, instead) => {
+    if (item.kind === "name" || instead.kind === "name") return isRetold ? RETOLD_NAME : null;
+    if (item.kind === "figure" && instead.kind === "figure")
+      return neededForFigures(item, instead, isRetold, isLater);
+    if (isLater) return null;
+    return isRetold ? RETOLD : REPORTED_DAY;
+  };
+}
+
+function neededForFigures(a: ToldFigure, b: ToldFigure, isRetold: boolean, isLater: boolean): Needed | null {
+  const least = Math.min(a.value ?? 0, b.value ?? 0);
+  if (a.unit === null && (a.head !== b.head || least < (isRetold ? FEWEST_RETOLD : FEWEST))) return null;
+  if (!isLater && isRetold) return RETOLD_FIGURE;
+  if (areSlips({ exact: a.value }, { exact: b.value })) return SLIPPED;
+  return isLater || a.unit === "percent" ? null : REPORTED;
+}
+
+/** Whether two articles are known to be of different days. */
+function areOfOtherDays({ date: a }: Profile, { date: b }: Profile): boolean {
+  return a !== null && b !== null && (a.start !== b.start || a.end !== b.end);
+}

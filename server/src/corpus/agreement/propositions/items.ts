@@ -1,0 +1,79 @@
+import { givenNamesMeet, nameParts } from "../../../claims/name-key.ts";
+import { compareIntervals } from "../../../time/interval.ts";
+import { isRounded } from "../compare-figures.ts";
+import { excludeEachOther } from "../figures.ts";
+import type { ToldFigure, ToldItem, ToldName, ToldTime } from "./telling.ts";
+
+/** How two names, numbers or dates lie to each other, as answers to one question: `null` where they are none. */
+export type ItemRelation = "same" | "other" | null;
+
+export function relate(a: ToldItem, b: ToldItem): ItemRelation {
+  if (a.kind === "name" && b.kind === "name") return relateNames(a, b);
+  if (a.kind === "figure" && b.kind === "figure") return relateFigures(a, b);
+  if (a.kind === "time" && b.kind === "time") return relateTimes(a, b);
+  return null;
+}
+
+/** Two names of one kind are others unless they have a word in common, or one is short for the other. */
+function relateNames(a: ToldName, b: ToldName): ItemRelation {
+  if (a.of === "person" && b.of === "person") return relatePeople(a, b);
+  if (a.key === b.key) return "same";
+  if (a.country !== null && a.country === b.country) return isBelow(a) && isBelow(b) ? "other" : "same";
+  if (a.of !== b.of) return null;
+  return shareWord(a.name, b.name) || isShortFor(a.name, b.name) || isShortFor(b.name, a.name)
+    ? null
+    : "other";
+}
+
+/** Family names that begin alike may be two spellings of one. */
+function relatePeople(a: ToldName, b: ToldName): ItemRelation {
+  const [one, two] = [nameParts(a.name), nameParts(b.name)];
+  if (a.key === b.key) return givenNamesMeet(one.given, two.given) ? "same" : "other";
+  const isAlike = one.family.slice(0, ALIKE).toLowerCase() === two.family.slice(0, ALIKE).toLowerCase();
+  return isAlike || shareWord(one.family, b.name) || shareWord(two.family, a.name) ? null : "other";
+}
+
+const ALIKE = 2;
+
+function shareWord(a: string, b: string): boolean {
+  const words = new Set(a.toLowerCase().split(/[\s-]+/u));
+  return b
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some((word) => word.length > 2 && words.has(word));
+}
+
+/** Whether it is a town, not the country itself. */
+const isBelow = ({ of, name, country }: ToldName): boolean => of === "place" && name !== country;
+
+function isShortFor(short: string, long: string): boolean {
+  const letters = short.replace(/[.\s]/gu, "");
+  const initials = (long.match(/(?:^|[\s-])\p{Lu}/gu) ?? []).map((word) => word.trim()).join("");
+  return letters.length > 1 && letters === letters.toUpperCase() && initials.includes(letters);
+}
+
+function relateFigures(a: ToldFigure, b: ToldFigure): ItemRelation {
+  if (a.unit !== b.unit || a.besides !== b.besides || a.vague || b.vague) return null;
+  if ((a.topic === "age") !== (b.topic === "age")) return null;
+  if (!excludeEachOther(a, b)) return a.value === null && b.value === null ? null : "same";
+  if (isRounded(exactOf(a), exactOf(b)) || isRounded(exactOf(b), exactOf(a))) return "same";
+  return "other";
+}
+
+const exactOf = ({ value }: ToldFigure): { exact: number | null } => ({ exact: value });
+
+const FIELDS = ["year", "month", "day", "weekday"] as const;
+
+function relateTimes(a: ToldTime, b: ToldTime): ItemRelation {
+  let common = 0;
+  for (const field of FIELDS) {
+    if (a[field] === null || b[field] === null) continue;
+    if (a[field] !== b[field]) return areOneTime(a, b) ? "same" : "other";
+    common += 1;
+  }
+  return common > 0 ? "same" : null;
+}
+
+function areOneTime({ days: a }: ToldTime, { days: b }: ToldTime): boolean {
+  return a !== null && b !== null && compareIntervals(a, b) === "overlaps";
+}

@@ -1,0 +1,75 @@
+import type { Telling, ToldClause, ToldItem, ToldPart } from "./telling.ts";
+import { isTellingVerb } from "./telling-words.ts";
+
+/** Where a name, a number or a date stands: its part of a clause; none where no clause has it. */
+export interface Slot {
+  readonly clause: ToldClause;
+  readonly part: ToldPart;
+  /** What else is named in the clause. */
+  readonly names: readonly string[];
+}
+
+/** The places of a sentence that an item fills. */
+export function slotsOf({ clauses, items }: Telling, item: ToldItem): Slot[] {
+  const nth = items.indexOf(item);
+  return clauses.flatMap((clause) =>
+    clause.parts
+      .filter((part) => part.items.includes(nth))
+      .map((part) => ({ clause, part, names: namesIn(clause, items, item) })),
+  );
+}
+
+function namesIn({ parts }: ToldClause, items: readonly ToldItem[], but: ToldItem): string[] {
+  return parts.flatMap((part) =>
+    part.items.flatMap((nth) => {
+      const item = items[nth];
+      return item?.kind === "name" && item !== but ? [item.key] : [];
+    }),
+  );
+}
+
+/**
+ * How much two places are one: the same part, of the same verb, beside the same words. `asReported`: only in the reporter's
+ * own words, and of subjects that may be one.
+ */
+export function likenessOf(own: readonly Slot[], others: readonly Slot[], asReported: boolean): number {
+  let best = 0;
+  for (const a of own) {
+    for (const b of others) {
+      if (asReported && (a.clause.quoted || b.clause.quoted || !subjectsMeet(a.clause, b.clause))) continue;
+      best = Math.max(best, likeness(a, b));
+    }
+  }
+  return best;
+}
+
+function likeness(own: Slot, there: Slot): number {
+  const [{ clause: a, part: one }, { clause: b, part: other }] = [own, there];
+  const role = one.role === other.role ? 1 : 0;
+  const verb = a.verb !== b.verb ? 0 : isTellingVerb(a.verb) ? 1 : 0.5;
+  if (!namesMeet(own.names, there.names) || (a.mood === "unsure") !== (b.mood === "unsure")) return 0;
+  return role + verb + shared(one.words, other.words) + shared(wordsIn(a), wordsIn(b));
+}
+
+/** Whether one of two clauses has no subject of its own, or both have one with a word in common. */
+function subjectsMeet(a: ToldClause, b: ToldClause): boolean {
+  const [own, other] = [subjectOf(a), subjectOf(b)];
+  return own.length === 0 || other.length === 0 || shared(own, other) > 0;
+}
+
+function subjectOf({ parts }: ToldClause): string[] {
+  return parts.filter(({ role }) => role === "subject").flatMap(({ words }) => words);
+}
+
+/** Whether one of two clauses names nobody, or they name somebody or something alike. */
+function namesMeet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 0 || b.length === 0 || a.some((name) => b.includes(name));
+}
+
+function wordsIn({ parts }: ToldClause): string[] {
+  return parts.flatMap(({ words }) => words);
+}
+
+function shared(a: readonly string[], b: readonly string[]): number {
+  return a.filter((word) => b.includes(word)).length;
+}

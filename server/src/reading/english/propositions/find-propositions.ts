@@ -1,0 +1,80 @@
+import type { PropositionArgument, PropositionMention } from "../../proposition-mention.ts";
+import type { TaggedParagraph, Token } from "../paragraph.ts";
+import { sentenceTokens } from "../sentence-tokens.ts";
+import { type Clause, type ClausePart, clausesOf } from "./clauses.ts";
+import { contrastsIn } from "./contrasts.ts";
+
+/** With fewer telling words a clause says nothing that could be compared. */
+const FEWEST = 2;
+
+/** Finds what the sentences of a paragraph say: who does what to whom, where, when and how much. */
+export function findPropositions(paragraph: TaggedParagraph): PropositionMention[] {
+  return sentenceTokens(paragraph).flatMap(({ tokens }) => {
+    if (tokens.at(-1)?.text === "?") return [];
+    const found = clausesOf(tokens).flatMap((clause) => propositionOf(tokens, clause) ?? []);
+    const [first, ...others] = found;
+    return first === undefined
+      ? []
+      : [{ ...first, contrasts: contrastsIn(paragraph.text, tokens) }, ...others];
+  });
+}
+
+function propositionOf(
+  tokens: readonly Token[],
+  { words, first, next, parts }: Clause,
+): PropositionMention | null {
+  const found = parts.flatMap((part) => argumentOf(tokens, part) ?? []);
+  const telling = found.reduce((sum, each) => sum + each.words.length, 0);
+  const [verb, last] = [tokens[first], tokens[next - 1]];
+  if (telling < FEWEST || verb === undefined || last === undefined) return null;
+  const isNegated = parts.some((part) => NONE.has(tokens[part.first]?.lower ?? ""));
+  return {
+    kind: "proposition",
+    start: Math.min(verb.start, ...found.map(({ start }) => start)),
+    end: Math.max(last.end, ...found.map(({ end }) => end)),
+    verb: words.verb,
+    direction: words.direction,
+    said: { start: verb.start, end: last.end },
+    negated: words.negated !== isNegated,
+    mood: words.mood,
+    contrasts: [],
+    arguments: found,
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set(["no", "none", "neither", "nobody"]);
+
+function argumentOf(tokens: readonly Token[], { role, first, next }: ClausePart): PropositionArgument | null {
+  const [start, end] = [tokens[first]?.start, tokens[next - 1]?.end];
+  if (start === undefined || end === undefined) return null;
+  const words: string[] = [];
+  for (let at = first; at < next; at++) {
+    const token = tokens[at];
+    if (token !== undefined && isTelling(token)) words.push(baseOf(token));
+  }
+  return { role, start, end, words };
+}
+
+const LIGHT: ReadonlySet<string> = new Set(
+  "other another such same own more most many much few several some first last next new one ones thing things".split(
+    " ",
+  ),
+);
+
+function isTelling({ pos, lower }: Token): boolean {
+  if (
+    pos !== "NOUN" &&
+    pos !== "PROPN" &&
+    pos !== "ADJ" &&
+    pos !== "VERB" &&
+    pos !== "PRON" &&
+    pos !== "NUM" &&
+    pos !== "SYM"
+  )
+    return false;
+  return (pos === "NUM" || lower.length > 1) && !LIGHT.has(lower) && !/sel(?:f|ves)$/u.test(lower);
+}
+
+function baseOf({ pos, lemma, lower }: Token): string {
+  return pos === "NOUN" || pos === "VERB" ? lemma.toLowerCase() : lower;
+}

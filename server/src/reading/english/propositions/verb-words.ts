@@ -1,0 +1,92 @@
+import type { Mood } from "../../proposition-mention.ts";
+import type { Token } from "../paragraph.ts";
+import { type Predicate, predicateOf } from "./predicates.ts";
+
+/** What a verb with its helpers says. */
+export interface VerbWords extends Predicate {
+  readonly negated: boolean;
+  readonly mood: Mood;
+  readonly passive: boolean;
+  /** Whether it has no helper and ends in “-ing”, or is an infinitive: it takes its subject from elsewhere. */
+  readonly bare: boolean;
+}
+
+const BE: ReadonlySet<string> = new Set(
+  "be am is are was were been being 's ’s 're ’re get gets got".split(" "),
+);
+const NEGATIONS: ReadonlySet<string> = new Set("not n't n’t never no nor neither hardly barely".split(" "));
+/** What is told behind these is what somebody supposes or wishes. */
+const SUPPOSING: ReadonlySet<string> = new Set(
+  "expect predict forecast estimate project anticipate hope want wish seek aim intend propose consider suspect fear".split(
+    " ",
+  ),
+);
+/** Behind a negation: what is denied is not all. */
+const SOMEWHAT: ReadonlySet<string> = new Set(
+  "only just merely necessarily simply always all every quite yet".split(" "),
+);
+/** Before an infinitive: that it was not done. */
+const FAILING: ReadonlySet<string> = new Set("fail refuse decline cease neglect forget omit".split(" "));
+/** Before an infinitive: that it was done. */
+const DOING: ReadonlySet<string> = new Set(
+  "continue begin start manage come go help get proceed happen use tend choose dare".split(" "),
+);
+const UNSURE: ReadonlySet<string> = new Set(
+  "may might could can should must ought reportedly allegedly possibly probably perhaps maybe apparently likely supposedly almost nearly".split(
+    " ",
+  ),
+);
+const PLANNED: ReadonlySet<string> = new Set("will would shall 'll ’ll wo 'd ’d".split(" "));
+const PARTICLES: ReadonlySet<string> = new Set("out up off down away dead".split(" "));
+
+/** Reads the tokens of a verb from `first` to before `next`; `null` where nothing is a verb. */
+export function readVerb(tokens: readonly Token[], first: number, next: number): VerbWords | null {
+  let main: Token | null = null;
+  let [negated, passive, isBare, isChained] = [false, false, true, false];
+  let mood: Mood = "told";
+  for (let at = first; at < next; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const { lower, pos } = token;
+    if (NEGATIONS.has(lower) && SOMEWHAT.has(tokens[at + 1]?.lower ?? "")) mood = "unsure";
+    else if (NEGATIONS.has(lower)) negated = !negated;
+    else if (UNSURE.has(lower)) mood = "unsure";
+    else if (PLANNED.has(lower)) mood = mood === "unsure" ? mood : "planned";
+    if (lower === "to" && main !== null) {
+      isChained = true;
+      if (FAILING.has(main.lemma)) negated = !negated;
+      else if (!DOING.has(main.lemma) && mood === "told") mood = "planned";
+      passive = false;
+    }
+    if (pos === "AUX" || pos === "VERB") {
+      if (main !== null) isBare = false;
+      passive = main !== null && BE.has(main.lower) && isParticiple(token);
+      main = token;
+    }
+  }
+  if (main === null || UNSURE.has(main.lower) || PLANNED.has(main.lower)) return null;
+  if (SUPPOSING.has(main.lemma)) mood = "unsure";
+  const isInfinitive = tokens[first]?.lower === "to";
+  if (isInfinitive && mood === "told") mood = "planned";
+  const isLone = isBare && main.lower.endsWith("ing") && !isChained;
+  return {
+    ...predicateOf(withParticle(main, tokens[next]?.lower ?? "")),
+    negated,
+    mood,
+    passive,
+    bare: isLone || isInfinitive,
+  };
+}
+
+/** “Broke out”, “shot dead”: a word behind a verb that makes another of it. */
+function withParticle({ lower, lemma }: Token, next: string): string {
+  if (BE.has(lower)) return "be";
+  return PARTICLES.has(next) ? `${lemma} ${next}` : lemma;
+}
+
+function isParticiple({ lower, lemma }: Token): boolean {
+  return (
+    !lower.endsWith("ing") &&
+    (lower !== lemma || /^(?:cut|hit|put|set|shut|hurt|let|shot|beaten)$/u.test(lower))
+  );
+}

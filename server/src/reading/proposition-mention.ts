@@ -1,0 +1,36 @@
+import type { Span } from "../text/span.ts";
+
+/** How a clause is told: as a fact, as what is to come, or as what may be, is supposed or depends on something. */
+export type Mood = "told" | "planned" | "unsure";
+
+/** Who or what takes part in what a clause tells, or where, when and how it is. */
+export interface PropositionArgument extends Span {
+  /** `subject` who does it, `object` to whom or what it is done, whatever the voice; else the preposition. */
+  readonly role: string;
+  /** Its telling words in base form, the one that the others belong to last. */
+  readonly words: readonly string[];
+}
+
+/** Words that have an opposite, with what they are said of: “less scrutiny”. */
+export interface Contrast {
+  /** The same for opposites. */
+  readonly of: string;
+  readonly sign: 1 | -1;
+  readonly text: string;
+}
+
+/** Who did what to whom. The span covers the clause from its first to its last argument. */
+export interface PropositionMention extends Span {
+  readonly kind: "proposition";
+  /** The class of its verb, or of the noun that names an event; the verb's base form where it is of none. */
+  readonly verb: string;
+  /** Which way it goes, where the class has an opposite that goes by the same name: 1 “rose”, -1 “fell”. */
+  readonly direction: 1 | 0 | -1;
+  /** The words of its verb: “was not arrested”. */
+  readonly said: Span;
+  readonly negated: boolean;
+  readonly mood: Mood;
+  /** Of the first clause of a sentence: those of all of it. */
+  readonly contrasts: readonly Contrast[];
+  readonly arguments: readonly PropositionArgument[];
+}

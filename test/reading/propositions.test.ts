@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { MentionOf } from "../../server/src/reading/mention.ts";
+import { english } from "../support/english.ts";
+
+type Proposition = MentionOf<"proposition">;
+
+const propositionsIn = (text: string): Proposition[] =>
+  english.read(text).mentions.filter((mention) => mention.kind === "proposition");
+
+/** “NOT rise-: subject=profit to=billion”. */
+function written({ verb, direction, negated, mood, arguments: all }: Proposition): string {
+  const way = direction === 0 ? "" : direction > 0 ? "+" : "-";
+  const parts = all.map(({ role, words }) => `${role}=${words.join("_")}`).join(" ");
+  return `${negated ? "NOT " : ""}${verb}${way}${mood === "told" ? "" : ` (${mood})`}: ${parts}`;
+}
+
+test.each([
+  ["A bear killed a shepherd.", ["kill: subject=bear object=shepherd"]],
+  ["The shepherd was killed by a bear.", ["kill: object=shepherd subject=bear"]],
+  ["The choir did not sing in Porto.", ["NOT sing: subject=choir in=porto"]],
+  ["The bakery failed to pay its baker.", ["NOT pay: subject=bakery object=its_baker"]],
+  ["Exports rose.", []],
+  ["The price of copper fell.", ["rise-: subject=price of=copper"]],
+  ["The council rejected the tunnel.", ["approve-: subject=council object=tunnel"]],
+  ["The museum will lend the vase.", ["lend (planned): subject=museum object=vase"]],
+  ["The museum may lend the vase.", ["lend (unsure): subject=museum object=vase"]],
+  ["Analysts expected a loss.", ["expect (unsure): subject=analyst object=loss"]],
+  [
+    "The storm that hit the village on Monday wrecked two trawlers.",
+    ["hit: subject=storm object=village on=monday", "destroy: subject=storm object=two_trawler"],
+  ],
+  [
+    "A farmer found the coins and sold the field.",
+    ["find: subject=farmer object=coin", "sell: subject=farmer object=field"],
+  ],
+])("reads who does what: %s", (text, expected) => {
+  expect(
+    propositionsIn(text)
+      .sort((a, b) => a.said.start - b.said.start)
+      .map(written),
+  ).toEqual(expected);
+});
+
+test.each(["Did the goalkeeper save the penalty?", "Rain.", "Yes, indeed."])(
+  "reads nothing in a question or in words without a verb: %s",
+  (text) => {
+    expect(propositionsIn(text)).toEqual([]);
+  },
+);
+
+test("not only is no denial", () => {
+  const [first] = propositionsIn("The coach not only praised the keeper but kissed the post.");
+  expect(first?.negated).toBe(false);
+});
+
+test.each([
+  ["The bid met less scrutiny.", ["more scrutiny -1 less scrutiny"]],
+  ["The bid met more scrutiny.", ["more scrutiny 1 more scrutiny"]],
+  ["The bid met no end.", ["all end -1 no end"]],
+  ["The bid met scrutiny.", []],
+])("finds what has an opposite, with what it is said of: %s", (text, expected) => {
+  const [first] = propositionsIn(text);
+  expect(first?.contrasts.map(({ of, sign, text: words }) => `${of} ${sign} ${words}`)).toEqual(expected);
+});
