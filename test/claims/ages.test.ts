@@ -2,15 +2,20 @@ import { describe, expect, it } from "vitest";
 import { agesIn } from "../../server/src/claims/ages.ts";
 import { analyseText } from "../support/check-rule.ts";
 
-/** The ages of an article, as “Jane Holt 42”. */
+/** The ages of people whom an article names, as “Jane Holt 42”. */
 const agesOf = (text: string): string[] =>
-  agesIn(analyseText(text)).map(({ name, years }) => `${name} ${years}`);
+  agesIn(analyseText(text)).flatMap(({ name, years }) => (name === null ? [] : `${name} ${years}`));
 
 describe("ages of people", () => {
   it.each([
     ["behind a name", "Jane Holt, 42, was elected on Monday.", ["Jane Holt 42"]],
     ["before a name", "The court heard 42-year-old Jane Holt on Monday.", ["Jane Holt 42"]],
     ["as a noun behind a name", "Jane Holt, a 42-year-old, was elected on Monday.", ["Jane Holt 42"]],
+    [
+      "by which who was named before is called",
+      "Jane Holt ran the depot.\n\nThe 42-year-old told the court that she knew nothing.",
+      ["Jane Holt 42"],
+    ],
     [
       "behind a family name alone",
       "Jane Holt was elected.\n\nHolt, 42, said she was glad.",
@@ -20,6 +25,7 @@ describe("ages of people", () => {
 
   it.each([
     ["of somebody else", "The 14-year-old daughter of Jane Holt was elected on Monday."],
+    ["of one of two who were named before", "Jane Holt met Ana Ruiz. The 42-year-old said nothing."],
     ["of nobody named", "A 42-year-old was elected on Monday."],
     ["of a thing", "Jane Holt opened the 42-year-old bridge on Monday."],
     ["at least", "Jane Holt, at least 42, was elected on Monday."],

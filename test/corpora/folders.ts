@@ -1,5 +1,6 @@
 import type { Folder } from "./folder.ts";
 import { appeal } from "./folders/appeal.ts";
+import { borehole } from "./folders/borehole.ts";
 import { boxOffice } from "./folders/box-office.ts";
 import { budget } from "./folders/budget.ts";
 import { busStrike } from "./folders/bus-strike.ts";
@@ -23,8 +24,10 @@ import { finalNight } from "./folders/final-night.ts";
 import { flood } from "./folders/flood.ts";
 import { football } from "./folders/football.ts";
 import { fraudTrial } from "./folders/fraud-trial.ts";
+import { handOver } from "./folders/hand-over.ts";
 import { housingVote } from "./folders/housing-vote.ts";
 import { inquiries } from "./folders/inquiries.ts";
+import { kilnFire } from "./folders/kiln-fire.ts";
 import { launch } from "./folders/launch.ts";
 import { merger } from "./folders/merger.ts";
 import { obituary } from "./folders/obituary.ts";
@@ -108,4 +111,7 @@ export const folders: readonly Folder[] = [
   waterSummit,
   retoldBridge,
   retoldOrchestra,
+  borehole,
+  handOver,
+  kilnFire,
 ];

@@ -17,11 +17,17 @@ import { percent, print } from "./print.ts";
  * How many contradictions between documents are raised, of those that a person marked. Takes a folder of folders, each
  * with the documents of one story, and files of one JSON object a line: `story`, the folder; `kind`; `what`; `worth`,
  * 1 to 3; `sides`, each with `file`, `quote` and `value`. One is found where a finding that documents disagree lies on
- * a side and its evidence on one with another value. `--misses` shows what was missed and what nobody marked.
+ * a side and its evidence on one with another value. `--misses` shows what was missed and what nobody marked. `--traps`
+ * names a file of such lines whose sides contradict nothing: it is told how often one is held against another.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: "boolean" }, kinds: { type: "string" } },
+  options: {
+    misses: { type: "boolean" },
+    kinds: { type: "string" },
+    half: { type: "string" },
+    traps: { type: "string", multiple: true, default: [] },
+  },
 });
 
 interface Side {
@@ -39,17 +45,19 @@ interface Marked {
 }
 
 const [folder = ".", ...files] = positionals;
-const marked = files
-  .flatMap((file) => readFileSync(file, "utf8").split("\n"))
-  .filter((line) => line.trim() !== "")
-  .map((line): Marked => JSON.parse(line))
-  .filter(({ kind }) => values.kinds === undefined || values.kinds.split(",").includes(kind));
+const marked = marksIn(files).filter(
+  ({ kind }) => values.kinds === undefined || values.kinds.split(",").includes(kind),
+);
+const traps = marksIn(values.traps);
 const english = await loadEnglish();
 const facts = factsIn();
 const tally = new Map<string, { all: number; found: number }>();
-let [questions, unmarked] = [0, 0];
+let [questions, unmarked, trapped] = [0, 0, 0];
 
-for (const story of readdirSync(folder).sort()) {
+for (const story of readdirSync(folder, { withFileTypes: true })
+  .flatMap((each) => (each.isDirectory() ? each.name : []))
+  .sort()) {
+  if (values.half !== undefined && (Number(story) % 2 === 0) !== (values.half === "dev")) continue;
   const expected = marked.filter((each) => each.story === story);
   if (expected.length > 0 || files.length === 0) compareStory(story, expected);
 }
@@ -58,11 +66,22 @@ for (const [kind, { all, found }] of [...tally].sort())
     `${kind.padEnd(16)}${String(found).padStart(4)} of ${String(all).padStart(4)}  ${percent(found, all)}`,
   );
 print(`${questions} questions raised, ${unmarked} of them on nothing that is marked`);
+if (traps.length > 0) print(`${trapped} of ${traps.length} traps taken for contradictions`);
+
+function marksIn(paths: readonly string[]): Marked[] {
+  return paths
+    .flatMap((path) => readFileSync(path, "utf8").split("\n"))
+    .filter((line) => line.trim() !== "")
+    .map((line): Marked => JSON.parse(line))
+    .filter(
+      ({ story }) => values.half === undefined || (Number(story) % 2 === 0) === (values.half === "dev"),
+    );
+}
 
 function compareStory(story: string, expected: readonly Marked[]): void {
-  const articles = newsIn([join(folder, story)]).map(({ path, text }) =>
+  const articles = newsIn([join(folder, story)]).map(({ path, name, text }) =>
     analyse(
-      { uri: pathToFileURL(resolve(path)).toString(), text, format: "plain", dates: {} },
+      { uri: pathToFileURL(resolve(path)).toString(), text, format: formatOf(name), dates: {} },
       { language: english, readParagraphs: english.readAll, facts },
     ),
   );
@@ -79,6 +98,12 @@ function compareStory(story: string, expected: readonly Marked[]): void {
     for (const key of [each.kind, `worth ${each.worth}`, "all"]) count(key, hits.length > 0);
     if (values.misses === true && hits.length === 0)
       print(`missed ${story} ${each.kind} ${each.worth}: ${each.what}: ${sidesOf(each)}`);
+  }
+  for (const trap of traps.filter((each) => each.story === story)) {
+    const [hit] = found.filter(({ analysis, finding }) => isTrapped(trap, analysis, finding, articles));
+    if (hit === undefined) continue;
+    trapped += 1;
+    if (values.misses === true) print(`trap ${story}: ${trap.what}: ${hit.finding.message}`);
   }
   const grouped = groupConflicts(
     found.flatMap(({ analysis: { uri }, finding }) =>
@@ -109,6 +134,29 @@ function isRaised(
       );
     }),
   );
+}
+
+/** Whether a finding holds one passage of a trap against another. */
+function isTrapped(
+  { sides }: Marked,
+  { uri, article }: Analysis,
+  finding: RaisedFinding,
+  articles: readonly Analysis[],
+): boolean {
+  const own = sides.filter((side) => isOn(side, uri, finding, article.text));
+  const others = sides.filter((side) => !own.includes(side));
+  return (
+    own.length > 0 &&
+    finding.evidence.some((evidence) => {
+      const { uri: other, start, end } = evidence as { uri?: string } & Span;
+      const text = articles.find((each) => each.uri === other)?.article.text ?? "";
+      return others.some((each) => other !== undefined && isOn(each, other, { start, end }, text));
+    })
+  );
+}
+
+function formatOf(name: string): "markdown" | "plain" {
+  return name.endsWith(".md") ? "markdown" : "plain";
 }
 
 function isOn({ file, quote }: Side, uri: string, span: Span, text: string): boolean {

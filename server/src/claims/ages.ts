@@ -1,11 +1,13 @@
 import type { FigureMention } from "../reading/mention.ts";
+import { lastStartingAt } from "../text/lookup.ts";
+import type { Span } from "../text/span.ts";
 import type { Analysis, Person } from "./analysis.ts";
 import { nameParts } from "./name-key.ts";
 
 /** A person whose age an article gives, and where. */
 export interface Age {
-  /** As fully as the article names the person there or, by one name alone, elsewhere. */
-  readonly name: string;
+  /** As fully as the article names the person there or, by one name alone, elsewhere; `null` for somebody unnamed. */
+  readonly name: string | null;
   readonly figure: FigureMention;
   /** In years. */
   readonly years: number;
@@ -19,8 +21,8 @@ const BEFORE = /^\s$/u;
 /** No name is farther from its age, in code units. */
 const FARTHEST = 5;
 
-/** The ages that an article gives to people right beside their names, in the order of its text. */
-export function agesIn({ article: { text }, mentions, people }: Analysis): Age[] {
+/** The ages that an article gives to people, in the order of its text. */
+export function agesIn({ article: { text }, mentions, people, sentences }: Analysis): Age[] {
   const byEnd = new Map<number, string>();
   const byStart = new Map<number, string>();
   for (const person of people) {
@@ -44,8 +46,19 @@ export function agesIn({ article: { text }, mentions, people }: Analysis): Age[]
       if (follows !== undefined && BEFORE.test(text.slice(end, end + far)))
         return [{ name: follows, figure, years }];
     }
-    return [];
+    return [{ name: figure.definite ? lastNamed(figure, people, sentences) : null, figure, years }];
   });
+}
+
+/** Who was named in full before a place, in its sentence and the one before it; `null` where that is nobody or several. */
+function lastNamed({ start }: Span, people: Analysis["people"], sentences: readonly Span[]): string | null {
+  const nth = lastStartingAt(sentences, start);
+  const from = sentences[Math.max(0, nth - 1)]?.start ?? 0;
+  const named = people.filter((person) =>
+    person.mentions.some((mention) => mention.start >= from && mention.start < start),
+  );
+  const [only] = named;
+  return only !== undefined && named.length === 1 && hasOneFamilyName(only) ? only.name : null;
 }
 
 /** Whether a person is called by one family name: the two of “Luis Prado” and “Luis Prado Vega” may be two people. */

@@ -10,14 +10,14 @@ import {
   type Profile,
   sharedPeople,
 } from "./profile.ts";
-import { mayTellOneStory } from "./stories.ts";
+import { areOfOneNews, mayTellOneStory } from "./stories.ts";
 
 /** With fewer names in common two articles are never related. */
 const FEWEST_NAMES = 2;
 
 /**
  * The articles that are related to one; in no order. Statements that need a relation (`Section.needsRelation`) are
- * compared with no others, so whatever they ask of profiles must imply `mayDisagree`, `mayTellOneStory` or
+ * compared with no others, so whatever they ask of profiles must imply `mayDisagree`, `mayTellOneStory`, `areOfOneNews` or
  * `mayShareSubject`.
  */
 export interface Related {
@@ -99,7 +99,8 @@ export class RelatedArticles {
     const [all, close, ofItsDays] = [new Set<string>(), new Set<string>(), new Set<string>()];
     for (const article of this.#sharingNames(own, this.#stretchesAround(own))) {
       if (article === own || areFarApart(own.profile, article.profile)) continue;
-      const isStory = mayTellOneStory(own.profile, article.profile);
+      const isStory =
+        mayTellOneStory(own.profile, article.profile) || areOfOneNews(own.profile, article.profile);
       const isClose = isStory || mayDisagree(own.profile, article.profile);
       if (!isClose && !mayShareSubject(own.profile, article.profile)) continue;
       all.add(article.uri);

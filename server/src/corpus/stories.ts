@@ -1,9 +1,16 @@
+import { daysFrom } from "../time/day.ts";
 import { areFarApart, type Profile, shared, sharedPeople } from "./profile.ts";
 
 /** Names that two articles have in common, from which on they tell one story without a quotation: with a person, or two. */
 const SHARED_NAMES = { withPerson: 4, withPeople: 3 };
 /** Names of one kind count for no more. */
 const MOST = 2;
+/** So many people named in full do without anything else. */
+const CAST = 3;
+
+/** So many days apart are two reports of one story, and so many names of any kind must they share, with a person’s. */
+const DAYS_OF_NEWS = 2;
+const NAMES_OF_NEWS = { dated: 2, undated: 3 };
 
 /** Whether two articles tell one story, whatever their dates tell: both report it, or one of them retells the other. */
 export function mayTellOneStory(a: Profile, b: Profile): boolean {
@@ -24,6 +31,21 @@ export function reportOneStory(a: Profile, b: Profile): boolean {
   const names = people + things + shared(a.numbers, b.numbers, MOST);
   if (quoted > 0) return names > 0;
   return names >= (people === MOST ? SHARED_NAMES.withPeople : SHARED_NAMES.withPerson);
+}
+
+/**
+ * Whether two articles may be of one piece of news: both name three people, or a person and something else in the same days
+ * or, where no date tells, with a telling number. Too little for what they say in general, enough for what both are asked.
+ */
+export function areOfOneNews(a: Profile, b: Profile): boolean {
+  const people = sharedPeople(a, b);
+  if (people === 0 || areFarApart(a, b)) return false;
+  if (shared(a.people, b.people, CAST) === CAST) return true;
+  const numbers = shared(a.numbers, b.numbers, MOST);
+  const places = Math.max(shared(a.sides, b.sides, MOST), shared(a.towns, b.towns, MOST));
+  const names = people + numbers + places;
+  if (a.date === null || b.date === null) return numbers > 0 && names >= NAMES_OF_NEWS.undated;
+  return Math.abs(daysFrom(a.date.start, b.date.start)) <= DAYS_OF_NEWS && names >= NAMES_OF_NEWS.dated;
 }
 
 /**

@@ -62,6 +62,8 @@ export interface FigureMention extends Span {
   readonly vague: boolean;
   /** The singular of the last noun of `of`: “drone”. */
   readonly head: string | null;
+  /** The noun that stands for the head and for all nouns that count much the same: “worker” for “employee”. */
+  readonly like: string | null;
   readonly topic: FigureTopic;
   /** Said in passing, so that nobody would ask for its source: “two sides”, an age, the length of a meeting. */
   readonly routine: boolean;
@@ -69,6 +71,8 @@ export interface FigureMention extends Span {
   readonly slot: FigureSlot | null;
   /** The words that assert it, with their verb: “killed four people”. */
   readonly assertion: Span;
+  /** Whether it is an age by which somebody is called who was spoken of before: “the 45-year-old”. */
+  readonly definite: boolean;
   /** What it is the size of, as a singular noun: “magnitude” in “magnitude 6.4”, “crowd” in “a crowd of 49,800”. */
   readonly quantity: string | null;
   /**
@@ -78,6 +82,10 @@ export interface FigureMention extends Span {
   readonly words: readonly string[];
   /** Those of the words that stand right beside it. */
   readonly beside: readonly string[];
+  /** Which questions the words around it ask, the nearest first: “price”, “sentence”. */
+  readonly asks: readonly string[];
+  /** What in its sentence sets it apart from the figures of the event: “elsewhen”, “expected”, “besides”. */
+  readonly asides: readonly string[];
 }
 
 /** A document that the numbers after it are read from: “a poll”, “official figures”. */

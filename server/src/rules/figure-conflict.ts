@@ -29,7 +29,10 @@ function withOthers({ article, corpus }: ComparisonContext): Finding[] {
         message: messageOf(standing),
         evidence: passagesAgainst(standing, corpus, () => "This document gives another number."),
         suggestions: [],
-        question: value.kind === "age" ? `How old is ${value.person}?` : questionOf({ of: place.of ?? null }),
+        question:
+          value.kind === "age"
+            ? `How old is ${value.person ?? "the person"}?`
+            : questionOf({ of: place.of ?? null }),
         words: place.text,
         answer: value.answer,
         same: value.same,

@@ -11,7 +11,7 @@ MARBURG, 4 March 2024 — Floods killed nine people in the Arlen valley near Mar
 More than 1,200 people were evacuated from Marburg and two villages, the fire service said. Germany sent helicopters, and France offered pumps.
 
 “We have never seen the river rise this fast,” said mayor Judith Kessler.`,
-    "tuesday.txt": `Death toll in Marburg floods rises to 14
+    "tuesday.txt": `Death toll in Marburg floods rises to ⟦figure.conflict|14⟧
 
 MARBURG, 5 March 2024 — Floods in the Arlen valley near Marburg ⟦figure.conflict|have now killed 14 people⟧, the interior ministry said on Tuesday, as Germany and France searched for the missing.
 

@@ -5,16 +5,22 @@ import { hash } from "../../text/digest.ts";
 import { coverOf } from "../../text/lookup.ts";
 import { passageAt } from "../passage.ts";
 import { areOfOneDay, mayShareEvent, type Profile } from "../profile.ts";
-import { mayTellOneStory } from "../stories.ts";
+import { areOfOneNews, mayTellOneStory } from "../stories.ts";
+import { likeness } from "./likeness.ts";
 import type { AgeStatement, Outcome, Stated } from "./statement.ts";
 
-/** The ages that an article gives to people whom it names in full, in its own words. */
+/** So many words beside two ages, and so great a part of the fewer, call one unnamed person alike. */
+const CALLED_ALIKE = { share: 0.6, words: 2 };
+
+/** The ages that an article gives to people, in its own words. */
 export function ageStatements(analysis: Analysis): Stated<"age">[] {
   const isQuoted = coverOf(analysis.mentions.filter(({ kind }) => kind === "quotation"));
   return agesIn(analysis).flatMap(({ name, figure, years }): Stated<"age">[] => {
-    if (!name.includes(" ") || isQuoted(figure)) return [];
-    const said = { answer: figure.text, same: String(years), questions: [hash(`age @${nameKey(name)}`)] };
-    const value: AgeStatement = { kind: "age", ...said, person: name, years };
+    const { beside, text: answer } = figure;
+    if (isQuoted(figure) || (name === null && beside.length < CALLED_ALIKE.words)) return [];
+    const asked = name === null ? beside.map((word) => `age of ${word}`) : [`age @${nameKey(name)}`];
+    const said = { answer, same: String(years), questions: asked.map(hash) };
+    const value: AgeStatement = { kind: "age", ...said, person: name, beside, years };
     return [{ value, place: passageAt(analysis, figure) }];
   });
 }
@@ -24,10 +30,16 @@ export function ageStatements(analysis: Analysis): Stated<"age">[] {
  * be of one day.
  */
 export function compareAges(a: AgeStatement, b: AgeStatement, own: Profile, other: Profile): Outcome {
-  if (nameKey(a.person) !== nameKey(b.person)) return "nothing";
-  if (!mayTellOneStory(own, other) && !mayShareEvent(own, other)) return "nothing";
+  if (!areOfOnePerson(a, b)) return "nothing";
+  if (!mayTellOneStory(own, other) && !areOfOneNews(own, other) && !mayShareEvent(own, other))
+    return "nothing";
   const apart = Math.abs(a.years - b.years);
   if (apart === 0) return "agrees";
   const isOfOneDay = own.date !== null && other.date !== null && areOfOneDay(own, other);
   return apart > 1 || isOfOneDay ? "disagrees" : "nothing";
+}
+
+function areOfOnePerson(a: AgeStatement, b: AgeStatement): boolean {
+  if (a.person !== null && b.person !== null) return nameKey(a.person) === nameKey(b.person);
+  return a.person === b.person && likeness(a.beside, b.beside, CALLED_ALIKE);
 }

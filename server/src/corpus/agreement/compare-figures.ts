@@ -4,7 +4,10 @@ import { areOfOneTime, mayTellOneStory } from "../stories.ts";
 import { namesCounted } from "./counted.ts";
 import { excludeEachOther } from "./figures.ts";
 import { likeness } from "./likeness.ts";
+import { answerOtherwise } from "./one-question.ts";
 import { periodsMeet } from "./periods.ts";
+import { isOutdone } from "./question-odds.ts";
+import { isRounded } from "./rounding.ts";
 import { areSlips } from "./slips.ts";
 import { areSoleAnswers } from "./sole-answers.ts";
 import type { FigureStatement, Outcome } from "./statement.ts";
@@ -43,12 +46,6 @@ const THOUSANDS = 1000;
 const SAID_ALIKE: Needed = { share: 0.5, words: 1 };
 const TOLD_ALIKE: Needed = { share: 0.2, words: 1 };
 
-/** Rounding to two digits changes a number by no greater part. */
-const MOST_ROUNDED = 0.051;
-
-/** Two prices that differ by less are one: $4,999 and $5,000. */
-const HARDLY = 0.001;
-
 /** “More than 150” agrees with 151, not with 400, and “at least seven” with seven alone. */
 const NEAR = 1.25;
 
@@ -62,6 +59,26 @@ export function compareFigures(
   own: Profile,
   other: Profile,
 ): Outcome {
+  const told = compareTold(a, b, own, other);
+  return told === "nothing" && answerOtherwise(a, b, own, other) ? "disagrees" : told;
+}
+
+/**
+ * Whether a disagreement rests on likelihood alone, and the article of the answer has another that is likelier, so that the
+ * two are not said of one thing.
+ */
+export function isUnlikely(
+  asked: FigureStatement,
+  answer: FigureStatement,
+  others: Iterable<FigureStatement>,
+  own: Profile,
+  other: Profile,
+): boolean {
+  return compareTold(asked, answer, own, other) === "nothing" && isOutdone(asked, answer, others, own, other);
+}
+
+/** Compares two figures whose sentences say of what they are, or say it in much the same words. */
+function compareTold(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): Outcome {
   if (a.unit !== b.unit) return "nothing";
   const differ = excludeEachOther(a, b) && !isRounded(a, b) && !isRounded(b, a);
   if (!periodsMeet(a.periods, b.periods))
@@ -71,25 +88,6 @@ export function compareFigures(
 
 function stricter(a: Needed, b: Needed): Needed {
   return a.words > b.words ? a : b;
-}
-
-/** Whether one number is the other, rounded to fewer digits: 550 for 549. */
-export function isRounded(
-  { exact: round }: Pick<FigureStatement, "exact">,
-  { exact }: Pick<FigureStatement, "exact">,
-): boolean {
-  if (round === null || exact === null || Math.abs(round - exact) > MOST_ROUNDED * Math.abs(exact))
-    return false;
-  if (Math.abs(round - exact) <= HARDLY * Math.abs(exact)) return true;
-  const digits = significantDigits(round);
-  const isCut = digits > 1 || !Number.isInteger(exact);
-  return isCut && digits < significantDigits(exact) && roundings(exact, digits).includes(round);
-}
-
-/** A number to so many digits, rounded and cut. */
-function roundings(exact: number, digits: number): number[] {
-  const unit = 10 ** (Math.floor(Math.log10(Math.abs(exact))) + 1 - digits);
-  return [Number(exact.toPrecision(digits)), Number((Math.trunc(exact / unit) * unit).toPrecision(digits))];
 }
 
 function compareEqual(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): Outcome {

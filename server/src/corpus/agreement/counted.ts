@@ -47,6 +47,7 @@ export function grows(counted: Counted): boolean {
   return FATES.has(topic) || topic === "losses";
 }
 
-function topicOf(counted: Counted): string {
+/** What the counted are told of for: “deaths”, “money”. */
+export function topicOf(counted: Counted): string {
   return counted.slice(0, counted.indexOf(" "));
 }

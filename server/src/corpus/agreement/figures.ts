@@ -2,13 +2,14 @@ import type { Analysis } from "../../claims/analysis.ts";
 import { nameKey } from "../../claims/name-key.ts";
 import type { FigureMention, FigureTopic } from "../../reading/mention.ts";
 import { hash } from "../../text/digest.ts";
-import { coveringOne, coverOf, lastStartingAt } from "../../text/lookup.ts";
+import { coveringOne, coverOf, lastStartingAt, overlapOf } from "../../text/lookup.ts";
 import type { Span } from "../../text/span.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
 import { passageAt } from "../passage.ts";
 import { type Profile, significantDigits } from "../profile.ts";
 import { countedIn, fateOf } from "./counted.ts";
 import { lookupKey, namesIn } from "./names-in.ts";
+import { aloneAmong, questionKeys } from "./questions.ts";
 import { digitsOf } from "./slips.ts";
 import { soleAmong } from "./sole-answers.ts";
 import type { FigureStatement, Stated } from "./statement.ts";
@@ -24,6 +25,9 @@ export function figureStatements(analysis: Analysis, profile: Profile): Stated<"
   const { mentions, sentences, dates } = analysis;
   const { text } = analysis.article;
   const isQuoted = coverOf(mentions.filter(({ kind }) => kind === "quotation"));
+  const isScore = overlapOf(
+    mentions.filter((mention) => mention.kind === "outcome" && mention.score !== null),
+  );
   const figures = mentions.filter((mention): mention is FigureMention => mention.kind === "figure");
   const periodsIn = periodsOf(dates, sentences);
   const namesOf = namesIn(mentions);
@@ -34,9 +38,11 @@ export function figureStatements(analysis: Analysis, profile: Profile): Stated<"
     const isBounded = figure.slot?.course === "lasts" && periods !== null;
     const slot = figure.slot === null || isBounded ? null : `${figure.slot.name} ${figure.unit ?? ""}`;
     const counted = countedIn(figure);
-    const { low, high, value: exact, vague, unit, text: answer, quantity, words, beside } = figure;
+    const { low, high, value: exact, vague, unit, text: answer, quantity, words, beside, asides } = figure;
+    const isOther = isConverted(text, figures, nth) || isScore(figure);
+    const { like, asks } = isOther ? UNASKED : figure;
     const names = namesOf(sentence).map(lookupKey);
-    const questions = questionsOf({ exact, unit, counted, slot }, names, profile);
+    const questions = questionsOf({ exact, unit, counted, slot, like, asks }, names, profile);
     if (questions.length === 0) return [];
     const value: FigureStatement = {
       kind: "figure",
@@ -58,14 +64,19 @@ export function figureStatements(analysis: Analysis, profile: Profile): Stated<"
       words,
       beside,
       periods: periods ?? [],
+      like,
+      asks,
+      alone: [],
+      asides,
     };
     const passage = passageAt(analysis, figure.routine ? figure : figure.assertion);
     return [{ value, place: figure.of === null ? passage : { of: figure.of, ...passage } }];
   });
   const isContested = contestedAmong(found.map(({ value }) => value));
+  const aloneOf = aloneAmong(found.map(({ value }) => value));
   const isSole = soleAmong(found.map(({ value }) => value));
   return found.map(({ value, place }) => ({
-    value: { ...value, contested: isContested(value), sole: isSole(value) },
+    value: { ...value, contested: isContested(value), sole: isSole(value), alone: aloneOf(value) },
     place,
   }));
 }
@@ -97,6 +108,17 @@ function isAside(text: string, { start, end, unit, head }: FigureMention): boole
   return unit === null && head === null && /,\s*$/u.test(text.slice(start - 2, start)) && text[end] === ",";
 }
 
+/** What nobody is asked for: an outcome is compared as one. */
+const UNASKED: Pick<FigureMention, "like" | "asks"> = { like: null, asks: [] };
+
+/** “$11bn (£5.8bn)”: what was turned into another unit answers nothing by itself. */
+function isConverted(text: string, figures: readonly FigureMention[], nth: number): boolean {
+  const [before, figure] = [figures[nth - 1], figures[nth]];
+  if (before === undefined || figure === undefined || figure.unit === null) return false;
+  if (before.unit === null || before.unit === figure.unit) return false;
+  return /^\s?[(;/]\s?$/u.test(text.slice(before.end, figure.start));
+}
+
 /** A number with one digit alone has no other with the same digits. */
 const TRANSPOSABLE = 2;
 
@@ -106,7 +128,14 @@ const TRANSPOSABLE = 2;
  * opens with, and what became of people on it; as much of this, where the article has no date.
  */
 function questionsOf(
-  { exact, unit, counted, slot }: Pick<FigureStatement, "exact" | "unit" | "counted" | "slot">,
+  {
+    exact,
+    unit,
+    counted,
+    slot,
+    like,
+    asks,
+  }: Pick<FigureStatement, "exact" | "unit" | "counted" | "slot" | "like" | "asks">,
   names: readonly string[],
   { sides, towns, focus, date }: Profile,
 ): number[] {
@@ -121,6 +150,7 @@ function questionsOf(
       ...(exact === null || significantDigits(exact) < TRANSPOSABLE
         ? []
         : [`figure digits ${digitsOf(exact)} ${counted} ${unit}`]),
+      ...questionKeys({ unit, like, asks }),
       ...(date === null ? [`figure ${counted} ${unit} undated`] : []),
       ...(day === null ? [] : [...focus].map((town) => `figure ${counted} ${unit} @${town} ${day}`)),
       ...(day === null || fate === null ? [] : [...focus].map((town) => `figure ${fate} @${town} ${day}`)),

@@ -48,13 +48,23 @@ export interface FigureStatement extends Said {
   readonly beside: readonly string[];
   /** The times that its sentence names. */
   readonly periods: readonly Interval[];
+  /** What stands for all that count much the same (`FigureMention.like`). */
+  readonly like: string | null;
+  /** Which questions the words around it ask, the nearest first (`FigureMention.asks`). */
+  readonly asks: readonly string[];
+  /** Those of them to which its article gives no other number. */
+  readonly alone: readonly string[];
+  /** What sets it apart from other figures of the event (`FigureMention.asides`). */
+  readonly asides: readonly string[];
 }
 
 /** How old somebody is. */
 export interface AgeStatement extends Said {
   readonly kind: "age";
-  /** In full, as the article has it. */
-  readonly person: string;
+  /** As the article has the name; `null` where it has none. */
+  readonly person: string | null;
+  /** The telling words right beside the age, which say whose it is where no name does. */
+  readonly beside: readonly string[];
   readonly years: number;
 }
 

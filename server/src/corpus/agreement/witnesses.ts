@@ -1,6 +1,7 @@
 import { inOrder } from "../../text/in-order.ts";
 import type { CorpusView } from "../corpus-view.ts";
 import type { Profile } from "../profile.ts";
+import { isUnlikely } from "./compare-figures.ts";
 import { alterations } from "./quotations.ts";
 import type { Outcome, QuotationStatement, Statement } from "./statement.ts";
 import { compare, isOfOneDay, statements } from "./statements.ts";
@@ -40,7 +41,10 @@ export function witnessesOf(statement: Statement, uri: string, corpus: CorpusVie
     if (outcome === "agrees" || mine.some((each) => compare(each, witness.value, own, other) === "agrees"))
       for (const each of [witness.uri, ...witness.copies]) agreeing.add(each);
     const isKnownToBoth =
-      outcome === "disagrees" && (isKnownThere || gives(witness.value, statement, uri, corpus));
+      outcome === "disagrees" &&
+      (isKnownThere ||
+        gives(witness.value, statement, uri, corpus) ||
+        isOutdoneBy(witness.value, statement, uri, corpus, other, own));
     if (outcome !== "nothing" && !isKnownToBoth) found.push({ outcome, ...witness });
   }
   return found
@@ -73,7 +77,9 @@ function* comparisons(
       const outcome = compare(statement, value, own, other);
       if (outcome === "nothing" && isOnlyAnswer(statement)) continue;
       const origin = corpus.originOf(first);
-      const isKnownThere = outcome === "disagrees" && gives(statement, value, first, corpus);
+      const isKnownThere =
+        outcome === "disagrees" &&
+        (gives(statement, value, first, corpus) || isOutdoneBy(statement, value, first, corpus, own, other));
       yield { outcome, uri: first, value, origin, copies, isKnownThere };
     }
   }
@@ -137,6 +143,20 @@ function gives(statement: Statement, answer: Statement, uri: string, corpus: Cor
         value.unit === unit &&
         value.questions.some((question) => questions.has(question)),
     );
+}
+
+/** Whether an article has a likelier answer to what a figure of another tells than the one that is compared with it. */
+function isOutdoneBy(
+  asked: Statement,
+  answer: Statement,
+  uri: string,
+  corpus: CorpusView,
+  own: Profile,
+  other: Profile,
+): boolean {
+  if (asked.kind !== "figure" || answer.kind !== "figure") return false;
+  const figures = corpus.values("statements", uri).filter((value) => value.kind === "figure");
+  return isUnlikely(asked, answer, figures, own, other);
 }
 
 /** Whether words are those of the other wording where the two part. */

@@ -1,7 +1,7 @@
 import { givenNamesMeet, nameParts } from "../../../claims/name-key.ts";
 import { compareIntervals } from "../../../time/interval.ts";
-import { isRounded } from "../compare-figures.ts";
 import { excludeEachOther } from "../figures.ts";
+import { isRounded } from "../rounding.ts";
 import type { ToldFigure, ToldItem, ToldName, ToldTime } from "./telling.ts";
 
 /** How two names, numbers or dates lie to each other, as answers to one question: `null` where they are none. */

@@ -1,3 +1,4 @@
+import { asidesOf, askedOf } from "./asked.ts";
 import type { Atom } from "./atoms.ts";
 import { singularOf } from "./noun-forms.ts";
 
@@ -5,6 +6,8 @@ import { singularOf } from "./noun-forms.ts";
 export interface WordedPlace {
   readonly at: number;
   readonly next: number;
+  /** Where what it counts begins. */
+  readonly counts: number;
   readonly unit: string | null;
   readonly topic: string;
 }
@@ -13,6 +16,8 @@ export interface WordedPlace {
 export interface FigureWords {
   readonly words: readonly string[];
   readonly beside: readonly string[];
+  readonly asks: readonly string[];
+  readonly asides: readonly string[];
 }
 
 /** So many words before and behind a figure stand right beside it. */
@@ -30,7 +35,7 @@ export function figureWords(
   if (places.length === 0) return [];
   const isWord = atoms.map(({ kind }, at) => kind !== "mark" && !dated.has(at));
   const stems = atoms.map((atom, at) => (isWord[at] ? stemOf(atom) : null));
-  return places.map(({ at, next }, nth) => {
+  return places.map(({ at, next, unit, topic, counts }, nth) => {
     const start = startOf(atoms, places, nth);
     const end = endOf(atoms, places, nth);
     let [left, right] = [at, next];
@@ -39,6 +44,8 @@ export function figureWords(
     return {
       words: toldIn(stems, [start, at], [next, end]),
       beside: toldIn(stems, [left, at], [next, right]),
+      asks: topic === "age" ? [] : askedOf(atoms, [start, at], [counts, end], unit),
+      asides: asidesOf(atoms, at, next),
     };
   });
 }

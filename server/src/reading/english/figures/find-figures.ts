@@ -3,12 +3,14 @@ import type { DateMention, FigureMention, FigureTopic } from "../../mention.ts";
 import type { TaggedParagraph } from "../paragraph.ts";
 import { readAge, withLimit, withOld } from "./ages.ts";
 import { numberedAtoms } from "./amount-starts.ts";
+import { isMark } from "./asked.ts";
 import type { Atom } from "./atoms.ts";
 import { type Counted, countedBy } from "./counted-by.ts";
 import { assertionOf, topicOf } from "./figure-context.ts";
 import { figureWords, type WordedPlace } from "./figure-words.ts";
 import { isIdentifier } from "./identifiers.ts";
 import { currencyCodes } from "./lexicon/currencies.ts";
+import { likeNoun } from "./lexicon/like-nouns.ts";
 import { multiples, pluralMagnitudes, scales } from "./lexicon/numbers.ts";
 import { timeUnits } from "./lexicon/units.ts";
 import { quantityBefore } from "./quantity.ts";
@@ -40,7 +42,7 @@ export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMent
       const within = read.next <= covered;
       const { unit, topic } = read.figure;
       figures.push(within ? { ...read.figure, routine: true, slot: null } : read.figure);
-      places.push({ at, next: read.next, unit, topic });
+      places.push({ at, next: read.next, counts: Math.min(amount.next, read.next), unit, topic });
       end = read.next;
       covered = Math.max(covered, read.next);
     }
@@ -48,8 +50,8 @@ export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMent
   }
   const around = figureWords(atoms, places, surroundings.dated);
   return figures.map((figure, nth) => {
-    const { words = [], beside = [] } = around[nth] ?? {};
-    return { ...figure, words, beside };
+    const { words = [], beside = [], asks = [], asides = [] } = around[nth] ?? {};
+    return { ...figure, words, beside, asks, asides };
   });
 }
 
@@ -145,15 +147,26 @@ function figureAt(
       besides: isBesides(atoms, amount),
       vague,
       head,
+      like: head === null || isMark(head) ? null : likeNoun(head),
       topic,
       routine: partitive || isSmallCompound(counted, value) || isRoutine(atoms, amount, place, topic),
       slot: partitive ? null : (once ?? slotOf(atoms, place, topic)),
       assertion: assertionOf(atoms, place),
+      definite: amount.age === true && isDefinite(atoms, at, next),
       quantity,
       words: [],
       beside: [],
+      asks: [],
+      asides: [],
     },
   };
+}
+
+/** “The 45-year-old told …”: an age with its article that no noun follows. */
+function isDefinite(atoms: readonly Atom[], at: number, next: number): boolean {
+  const follows = atoms[next];
+  const isNamed = follows !== undefined && !follows.opens && /^(?:NOUN|PROPN|ADJ)$/u.test(follows.pos);
+  return atoms[at - 1]?.lower === "the" && !isNamed;
 }
 
 /** “three times”, “twice”: how often is counted where a date says when, too. */

@@ -1,0 +1,300 @@
+// Trains which two figures of two reports are taken to answer one question:
+// node scripts/train-questions.mjs [--half dev|test] --stories FOLDER… [--marked FILE.jsonl…] [--news FOLDER…]
+// A folder of stories has a folder of articles for each; `--marked` are contradictions in them, as `npm run eval --
+// contradictions` reads them; `--news` are articles of many events. `--half` takes the stories with even or odd numbers.
+// Two figures that are the same telling number answer one question, and another figure of the same kind beside them does
+// not. The data stay where they are; only weights are written, to the file that the comparison loads.
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { bundled } from "./bundled.mjs";
+
+const PASSES = 25;
+const RATE = 0.15;
+const DECAY = 5;
+/** A value must be seen this often to be kept. */
+const LEAST_SEEN = 8;
+/** Sentences with more words in common are copies, which teach nothing. */
+const COPIED = 0.65;
+/** So many digits tell something, fewer where there is a unit. */
+const DIGITS = 3;
+const DIGITS_OF_UNIT = 2;
+/** What a pair counts: marked by a person, or one of several of a kind. */
+const MARKED = 3;
+const SMALL = 0.5;
+const UNMARKED = 0.6;
+const UNREAD = 0.5;
+
+/** @typedef {import("../server/src/corpus/agreement/statement.ts").Stated<"figure">} Stated */
+/** @typedef {import("../server/src/corpus/profile.ts").Profile} Profile */
+/** @typedef {{ uri: string, name: string, text: string, profile: Profile, figures: Stated[] }} Report */
+/** @typedef {{ file: string, start: number, end: number, value: string, mark: number }} Spot */
+/** @typedef {{ label: number, weight: number, group: string, keys: string[] }} Row */
+/** @typedef {{ one: Stated, two: Stated, equal: boolean, digits: number }} Pair */
+
+const { values } = parseArgs({
+  options: {
+    half: { type: "string" },
+    stories: { type: "string", multiple: true, default: [] },
+    marked: { type: "string", multiple: true, default: [] },
+    news: { type: "string", multiple: true, default: [] },
+  },
+});
+if (values.stories.length + values.news.length === 0) {
+  process.stderr.write("Which folders? --stories FOLDER with a folder for each story, or --news FOLDER.\n");
+  process.exit(2);
+}
+const root = join(import.meta.dirname, "..");
+const {
+  analyse,
+  buildCorpus,
+  digestOf,
+  profileOf,
+  significantDigits,
+  mayShareEvent,
+  mayTellOneStory,
+  FEATURES,
+  PAIRED,
+  mayBeOneQuestion,
+  areRounded,
+  excludeInBase,
+  loadEnglish,
+  factsIn,
+  newsIn,
+} = await bundled({
+  contents: `export { analyse } from "./server/src/claims/analyse.ts";
+    export { buildCorpus } from "./server/src/corpus/build-corpus.ts";
+    export { digestOf } from "./server/src/corpus/digest.ts";
+    export { profileOf, significantDigits, mayShareEvent } from "./server/src/corpus/profile.ts";
+    export { mayTellOneStory } from "./server/src/corpus/stories.ts";
+    export { FEATURES, PAIRED } from "./server/src/corpus/agreement/question-features.ts";
+    export { excludeInBase } from "./server/src/corpus/agreement/measures.ts";
+    export { mayBeOneQuestion } from "./server/src/corpus/agreement/question-odds.ts";
+    export { areRounded } from "./server/src/corpus/agreement/rounding.ts";
+    export { loadEnglish } from "./server/src/reading/english/english.ts";
+    export { factsIn, newsIn } from "./test/eval/articles.ts";`,
+  resolveDir: root,
+});
+const english = await loadEnglish();
+const facts = factsIn();
+
+/** @type {Row[]} */
+const rows = [];
+const marked = (await Promise.all(values.marked.map((file) => readFile(file, "utf8"))))
+  .flatMap((text) => text.split("\n"))
+  .filter((line) => line.trim() !== "")
+  .map((line) => JSON.parse(line));
+for (const folder of values.stories) await addStories(folder);
+for (const folder of values.news) addNews(folder);
+const { bias, weights } = train(rows);
+const data = {
+  description:
+    "A logistic regression over the features of question-features.ts, written by scripts/train-questions.mjs: which figures " +
+    "of two reports answer one question. Trained on telling numbers that reports of one story have in common, and on " +
+    "contradictions that a person marked.",
+  seen: rows.length,
+  bias: Number(bias.toFixed(2)),
+  ...listed(weights),
+};
+const file = join(root, "server/src/corpus/agreement/question-weights.json");
+await writeFile(file, `${JSON.stringify(data, null, 2)}\n`);
+process.stdout.write(
+  `${rows.length} pairs, ${rows.filter(({ label }) => label === 1).length} of one question\n`,
+);
+
+/** @param {string} folder */
+async function addStories(folder) {
+  const stories = (await readdir(folder)).filter((name) => /^\d+$/.test(name)).sort();
+  for (const story of stories) {
+    const isEven = Number(story) % 2 === 0;
+    if (values.half !== undefined && isEven !== (values.half === "dev")) continue;
+    const reports = reportsIn(join(folder, story)).map(({ report }) => report);
+    const spots = spotsOf(story, reports);
+    for (const [nth, one] of reports.entries())
+      for (const two of reports.slice(nth + 1))
+        if (mayTellOneStory(one.profile, two.profile) || mayShareEvent(one.profile, two.profile))
+          addRows(story, one, two, spots);
+  }
+}
+
+/** Articles of many events: those that may tell of one are compared. @param {string} folder */
+function addNews(folder) {
+  const reports = reportsIn(folder);
+  const corpus = buildCorpus(
+    reports.map(({ analysis }) => analysis),
+    facts,
+  );
+  const byUri = new Map(reports.map(({ report }) => [report.uri, report]));
+  for (const { report: one } of reports)
+    for (const uri of corpus.related(one.uri).ofItsDays) {
+      const two = byUri.get(uri);
+      if (two === undefined || two.uri <= one.uri || corpus.originOf(uri) === corpus.originOf(one.uri))
+        continue;
+      if (mayTellOneStory(one.profile, two.profile) || mayShareEvent(one.profile, two.profile))
+        addRows(one.uri, one, two, []);
+    }
+}
+
+/** @param {string} folder @returns {{ report: Report, analysis: import("../server/src/claims/analysis.ts").Analysis }[]} */
+function reportsIn(folder) {
+  return newsIn([folder]).map(
+    (/** @type {{ path: string, name: string, text: string }} */ { path, name, text }) => {
+      const uri = pathToFileURL(resolve(path)).toString();
+      const format = name.endsWith(".md") ? "markdown" : "plain";
+      const tools = { language: english, readParagraphs: english.readAll, facts };
+      const analysis = analyse({ uri, text, format, dates: {} }, tools);
+      const { subject, says } = digestOf(analysis, facts);
+      const figures = says.statements.filter((/** @type {Stated} */ { value }) => value.kind === "figure");
+      return {
+        report: { uri, name, text: analysis.article.text, profile: profileOf(subject), figures },
+        analysis,
+      };
+    },
+  );
+}
+
+/** Where the sides of the marked contradictions of figures stand. @param {string} story @param {Report[]} reports @returns {Spot[]} */
+function spotsOf(story, reports) {
+  return marked
+    .filter((mark) => mark.story === story && mark.kind === "figure")
+    .flatMap(({ sides }, mark) =>
+      sides.flatMap(
+        (/** @type {{ file: string, quote: string, value: string }} */ { file, quote, value }) => {
+          const start = reports.find(({ name }) => name === file)?.text.indexOf(quote) ?? -1;
+          return start < 0 ? [] : { file, start, end: start + quote.length, value, mark };
+        },
+      ),
+    );
+}
+
+/** @param {string} story @param {Report} a @param {Report} b @param {Spot[]} spots */
+function addRows(story, a, b, spots) {
+  const pairs = a.figures.flatMap((one) => b.figures.flatMap((two) => pairOf(one, two) ?? []));
+  for (const pair of pairs) {
+    const lesson = lessonOf(
+      pair,
+      pairs,
+      relationOf(spotsAt(spots, a, pair.one), spotsAt(spots, b, pair.two)),
+      spots.length > 0,
+    );
+    if (lesson === null) continue;
+    const { answer: first } = pair.one.value;
+    const { answer: second } = pair.two.value;
+    const keys = keysOf({ a: pair.one.value, b: pair.two.value, own: a.profile, other: b.profile });
+    rows.push({ ...lesson, group: `${story} ${lesson.label} ${first} ${second}`, keys });
+  }
+}
+
+/** @param {Stated} one @param {Stated} two @returns {Pair | null} */
+function pairOf(one, two) {
+  if (!mayBeOneQuestion(one.value, two.value)) return null;
+  const { exact, unit } = one.value;
+  const isExact = exact !== null && two.value.exact !== null;
+  const equal =
+    isExact && (unit === two.value.unit ? exact === two.value.exact : areRounded(one.value, two.value));
+  return { one, two, equal, digits: exact === null ? 0 : significantDigits(exact) };
+}
+
+/**
+ * Whether two figures answer one question, where that can be told, and how much that counts.
+ * @param {Pair} pair @param {Pair[]} all @param {"same" | "other" | null} mark @param {boolean} isRead
+ * @returns {{ label: number, weight: number } | null}
+ */
+function lessonOf(pair, all, mark, isRead) {
+  const { one, two, equal, digits } = pair;
+  const beside = all.filter((each) => each !== pair && each.equal && (each.one === one || each.two === two));
+  const isTelling = equal && digits >= (one.value.unit === null ? DIGITS : DIGITS_OF_UNIT);
+  if (mark === "other") return { label: 1, weight: MARKED };
+  if (equal || mark === "same") {
+    const isLesson = !areCopied(one, two) && (mark === "same" || isTelling || beside.length === 0);
+    return isLesson ? { label: 1, weight: mark === "same" || isTelling ? 1 : SMALL } : null;
+  }
+  if (beside.length > 0) return { label: 0, weight: 1 };
+  return excludeInBase(one.value, two.value) ? { label: 0, weight: isRead ? UNMARKED : UNREAD } : null;
+}
+
+/** @param {Stated} one @param {Stated} two */
+function areCopied({ value: { words: a } }, { value: { words: b } }) {
+  const shared = a.filter((word) => b.includes(word)).length;
+  return shared > COPIED * (a.length + b.length - shared);
+}
+
+/** @param {Spot[]} spots @param {Report} report @param {Stated} figure */
+function spotsAt(spots, { name }, { place }) {
+  return spots.filter(({ file, start, end }) => file === name && start < place.end && end > place.start);
+}
+
+/** @param {Spot[]} one @param {Spot[]} two @returns {"same" | "other" | null} */
+function relationOf(one, two) {
+  const met = one.flatMap((each) =>
+    two.filter(({ mark }) => mark === each.mark).map(({ value }) => value === each.value),
+  );
+  return met.includes(false) ? "other" : met.includes(true) ? "same" : null;
+}
+
+/** One key for each weight that counts. @param {import("../server/src/corpus/agreement/question-features.ts").FigurePair} pair */
+function keysOf(pair) {
+  /** @type {Record<string, string>} */
+  const features = Object.fromEntries(Object.entries(FEATURES).map(([name, read]) => [name, read(pair)]));
+  return [
+    ...Object.entries(features).map(([name, value]) => `features\t${name}\t${value}`),
+    ...PAIRED.map(
+      (/** @type {[string, string]} */ [one, other]) =>
+        `pairs\t${one} ${other}\t${features[one]} + ${features[other]}`,
+    ),
+  ];
+}
+
+/**
+ * AdaGrad on the logistic loss with weight decay, over the pairs in their order; pairs of one story with the same numbers
+ * share what they count.
+ * @param {Row[]} data @returns {{ bias: number, weights: Map<string, number> }}
+ */
+function train(data) {
+  const [seen, sizes] = [new Map(), new Map()];
+  for (const { keys, group } of data) {
+    for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+    sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  }
+  const index = new Map(
+    [...seen.keys()].filter((key) => seen.get(key) >= LEAST_SEEN).map((key, nth) => [key, nth]),
+  );
+  const counts = Float64Array.from([...index.keys()], (key) => seen.get(key));
+  const known = data.map(({ label, weight, group, keys }) => ({
+    label,
+    weight: weight / Math.sqrt(sizes.get(group)),
+    at: keys.flatMap((key) => index.get(key) ?? []),
+  }));
+  const weights = new Float64Array(index.size);
+  const squares = new Float64Array(index.size).fill(1e-2);
+  let bias = -1;
+  let biasSquares = 1e-2;
+  for (let pass = 0; pass < PASSES; pass += 1)
+    for (const { label, weight, at } of known) {
+      let sum = bias;
+      for (const key of at) sum += weights[key] ?? 0;
+      const error = weight * (1 / (1 + Math.exp(-sum)) - label);
+      biasSquares += error * error;
+      bias -= (RATE * error) / Math.sqrt(biasSquares);
+      for (const key of at) {
+        const slope = error + (DECAY * (weights[key] ?? 0)) / (counts[key] ?? 1);
+        squares[key] = (squares[key] ?? 0) + slope * slope;
+        weights[key] = (weights[key] ?? 0) - (RATE * slope) / Math.sqrt(squares[key] ?? 1);
+      }
+    }
+  return { bias, weights: new Map([...index].map(([key, nth]) => [key, weights[nth] ?? 0])) };
+}
+
+/** The weights as the comparison loads them. @param {Map<string, number>} trained */
+function listed(trained) {
+  /** @type {Record<string, Record<string, string>>} */
+  const lists = { features: {}, pairs: {} };
+  for (const [key, weight] of [...trained].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [list = "", name = "", value = ""] = key.split("\t");
+    const own = lists[list] ?? {};
+    const entry = `${value} ${weight.toFixed(2)}`;
+    own[name] = own[name] === undefined ? entry : `${own[name]} | ${entry}`;
+  }
+  return lists;
+}

@@ -1,0 +1,90 @@
+import type { Atom } from "./atoms.ts";
+import { type Aside, asides } from "./lexicon/asides.ts";
+import { currencyCodes } from "./lexicon/currencies.ts";
+import { askedBy, type Dimension, dimensionsOf } from "./lexicon/questions.ts";
+import { timeUnits } from "./lexicon/units.ts";
+
+/** So many atoms on either side of a figure may ask for it. */
+const REACH = 9;
+/** So many questions, the nearest words' first, are kept. */
+const MOST = 4;
+
+/**
+ * Which questions the words around a figure ask, the nearest first: “sentence” of “jailed for six years” and of “eight
+ * years behind bars”. The ranges are of the atoms before and behind it, ends exclusive.
+ */
+export function askedOf(
+  atoms: readonly Atom[],
+  before: readonly [number, number],
+  behind: readonly [number, number],
+  unit: string | null,
+): string[] {
+  const dimension = dimensionOf(unit);
+  if (dimension === null) return [];
+  const found = new Set<string>();
+  const look = (at: number): void => {
+    for (const question of askedBy.get(atoms[at]?.lower ?? "") ?? [])
+      if (dimensionsOf(question).includes(dimension)) found.add(question);
+  };
+  const [first, at] = before;
+  const [next, end] = behind;
+  if (isMark(atoms[next]?.lower ?? "")) return [];
+  for (let far = 0; far < REACH && found.size < MOST; far++) {
+    if (at - 1 - far >= first) look(at - 1 - far);
+    if (next + far < end) look(next + far);
+  }
+  return [...found].slice(0, MOST);
+}
+
+/**
+ * What sets a figure apart from those that are told as this event’s: it is told of another time, is expected, or belongs to
+ * something else; each once.
+ */
+export function asidesOf(atoms: readonly Atom[], at: number, next: number): Aside[] {
+  const found = new Set<Aside>();
+  const look = (index: number): boolean => {
+    const atom = atoms[index];
+    if (atom === undefined) return false;
+    const aside = isYear(atom) ? "elsewhen" : asides.get(atom.lower);
+    if (aside !== undefined) found.add(aside);
+    return true;
+  };
+  for (let index = at; index > at - SENTENCE && atoms[index]?.opens !== true; ) if (!look(--index)) break;
+  for (let index = next; index < next + SENTENCE && atoms[index]?.opens !== true; index++)
+    if (!look(index)) break;
+  return [...found].sort();
+}
+
+/** A sentence is seldom longer. */
+const SENTENCE = 40;
+
+function isYear({ kind, text }: Atom): boolean {
+  return kind === "number" && /^(?:1[6-9]|20)\d\d$/u.test(text);
+}
+
+/** Whether a noun counts marks of a game, a poll or a list: a text has many, each of another moment. */
+export function isMark(noun: string): boolean {
+  return MARKS.has(noun);
+}
+
+const MARKS: ReadonlySet<string> = new Set(
+  "point points place places yard yards nomination nominations".split(" "),
+);
+
+/** What a unit measures; `null` for one of which news asks nothing by itself. */
+export function dimensionOf(unit: string | null): Dimension | null {
+  if (unit === null) return "count";
+  const [base = unit] = unit.split("-per-");
+  if (unit.endsWith("-per-hour") && LENGTHS.has(base)) return "speed";
+  if (currencyCodes.has(base)) return "money";
+  if (timeUnits.has(base)) return "time";
+  if (base === "percent" || base === "percentage-point") return "share";
+  if (LENGTHS.has(base)) return "length";
+  if (unit === "knot") return "speed";
+  return WEIGHTS.has(base) ? "weight" : null;
+}
+
+const LENGTHS: ReadonlySet<string> = new Set(
+  "metre kilometre centimetre millimetre mile foot inch yard nautical-mile fathom".split(" "),
+);
+const WEIGHTS: ReadonlySet<string> = new Set("gram kilogram tonne ton pound stone ounce".split(" "));
