@@ -50,6 +50,7 @@ import { strikeBallot } from "./folders/strike-ballot.ts";
 import { summit } from "./folders/summit.ts";
 import { tennis } from "./folders/tennis.ts";
 import { transfer } from "./folders/transfer.ts";
+import { treasurer } from "./folders/treasurer.ts";
 import { undatedRescue } from "./folders/undated-rescue.ts";
 import { unrelated } from "./folders/unrelated.ts";
 import { vaccine } from "./folders/vaccine.ts";
@@ -114,4 +115,5 @@ export const folders: readonly Folder[] = [
   borehole,
   handOver,
   kilnFire,
+  treasurer,
 ];

@@ -8,6 +8,8 @@ import { nameParts } from "./name-key.ts";
 export interface Age {
   /** As fully as the article names the person there or, by one name alone, elsewhere; `null` for somebody unnamed. */
   readonly name: string | null;
+  /** Whether the name stands right beside the age; else it is that of the person who was named last. */
+  readonly beside: boolean;
   readonly figure: FigureMention;
   /** In years. */
   readonly years: number;
@@ -41,24 +43,29 @@ export function agesIn({ article: { text }, mentions, people, sentences }: Analy
     for (let far = 1; far <= FARTHEST; far++) {
       const named = byEnd.get(start - far);
       if (named !== undefined && BEHIND.test(text.slice(start - far, start)))
-        return [{ name: named, figure, years }];
+        return [{ name: named, beside: true, figure, years }];
       const follows = byStart.get(end + far);
       if (follows !== undefined && BEFORE.test(text.slice(end, end + far)))
-        return [{ name: follows, figure, years }];
+        return [{ name: follows, beside: true, figure, years }];
     }
-    return [{ name: figure.definite ? lastNamed(figure, people, sentences) : null, figure, years }];
+    const name = figure.definite ? lastNamed(figure, people, sentences) : null;
+    return [{ name, beside: false, figure, years }];
   });
 }
 
-/** Who was named in full before a place, in its sentence and the one before it; `null` where that is nobody or several. */
+/** Who alone was named before a place, in its sentence and the one before it, or at all; `null` where nobody was. */
 function lastNamed({ start }: Span, people: Analysis["people"], sentences: readonly Span[]): string | null {
   const nth = lastStartingAt(sentences, start);
-  const from = sentences[Math.max(0, nth - 1)]?.start ?? 0;
+  const near = sentences[Math.max(0, nth - 1)]?.start ?? 0;
+  const only = onlyNamed(people, near, start) ?? onlyNamed(people, 0, start);
+  return only !== null && hasOneFamilyName(only) ? only.name : null;
+}
+
+function onlyNamed(people: Analysis["people"], from: number, to: number): Person | null {
   const named = people.filter((person) =>
-    person.mentions.some((mention) => mention.start >= from && mention.start < start),
+    person.mentions.some((mention) => mention.start >= from && mention.start < to),
   );
-  const [only] = named;
-  return only !== undefined && named.length === 1 && hasOneFamilyName(only) ? only.name : null;
+  return named.length === 1 ? (named[0] ?? null) : null;
 }
 
 /** Whether a person is called by one family name: the two of “Luis Prado” and “Luis Prado Vega” may be two people. */

@@ -63,6 +63,8 @@ export interface AgeStatement extends Said {
   readonly kind: "age";
   /** As the article has the name; `null` where it has none. */
   readonly person: string | null;
+  /** Whether the name stands right beside the age: else it may be somebody else’s. */
+  readonly named: boolean;
   /** The telling words right beside the age, which say whose it is where no name does. */
   readonly beside: readonly string[];
   readonly years: number;
