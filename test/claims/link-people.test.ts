@@ -52,6 +52,13 @@ describe("linking people of an article", () => {
   it.each([
     [["Jane Holt", "Holt"], ["Jane Holt: Jane Holt, Holt"]],
     [["Holt", "Jane Holt"], ["Jane Holt: Holt, Jane Holt"]],
+    // a son called after a friend, with his own family's name behind
+    [
+      ["Dora Quill", "Dora Quill Omondi", "Peter Omondi", "Quill"],
+      ["Dora Quill: Dora Quill, Quill", "Dora Quill Omondi: Dora Quill Omondi", "Peter Omondi: Peter Omondi"],
+    ],
+    [["Ana Rosa", "Ana Rosa Prieto", "Prieto"], ["Ana Rosa Prieto: Ana Rosa, Ana Rosa Prieto, Prieto"]],
+    [["Rosa Vidal", "Rosa Vidal Prieto"], ["Rosa Vidal Prieto: Rosa Vidal, Rosa Vidal Prieto"]],
     [["J. Holt", "Jane Holt"], ["Jane Holt: J. Holt, Jane Holt"]],
     [["William Moran", "Bill Moran", "Moran"], ["William Moran: William Moran, Bill Moran, Moran"]],
     [

@@ -10,5 +10,6 @@ export const comparing = rules.filter(({ code }) =>
     "date.conflict",
     "event.conflict",
     "quote.altered",
+    "quote.speaker",
   ].includes(code),
 );

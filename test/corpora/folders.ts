@@ -29,6 +29,7 @@ import { housingVote } from "./folders/housing-vote.ts";
 import { inquiries } from "./folders/inquiries.ts";
 import { kilnFire } from "./folders/kiln-fire.ts";
 import { launch } from "./folders/launch.ts";
+import { lighthouse } from "./folders/lighthouse.ts";
 import { merger } from "./folders/merger.ts";
 import { obituary } from "./folders/obituary.ts";
 import { protest } from "./folders/protest.ts";
@@ -60,6 +61,7 @@ import { wildfire } from "./folders/wildfire.ts";
 /** Every small folder. */
 export const folders: readonly Folder[] = [
   undatedRescue,
+  lighthouse,
   companyResults,
   transfer,
   vaccine,

@@ -14,6 +14,14 @@ describe("name.conflict", () => {
     expect(findings[0]?.evidence).toHaveLength(1);
   });
 
+  it("speaks of two given names for one holder of what a story has one of", () => {
+    const story = (name: string) =>
+      `TURIN, 3 May 2024 — Chief executive ${name} spoke with Marta Rossi and Paolo Neri at Vitalba Glass.`;
+    expect(
+      checkRule(nameConflict, story("Lise Dahl"), { others: { "b.txt": story("Anna Dahl") } }),
+    ).toHaveLength(1);
+  });
+
   const text = `${TALKS}Norwegian Foreign Minister Lise Dahl spoke.`;
   it.each<[string, string, Around]>([
     ["on one name", text, { others: { "b.txt": text } }],

@@ -287,3 +287,26 @@ describe("name.spelling is silent", () => {
     ["on Iran and Iraq", "Iran and Iraq met. Austria and Australia did, too.", {}],
   ])("%s", (_, text, around) => expect(checkRule(nameSpelling, text, around)).toEqual([]));
 });
+
+describe("names that one story spells in two ways", () => {
+  const story = (name: string) =>
+    `RIBA, 3 May 2024 — ${name} was told of by Marta Rossi and Paolo Neri of Vitalba Glass in Drammen.`;
+  const between = (one: string, other: string) =>
+    checkRule(nameSpelling, story(one), { others: { "b.txt": story(other) } });
+
+  it.each([
+    ["Jack Horner", "Jack Homer"],
+    ["Norullah Azari", "Norullah Azaari"],
+    ["Mark Gurnell", "Marc Gurnell"],
+    ["Rui Tavares Pinto", "Rui Tavares Pinho"],
+    ["The Ashby Daily News Group", "The Ashby County Daily News Group"],
+  ])("%s, %s", (one, other) => expect(between(one, other)).toHaveLength(1));
+
+  it.each([
+    ["Emma Stone", "Emma Thorne"],
+    ["Charles Gant", "Charles Hart"],
+    ["Ana Lucia Rossa", "Ana Rossa"],
+    ["Ashby Stores", "Ashby Store"],
+    ["Ashby Daily News", "Ashby Evening Post"],
+  ])("but not %s, %s", (one, other) => expect(between(one, other)).toEqual([]));
+});

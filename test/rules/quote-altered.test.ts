@@ -140,3 +140,36 @@ describe("what somebody says again in other words", () => {
     expect(compare(of("We want"), of("We need"))).toHaveLength(1);
   });
 });
+
+describe("short quotations that part in one place", () => {
+  const says = (words: string, rest = ""): string =>
+    `OSLO, 2 March 2024 — “${words},” Ana Ruiz said. ${rest}`;
+  const STORY = "Juan Soto and Pia Lind came to the Nordhavn Ferry Company in Drammen.";
+
+  it.each([
+    ["I knew it after ten minutes", "I knew it after five minutes"],
+    ["We did not come here looking for it", "We came here looking for it"],
+    ["Tonight we sleep, tomorrow we work", "Tonight we sleep, tomorrow we argue"],
+    ["We have a heartbeat again", "We have a pulse again"],
+  ])("in one story: %s; %s", (one, other) => {
+    expect(compare(says(one, STORY), says(other, STORY))).toHaveLength(1);
+  });
+
+  it("needs no story where more words are the same", () => {
+    const of = (words: string) => `“${words},” Ana Ruiz said.`;
+    expect(
+      compare(of("I knew it after ten minutes at most"), of("I knew it after five minutes at most")),
+    ).toHaveLength(1);
+    expect(compare(of("We will win it"), of("We will lose it"))).toEqual([]);
+  });
+
+  it.each([
+    ["one goes on", "We have a heartbeat again", "We have a heartbeat again and it is strong"],
+    ["a word is left out openly", "I knew it after ten minutes", "I knew it … ten minutes"],
+    ["a word is put in brackets", "He knew it after ten minutes", "[Holt] knew it after ten minutes"],
+    ["a name is written otherwise", "I met Mohammed at the old mill", "I met Mohammad at the old mill"],
+    ["little is the same", "We have a heartbeat", "They had no heartbeat"],
+  ])("but not where %s", (_, one, other) => {
+    expect(compare(says(one, STORY), says(other, STORY))).toEqual([]);
+  });
+});

@@ -120,3 +120,34 @@ describe("role.conflict is silent", () => {
     ["on a fact of another time", head, { facts, date: "2019-05-06" }],
   ])("%s", (_, text, around) => expect(checkRule(roleConflict, text, around)).toEqual([]));
 });
+
+describe("role.conflict on offices in one story", () => {
+  const story = (who: string) =>
+    `OSLO, 3 May 2024 — ${who} met Marta Rossi and Paolo Neri at the Vitalba Glass works in Drammen.`;
+  const between = (one: string, other: string) =>
+    checkRule(roleConflict, story(one), { others: { "b.txt": story(other) } });
+
+  it("tells of two holders of one office", () => {
+    const [finding] = between("Norwegian Prime Minister Lise Dahl", "Norwegian Prime Minister Birger Aune");
+    expect(finding?.message).toBe(
+      "The prime minister (Norway) is Lise Dahl here and Birger Aune in another document on the same story.",
+    );
+  });
+
+  it("tells of two offices that one person does not hold at once", () => {
+    const [finding] = between("Mayor Ingrid Solbakk", "Deputy mayor Ingrid Solbakk");
+    expect(finding?.message).toBe(
+      "Ingrid Solbakk is mayor here and deputy mayor in another document on the same story.",
+    );
+  });
+
+  it.each([
+    ["Norwegian Prime Minister Lise Dahl", "Former Norwegian Prime Minister Birger Aune"],
+    ["Norwegian Prime Minister Lise Dahl", "Norwegian Prime Minister Dahl"],
+    ["Norwegian Senator Lise Dahl", "Norwegian Senator Birger Aune"],
+    ["Norwegian Prime Minister Lise Dahl", "Lise Dahl and Norwegian Prime Minister Birger Aune"],
+    ["Mayor Ingrid Solbakk", "Deputy mayor Birger Aune"],
+    ["Mayor Ingrid Solbakk", "Former deputy mayor Ingrid Solbakk"],
+    ["Spokeswoman Ingrid Solbakk", "Spokesperson Ingrid Solbakk"],
+  ])("but not of %s, %s", (one, other) => expect(between(one, other)).toEqual([]));
+});

@@ -11,6 +11,12 @@ const APPOSED = /^,\s$/u;
 /** What may stand between a name and its verb: “Sam Rowe, 42, said”. */
 const TO_VERB = /^,?\s(?:\d{1,3},\s)?$/u;
 
+/** Somebody of the article at a place where it names them. */
+export interface NamedPlace {
+  readonly person: Person;
+  readonly mention: PersonMention;
+}
+
 /**
  * The people by whose names sources are called right behind them, by the source's start: in “Holt’s lawyer, Sam Rowe,
  * said” it is Rowe who speaks. Only where the name is known to go with the source: its verb follows, or the words that it
@@ -20,9 +26,9 @@ export function apposedPeople(
   text: string,
   mentions: readonly Mention[],
   people: readonly Person[],
-): Map<number, string> {
-  const names = new Map<number, string>();
-  const byStart = new Map<number, { person: Person; mention: PersonMention }>();
+): ReadonlyMap<number, NamedPlace> {
+  const apposed = new Map<number, NamedPlace>();
+  const byStart = new Map<number, NamedPlace>();
   const ends = new Set<number>();
   for (const person of people) {
     for (const mention of person.mentions) {
@@ -38,11 +44,11 @@ export function apposedPeople(
       const named = byStart.get(at);
       if (named === undefined) continue;
       if (between.test(text.slice(end, at)) && isTold(text, mention, named.mention))
-        names.set(start, named.person.name);
+        apposed.set(start, named);
       break;
     }
   }
-  return names;
+  return apposed;
 }
 
 function isTold(text: string, { source, cue, content }: AttributionMention, { end }: PersonMention): boolean {

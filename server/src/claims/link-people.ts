@@ -143,13 +143,15 @@ function generations(names: Iterable<string>): [string, string][] {
 function familiesOf(parts: ReadonlyMap<string, KeyedParts>): Map<string, Family> {
   const families = new Map<string, Family>();
   const byWord = new Map<string, Group[]>();
+  const bearers = countBy([...parts.values()].map(({ familyKey }) => familyKey));
+  const isFamily = (name: string): boolean => (bearers.get(keyedParts(name).familyKey) ?? 0) > 1;
   for (const [name, { given, family, familyKey }] of parts) {
     const own = families.get(familyKey) ?? new Family();
     families.set(familyKey, own);
     if (given === null) continue;
     own.spelled(family);
     if (own.find(given) !== undefined) continue;
-    const other = spelledOtherwise(name, byWord);
+    const other = spelledOtherwise(name, byWord, isFamily);
     if (other === undefined) note(own.add(given, name), byWord);
     else own.join(other, given);
   }
@@ -157,10 +159,32 @@ function familiesOf(parts: ReadonlyMap<string, KeyedParts>): Map<string, Family>
 }
 
 /** A person named before whose name shares a word with this one, and is the same in another order or spelling. */
-function spelledOtherwise(name: string, byWord: ReadonlyMap<string, readonly Group[]>): Group | undefined {
+function spelledOtherwise(
+  name: string,
+  byWord: ReadonlyMap<string, readonly Group[]>,
+  isFamily: (name: string) => boolean,
+): Group | undefined {
   return wordKeys(name)
     .flatMap((key) => byWord.get(key) ?? [])
-    .find((group) => group.name !== undefined && isOneName(group.name, name));
+    .find(
+      ({ name: other }) =>
+        other !== undefined && isOneName(other, name) && !isNamesake(other, name, isFamily),
+    );
+}
+
+/**
+ * Whether one of two names is a person's who was called after the other: “Dora Quill”, “Dora Quill Omondi” in an article that
+ * has both Quill and Omondi for family names.
+ */
+function isNamesake(a: string, b: string, isFamily: (name: string) => boolean): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(`${short} `) && !GENERATION.test(long) && isFamily(long) && isFamily(short);
+}
+
+function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function note(group: Group, byWord: Map<string, Group[]>): void {

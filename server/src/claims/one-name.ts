@@ -1,6 +1,13 @@
 import { areVariants } from "./given-name-variants.ts";
 import { nameKey } from "./name-key.ts";
 import { plainLetters, soundAlike } from "./spelling.ts";
+import {
+  areEastAsianForms,
+  areGermanAndEnglish,
+  withArticleApart,
+  withoutStrokes,
+  withServants,
+} from "./transliterations.ts";
 
 const TITLES = new Set("mr mrs ms dr sir dame lord lady prof sheikh shaikh daw the".split(" "));
 const PARTICLES = new Set(
@@ -27,6 +34,7 @@ interface Words {
  * titles, particles and legal forms. Never by likeness of letters alone: where one word is only alike, another agrees.
  */
 export function isOneName(a: string, b: string): boolean {
+  if (areEastAsianForms(a, b)) return true;
   const [one, other] = [wordsOf(a), wordsOf(b)];
   if (one.generation !== null && other.generation !== null && one.generation !== other.generation)
     return false;
@@ -39,7 +47,8 @@ export function isOneName(a: string, b: string): boolean {
 function wordsOf(name: string): Words {
   const [before = "", after] = name.split(",");
   const turned = after === undefined || isGeneration(after) ? name : `${after} ${before}`;
-  const words = plainLetters(turned)
+  const plain = plainLetters(withArticleApart(withoutStrokes(turned)));
+  const words = withServants(plain)
     .replace(/&/gu, " and ")
     .replace(/['’ʻʼ`]/gu, "")
     .replace(/ (\p{L})\.(\p{L})\.(?:(\p{L})\.)?$/gu, " $1$2$3")
@@ -63,9 +72,13 @@ type Agreement = "same" | "alike" | "short" | null;
 function agreement(a: string, b: string): Agreement {
   if (a.charAt(0) === b.charAt(0) && nameKey(a) === nameKey(b)) return "same";
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? "short" : null;
-  if (soundAlike(a, b)) return "alike";
+  if (soundAlike(a, b) || areGermanAndEnglish(a, b) || isServant(a, b) || isServant(b, a)) return "alike";
   return areVariants(a, b) ? "short" : null;
 }
+
+/** “Abdul Rahman”, in one word by now, and “Rahman”. */
+const isServant = (a: string, b: string): boolean =>
+  a.startsWith("abdul") && b.length > 3 && nameKey(a.slice("abdul".length)) === nameKey(b);
 
 function isOnePerson(short: readonly string[], long: readonly string[]): boolean {
   const [family, other] = [short.at(-1) ?? "", long.at(-1) ?? ""];
@@ -81,7 +94,14 @@ function isOnePerson(short: readonly string[], long: readonly string[]): boolean
   const same = found.filter((how) => how === "same").length;
   if (same === 0) return free.size === 0 && agreement(family, other) === "alike";
   const turned = agreement(family, other) === null || agreement(family, other) === "short";
-  return turned ? same === short.length : true;
+  return turned ? same === short.length && isTurned(short, long) : true;
+}
+
+/** Whether words stand in another order with the family name first, or some are left out: of three, no other order is one. */
+function isTurned(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length !== long.length || short.length < 3) return true;
+  const at = long.indexOf(short[0] ?? "");
+  return short.every((word, i) => word === long[(at + i) % long.length]);
 }
 
 function bestOf(

@@ -25,9 +25,10 @@ export function resolveSpeakers(
   genderOf: (words: string) => Gender | null,
 ): readonly Mention[] {
   const pronouns = pronounsIn(mentions, genderOf);
-  const names = apposedPeople(text, mentions, people);
-  if (pronouns.size + names.size === 0) return mentions;
-  const traces = tracesOf(text, sentences, mentions, people);
+  const apposed = apposedPeople(text, mentions, people);
+  if (pronouns.size + apposed.size === 0) return mentions;
+  const names = new Map([...apposed].map(([start, { person }]) => [start, person.name]));
+  const traces = tracesOf(text, sentences, mentions, people, apposed);
   const resolved: Trace[] = [];
   const unresolved: Span[] = [];
   for (const [start, { span, gender }] of pronouns) {

@@ -3,15 +3,17 @@ import { plainLetters, soundAlike, soundKey } from "./spelling.ts";
 
 /**
  * How two spellings of a name differ: in the writing alone (accents, capitals, hyphens, blanks, “St” and “Saint”,
- * “centre” and “center”), in letters that transliterations choose between, or by one slip of the hand.
+ * “centre” and “center”), in letters that transliterations choose between, by one slip of the hand, in a plural that is
+ * one or none, by words that one leaves out between others, or by a slip in a shorter word.
  */
-export type SpellingDifference = "writing" | "sound" | "slip";
+export type SpellingDifference = "writing" | "sound" | "slip" | "plural" | "words" | "short slip";
 
 /** A name's letters without what writing alone changes; equal for “Médecins Sans Frontières” and “Medecins sans Frontieres”. */
 export const writingKey: (name: string) => string = remembered((name) => wordsOf(name).join(""));
 
 /** Shorter words are not compared by a slip or by sound: too many are one letter from another name. */
 const SHORTEST_SLIP = 6;
+const SHORTEST_SHORT_SLIP = 5;
 const SHORTEST_SOUND = 4;
 const SHORTEST_SOUND_IN_PHRASE = 5;
 
@@ -23,7 +25,7 @@ const SHORTEST_SOUND_IN_PHRASE = 5;
 export function spellingDifference(a: string, b: string): SpellingDifference | null {
   if (writingKey(a) === writingKey(b)) return isSameWriting(a, b) ? null : "writing";
   const [one, other] = [wordsOf(a), wordsOf(b)];
-  if (one.length !== other.length) return null;
+  if (one.length !== other.length) return leavesOut(one, other) || leavesOut(other, one) ? "words" : null;
   const differing = one.flatMap((word, index): (readonly [string, string])[] => {
     const against = other[index] ?? "";
     return word === against ? [] : [[word, against]];
@@ -32,7 +34,29 @@ export function spellingDifference(a: string, b: string): SpellingDifference | n
   const shortest = one.length === 1 ? SHORTEST_SOUND : SHORTEST_SOUND_IN_PHRASE;
   if (differing.every((words) => isSameSound(...words, shortest))) return "sound";
   const [sole] = differing.length === 1 ? differing : [];
-  return sole !== undefined && isSlip(...sole) ? "slip" : null;
+  if (sole !== undefined && isSlip(...sole)) return "slip";
+  if (one.length < 2) return null;
+  if (differing.every((words) => isPlural(...words))) return "plural";
+  if (sole === undefined) return null;
+  return isSlip(...sole, SHORTEST_SHORT_SLIP) || isSameSound(...sole, SHORTEST_SOUND) ? "short slip" : null;
+}
+
+const isPlural = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= SHORTEST_SOUND && (`${a}s` === b || `${b}s` === a);
+
+/** So many words of a name must stand on both sides together, and so many at most may be left out between them. */
+const FEWEST_AROUND = 3;
+const MOST_LEFT_OUT = 3;
+
+/** “Ashby Daily News” for “Ashby County Daily News”: names are cut short at their ends, not between. */
+function leavesOut(short: readonly string[], long: readonly string[]): boolean {
+  const left = long.length - short.length;
+  if (short.length < FEWEST_AROUND || left < 1 || left > MOST_LEFT_OUT) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  return (
+    same > 0 && same < short.length && short.slice(same).every((word, i) => word === long[same + left + i])
+  );
 }
 
 /** Names with fewer letters have too many others one letter from them. */
@@ -52,6 +76,12 @@ export const spellingKeys: (writingKey: string) => readonly string[] = remembere
     ]),
   ];
 });
+
+/** A key under which names of several words have those that leave words out; `null` of shorter ones. */
+export function outlineKey(name: string): string | null {
+  const words = wordsOf(name);
+  return words.length < FEWEST_AROUND ? null : `# ${words[0]} ${words.at(-1)}`;
+}
 
 /** The words of a name in small plain letters. */
 const wordsOf: (name: string) => readonly string[] = remembered((name) =>
@@ -91,9 +121,12 @@ function isSameSound(a: string, b: string, shortest: number): boolean {
   return Math.abs(a.length - b.length) <= 1 && soundAlike(a, b);
 }
 
+/** Letters that are taken for others by the eye. */
+const LOOK_ALIKE = new Set(["rn m", "cl d"]);
+
 /** One letter more, less, other, or two in turned order; not the first, and none more at the end. */
-function isSlip(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST_SLIP || a[0] !== b[0]) return false;
+function isSlip(a: string, b: string, shortest = SHORTEST_SLIP): boolean {
+  if (Math.max(a.length, b.length) < shortest || a[0] !== b[0]) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start++;
   let [endA, endB] = [a.length, b.length];
@@ -102,6 +135,8 @@ function isSlip(a: string, b: string): boolean {
     endB--;
   }
   const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
+  if (LOOK_ALIKE.has(`${left} ${right}`) || LOOK_ALIKE.has(`${right} ${left}`)) return true;
+  if (Math.min(a.length, b.length) < shortest) return false;
   if (left.length === 2 && right.length === 2) return left === right[1] + (right[0] ?? "");
   if (left.length > 1 || right.length > 1) return false;
   return left.length === right.length || Math.max(endA, endB) < Math.max(a.length, b.length);

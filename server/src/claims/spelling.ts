@@ -23,6 +23,7 @@ export function plainLetters(word: string): string {
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/gu, ""],
   [/^mac(?=[a-z]{3})/gu, "mc"],
+  [/(?<=[a-z])yov(?=a?$)/gu, "ev"],
   [/(?<=[aeiou])y(?=[aeiou])/gu, ""],
   [/(?<=o)ff?$/gu, "v"],
   [/shch|sch|sh|sz/gu, "ş"],

@@ -3,6 +3,7 @@ import type { Gender } from "../reading/name-mention.ts";
 import { coverOf, lastStartingAt, overlapOf } from "../text/lookup.ts";
 import { overlaps, type Span } from "../text/span.ts";
 import type { Person } from "./analysis.ts";
+import type { NamedPlace } from "./apposed-people.ts";
 
 /** Where an article speaks of somebody, outside all quotation marks. `person` is `null` where no name tells who. */
 export interface Trace {
@@ -17,12 +18,16 @@ export interface Trace {
   readonly owns: boolean;
 }
 
-/** The traces of people in an article, in order: their names, and sources that are somebody without a name. */
+/**
+ * The traces of people in an article, in order: their names, and sources that are somebody without a name. `apposed` are
+ * the people who are named right behind a source, by its start.
+ */
 export function tracesOf(
   text: string,
   sentences: readonly Span[],
   mentions: readonly Mention[],
   people: readonly Person[],
+  apposed: ReadonlyMap<number, NamedPlace>,
 ): Trace[] {
   const known = new Map(people.flatMap((person) => person.mentions.map(({ start }) => [start, person])));
   const isQuoted = coverOf(mentions.filter(({ kind }) => kind === "quotation"));
@@ -30,7 +35,9 @@ export function tracesOf(
     (mention): mention is PersonMention => mention.kind === "person" && !isQuoted(mention),
   );
   const sources = sourcesOf(mentions);
-  const speakers = new Set(sources.map((source) => speakerOf(text, source, named)?.start));
+  const speakers = new Set(
+    sources.map((source) => (apposed.get(source.start)?.mention ?? speakerOf(text, source, named))?.start),
+  );
   const isInSource = overlapOf(sources);
   const ends = new Set(sources.map(({ end }) => end));
   const opens = ({ start, roles }: PersonMention): boolean => {
@@ -67,18 +74,17 @@ function sourcesOf(mentions: readonly Mention[]): AttributionSource[] {
   return [...byStart.values()].sort((a, b) => a.start - b.start);
 }
 
-/** The person that a source names: its head, or a name in apposition, as in “the coach, Ann Holt, says”. */
+/** The person that a source names: its head, or who bears the title that is. */
 function speakerOf(
   text: string,
   { start, end, head }: Span & { head: Span },
   named: readonly PersonMention[],
 ) {
-  for (let at = lastStartingAt(named, end + APART); at >= 0; at--) {
+  for (let at = lastStartingAt(named, end); at >= 0; at--) {
     const person = named[at];
-    if (person === undefined || person.end + APART < start) return null;
+    if (person === undefined || person.end < start) return null;
     if (isOwner(text, person)) continue;
     if (overlaps(person, head) || (person.end === end && isTitled(text, person, head))) return person;
-    if (person.start >= end && text.slice(end, person.start).trim() === ",") return person;
   }
   return null;
 }
@@ -90,9 +96,6 @@ const isTitled = (text: string, { start }: Span, head: Span): boolean =>
 
 /** No word of a title is longer. */
 const LONGEST_TITLE = 30;
-
-/** How far apart a source and a name beside it stand. */
-const APART = 3;
 
 /** Sources that are somebody in particular, none of whom is named: “one resident”, “a diplomat”. */
 function strangers(sources: readonly AttributionSource[], named: readonly PersonMention[]): Trace[] {

@@ -3,6 +3,7 @@ import { nameKey, nameParts } from "../claims/name-key.ts";
 import type { PersonMention, RoleStatus } from "../reading/mention.ts";
 import { type NamedPassage, namedPassages } from "./named-passage.ts";
 import type { Saying, Section } from "./section.ts";
+import { soleOfficeKey } from "./sole-offices.ts";
 
 /** One way in which an article writes a part of a person's name. */
 export interface NameForm {
@@ -39,9 +40,11 @@ export interface PersonPlace {
   readonly family: readonly number[];
   /** The first mention in each form of the given name. */
   readonly given: readonly number[];
+  /** The first mention with each office. */
+  readonly offices: readonly number[];
 }
 
-/** The people of an article, by the key of their family name. */
+/** The people of an article, by the key of their family name and by the offices that one person holds at a time. */
 export const namedPeople: Section<NamedPerson, PersonPlace> = {
   compared: true,
   heedsSubject: true,
@@ -49,7 +52,7 @@ export const namedPeople: Section<NamedPerson, PersonPlace> = {
     const passages = namedPassages(analysis);
     return analysis.people.map((person) => sayingOf(person, passages));
   },
-  keys: ({ name }) => [familyKey(name)],
+  keys: ({ name, offices }) => [familyKey(name), ...offices.flatMap((office) => soleOfficeKey(office) ?? [])],
 };
 
 /** What namesakes are found by. */
@@ -63,6 +66,7 @@ function sayingOf(
 ): Saying<NamedPerson, PersonPlace> {
   const { given } = nameParts(name);
   const family = formsOf(mentions, (mention) => nameParts(mention.name).family);
+  const offices = officesOf(mentions);
   const first = formsOf(mentions, (mention) => nameParts(mention.name).given);
   return {
     value: {
@@ -70,7 +74,7 @@ function sayingOf(
       givenKey: given === null ? null : nameKey(given),
       familyForms: family.forms,
       givenForms: first.forms,
-      offices: officesOf(mentions),
+      offices: offices.map(({ office }) => office),
     },
     place: {
       mentions: mentions.map(passageOf),
@@ -80,16 +84,19 @@ function sayingOf(
       ),
       family: family.at,
       given: first.at,
+      offices: offices.map(({ at }) => at),
     },
   };
 }
 
-function officesOf(mentions: readonly PersonMention[]): Office[] {
-  const offices = new Map<string, Office>();
-  for (const { title, of, status } of mentions.flatMap(({ roles }) => roles)) {
-    const key = JSON.stringify([title, of, status]);
-    if (!offices.has(key)) offices.set(key, { title, of, status });
-  }
+/** Each office once, with the first mention that has it. */
+function officesOf(mentions: readonly PersonMention[]): { readonly office: Office; readonly at: number }[] {
+  const offices = new Map<string, { office: Office; at: number }>();
+  for (const [at, { roles }] of mentions.entries())
+    for (const { title, of, status } of roles) {
+      const key = JSON.stringify([title, of, status]);
+      if (!offices.has(key)) offices.set(key, { office: { title, of, status }, at });
+    }
   return [...offices.values()];
 }
 

@@ -1,4 +1,4 @@
-import { spellingDifference, spellingKeys, writingKey } from "../claims/spelling-difference.ts";
+import { outlineKey, spellingDifference, spellingKeys, writingKey } from "../claims/spelling-difference.ts";
 import { isName, type NameMention } from "../reading/mention.ts";
 import type { Span } from "../text/span.ts";
 import { type NamedPassage, namedPassages } from "./named-passage.ts";
@@ -46,7 +46,10 @@ export const spelledNames: Section<SpelledName, SpelledPlace> = {
     return [...found.values()] satisfies Saying<SpelledName, SpelledPlace>[];
   },
   concern: (a, b) => spellingDifference(a.form, b.form) !== null || writtenKey(a.form) === writtenKey(b.form),
-  keys: ({ form }) => [writtenKey(form), ...spellingKeys(writingKey(form))],
+  keys: ({ kind, form }) => {
+    const outline = kind === "person" ? null : outlineKey(form);
+    return [writtenKey(form), ...spellingKeys(writingKey(form)), ...(outline === null ? [] : [outline])];
+  },
 };
 
 /** What names are found by that differ in writing alone. */

@@ -1,5 +1,5 @@
 import { daysFrom } from "../time/day.ts";
-import { areFarApart, type Profile, shared, sharedPeople } from "./profile.ts";
+import { areFarApart, mayShareEvent, type Profile, shared, sharedPeople } from "./profile.ts";
 
 /** Names that two articles have in common, from which on they tell one story without a quotation: with a person, or two. */
 const SHARED_NAMES = { withPerson: 4, withPeople: 3 };
@@ -32,6 +32,10 @@ export function reportOneStory(a: Profile, b: Profile): boolean {
   if (quoted > 0) return names > 0;
   return names >= (people === MOST ? SHARED_NAMES.withPeople : SHARED_NAMES.withPerson);
 }
+
+/** Whether two articles tell one story, or may tell of one event. */
+export const areOfOneStory = (a: Profile, b: Profile): boolean =>
+  mayTellOneStory(a, b) || mayShareEvent(a, b);
 
 /**
  * Whether two articles may be of one piece of news: both name three people, or a person and something else in the same days

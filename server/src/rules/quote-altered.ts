@@ -1,5 +1,5 @@
 import { alterations } from "../corpus/agreement/quotations.ts";
-import type { Stated } from "../corpus/agreement/statement.ts";
+import type { Stated, Statement } from "../corpus/agreement/statement.ts";
 import { type DiffPart, wordDiff } from "../corpus/agreement/word-diff.ts";
 import type { Difference } from "../corpus/agreement/wording.ts";
 import { contains } from "../text/span.ts";
@@ -27,7 +27,9 @@ function innermost(findings: readonly Finding[]): Finding[] {
 /** The quotation with what the first other document words otherwise. */
 function altered({ value, place }: Stated, { article, corpus }: ComparisonContext): Finding | null {
   if (value.kind !== "quotation") return null;
-  const standing = standingOf(value, article.uri, corpus);
+  const isOtherwise = (other: Statement): boolean =>
+    other.kind === "quotation" && (alterations(value, other)?.length ?? 0) > 0;
+  const standing = standingOf(value, article.uri, corpus, isOtherwise);
   const first = standing?.against[0];
   const other = first?.value;
   if (standing === null || other?.kind !== "quotation") return null;

@@ -15,6 +15,7 @@ import { nameAnachronism } from "./name-anachronism.ts";
 import { nameConflict } from "./name-conflict.ts";
 import { nameSpelling } from "./name-spelling.ts";
 import { quoteAltered } from "./quote-altered.ts";
+import { quoteSpeaker } from "./quote-speaker.ts";
 import { quoteUnattributed } from "./quote-unattributed.ts";
 import { quoteUnbalanced } from "./quote-unbalanced.ts";
 import { quoteUndated } from "./quote-undated.ts";
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   sourceSecondary,
   quoteUnattributed,
   quoteAltered,
+  quoteSpeaker,
   quoteUndated,
   quoteUnbalanced,
   textMojibake,

@@ -18,11 +18,16 @@ export interface Standing {
   readonly answers: readonly { readonly answer: string; readonly sources: number }[];
 }
 
-/** How a statement stands, if another document disagrees; `null` if none does. */
-export function standingOf(statement: Statement, uri: string, view: CorpusView): Standing | null {
+/** How a statement stands, if another document disagrees, in a way that is `asked` for; `null` if none does. */
+export function standingOf(
+  statement: Statement,
+  uri: string,
+  view: CorpusView,
+  asked: (other: Statement) => boolean = () => true,
+): Standing | null {
   if (!isDisputed(statement, uri, view)) return null;
   const witnesses = witnessesOf(statement, uri, view);
-  const against = witnesses.filter(({ outcome }) => outcome === "disagrees");
+  const against = witnesses.filter(({ outcome, value }) => outcome === "disagrees" && asked(value));
   if (against.length === 0) return null;
   const own = view.originOf(uri);
   const values = [...new Set(against.map(({ value }) => value.same))];

@@ -1,10 +1,13 @@
 import type { Analysis } from "../../claims/analysis.ts";
 import { nameKey } from "../../claims/name-key.ts";
-import { OMISSION, type QuotationMention } from "../../reading/mention.ts";
+import { soundAlike } from "../../claims/spelling.ts";
+import { OMISSION } from "../../reading/mention.ts";
 import { hash } from "../../text/digest.ts";
-import { contains, type Span } from "../../text/span.ts";
 import { passageAt } from "../passage.ts";
-import { areFarApart, type Profile } from "../profile.ts";
+import { areFarApart, haveNameInCommon, type Profile } from "../profile.ts";
+import { areOfOneStory } from "../stories.ts";
+import { onePlaceApart } from "./one-place-apart.ts";
+import { type SpeakerRelation, speakerRelation, speakersIn } from "./speakers.ts";
 import type { Outcome, QuotationStatement, Stated } from "./statement.ts";
 import { type Alignment, alignWords, type Difference, isExcerpt, sharedWords, wordSet } from "./wording.ts";
 
@@ -28,6 +31,15 @@ interface Likeness {
 const SAME_SPEAKER: Likeness = { common: 7, distinct: 5, unbroken: 3, share: 0.6 };
 const UNKNOWN_SPEAKER: Likeness = { common: 9, distinct: 6, unbroken: 4, share: 0.75 };
 
+/**
+ * So many words must be common where whole quotations part in one place alone: fewer in reports of one story, whose speaker
+ * says it once.
+ */
+const FEWEST_COMMON = { story: 3, sameSpeaker: 5, unknownSpeaker: 6 };
+const SHARE_BESIDE_PLACE = 0.5;
+/** And so few of an unknown speaker may stand in the place of others. */
+const MOST_OF_UNKNOWN_SPEAKER = 2;
+
 /** Fewer words are said by many: they are the same speech only where one person says them. */
 const TELLING = 6;
 
@@ -36,12 +48,13 @@ const SHARE_OF_SHORTER = 0.5;
 
 /** The quotations of an article that are long enough to be compared with others. */
 export function quotationStatements(analysis: Analysis): Stated<"quotation">[] {
+  const speakerOf = speakersIn(analysis);
   return analysis.mentions.flatMap((quotation): Stated<"quotation">[] => {
     if (quotation.kind !== "quotation" || quotation.scare || !quotation.opened) return [];
     const words = quotation.spoken.slice(0, MOST);
     if (words.length < FEWEST) return [];
     const said = { answer: "", same: words.join(" "), questions: [] };
-    const value: QuotationStatement = { kind: "quotation", ...said, speaker: speakerOf(analysis, quotation) };
+    const value: QuotationStatement = { kind: "quotation", ...said, speaker: speakerOf(quotation) };
     return [{ value, place: passageAt(analysis, quotation) }];
   });
 }
@@ -54,18 +67,6 @@ export function quotationKeys({ same }: QuotationStatement): Set<number> {
   );
 }
 
-function speakerOf({ people }: Analysis, { speaker, speakerSpan }: QuotationMention): string | null {
-  if (speakerSpan === null) return null;
-  const named = people.find(({ name }) => name === speaker);
-  if (named !== undefined) return lastWordOf(named);
-  const inside = (mention: Span): boolean => contains(speakerSpan, mention);
-  const person = people.find(({ mentions }) => mentions.some(inside));
-  return person === undefined ? null : lastWordOf(person);
-}
-
-const lastWordOf = ({ name }: { readonly name: string }): string =>
-  name.split(" ").at(-1)?.toLowerCase() ?? "";
-
 /**
  * Compares the wording of what may be one speech. Cuts and marked changes alter nothing. People say again what they
  * said before, in other words: where the articles are weeks apart, only a word put in the place of another in an otherwise
@@ -77,11 +78,25 @@ export function compareQuotations(
   own: Profile,
   other: Profile,
 ): Outcome {
-  const found = alignment(a, b);
+  const relation = speakerRelation(a.speaker, b.speaker);
+  if (relation === "two") return areForTwo(a, b) ? "disagrees" : "nothing";
+  const found = alignment(a, b, relation) ?? inOnePlace(a, b, relation, { own, other });
   if (found === null) return "nothing";
   if (found.differences.length === 0) return "agrees";
   return !areFarApart(own, other) || isSubstitution(found) ? "disagrees" : "nothing";
 }
+
+/** Whether the same words are surely given to two people. */
+function areForTwo(a: QuotationStatement, b: QuotationStatement): boolean {
+  if (a.speaker?.sure !== true || b.speaker?.sure !== true) return false;
+  const found = alignment(a, b, "unknown");
+  if (found === null) return false;
+  const shorter = Math.min(wordingOf(a).words.length, wordingOf(b).words.length);
+  return a.same === b.same || found.common >= SAME_WORDS * shorter;
+}
+
+/** Two people have so much of what either says in common only where it is one saying. */
+const SAME_WORDS = 0.8;
 
 /** So much of two wordings that are weeks apart must be common. */
 const IDENTICAL = 0.8;
@@ -97,7 +112,9 @@ function isSubstitution({ common, length, differences }: Common): boolean {
  * not the same speech.
  */
 export function alterations(a: QuotationStatement, b: QuotationStatement): readonly Difference[] | null {
-  return alignment(a, b)?.differences ?? null;
+  const relation = speakerRelation(a.speaker, b.speaker);
+  if (relation === "two") return null;
+  return (alignment(a, b, relation) ?? inOnePlace(a, b, relation, null))?.differences ?? null;
 }
 
 type Common = Pick<Alignment, "common" | "length" | "differences">;
@@ -105,9 +122,8 @@ type Common = Pick<Alignment, "common" | "length" | "differences">;
 /** The words by themselves, where nothing is altered. */
 const ALIKE: Common = { common: 0, length: 0, differences: [] };
 
-function alignment(a: QuotationStatement, b: QuotationStatement): Common | null {
-  if (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker) return null;
-  const isOneSpeaker = a.speaker !== null && a.speaker === b.speaker;
+function alignment(a: QuotationStatement, b: QuotationStatement, relation: SpeakerRelation): Common | null {
+  const isOneSpeaker = relation === "one" || relation === "misspelled";
   const [{ words: own, set }, { words: theirs, set: theirSet }] = [wordingOf(a), wordingOf(b)];
   if (isOneSpeaker && isExcerpt(own, theirs)) return ALIKE;
   if (Math.min(own.length, theirs.length) < TELLING) return null;
@@ -120,6 +136,39 @@ function alignment(a: QuotationStatement, b: QuotationStatement): Common | null 
   const isPhrase = common < PHRASE && differences.some(isOtherSentence);
   const alike = isTelling && common >= needed.share * length && !isPhrase;
   return alike ? { common, length, differences: differences.filter(isAltered) } : null;
+}
+
+/** An article is of one story with itself. */
+const areSurelyOfOneStory = (a: Profile, b: Profile): boolean => a === b || areOfOneStory(a, b);
+
+/** Whether two articles have anything in common, and are not known to be of two times. */
+const mayBeOfOneStory = (a: Profile, b: Profile): boolean =>
+  !areFarApart(a, b) && (a === b || haveNameInCommon(a, b));
+
+/**
+ * Where short wordings part in one place alone, if the reports' stories (or, with `null`, any) allow that they are one
+ * speech.
+ */
+function inOnePlace(
+  a: QuotationStatement,
+  b: QuotationStatement,
+  relation: SpeakerRelation,
+  stories: { own: Profile; other: Profile } | null,
+): Common | null {
+  const [{ words: own }, { words: theirs }] = [wordingOf(a), wordingOf(b)];
+  const found = onePlaceApart(own, theirs);
+  if (found === null || found.common < Math.max(FEWEST_COMMON.story, SHARE_BESIDE_PLACE * found.length))
+    return null;
+  const { common, length, difference } = found;
+  const isKnown = relation !== "unknown";
+  const instead = Math.max(difference.removed.length, difference.added.length);
+  if (!isKnown && (common < FEWEST_COMMON.unknownSpeaker || instead > MOST_OF_UNKNOWN_SPEAKER)) return null;
+  if (stories !== null) {
+    const isLong = common >= (isKnown ? FEWEST_COMMON.sameSpeaker : FEWEST_COMMON.unknownSpeaker);
+    const areOne = isLong ? mayBeOfOneStory : areSurelyOfOneStory;
+    if (!areOne(stories.own, stories.other)) return null;
+  }
+  return { common, length, differences: [difference].filter(isAltered) };
 }
 
 /** Fewer common words are a phrase that a speaker may put in any sentence: “an economy that works for everyone”. */
@@ -156,7 +205,8 @@ function isAltered({ removed, added }: Difference): boolean {
   const [own, theirs] = [removed.join(""), added.join("")];
   if (own === theirs || [...removed, ...added].includes(OMISSION)) return false;
   if (areInitials(removed, added) || areInitials(added, removed)) return false;
-  return Math.min(own.length, theirs.length) < TRANSLITERATED || nameKey(own) !== nameKey(theirs);
+  if (Math.min(own.length, theirs.length) < TRANSLITERATED) return true;
+  return nameKey(own) !== nameKey(theirs) && !soundAlike(own, theirs);
 }
 
 /** Shorter words that sound alike are two: “of” and “off”. */

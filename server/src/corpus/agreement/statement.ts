@@ -3,6 +3,7 @@ import type { Interval } from "../../time/interval.ts";
 import type { Passage } from "../passage.ts";
 import type { Saying } from "../section.ts";
 import type { Counted } from "./counted.ts";
+import type { Speaker } from "./speakers.ts";
 
 /**
  * How what two documents say lies to each other. `update`: both may be right, the later one knows more. `nothing`: they
@@ -134,8 +135,7 @@ export interface DateStatement extends Said {
 /** Somebody’s words; `same` has them in one spelling (`QuotationMention.spoken`), with a blank between them. */
 export interface QuotationStatement extends Said {
   readonly kind: "quotation";
-  /** The last word of the speaker’s name in lower case; `null` for a pronoun or nobody. */
-  readonly speaker: string | null;
+  readonly speaker: Speaker | null;
 }
 
 /** Somebody or something that an outcome is about. */

@@ -3,6 +3,7 @@ import type { CorpusView } from "../corpus-view.ts";
 import type { Profile } from "../profile.ts";
 import { isUnlikely } from "./compare-figures.ts";
 import { alterations } from "./quotations.ts";
+import { speakerRelation } from "./speakers.ts";
 import type { Outcome, QuotationStatement, Statement } from "./statement.ts";
 import { compare, isOfOneDay, statements } from "./statements.ts";
 
@@ -129,7 +130,11 @@ function gives(statement: Statement, answer: Statement, uri: string, corpus: Cor
   if (statement.kind === "quotation" && answer.kind === "quotation")
     return corpus
       .values("statements", uri)
-      .some((each) => each.kind === "quotation" && isOtherWording(each, answer, statement));
+      .some(
+        (each) =>
+          each.kind === "quotation" &&
+          (isOtherWording(each, answer, statement) || isGivenToBoth(each, answer, statement)),
+      );
   if (statement.kind !== "figure") return false;
   const { counted, unit, same } = statement;
   const questions = new Set(statement.questions);
@@ -157,6 +162,19 @@ function isOutdoneBy(
   if (asked.kind !== "figure" || answer.kind !== "figure") return false;
   const figures = corpus.values("statements", uri).filter((value) => value.kind === "figure");
   return isUnlikely(asked, answer, figures, own, other);
+}
+
+/** Whether an article gives its own speaker’s words to the other’s speaker, too. */
+function isGivenToBoth(
+  words: QuotationStatement,
+  own: QuotationStatement,
+  other: QuotationStatement,
+): boolean {
+  return (
+    speakerRelation(own.speaker, other.speaker) === "two" &&
+    speakerRelation(words.speaker, other.speaker) === "one" &&
+    alterations(words, other) !== null
+  );
 }
 
 /** Whether words are those of the other wording where the two part. */

@@ -1,7 +1,7 @@
 import type { SpellingDifference } from "../../claims/spelling-difference.ts";
 import type { CorpusView } from "../../corpus/corpus-view.ts";
 import { type SpelledName, writtenKey } from "../../corpus/spelled-names.ts";
-import { mayTellOneStory } from "../../corpus/stories.ts";
+import { areOfOneStory } from "../../corpus/stories.ts";
 import type { Facts } from "../../facts/facts.ts";
 import type { ComparisonContext } from "../rule.ts";
 import type { Usage } from "./usage.ts";
@@ -22,30 +22,56 @@ export function areOneThing(
   rare: Usage,
   usual: Usage,
   difference: Exclude<SpellingDifference, "writing">,
-  { article, corpus, facts }: ComparisonContext,
+  context: ComparisonContext,
 ): boolean {
-  if (rare.kind !== usual.kind) return false;
+  const { corpus, facts } = context;
+  if (rare.kind !== usual.kind && (rare.kind === "person" || usual.kind === "person")) return false;
   const [a, b] = [knowledgeOf(rare, facts), knowledgeOf(usual, facts)];
   if (meet(a, b)) return true;
   if (a.size > 0 && b.size > 0) return difference === "sound" && meet(countriesOf(rare), countriesOf(usual));
   if (a.size > 0) return false;
+  if (difference === "plural" && rare.kind !== "person" && isPluralAtEnd(rare.form, usual.form)) return false;
   const isPhrase = sharesWord(rare.form, usual.form);
-  if (difference === "sound" && isPhrase) return rare.kind !== "person";
-  if (isPhrase && (meet(rare.uris, usual.uris) || tellsOneStory(article.uri, rare, usual, corpus)))
+  if (difference === "sound" && isPhrase && rare.kind !== "person") return true;
+  const areTogether = meet(rare.uris, usual.uris);
+  if (difference === "words") return !areTogether && tellsOneStory(rare, usual, context);
+  if (difference === "short slip")
+    return rare.kind === "person" && !areTogether && tellsOneStory(rare, usual, context);
+  if (isPhrase && areTogether && difference === "slip") return true;
+  if ((isPhrase || isTellingAlone(rare, usual, difference)) && tellsOneStory(rare, usual, context))
     return true;
+  if (difference === "plural" || (difference === "sound" && isPhrase)) return false;
   if (!isPhrase && (rare.kind === "person" || rare.form.length < SHORTEST)) return false;
   if (!isPhrase && rare.kind === "place" && b.size === 0) return false;
   const isRare = usual.uris.size >= Math.max(FEWEST, RATIO * rare.uris.size);
   return isRare && shareNames(rare, usual, isPhrase ? 1 : 2, corpus);
 }
 
+/** “Ashby Stores” are more than one “Ashby Store”. */
+const isPluralAtEnd = (a: string, b: string): boolean =>
+  a.slice(0, a.lastIndexOf(" ")) === b.slice(0, b.lastIndexOf(" "));
+
+/** Whether a single word is a name that in one story is no other: of a person it is many people's. */
+function isTellingAlone(rare: Usage, usual: Usage, difference: SpellingDifference): boolean {
+  if (rare.kind === "person") return false;
+  if (rare.form.length >= SHORTEST) return true;
+  return difference === "sound" && withoutDoubles(rare.form) === withoutDoubles(usual.form);
+}
+
+/** A name without what is written or left out most easily: “Raqa”, “Raqqah”. */
+const withoutDoubles = (form: string): string =>
+  form
+    .toLowerCase()
+    .replace(/h$/u, "")
+    .replace(/(.)\1+/gu, "$1");
+
 /** Whether an article that has one of two forms tells one story with one that has the other. */
-function tellsOneStory(uri: string, rare: Usage, usual: Usage, corpus: CorpusView): boolean {
+function tellsOneStory(rare: Usage, usual: Usage, { article: { uri }, corpus }: ComparisonContext): boolean {
   const own = corpus.profile(uri);
   const others = rare.uris.has(uri) ? usual.uris : rare.uris;
-  return [...corpus.related(uri).close].some((close) => {
-    const theirs = others.has(close) ? corpus.profile(close) : undefined;
-    return own !== undefined && theirs !== undefined && mayTellOneStory(own, theirs);
+  return [...corpus.related(uri).close].some((related) => {
+    const theirs = others.has(related) ? corpus.profile(related) : undefined;
+    return own !== undefined && theirs !== undefined && areOfOneStory(own, theirs);
   });
 }
 

@@ -56,7 +56,9 @@ function mostUsed(groups: readonly SpelledGroup[], timesOf: (form: string) => nu
   };
 }
 
-/** What most articles have, else what the checked one has most often; `null` if two have as many. */
+/**
+ * What most articles have, else what the checked one has most often, where it has several; `null` if two have as many.
+ */
 function most(
   groups: readonly SpelledGroup[],
   timesOf: (form: string) => number,
@@ -71,10 +73,9 @@ function most(
   }
   const sum = (each: ReadonlySet<string>): number =>
     [...each].reduce((times, form) => times + timesOf(form), 0);
-  return (
-    highest([...articles].map(([item, uris]) => [item, uris.size])) ??
-    highest([...forms].map(([item, each]) => [item, sum(each)]))
-  );
+  const inArticles = highest([...articles].map(([item, uris]) => [item, uris.size]));
+  const times = [...forms].map(([item, each]) => [item, sum(each)] as const).filter(([, sums]) => sums > 0);
+  return inArticles ?? (times.length > 1 ? highest(times) : null);
 }
 
 function highest(counts: readonly (readonly [string, number])[]): string | null {

@@ -36,7 +36,10 @@ function finding({ here, all, others }: Variant, context: ComparisonContext): Fi
 /** Whether a preferred form is other than this, and by more than writing alone where only the letters are compared. */
 function isOther(form: string, preferred: string, others: readonly SpelledGroup[]): boolean {
   const difference = spellingDifference(form, preferred);
-  if (difference !== "writing") return difference !== null;
+  if (difference !== "writing")
+    return (
+      difference !== null || (form !== preferred && others.some(({ value }) => value.form === preferred))
+    );
   return others.some(({ value }) => writingKey(value.form) === writingKey(form));
 }
 

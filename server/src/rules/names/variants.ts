@@ -1,6 +1,8 @@
 import { type SpellingDifference, spellingDifference } from "../../claims/spelling-difference.ts";
 import type { Saying } from "../../corpus/section.ts";
 import { type SpelledName, type SpelledPlace, writtenKey } from "../../corpus/spelled-names.ts";
+import { grouped } from "../../text/grouped.ts";
+import { twoSpeakers } from "../people/quoted-speakers.ts";
 import type { ComparisonContext } from "../rule.ts";
 import { areOneThing } from "./one-thing.ts";
 import { alikeGroups, groupsOf, type SpelledGroup, tells, usageOf } from "./usage.ts";
@@ -20,11 +22,12 @@ const FEWEST = 5;
 
 /**
  * The names of organisations and places in an article, and slips in people's full names, that are written in more than
- * one way. What people's names vary in besides is found person by person.
+ * one way; slips that letters alone do not tell are known by the words that people say. What people's names vary in besides is found person by person.
  */
 export function variantsIn(context: ComparisonContext): Variant[] {
   const { article, corpus } = context;
   const done = new Set<string>();
+  const misspelled = grouped(twoSpeakers(context, "misspelled"), ({ here }) => here);
   return article.says.spellings.flatMap((here): Variant[] => {
     const { form, kind } = here.value;
     if (done.has(form) || !tells(here.value)) return [];
@@ -36,8 +39,11 @@ export function variantsIn(context: ComparisonContext): Variant[] {
       isSpelledOtherwise(own, rival, difference, context) ? [rival] : [],
     );
     const written = kind !== "person" && isInconsistent(here.value, same, other, article.uri) ? other : [];
-    const others = [...spelled.flat(), ...written];
-    return others.length === 0 ? [] : [{ here, all: [...own, ...spelled.flat()], others }];
+    const names = new Set(misspelled.get(form)?.map(({ there }) => there));
+    const spoken = [...names].flatMap((name) => groupsOf(name, corpus));
+    const rivals = [...new Set([...spelled.flat(), ...spoken])];
+    const others = [...rivals, ...written];
+    return others.length === 0 ? [] : [{ here, all: [...own, ...rivals], others }];
   });
 }
 

@@ -29,7 +29,7 @@ const SHARED_PEOPLE = 2;
  */
 export function spellingsOf(uri: string, person: NamedPerson, people: People): Spelling[][] {
   const { corpus } = people;
-  const namesakes = (): readonly Group<NamedPerson>[] => corpus.like("people", person);
+  const namesakes = (): readonly Group<NamedPerson>[] => corpus.under("people", familyKey(person.name));
   if (!corpus.common("people", familyKey(person.name), () => isVaried(namesakes()))) return [];
   const all = samePerson(uri, person, namesakes(), people);
   const parts = [

@@ -1,5 +1,6 @@
 import { spellingDifference } from "../../claims/spelling-difference.ts";
 import type { NamedPassage } from "../../corpus/named-passage.ts";
+import { familyKey } from "../../corpus/named-people.ts";
 import { writtenKey } from "../../corpus/spelled-names.ts";
 import { createHouseStyle } from "../../facts/house-style.ts";
 import type { Respelling } from "../../rules/finding.ts";
@@ -85,5 +86,5 @@ function bearers(library: Library, uri: string, form: string): ReturnType<typeof
   );
   return own === undefined
     ? []
-    : samePerson(uri, own.value, [...corpus.like("people", own.value)], { corpus, facts });
+    : samePerson(uri, own.value, [...corpus.under("people", familyKey(own.value.name))], { corpus, facts });
 }

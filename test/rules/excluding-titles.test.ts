@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { excludeEachOther } from "../../server/src/rules/people/excluding-titles.ts";
+
+describe("titles that one person does not hold at once", () => {
+  it.each([
+    ["mayor", "deputy mayor"],
+    ["assistant manager", "branch manager"],
+    ["bishop of riba", "archbishop"],
+    ["police chief", "fire chief"],
+    ["finance director", "operations director"],
+    ["sergeant", "inspector"],
+    ["goalkeeper", "striker"],
+  ])("%s, %s", (a, b) => {
+    expect(excludeEachOther(a, b)).toBe(true);
+    expect(excludeEachOther(b, a)).toBe(true);
+  });
+
+  it.each([
+    ["spokesman", "spokesperson"],
+    ["minister", "deputy foreign minister"],
+    ["assistant professor", "professor"],
+    ["assistant coach", "coach"],
+    ["managing director", "director"],
+    ["executive director", "director of programmes"],
+    ["oil minister", "energy minister"],
+    ["chief of police", "police chief"],
+    ["lieutenant colonel", "colonel"],
+    ["chairman", "chief executive"],
+    ["party leader", "opposition leader"],
+    ["vice president", "campaigning vice president"],
+    ["ceo", "vice ceo"],
+    ["vice president of sales", "president of the society"],
+  ])("or may, or that are one: %s, %s", (a, b) => {
+    expect(excludeEachOther(a, b)).toBe(false);
+    expect(excludeEachOther(b, a)).toBe(false);
+  });
+});
