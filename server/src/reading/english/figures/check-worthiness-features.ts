@@ -66,12 +66,23 @@ export type FeatureName = keyof typeof FEATURES;
 /** The names of the features, in the order of `featuresOf`. */
 export const featureNames = Object.keys(FEATURES) as readonly FeatureName[];
 
-const placed = featureNames.map((name, at): Sign & { readonly at: number } => ({ ...FEATURES[name], at }));
-const mentionSigns = placed.filter((sign) => sign.of === "mentions");
-const tokenSigns = placed.filter((sign) => sign.of === "tokens");
-const wordSigns = placed.filter((sign) => sign.of === "words");
-const sentenceSigns = placed.filter((sign) => sign.of === "sentence");
-const countedSigns = [...mentionSigns, ...tokenSigns, ...wordSigns];
+const placed = featureNames.map((name, at): { readonly at: number; readonly sign: Sign } => ({
+  at,
+  sign: FEATURES[name],
+}));
+
+// What is asked of every word is alike in shape, whatever it asks.
+const mentionSigns = placed.flatMap(({ at, sign }) =>
+  sign.of === "mentions" ? { at, test: sign.test } : [],
+);
+const tokenSigns = placed.flatMap(({ at, sign }) => (sign.of === "tokens" ? { at, test: sign.test } : []));
+const wordSigns = placed.flatMap(({ at, sign }) => (sign.of === "words" ? { at, list: sign.list } : []));
+const sentenceSigns = placed.flatMap(({ at, sign }) =>
+  sign.of === "sentence" ? { at, test: sign.test } : [],
+);
+const countedSigns = placed.flatMap(({ at, sign }) =>
+  sign.of === "sentence" ? [] : { at, least: sign.least },
+);
 
 /** A word → the features whose lists have it. */
 const raisedBy = new Map<string, readonly number[]>();
