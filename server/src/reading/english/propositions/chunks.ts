@@ -11,7 +11,7 @@ const NOMINAL: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "SYM", "PR
 const INSIDE: ReadonlySet<string> = new Set(["NOUN", "PROPN", "NUM", "SYM", "ADJ", "DET"]);
 const RELATIVES: ReadonlySet<string> = new Set(["who", "which", "whom", "whose"]);
 const OWNERS: ReadonlySet<string> = new Set("his her its their our my your".split(" "));
-const POSSESSIVE = /^(?:['’]s?)$/u;
+const POSSESSIVES: ReadonlySet<string> = new Set(["'s", "’s", "'", "’"]);
 const STOP = /^[;:.?!–—-]+$/u;
 const OPENING: ReadonlySet<string> = new Set(["(", "["]);
 const CLOSING: ReadonlySet<string> = new Set([")", "]"]);
@@ -20,6 +20,8 @@ const SUBORDINATE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** What the tagger takes for conjunctions before a clause without a subject. */
+const PREPOSITIONS: ReadonlySet<string> = new Set("of in by for with from at on after before".split(" "));
 /** What stands in brackets is passed over up to so many tokens. */
 const LONGEST_ASIDE = 20;
 
@@ -41,19 +43,22 @@ export function chunksOf(tokens: readonly Token[]): Chunk[] {
 function chunkAt(tokens: readonly Token[], at: number, before: Chunk | undefined): Chunk | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  const one = (type: Chunk["type"]): Chunk => ({ type, first: at, next: at + 1 });
   const { pos, lower } = token;
-  if (lower === ",") return one("comma");
-  if (pos === "PUNCT") return STOP.test(lower) ? one("stop") : null;
-  if (RELATIVES.has(lower)) return one("relative");
-  if (lower === "that" && before?.type === "noun" && isVerbal(tokens[at + 1])) return one("relative");
-  if (isOpening(tokens, at)) return one("conjunction");
-  if (pos === "CCONJ") return one("and");
+  if (lower === ",") return one("comma", at);
+  if (pos === "PUNCT") return STOP.test(lower) ? one("stop", at) : null;
+  if (RELATIVES.has(lower)) return one("relative", at);
+  if (lower === "that" && before?.type === "noun" && isVerbal(tokens[at + 1])) return one("relative", at);
+  if (isOpening(tokens, at)) return one("conjunction", at);
+  if (pos === "CCONJ") return one("and", at);
   const verb = before?.type === "preposition" && isAttribute(tokens, at) ? at : verbEnd(tokens, at);
   if (verb > at) return { type: "verb", first: at, next: verb };
-  if (pos === "ADP" || (lower === "to" && !isVerbal(tokens[at + 1]))) return one("preposition");
+  if (pos === "ADP" || (lower === "to" && !isVerbal(tokens[at + 1]))) return one("preposition", at);
   const noun = nounEnd(tokens, at);
   return noun > at ? { type: "noun", first: at, next: noun } : null;
+}
+
+function one(type: Chunk["type"], at: number): Chunk {
+  return { type, first: at, next: at + 1 };
 }
 
 /** “By masked gunmen”: a participle between a preposition and its noun. */
@@ -65,7 +70,7 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
 function isOpening(tokens: readonly Token[], at: number): boolean {
   const { lower = "", pos } = tokens[at] ?? {};
   if (lower === "since" && pos === "ADP") return false;
-  if (pos === "SCONJ" && !/^(?:of|in|by|for|with|from|at|on|after|before)$/u.test(lower)) return true;
+  if (pos === "SCONJ" && !PREPOSITIONS.has(lower)) return true;
   if (!SUBORDINATE.has(lower)) return false;
   return lower !== "that" || pos !== "DET" || tokens[at + 1]?.pos === "DET";
 }
@@ -76,11 +81,11 @@ function verbEnd(tokens: readonly Token[], at: number): number {
   for (let next = at; next < tokens.length; next++) {
     const { pos, lower } = tokens[next] ?? { pos: "X", lower: "" };
     if (isVerbal(tokens[next])) {
-      if (POSSESSIVE.test(lower)) break;
+      if (POSSESSIVES.has(lower)) break;
       if (end > at && tokens[next - 1]?.pos === "VERB" && !isChain(tokens, next)) break;
       end = next + 1;
     } else if (pos === "ADV" || pos === "PART" || lower === "not" || lower === "to" || lower === "no") {
-      if (POSSESSIVE.test(lower) || (lower === "to" && !isInfinitive(tokens, next))) break;
+      if (POSSESSIVES.has(lower) || (lower === "to" && !isInfinitive(tokens, next))) break;
       if (lower === "no" && tokens[next + 1]?.lower !== "longer") break;
     } else break;
   }
@@ -108,7 +113,7 @@ function nounEnd(tokens: readonly Token[], at: number): number {
     const { pos, lower } = tokens[next] ?? { pos: "X", lower: "" };
     if (pos === "PRON" && !OWNERS.has(lower)) return next === at ? at + 1 : end;
     const isIn = INSIDE.has(pos) || OWNERS.has(lower);
-    if (isIn && next > at && pos === "DET" && end > at && !POSSESSIVE.test(tokens[next - 1]?.lower ?? ""))
+    if (isIn && next > at && pos === "DET" && end > at && !POSSESSIVES.has(tokens[next - 1]?.lower ?? ""))
       break;
     if (NOMINAL.has(pos) || pos === "ADJ") end = next + 1;
     else if (!isIn && !isJoint(tokens, next, at)) break;
@@ -120,7 +125,7 @@ function nounEnd(tokens: readonly Token[], at: number): number {
 function isJoint(tokens: readonly Token[], at: number, first: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token === undefined || after === undefined) return false;
-  if (POSSESSIVE.test(token.lower)) return at > first && before?.end === token.start;
+  if (POSSESSIVES.has(token.lower)) return at > first && before?.end === token.start;
   if (token.lower === "-" || token.lower === "&") return at > first;
   if (token.pos === "ADV") return after.pos === "ADJ" || after.pos === "NUM";
   if (token.pos !== "VERB" || after.pos !== "NOUN") return false;

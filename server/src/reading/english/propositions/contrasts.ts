@@ -64,13 +64,15 @@ const REACH = 3;
 
 /** The words of a sentence that have an opposite, with what they are said of. */
 export function contrastsIn(text: string, tokens: readonly Token[]): Contrast[] {
-  return tokens.flatMap(({ lower, start }, at): Contrast[] => {
+  const found: Contrast[] = [];
+  for (const [at, { lower, start }] of tokens.entries()) {
     const side = SIDES.get(lower);
     const word = side === undefined ? null : wordBehind(tokens, at);
-    if (side === undefined || word === null) return [];
+    if (side === undefined || word === null) continue;
     const of = `${side.pair} ${word.pos === "NOUN" ? word.lemma.toLowerCase() : word.lower}`;
-    return [{ of, sign: side.sign, text: text.slice(start, word.end) }];
-  });
+    found.push({ of, sign: side.sign, text: text.slice(start, word.end) });
+  }
+  return found;
 }
 
 function wordBehind(tokens: readonly Token[], at: number): Token | null {

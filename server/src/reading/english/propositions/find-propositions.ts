@@ -1,4 +1,4 @@
-import type { PropositionArgument, PropositionMention } from "../../proposition-mention.ts";
+import type { Contrast, PropositionArgument, PropositionMention } from "../../proposition-mention.ts";
 import type { TaggedParagraph, Token } from "../paragraph.ts";
 import { sentenceTokens } from "../sentence-tokens.ts";
 import { type Clause, type ClausePart, clausesOf } from "./clauses.ts";
@@ -11,17 +11,20 @@ const FEWEST = 2;
 export function findPropositions(paragraph: TaggedParagraph): PropositionMention[] {
   return sentenceTokens(paragraph).flatMap(({ tokens }) => {
     if (tokens.at(-1)?.text === "?") return [];
-    const found = clausesOf(tokens).flatMap((clause) => propositionOf(tokens, clause) ?? []);
-    const [first, ...others] = found;
-    return first === undefined
-      ? []
-      : [{ ...first, contrasts: contrastsIn(paragraph.text, tokens) }, ...others];
+    const found: PropositionMention[] = [];
+    for (const clause of clausesOf(tokens)) {
+      const contrasts = found.length === 0 ? contrastsIn(paragraph.text, tokens) : [];
+      const proposition = propositionOf(tokens, clause, contrasts);
+      if (proposition !== null) found.push(proposition);
+    }
+    return found;
   });
 }
 
 function propositionOf(
   tokens: readonly Token[],
   { words, first, next, parts }: Clause,
+  contrasts: readonly Contrast[],
 ): PropositionMention | null {
   const found = parts.flatMap((part) => argumentOf(tokens, part) ?? []);
   const telling = found.reduce((sum, each) => sum + each.words.length, 0);
@@ -30,14 +33,14 @@ function propositionOf(
   const isNegated = parts.some((part) => NONE.has(tokens[part.first]?.lower ?? ""));
   return {
     kind: "proposition",
-    start: Math.min(verb.start, ...found.map(({ start }) => start)),
-    end: Math.max(last.end, ...found.map(({ end }) => end)),
+    start: found.reduce((least, { start }) => Math.min(least, start), verb.start),
+    end: found.reduce((most, { end }) => Math.max(most, end), last.end),
     verb: words.verb,
     direction: words.direction,
     said: { start: verb.start, end: last.end },
     negated: words.negated !== isNegated,
     mood: words.mood,
-    contrasts: [],
+    contrasts,
     arguments: found,
   };
 }
@@ -61,18 +64,14 @@ const LIGHT: ReadonlySet<string> = new Set(
   ),
 );
 
+const CONTENT: ReadonlySet<string> = new Set(["NOUN", "PROPN", "ADJ", "VERB", "PRON", "NUM", "SYM"]);
+const REFLEXIVES: ReadonlySet<string> = new Set(
+  "itself himself herself themselves ourselves myself yourself".split(" "),
+);
+
 function isTelling({ pos, lower }: Token): boolean {
-  if (
-    pos !== "NOUN" &&
-    pos !== "PROPN" &&
-    pos !== "ADJ" &&
-    pos !== "VERB" &&
-    pos !== "PRON" &&
-    pos !== "NUM" &&
-    pos !== "SYM"
-  )
-    return false;
-  return (pos === "NUM" || lower.length > 1) && !LIGHT.has(lower) && !/sel(?:f|ves)$/u.test(lower);
+  if (!CONTENT.has(pos)) return false;
+  return (pos === "NUM" || lower.length > 1) && !LIGHT.has(lower) && !REFLEXIVES.has(lower);
 }
 
 function baseOf({ pos, lemma, lower }: Token): string {

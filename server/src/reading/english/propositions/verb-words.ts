@@ -42,7 +42,10 @@ const PARTICLES: ReadonlySet<string> = new Set("out up off down away dead".split
 /** Reads the tokens of a verb from `first` to before `next`; `null` where nothing is a verb. */
 export function readVerb(tokens: readonly Token[], first: number, next: number): VerbWords | null {
   let main: Token | null = null;
-  let [negated, passive, isBare, isChained] = [false, false, true, false];
+  let negated = false;
+  let passive = false;
+  let isBare = true;
+  let isChained = false;
   let mood: Mood = "told";
   for (let at = first; at < next; at++) {
     const token = tokens[at];
@@ -69,8 +72,10 @@ export function readVerb(tokens: readonly Token[], first: number, next: number):
   const isInfinitive = tokens[first]?.lower === "to";
   if (isInfinitive && mood === "told") mood = "planned";
   const isLone = isBare && main.lower.endsWith("ing") && !isChained;
+  const { verb, direction } = predicateOf(withParticle(main, tokens[next]?.lower ?? ""));
   return {
-    ...predicateOf(withParticle(main, tokens[next]?.lower ?? "")),
+    verb,
+    direction,
     negated,
     mood,
     passive,
@@ -84,9 +89,9 @@ function withParticle({ lower, lemma }: Token, next: string): string {
   return PARTICLES.has(next) ? `${lemma} ${next}` : lemma;
 }
 
+/** Participles that are their own base form. */
+const UNCHANGED: ReadonlySet<string> = new Set("cut hit put set shut hurt let".split(" "));
+
 function isParticiple({ lower, lemma }: Token): boolean {
-  return (
-    !lower.endsWith("ing") &&
-    (lower !== lemma || /^(?:cut|hit|put|set|shut|hurt|let|shot|beaten)$/u.test(lower))
-  );
+  return !lower.endsWith("ing") && (lower !== lemma || UNCHANGED.has(lower));
 }
