@@ -8,6 +8,8 @@ describe("titles that one person does not hold at once", () => {
     ["bishop of riba", "archbishop"],
     ["police chief", "fire chief"],
     ["finance director", "operations director"],
+    ["head of search and rescue", "provincial police chief"],
+    ["mayor", "civil defence director"],
     ["sergeant", "inspector"],
     ["goalkeeper", "striker"],
   ])("%s, %s", (a, b) => {
@@ -29,6 +31,8 @@ describe("titles that one person does not hold at once", () => {
     ["party leader", "opposition leader"],
     ["vice president", "campaigning vice president"],
     ["ceo", "vice ceo"],
+    ["head of the fire service", "fire chief"],
+    ["attorney general", "judge"],
     ["vice president of sales", "president of the society"],
   ])("or may, or that are one: %s, %s", (a, b) => {
     expect(excludeEachOther(a, b)).toBe(false);

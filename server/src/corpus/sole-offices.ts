@@ -8,7 +8,9 @@ const SOLE = new Set("leader head commander archbishop bishop foreman forewoman"
 const SOLE_PHRASES = new Set(["chief executive", "prime minister", "finance director", "returning officer"]);
 /** Of these one of the same family name is likely no other. */
 const SELDOM_TWO = new Set(
-  "mayor governor chairman chairwoman chancellor premier ceo commissioner".split(" "),
+  "mayor governor chairman chairwoman chancellor premier ceo commissioner minister director manager captain skipper investigator coach treasurer".split(
+    " ",
+  ),
 );
 
 /** Before these a title is one of several: “deputy leader”, “a regional manager”. */

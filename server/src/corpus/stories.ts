@@ -33,9 +33,9 @@ export function reportOneStory(a: Profile, b: Profile): boolean {
   return names >= (people === MOST ? SHARED_NAMES.withPeople : SHARED_NAMES.withPerson);
 }
 
-/** Whether two articles tell one story, or may tell of one event. */
+/** Whether two articles tell one story or one piece of news, or may tell of one event. */
 export const areOfOneStory = (a: Profile, b: Profile): boolean =>
-  mayTellOneStory(a, b) || mayShareEvent(a, b);
+  mayTellOneStory(a, b) || areOfOneNews(a, b) || mayShareEvent(a, b);
 
 /**
  * Whether two articles may be of one piece of news: both name three people, or a person and something else in the same days

@@ -6,6 +6,7 @@ const SCALES: readonly ReadonlySet<string>[] = [
   "mayor governor senator congressman congresswoman",
   "goalkeeper defender midfielder striker winger",
   "judge prosecutor",
+  "mayor commissioner foreman treasurer judge director",
 ].map((scale) => new Set(scale.split(" ")));
 
 /** Whoever stands in for the holder of an office is not the holder. */
@@ -16,7 +17,7 @@ const SECOND =
 const LOOSE = new Set(["professor", "coach", "minister", "editor", "secretary", "attorney", "principal"]);
 
 /** Offices that are told apart by what they are over: “police chief”, “fire chief”. */
-const OVER_SOMETHING = new Set(["chief", "director"]);
+const OVER_SOMETHING = new Set(["chief", "director", "head"]);
 
 /** Words of a title that do not tell what it is over. */
 const GENERIC = new Set(
@@ -32,11 +33,11 @@ const GENERIC = new Set(
  */
 export function excludeEachOther(a: string, b: string): boolean {
   const [one, other] = [partsOf(a), partsOf(b)];
-  if (one.noun === other.noun) {
-    if (one.isSecond !== other.isSecond) return !LOOSE.has(one.noun) && meet(one.over, other.over);
-    return OVER_SOMETHING.has(one.noun) && isOver(one) && isOver(other) && !meet(one.over, other.over);
-  }
-  if (one.isSecond || other.isSecond) return false;
+  if (one.isSecond !== other.isSecond)
+    return one.noun === other.noun && !LOOSE.has(one.noun) && meet(one.over, other.over);
+  if (OVER_SOMETHING.has(one.noun) && OVER_SOMETHING.has(other.noun))
+    return isOver(one) && isOver(other) && !meet(one.over, other.over);
+  if (one.isSecond || one.noun === other.noun) return false;
   return SCALES.some(
     (scale) => isAlone(one, scale) && isAlone(other, scale) && scale.has(one.noun) && scale.has(other.noun),
   );
