@@ -78,12 +78,19 @@ export function compareQuotations(
   own: Profile,
   other: Profile,
 ): Outcome {
+  if (!mayBeOneSpeech(a, b)) return "nothing";
   const relation = speakerRelation(a.speaker, b.speaker);
   if (relation === "two") return areForTwo(a, b) ? "disagrees" : "nothing";
   const found = alignment(a, b, relation) ?? inOnePlace(a, b, relation, { own, other });
   if (found === null) return "nothing";
   if (found.differences.length === 0) return "agrees";
   return !areFarApart(own, other) || isSubstitution(found) ? "disagrees" : "nothing";
+}
+
+/** Whether half of the shorter one's words are in the other, without which no two wordings are of one speech. */
+function mayBeOneSpeech(a: QuotationStatement, b: QuotationStatement): boolean {
+  const [{ set: own }, { set: theirs }] = [wordingOf(a), wordingOf(b)];
+  return sharedWords(own, theirs) >= SHARE_OF_SHORTER * Math.min(own.length, theirs.length);
 }
 
 /** Whether the same words are surely given to two people. */

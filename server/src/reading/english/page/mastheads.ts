@@ -25,7 +25,7 @@ const separators = /[|•·;,:()]|(?<![\p{L}\d])[–—-](?=\s)|\.(?=\s*(?:\p{Lu
  * Harbour Light – 31 January 2024”, “OSLO | Published October 21, 2024, 7:45 a.m.”, “Ada Lind · March 3, 2025”.
  */
 export function isMasthead(line: string): boolean {
-  if (line.length > LONGEST || !/(?:19|20)\d\d/.test(line)) return false;
+  if (line.length > LONGEST || !/(?:19|20)\d\d/.test(line) || isSentence(line)) return false;
   const stamps = [...line.matchAll(stamped)];
   if (stamps.length === 0) return false;
   const labels = line
@@ -36,6 +36,9 @@ export function isMasthead(line: string): boolean {
   if (labels.length > MOST_LABELS || !labels.every(isLabel)) return false;
   return isStamped(stamps) || /[|•·—–]/u.test(line) || publishes.test(labels.join(" ")) || /^by /i.test(line);
 }
+
+/** Whether a line ends as sentences do, and not with a time of day. */
+const isSentence = (line: string): boolean => /[.!?…]["'”’)]*$/.test(line) && !/[ap]\.m\.$/i.test(line);
 
 /** Whether one of the dates has a time of day, a weekday or a word of publication with it, as a title’s has not. */
 function isStamped(stamps: readonly RegExpMatchArray[]): boolean {
