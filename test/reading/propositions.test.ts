@@ -52,13 +52,3 @@ test("not only is no denial", () => {
   const [first] = propositionsIn("The coach not only praised the keeper but kissed the post.");
   expect(first?.negated).toBe(false);
 });
-
-test.each([
-  ["The bid met less scrutiny.", ["more scrutiny -1 less scrutiny"]],
-  ["The bid met more scrutiny.", ["more scrutiny 1 more scrutiny"]],
-  ["The bid met no end.", ["all end -1 no end"]],
-  ["The bid met scrutiny.", []],
-])("finds what has an opposite, with what it is said of: %s", (text, expected) => {
-  const [first] = propositionsIn(text);
-  expect(first?.contrasts.map(({ of, sign, text: words }) => `${of} ${sign} ${words}`)).toEqual(expected);
-});

@@ -11,14 +11,6 @@ export interface PropositionArgument extends Span {
   readonly words: readonly string[];
 }
 
-/** Words that have an opposite, with what they are said of: “less scrutiny”. */
-export interface Contrast {
-  /** The same for opposites. */
-  readonly of: string;
-  readonly sign: 1 | -1;
-  readonly text: string;
-}
-
 /** Who did what to whom. The span covers the clause from its first to its last argument. */
 export interface PropositionMention extends Span {
   readonly kind: "proposition";
@@ -30,7 +22,5 @@ export interface PropositionMention extends Span {
   readonly said: Span;
   readonly negated: boolean;
   readonly mood: Mood;
-  /** Of the first clause of a sentence: those of all of it. */
-  readonly contrasts: readonly Contrast[];
   readonly arguments: readonly PropositionArgument[];
 }

@@ -58,9 +58,8 @@ function findingOf(
   };
 }
 
-function questionOf(about: ToldItem | null, answers: readonly string[]): string {
+function questionOf(about: ToldItem, answers: readonly string[]): string {
   const [one = "", two = ""] = [...answers].sort();
-  if (about === null) return `Which is so: “${one}” or “${two}”?`;
   const either = `${one} or ${two}`;
   if (about.kind === "figure") return `Which number is it: ${either}?`;
   if (about.kind === "time") return `When was it: ${either}?`;

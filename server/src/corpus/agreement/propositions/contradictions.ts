@@ -2,7 +2,6 @@ import type { CorpusView } from "../../corpus-view.ts";
 import type { Profile } from "../../profile.ts";
 import { isRetelling, reportOneStory } from "../../stories.ts";
 import { areSlips } from "../slips.ts";
-import { denials } from "./denials.ts";
 import type { Telling, ToldFigure, ToldItem } from "./telling.ts";
 import { ToldArticle } from "./told-article.ts";
 import { itemsToldOtherwise, type Needed } from "./told-otherwise.ts";
@@ -16,7 +15,7 @@ export interface Contradiction {
   readonly other: Telling;
   readonly instead: string;
   /** What both are an answer to. */
-  readonly about: ToldItem | null;
+  readonly about: ToldItem;
 }
 
 /** What kind of thing is told otherwise. */
@@ -63,15 +62,12 @@ function besides(uri: string, corpus: CorpusView, own: ToldArticle, kind: Kind):
       other,
       neededBetween(isRetold, isLater),
       (item) => item.kind === kind,
-    ).map(({ item, instead, ...both }) => ({
+    );
+    return found.map(({ item, instead, ...both }) => ({
       ...both,
       answer: item.text,
       instead: instead.text,
       about: item,
-    }));
-    const denied = kind === "name" && isRetold && !isLater ? denials(own, other) : [];
-    return [...found, ...denied.map((each) => ({ ...each, about: null }))].map((each) => ({
-      ...each,
       uri: otherUri,
     }));
   });

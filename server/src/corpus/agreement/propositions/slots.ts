@@ -47,8 +47,14 @@ function likeness(own: Slot, there: Slot): number {
   const [{ clause: a, part: one }, { clause: b, part: other }] = [own, there];
   const role = one.role === other.role ? 1 : 0;
   const verb = a.verb !== b.verb ? 0 : isTellingVerb(a.verb) ? 1 : 0.5;
-  if (!namesMeet(own.names, there.names) || (a.mood === "unsure") !== (b.mood === "unsure")) return 0;
+  if (!namesMeet(own.names, there.names) || areOpposed(a, b)) return 0;
   return role + verb + shared(one.words, other.words) + shared(wordsIn(a), wordsIn(b));
+}
+
+/** Whether one clause tells of what the other says was not, went the other way, or only may be: then they tell of two things. */
+function areOpposed(a: ToldClause, b: ToldClause): boolean {
+  const isUnsure = (a.mood === "unsure") !== (b.mood === "unsure");
+  return isUnsure || a.negated !== b.negated || a.direction * b.direction < 0;
 }
 
 /** Whether one of two clauses has no subject of its own, or both have one with a word in common. */

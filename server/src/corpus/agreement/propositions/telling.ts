@@ -1,4 +1,4 @@
-import type { Contrast, FigureMention, Mood } from "../../../reading/mention.ts";
+import type { FigureMention, Mood } from "../../../reading/mention.ts";
 import type { Interval } from "../../../time/interval.ts";
 
 /** Somebody or something that is named. */
@@ -51,8 +51,6 @@ export interface ToldPart {
 export interface ToldClause {
   readonly verb: string;
   readonly direction: 1 | 0 | -1;
-  /** The words of its verb. */
-  readonly said: string;
   readonly negated: boolean;
   readonly mood: Mood;
   /** Whose word it is, where the article says so. */
@@ -66,6 +64,4 @@ export interface ToldClause {
 export interface Telling {
   readonly items: readonly ToldItem[];
   readonly clauses: readonly ToldClause[];
-  /** `PropositionMention.contrasts` */
-  readonly contrasts: readonly Contrast[];
 }

@@ -4,7 +4,7 @@ import { daysOf } from "../../../claims/told-dates.ts";
 import { type FigureMention, isName, type MentionOf, type NameMention } from "../../../reading/mention.ts";
 import { hash } from "../../../text/digest.ts";
 import { coverOf, lastStartingAt, within } from "../../../text/lookup.ts";
-import { overlaps, type Span, sliceOf } from "../../../text/span.ts";
+import { overlaps, type Span } from "../../../text/span.ts";
 import { passageAt } from "../../passage.ts";
 import type { Saying, Section } from "../../section.ts";
 import type { Telling, ToldClause, ToldFigure, ToldItem, ToldName, ToldPart, ToldTime } from "./telling.ts";
@@ -26,7 +26,7 @@ function keysOf(telling: Telling): number[] {
 }
 
 function tellingsIn(analysis: Analysis): Saying<Telling>[] {
-  const { mentions, sentences, article } = analysis;
+  const { mentions, sentences } = analysis;
   const isQuoted = coverOf(mentions.filter((mention) => mention.kind === "quotation" && !mention.scare));
   const told = mentions.filter((mention) => mention.kind === "proposition");
   const inside = insideOf(analysis);
@@ -36,12 +36,10 @@ function tellingsIn(analysis: Analysis): Saying<Telling>[] {
     if (own.length + items.length === 0) return [];
     const clauses = own.map((mention): ToldClause => {
       const { verb, direction, negated, mood } = mention;
-      const said = sliceOf(article.text, mention.said);
       const parts = mention.arguments.map((argument) => partOf(argument, items));
       return {
         verb,
         direction,
-        said,
         negated,
         mood,
         source: inside.source(mention.said),
@@ -49,13 +47,8 @@ function tellingsIn(analysis: Analysis): Saying<Telling>[] {
         parts,
       };
     });
-    const contrasts = own[0]?.contrasts ?? [];
-    return [
-      {
-        value: { items: items.map(({ item }) => item), clauses, contrasts },
-        place: passageAt(analysis, sentence),
-      },
-    ];
+    const value = { items: items.map(({ item }) => item), clauses };
+    return [{ value, place: passageAt(analysis, sentence) }];
   });
 }
 

@@ -1,8 +1,7 @@
-import type { Contrast, PropositionArgument, PropositionMention } from "../../proposition-mention.ts";
+import type { PropositionArgument, PropositionMention } from "../../proposition-mention.ts";
 import type { TaggedParagraph, Token } from "../paragraph.ts";
 import { sentenceTokens } from "../sentence-tokens.ts";
 import { type Clause, type ClausePart, clausesOf } from "./clauses.ts";
-import { contrastsIn } from "./contrasts.ts";
 
 /** With fewer telling words a clause says nothing that could be compared. */
 const FEWEST = 2;
@@ -11,20 +10,13 @@ const FEWEST = 2;
 export function findPropositions(paragraph: TaggedParagraph): PropositionMention[] {
   return sentenceTokens(paragraph).flatMap(({ tokens }) => {
     if (tokens.at(-1)?.text === "?") return [];
-    const found: PropositionMention[] = [];
-    for (const clause of clausesOf(tokens)) {
-      const contrasts = found.length === 0 ? contrastsIn(paragraph.text, tokens) : [];
-      const proposition = propositionOf(tokens, clause, contrasts);
-      if (proposition !== null) found.push(proposition);
-    }
-    return found;
+    return clausesOf(tokens).flatMap((clause) => propositionOf(tokens, clause) ?? []);
   });
 }
 
 function propositionOf(
   tokens: readonly Token[],
   { words, first, next, parts }: Clause,
-  contrasts: readonly Contrast[],
 ): PropositionMention | null {
   const found = parts.flatMap((part) => argumentOf(tokens, part) ?? []);
   const telling = found.reduce((sum, each) => sum + each.words.length, 0);
@@ -40,7 +32,6 @@ function propositionOf(
     said: { start: verb.start, end: last.end },
     negated: words.negated !== isNegated,
     mood: words.mood,
-    contrasts,
     arguments: found,
   };
 }
