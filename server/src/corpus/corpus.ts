@@ -266,8 +266,8 @@ export class Corpus implements CorpusView {
     const changed = index.set(uri, loose);
     const changedPacked = packed.set(uri, values.filter(isPacked));
     if (!affects || !compared) return;
-    if (concern !== undefined) return yield* index.concernedBy(changed, concern);
-    yield* index.sharing(changed.filter(({ value }) => !needsRelation(value)));
+    if (concern === undefined) yield* index.sharing(changed.filter(({ value }) => !needsRelation(value)));
+    else yield* index.concernedBy(changed, concern);
     const bound = [...changedPacked, ...changed.map(({ value }) => value).filter(needsRelation)];
     for (const value of bound) for (const { uris } of this.among(related, name, value)) yield* uris;
     if (!heedsSubject || around?.size === 0) return;

@@ -45,6 +45,7 @@ export const spelledNames: Section<SpelledName, SpelledPlace> = {
     }
     return [...found.values()] satisfies Saying<SpelledName, SpelledPlace>[];
   },
+  heedsSubject: true,
   concern: (a, b) => spellingDifference(a.form, b.form) !== null || writtenKey(a.form) === writtenKey(b.form),
   keys: ({ kind, form }) => {
     const outline = kind === "person" ? null : outlineKey(form);

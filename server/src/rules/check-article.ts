@@ -21,9 +21,10 @@ export function checkArticle(
   severities: SeveritySettings = {},
 ): RaisedFinding[] {
   const article = corpus.digest(analysis.uri) ?? digestOf(analysis, facts);
+  const context = { article, corpus, facts };
   const found = rules.flatMap((rule) => [
     ...(rule.check?.({ analysis, facts }) ?? []),
-    ...(rule.compare?.({ article, corpus, facts }) ?? []),
+    ...(rule.compare?.(context) ?? []),
   ]);
   return raised(rules, found, severities);
 }

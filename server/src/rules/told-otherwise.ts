@@ -1,8 +1,4 @@
-import {
-  type Contradiction,
-  contradictionsOf,
-  type Kind,
-} from "../corpus/agreement/propositions/contradictions.ts";
+import { type Contradiction, contradictionsOf } from "../corpus/agreement/propositions/contradictions.ts";
 import type { ToldItem } from "../corpus/agreement/propositions/telling.ts";
 import type { CorpusView } from "../corpus/corpus-view.ts";
 import type { Passage } from "../corpus/passage.ts";
@@ -13,11 +9,13 @@ import type { ComparisonContext } from "./rule.ts";
 /** So many passages are shown against one. */
 const MOST_SHOWN = 10;
 
-/** What an article tells otherwise than another of its story, in a name, a number or a date. */
-export function toldOtherwise({ article, corpus }: ComparisonContext, code: string, kind: Kind): Finding[] {
+/** What an article tells otherwise than another of its story, in names, in numbers or in dates. */
+export function toldOtherwise(context: ComparisonContext, code: string, kind: ToldItem["kind"]): Finding[] {
+  const { article, corpus } = context;
   const byPlace = new Map<string, { place: Passage; against: Contradiction[] }>();
-  for (const contradiction of contradictionsOf(article.uri, corpus, kind)) {
-    const { own, answer } = contradiction;
+  for (const contradiction of contradictionsIn(context)) {
+    const { own, answer, about } = contradiction;
+    if (about.kind !== kind) continue;
     const place = placeOf(article.uri, own, answer, corpus);
     if (place === null) continue;
     const key = `${place.start} ${place.end}`;
@@ -26,6 +24,15 @@ export function toldOtherwise({ article, corpus }: ComparisonContext, code: stri
     else known.against.push(contradiction);
   }
   return [...byPlace.values()].flatMap(({ place, against }) => findingOf(code, place, against, corpus) ?? []);
+}
+
+const found = new WeakMap<ComparisonContext, readonly Contradiction[]>();
+
+/** Three rules ask for them, one after the other. */
+function contradictionsIn(context: ComparisonContext): readonly Contradiction[] {
+  const known = found.get(context) ?? contradictionsOf(context.article.uri, context.corpus);
+  found.set(context, known);
+  return known;
 }
 
 function findingOf(

@@ -84,7 +84,8 @@ export class Findings {
     const corpus = articles.corpus();
     const article = corpus.digest(uri);
     if (article === undefined) return [];
-    const found = rules.flatMap((rule) => rule.compare?.({ article, corpus, facts }) ?? []);
+    const context = { article, corpus, facts };
+    const found = rules.flatMap((rule) => rule.compare?.(context) ?? []);
     this.#compared.set(uri, found);
     return found;
   }

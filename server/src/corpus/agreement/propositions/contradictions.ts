@@ -18,9 +18,6 @@ export interface Contradiction {
   readonly about: ToldItem;
 }
 
-/** What kind of thing is told otherwise. */
-export type Kind = ToldItem["kind"];
-
 /** Smaller counts are everywhere: “two men”, “one of them”. */
 const FEWEST = 3;
 const FEWEST_RETOLD = 2;
@@ -39,30 +36,25 @@ const SLIPPED: Needed = { sentence: 2, place: 2, together: 3.5, asReported: true
 /** A day may be that of another week, where no date tells. */
 const REPORTED_DAY: Needed = { sentence: 3, place: 4, together: 7.5, asReported: true };
 
-/** What an article tells otherwise than others of its story, of one kind of thing. */
-export function contradictionsOf(uri: string, corpus: CorpusView, kind: Kind): Contradiction[] {
+/** What an article tells otherwise than others of its story: names, numbers and dates. */
+export function contradictionsOf(uri: string, corpus: CorpusView): Contradiction[] {
   const own = corpus.values("tellings", uri);
-  return own.length === 0 ? [] : besides(uri, corpus, new ToldArticle(own), kind);
+  return own.length === 0 ? [] : besides(uri, corpus, new ToldArticle(own));
 }
 
-function besides(uri: string, corpus: CorpusView, own: ToldArticle, kind: Kind): Contradiction[] {
+function besides(uri: string, corpus: CorpusView, own: ToldArticle): Contradiction[] {
   const profile = corpus.profile(uri);
   return [...corpus.related(uri).close].sort().flatMap((otherUri): Contradiction[] => {
     const otherProfile = corpus.profile(otherUri);
     if (profile === undefined || otherProfile === undefined) return [];
     const mayBeRetold = isRetelling(profile, otherProfile);
-    const areReports = kind !== "name" && reportOneStory(profile, otherProfile);
+    const areReports = reportOneStory(profile, otherProfile);
     if (!mayBeRetold && !areReports) return [];
     const other = new ToldArticle(corpus.values("tellings", otherUri));
     const isRetold = mayBeRetold && retellEachOther(own, other, profile, otherProfile);
     if (!isRetold && !areReports) return [];
     const isLater = areOfOtherDays(profile, otherProfile);
-    const found = itemsToldOtherwise(
-      own,
-      other,
-      neededBetween(isRetold, isLater),
-      (item) => item.kind === kind,
-    );
+    const found = itemsToldOtherwise(own, other, neededBetween(isRetold, isLater));
     return found.map(({ item, instead, ...both }) => ({
       ...both,
       answer: item.text,

@@ -29,17 +29,16 @@ export interface Needed {
 }
 
 /**
- * The names, numbers or dates of one kind that an article gives and another does not know, where that one gives another
+ * The names, numbers and dates that an article gives and another does not know, where that one gives another
  * in the same place of what is told, which this one does not know: each with what speaks most against it.
  */
 export function itemsToldOtherwise(
   own: ToldArticle,
   other: ToldArticle,
   neededFor: (item: ToldItem, instead: ToldItem) => Needed | null,
-  isAsked: (item: ToldItem) => boolean,
 ): ToldOtherwise[] {
   return own.tellings.flatMap((telling) => {
-    const strange = telling.items.filter((item) => isAsked(item) && !other.knows(item));
+    const strange = telling.items.filter((item) => !other.knows(item));
     if (strange.length === 0) return [];
     const alike = other.alike(telling, own);
     return strange.flatMap((item) => {
