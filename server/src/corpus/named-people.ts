@@ -1,7 +1,8 @@
 import type { Person } from "../claims/analysis.ts";
 import { nameKey, nameParts } from "../claims/name-key.ts";
-import type { PersonMention, RoleStatus } from "../reading/mention.ts";
+import type { PersonMention } from "../reading/mention.ts";
 import { type NamedPassage, namedPassages } from "./named-passage.ts";
+import type { Office } from "./office.ts";
 import type { Saying, Section } from "./section.ts";
 import { soleOfficeKey } from "./sole-offices.ts";
 
@@ -10,13 +11,6 @@ export interface NameForm {
   readonly form: string;
   /** How many mentions have this form. */
   readonly times: number;
-}
-
-/** An office that an article gives a person. */
-export interface Office {
-  readonly title: string;
-  readonly of: string | null;
-  readonly status: RoleStatus;
 }
 
 /** A person as an article names them, with what it takes to compare names. */

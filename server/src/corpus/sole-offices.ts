@@ -1,4 +1,4 @@
-import type { Office } from "./named-people.ts";
+import type { Office } from "./office.ts";
 
 /**
  * Offices that one person holds at a time, where their words tell of what: presidents, governors and the like keep their

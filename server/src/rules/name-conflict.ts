@@ -1,7 +1,8 @@
 import { areVariants } from "../claims/given-name-variants.ts";
 import { givenNamesMeet, nameParts } from "../claims/name-key.ts";
 import { isOneName } from "../claims/one-name.ts";
-import { familyKey, type NamedPerson, type Office, type PersonPlace } from "../corpus/named-people.ts";
+import { familyKey, type NamedPerson, type PersonPlace } from "../corpus/named-people.ts";
+import type { Office } from "../corpus/office.ts";
 import type { Passage } from "../corpus/passage.ts";
 import { maySpeakOfOneEvent, type Profile } from "../corpus/profile.ts";
 import type { Saying } from "../corpus/section.ts";

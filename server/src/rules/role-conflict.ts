@@ -1,7 +1,7 @@
 import { nameKey, nameParts } from "../claims/name-key.ts";
 import type { PositionStatement } from "../corpus/agreement/statement.ts";
 import type { CorpusView } from "../corpus/corpus-view.ts";
-import type { Office } from "../corpus/named-people.ts";
+import type { Office } from "../corpus/office.ts";
 import type { Passage } from "../corpus/passage.ts";
 import type { EventFact } from "../facts/fact.ts";
 import type { Known } from "../facts/facts.ts";

@@ -1,7 +1,8 @@
 import { isOneName } from "../../claims/one-name.ts";
 import type { CorpusView } from "../../corpus/corpus-view.ts";
 import type { Group } from "../../corpus/group.ts";
-import { familyKey, type NamedPerson, type Office, type PersonPlace } from "../../corpus/named-people.ts";
+import { familyKey, type NamedPerson, type PersonPlace } from "../../corpus/named-people.ts";
+import type { Office } from "../../corpus/office.ts";
 import type { Passage } from "../../corpus/passage.ts";
 import type { Saying } from "../../corpus/section.ts";
 import { soleOfficeKey } from "../../corpus/sole-offices.ts";

@@ -82,12 +82,14 @@ function neededBetween(isRetold: boolean, isLater: boolean): NeededFor {
   };
 }
 
+/** Per cents and margins of error are many in one story: each poll and each group has its own. */
 function neededForFigures(a: ToldFigure, b: ToldFigure, isRetold: boolean, isLater: boolean): Needed | null {
   const least = Math.min(a.value ?? 0, b.value ?? 0);
   if (a.unit === null && (a.head !== b.head || least < (isRetold ? FEWEST_RETOLD : FEWEST))) return null;
   if (!isLater && isRetold) return RETOLD_FIGURE;
+  if (a.unit === "percent" || a.unit === "percentage-point") return null;
   if (areSlips({ exact: a.value }, { exact: b.value })) return SLIPPED;
-  return isLater || a.unit === "percent" ? null : REPORTED;
+  return isLater ? null : REPORTED;
 }
 
 /** Whether two articles are known to be of different days. */
