@@ -28,7 +28,6 @@ export function askedOf(
   };
   const [first, at] = before;
   const [next, end] = behind;
-  if (isMark(atoms[next]?.lower ?? "")) return [];
   for (let far = 0; far < REACH && found.size < MOST; far++) {
     if (at - 1 - far >= first) look(at - 1 - far);
     if (next + far < end) look(next + far);
@@ -62,7 +61,7 @@ function isYear({ kind, text }: Atom): boolean {
   return kind === "number" && /^(?:1[6-9]|20)\d\d$/u.test(text);
 }
 
-/** Whether a noun counts marks of a game, a poll or a list: a text has many, each of another moment. */
+/** Whether a noun counts marks of a game, a poll or a list, which nothing asks for: a text has many, each of another moment. */
 export function isMark(noun: string): boolean {
   return MARKS.has(noun);
 }

@@ -51,7 +51,8 @@ export function findFigures(paragraph: TaggedParagraph, dates: readonly DateMent
   const around = figureWords(atoms, places, surroundings.dated);
   return figures.map((figure, nth) => {
     const { words = [], beside = [], asks = [], asides = [] } = around[nth] ?? {};
-    return { ...figure, words, beside, asks, asides };
+    const countsMarks = isMark(figure.head ?? "") || isMark(figure.unit ?? "");
+    return { ...figure, words, beside, asks: countsMarks ? [] : asks, asides };
   });
 }
 
