@@ -1,7 +1,6 @@
 import type { CorpusView } from "../../corpus-view.ts";
 import type { Profile } from "../../profile.ts";
 import { isRetelling, reportOneStory } from "../../stories.ts";
-import { areSlips } from "../slips.ts";
 import type { Telling, ToldFigure, ToldItem } from "./telling.ts";
 import { ToldArticle } from "./told-article.ts";
 import { itemsToldOtherwise, type Needed } from "./told-otherwise.ts";
@@ -19,21 +18,14 @@ export interface Contradiction {
 }
 
 /** Smaller counts are everywhere: “two men”, “one of them”. */
-const FEWEST = 3;
-const FEWEST_RETOLD = 2;
+const FEWEST = 2;
 
 /** What a retelling and what it retells need: whatever is strange in one and stands where the other has something else. */
 const RETOLD: Needed = { sentence: 1.3, place: 0, together: 1.7, asReported: false };
 const RETOLD_NAME: Needed = { ...RETOLD, place: 1, together: 2.6 };
 const RETOLD_FIGURE: Needed = { ...RETOLD, place: 1, together: 4.2 };
 
-/** What two reports of one story need, each with facts of its own. */
-const REPORTED: Needed = { sentence: 3, place: 3, together: 5.5, asReported: true };
-
-/** Numbers that a slip of the hand turns into each other are seldom of two things. */
-const SLIPPED: Needed = { sentence: 2, place: 2, together: 3.5, asReported: true };
-
-/** A day may be that of another week, where no date tells. */
+/** What two reports of one story need, each with facts of its own: a day may be that of another week, where no date tells. */
 const REPORTED_DAY: Needed = { sentence: 3, place: 4, together: 7.5, asReported: true };
 
 /** What an article tells otherwise than others of its story: names, numbers and dates. */
@@ -82,14 +74,11 @@ function neededBetween(isRetold: boolean, isLater: boolean): NeededFor {
   };
 }
 
-/** Per cents and margins of error are many in one story: each poll and each group has its own. */
+/** Other reports' numbers are compared by what is asked of them (`answerOtherwise`). */
 function neededForFigures(a: ToldFigure, b: ToldFigure, isRetold: boolean, isLater: boolean): Needed | null {
+  if (!isRetold || isLater) return null;
   const least = Math.min(a.value ?? 0, b.value ?? 0);
-  if (a.unit === null && (a.head !== b.head || least < (isRetold ? FEWEST_RETOLD : FEWEST))) return null;
-  if (!isLater && isRetold) return RETOLD_FIGURE;
-  if (a.unit === "percent" || a.unit === "percentage-point") return null;
-  if (areSlips({ exact: a.value }, { exact: b.value })) return SLIPPED;
-  return isLater ? null : REPORTED;
+  return a.unit === null && (a.head !== b.head || least < FEWEST) ? null : RETOLD_FIGURE;
 }
 
 /** Whether two articles are known to be of different days. */
