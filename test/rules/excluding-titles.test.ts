@@ -12,6 +12,9 @@ describe("titles that one person does not hold at once", () => {
     ["mayor", "civil defence director"],
     ["sergeant", "inspector"],
     ["goalkeeper", "striker"],
+    ["national commissioner", "provincial commissioner"],
+    ["premier", "interior minister"],
+    ["union president", "treasurer"],
   ])("%s, %s", (a, b) => {
     expect(excludeEachOther(a, b)).toBe(true);
     expect(excludeEachOther(b, a)).toBe(true);
@@ -34,6 +37,9 @@ describe("titles that one person does not hold at once", () => {
     ["head of the fire service", "fire chief"],
     ["attorney general", "judge"],
     ["vice president of sales", "president of the society"],
+    ["regional commissioner", "district commissioner"],
+    ["provincial commissioner", "commissioner"],
+    ["premier", "minister"],
   ])("or may, or that are one: %s, %s", (a, b) => {
     expect(excludeEachOther(a, b)).toBe(false);
     expect(excludeEachOther(b, a)).toBe(false);

@@ -22,6 +22,42 @@ describe("name.conflict", () => {
     ).toHaveLength(1);
   });
 
+  const story = (who: string): string =>
+    `TURIN, 3 May 2024 — ${who} spoke with Marta Rossi and Paolo Neri at Vitalba Glass.`;
+  const between = (one: string, other: string, ...more: readonly string[]) => {
+    const others = [other, ...more].map((text, nth): [string, string] => [`${nth}.txt`, story(text)]);
+    return checkRule(nameConflict, story(one), { others: Object.fromEntries(others) });
+  };
+
+  it.each([
+    ["The finance director, Jonas Tveit,", "Chief Financial Officer Julian Tveit"],
+    ["Finance Minister Jana Koubková", "Finance chief Julie Koubkova"],
+    ["Plant manager Karl Oberhuber", "Boss Konrad Oberhuber"],
+    ["Skipper Joana Quintela", "The captain, Beatriz Quintela,"],
+  ])("speaks of one office in other words: %s, %s", (one, other) =>
+    expect(between(one, other)).toHaveLength(1),
+  );
+
+  it.each([
+    ["a deputy", "Finance director Jonas Tveit", "Deputy finance chief Julian Tveit"],
+    ["offices over different things", "Sales director Jonas Tveit", "Finance chief Julian Tveit"],
+    ["somebody without an office", "Finance director Jonas Tveit", "Neighbour Julian Tveit"],
+    ["short forms", "Finance director Will Tveit", "Finance chief William Tveit"],
+    ["initials", "Finance director J. Tveit", "Finance chief Julian Tveit"],
+    ["a predecessor", "Finance director Jonas Tveit", "Former finance chief Julian Tveit"],
+    ["a family name that many bear", "Finance director Jonas Smith", "Finance chief Julian Smith"],
+    ["a brother", "Finance director Jonas Tveit", "Finance chief Julian Tveit, brother of Jonas Tveit,"],
+  ])("is silent on %s: %s, %s", (_, one, other) => expect(between(one, other)).toEqual([]));
+
+  it("is silent where a third article of the story names both", () =>
+    expect(
+      between(
+        "Finance director Jonas Tveit",
+        "Finance chief Julian Tveit",
+        "Jonas Tveit, with his cousin Julian Tveit,",
+      ),
+    ).toEqual([]));
+
   const text = `${TALKS}Norwegian Foreign Minister Lise Dahl spoke.`;
   it.each<[string, string, Around]>([
     ["on one name", text, { others: { "b.txt": text } }],

@@ -142,6 +142,12 @@ describe("role.conflict on offices in one story", () => {
   });
 
   it.each([
+    ["Branch manager Zoé Quéré", "Assistant manager Zoe Quere"],
+    ["Premier Ingrid Solbakk", "Interior minister Ingrid Solbakk"],
+    ["Opposition leader Ingrid Solbakk", "Deputy leader Ingrid Solbakk"],
+  ])("tells of two ranks or reaches: %s, %s", (one, other) => expect(between(one, other)).toHaveLength(1));
+
+  it.each([
     ["Norwegian Prime Minister Lise Dahl", "Former Norwegian Prime Minister Birger Aune"],
     ["Norwegian Prime Minister Lise Dahl", "Norwegian Prime Minister Dahl"],
     ["Norwegian Senator Lise Dahl", "Norwegian Senator Birger Aune"],
@@ -149,5 +155,10 @@ describe("role.conflict on offices in one story", () => {
     ["Mayor Ingrid Solbakk", "Deputy mayor Birger Aune"],
     ["Mayor Ingrid Solbakk", "Former deputy mayor Ingrid Solbakk"],
     ["Spokeswoman Ingrid Solbakk", "Spokesperson Ingrid Solbakk"],
+    ["Branch manager Zoé Quéré", "Branch manager Zoe Quere"],
+    ["Premier Ingrid Solbakk", "Former interior minister Ingrid Solbakk"],
+    ["Premier Ingrid Solbakk", "Acting interior minister Ingrid Solbakk"],
+    ["Premier Ingrid Solbakk", "Minister Ingrid Solbakk"],
+    ["Manager Ingrid Solbakk", "Manager Ingrid Solbakk, until May assistant manager Ingrid Solbakk,"],
   ])("but not of %s, %s", (one, other) => expect(between(one, other)).toEqual([]));
 });

@@ -1,6 +1,7 @@
 import type { Analysis } from "../claims/analysis.ts";
 import { subjectOf } from "../claims/subject.ts";
 import type { Mention } from "../reading/mention.ts";
+import { withoutAccents } from "../text/without-accents.ts";
 import { daysFrom } from "../time/day.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
 import { gistOf } from "./gist.ts";
@@ -30,7 +31,7 @@ export interface Profile {
   readonly towns: ReadonlySet<string>;
   /** The towns of its opening, which it is about. */
   readonly focus: ReadonlySet<string>;
-  /** People named in full, as written. */
+  /** People named in full, as written but for accents. */
   readonly people: ReadonlySet<string>;
   /** Its figures that are seldom equal by chance, each with its unit. */
   readonly numbers: ReadonlySet<string>;
@@ -75,7 +76,7 @@ export function subjectIn({ article, date, mentions, people, sentences }: Analys
     bodies: [...bodies],
     towns: [...towns],
     focus: [...focus],
-    people: [...new Set(full)],
+    people: [...new Set(full.map(withoutAccents))],
     numbers: [...new Set(mentions.flatMap(tellingNumber))],
     quoted: quotedRuns(mentions),
     gist: gistOf(mentions),
@@ -232,6 +233,9 @@ function areNear({ days: a }: Profile, { days: b }: Profile): boolean {
 export function areWithin(a: Days, b: Days, most: number): boolean {
   return b.first - a.last <= most && a.first - b.last <= most;
 }
+
+/** Whether an article names somebody in full, with accents or without. */
+export const namesPerson = ({ people }: Profile, name: string): boolean => people.has(withoutAccents(name));
 
 /** How many people both articles name in full, spelled alike; counted up to two. */
 export function sharedPeople(a: Profile, b: Profile): number {

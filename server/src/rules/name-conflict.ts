@@ -1,17 +1,21 @@
 import { areVariants } from "../claims/given-name-variants.ts";
 import { givenNamesMeet, nameParts } from "../claims/name-key.ts";
 import { isOneName } from "../claims/one-name.ts";
+import type { CorpusView } from "../corpus/corpus-view.ts";
 import { familyKey, type NamedPerson, type PersonPlace } from "../corpus/named-people.ts";
 import type { Office } from "../corpus/office.ts";
 import type { Passage } from "../corpus/passage.ts";
-import { maySpeakOfOneEvent, type Profile } from "../corpus/profile.ts";
+import { maySpeakOfOneEvent, namesPerson, type Profile } from "../corpus/profile.ts";
 import type { Saying } from "../corpus/section.ts";
 import { isSeldomHeldByTwo } from "../corpus/sole-offices.ts";
 import { areOfOneStory } from "../corpus/stories.ts";
 import { grouped } from "../text/grouped.ts";
+import { withoutAccents } from "../text/without-accents.ts";
 import { elsewhere } from "./evidence.ts";
 import type { DocumentEvidence, Finding } from "./finding.ts";
 import { firstArticles } from "./other-articles.ts";
+import { isCommonFamilyName } from "./people/common-family-names.ts";
+import { mayBeOneOffice } from "./people/like-offices.ts";
 import { areTwoNamesOfOne, fullNameIn, twoSpeakers } from "./people/quoted-speakers.ts";
 import type { ComparisonContext, Rule } from "./rule.ts";
 
@@ -69,37 +73,50 @@ function conflicts(
     const parts = nameParts(other.name);
     return (
       parts.given !== null &&
-      parts.family === family &&
-      offices.some((office) => holds(other, office)) &&
+      withoutAccents(parts.family) === withoutAccents(family) &&
+      offices.some((office) => heldAlike(other, office) !== undefined) &&
       !givenNamesMeet(parts.given, given) &&
       !areVariants(parts.given, given) &&
       !isOneName(other.name, person.name) &&
       !shareWord(other.name, person.name) &&
-      !profile.people.has(other.name)
+      !namesPerson(profile, other.name)
     );
   });
+  if (rivals.length === 0) return [];
+  const nearby = [...corpus.related(article.uri).all].flatMap((uri) => corpus.profile(uri) ?? []);
   const others = firstArticles(rivals, ({ uri, value }) => {
     const theirs = uri === article.uri ? undefined : corpus.profile(uri);
     return (
       theirs !== undefined &&
-      !theirs.people.has(person.name) &&
-      offices.some((office) => holds(value, office) && isOfBoth(office, profile, theirs))
+      !namesPerson(theirs, person.name) &&
+      !nearby.some((each) => namesPerson(each, value.name) && namesPerson(each, person.name)) &&
+      offices.some((office) => {
+        const alike = heldAlike(value, office);
+        return alike !== undefined && isOfBoth(office, alike, profile, theirs);
+      })
     );
   });
-  return others.flatMap(({ uri, value: other }) => {
-    const office = offices.find((each) => holds(other, each));
-    if (office === undefined) return [];
-    const there = corpus.places("people", uri, other).flatMap(({ mentions, full }) => mentions[full] ?? []);
-    return there.map((passage) =>
-      finding(
-        person,
-        mention,
-        office,
-        other,
-        elsewhere(uri, passage, `${other.name} is ${office.title} here.`),
-      ),
-    );
+  return [...grouped(others, ({ value }) => value.name)].flatMap(([other, articles]): Finding[] => {
+    const office = offices.find((each) => articles.some(({ value }) => heldAlike(value, each) !== undefined));
+    const evidence = articles.flatMap(({ uri, value }) => evidenceOf(uri, value, offices, corpus));
+    return office === undefined || evidence.length === 0
+      ? []
+      : [finding(person, mention, office, other, evidence)];
   });
+}
+
+function evidenceOf(
+  uri: string,
+  other: NamedPerson,
+  offices: readonly Office[],
+  corpus: CorpusView,
+): DocumentEvidence[] {
+  const [alike] = offices.flatMap((office) => heldAlike(other, office) ?? []);
+  if (alike === undefined) return [];
+  return corpus
+    .places("people", uri, other)
+    .flatMap(({ mentions, full }) => mentions[full] ?? [])
+    .map((passage) => elsewhere(uri, passage, `${other.name} is ${alike.title} here.`));
 }
 
 /** Whether two names have another word than the family name in common: then one of them has a slip, or leaves words out. */
@@ -112,30 +129,38 @@ function shareWord(a: string, b: string): boolean {
 }
 
 /**
- * Whether an office is the same in two articles: that of a named country or organisation, of one event; a bare title
- * only of what there is one of, in one story.
+ * Whether an office is the same in two articles: that of a named country or organisation, of one event; what there is one
+ * of, however it is worded, in one story.
  */
-const isOfBoth = ({ title, of }: Office, a: Profile, b: Profile): boolean =>
-  (of !== null && maySpeakOfOneEvent(a, b, of)) || (isSeldomHeldByTwo(title) && areOfOneStory(a, b));
-
-function holds({ offices }: NamedPerson, { title, of }: Office): boolean {
-  return offices.some((each) => each.title === title && each.of === of && each.status === "current");
+function isOfBoth(here: Office, there: Office, a: Profile, b: Profile): boolean {
+  if (here.of !== null && isSame(here, there) && maySpeakOfOneEvent(a, b, here.of)) return true;
+  return (here.title !== there.title || isSeldomHeldByTwo(here.title)) && areOfOneStory(a, b);
 }
+
+/** The office of a person that is this one: the same, or else worded otherwise where the family name is not everybody’s. */
+function heldAlike({ name, offices }: NamedPerson, office: Office): Office | undefined {
+  const held = offices.filter(({ status }) => status === "current");
+  const same = held.find((each) => isSame(each, office));
+  if (same !== undefined || isCommonFamilyName(nameParts(name).family)) return same;
+  return held.find((each) => mayBeOneOffice(each, office));
+}
+
+const isSame = (a: Office, b: Office): boolean => a.title === b.title && a.of === b.of;
 
 function finding(
   person: NamedPerson,
   mention: Passage,
   { title, of }: Office,
-  other: NamedPerson,
-  evidence: DocumentEvidence,
+  other: string,
+  evidence: readonly DocumentEvidence[],
 ): Finding {
   const written = of === null ? title : `${title} (${of})`;
   return {
     code: "name.conflict",
     start: mention.start,
     end: mention.end,
-    message: `The ${written} is ${person.name} here and ${other.name} in another document on the same event.`,
-    evidence: [evidence],
+    message: `The ${written} is ${person.name} here and ${other} in another document on the same event.`,
+    evidence,
     suggestions: [],
     question: `Who is the ${written}?`,
     words: mention.text,

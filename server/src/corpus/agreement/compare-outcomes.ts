@@ -1,7 +1,7 @@
 import { givenNamesMeet, nameKey, nameParts } from "../../claims/name-key.ts";
 import { daysFrom } from "../../time/day.ts";
 import { compareIntervals } from "../../time/interval.ts";
-import { areOfOneDay, mayShareEvent, type Profile, shared, sharedPeople } from "../profile.ts";
+import { areOfOneDay, mayShareEvent, namesPerson, type Profile, shared, sharedPeople } from "../profile.ts";
 import { isKnownByItself, prizeOf, tellingOf } from "./known-outcomes.ts";
 import type { DayStatement, Outcome, OutcomeName, OutcomeStatement } from "./statement.ts";
 
@@ -110,7 +110,7 @@ function isOneRace(a: OutcomeStatement, b: OutcomeStatement, own: Profile, other
   const [[one], [two]] = [a.parties, b.parties];
   if (one === undefined || two === undefined || !one.isPerson || !two.isPerson || !isOneDay(a, b))
     return false;
-  const knowEachOther = other.people.has(one.name) && own.people.has(two.name);
+  const knowEachOther = namesPerson(other, one.name) && namesPerson(own, two.name);
   return (
     knowEachOther && prizeOf(a) !== null && prizeOf(a) === prizeOf(b) && mayShare(tellingOf(a), tellingOf(b))
   );

@@ -4,7 +4,7 @@ import type { PositionMention } from "../../reading/mention.ts";
 import { hash } from "../../text/digest.ts";
 import { contains, overlaps } from "../../text/span.ts";
 import { passageAt } from "../passage.ts";
-import { areOfOneDay, mayShareEvent, maySpeakOfOneEvent, type Profile } from "../profile.ts";
+import { areOfOneDay, mayShareEvent, maySpeakOfOneEvent, namesPerson, type Profile } from "../profile.ts";
 import type { Outcome, PositionStatement, Stated } from "./statement.ts";
 
 /** Positions that several people of one side may hold at once. */
@@ -108,7 +108,7 @@ export function comparePositions(
 function compareSole(a: PositionStatement, b: PositionStatement, own: Profile, other: Profile): Outcome {
   if (!mayShareEvent(own, other)) return "nothing";
   if (a.same === b.same) return "agrees";
-  const isNamedElsewhere = other.people.has(a.holder) || own.people.has(b.holder);
+  const isNamedElsewhere = namesPerson(other, a.holder) || namesPerson(own, b.holder);
   return isNamedElsewhere || !areOfOneDay(own, other) ? "nothing" : "disagrees";
 }
 

@@ -7,6 +7,7 @@ const SCALES: readonly ReadonlySet<string>[] = [
   "goalkeeper defender midfielder striker winger",
   "judge prosecutor",
   "mayor commissioner foreman treasurer judge director",
+  "president treasurer",
 ].map((scale) => new Set(scale.split(" ")));
 
 /** Whoever stands in for the holder of an office is not the holder. */
@@ -19,6 +20,15 @@ const LOOSE = new Set(["professor", "coach", "minister", "editor", "secretary", 
 /** Offices that are told apart by what they are over: “police chief”, “fire chief”. */
 const OVER_SOMETHING = new Set(["chief", "director", "head"]);
 
+/** How far an office reaches, widest first: nobody holds one title on two levels at once. */
+const REACHES = [
+  /\b(?:national|federal)\b/u,
+  /\b(?:provincial|regional|district|county|city|municipal)\b/u,
+] as const;
+
+/** Heads of a government, who are not spoken of as ministers of one thing. */
+const HEAD_OF_GOVERNMENT = /^(?:state |provincial )?premier\b/u;
+
 /** Words of a title that do not tell what it is over. */
 const GENERIC = new Set(
   "senior executive managing general chief national regional local state federal country prime first acting former interim new city county provincial village district area group company global european".split(
@@ -28,7 +38,7 @@ const GENERIC = new Set(
 
 /**
  * Whether two titles, in lower case, are of offices that one person does not hold at once: a rank beside another of its
- * scale, a deputy beside the holder, two offices of one kind over different things. Short forms and titles within
+ * scale, a deputy beside the holder, one title of two reaches, two offices of one kind over different things. Short forms and titles within
  * another are none.
  */
 export function excludeEachOther(a: string, b: string): boolean {
@@ -37,7 +47,9 @@ export function excludeEachOther(a: string, b: string): boolean {
     return one.noun === other.noun && !LOOSE.has(one.noun) && meet(one.over, other.over);
   if (OVER_SOMETHING.has(one.noun) && OVER_SOMETHING.has(other.noun))
     return isOver(one) && isOver(other) && !meet(one.over, other.over);
-  if (one.isSecond || one.noun === other.noun) return false;
+  if (isHeadBesideMinister(a, other) || isHeadBesideMinister(b, one)) return true;
+  if (one.noun === other.noun) return meet(one.over, other.over) && differInReach(a, b);
+  if (one.isSecond) return false;
   return SCALES.some(
     (scale) => isAlone(one, scale) && isAlone(other, scale) && scale.has(one.noun) && scale.has(other.noun),
   );
@@ -62,6 +74,14 @@ function partsOf(title: string): TitleParts {
     words,
   };
 }
+
+function differInReach(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((title) => REACHES.findIndex((reach) => reach.test(title)));
+  return one !== -1 && other !== -1 && one !== other;
+}
+
+const isHeadBesideMinister = (head: string, { noun, over }: TitleParts): boolean =>
+  HEAD_OF_GOVERNMENT.test(head) && noun === "minister" && over.length > 0;
 
 const isOver = ({ over }: TitleParts): boolean => over.length > 0;
 

@@ -4,6 +4,7 @@ import type { Group } from "../../corpus/group.ts";
 import { familyKey, type NamedPerson, type PersonPlace } from "../../corpus/named-people.ts";
 import type { Office } from "../../corpus/office.ts";
 import type { Passage } from "../../corpus/passage.ts";
+import { namesPerson } from "../../corpus/profile.ts";
 import type { Saying } from "../../corpus/section.ts";
 import { soleOfficeKey } from "../../corpus/sole-offices.ts";
 import { areOfOneStory } from "../../corpus/stories.ts";
@@ -123,6 +124,9 @@ function isNamedAlone(
   there: OtherOffice["there"],
   { article, corpus }: ComparisonContext,
 ): boolean {
-  const names = (uri: string): ReadonlySet<string> => corpus.profile(uri)?.people ?? new Set();
-  return !names(article.uri).has(there.person) && !names(there.uri).has(name);
+  const names = (uri: string, person: string): boolean => {
+    const profile = corpus.profile(uri);
+    return profile !== undefined && namesPerson(profile, person);
+  };
+  return !names(article.uri, there.person) && !names(there.uri, name);
 }

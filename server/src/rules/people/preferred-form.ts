@@ -1,8 +1,9 @@
 import { nameKey } from "../../claims/name-key.ts";
 import type { NamedPerson } from "../../corpus/named-people.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { withoutAccents } from "../../text/without-accents.ts";
 import { type Preferred, styleForm } from "../names/preferred-name.ts";
-import { type Spelling, withoutAccents } from "./spellings.ts";
+import type { Spelling } from "./spellings.ts";
 
 /**
  * The spelling to offer: what house style or a pack prefers, else the one with its accents, else what most articles

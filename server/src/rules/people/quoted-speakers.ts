@@ -3,6 +3,7 @@ import { type SpeakerRelation, speakerRelation } from "../../corpus/agreement/sp
 import { witnessesOf } from "../../corpus/agreement/witnesses.ts";
 import type { CorpusView } from "../../corpus/corpus-view.ts";
 import type { Passage } from "../../corpus/passage.ts";
+import { namesPerson } from "../../corpus/profile.ts";
 import type { ComparisonContext } from "../rule.ts";
 
 /** Words that this article and another give to two names. */
@@ -44,8 +45,11 @@ export function areTwoNamesOfOne(
 ): boolean {
   const words = new Set(here.split(" ").map(nameKey));
   const isShared = there.split(" ").some((word) => words.has(nameKey(word)));
-  const names = (where: string): ReadonlySet<string> => corpus.profile(where)?.people ?? new Set();
-  return isShared && !names(article.uri).has(there) && !names(uri).has(here);
+  const names = (where: string, person: string): boolean => {
+    const profile = corpus.profile(where);
+    return profile !== undefined && namesPerson(profile, person);
+  };
+  return isShared && !names(article.uri, there) && !names(uri, here);
 }
 
 /** The first place where an article names a person in full. */

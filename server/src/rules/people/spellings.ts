@@ -6,6 +6,7 @@ import type { Passage } from "../../corpus/passage.ts";
 import { mayShareEvent, type Profile, sharedPeople } from "../../corpus/profile.ts";
 import { mayTellOneStory } from "../../corpus/stories.ts";
 import type { Facts } from "../../facts/facts.ts";
+import { withoutAccents } from "../../text/without-accents.ts";
 
 /** One way in which an article writes a part of a person's name. */
 export interface Spelling extends NameForm {
@@ -67,9 +68,6 @@ function isWorthSaying(uri: string, spellings: readonly Spelling[]): boolean {
 
 const withoutStyle = (form: string): string =>
   withoutAccents(form).replace(/(?<=-)\p{Lu}/gu, (letter) => letter.toLowerCase());
-
-/** A form in plain letters. */
-export const withoutAccents = (form: string): string => form.normalize("NFD").replace(/\p{M}/gu, "");
 
 /** Whether anybody among these people is written in two ways: most names are not, and are done with here. */
 function isVaried(namesakes: readonly Group<NamedPerson>[]): boolean {
