@@ -33,6 +33,11 @@ test.each([
     "A farmer found the coins and sold the field.",
     ["find: subject=farmer object=coin", "sell: subject=farmer object=field"],
   ],
+  [
+    "Founded in 1912, the dairy closed in Cork.",
+    ["found: in=1912 object=dairy", "end: subject=dairy in=cork"],
+  ],
+  ["Mara Lind, a baker, left Cork.", ["leave: subject=mara_lind beside=baker object=cork"]],
 ])("reads who does what: %s", (text, expected) => {
   expect(
     propositionsIn(text)

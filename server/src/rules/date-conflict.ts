@@ -9,10 +9,12 @@ export const dateConflict: Rule = {
   code: "date.conflict",
   severity: "warning",
   summary: "Two documents that date one event differently",
-  compare: (context): readonly Finding[] => [
-    ...context.article.says.statements.flatMap((stated) => finding(stated, context) ?? []),
-    ...toldOtherwise(context, "date.conflict", "time"),
-  ],
+  compare: (context): readonly Finding[] => {
+    const stated = context.article.says.statements.flatMap((each) => finding(each, context) ?? []);
+    const isStated = ({ start, end }: Finding): boolean =>
+      stated.some((each) => each.start === start && each.end === end);
+    return [...stated, ...toldOtherwise(context, "date.conflict", "time").filter((each) => !isStated(each))];
+  },
 };
 
 function finding({ value, place }: Stated, { article, corpus }: ComparisonContext): Finding | null {

@@ -1,8 +1,9 @@
 import type { CorpusView } from "../../corpus-view.ts";
 import type { Profile } from "../../profile.ts";
-import { isRetelling, reportOneStory } from "../../stories.ts";
+import { areOfOneStory, isRetelling, reportOneStory } from "../../stories.ts";
 import type { Telling, ToldFigure, ToldItem } from "./telling.ts";
 import { ToldArticle } from "./told-article.ts";
+import { toldOnceOtherwise } from "./told-once.ts";
 import { itemsToldOtherwise, type Needed } from "./told-otherwise.ts";
 
 /** What an article tells, and an article of the same story otherwise. */
@@ -41,13 +42,16 @@ function besides(uri: string, corpus: CorpusView, own: ToldArticle): Contradicti
     if (profile === undefined || otherProfile === undefined) return [];
     const mayBeRetold = isRetelling(profile, otherProfile);
     const areReports = reportOneStory(profile, otherProfile);
-    if (!mayBeRetold && !areReports) return [];
+    if (!mayBeRetold && !areReports && !areOfOneStory(profile, otherProfile)) return [];
     const other = new ToldArticle(corpus.values("tellings", otherUri));
     const isRetold = mayBeRetold && retellEachOther(own, other, profile, otherProfile);
-    if (!isRetold && !areReports) return [];
     const isLater = areOfOtherDays(profile, otherProfile);
-    const found = itemsToldOtherwise(own, other, neededBetween(isRetold, isLater));
-    return found.map(({ item, instead, ...both }) => ({
+    const found =
+      isRetold || areReports ? itemsToldOtherwise(own, other, neededBetween(isRetold, isLater)) : [];
+    const onces = toldOnceOtherwise(own, other).filter((once) =>
+      found.every(({ item }) => item !== once.item),
+    );
+    return [...found, ...onces].map(({ item, instead, ...both }) => ({
       ...both,
       answer: item.text,
       instead: instead.text,

@@ -25,6 +25,9 @@ const OPENING_VERBS: ReadonlySet<string> = new Set(
   "was is saw has had will would marked brought began became could may ended".split(" "),
 );
 
+/** Between marks a year follows them without a preposition: “a ferry, built 1998, with two decks”. */
+const MADE = /^(?:built|founded|established|launched|born)$/;
+
 /** Verbs of change: what follows “to” or “from” after them is a level, not a year. */
 const LEVELS: ReadonlySet<string> = new Set(
   "rose fell climbed dropped rise fall increased grew slipped gained jumped up down".split(" "),
@@ -147,6 +150,7 @@ function isYear(words: Words, from: number, to: number, year: number): boolean {
   if (before === "come") return words.at(to).kind !== "letters";
   if (words.startsSentence(from)) return OPENING_VERBS.has(after);
   if (isSubject(words, from, to)) return true;
+  if (MADE.test(before)) return words.at(from - 2).kind === "mark" && words.at(to).kind === "mark";
   if (YEARLY.has(after) && words.at(from - 1).pos === "VERB") return true;
   if (isOfAccounts(words, to) && words.at(from - 1).pos === "VERB") return true;
   if (before === "from" && /^(?:up|down)$/.test(words.lower(from - 2))) return true;

@@ -32,6 +32,9 @@ interface Draft {
 /** Behind these a clause tells nothing for sure. */
 const OPEN: ReadonlySet<string> = new Set(["if", "unless", "whether", "until"]);
 
+/** “Mara Lind, a baker, left”: a noun phrase between subject and verb is no object. */
+const besideIt = (part: ClausePart): ClausePart => (isBare(part) ? { ...part, role: "beside" } : part);
+
 const isBare = ({ role }: ClausePart): boolean => role === "";
 
 /** Takes a sentence apart into its verbs, each with who and what belongs to it. */
@@ -149,7 +152,7 @@ class ClauseReader {
       return [own, [...rest, { ...this.#antecedent, role: "" }]];
     }
     const own = this.#waiting.find(isBare);
-    if (own !== undefined) return [own, this.#waiting.filter((part) => part !== own)];
+    if (own !== undefined) return [own, this.#waiting.filter((part) => part !== own).map(besideIt)];
     if (current === null) return [null, this.#waiting];
     if (words.bare) return [this.#before === "noun" ? null : current.subject, []];
     if (this.#before === "and" || this.#before === "comma") {
@@ -162,6 +165,8 @@ class ClauseReader {
     while (current.parts[nth]?.listed === true && nth > 0) nth--;
     if (nth < 0) return [null, []];
     const [subject = null, ...others] = current.parts.splice(nth);
+    if (subject?.apart === true && current.subject === null && isLeading(current))
+      current.parts.push({ ...subject, apart: false });
     return [subject, others];
   }
 
@@ -174,6 +179,9 @@ class ClauseReader {
       : [subject, waited.filter((part) => part !== subject)];
   }
 }
+
+/** “Founded in 1912, the mill stands empty”: a participle at the start tells of the subject behind its comma. */
+const isLeading = ({ first, words }: Draft): boolean => first === 0 && words.participle;
 
 /** Puts who does it and to whom in their places, whatever the voice. */
 function rolesOf(

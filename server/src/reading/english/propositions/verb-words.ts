@@ -7,6 +7,8 @@ export interface VerbWords extends Predicate {
   readonly negated: boolean;
   readonly mood: Mood;
   readonly passive: boolean;
+  /** Whether it is a participle, or a form that may be one, and no more. */
+  readonly participle: boolean;
   /** Whether it has no helper and ends in “-ing”, or is an infinitive: it takes its subject from elsewhere. */
   readonly bare: boolean;
 }
@@ -79,6 +81,7 @@ export function readVerb(tokens: readonly Token[], first: number, next: number):
     negated,
     mood,
     passive,
+    participle: isBare && isParticiple(main),
     bare: isLone || isInfinitive,
   };
 }
