@@ -7,12 +7,19 @@ import { escaped } from "./html-escape.ts";
 
 const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
 
+const several: Readonly<Record<Severity, string>> = {
+  error: "errors",
+  warning: "warnings",
+  information: "information",
+  hint: "hints",
+};
+
 /** The numbers of a fact-check, a chart of its notes, and where it has several articles, a list of them. */
 export function summary(check: FactCheck): string {
   const totals = totalsOf(check);
   const open = severities.flatMap((severity) => {
     const count = totals.findings.get(severity) ?? 0;
-    return count === 0 ? [] : [`${count} ${severity}`];
+    return count === 0 ? [] : [`${count} ${count === 1 ? severity : several[severity]}`];
   });
   const statuses = Object.entries(statusWords).map(([status, label]) => ({
     label,
