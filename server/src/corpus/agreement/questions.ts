@@ -13,23 +13,45 @@ export function questionKeys({ unit, like, asks }: Asked): string[] {
 /** People of whom no more is told (`FigureMention.like`). */
 export const ANYBODY = "person";
 
+type Answer = Asked & Pick<FigureStatement, "same">;
+
 /** Prepares which of the questions that a figure answers no other figure of its article answers otherwise. */
-export function aloneAmong(
-  figures: readonly (Asked & Pick<FigureStatement, "same">)[],
-): (figure: Asked & Pick<FigureStatement, "same">) => string[] {
-  const answers = new Map<string, (Asked & Pick<FigureStatement, "same">)[]>();
+export function aloneAmong(figures: readonly Answer[]): (figure: Answer) => string[] {
+  const byQuestion = new Map<string, Answers>();
   const keyOf = (question: string, unit: string | null): string => `${question} ${measureOf(unit).dimension}`;
   for (const figure of figures)
     for (const question of figure.asks) {
       const key = keyOf(question, figure.unit);
-      answers.set(key, [...(answers.get(key) ?? []), figure]);
+      const answers = byQuestion.get(key) ?? new Answers();
+      byQuestion.set(key, answers);
+      answers.add(figure);
     }
   return (figure) =>
-    figure.asks.filter((question) =>
-      (answers.get(keyOf(question, figure.unit)) ?? []).every(
-        (other) => other.same === figure.same || headsOf(figure, other) === "differ",
-      ),
-    );
+    figure.asks.filter((question) => !byQuestion.get(keyOf(question, figure.unit))?.answerOtherwise(figure));
+}
+
+/** What is answered to one question, by what it is an answer of (`headsOf`). */
+class Answers {
+  readonly #all = new Set<string>();
+  readonly #ofPeople = new Set<string>();
+  readonly #byLike = new Map<string | null, Set<string>>();
+
+  add({ like, same }: Answer): void {
+    this.#all.add(same);
+    if (like?.startsWith(ANYBODY)) this.#ofPeople.add(same);
+    const alike = this.#byLike.get(like) ?? new Set();
+    this.#byLike.set(like, alike.add(same));
+  }
+
+  /** Whether what may be an answer of the same as this one is another. */
+  answerOtherwise({ like, same }: Answer): boolean {
+    const isOther = (answers: ReadonlySet<string> | undefined): boolean =>
+      answers !== undefined && answers.size > (answers.has(same) ? 1 : 0);
+    if (like === null) return isOther(this.#all);
+    if (isOther(this.#byLike.get(null)) || isOther(this.#byLike.get(like))) return true;
+    if (like === ANYBODY) return isOther(this.#ofPeople);
+    return like.startsWith(ANYBODY) && isOther(this.#byLike.get(ANYBODY));
+  }
 }
 
 /** How what two figures count lies to each other. */

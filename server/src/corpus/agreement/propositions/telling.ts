@@ -53,8 +53,6 @@ export interface ToldClause {
   readonly direction: 1 | 0 | -1;
   readonly negated: boolean;
   readonly mood: Mood;
-  /** Whose word it is, where the article says so. */
-  readonly source: string | null;
   /** Whether it stands in somebody's own words. */
   readonly quoted: boolean;
   readonly parts: readonly ToldPart[];

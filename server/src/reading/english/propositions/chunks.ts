@@ -24,6 +24,8 @@ const SUBORDINATE: ReadonlySet<string> = new Set(
 const PREPOSITIONS: ReadonlySet<string> = new Set("of in by for with from at on after before".split(" "));
 /** What stands in brackets is passed over up to so many tokens. */
 const LONGEST_ASIDE = 20;
+/** Adverbs before a verb, and words before a noun, that belong to it: a longer run of them is none. */
+const MOST_BEFORE = 8;
 
 /** Takes a sentence apart, in one pass. */
 export function chunksOf(tokens: readonly Token[]): Chunk[] {
@@ -78,7 +80,7 @@ function isOpening(tokens: readonly Token[], at: number): boolean {
 /** The end of the verb with its helpers, adverbs and infinitives that begins at `at`; `at` where none does. */
 function verbEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  for (let next = at; next < tokens.length; next++) {
+  for (let next = at; next < tokens.length && next - end <= MOST_BEFORE; next++) {
     const { pos, lower } = tokens[next] ?? { pos: "X", lower: "" };
     if (isVerbal(tokens[next])) {
       if (POSSESSIVES.has(lower)) break;
@@ -109,7 +111,7 @@ function isVerbal(token: Token | undefined): boolean {
 /** The end of the noun phrase without its prepositions that begins at `at`; `at` where none does. */
 function nounEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  for (let next = at; next < tokens.length; next++) {
+  for (let next = at; next < tokens.length && next - end <= MOST_BEFORE; next++) {
     const { pos, lower } = tokens[next] ?? { pos: "X", lower: "" };
     if (pos === "PRON" && !OWNERS.has(lower)) return next === at ? at + 1 : end;
     const isIn = INSIDE.has(pos) || OWNERS.has(lower);
