@@ -51,5 +51,5 @@ export interface DateMention extends Span {
   readonly definite?: true | undefined;
   /** Set where a verb follows right behind it: “the flood in 2012 led to …”. */
   readonly beforeVerb?: true | undefined;
-  readonly setting?: DateSetting;
+  readonly setting?: DateSetting | undefined;
 }

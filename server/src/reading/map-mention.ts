@@ -1,100 +1,134 @@
 import type { OffsetMap } from "../article/repaired-text.ts";
-import type { Span } from "../text/span.ts";
-import type { AttributionSource, DateCue, DateSetting, Mention, Role } from "./mention.ts";
-
-/** The same span of the other text. */
-export function mapSpan({ start, end }: Span, map: OffsetMap): Span {
-  return { start: map(start, "start"), end: map(end, "end") };
-}
-
-/** Words of a text at their place. */
-interface Words extends Span {
-  readonly text: string;
-}
+import { mapDate } from "./map-date.ts";
+import { mapSpan, mapWords } from "./map-span.ts";
+import { mapAttribution, mapQuotation } from "./map-speech.ts";
+import type {
+  FigureMention,
+  Mention,
+  PersonMention,
+  PropositionArgument,
+  PropositionMention,
+  Role,
+} from "./mention.ts";
 
 /**
- * The same mention with every span in it moved by `map`. Each kind is copied at a place of its own: an engine copies
- * fast where it meets few shapes of object.
+ * The same mention with every span in it moved by `map`. Field by field, so that all mentions of a kind have one shape,
+ * whoever found them: an engine copies slowly what it has to look up first.
  */
 export function mapMention(mention: Mention, map: OffsetMap): Mention {
-  const { start, end } = mapSpan(mention, map);
   switch (mention.kind) {
+    case "proposition":
+      return mapProposition(mention, map);
+    case "attribution":
+      return mapAttribution(mention, map);
+    case "quotation":
+      return mapQuotation(mention, map);
     case "figure":
-      return { ...mention, start, end, assertion: mapSpan(mention.assertion, map) };
+      return mapFigure(mention, map);
     case "date":
-      return mention.setting === undefined
-        ? { ...mention, start, end }
-        : { ...mention, start, end, setting: mapSetting(mention.setting, map) };
+      return mapDate(mention, map);
     case "person":
-      return { ...mention, start, end, roles: mention.roles.map((role) => mapRole(role, map)) };
-    case "place":
-      return { ...mention, start, end };
-    case "organization":
-      return { ...mention, start, end };
+      return mapPerson(mention, map);
+    case "place": {
+      const { kind, text, name, country, located } = mention;
+      return {
+        kind,
+        start: map(mention.start, "start"),
+        end: map(mention.end, "end"),
+        text,
+        name,
+        country,
+        located,
+      };
+    }
+    case "organization": {
+      const { kind, text, name, country } = mention;
+      return { kind, start: map(mention.start, "start"), end: map(mention.end, "end"), text, name, country };
+    }
     case "position":
-      return { ...mention, start, end, holder: mapSpan(mention.holder, map) };
+      return { ...mention, ...mapSpan(mention, map), holder: mapSpan(mention.holder, map) };
     case "event":
       return {
         ...mention,
-        start,
-        end,
+        ...mapSpan(mention, map),
         ordinalSpan: mention.ordinalSpan && mapSpan(mention.ordinalSpan, map),
         host: mention.host && mapSpan(mention.host, map),
       };
     case "outcome":
-      return { ...mention, start, end, parties: mention.parties.map((party) => mapWords(party, map)) };
-    case "proposition":
       return {
         ...mention,
-        start,
-        end,
-        said: mapSpan(mention.said, map),
-        arguments: mention.arguments.map(({ role, words, ...span }) => ({
-          ...mapSpan(span, map),
-          role,
-          words,
-        })),
-      };
-    case "quotation":
-      return {
-        ...mention,
-        start,
-        end,
-        words: mapSpan(mention.words, map),
-        speakerSpan: mention.speakerSpan && mapSpan(mention.speakerSpan, map),
-      };
-    case "attribution":
-      return {
-        ...mention,
-        start,
-        end,
-        source: mapSource(mention.source, map),
-        cue: mapWords(mention.cue, map),
-        content: mapWords(mention.content, map),
+        ...mapSpan(mention, map),
+        parties: mention.parties.map((party) => mapWords(party, map)),
       };
     default:
-      return { ...mention, start, end };
+      return { ...mention, ...mapSpan(mention, map) };
   }
 }
 
-function mapWords({ start, end, text }: Words, map: OffsetMap): Words {
-  return { start: map(start, "start"), end: map(end, "end"), text };
+function mapProposition(
+  { kind, start, end, verb, direction, said, negated, mood, arguments: found }: PropositionMention,
+  map: OffsetMap,
+): PropositionMention {
+  return {
+    kind,
+    start: map(start, "start"),
+    end: map(end, "end"),
+    verb,
+    direction,
+    said: mapSpan(said, map),
+    negated,
+    mood,
+    arguments: found.map((argument) => mapArgument(argument, map)),
+  };
+}
+
+function mapArgument({ start, end, role, words }: PropositionArgument, map: OffsetMap): PropositionArgument {
+  return { start: map(start, "start"), end: map(end, "end"), role, words };
+}
+
+function mapFigure(mention: FigureMention, map: OffsetMap): FigureMention {
+  return {
+    kind: mention.kind,
+    start: map(mention.start, "start"),
+    end: map(mention.end, "end"),
+    text: mention.text,
+    low: mention.low,
+    high: mention.high,
+    value: mention.value,
+    modifier: mention.modifier,
+    unit: mention.unit,
+    of: mention.of,
+    besides: mention.besides,
+    vague: mention.vague,
+    head: mention.head,
+    like: mention.like,
+    topic: mention.topic,
+    routine: mention.routine,
+    slot: mention.slot,
+    assertion: mapSpan(mention.assertion, map),
+    definite: mention.definite,
+    quantity: mention.quantity,
+    words: mention.words,
+    beside: mention.beside,
+    asks: mention.asks,
+    asides: mention.asides,
+  };
+}
+
+function mapPerson(mention: PersonMention, map: OffsetMap): PersonMention {
+  const { kind, text, name, roles, guessed, gender } = mention;
+  return {
+    kind,
+    start: map(mention.start, "start"),
+    end: map(mention.end, "end"),
+    text,
+    name,
+    roles: roles.map((role) => mapRole(role, map)),
+    guessed,
+    gender,
+  };
 }
 
 function mapRole({ start, end, text, title, of, status }: Role, map: OffsetMap): Role {
   return { start: map(start, "start"), end: map(end, "end"), text, title, of, status };
-}
-
-function mapSource(source: AttributionSource, map: OffsetMap): AttributionSource {
-  const { start, end } = mapSpan(source, map);
-  const relative = source.relative && mapWords(source.relative, map);
-  return { ...source, start, end, head: mapSpan(source.head, map), relative };
-}
-
-function mapSetting({ relation, scope, course, cues }: DateSetting, map: OffsetMap): DateSetting {
-  return { relation, scope: mapSpan(scope, map), course, cues: cues.map((cue) => mapCue(cue, map)) };
-}
-
-function mapCue({ kind, start, end, word, conjoined }: DateCue, map: OffsetMap): DateCue {
-  return { kind, start: map(start, "start"), end: map(end, "end"), word, conjoined };
 }

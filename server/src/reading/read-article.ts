@@ -1,7 +1,8 @@
 import type { Article, Block } from "../article/article.ts";
 import { type OffsetMap, type RepairedText, repairedText } from "../article/repaired-text.ts";
 import type { Span } from "../text/span.ts";
-import { mapMention, mapSpan } from "./map-mention.ts";
+import { mapMention } from "./map-mention.ts";
+import { mapSpan } from "./map-span.ts";
 import type { Mention } from "./mention.ts";
 import { NOTHING, type Reading, type Sentence } from "./reading.ts";
 
