@@ -7,6 +7,8 @@ declare module "wink-nlp/src/cache.js" {
     value(id: number): string;
     /** Whether a token is none of the model's own. */
     isOOV(text: string): boolean;
+    /** Whether a token, by the number of its usual spelling, may have a tag. */
+    isMemberPOS(id: number, tag: number): boolean;
   }
   export default function cache(core: unknown, featureFn: unknown): Cache;
 }
@@ -63,21 +65,6 @@ declare module "wink-nlp/src/tokens-mappers.js" {
   export default mappers;
 }
 
-declare module "wink-nlp/src/automaton.js" {
-  import type { Cache } from "wink-nlp/src/cache.js";
-  export type Patterns = readonly unknown[];
-  export interface Automaton {
-    importJSON(machine: string): void;
-    /** Where patterns of tags stand; each tag is transformed before it is looked at. */
-    recognize<Param>(
-      tags: readonly number[],
-      transform: (tag: number, cache: Cache, param: Param, nth: number) => number,
-      param: Param,
-    ): Patterns;
-  }
-  export default function automaton(cache: Cache, ignored: string): Automaton;
-}
-
 declare module "wink-nlp/src/its.js" {
   import type { Document } from "wink-nlp/src/tokens-mappers.js";
 
@@ -99,16 +86,14 @@ declare module "wink-eng-lite-web-model/dist/load-core-model.js" {
 }
 
 declare module "wink-eng-lite-web-model/dist/load-pos-model.js" {
-  import type { Patterns } from "wink-nlp/src/automaton.js";
   import type { Cache } from "wink-nlp/src/cache.js";
   export default function loadTags(): {
+    /** Of patterns of tags, as JSON. */
     readonly machines: readonly string[];
     /** What patterns know a token by: its hint where it has one, otherwise its tag. */
     readonly transformers: readonly [
       (tag: number, cache: Cache, tokens: readonly number[], nth: number) => number,
     ];
-    /** Changes the tags where patterns stand. */
-    updater(patterns: Patterns, cache: Cache, tags: number[], normals: readonly number[]): void;
   };
 }
 

@@ -2,7 +2,6 @@ import featureFn from "wink-eng-lite-web-model/dist/feature.js";
 import lemmatize from "wink-eng-lite-web-model/dist/lemmatize.js";
 import loadCore from "wink-eng-lite-web-model/dist/load-core-model.js";
 import loadTags from "wink-eng-lite-web-model/dist/load-pos-model.js";
-import newAutomaton from "wink-nlp/src/automaton.js";
 import newCache, { type Cache } from "wink-nlp/src/cache.js";
 import compilePatterns from "wink-nlp/src/compile-trex.js";
 import constants from "wink-nlp/src/constants.js";
@@ -12,11 +11,14 @@ import newTokenizer from "wink-nlp/src/tokenizer.js";
 import mappers from "wink-nlp/src/tokens-mappers.js";
 import { formOf, type WordForm } from "../paragraph.ts";
 import { Lexeme } from "./lexeme.ts";
+import { TagPatterns } from "./tag-patterns.ts";
 
 /** The language model: what wink-nlp takes a word apart into, and how it tags what it took apart. */
 export interface Wink {
   /** The tokens of what stands between two spaces, or of a run of line ends and tabs. */
   lexemesOf(word: string): readonly Lexeme[];
+  /** Whether the model has a written word as one of its own. */
+  knows(word: string): boolean;
   /** Tokens that follow each other, each as it is tagged there. */
   formsOf(lexemes: readonly Lexeme[]): readonly WordForm[];
 }
@@ -29,13 +31,9 @@ export function loadWink(): Wink {
   const core = loadCore();
   const cache = newCache(core, featureFn);
   const tokenize = newTokenizer(compilePatterns(core.trex), core.tcat.hash, core.preserve);
-  const { machines, transformers, updater } = loadTags();
+  const { machines, transformers } = loadTags();
   const [patternsKnow] = transformers;
-  const automata = machines.map((machine) => {
-    const automaton = newAutomaton(cache, cache.value(0));
-    automaton.importJSON(machine);
-    return automaton;
-  });
+  const patterns = machines.map((machine) => new TagPatterns(machine));
 
   const newLexeme = (token: readonly number[]): Lexeme => {
     const [id = 0, standsFor = 0, fixed = 0] = token;
@@ -73,11 +71,11 @@ export function loadWink(): Wink {
         lexemes.push(lexemeOf(tokens.slice(at, at + constants.tkSize)));
       return lexemes;
     },
+    knows: (word) => !cache.isOOV(word),
     formsOf: (lexemes) => {
       const tags = lexemes.map(({ tag }) => tag);
-      const normals = lexemes.map(({ normal }) => normal);
-      for (const automaton of automata)
-        updater(automaton.recognize(tags, knownBy, lexemes), cache, tags, normals);
+      const mayBe = (nth: number, tag: number) => cache.isMemberPOS(lexemes[nth]?.normal ?? 0, tag);
+      for (const one of patterns) one.apply(tags, lexemes, mayBe);
       return lexemes.map((lexeme, nth) => lexeme.formAs(lexeme.isFixed ? lexeme.tag : (tags[nth] ?? 0)));
     },
   };
@@ -94,9 +92,4 @@ function forgetful(document: WrappedDocument, { isOOV }: Cache): WrappedDocument
     _addTokenIfInCache: (text, spaces, kind) =>
       isOOV(text) ? constants.UNK : document._addTokenIfInCache(text, spaces, kind),
   };
-}
-
-/** What the patterns know the tag of a token by. */
-function knownBy(tag: number, _cache: unknown, lexemes: readonly Lexeme[], nth: number): number {
-  return lexemes[nth]?.hint || tag;
 }

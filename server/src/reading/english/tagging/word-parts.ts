@@ -21,6 +21,25 @@ export function partsOfWord(word: string, { lexemesOf }: Wink): readonly WordPar
   return parts;
 }
 
+/**
+ * The offset of the mark that stands behind a written word of nothing but letters, or `end`: “word,” is “word” and the
+ * mark, unless it is an abbreviation that the model knows.
+ */
+export function startOfMark(text: string, start: number, end: number, { knows }: Wink): number {
+  const mark = end - 1;
+  if (mark - start < 2 || !MARKS.has(text.charCodeAt(mark))) return end;
+  for (let at = start; at < mark; at++) if (!isLetter(text.charCodeAt(at))) return end;
+  return text.charCodeAt(mark) === STOP && knows(text.slice(start, end)) ? end : mark;
+}
+
+const MARKS: ReadonlySet<number> = new Set(Array.from('’”"])}…,.!;?/:', (mark) => mark.charCodeAt(0)));
+const STOP = 0x2e;
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
 /** Where the model's next token stands. The model drops some kinds of white space. */
 function find(word: string, token: string, cursor: number): number {
   if (word.startsWith(token, cursor)) return cursor;
