@@ -8,6 +8,6 @@ import { digestOf, valuesOf } from "./digest.ts";
 export function buildCorpus(articles: readonly Analysis[], facts: Facts): CorpusView {
   const digests = new Map(articles.map((analysis) => [analysis.uri, digestOf(analysis, facts)]));
   const corpus = new Corpus((uri) => digests.get(uri));
-  for (const digest of digests.values()) corpus.set(valuesOf(digest));
+  for (const digest of digests.values()) corpus.set(valuesOf(digest), { affects: false });
   return corpus;
 }

@@ -23,6 +23,15 @@ export interface CorpusView {
   common<Found>(section: SectionName, question: string, find: () => Found): Found;
   /** What one article says, each value once; in no order, and quicker than its digest. */
   values<S extends SectionName>(section: S, uri: string): readonly ValueOf<S>[];
+  /**
+   * What `make` gives for all that an article says of one kind, or gave since it said anything else; one and the same
+   * function each time.
+   */
+  madeOf<S extends SectionName, Made>(
+    section: S,
+    uri: string,
+    make: (values: readonly ValueOf<S>[]) => Made,
+  ): Made;
   /** What some articles say under any key of a value and of its kind, each group once with those of them alone; in no order. */
   among<S extends SectionName>(
     articles: ReadonlySet<string>,

@@ -3,6 +3,7 @@ import { Copies } from "./copies/copies.ts";
 import type { CorpusView } from "./corpus-view.ts";
 import type { ArticleDigest, ArticleValues } from "./digest.ts";
 import type { Group } from "./group.ts";
+import { MadeOfAll } from "./made-of-all.ts";
 import { PackedSayings } from "./packed-sayings.ts";
 import { haveNameInCommon, namesApart, type Profile, profileOf } from "./profile.ts";
 import { type Related, RelatedArticles } from "./related-articles.ts";
@@ -26,6 +27,8 @@ interface Change {
   readonly affects: boolean;
   /** The articles that were or are related to it, which alone what needs that concerns. */
   readonly related: ReadonlySet<string>;
+  /** What the article was about before; what it is about now is known. */
+  readonly before: Profile | undefined;
   /**
    * Whom it concerns that it is about something else than before, whatever else it says; nobody where it is not, `null` for
    * all who say alike.
@@ -34,7 +37,7 @@ interface Change {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-const UNASKED: Change = { affects: false, related: NONE, around: NONE };
+const UNASKED: Change = { affects: false, related: NONE, before: undefined, around: NONE };
 
 type PlacesIn = <S extends SectionName>(section: S, uri: string, value: ValueOf<S>) => readonly PlaceOf<S>[];
 
@@ -56,6 +59,7 @@ export class Corpus implements CorpusView {
   readonly #packed = perSection<Packed>(packedFor);
   readonly #related = new RelatedArticles();
   readonly #remembered = new Remembered();
+  readonly #made = new MadeOfAll();
   readonly #copies = new Copies((uri) => this.digest(uri)?.fingerprints);
 
   /**
@@ -96,7 +100,7 @@ export class Corpus implements CorpusView {
     const regrouped = this.#regrouped(copies, this.copiesOf(uri));
     const related = isSameSubject ? before : new Set([...before, ...this.related(uri).all]);
     const concerned = isSameSubject ? NONE : this.#namingOtherwise(uri, earlier?.profile, around);
-    const change: Change = { affects, related, around: concerned };
+    const change: Change = { affects, related, before: earlier?.profile, around: concerned };
     this.#remembered.edit(uri, concerned?.size === 0 && regrouped.size === 0);
     return this.#concerned(uri, this.#replace(uri, article, change), regrouped);
   }
@@ -106,6 +110,7 @@ export class Corpus implements CorpusView {
     if (!this.#entries.has(uri)) return new Set();
     const related = this.related(uri).all;
     const copies = this.copiesOf(uri);
+    const before = this.profile(uri);
     this.#entries.delete(uri);
     this.#related.set(uri, null);
     this.#copies.set(uri, null);
@@ -113,7 +118,7 @@ export class Corpus implements CorpusView {
     this.#remembered.forget(uri);
     return this.#concerned(
       uri,
-      this.#replace(uri, null, { affects: true, related, around: NONE }),
+      this.#replace(uri, null, { affects: true, related, before, around: NONE }),
       regrouped,
     );
   }
@@ -183,6 +188,14 @@ export class Corpus implements CorpusView {
     return [...index.of(uri).map(({ value }) => value), ...packed.of(uri)];
   }
 
+  madeOf<S extends SectionName, Made>(
+    section: S,
+    uri: string,
+    make: (values: readonly ValueOf<S>[]) => Made,
+  ): Made {
+    return this.#made.of(uri, () => this.values(section, uri), make);
+  }
+
   among<S extends SectionName>(
     articles: ReadonlySet<string>,
     section: S,
@@ -243,6 +256,7 @@ export class Corpus implements CorpusView {
   }
 
   #replace(uri: string, article: ArticleValues | null, change: Change): ReadonlySet<string> {
+    this.#made.changed(uri);
     const affected = new Set<string>();
     for (const name of sectionNames)
       for (const other of this.#replaceIn(name, uri, article, change)) affected.add(other);
@@ -255,17 +269,23 @@ export class Corpus implements CorpusView {
     name: S,
     uri: string,
     article: ArticleValues | null,
-    { affects, related, around }: Change,
+    change: Change,
   ): Generator<string> {
+    const { affects, related, around } = change;
     const index: SayingIndex<ValueOf<S>> = this.#indexes[name];
     const packed: PackedSayings<ValueOf<S>> = this.#packed[name];
-    const { compared, heedsSubject, concern, isPacked = () => false } = sections[name];
+    const { compared, heedsSubject, concern, besides, isPacked = () => false } = sections[name];
     const { needsRelation = () => false } = sections[name];
     const values: readonly ValueOf<S>[] = article?.values[name] ?? [];
     const loose = values.filter((value) => !isPacked(value));
     const changed = index.set(uri, loose);
     const changedPacked = packed.set(uri, values.filter(isPacked));
     if (!affects || !compared) return;
+    if (besides !== undefined) {
+      const isChanged = changed.length + changedPacked.length > 0 || around?.size !== 0;
+      if (isChanged) yield* this.#besides(uri, change, besides);
+      return;
+    }
     if (concern === undefined) yield* index.sharing(changed.filter(({ value }) => !needsRelation(value)));
     else yield* index.concernedBy(changed, concern);
     const bound = [...changedPacked, ...changed.map(({ value }) => value).filter(needsRelation)];
@@ -275,6 +295,19 @@ export class Corpus implements CorpusView {
       if (around !== null || needsRelation(value))
         for (const { uris } of this.among(around ?? related, name, value)) yield* uris;
     if (around === null) yield* index.sharing(index.of(uri).filter(({ value }) => !needsRelation(value)));
+  }
+
+  /** The articles that all that one says was held beside, or is now. */
+  *#besides(
+    uri: string,
+    { related, before }: Change,
+    areBesides: (a: Profile, b: Profile) => boolean,
+  ): Generator<string> {
+    const profiles = [before, this.profile(uri)].filter((profile) => profile !== undefined);
+    for (const other of related) {
+      const theirs = this.profile(other);
+      if (theirs !== undefined && profiles.some((own) => areBesides(own, theirs))) yield other;
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from "../claims/analysis.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Passage } from "./passage.ts";
+import type { Profile } from "./profile.ts";
 
 /** What articles are found by. */
 export type Key = string | number;
@@ -27,6 +28,11 @@ export interface Section<Value, Place = Passage> {
    * (`CorpusView.related`): then they need no look.
    */
   readonly needsRelation?: (value: Value) => boolean;
+  /**
+   * Whom it concerns that an article says anything else of this kind, where values are not looked up one by one but all that
+   * an article says is held beside all that another says: which articles are compared so, by what they are about.
+   */
+  readonly besides?: (a: Profile, b: Profile) => boolean;
   /** Whether what comes of comparing depends on what the articles are about and when they are from, too. */
   readonly heedsSubject?: true;
   /**

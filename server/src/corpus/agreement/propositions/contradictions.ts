@@ -3,8 +3,8 @@ import type { Profile } from "../../profile.ts";
 import { areOfOneStory, isRetelling, reportOneStory } from "../../stories.ts";
 import type { Telling, ToldFigure, ToldItem } from "./telling.ts";
 import { ToldArticle } from "./told-article.ts";
-import { toldOnceOtherwise } from "./told-once.ts";
-import { itemsToldOtherwise, type Needed } from "./told-otherwise.ts";
+import { tellsOfOnce, toldOnceOtherwise } from "./told-once.ts";
+import { itemsToldOtherwise, type Needed, type ToldOtherwise } from "./told-otherwise.ts";
 
 /** What an article tells, and an article of the same story otherwise. */
 export interface Contradiction {
@@ -31,27 +31,14 @@ const REPORTED_DAY: Needed = { sentence: 3, place: 4, together: 7.5, asReported:
 
 /** What an article tells otherwise than others of its story: names, numbers and dates. */
 export function contradictionsOf(uri: string, corpus: CorpusView): Contradiction[] {
-  const own = corpus.values("tellings", uri);
-  return own.length === 0 ? [] : besides(uri, corpus, new ToldArticle(own));
-}
-
-function besides(uri: string, corpus: CorpusView, own: ToldArticle): Contradiction[] {
   const profile = corpus.profile(uri);
+  const own = told(uri, corpus);
+  if (profile === undefined || own.tellings.length === 0) return [];
   return [...corpus.related(uri).close].sort().flatMap((otherUri): Contradiction[] => {
-    const otherProfile = corpus.profile(otherUri);
-    if (profile === undefined || otherProfile === undefined) return [];
-    const mayBeRetold = isRetelling(profile, otherProfile);
-    const areReports = reportOneStory(profile, otherProfile);
-    if (!mayBeRetold && !areReports && !areOfOneStory(profile, otherProfile)) return [];
-    const other = new ToldArticle(corpus.values("tellings", otherUri));
-    const isRetold = mayBeRetold && retellEachOther(own, other, profile, otherProfile);
-    const isLater = areOfOtherDays(profile, otherProfile);
-    const found =
-      isRetold || areReports ? itemsToldOtherwise(own, other, neededBetween(isRetold, isLater)) : [];
-    const onces = toldOnceOtherwise(own, other).filter((once) =>
-      found.every(({ item }) => item !== once.item),
-    );
-    return [...found, ...onces].map(({ item, instead, ...both }) => ({
+    const theirs = corpus.profile(otherUri);
+    if (theirs === undefined) return [];
+    const found = toldOtherwise(own, profile, theirs, () => told(otherUri, corpus));
+    return found.map(({ item, instead, ...both }) => ({
       ...both,
       answer: item.text,
       instead: instead.text,
@@ -59,6 +46,31 @@ function besides(uri: string, corpus: CorpusView, own: ToldArticle): Contradicti
       uri: otherUri,
     }));
   });
+}
+
+function told(uri: string, corpus: CorpusView): ToldArticle {
+  return corpus.madeOf("tellings", uri, toldIn);
+}
+
+const toldIn = (tellings: readonly Telling[]): ToldArticle => new ToldArticle(tellings);
+
+function toldOtherwise(
+  own: ToldArticle,
+  profile: Profile,
+  theirs: Profile,
+  otherOf: () => ToldArticle,
+): ToldOtherwise[] {
+  const mayBeRetold = isRetelling(profile, theirs);
+  const isLater = areOfOtherDays(profile, theirs);
+  const mayDiffer = mayBeRetold || (!isLater && own.has("time") && reportOneStory(profile, theirs));
+  const mayComeAbout = tellsOfOnce(own) && areOfOneStory(profile, theirs);
+  if (!mayDiffer && !mayComeAbout) return [];
+  const other = otherOf();
+  const isRetold = mayBeRetold && retellEachOther(own, other, profile, theirs);
+  const mayBeItems = isRetold || (mayDiffer && reportOneStory(profile, theirs));
+  const found = mayBeItems ? itemsToldOtherwise(own, other, neededBetween(isRetold, isLater)) : [];
+  const onces = mayComeAbout ? toldOnceOtherwise(own, other) : [];
+  return [...found, ...onces.filter((once) => found.every(({ item }) => item !== once.item))];
 }
 
 function retellEachOther(own: ToldArticle, other: ToldArticle, a: Profile, b: Profile): boolean {

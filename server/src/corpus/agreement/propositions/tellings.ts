@@ -2,28 +2,21 @@ import type { Analysis, ResolvedDate } from "../../../claims/analysis.ts";
 import { nameKey, nameParts } from "../../../claims/name-key.ts";
 import { daysOf } from "../../../claims/told-dates.ts";
 import { type FigureMention, isName, type MentionOf, type NameMention } from "../../../reading/mention.ts";
-import { hash } from "../../../text/digest.ts";
 import { coverOf, lastStartingAt, within } from "../../../text/lookup.ts";
 import { overlaps, type Span } from "../../../text/span.ts";
 import { passageAt } from "../../passage.ts";
 import type { Saying, Section } from "../../section.ts";
+import { areOfOneStory } from "../../stories.ts";
 import type { Telling, ToldClause, ToldFigure, ToldItem, ToldName, ToldPart, ToldTime } from "./telling.ts";
-import { wordsOf } from "./telling-words.ts";
 
 /** What an article's sentences tell in its own words, to be compared with what other reports of its story tell. */
 export const tellings: Section<Telling> = {
   compared: true,
-  heedsSubject: true,
+  besides: areOfOneStory,
   read: tellingsIn,
-  keys: keysOf,
-  needsRelation: () => true,
+  keys: () => [],
   isPacked: () => true,
 };
-
-/** Whoever says one of its words, or names, counts or dates the same, is concerned. */
-function keysOf(telling: Telling): number[] {
-  return [...wordsOf(telling)].map(hash);
-}
 
 function tellingsIn(analysis: Analysis): Saying<Telling>[] {
   const { mentions, sentences } = analysis;

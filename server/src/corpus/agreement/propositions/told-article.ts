@@ -21,33 +21,32 @@ const STRANGE = 0.125;
 /** What an article tells, ready to be held beside another. */
 export class ToldArticle {
   readonly tellings: readonly Telling[];
-  readonly #byWord = new Map<string, Telling[]>();
   readonly #items: readonly ToldItem[];
+  readonly #byWord: () => ReadonlyMap<string, readonly Telling[]>;
   readonly #known: () => KnownItems;
 
   constructor(tellings: readonly Telling[]) {
     this.tellings = tellings;
     this.#items = tellings.flatMap(({ items }) => items);
+    this.#byWord = lazily(() => byWord(tellings));
     this.#known = lazily(() => new KnownItems(this.#items));
-    for (const telling of tellings) {
-      for (const word of wordsOf(telling)) {
-        const having = this.#byWord.get(word);
-        if (having === undefined) this.#byWord.set(word, [telling]);
-        else having.push(telling);
-      }
-    }
+  }
+
+  /** Whether it names, counts or dates anything. */
+  has(kind: ToldItem["kind"]): boolean {
+    return this.#items.some((item) => item.kind === kind);
   }
 
   /** How many of its sentences have a word. */
   count(word: string): number {
-    return this.#byWord.get(word)?.length ?? 0;
+    return this.#byWord().get(word)?.length ?? 0;
   }
 
   /** Its sentences that have something in common with one of another article. */
   alike(telling: Telling, own: ToldArticle): Alike[] {
     const scores = new Map<Telling, number>();
     for (const word of wordsOf(telling)) {
-      const having = this.#byWord.get(word);
+      const having = this.#byWord().get(word);
       if (having === undefined) continue;
       const weight = 1 / Math.sqrt(Math.max(having.length, own.count(word)));
       for (const each of having) scores.set(each, (scores.get(each) ?? 0) + weight);
@@ -77,4 +76,16 @@ export class ToldArticle {
   gives(item: ToldItem): boolean {
     return this.#known().has(item, false);
   }
+}
+
+function byWord(tellings: readonly Telling[]): Map<string, Telling[]> {
+  const found = new Map<string, Telling[]>();
+  for (const telling of tellings) {
+    for (const word of wordsOf(telling)) {
+      const having = found.get(word);
+      if (having === undefined) found.set(word, [telling]);
+      else having.push(telling);
+    }
+  }
+  return found;
 }

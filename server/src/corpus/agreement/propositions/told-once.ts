@@ -23,6 +23,9 @@ const WHEN: ReadonlySet<string> = new Set(["in", "on", "at", "object", "beside",
 
 const known = new WeakMap<ToldArticle, readonly Once[]>();
 
+/** Whether an article dates anything that comes about once. */
+export const tellsOfOnce = (article: ToldArticle): boolean => onceIn(article).length > 0;
+
 /** What two articles of one story date otherwise, of that which comes about once: founded, born, convicted, begun. */
 export function toldOnceOtherwise(own: ToldArticle, other: ToldArticle): ToldOtherwise[] {
   const [here, there] = [onceIn(own), onceIn(other)];

@@ -38,7 +38,8 @@ export function itemsToldOtherwise(
   neededFor: (item: ToldItem, instead: ToldItem) => Needed | null,
 ): ToldOtherwise[] {
   return own.tellings.flatMap((telling) => {
-    const strange = telling.items.filter((item) => !other.knows(item));
+    const isCompared = (item: ToldItem): boolean => neededFor(item, item) !== null;
+    const strange = telling.items.filter((item) => isCompared(item) && !other.knows(item));
     if (strange.length === 0) return [];
     const alike = other.alike(telling, own);
     return strange.flatMap((item) => {
