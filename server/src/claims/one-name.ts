@@ -1,3 +1,4 @@
+import { remembered } from "../text/remembered.ts";
 import { areVariants } from "./given-name-variants.ts";
 import { nameKey } from "./name-key.ts";
 import { plainLetters, soundAlike } from "./spelling.ts";
@@ -33,7 +34,11 @@ interface Words {
  * Whether two names may be spellings of one: words in another order or left out, initials, short forms, transliterations,
  * titles, particles and legal forms. Never by likeness of letters alone: where one word is only alike, another agrees.
  */
-export function isOneName(a: string, b: string): boolean {
+export const isOneName = (a: string, b: string): boolean => areOneName(`${a}\n${b}`);
+
+/** The names of a story are compared again in each of its articles. */
+const areOneName = remembered((names) => {
+  const [a = "", b = ""] = names.split("\n");
   if (areEastAsianForms(a, b)) return true;
   const [one, other] = [wordsOf(a), wordsOf(b)];
   if (one.generation !== null && other.generation !== null && one.generation !== other.generation)
@@ -42,7 +47,7 @@ export function isOneName(a: string, b: string): boolean {
   if (one.isCompany || other.isCompany) return isOneCompany(one.own, other.own);
   const [short, long] = one.own.length <= other.own.length ? [one.own, other.own] : [other.own, one.own];
   return isOnePerson(short, long);
-}
+});
 
 function wordsOf(name: string): Words {
   const [before = "", after] = name.split(",");

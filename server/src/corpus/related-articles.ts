@@ -41,7 +41,10 @@ const STRETCH = DAYS_AROUND + 1;
 interface Held {
   readonly uri: string;
   readonly profile: Profile;
+  /** What it is found by. */
   readonly names: ReadonlySet<number>;
+  /** What others are found by that may be related to it. */
+  readonly sought: ReadonlySet<number>;
 }
 
 /**
@@ -66,7 +69,7 @@ export class RelatedArticles {
     this.#articles[nth] = undefined;
     if (profile === null) return;
     this.#numbers.set(uri, nth);
-    const article = { uri, profile, names: namesOf(profile) };
+    const article = { uri, profile, names: namesOf(profile), sought: soughtBy(profile) };
     this.#articles[nth] = article;
     this.#count(article, nth, 1);
   }
@@ -116,7 +119,7 @@ export class RelatedArticles {
   }
 
   /** The articles from some stretches of time with so many of an article's names that they may be related. */
-  #sharingNames({ names }: Held, stretches: readonly (number | null)[]): Held[] {
+  #sharingNames({ sought }: Held, stretches: readonly (number | null)[]): Held[] {
     const counts = new Uint8Array(this.#articles.length);
     const found: Held[] = [];
     const count = (nth: number): void => {
@@ -127,7 +130,7 @@ export class RelatedArticles {
       if (before + 1 === FEWEST_NAMES && article !== undefined) found.push(article);
     };
     for (const stretch of stretches)
-      for (const name of names) this.#byName.visit(keyOf(name, stretch), count);
+      for (const name of sought) this.#byName.visit(keyOf(name, stretch), count);
     return found;
   }
 
@@ -171,20 +174,31 @@ function mayBeBesideEachOther({ days: a }: Profile, { days: b }: Profile): boole
 
 /**
  * What two related articles have in common at least two of: a person, a side, a town, a telling number, quoted words,
- * a word of its gist; hashed. A town that an article opens with counts twice.
+ * a word of the gist of which one tells briefly; hashed. A town that an article opens with counts twice.
  */
-function namesOf({ people, sides, towns, focus, numbers, quoted, gist }: Profile): Set<number> {
-  const names = [
+function namesOf(profile: Profile): Set<number> {
+  const { brief, gist } = profile;
+  return hashes([...namesIn(profile), ...labelled("gist", gist), ...(brief ? labelled("brief", gist) : [])]);
+}
+
+/** A brief text may retell any other, a longer one may be retold by a brief one alone. */
+function soughtBy(profile: Profile): Set<number> {
+  const { brief, gist } = profile;
+  return hashes([...namesIn(profile), ...labelled(brief ? "gist" : "brief", gist)]);
+}
+
+const hashes = (names: readonly string[]): Set<number> => new Set(names.map(hash));
+
+function namesIn({ people, sides, towns, focus, numbers, quoted }: Profile): string[] {
+  return [
     ...labelled("person", people),
     ...labelled("side", sides),
     ...labelled("town", towns),
     ...labelled("number", numbers),
     ...labelled("quoted", quoted),
-    ...labelled("gist", gist),
     ...labelled("focus", focus),
     ...labelled("opening", focus),
   ];
-  return new Set(names.map(hash));
 }
 
 function labelled(kind: string, names: ReadonlySet<string>): string[] {

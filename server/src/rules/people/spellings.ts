@@ -30,38 +30,41 @@ const SHARED_PEOPLE = 2;
  */
 export function spellingsOf(uri: string, person: NamedPerson, people: People): Spelling[][] {
   const { corpus } = people;
-  const namesakes = (): readonly Group<NamedPerson>[] => corpus.under("people", familyKey(person.name));
-  if (!corpus.common("people", familyKey(person.name), () => isVaried(namesakes()))) return [];
-  const all = samePerson(uri, person, namesakes(), people);
+  const family = familyKey(person.name);
+  const namesakes = corpus.common("people", `${family} ${person.givenKey}`, () => {
+    const found = corpus.under("people", family).filter(({ value }) => value.givenKey === person.givenKey);
+    return isVaried(found) ? found : null;
+  });
+  if (namesakes === null) return [];
+  const all = samePerson(uri, person, namesakes, people);
   const parts = [
     { forms: "familyForms", places: "family" },
     { forms: "givenForms", places: "given" },
   ] as const;
   return parts.flatMap(({ forms, places }) => {
-    const spellings = all.flatMap((each) =>
-      each.value[forms].map(
-        (form, nth): Spelling => ({
-          ...form,
-          uri: each.uri,
-          place: () => {
-            const [place] = people.corpus.places("people", each.uri, each.value);
-            return place?.mentions[place[places][nth] ?? -1];
-          },
-        }),
-      ),
+    const written = new Set(all.flatMap(({ value }) => value[forms].map(({ form }) => form)));
+    const [first = ""] = written;
+    const isComparable = (form: string): boolean => form === first || nameKey(form) === nameKey(first);
+    const compared = new Set([...written].filter(isComparable));
+    if (compared.size < 2) return [];
+    const spellings = all.flatMap(({ uri: where, value }) =>
+      value[forms].flatMap((form, nth): Spelling[] => {
+        const place = (): Passage | undefined => {
+          const [saying] = corpus.places("people", where, value);
+          return saying?.mentions[saying[places][nth] ?? -1];
+        };
+        return compared.has(form.form) ? [{ ...form, uri: where, place }] : [];
+      }),
     );
-    const key = nameKey(spellings[0]?.form ?? "");
-    const comparable = spellings.filter(({ form }) => form === spellings[0]?.form || nameKey(form) === key);
-    return isWorthSaying(uri, comparable) ? [comparable] : [];
+    return isWorthSaying(uri, spellings) ? [spellings] : [];
   });
 }
 
 /**
- * Whether there are two forms; accents, and capitals after a hyphen, that one article writes and another does not are a
+ * Whether two forms are worth a word: accents, and capitals after a hyphen, that one article writes and another does not are a
  * matter of house style.
  */
 function isWorthSaying(uri: string, spellings: readonly Spelling[]): boolean {
-  if (new Set(spellings.map(({ form }) => form)).size < 2) return false;
   const own = spellings.filter((each) => each.uri === uri).length;
   return own > 1 || new Set(spellings.map(({ form }) => withoutStyle(form))).size > 1;
 }
