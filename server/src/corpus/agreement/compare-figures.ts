@@ -77,6 +77,11 @@ export function isUnlikely(
   return compareTold(asked, answer, own, other) === "nothing" && isOutdone(asked, answer, others, own, other);
 }
 
+/** Whether a figure of other days may be anything to one: the same again, or what became of it. */
+export function mayGoOn(a: FigureStatement, b: FigureStatement): boolean {
+  return a.unit === b.unit && ((a.slot !== null && a.slot === b.slot) || saysTheSame(a, b));
+}
+
 /** Compares two figures whose sentences say of what they are, or say it in much the same words. */
 function compareTold(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): Outcome {
   if (a.unit !== b.unit) return "nothing";

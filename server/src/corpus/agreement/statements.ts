@@ -1,7 +1,7 @@
 import { type Profile, profileOf, subjectIn } from "../profile.ts";
 import type { Section } from "../section.ts";
 import { ageStatements, compareAges } from "./ages.ts";
-import { compareFigures } from "./compare-figures.ts";
+import { compareFigures, mayGoOn } from "./compare-figures.ts";
 import { compareDays, compareOutcomes } from "./compare-outcomes.ts";
 import { compareDates, dateStatements } from "./dates.ts";
 import { figureStatements } from "./figures.ts";
@@ -54,6 +54,11 @@ function needsRelation(statement: Statement): boolean {
 /** Whether only articles of one day or of two in a row may contradict a statement: how many there are changes with the days. */
 export function isOfOneDay(statement: Statement): boolean {
   return statement.kind === "figure" && statement.course !== "lasts";
+}
+
+/** Whether statements of articles that are days apart may be anything to each other. */
+export function mayMeetAnyDay(a: Statement, b: Statement): boolean {
+  return a.kind !== "figure" || b.kind !== "figure" || !isOfOneDay(a) || mayGoOn(a, b);
 }
 
 /**

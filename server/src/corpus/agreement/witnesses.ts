@@ -5,7 +5,7 @@ import { isUnlikely } from "./compare-figures.ts";
 import { alterations } from "./quotations.ts";
 import { speakerRelation } from "./speakers.ts";
 import type { Outcome, QuotationStatement, Statement } from "./statement.ts";
-import { compare, isOfOneDay, statements } from "./statements.ts";
+import { compare, isOfOneDay, mayMeetAnyDay, statements } from "./statements.ts";
 
 /** What another document says to a statement. Several that carry one text with one answer are one witness. */
 export interface Witness {
