@@ -1,3 +1,4 @@
+import { grouped } from "../../text/grouped.ts";
 import { inOrder } from "../../text/in-order.ts";
 import type { CorpusView } from "../corpus-view.ts";
 import type { Profile } from "../profile.ts";
@@ -112,15 +113,23 @@ function isOnlyAnswer(statement: Statement): boolean {
 function siblings(statement: Statement, uri: string, corpus: CorpusView): readonly Statement[] {
   if (isOnlyAnswer(statement)) return [];
   const questions = new Set(statement.questions);
-  return corpus
-    .values("statements", uri)
-    .filter(
-      (other) =>
-        other.kind === statement.kind &&
-        other.same !== statement.same &&
-        other.questions.some((question) => questions.has(question)),
-    );
+  return saidBy(uri, statement.kind, corpus).filter(
+    (other) => other.same !== statement.same && other.questions.some((question) => questions.has(question)),
+  );
 }
+
+/** All that an article says of one kind. */
+function saidBy<Kind extends Statement["kind"]>(
+  uri: string,
+  kind: Kind,
+  corpus: CorpusView,
+): readonly Extract<Statement, { kind: Kind }>[] {
+  const said = corpus.madeOf("statements", uri, byKind).get(kind) ?? [];
+  return said as readonly Extract<Statement, { kind: Kind }>[];
+}
+
+const byKind = (all: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> =>
+  grouped(all, ({ kind }) => kind);
 
 /**
  * Whether an article gives this, too, besides its own answer: who knows both numbers means two things, who quotes both
@@ -128,26 +137,19 @@ function siblings(statement: Statement, uri: string, corpus: CorpusView): readon
  */
 function gives(statement: Statement, answer: Statement, uri: string, corpus: CorpusView): boolean {
   if (statement.kind === "quotation" && answer.kind === "quotation")
-    return corpus
-      .values("statements", uri)
-      .some(
-        (each) =>
-          each.kind === "quotation" &&
-          (isOtherWording(each, answer, statement) || isGivenToBoth(each, answer, statement)),
-      );
+    return saidBy(uri, "quotation", corpus).some(
+      (each) => isOtherWording(each, answer, statement) || isGivenToBoth(each, answer, statement),
+    );
   if (statement.kind !== "figure") return false;
   const { counted, unit, same } = statement;
   const questions = new Set(statement.questions);
-  return corpus
-    .values("statements", uri)
-    .some(
-      (value) =>
-        value.kind === "figure" &&
-        value.same === same &&
-        value.counted === counted &&
-        value.unit === unit &&
-        value.questions.some((question) => questions.has(question)),
-    );
+  return saidBy(uri, "figure", corpus).some(
+    (value) =>
+      value.same === same &&
+      value.counted === counted &&
+      value.unit === unit &&
+      value.questions.some((question) => questions.has(question)),
+  );
 }
 
 /** Whether an article has a likelier answer to what a figure of another tells than the one that is compared with it. */
@@ -160,8 +162,7 @@ function isOutdoneBy(
   other: Profile,
 ): boolean {
   if (asked.kind !== "figure" || answer.kind !== "figure") return false;
-  const figures = corpus.values("statements", uri).filter((value) => value.kind === "figure");
-  return isUnlikely(asked, answer, figures, own, other);
+  return isUnlikely(asked, answer, saidBy(uri, "figure", corpus), own, other);
 }
 
 /** Whether an article gives its own speaker’s words to the other’s speaker, too. */
@@ -198,14 +199,16 @@ function* said(
   own: Profile,
   corpus: CorpusView,
 ): Generator<{ readonly value: Statement; readonly uris: readonly string[] }> {
+  const { all, ofItsDays } = corpus.related(uri);
   const groups = statements.needsRelation?.(statement)
-    ? corpus.among(corpus.related(uri).all, "statements", statement)
+    ? corpus.among(all, "statements", statement)
     : corpus.like("statements", statement);
   for (const { value, uris } of groups) {
     if (value.kind !== statement.kind) continue;
     // Wordings are compared without regard to who quotes them, and set phrases have many that are alike in nothing else.
     if (value.kind === "quotation" && compare(statement, value, own, own) === "nothing") continue;
-    const others = uris.filter((other) => other !== uri);
+    const isOfAnyDay = mayMeetAnyDay(statement, value);
+    const others = uris.filter((other) => other !== uri && (isOfAnyDay || ofItsDays.has(other)));
     if (others.length === 0) continue;
     yield { value, uris: others.slice(0, MOST_ARTICLES) };
   }
