@@ -3,8 +3,8 @@ import type { Span } from "../../text/span.ts";
 import { formOf, type TaggedParagraph, type Token, tokenOf, type WordForm } from "./paragraph.ts";
 import { isSpace, skipSpace } from "./sentences/characters.ts";
 import { findSentences } from "./sentences/find-sentences.ts";
-import type { Lexeme } from "./tagging/lexeme.ts";
-import { endOfWord, partsOfWord, startOfMark, startOfWord, type WordPart } from "./tagging/word-parts.ts";
+import { Lexeme } from "./tagging/lexeme.ts";
+import { endOfWord, partsOfWord, startOfMark, startOfWord, type WrittenWord } from "./tagging/word-parts.ts";
 import { joinSplitWords } from "./whole-words.ts";
 
 /** Splits a paragraph into sentences and tokens with their parts of speech. Never throws; linear time. */
@@ -22,23 +22,27 @@ export async function loadTagger(): Promise<Tagger> {
   const { loadWink } = await import("./tagging/wink.ts");
   const wink = loadWink();
   const partsOf = remembered((word) => partsOfWord(word, wink), REMEMBERED);
-  const isOneToken = (parts: readonly WordPart[]) => parts.length === 1 && parts[0]?.lexeme.isFixed === false;
   const addTokens = (tokens: Token[], text: string, piece: Span, ends: ReadonlySet<number>): number => {
     const lexemes: Lexeme[] = [];
     const starts: number[] = [];
-    const add = (parts: readonly WordPart[], start: number): void => {
-      for (const { lexeme, at } of parts) {
-        lexemes.push(lexeme);
-        starts.push(start + at);
+    const add = (word: WrittenWord, start: number): void => {
+      if (word instanceof Lexeme) {
+        lexemes.push(word);
+        starts.push(start);
+      } else {
+        for (const { lexeme, at } of word) {
+          lexemes.push(lexeme);
+          starts.push(start + at);
+        }
       }
     };
     let start = startOfWord(text, piece.start, piece.end);
     while (start < piece.end) {
       const end = endOfWord(text, start, piece.end);
       const mark = startOfMark(text, start, end, wink);
-      const parts = partsOf(text.slice(start, mark));
-      if (mark === end || isOneToken(parts)) {
-        add(parts, start);
+      const word = partsOf(text.slice(start, mark));
+      if (mark === end || (word instanceof Lexeme && !word.isFixed)) {
+        add(word, start);
         if (mark < end) add(partsOf(text.slice(mark, end)), mark);
       } else add(partsOf(text.slice(start, end)), start);
       start = startOfWord(text, end, piece.end);

@@ -8,8 +8,11 @@ export interface WordPart {
   readonly at: number;
 }
 
+/** A word that is one token, as most are, is that token: looking it up is mostly waiting for memory. */
+export type WrittenWord = Lexeme | readonly WordPart[];
+
 /** The tokens of a written word: “Smith's” is “Smith” and “'s”. White space is none. */
-export function partsOfWord(word: string, { lexemesOf }: Wink): readonly WordPart[] {
+export function partsOfWord(word: string, { lexemesOf }: Wink): WrittenWord {
   const parts: WordPart[] = [];
   let cursor = 0;
   for (const lexeme of lexemesOf(word)) {
@@ -18,7 +21,8 @@ export function partsOfWord(word: string, { lexemesOf }: Wink): readonly WordPar
     parts.push({ lexeme, at });
     cursor = at + lexeme.text.length;
   }
-  return parts;
+  const [first] = parts;
+  return parts.length === 1 && first?.at === 0 ? first.lexeme : parts;
 }
 
 /**
