@@ -1,4 +1,5 @@
 import type { AttributionMention, Mention, PersonMention } from "../reading/mention.ts";
+import { firstIndex } from "../text/first-index.ts";
 import type { Person } from "./analysis.ts";
 
 /** No name stands farther behind the words that it explains, in code units. */
@@ -28,25 +29,19 @@ export function apposedPeople(
   people: readonly Person[],
 ): ReadonlyMap<number, NamedPlace> {
   const apposed = new Map<number, NamedPlace>();
-  const byStart = new Map<number, NamedPlace>();
-  const ends = new Set<number>();
-  for (const person of people) {
-    for (const mention of person.mentions) {
-      byStart.set(mention.start, { person, mention });
-      ends.add(mention.end);
-    }
-  }
+  const places = people.flatMap((person) =>
+    person.mentions.map((mention): NamedPlace => ({ person, mention })),
+  );
+  places.sort((a, b) => a.mention.start - b.mention.start);
+  const ends = new Set(places.map(({ mention }) => mention.end));
   for (const mention of mentions) {
     if (mention.kind !== "attribution") continue;
     const { start, end } = mention.source;
     const between = ends.has(end) ? OWNED : APPOSED;
-    for (let at = end + 1; at <= end + FARTHEST; at++) {
-      const named = byStart.get(at);
-      if (named === undefined) continue;
-      if (between.test(text.slice(end, at)) && isTold(text, mention, named.mention))
-        apposed.set(start, named);
-      break;
-    }
+    const named = places[firstIndex(places, (place) => place.mention.start > end)];
+    if (named === undefined || named.mention.start > end + FARTHEST) continue;
+    const words = text.slice(end, named.mention.start);
+    if (between.test(words) && isTold(text, mention, named.mention)) apposed.set(start, named);
   }
   return apposed;
 }

@@ -1,14 +1,12 @@
 import type { Mention } from "../reading/mention.ts";
 import { isName, type NameMention } from "../reading/name-mention.ts";
+import { capitalWords, endOfLetters, nextSmallWord } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 
 /** What a word names: as a mention of it reads, or one of a kind. */
 type Meaning = NameMention | "person" | "organization";
 
 const kindOf = (meaning: Meaning): string => (typeof meaning === "string" ? meaning : meaning.kind);
-
-/** A capitalised word, whatever clings to it. */
-const WORDS = /\p{Lu}[\p{L}'’-]+/gu;
 
 /** A word without its possessive, or an apostrophe or hyphen at its end. */
 function bare(word: string): string {
@@ -46,11 +44,10 @@ export function unreadNames(
       titled ??= isTitleCase(text.slice(sentence.start, sentence.end));
       return titled;
     };
-    for (const { 0: written, index } of text.slice(sentence.start, sentence.end).matchAll(WORDS)) {
-      const word = bare(written);
+    for (const own of capitalWords(text, sentence)) {
+      const word = bare(text.slice(own, endOfLetters(text, own, sentence.end)));
       const meaning = meanings.get(word);
       if (meaning === undefined) continue;
-      const own = sentence.start + index;
       const start = kindOf(meaning) === "person" ? own - articleBefore(text, own) : own;
       const span = { start, end: own + word.length };
       while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
@@ -60,9 +57,9 @@ export function unreadNames(
         standsAlone(text, span, sentence, isOrdinary) ||
         (kindOf(meaning) === "person" && isHeadline() && isAmongTitles(text, span, isOrdinary, phrases));
       if (!alone) continue;
-      const first = index === 0 || kindOf(meaning) !== "person";
+      const first = own === sentence.start || kindOf(meaning) !== "person";
       if (first) {
-        small ??= smallWords(text);
+        small ??= smallWords(text, meanings);
         if (small.has(word.toLowerCase())) continue;
       }
       found.push(nameOf(meaning, span, text.slice(span.start, span.end)));
@@ -97,9 +94,19 @@ function meaningsOf(
   return meanings;
 }
 
-/** The words that a text writes small. */
-const smallWords = (text: string): ReadonlySet<string> =>
-  new Set(text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu));
+/** Which of the words that mean something a text also writes small. */
+function smallWords(text: string, meanings: ReadonlyMap<string, Meaning>): ReadonlySet<string> {
+  const wanted = new Set(Array.from(meanings.keys(), (word) => word.toLowerCase()));
+  const initials = new Set(Array.from(wanted, (word) => word.charCodeAt(0)));
+  const found = new Set<string>();
+  for (let at = nextSmallWord(text, 0); at < text.length; ) {
+    const end = endOfLetters(text, at, text.length);
+    const word = initials.has(text.charCodeAt(at)) ? text.slice(at, end) : "";
+    if (wanted.has(word)) found.add(word);
+    at = nextSmallWord(text, end);
+  }
+  return found;
+}
 
 function nameOf(meaning: Meaning, { start, end }: Span, text: string): NameMention {
   const span = { start, end, text };
