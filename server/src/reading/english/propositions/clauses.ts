@@ -33,7 +33,11 @@ interface Draft {
 const OPEN: ReadonlySet<string> = new Set(["if", "unless", "whether", "until"]);
 
 /** “Mara Lind, a baker, left”: a noun phrase between subject and verb is no object. */
-const besideIt = (part: ClausePart): ClausePart => (isBare(part) ? { ...part, role: "beside" } : part);
+const besideIt = (part: ClausePart): ClausePart => (isBare(part) ? inRole(part, "beside") : part);
+
+function inRole({ first, next, listed, apart }: ClausePart, role: string): ClausePart {
+  return { role, first, next, listed, apart };
+}
 
 const isBare = ({ role }: ClausePart): boolean => role === "";
 
@@ -149,7 +153,7 @@ class ClauseReader {
       const own = this.#waiting.find(isBare);
       if (own === undefined) return [this.#antecedent, this.#waiting];
       const rest = this.#waiting.filter((part) => part !== own);
-      return [own, [...rest, { ...this.#antecedent, role: "" }]];
+      return [own, [...rest, inRole(this.#antecedent, "")]];
     }
     const own = this.#waiting.find(isBare);
     if (own !== undefined) return [own, this.#waiting.filter((part) => part !== own).map(besideIt)];
@@ -189,22 +193,17 @@ function rolesOf(
   subject: ClausePart | null,
   parts: readonly ClausePart[],
 ): ClausePart[] {
-  let hasObject = passive;
   const own = passive ? "object" : "subject";
-  let before = own;
-  const others = parts.map((part): ClausePart => {
-    const role = roleOf(part);
-    before = role;
-    return { ...part, role };
-  });
-  return subject === null ? others : [{ ...subject, role: own }, ...others];
-
-  function roleOf(part: ClausePart): string {
-    if (part.listed) return before;
-    if (passive && part.role === "by") return "subject";
-    if (part.role !== "") return part.role;
-    if (hasObject) return "beside";
-    hasObject = true;
-    return "object";
+  const placed: ClausePart[] = subject === null ? [] : [inRole(subject, own)];
+  let hasObject = passive;
+  let role = own;
+  for (const part of parts) {
+    if (!part.listed) {
+      if (part.role !== "") role = passive && part.role === "by" ? "subject" : part.role;
+      else role = hasObject ? "beside" : "object";
+      hasObject ||= part.role === "";
+    }
+    placed.push(inRole(part, role));
   }
+  return placed;
 }

@@ -8,25 +8,39 @@ const FEWEST = 2;
 
 /** Finds what the sentences of a paragraph say: who does what to whom, where, when and how much. */
 export function findPropositions(paragraph: TaggedParagraph): PropositionMention[] {
-  return sentenceTokens(paragraph).flatMap(({ tokens }) => {
-    if (tokens.at(-1)?.text === "?") return [];
-    return clausesOf(tokens).flatMap((clause) => propositionOf(tokens, clause) ?? []);
-  });
+  const found: PropositionMention[] = [];
+  for (const { tokens } of sentenceTokens(paragraph)) {
+    if (tokens.at(-1)?.text === "?") continue;
+    for (const clause of clausesOf(tokens)) {
+      const proposition = propositionOf(tokens, clause);
+      if (proposition !== null) found.push(proposition);
+    }
+  }
+  return found;
 }
 
 function propositionOf(
   tokens: readonly Token[],
   { words, first, next, parts }: Clause,
 ): PropositionMention | null {
-  const found = parts.flatMap((part) => argumentOf(tokens, part) ?? []);
-  const telling = found.reduce((sum, each) => sum + each.words.length, 0);
   const [verb, last] = [tokens[first], tokens[next - 1]];
-  if (telling < FEWEST || verb === undefined || last === undefined) return null;
-  const isNegated = parts.some((part) => NONE.has(tokens[part.first]?.lower ?? ""));
+  if (verb === undefined || last === undefined) return null;
+  const found: PropositionArgument[] = [];
+  let [start, end, telling, isNegated] = [verb.start, last.end, 0, false];
+  for (const part of parts) {
+    if (NONE.has(tokens[part.first]?.lower ?? "")) isNegated = true;
+    const argument = argumentOf(tokens, part);
+    if (argument === null) continue;
+    found.push(argument);
+    start = Math.min(start, argument.start);
+    end = Math.max(end, argument.end);
+    telling += argument.words.length;
+  }
+  if (telling < FEWEST) return null;
   return {
     kind: "proposition",
-    start: found.reduce((least, { start }) => Math.min(least, start), verb.start),
-    end: found.reduce((most, { end }) => Math.max(most, end), last.end),
+    start,
+    end,
     verb: words.verb,
     direction: words.direction,
     said: { start: verb.start, end: last.end },

@@ -80,6 +80,8 @@ declare module "wink-eng-lite-web-model/dist/load-core-model.js" {
     readonly trex: unknown;
     readonly tcat: { readonly hash: unknown };
     readonly preserve: unknown;
+    /** The words of the model. */
+    readonly features: { readonly lexeme: { readonly list: readonly string[] } };
     /** The parts of speech by their numbers. */
     readonly pos: { readonly list: readonly import("../paragraph.ts").PartOfSpeech[] };
   };

@@ -17,8 +17,8 @@ import { TagPatterns } from "./tag-patterns.ts";
 export interface Wink {
   /** The tokens of what stands between two spaces, or of a run of line ends and tabs. */
   lexemesOf(word: string): readonly Lexeme[];
-  /** Whether the model has a written word as one of its own. */
-  knows(word: string): boolean;
+  /** The words of the model that end in a full stop. */
+  readonly abbreviations: ReadonlySet<string>;
   /** Tokens that follow each other, each as it is tagged there. */
   formsOf(lexemes: readonly Lexeme[]): readonly WordForm[];
 }
@@ -71,7 +71,7 @@ export function loadWink(): Wink {
         lexemes.push(lexemeOf(tokens.slice(at, at + constants.tkSize)));
       return lexemes;
     },
-    knows: (word) => !cache.isOOV(word),
+    abbreviations: new Set(core.features.lexeme.list.filter((word) => word.endsWith("."))),
     formsOf: (lexemes) => {
       const tags = lexemes.map(({ tag }) => tag);
       const mayBe = (nth: number, tag: number) => cache.isMemberPOS(lexemes[nth]?.normal ?? 0, tag);

@@ -29,11 +29,11 @@ export function partsOfWord(word: string, { lexemesOf }: Wink): WrittenWord {
  * The offset of the mark that stands behind a written word of nothing but letters, or `end`: “word,” is “word” and the
  * mark, unless it is an abbreviation that the model knows.
  */
-export function startOfMark(text: string, start: number, end: number, { knows }: Wink): number {
+export function startOfMark(text: string, start: number, end: number, { abbreviations }: Wink): number {
   const mark = end - 1;
   if (mark - start < 2 || !MARKS.has(text.charCodeAt(mark))) return end;
   for (let at = start; at < mark; at++) if (!isLetter(text.charCodeAt(at))) return end;
-  return text.charCodeAt(mark) === STOP && knows(text.slice(start, end)) ? end : mark;
+  return text.charCodeAt(mark) === STOP && abbreviations.has(text.slice(start, end)) ? end : mark;
 }
 
 const MARKS: ReadonlySet<number> = new Set(Array.from('’”"])}…,.!;?/:', (mark) => mark.charCodeAt(0)));
