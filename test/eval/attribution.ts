@@ -17,6 +17,7 @@ import { loadEnglish } from "../../server/src/reading/english/english.ts";
 import type { AttributionMention } from "../../server/src/reading/mention.ts";
 import type { Span } from "../../server/src/text/span.ts";
 import { noFacts } from "../support/no-facts.ts";
+import { halfOf } from "./half.ts";
 import { type Attribution, readPolnear } from "./polnear.ts";
 import { percent, print } from "./print.ts";
 
@@ -24,6 +25,7 @@ const { positionals: folders, values: options } = parseArgs({
   allowPositionals: true,
   options: { half: { type: "string" }, stance: { type: "string" }, misses: { type: "boolean" } },
 });
+const isInHalf = halfOf(options.half);
 const english = await loadEnglish();
 
 /** The attributions that are printed for a text; the halves of one content together. */
@@ -162,7 +164,7 @@ for (const folder of folders) {
   const annotations = readdirSync(join(folder, "attributions"));
   const texts = readdirSync(join(folder, "text"))
     .sort()
-    .filter((_, nth) => options.half === undefined || (nth % 2 === 0) === (options.half === "dev"));
+    .filter((_, nth) => isInHalf(nth));
   for (const name of texts) {
     const stem = name.replace(/\.txt$/, "");
     const file = annotations.find(

@@ -11,6 +11,7 @@ import { rules } from "../../server/src/rules/rules.ts";
 import { groupConflicts } from "../../server/src/service/conflicts/group-conflicts.ts";
 import { contains, overlaps, type Span } from "../../server/src/text/span.ts";
 import { factsIn, newsIn } from "./articles.ts";
+import { halfOf } from "./half.ts";
 import { percent, print } from "./print.ts";
 
 /**
@@ -29,6 +30,7 @@ const { positionals, values } = parseArgs({
     traps: { type: "string", multiple: true, default: [] },
   },
 });
+const isInHalf = halfOf(values.half);
 
 interface Side {
   readonly file: string;
@@ -57,7 +59,7 @@ let [questions, unmarked, trapped] = [0, 0, 0];
 for (const story of readdirSync(folder, { withFileTypes: true })
   .flatMap((each) => (each.isDirectory() ? each.name : []))
   .sort()) {
-  if (values.half !== undefined && (Number(story) % 2 === 0) !== (values.half === "dev")) continue;
+  if (!isInHalf(Number(story))) continue;
   const expected = marked.filter((each) => each.story === story);
   if (expected.length > 0 || files.length === 0) compareStory(story, expected);
 }
@@ -73,9 +75,7 @@ function marksIn(paths: readonly string[]): Marked[] {
     .flatMap((path) => readFileSync(path, "utf8").split("\n"))
     .filter((line) => line.trim() !== "")
     .map((line): Marked => JSON.parse(line))
-    .filter(
-      ({ story }) => values.half === undefined || (Number(story) % 2 === 0) === (values.half === "dev"),
-    );
+    .filter(({ story }) => isInHalf(Number(story)));
 }
 
 function compareStory(story: string, expected: readonly Marked[]): void {

@@ -6,6 +6,7 @@ import { claimsJson } from "../../server/src/cli/formats/claims-json.ts";
 import { loadEnglish } from "../../server/src/reading/english/english.ts";
 import { overlaps } from "../../server/src/text/span.ts";
 import { noFacts } from "../support/no-facts.ts";
+import { halfOf } from "./half.ts";
 import { readTimeMl, type Timex } from "./timeml.ts";
 import { readColumns } from "./timex-columns.ts";
 
@@ -17,6 +18,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { half: { type: "string" }, groups: { type: "boolean" }, misses: { type: "boolean" } },
 });
+const isInHalf = halfOf(values.half);
 const files = positionals
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -24,7 +26,7 @@ const files = positionals
       .sort()
       .map((file) => join(folder, file)),
   )
-  .filter((_, index) => values.half === undefined || (index % 2 === 0) === (values.half === "dev"));
+  .filter((_, index) => isInHalf(index));
 const english = await loadEnglish();
 const groups = new Map<string, Group>();
 const count = { gold: 0, found: 0, relaxed: 0, strict: 0, value: 0, type: 0 };

@@ -14,19 +14,21 @@ import { findFigures } from "../../server/src/reading/english/figures/find-figur
 import { loadTagger } from "../../server/src/reading/english/tagger.ts";
 import { type Case, casesOf } from "./figures-gold.ts";
 import { hasUnit, match } from "./figures-score.ts";
+import { halfOf } from "./half.ts";
 import { precisionRecallF1, print } from "./print.ts";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { half: { type: "string" }, misses: { type: "boolean" } },
 });
+const isInHalf = halfOf(values.half);
 const tag = await loadTagger();
 const total = { gold: 0, found: 0, value: 0, unit: 0, measured: 0 };
 for (const path of positionals) {
   const cases = casesOf(JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, "")) as unknown[]);
   score(
     basename(path),
-    cases.filter((_, index) => values.half === undefined || (index % 2 === 0) === (values.half === "dev")),
+    cases.filter((_, index) => isInHalf(index)),
   );
 }
 if (positionals.length > 1) line("in all", total);

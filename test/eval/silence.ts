@@ -10,6 +10,7 @@ import { rules } from "../../server/src/rules/rules.ts";
 import { groupConflicts } from "../../server/src/service/conflicts/group-conflicts.ts";
 import { contains } from "../../server/src/text/span.ts";
 import { factsIn, newsIn } from "./articles.ts";
+import { halfOf } from "./half.ts";
 import { print } from "./print.ts";
 
 /**
@@ -29,6 +30,7 @@ const { positionals, values } = parseArgs({
     date: { type: "string" },
   },
 });
+const isInHalf = halfOf(values.half);
 
 /** A rate is given for so many words, about a hundred articles. */
 const WORDS = 50_000;
@@ -40,7 +42,7 @@ const facts = factsIn(values["no-facts"] === true ? [] : values.facts);
 const given = values.date === undefined ? null : { value: values.date, basis: "given", confidence: 1 };
 const english = await loadEnglish();
 const articles = newsIn(positionals)
-  .filter((_, index) => values.half === undefined || (index % 2 === 0) === (values.half === "dev"))
+  .filter((_, index) => isInHalf(index))
   .map(({ path, text }) =>
     analyse(
       { uri: pathToFileURL(resolve(path)).toString(), text, format: "plain", dates: { given } },
