@@ -88,6 +88,7 @@ describe("what the text states", () => {
 
   test.each([
     ["The river rose on 17 February 2026.", "article.txt"],
+    ["Open Harbour – 8 September 1945\n\nThe film opens on an empty quay.", "article.txt"],
     ["The river rose by a metre.", "issue-20261399.txt"],
     ["The river rose by a metre.", "call-555-2026.txt"],
     ["The river rose by a metre.", "a20190412b7.txt"],

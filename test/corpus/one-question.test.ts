@@ -76,6 +76,11 @@ describe("figures that contradict nobody", () => {
     ["polls", "A poll gave the mayor 41 percent.", "A survey expected the mayor to win 52 percent."],
     ["points of a match", "Turin led by 12 points.", "Turin led by 17 points at the break."],
     ["another question", "The baker was jailed for six years.", "The bakery had been open for nine years."],
+    [
+      "what it became",
+      "A reward of €20,000 was offered for the violin last week.",
+      "The museum has raised the reward for the violin to €40,000.",
+    ],
     ["far from it", "The fee was €400.", "The fee for the hall was €2.1m."],
   ])("%s", (_, one, other) => expect(contradict(one, other)).toBe(false));
 });

@@ -63,8 +63,11 @@ export type ArticleFormat = "plain" | "markdown";
 export interface ArticleLanguage {
   /** Whether a line, trimmed, is page furniture: navigation, comment forms, share buttons, advertisements. */
   isFurniture(line: string): boolean;
-  /** Whether a line, trimmed, names the authors, or who published on what day: “By Jane Doe”, “The Courier, 3 May 2025”. */
-  isByline(line: string): boolean;
+  /**
+   * Whether a line, trimmed, names the authors, or who published on what day: “By Jane Doe”, “The Courier, 3 May 2025”.
+   * `opens`: it is the first of its text, where a title may stand.
+   */
+  isByline(line: string, opens: boolean): boolean;
   /** Whether a line, trimmed, is only a date or a publication stamp: “Published 17 February 2026, 14:05 GMT”. */
   isDateLine(line: string): boolean;
   /** Whether a line, trimmed, is a picture's caption, alternative text or credit on its face. */

@@ -16,7 +16,7 @@ export function judgeBlocks(
 ): BlockKind[] {
   const lines = blocks.map(({ content }) => withoutEmphasis(text.slice(content.start, content.end)));
   const kinds = blocks.map(
-    (block, index) => block.kind ?? kindOnItsFace(lines[index] ?? "", block, language),
+    (block, index) => block.kind ?? kindOnItsFace(lines[index] ?? "", block, language, index === 0),
   );
   const page: Page = { text, blocks, lines, kinds, language };
   const last = lastOfBody(page);
@@ -46,12 +46,17 @@ interface Page {
 
 const longestFace = 600;
 
-function kindOnItsFace(line: string, block: RawBlock, language: ArticleLanguage): BlockKind | null {
+function kindOnItsFace(
+  line: string,
+  block: RawBlock,
+  language: ArticleLanguage,
+  opens: boolean,
+): BlockKind | null {
   if (line.length > longestFace || block.heading > 0) return null;
   if (language.isFurniture(line)) return "furniture";
   if (language.isCaption(line)) return "caption";
   if (language.isDateLine(line) || isPlaceAndDate(line, language)) return "date-line";
-  if (language.isByline(line)) return "byline";
+  if (language.isByline(line, opens)) return "byline";
   return isBreadcrumb(line) ? "furniture" : null;
 }
 

@@ -55,8 +55,9 @@ function isOfPoll(figure: FigureStatement): boolean {
   return isShare(figure) && figure.asides.includes("expected");
 }
 
-/** Whether what both count is told apart: others besides some, a part, a poll’s own, one of several tolls. */
+/** Whether what both count is told apart: what an amount was and what it became, others besides some, a part, a poll’s own, one of several tolls. */
 function areOfTwoThings(a: FigureStatement, b: FigureStatement): boolean {
+  if (a.asides.includes("changed") !== b.asides.includes("changed")) return true;
   if (countsOthers(a.counted) !== countsOthers(b.counted) || mayBePart(a, b)) return true;
   if (a.slot !== null && b.slot !== null && a.slot !== b.slot) return true;
   return isOfPoll(a) || isOfPoll(b) || ((grows(a.counted) || grows(b.counted)) && !isOnlyOne(a, b));

@@ -20,9 +20,9 @@ export const englishArticle: ArticleLanguage = {
   isEnd: (line) => endLines.test(bare(line)),
 };
 
-function isByline(line: string): boolean {
+function isByline(line: string, opens: boolean): boolean {
   if (line.length > LONGEST_BYLINE || notAuthors.test(line.slice(0, 30).toLowerCase())) return false;
-  return namesAuthors(line) || isMasthead(line);
+  return namesAuthors(line) || isMasthead(line, opens);
 }
 
 const opensFurniture = anyOf(furnitureOpenings);

@@ -1,5 +1,5 @@
 import type { Atom } from "./atoms.ts";
-import { type Aside, asides } from "./lexicon/asides.ts";
+import { type Aside, asides, changes } from "./lexicon/asides.ts";
 import { currencyCodes } from "./lexicon/currencies.ts";
 import { askedBy, type Dimension, dimensionsOf } from "./lexicon/questions.ts";
 import { timeUnits } from "./lexicon/units.ts";
@@ -51,7 +51,27 @@ export function asidesOf(atoms: readonly Atom[], at: number, next: number): Asid
   for (let index = at; index > at - SENTENCE && atoms[index]?.opens !== true; ) if (!look(--index)) break;
   for (let index = next; index < next + SENTENCE && atoms[index]?.opens !== true; index++)
     if (!look(index)) break;
+  if (isChangedTo(atoms, at)) found.add("changed");
   return [...found].sort();
+}
+
+/** So many atoms may stand between what is done to an amount and what it is from then on. */
+const CHANGE = 9;
+/** And so few between “to” and the number: “to about £20,000”. */
+const HEDGES = 2;
+
+/** Whether a figure is what another became: “has raised the reward to £20,000”. */
+function isChangedTo(atoms: readonly Atom[], at: number): boolean {
+  let to = at - 1;
+  while (at - to <= HEDGES && atoms[to]?.lower !== "to") to -= 1;
+  if (atoms[to]?.lower !== "to") return false;
+  for (let index = to - 1; index > to - CHANGE; index--) {
+    const atom = atoms[index];
+    if (atom === undefined) return false;
+    if (changes.has(atom.lower)) return true;
+    if (atom.opens) return false;
+  }
+  return false;
 }
 
 /** A sentence is seldom longer. */

@@ -22,9 +22,10 @@ const separators = /[|•·;,:()]|(?<![\p{L}\d])[–—-](?=\s)|\.(?=\s*(?:\p{Lu
 
 /**
  * Whether a line tells, beside the full date that an article is from, only where and by whom it was published: “The
- * Harbour Light – 31 January 2024”, “OSLO | Published October 21, 2024, 7:45 a.m.”, “Ada Lind · March 3, 2025”.
+ * Harbour Light – 31 January 2024”, “OSLO | Published October 21, 2024, 7:45 a.m.”, “Ada Lind · March 3, 2025”. Where it
+ * opens the text, a dash may be a title’s: “Open Harbour – 8 September 1945”.
  */
-export function isMasthead(line: string): boolean {
+export function isMasthead(line: string, opens: boolean): boolean {
   if (line.length > LONGEST || !/(?:19|20)\d\d/.test(line) || isSentence(line)) return false;
   const stamps = [...line.matchAll(stamped)];
   if (stamps.length === 0) return false;
@@ -34,7 +35,8 @@ export function isMasthead(line: string): boolean {
     .map((label) => label.trim())
     .filter((label) => label !== "");
   if (labels.length > MOST_LABELS || !labels.every(isLabel)) return false;
-  return isStamped(stamps) || /[|•·—–]/u.test(line) || publishes.test(labels.join(" ")) || /^by /i.test(line);
+  const marks = opens ? /[|•·]/u : /[|•·—–]/u;
+  return isStamped(stamps) || marks.test(line) || publishes.test(labels.join(" ")) || /^by /i.test(line);
 }
 
 /** Whether a line ends as sentences do, and not with a time of day. */
