@@ -54,8 +54,7 @@ async function dismiss(words: string, where: string): Promise<void> {
   await page.locator(".tab").filter({ hasText: "blast.txt" }).click();
   const column = (BLAST.split("\n")[4]?.indexOf(words) ?? 0) + 2;
   await workbench.goTo(5, column);
-  await workbench.runCommand("Second Source: Dismiss…");
-  await workbench.choice(where).click();
+  await workbench.pick("Second Source: Dismiss…", where);
   await workbench.choice("Not worth checking").click();
 }
 

@@ -98,8 +98,7 @@ test("a web page is recorded as evidence with its publisher; what is no address 
 test("selected words of another document are used as evidence, shown in the thread, and opened from there", async () => {
   await goTo("log.txt", 5, 1);
   await workbench.page.keyboard.press("Shift+End");
-  await workbench.runCommand("Second Source: Use as Evidence for…");
-  await workbench.choice("killed 12 people").click();
+  await workbench.pick("Second Source: Use as Evidence for…", "killed 12 people");
   await workbench.choice("Refutes it").click();
   await expect
     .poll(async () => (await kept()).flatMap(({ evidence }) => evidence.map(({ quote }) => quote)))

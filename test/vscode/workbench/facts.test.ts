@@ -24,8 +24,7 @@ test("an office-holder becomes a fact of a new pack, which opens at it and count
   const { page } = workbench;
   const { x, y } = await placeOfWords(page, "Jensen");
   await page.mouse.click(x, y);
-  await workbench.runCommand("Second Source: Add to Fact Pack…");
-  await page.locator(".quick-input-list").getByText("Term of office: Ida Jensen").click();
+  await workbench.pick("Second Source: Add to Fact Pack…", "Term of office: Ida Jensen");
   await workbench.answer("What is it about?", "ministers");
   await workbench.answer("When the term began", "2001");
   await workbench.answer("When it ended", "2009");

@@ -21,8 +21,7 @@ afterAll(async () => {
 
 test("facts are imported when a person asks for them, into a pack that opens", async () => {
   const { page } = workbench;
-  await workbench.runCommand("Second Source: Import Facts from Wikidata…");
-  await page.locator(".quick-input-list").getByText("Who held an office").click();
+  await workbench.pick("Second Source: Import Facts from Wikidata…", "Who held an office");
   await workbench.answer("The item’s number", "https://www.wikidata.org/wiki/Q100");
   await workbench.answer("Below .second-source/facts", "norland.yaml");
   await page.locator(".tab.active").filter({ hasText: "norland.yaml" }).waitFor();

@@ -89,11 +89,7 @@ test("an orphan is attached by hand to the selected words, and taken back", asyn
   const { page } = workbench;
   await workbench.editor().getByText("worst storm in years").click();
   await page.keyboard.press("ControlOrMeta+KeyL");
-  await workbench.runCommand("Second Source: Re-attach Note Here…");
-  await page
-    .locator(".quick-input-list .monaco-list-row")
-    .filter({ hasText: "seventy ferries sank" })
-    .click();
+  await workbench.pick("Second Source: Re-attach Note Here…", "seventy ferries sank");
   await expect.poll(async () => (await kept("orphan")).exact).toMatch(/^The harbour master.*in years\.$/);
   await workbench.runCommand("Second Source: Undo Last Change to Notes");
   await expect.poll(() => kept("orphan")).toEqual({ exact: "seventy ferries sank", by: 0 });

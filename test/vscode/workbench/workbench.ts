@@ -62,6 +62,19 @@ export class Workbench {
     await this.#inPalette(`>${title}`, () => entry.click({ timeout: PALETTE }));
   }
 
+  /** Runs a command and takes a choice of its list; again, where the list closes because something takes the focus. */
+  async pick(command: string, words: string): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await this.runCommand(command);
+      try {
+        await this.choice(words).click({ timeout: PALETTE });
+        return;
+      } catch (error) {
+        if (tries === MOST_TRIES) throw error;
+      }
+    }
+  }
+
   /** Puts the cursor at a line and column of the active editor, counted from 1. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.#inPalette(`:${line}:${column}`, () => this.page.keyboard.press("Enter"));
