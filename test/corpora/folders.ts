@@ -40,6 +40,7 @@ import { rents } from "./folders/rents.ts";
 import { repeatedVote } from "./folders/repeated-vote.ts";
 import { retoldBridge } from "./folders/retold-bridge.ts";
 import { retoldOrchestra } from "./folders/retold-orchestra.ts";
+import { retoldReservoir } from "./folders/retold-reservoir.ts";
 import { runoff } from "./folders/runoff.ts";
 import { science } from "./folders/science.ts";
 import { season } from "./folders/season.ts";
@@ -114,6 +115,7 @@ export const folders: readonly Folder[] = [
   waterSummit,
   retoldBridge,
   retoldOrchestra,
+  retoldReservoir,
   borehole,
   handOver,
   kilnFire,

@@ -45,6 +45,18 @@ export function mapMention(mention: Mention, map: OffsetMap): Mention {
       const { kind, text, name, country } = mention;
       return { kind, start: map(mention.start, "start"), end: map(mention.end, "end"), text, name, country };
     }
+    case "contrast": {
+      const { kind, scale, side, before, after } = mention;
+      return {
+        kind,
+        start: map(mention.start, "start"),
+        end: map(mention.end, "end"),
+        scale,
+        side,
+        before,
+        after,
+      };
+    }
     case "position":
       return { ...mention, ...mapSpan(mention, map), holder: mapSpan(mention.holder, map) };
     case "event":
@@ -66,7 +78,7 @@ export function mapMention(mention: Mention, map: OffsetMap): Mention {
 }
 
 function mapProposition(
-  { kind, start, end, verb, direction, said, negated, mood, arguments: found }: PropositionMention,
+  { kind, start, end, verb, direction, said, negated, mood, tense, arguments: found }: PropositionMention,
   map: OffsetMap,
 ): PropositionMention {
   return {
@@ -78,6 +90,7 @@ function mapProposition(
     said: mapSpan(said, map),
     negated,
     mood,
+    tense,
     arguments: found.map((argument) => mapArgument(argument, map)),
   };
 }

@@ -1,3 +1,4 @@
+import type { ContrastMention } from "./contrast-mention.ts";
 import type { DateMention } from "./date-mention.ts";
 import type { AbsenceMention, AssertionMention, ComplianceMention, EventMention } from "./event-mention.ts";
 import type { DocumentMention, FigureMention, RelationMention } from "./figure-mention.ts";
@@ -6,6 +7,7 @@ import type { OutcomeMention } from "./outcome-mention.ts";
 import type { PropositionMention } from "./proposition-mention.ts";
 import type { AttributionMention, QuotationMention } from "./speech-mention.ts";
 
+export * from "./contrast-mention.ts";
 export type * from "./date-mention.ts";
 export type * from "./event-mention.ts";
 export type * from "./figure-mention.ts";
@@ -26,6 +28,7 @@ export type Mention =
   | AbsenceMention
   | OutcomeMention
   | PropositionMention
+  | ContrastMention
   | ComplianceMention
   | QuotationMention
   | AssertionMention

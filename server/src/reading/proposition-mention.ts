@@ -3,6 +3,9 @@ import type { Span } from "../text/span.ts";
 /** How a clause is told: as a fact, as what is to come, or as what may be, is supposed or depends on something. */
 export type Mood = "told" | "planned" | "unsure";
 
+/** When a verb puts what it tells, a perfect in the past, what is only planned or supposed ahead; `none` without a finite verb. */
+export type ClauseTense = "past" | "present" | "future" | "none";
+
 /** Who or what takes part in what a clause tells, or where, when and how it is. */
 export interface PropositionArgument extends Span {
   /** `subject` who does it, `object` to whom or what it is done, whatever the voice; else the preposition. */
@@ -22,5 +25,6 @@ export interface PropositionMention extends Span {
   readonly said: Span;
   readonly negated: boolean;
   readonly mood: Mood;
+  readonly tense: ClauseTense;
   readonly arguments: readonly PropositionArgument[];
 }

@@ -31,5 +31,6 @@ export const eventConflict: Rule = {
     ...holdingConflicts(context),
     ...outcomeConflicts(context),
     ...toldOtherwise(context, "event.conflict", "name"),
+    ...toldOtherwise(context, "event.conflict", "deed"),
   ],
 };

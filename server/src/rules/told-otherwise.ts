@@ -1,4 +1,5 @@
-import { type Contradiction, contradictionsOf } from "../corpus/agreement/propositions/contradictions.ts";
+import type { Contradiction } from "../corpus/agreement/propositions/contradiction.ts";
+import { contradictionsOf } from "../corpus/agreement/propositions/contradictions.ts";
 import type { ToldItem } from "../corpus/agreement/propositions/telling.ts";
 import type { CorpusView } from "../corpus/corpus-view.ts";
 import type { Passage } from "../corpus/passage.ts";
@@ -9,13 +10,16 @@ import type { ComparisonContext } from "./rule.ts";
 /** So many passages are shown against one. */
 const MOST_SHOWN = 10;
 
-/** What an article tells otherwise than another of its story, in names, in numbers or in dates. */
-export function toldOtherwise(context: ComparisonContext, code: string, kind: ToldItem["kind"]): Finding[] {
+/** What may be told otherwise: names, numbers or dates, or what was done, how and by whom. */
+type Kind = ToldItem["kind"] | "deed";
+
+/** What an article tells otherwise than another of its story, of one kind. */
+export function toldOtherwise(context: ComparisonContext, code: string, kind: Kind): Finding[] {
   const { article, corpus } = context;
   const byPlace = new Map<string, { place: Passage; against: Contradiction[] }>();
   for (const contradiction of contradictionsIn(context)) {
     const { own, answer, about } = contradiction;
-    if (about.kind !== kind) continue;
+    if ((about?.kind ?? "deed") !== kind) continue;
     const place = placeOf(article.uri, own, answer, corpus);
     if (place === null) continue;
     const key = `${place.start} ${place.end}`;
@@ -65,8 +69,9 @@ function findingOf(
   };
 }
 
-function questionOf(about: ToldItem, answers: readonly string[]): string {
+function questionOf(about: ToldItem | null, answers: readonly string[]): string {
   const [one = "", two = ""] = [...answers].sort();
+  if (about === null) return `Which is right: “${one}” or “${two}”?`;
   const either = `${one} or ${two}`;
   if (about.kind === "figure") return `Which number is it: ${either}?`;
   if (about.kind === "time") return `When was it: ${either}?`;

@@ -10,6 +10,7 @@ import type { NameMention } from "../name-mention.ts";
 import { type Language, NOTHING, type Reading, type Sentence } from "../reading.ts";
 import { englishArticle } from "./article-language.ts";
 import { findAttributions } from "./attributions/find-attributions.ts";
+import { findContrasts } from "./contrasts/find-contrasts.ts";
 import { findDates } from "./dates/find-dates.ts";
 import { findAbsences } from "./events/find-absences.ts";
 import { findCompliance } from "./events/find-compliance.ts";
@@ -89,6 +90,7 @@ const MENTIONS: readonly ((draft: Draft) => readonly Mention[])[] = [
   ({ paragraph, names }) => findAbsences(paragraph, names),
   ({ paragraph, quotations }) => findOutcomes(paragraph, quotations),
   ({ paragraph }) => findPropositions(paragraph),
+  ({ paragraph }) => findContrasts(paragraph),
   ({ paragraph, figures }) => findAssertions(paragraph, figures),
   ({ paragraph }) => findDocuments(paragraph),
   ({ relations }) => relations,

@@ -1,22 +1,13 @@
 import type { CorpusView } from "../../corpus-view.ts";
 import type { Profile } from "../../profile.ts";
 import { areOfOneStory, isRetelling, reportOneStory } from "../../stories.ts";
+import type { Contradiction } from "./contradiction.ts";
+import type { RetoldOtherwise } from "./retold/retold.ts";
+import { inWords, turnedBetween } from "./retold/turned.ts";
 import type { Telling, ToldFigure, ToldItem } from "./telling.ts";
 import { ToldArticle } from "./told-article.ts";
 import { tellsOfOnce, toldOnceOtherwise } from "./told-once.ts";
 import { itemsToldOtherwise, type Needed, type ToldOtherwise } from "./told-otherwise.ts";
-
-/** What an article tells, and an article of the same story otherwise. */
-export interface Contradiction {
-  readonly own: Telling;
-  /** The words of it that are contradicted. */
-  readonly answer: string;
-  readonly uri: string;
-  readonly other: Telling;
-  readonly instead: string;
-  /** What both are an answer to. */
-  readonly about: ToldItem;
-}
 
 /** Smaller counts are everywhere: “two men”, “one of them”. */
 const FEWEST = 2;
@@ -29,7 +20,7 @@ const RETOLD_FIGURE: Needed = { ...RETOLD, place: 1, together: 4.2 };
 /** What two reports of one story need, each with facts of its own: a day may be that of another week, where no date tells. */
 const REPORTED_DAY: Needed = { sentence: 3, place: 4, together: 7.5, asReported: true };
 
-/** What an article tells otherwise than others of its story: names, numbers and dates. */
+/** What an article tells otherwise than others of its story: names, numbers and dates, and whatever a retelling turns. */
 export function contradictionsOf(uri: string, corpus: CorpusView): Contradiction[] {
   const profile = corpus.profile(uri);
   const own = told(uri, corpus);
@@ -37,14 +28,18 @@ export function contradictionsOf(uri: string, corpus: CorpusView): Contradiction
   return [...corpus.related(uri).close].sort().flatMap((otherUri): Contradiction[] => {
     const theirs = corpus.profile(otherUri);
     if (theirs === undefined) return [];
-    const found = toldOtherwise(own, profile, theirs, () => told(otherUri, corpus));
-    return found.map(({ item, instead, ...both }) => ({
-      ...both,
-      answer: item.text,
-      instead: instead.text,
-      about: item,
-      uri: otherUri,
-    }));
+    const { items, turned } = toldOtherwise(own, profile, theirs, () => told(otherUri, corpus));
+    return [
+      ...items.map(({ own: telling, item, other, instead }) => ({
+        own: telling,
+        answer: item.text,
+        uri: otherUri,
+        other,
+        instead: instead.text,
+        about: item,
+      })),
+      ...turned.flatMap((each) => inWords(each, uri, otherUri, corpus) ?? []),
+    ];
   });
 }
 
@@ -54,23 +49,32 @@ function told(uri: string, corpus: CorpusView): ToldArticle {
 
 const toldIn = (tellings: readonly Telling[]): ToldArticle => new ToldArticle(tellings);
 
+/** Names, numbers and dates that are told otherwise, and what a retelling turns round. */
+interface Otherwise {
+  readonly items: readonly ToldOtherwise[];
+  readonly turned: readonly RetoldOtherwise[];
+}
+
+const NOTHING: Otherwise = { items: [], turned: [] };
+
 function toldOtherwise(
   own: ToldArticle,
   profile: Profile,
   theirs: Profile,
   otherOf: () => ToldArticle,
-): ToldOtherwise[] {
+): Otherwise {
   const mayBeRetold = isRetelling(profile, theirs);
   const isLater = areOfOtherDays(profile, theirs);
   const mayDiffer = mayBeRetold || (!isLater && own.has("time") && reportOneStory(profile, theirs));
   const mayComeAbout = tellsOfOnce(own) && areOfOneStory(profile, theirs);
-  if (!mayDiffer && !mayComeAbout) return [];
+  if (!mayDiffer && !mayComeAbout) return NOTHING;
   const other = otherOf();
   const isRetold = mayBeRetold && retellEachOther(own, other, profile, theirs);
   const mayBeItems = isRetold || (mayDiffer && reportOneStory(profile, theirs));
   const found = mayBeItems ? itemsToldOtherwise(own, other, neededBetween(isRetold, isLater)) : [];
   const onces = mayComeAbout ? toldOnceOtherwise(own, other) : [];
-  return [...found, ...onces.filter((once) => found.every(({ item }) => item !== once.item))];
+  const items = [...found, ...onces.filter((once) => found.every(({ item }) => item !== once.item))];
+  return { items, turned: isRetold ? turnedBetween(own, other) : [] };
 }
 
 function retellEachOther(own: ToldArticle, other: ToldArticle, a: Profile, b: Profile): boolean {

@@ -28,9 +28,18 @@ function relateNames(a: ToldName, b: ToldName): ItemRelation {
 /** Family names that begin alike may be two spellings of one. */
 function relatePeople(a: ToldName, b: ToldName): ItemRelation {
   const [one, two] = [nameParts(a.name), nameParts(b.name)];
-  if (a.key === b.key) return givenNamesMeet(one.given, two.given) ? "same" : "other";
+  if (a.key === b.key)
+    return givenNamesMeet(one.given, two.given) || isPartOf(a.name, b.name) || isPartOf(b.name, a.name)
+      ? "same"
+      : "other";
   const isAlike = one.family.slice(0, ALIKE).toLowerCase() === two.family.slice(0, ALIKE).toLowerCase();
   return isAlike || shareWord(one.family, b.name) || shareWord(two.family, a.name) ? null : "other";
+}
+
+/** “Jon Lind” in “Per Jon Lind”. */
+function isPartOf(part: string, whole: string): boolean {
+  const words = whole.split(" ");
+  return part.split(" ").every((word) => words.includes(word));
 }
 
 const ALIKE = 2;
@@ -46,10 +55,12 @@ function shareWord(a: string, b: string): boolean {
 /** Whether it is a town, not the country itself. */
 const isBelow = ({ of, name, country }: ToldName): boolean => of === "place" && name !== country;
 
+/** Letters that stand for the words of a name, or for those and others of a fuller one. */
 function isShortFor(short: string, long: string): boolean {
   const letters = short.replace(/[.\s]/gu, "");
   const initials = (long.match(/(?:^|[\s-])\p{Lu}/gu) ?? []).map((word) => word.trim()).join("");
-  return letters.length > 1 && letters === letters.toUpperCase() && initials.includes(letters);
+  if (letters.length < 2 || letters !== letters.toUpperCase()) return false;
+  return initials.includes(letters) || (initials.length > 1 && letters.startsWith(initials));
 }
 
 function relateFigures(a: ToldFigure, b: ToldFigure): ItemRelation {

@@ -1,4 +1,5 @@
-import type { FigureMention, Mood } from "../../../reading/mention.ts";
+import type { ClauseTense, FigureMention, Mood } from "../../../reading/mention.ts";
+import type { Span } from "../../../text/span.ts";
 import type { Interval } from "../../../time/interval.ts";
 
 /** Somebody or something that is named. */
@@ -53,13 +54,25 @@ export interface ToldClause {
   readonly direction: 1 | 0 | -1;
   readonly negated: boolean;
   readonly mood: Mood;
+  readonly tense: ClauseTense;
   /** Whether it stands in somebody's own words. */
   readonly quoted: boolean;
   readonly parts: readonly ToldPart[];
+  /** Where the words of its verb stand in the sentence. */
+  readonly said: Span;
+}
+
+/** A word that has an opposite (`ContrastMention`), with where it stands in the sentence. */
+export interface ToldContrast extends Span {
+  readonly scale: string;
+  readonly side: number;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
 }
 
 /** What a sentence tells, clause by clause, and all that it names, counts and dates. */
 export interface Telling {
   readonly items: readonly ToldItem[];
   readonly clauses: readonly ToldClause[];
+  readonly contrasts: readonly ToldContrast[];
 }

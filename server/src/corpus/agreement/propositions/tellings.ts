@@ -7,7 +7,16 @@ import { overlaps, type Span } from "../../../text/span.ts";
 import { passageAt } from "../../passage.ts";
 import type { Saying, Section } from "../../section.ts";
 import { areOfOneStory } from "../../stories.ts";
-import type { Telling, ToldClause, ToldFigure, ToldItem, ToldName, ToldPart, ToldTime } from "./telling.ts";
+import type {
+  Telling,
+  ToldClause,
+  ToldContrast,
+  ToldFigure,
+  ToldItem,
+  ToldName,
+  ToldPart,
+  ToldTime,
+} from "./telling.ts";
 
 /** What an article's sentences tell in its own words, to be compared with what other reports of its story tell. */
 export const tellings: Section<Telling> = {
@@ -22,19 +31,35 @@ function tellingsIn(analysis: Analysis): Saying<Telling>[] {
   const { mentions, sentences } = analysis;
   const isQuoted = coverOf(mentions.filter((mention) => mention.kind === "quotation" && !mention.scare));
   const told = mentions.filter((mention) => mention.kind === "proposition");
+  const contrasts = mentions.filter((mention) => mention.kind === "contrast");
   const itemsOf = itemsIn(analysis);
   return sentences.flatMap((sentence): Saying<Telling>[] => {
     const own = within(told, sentence);
     const items = itemsOf(sentence);
     if (own.length + items.length === 0) return [];
     const clauses = own.map((mention): ToldClause => {
-      const { verb, direction, negated, mood } = mention;
+      const { verb, direction, negated, mood, tense } = mention;
       const parts = mention.arguments.map((argument) => partOf(argument, items));
-      return { verb, direction, negated, mood, quoted: isQuoted(mention.said), parts };
+      const said = spanIn(sentence, mention.said);
+      return { verb, direction, negated, mood, tense, quoted: isQuoted(mention.said), parts, said };
     });
-    const value = { items: items.map(({ item }) => item), clauses };
+    const value = {
+      items: items.map(({ item }) => item),
+      clauses,
+      contrasts: within(contrasts, sentence).map((contrast) => contrastOf(contrast, sentence)),
+    };
     return [{ value, place: passageAt(analysis, sentence) }];
   });
+}
+
+const spanIn = (sentence: Span, { start, end }: Span): Span => ({
+  start: start - sentence.start,
+  end: end - sentence.start,
+});
+
+function contrastOf(contrast: MentionOf<"contrast">, sentence: Span): ToldContrast {
+  const { scale, side, before, after } = contrast;
+  return { ...spanIn(sentence, contrast), scale, side, before, after };
 }
 
 type PlacedItem = Span & { readonly item: ToldItem };

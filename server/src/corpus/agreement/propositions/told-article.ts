@@ -67,6 +67,12 @@ export class ToldArticle {
     return strange <= Math.max(1, STRANGE * telling.size);
   }
 
+  /** How great a part of its telling words another article has, too. */
+  wordsIn(other: ToldArticle): number {
+    const words = [...this.#byWord().keys()];
+    return words.filter((word) => other.count(word) > 0).length / Math.max(1, words.length);
+  }
+
   /** Whether it gives a name, a number or a date anywhere, whatever of. */
   knows(item: ToldItem): boolean {
     return this.#known().has(item, true);

@@ -135,7 +135,7 @@ class ClauseReader {
     const [subject, others] = this.#subject(words);
     const open = this.#isOpen && words.mood === "told";
     this.#current = {
-      words: open ? { ...words, mood: "unsure" } : words,
+      words: open ? { ...words, mood: "unsure", tense: "none" } : words,
       first,
       next,
       subject,

@@ -44,10 +44,19 @@ function propositionOf(
     verb: words.verb,
     direction: words.direction,
     said: { start: verb.start, end: last.end },
-    negated: words.negated !== isNegated,
+    negated: words.negated !== isNegated && !goesOnUntil(tokens, next),
     mood: words.mood,
+    tense: words.tense,
     arguments: found,
   };
+}
+
+/** So near behind a verb is until when it is denied. */
+const UNTIL_WITHIN = 12;
+
+/** “Not until May”: what is denied until a time is told of that time. */
+function goesOnUntil(tokens: readonly Token[], next: number): boolean {
+  return tokens.slice(next, next + UNTIL_WITHIN).some(({ lower }) => lower === "until");
 }
 
 const NONE: ReadonlySet<string> = new Set(["no", "none", "neither", "nobody"]);

@@ -1,4 +1,4 @@
-import type { Mood } from "../../proposition-mention.ts";
+import type { ClauseTense, Mood } from "../../proposition-mention.ts";
 import type { Token } from "../paragraph.ts";
 import { type Predicate, predicateOf } from "./predicates.ts";
 
@@ -7,6 +7,7 @@ export interface VerbWords extends Predicate {
   readonly negated: boolean;
   readonly mood: Mood;
   readonly passive: boolean;
+  readonly tense: ClauseTense;
   /** Whether it is a participle, or a form that may be one, and no more. */
   readonly participle: boolean;
   /** Whether it has no helper and ends in “-ing”, or is an infinitive: it takes its subject from elsewhere. */
@@ -25,7 +26,7 @@ const SUPPOSING: ReadonlySet<string> = new Set(
 );
 /** Behind a negation: what is denied is not all. */
 const SOMEWHAT: ReadonlySet<string> = new Set(
-  "only just merely necessarily simply always all every quite yet".split(" "),
+  "only just merely necessarily simply always all every quite".split(" "),
 );
 /** Before an infinitive: that it was not done. */
 const FAILING: ReadonlySet<string> = new Set("fail refuse decline cease neglect forget omit".split(" "));
@@ -39,6 +40,13 @@ const UNSURE: ReadonlySet<string> = new Set(
   ),
 );
 const PLANNED: ReadonlySet<string> = new Set("will would shall 'll ’ll wo 'd ’d".split(" "));
+/** Before an infinitive: that it is yet to come. */
+const AHEAD: ReadonlySet<string> = new Set(
+  "be plan intend want hope expect seek aim propose prepare promise vow pledge threaten set schedule go".split(
+    " ",
+  ),
+);
+const MODALS: ReadonlySet<string> = new Set("will would shall 'll ’ll wo may might could".split(" "));
 const PARTICLES: ReadonlySet<string> = new Set("out up off down away dead".split(" "));
 
 /** Reads the tokens of a verb from `first` to before `next`; `null` where nothing is a verb. */
@@ -49,6 +57,7 @@ export function readVerb(tokens: readonly Token[], first: number, next: number):
   let isBare = true;
   let isChained = false;
   let mood: Mood = "told";
+  let isAhead = false;
   for (let at = first; at < next; at++) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -57,7 +66,9 @@ export function readVerb(tokens: readonly Token[], first: number, next: number):
     else if (NEGATIONS.has(lower)) negated = !negated;
     else if (UNSURE.has(lower)) mood = "unsure";
     else if (PLANNED.has(lower)) mood = mood === "unsure" ? mood : "planned";
+    if (MODALS.has(lower)) isAhead = true;
     if (lower === "to" && main !== null) {
+      isAhead ||= AHEAD.has(main.lemma);
       isChained = true;
       if (FAILING.has(main.lemma)) negated = !negated;
       else if (!DOING.has(main.lemma) && mood === "told") mood = "planned";
@@ -72,6 +83,7 @@ export function readVerb(tokens: readonly Token[], first: number, next: number):
   if (main === null || UNSURE.has(main.lower) || PLANNED.has(main.lower)) return null;
   if (SUPPOSING.has(main.lemma)) mood = "unsure";
   const isInfinitive = tokens[first]?.lower === "to";
+  if (isInfinitive && tokens[first - 1]?.lower === "unable") negated = !negated;
   if (isInfinitive && mood === "told") mood = "planned";
   const isLone = isBare && main.lower.endsWith("ing") && !isChained;
   const { verb, direction } = predicateOf(withParticle(main, tokens[next]?.lower ?? ""));
@@ -81,9 +93,25 @@ export function readVerb(tokens: readonly Token[], first: number, next: number):
     negated,
     mood,
     passive,
+    tense: isAhead
+      ? "future"
+      : isLone || isInfinitive || mood !== "told"
+        ? "none"
+        : tenseOf(tokens, first, main),
     participle: isBare && isParticiple(main),
     bare: isLone || isInfinitive,
   };
+}
+
+const PAST: ReadonlySet<string> = new Set("was were had has have did ’ve 've".split(" "));
+
+/** “Left”, “has left”, “was leaving”: its first verb is one of the past, or a perfect. */
+function tenseOf(tokens: readonly Token[], first: number, main: Token): "past" | "present" {
+  let at = first;
+  while (tokens[at] !== main && tokens[at]?.pos !== "AUX" && tokens[at]?.pos !== "VERB") at++;
+  const { lower, lemma, pos } = tokens[at] ?? main;
+  const isPast = PAST.has(lower) || (pos === "VERB" && lower !== lemma && !/(?:ing|s)$/u.test(lower));
+  return isPast ? "past" : "present";
 }
 
 /** “Broke out”, “shot dead”: a word behind a verb that makes another of it. */

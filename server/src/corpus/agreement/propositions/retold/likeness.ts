@@ -1,0 +1,69 @@
+import type { Telling, ToldClause } from "../telling.ts";
+import { isTellingVerb } from "../telling-words.ts";
+
+const PRONOUNS: ReadonlySet<string> = new Set("he she it they who".split(" "));
+const SUBJECT: ReadonlySet<string> = new Set(["subject"]);
+
+/** Who or what takes part in a clause, in any role or in some: names, numbers and dates, else the words that tell it. */
+export function takingPart(
+  { items }: Telling,
+  { parts }: ToldClause,
+  roles?: ReadonlySet<string>,
+): Set<string> {
+  const found = new Set<string>();
+  for (const { role, words, items: own } of parts) {
+    if (roles !== undefined && !roles.has(role)) continue;
+    for (const nth of own) {
+      const item = items[nth];
+      if (item?.kind === "name") found.add(`@${item.key}`);
+      else if (item?.kind === "time") found.add(`~${item.text.toLowerCase()}`);
+      else if (item?.kind === "figure" && item.value !== null) found.add(`#${item.value}`);
+    }
+    for (const word of words) if (!PRONOUNS.has(word)) found.add(word);
+  }
+  return found;
+}
+
+/** Whether two clauses have one verb, going one way. */
+export function haveOneVerb(a: ToldClause, b: ToldClause): boolean {
+  return a.verb === b.verb && a.direction === b.direction;
+}
+
+/**
+ * Whether two clauses may tell of one deed: of one verb, with so many in common who or which take part, of whom one may be
+ * called by a pronoun. Where the verb tells little, one of them is no subject.
+ */
+export function isOneDeed(
+  telling: Telling,
+  own: ToldClause,
+  other: Telling,
+  clause: ToldClause,
+  needed: number,
+): boolean {
+  if (!haveOneVerb(own, clause)) return false;
+  const [here, there] = [takingPart(telling, own), takingPart(other, clause)];
+  const known = common(here, there);
+  if (known === 0) return false;
+  if (!isTellingVerb(own.verb)) {
+    const [subject, subjectThere] = [takingPart(telling, own, SUBJECT), takingPart(other, clause, SUBJECT)];
+    if (known - common(subject, subjectThere) < 1) return false;
+  }
+  return known + (isPronounFor(own, clause) || isPronounFor(clause, own) ? 1 : 0) >= needed;
+}
+
+/** “He” where the other clause has another word or a name as its subject. */
+function isPronounFor(pronoun: ToldClause, named: ToldClause): boolean {
+  const subject = subjectOf(pronoun);
+  return subject.length === 1 && PRONOUNS.has(subject[0] ?? "") && subjectOf(named)[0] !== subject[0];
+}
+
+function subjectOf({ parts }: ToldClause): readonly string[] {
+  return parts.find(({ role }) => role === "subject")?.words ?? [];
+}
+
+/** How many of one set are in another. */
+export function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const each of a) if (b.has(each)) count += 1;
+  return count;
+}

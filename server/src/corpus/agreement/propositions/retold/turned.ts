@@ -1,0 +1,35 @@
+import type { Span } from "../../../../text/span.ts";
+import type { CorpusView } from "../../../corpus-view.ts";
+import type { Contradiction } from "../contradiction.ts";
+import type { Telling } from "../telling.ts";
+import type { ToldArticle } from "../told-article.ts";
+import type { RetoldOtherwise } from "./retold.ts";
+import { retoldOtherwise } from "./retold-otherwise.ts";
+
+/** What the shorter of two articles, of which one retells the other, turns round; as told from the first of them. */
+export function turnedBetween(own: ToldArticle, other: ToldArticle): RetoldOtherwise[] {
+  if (own.tellings.length < other.tellings.length) return retoldOtherwise(own, other);
+  return retoldOtherwise(other, own).map((each) => ({
+    own: each.other,
+    words: each.instead,
+    other: each.own,
+    instead: each.words,
+  }));
+}
+
+/** The same with the words of both articles; `null` where they are the same or are not found. */
+export function inWords(
+  { own, words, other, instead }: RetoldOtherwise,
+  uri: string,
+  otherUri: string,
+  corpus: CorpusView,
+): Contradiction | null {
+  const answer = wordsAt(uri, own, words, corpus);
+  const otherwise = wordsAt(otherUri, other, instead, corpus);
+  if (answer === "" || otherwise === "" || answer === otherwise) return null;
+  return { own, answer, uri: otherUri, other, instead: otherwise, about: null };
+}
+
+function wordsAt(uri: string, telling: Telling, { start, end }: Span, corpus: CorpusView): string {
+  return corpus.places("tellings", uri, telling)[0]?.text.slice(start, end) ?? "";
+}
