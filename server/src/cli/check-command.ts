@@ -3,13 +3,13 @@ import { checkReport, reportedIn } from "../report/reported-findings.ts";
 import { sarif } from "../report/sarif.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { Settings } from "../service/settings.ts";
-import { type AnalysedInput, analyseInput } from "./analyse-input.ts";
 import { readConfig } from "./config.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { github } from "./formats/github.ts";
 import { json } from "./formats/json.ts";
 import { junit } from "./formats/junit.ts";
 import { text } from "./formats/text.ts";
+import { type GivenInput, givenInput } from "./given-input.ts";
 import { inputLibrary } from "./input-library.ts";
 import { articleOptions } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -34,7 +34,7 @@ export async function checkCommand(words: readonly string[]): Promise<ExitStatus
   const failsFrom = thresholdOf(options.failOn);
   const config = await readConfig(options.config);
   const showsAll = options.format === "sarif" || options.showSuppressed;
-  const report = checked(await analyseInput(options, config), config, showsAll);
+  const report = checked(await givenInput(options, config), config, showsAll);
   process.stdout.write(formatters[options.format]?.(report) ?? "");
   const loudest = Math.max(
     -1,
@@ -47,12 +47,14 @@ export async function checkCommand(words: readonly string[]): Promise<ExitStatus
   return loudest >= failsFrom ? 1 : 0;
 }
 
-function checked(input: AnalysedInput, settings: Settings, showsAll: boolean): CheckReport {
+function checked(input: GivenInput, settings: Settings, showsAll: boolean): CheckReport {
   const library = inputLibrary(input, settings);
-  const files = input.files.map(({ path, analysis }) => ({
+  const files = input.files.map(({ path, source: { uri, text } }) => ({
     path,
-    analysis,
-    findings: reportedIn(library, analysis.uri, showsAll),
+    uri,
+    text,
+    date: library.digest(uri)?.date ?? null,
+    findings: reportedIn(library, uri, showsAll),
   }));
   return checkReport(library, files, input.unread);
 }

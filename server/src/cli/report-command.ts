@@ -3,9 +3,9 @@ import { factCheckOf } from "../report/fact-check.ts";
 import { reportFormats } from "../report/formats.ts";
 import { sarifOf } from "../report/reported-findings.ts";
 import { writeAtomically } from "../server/write-atomically.ts";
-import { analyseInput } from "./analyse-input.ts";
 import { readConfig } from "./config.ts";
 import type { ExitStatus } from "./exit-status.ts";
+import { givenInput } from "./given-input.ts";
 import { inputLibrary } from "./input-library.ts";
 import { articleOptions } from "./options.ts";
 import { UsageError } from "./usage-error.ts";
@@ -22,9 +22,9 @@ export async function reportCommand(words: readonly string[]): Promise<ExitStatu
   if (options.format === "claim-review" && name === undefined)
     throw new UsageError("Say who publishes the reviews: --publisher NAME");
   const settings = await readConfig(options.config);
-  const input = await analyseInput(options, settings);
+  const input = await givenInput(options, settings);
   const library = inputLibrary(input, settings);
-  const uris = input.files.map(({ analysis }) => analysis.uri);
+  const uris = input.files.map(({ source }) => source.uri);
   const check = factCheckOf(library, uris, new Date().toISOString());
   const report = isReportFormat(options.format)
     ? reportFormats[options.format](check, { name: name ?? "", url: own.get("url") ?? null })

@@ -1,4 +1,4 @@
-import type { Analysis } from "../claims/analysis.ts";
+import type { ArticleDate } from "../claims/article-date.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import type { Suppression } from "../service/suppression.ts";
 
@@ -11,7 +11,9 @@ export interface ReportedFinding extends RaisedFinding {
 /** One article with its findings, as the formats print it. `path` is as the user named it, with `/`. */
 export interface FileReport {
   readonly path: string;
-  readonly analysis: Analysis;
+  readonly uri: string;
+  readonly text: string;
+  readonly date: ArticleDate | null;
   /** In the order of the text; those that a note or a dismissal answers only in SARIF, or where they are asked for. */
   readonly findings: readonly ReportedFinding[];
 }

@@ -40,7 +40,8 @@ export function sarifOf(
 ): string {
   const files = articles.map(({ uri, text }) => ({
     path: library.path(uri),
-    analysis: { uri, article: { text } },
+    uri,
+    text,
     findings: reportedIn(library, uri, true),
   }));
   return sarif(checkReport(library, files, unread));

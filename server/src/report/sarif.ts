@@ -14,9 +14,7 @@ const LEVELS: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 };
 
 /** What SARIF needs to know of an article. */
-interface SarifFile extends Pick<FileReport, "path" | "findings"> {
-  readonly analysis: { readonly uri: string; readonly article: { readonly text: string } };
-}
+type SarifFile = Pick<FileReport, "path" | "uri" | "text" | "findings">;
 
 type SarifReport = Omit<CheckReport, "files"> & { readonly files: readonly SarifFile[] };
 
@@ -52,11 +50,10 @@ function descriptorOf({ code, summary, severity }: (typeof rules)[number]): obje
   return { id: code, shortDescription: { text: summary }, defaultConfiguration: { level: LEVELS[severity] } };
 }
 
-function resultsOf({ analysis, path, findings }: SarifFile, report: SarifReport): object[] {
-  const { uri, article } = analysis;
+function resultsOf({ uri, text, path, findings }: SarifFile, report: SarifReport): object[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
-    const words = article.text.slice(finding.start, finding.end);
+    const words = text.slice(finding.start, finding.end);
     const key = `${finding.code}\0${words}`;
     const nth = seen.get(key) ?? 0;
     seen.set(key, nth + 1);

@@ -4,7 +4,7 @@ import { digestOf } from "../corpus/digest.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Finding } from "./finding.ts";
 import { joinFindings } from "./join-findings.ts";
-import type { Rule, Severity } from "./rule.ts";
+import type { ComparisonContext, Rule, Severity } from "./rule.ts";
 
 /** A finding with the severity that it is shown with. */
 export interface RaisedFinding extends Finding {
@@ -13,6 +13,11 @@ export interface RaisedFinding extends Finding {
 
 /** Severity by rule code as the user set it; a code that is absent keeps its rule's own. */
 export type SeveritySettings = Readonly<Record<string, Severity | "off">>;
+
+/** What rules find of an article beside others, whether they are on or not. */
+export function compareArticle(rules: readonly Rule[], context: ComparisonContext): Finding[] {
+  return rules.flatMap((rule) => rule.compare?.(context) ?? []);
+}
 
 /** Runs the rules that are on over one article. Findings come in the order of the text. */
 export function checkArticle(

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
-import { type RaisedFinding, raised, type SeveritySettings } from "../rules/check-article.ts";
+import { compareArticle, type RaisedFinding, raised, type SeveritySettings } from "../rules/check-article.ts";
 import type { Finding } from "../rules/finding.ts";
 import type { Rule } from "../rules/rule.ts";
 import { Recent } from "../text/recent.ts";
@@ -84,8 +84,7 @@ export class Findings {
     const corpus = articles.corpus();
     const article = corpus.digest(uri);
     if (article === undefined) return [];
-    const context = { article, corpus, facts };
-    const found = rules.flatMap((rule) => rule.compare?.(context) ?? []);
+    const found = compareArticle(rules, { article, corpus, facts });
     this.#compared.set(uri, found);
     return found;
   }

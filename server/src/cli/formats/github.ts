@@ -11,10 +11,10 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 /** Workflow commands that GitHub shows as annotations on the changed lines. */
 export const github: Formatter = (report) =>
   report.files
-    .flatMap(({ path, analysis, findings }) =>
+    .flatMap(({ path, uri, findings }) =>
       findings.map((finding) => {
-        const start = report.positionOf(analysis.uri, finding.start);
-        const end = report.positionOf(analysis.uri, finding.end);
+        const start = report.positionOf(uri, finding.start);
+        const end = report.positionOf(uri, finding.end);
         const properties = [
           `file=${property(path)}`,
           `line=${start.line}`,

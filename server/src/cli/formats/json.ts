@@ -3,16 +3,16 @@ import type { Evidence } from "../../rules/finding.ts";
 
 /** `check --format json`, version 1. */
 export const json: Formatter = (report) => {
-  const files = report.files.map(({ path, analysis, findings }) => ({
+  const files = report.files.map(({ path, uri, date, findings }) => ({
     path,
-    date: analysis.date,
+    date,
     findings: findings.map((finding) => ({
       code: finding.code,
       severity: finding.severity,
       message: finding.message,
       start: finding.start,
       end: finding.end,
-      ...report.positionOf(analysis.uri, finding.start),
+      ...report.positionOf(uri, finding.start),
       evidence: finding.evidence.map((evidence) => plainEvidence(evidence, report)),
       suggestions: finding.suggestions,
       ...(finding.suppression === undefined ? {} : { suppressed: finding.suppression.justification }),

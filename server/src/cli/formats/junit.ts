@@ -2,14 +2,14 @@ import type { Formatter } from "../../report/check-report.ts";
 
 /** JUnit XML: a suite for each article, a failed case for each error or warning. */
 export const junit: Formatter = (report) => {
-  const suites = report.files.map(({ path, analysis, findings }) => {
+  const suites = report.files.map(({ path, uri, findings }) => {
     const loud = findings.filter(
       ({ severity, suppression }) =>
         suppression === undefined && (severity === "error" || severity === "warning"),
     );
     const skipped = findings.flatMap(({ code, start, suppression }) => {
       if (suppression === undefined) return [];
-      const { line, column } = report.positionOf(analysis.uri, start);
+      const { line, column } = report.positionOf(uri, start);
       return [
         `    <testcase classname="${escapeXml(path)}" name="${escapeXml(`${code} ${line}:${column}`)}">\n` +
           `      <skipped message="${escapeXml(suppression.justification)}"/>\n` +
@@ -17,7 +17,7 @@ export const junit: Formatter = (report) => {
       ];
     });
     const cases = loud.map((finding) => {
-      const { line, column } = report.positionOf(analysis.uri, finding.start);
+      const { line, column } = report.positionOf(uri, finding.start);
       const name = escapeXml(`${finding.code} ${line}:${column}`);
       return (
         `    <testcase classname="${escapeXml(path)}" name="${name}">\n` +

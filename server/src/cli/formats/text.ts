@@ -18,10 +18,10 @@ export function text(colour: boolean): Formatter {
     return `${report.pathOf(evidence.uri)}:${line}:${column} ${evidence.message}`;
   };
 
-  const fileLines = ({ path, analysis, findings }: FileReport, report: CheckReport): string[] => [
+  const fileLines = ({ path, uri, findings }: FileReport, report: CheckReport): string[] => [
     paint("bold", path),
     ...findings.flatMap((finding) => {
-      const { line, column } = report.positionOf(analysis.uri, finding.start);
+      const { line, column } = report.positionOf(uri, finding.start);
       const severity = paint(COLOURS[finding.severity], finding.severity.padEnd(11));
       return [
         `  ${`${line}:${column}`.padEnd(8)} ${severity} ${oneLine(messageOf(finding))}  ${paint("dim", finding.code)}`,

@@ -1,6 +1,4 @@
-import { analyseAll, type Source } from "../claims/analyse.ts";
-import type { Analysis } from "../claims/analysis.ts";
-import type { Facts } from "../facts/facts.ts";
+import type { AnalysisTools, Source } from "../claims/analyse.ts";
 import { loadEnglish } from "../reading/english/english.ts";
 import { cachedReader } from "../reading/paragraph-cache.ts";
 import type { UnreadFile } from "../report/check-report.ts";
@@ -12,15 +10,16 @@ import type { ArticleOptions } from "./options.ts";
 import { loadGivenPacks } from "./packs.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Everything that the options name, read. */
-export interface AnalysedInput {
-  readonly files: readonly { readonly path: string; readonly analysis: Analysis }[];
+/** Everything that the options name, ready to be read. */
+export interface GivenInput {
+  readonly files: readonly { readonly path: string; readonly source: Source }[];
   readonly unread: readonly UnreadFile[];
-  readonly facts: Facts;
+  /** What the articles are read with. */
+  readonly tools: AnalysisTools;
 }
 
-/** Reads and analyses every article that the options name; unread files are reported on stderr. */
-export async function analyseInput(options: ArticleOptions, settings: Settings): Promise<AnalysedInput> {
+/** Loads every article that the options name; files that cannot be read are told on stderr. */
+export async function givenInput(options: ArticleOptions, settings: Settings): Promise<GivenInput> {
   const [{ articles, unread }, { facts }, language] = await Promise.all([
     readInput(options, settings),
     loadGivenPacks({
@@ -36,18 +35,12 @@ export async function analyseInput(options: ArticleOptions, settings: Settings):
   if (articles.length === 0) {
     throw new UsageError("No article was found. Name .txt, .md or .article files, or a folder with some.");
   }
-  const readParagraphs = cachedReader(language);
   const given =
     options.date === null ? null : { value: options.date, basis: "given with --date", confidence: 1 };
   const settled = new DatesBeside();
-  const sources = articles.map(({ path, uri, text, modified }): Source => {
+  const files = articles.map(({ path, uri, text, modified }) => {
     const dates = { set: settled.of(uri), given: given ?? stampedDate(modified) };
-    return { uri, text, format: formatOf(path), dates };
+    return { path, source: { uri, text, format: formatOf(path), dates } };
   });
-  const analyses = [...analyseAll(sources, { language, readParagraphs, facts })];
-  const files = articles.flatMap(({ path }, nth) => {
-    const analysis = analyses[nth];
-    return analysis === undefined ? [] : [{ path, analysis }];
-  });
-  return { files, unread, facts };
+  return { files, unread, tools: { language, readParagraphs: cachedReader(language), facts } };
 }
