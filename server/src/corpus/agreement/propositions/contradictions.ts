@@ -3,7 +3,7 @@ import type { Profile } from "../../profile.ts";
 import { areOfOneStory, isRetelling, reportOneStory } from "../../stories.ts";
 import type { Contradiction } from "./contradiction.ts";
 import type { RetoldOtherwise } from "./retold/retold.ts";
-import { inWords, turnedBetween } from "./retold/turned.ts";
+import { inWords, misplacedBetween, turnedBetween } from "./retold/turned.ts";
 import type { Telling, ToldFigure, ToldItem } from "./telling.ts";
 import { ToldArticle } from "./told-article.ts";
 import { tellsOfOnce, toldOnceOtherwise } from "./told-once.ts";
@@ -74,7 +74,8 @@ function toldOtherwise(
   const found = mayBeItems ? itemsToldOtherwise(own, other, neededBetween(isRetold, isLater)) : [];
   const onces = mayComeAbout ? toldOnceOtherwise(own, other) : [];
   const items = [...found, ...onces.filter((once) => found.every(({ item }) => item !== once.item))];
-  return { items, turned: isRetold ? turnedBetween(own, other) : [] };
+  if (!isRetold) return { items, turned: [] };
+  return { items: [...items, ...misplacedBetween(own, other)], turned: turnedBetween(own, other) };
 }
 
 function retellEachOther(own: ToldArticle, other: ToldArticle, a: Profile, b: Profile): boolean {

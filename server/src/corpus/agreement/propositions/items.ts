@@ -20,9 +20,7 @@ function relateNames(a: ToldName, b: ToldName): ItemRelation {
   if (a.key === b.key) return "same";
   if (a.country !== null && a.country === b.country) return isBelow(a) && isBelow(b) ? "other" : "same";
   if (a.of !== b.of) return null;
-  return shareWord(a.name, b.name) || isShortFor(a.name, b.name) || isShortFor(b.name, a.name)
-    ? null
-    : "other";
+  return shareWord(a.name, b.name) || areOneInLetters(a.name, b.name) ? null : "other";
 }
 
 /** Family names that begin alike may be two spellings of one. */
@@ -55,11 +53,22 @@ function shareWord(a: string, b: string): boolean {
 /** Whether it is a town, not the country itself. */
 const isBelow = ({ of, name, country }: ToldName): boolean => of === "place" && name !== country;
 
-/** Letters that stand for the words of a name, or for those and others of a fuller one. */
-function isShortFor(short: string, long: string): boolean {
-  const letters = short.replace(/[.\s]/gu, "");
+/** Whether two names may be one in letters: “WHO” in words, in more words than the letters stand for, or “ISIS” and “ISIL”. */
+export function areOneInLetters(a: string, b: string): boolean {
+  const [one, two] = [lettersOf(a), lettersOf(b)];
+  if (one === null && two === null) return false;
+  if (one !== null && two !== null) return one.length > 2 && one.slice(0, -1) === two.slice(0, -1);
+  return one !== null ? isShortFor(one, b) : isShortFor(two ?? "", a);
+}
+
+/** The letters of a name that is nothing else. */
+function lettersOf(name: string): string | null {
+  const letters = name.replace(/[.\s]/gu, "");
+  return letters.length > 1 && letters === letters.toUpperCase() ? letters : null;
+}
+
+function isShortFor(letters: string, long: string): boolean {
   const initials = (long.match(/(?:^|[\s-])\p{Lu}/gu) ?? []).map((word) => word.trim()).join("");
-  if (letters.length < 2 || letters !== letters.toUpperCase()) return false;
   return initials.includes(letters) || (initials.length > 1 && letters.startsWith(initials));
 }
 

@@ -1,4 +1,4 @@
-import { relate } from "./items.ts";
+import { areOneInLetters, relate } from "./items.ts";
 import type { ToldFigure, ToldItem, ToldName, ToldTime } from "./telling.ts";
 
 /** All that an article names, counts and dates, ready to be asked whether something is among it. */
@@ -6,6 +6,7 @@ export class KnownItems {
   readonly #keys = new Set<string>();
   readonly #bearers = new Map<string, ToldName[]>();
   readonly #words = new Set<string>();
+  readonly #bodies: string[] = [];
   readonly #countries = new Set<string>();
   readonly #values = new Set<number>();
   readonly #figures = new Map<string | null, ToldFigure[]>();
@@ -22,7 +23,8 @@ export class KnownItems {
         if (item.of === "person" && this.#keys.has(item.key)) return this.#people(item);
         if (this.#keys.has(item.key)) return true;
         if (loosely && item.country !== null && this.#countries.has(item.country)) return true;
-        return wordsIn(item.name).every((word) => this.#words.has(word));
+        if (wordsIn(item.name).every((word) => this.#words.has(word))) return true;
+        return item.of !== "person" && this.#bodies.some((name) => areOneInLetters(name, item.name));
       }
       case "figure":
         if (item.value !== null && this.#values.has(item.value)) return true;
@@ -41,6 +43,7 @@ export class KnownItems {
     if (item.kind === "time") this.#times.push(item);
     else if (item.kind === "name") {
       if (item.of === "person") this.#bearers.set(item.key, [...(this.#bearers.get(item.key) ?? []), item]);
+      else if (item.of === "organization" && !this.#keys.has(item.key)) this.#bodies.push(item.name);
       this.#keys.add(item.key);
       for (const word of wordsIn(item.name)) this.#words.add(word);
       if (item.country !== null && item.country === item.name) this.#countries.add(item.country);

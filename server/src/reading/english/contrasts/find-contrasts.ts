@@ -51,14 +51,20 @@ function sidesAt(tokens: readonly Token[], at: number): readonly Side[] {
   const { lower, lemma, pos } = token;
   const prefix = PREFIX.exec(lower)?.[1];
   if (prefix !== undefined) return sidesOf(prefix) ?? [];
-  if (pos === "PROPN" || (lower === "for" && !FOR.has(tokens[at - 1]?.lemma ?? ""))) return [];
-  const next = tokens[at + 1]?.lower ?? "";
-  return (
-    sidesOf(`${lemma} ${next}`) ??
-    sidesOf(`${lemma}:${pos}`) ??
-    sidesOf(lower) ??
-    (pos === "ADP" ? [] : (sidesOf(lemma) ?? []))
-  );
+  if (
+    pos === "PROPN" ||
+    (token.capital && at > 0) ||
+    (lower === "for" && !FOR.has(tokens[at - 1]?.lemma ?? ""))
+  )
+    return [];
+  const two = sidesOf(`${lemma} ${tokens[at + 1]?.lower ?? ""}`);
+  if (two !== undefined) return two;
+  const own = sidesOf(`${lemma}:${pos}`) ?? (pos === "ADP" ? undefined : sidesOf(lemma)) ?? [];
+  return lower === lemma
+    ? own.length > 0
+      ? own
+      : (sidesOf(lower) ?? [])
+    : [...own, ...(sidesOf(lower) ?? [])];
 }
 
 /** Whether a word is denied: “not accepted”, “no chance of winning”, “failed to win”, “less safe”. */

@@ -23,8 +23,6 @@ agree agreement | disagree differ disagreement
 praise hail applaud laud commend thank congratulate | criticise criticize condemn denounce blame slam attack rebuke blast scold lambast criticism displeasure
 love adore enjoy | hate detest loathe despise
 like:verb | dislike
-admit concede acknowledge confess confirm | deny denial
-confirm verify corroborate prove | deny dispute contest contradict refute disprove debunk
 allow permit authorise authorize legalise legalize | ban prohibit forbid outlaw bar block prevent
 impose | lift remove
 include | exclude omit
@@ -142,6 +140,8 @@ const STAGES = `
 consider weigh mull plan propose intend | announce decide complete
 investigate examine probe | establish prove
 accuse charge suspect allege allegedly | convict
+admit concede acknowledge confess confirm | deny denial
+confirm verify corroborate prove | deny dispute contest contradict refute disprove debunk
 may might could possibly perhaps | will certainly definitely
 expect predict | announce
 `;

@@ -46,7 +46,9 @@ const AHEAD: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-const MODALS: ReadonlySet<string> = new Set("will would shall 'll ’ll wo may might could".split(" "));
+const MODALS: ReadonlySet<string> = new Set(
+  "will would shall 'll ’ll wo may might could should must".split(" "),
+);
 const PARTICLES: ReadonlySet<string> = new Set("out up off down away dead".split(" "));
 
 /** Reads the tokens of a verb from `first` to before `next`; `null` where nothing is a verb. */
@@ -58,6 +60,7 @@ export function readVerb(tokens: readonly Token[], first: number, next: number):
   let isChained = false;
   let mood: Mood = "told";
   let isAhead = false;
+  let isWished = false;
   for (let at = first; at < next; at++) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -69,6 +72,7 @@ export function readVerb(tokens: readonly Token[], first: number, next: number):
     if (MODALS.has(lower)) isAhead = true;
     if (lower === "to" && main !== null) {
       isAhead ||= AHEAD.has(main.lemma);
+      isWished ||= !DOING.has(main.lemma) && !FAILING.has(main.lemma);
       isChained = true;
       if (FAILING.has(main.lemma)) negated = !negated;
       else if (!DOING.has(main.lemma) && mood === "told") mood = "planned";
@@ -93,11 +97,7 @@ export function readVerb(tokens: readonly Token[], first: number, next: number):
     negated,
     mood,
     passive,
-    tense: isAhead
-      ? "future"
-      : isLone || isInfinitive || mood !== "told"
-        ? "none"
-        : tenseOf(tokens, first, main),
+    tense: isAhead ? "future" : isLone || isInfinitive || isWished ? "none" : tenseOf(tokens, first, main),
     participle: isBare && isParticiple(main),
     bare: isLone || isInfinitive,
   };

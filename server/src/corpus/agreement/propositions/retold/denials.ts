@@ -5,12 +5,16 @@ import type { Retold, RetoldOtherwise } from "./retold.ts";
 /** So many who or what must take part in both clauses. */
 const NEEDED = 2;
 
-/** Whether it is told as done, not as planned, supposed or wished. */
-const isDone = ({ tense }: ToldClause): boolean => tense === "past" || tense === "present";
+/** Whether something is told as a fact or as what is ahead; without a finite verb it is not known what a denial reaches over. */
+function stageOf({ tense }: ToldClause): "fact" | "ahead" | null {
+  if (tense === "none") return null;
+  return tense === "future" ? "ahead" : "fact";
+}
 
 /** Denials: what was done in one and not done in the other. */
 export function deniedIn({ telling, alike, whole }: Retold): RetoldOtherwise[] {
   return telling.clauses.flatMap((own) => {
+    if (stageOf(own) === null) return [];
     const isTold = whole.tellings.some((each) =>
       each.clauses.some(
         (clause) => clause.negated === own.negated && isOneDeed(telling, own, each, clause, NEEDED - 1),
@@ -21,7 +25,7 @@ export function deniedIn({ telling, alike, whole }: Retold): RetoldOtherwise[] {
       const rival = other.clauses.find(
         (clause) =>
           clause.negated !== own.negated &&
-          isDone(clause) === isDone(own) &&
+          stageOf(clause) === stageOf(own) &&
           isOneDeed(telling, own, other, clause, NEEDED),
       );
       if (rival !== undefined) return [{ own: telling, words: own.said, other, instead: rival.said }];

@@ -3,6 +3,8 @@ import type { CorpusView } from "../../../corpus-view.ts";
 import type { Contradiction } from "../contradiction.ts";
 import type { Telling } from "../telling.ts";
 import type { ToldArticle } from "../told-article.ts";
+import type { ToldOtherwise } from "../told-otherwise.ts";
+import { misplacedIn } from "./misplaced.ts";
 import type { RetoldOtherwise } from "./retold.ts";
 import { retoldOtherwise } from "./retold-otherwise.ts";
 
@@ -17,7 +19,19 @@ export function turnedBetween(own: ToldArticle, other: ToldArticle): RetoldOther
   }));
 }
 
-/** The same with the words of both articles; `null` where they are the same or are not found. */
+/** What the shorter one has from elsewhere in the longer one, as told from the first of them. */
+export function misplacedBetween(own: ToldArticle, other: ToldArticle): ToldOtherwise[] {
+  if (own.tellings.length < other.tellings.length) return misplacedIn(own, other);
+  return misplacedIn(other, own).map(({ own: brief, item, other: whole, instead, score }) => ({
+    own: whole,
+    item: instead,
+    other: brief,
+    instead: item,
+    score,
+  }));
+}
+
+/** What it turns round, with the words of both articles; `null` where they are the same or are not found. */
 export function inWords(
   { own, words, other, instead }: RetoldOtherwise,
   uri: string,

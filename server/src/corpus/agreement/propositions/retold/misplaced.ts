@@ -1,0 +1,55 @@
+import { relate } from "../items.ts";
+import { likenessOf, slotsOf } from "../slots.ts";
+import type { Telling, ToldItem } from "../telling.ts";
+import type { ToldArticle } from "../told-article.ts";
+import type { ToldOtherwise } from "../told-otherwise.ts";
+import { isFromWhole, retoldIn } from "./retold-sentences.ts";
+
+/** So much must a sentence have in common with the one that it retells. */
+const SENTENCE = 2.6;
+
+/** And so much the places of two dates in them. */
+const PLACE = 2;
+
+/** So much less the place that the item has where the article gives it. */
+const ELSEWHERE = 1;
+
+/**
+ * Dates that a retelling has from elsewhere in the article, in the place of another one. Names and numbers are not asked about: places lie
+ * in others, people are meant by other words, and numbers stand in one place of many sentences.
+ */
+export function misplacedIn(brief: ToldArticle, whole: ToldArticle): ToldOtherwise[] {
+  if (!isFromWhole(brief, whole)) return [];
+  return brief.tellings.flatMap((telling) => {
+    const alike = retoldIn(telling, brief, whole).filter(({ score }) => score >= SENTENCE);
+    return telling.items.flatMap((item): ToldOtherwise[] => {
+      if (item.kind !== "time" || !whole.knows(item)) return [];
+      const here = slotsOf(telling, item);
+      const own = Math.max(0, ...whole.tellings.map((each) => placeOf(item, each)));
+      let best: ToldOtherwise | null = null;
+      for (const { telling: other, score } of alike) {
+        const isThere = has(other, item);
+        for (const instead of other.items) {
+          if (relate(item, instead) !== "other" || has(telling, instead) !== isThere) continue;
+          const place = likenessOf(here, slotsOf(other, instead), false);
+          if (place < PLACE || place < own + ELSEWHERE || score + place <= (best?.score ?? 0)) continue;
+          best = { own: telling, item, other, instead, score: score + place };
+        }
+      }
+      return best === null ? [] : [best];
+
+      function placeOf(one: ToldItem, each: Telling): number {
+        return Math.max(
+          0,
+          ...each.items
+            .filter((there) => relate(one, there) === "same")
+            .map((there) => likenessOf(here, slotsOf(each, there), false)),
+        );
+      }
+    });
+  });
+}
+
+function has({ items }: Telling, item: ToldItem): boolean {
+  return items.some((each) => relate(each, item) === "same");
+}
