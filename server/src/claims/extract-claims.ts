@@ -10,7 +10,7 @@ import type { Vouching } from "./vouching.ts";
 const WORTH_CHECKING = 0.8;
 
 /** A quotation of fewer words is a phrase, claimed by the sentence around it. */
-const QUOTED_WORDS = 4;
+const FOUR_WORDS = /\s\S+\s+\S+\s/;
 
 interface Draft extends Span {
   readonly kind: ClaimKind;
@@ -107,7 +107,7 @@ function draftsOf(
 
 function isSpeech(mention: Mention): mention is MentionOf<"quotation"> {
   if (mention.kind !== "quotation" || mention.scare) return false;
-  return mention.text.split(/\s+/, QUOTED_WORDS).length >= QUOTED_WORDS;
+  return FOUR_WORDS.test(mention.text);
 }
 
 /** The roles with which a person is introduced, from the first word of either to the last. */

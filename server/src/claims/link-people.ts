@@ -218,11 +218,13 @@ function givenNames(families: ReadonlyMap<string, Family>): ReadonlyMap<string, 
 /** The longest name of a person, in the spelling used first. */
 function fullest(mentions: readonly PersonMention[]): string {
   let name = "";
+  let words = 0;
   for (const mention of mentions) {
-    const longer =
-      wordCount(mention.name) > wordCount(name) ||
-      (wordCount(mention.name) === wordCount(name) && /^\p{Lu}\./u.test(name));
-    if (name === "" || longer) name = mention.name;
+    if (mention.name === name) continue;
+    const own = wordCount(mention.name);
+    if (name !== "" && own < words + (/^\p{Lu}\./u.test(name) ? 0 : 1)) continue;
+    name = mention.name;
+    words = own;
   }
   return name;
 }

@@ -18,21 +18,21 @@ export function cachedReader(language: Language, capacity = CAPACITY): Paragraph
   /** Those asked for longest ago stand first. */
   const known = new Map<string, Known>();
   let size = 0;
-  const recall = (text: string): Reading => {
+  const isKnown = (text: string): boolean => {
     const one = known.get(text);
-    if (one === undefined) return NOTHING;
+    if (one === undefined) return false;
     known.delete(one.paragraph);
     known.set(one.paragraph, one);
-    return one.reading;
+    return true;
   };
   return (paragraphs) => {
-    const unknown = [...new Set(paragraphs)].filter((paragraph) => !known.has(paragraph)).map(detached);
+    const unknown = [...new Set(paragraphs)].filter((paragraph) => !isKnown(paragraph)).map(detached);
     for (const [nth, reading] of language.readAll(unknown).entries()) {
       const paragraph = unknown[nth] ?? "";
       known.set(paragraph, { paragraph, reading });
       size += paragraph.length;
     }
-    const readings = paragraphs.map(recall);
+    const readings = paragraphs.map((paragraph) => known.get(paragraph)?.reading ?? NOTHING);
     for (const oldest of known.keys()) {
       if (size <= capacity) break;
       known.delete(oldest);

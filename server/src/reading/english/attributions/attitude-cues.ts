@@ -50,8 +50,11 @@ export function attitudeCandidates(
   reports: readonly Found[],
   isMet: IsMet = isKnown,
 ): DescribedFrame[] {
-  const taken = reports.flatMap(({ source, cue }) => [source, cue]);
-  const reported = reports.flatMap(({ contents }) => contents);
+  const [taken, reported]: [Run[], Run[]] = [[], []];
+  for (const { source, cue, contents } of reports) {
+    taken.push(source, cue);
+    reported.push(...contents);
+  }
   const beside: Setting = reports.length > 0 ? "beside" : "alone";
   const sentence = sentenceSetting(parts, reports.length);
   const found: DescribedFrame[] = [];

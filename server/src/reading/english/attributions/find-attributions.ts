@@ -40,20 +40,21 @@ export function findAttributions(
     const before = stretches[nth - 1] ?? null;
     const near = within(names, start, end);
     const seen = new Map<number, KnownSource>();
-    const attributions = likelyReports(parts, reports).flatMap((found) => {
-      if (found.agentless) return mentions(text, parts, found, NOBODY, before);
-      const shared = seen.get(found.source.first);
+    const attributions: AttributionMention[] = [];
+    for (const found of likelyReports(parts, reports)) {
+      const shared = found.agentless ? NOBODY : seen.get(found.source.first);
       const source = shared ?? classifySource(text, parts, found.source, near, known);
-      seen.set(found.source.first, source);
+      if (!found.agentless) seen.set(found.source.first, source);
       if (shared === undefined && !found.relayed) known.push(source);
       if (known.length > REMEMBERED) known.shift();
-      return mentions(text, parts, found, source, before);
-    });
+      attributions.push(...mentions(text, parts, found, source, before));
+    }
     const isShouted = !/\p{Ll}/u.test(text.slice(start, end));
-    const attitudes = (isShouted ? [] : attitudeCues(parts, reports)).flatMap((found) => {
+    const attitudes: AttributionMention[] = [];
+    for (const found of isShouted ? [] : attitudeCues(parts, reports)) {
       const source = found.agentless ? NOBODY : classifySource(text, parts, found.source, near, known);
-      return mentions(text, parts, found, source, before);
-    });
+      attitudes.push(...mentions(text, parts, found, source, before));
+    }
     return { start, end, attributions, attitudes };
   });
   const reported = groups.flatMap(({ attributions }) => attributions);
@@ -186,6 +187,7 @@ function mentions(
   const secondary =
     attitude !== true &&
     !found.agentless &&
+    !type.isPronoun &&
     passesOn(parts, found.cue) &&
     source.text.split(", ").some(isOutlet);
   const all: AttributionMention[] = [];

@@ -36,7 +36,7 @@ export function stretchesOf(paragraph: TaggedParagraph, quotations: readonly Quo
       open.parts.push(part);
     }
   }
-  return stretches.flatMap(pieces);
+  return stretches.some(({ parts }) => parts.length > LONGEST) ? stretches.flatMap(pieces) : stretches;
 }
 
 function pieces(stretch: Stretch): Stretch[] {

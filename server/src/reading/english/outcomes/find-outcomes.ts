@@ -58,15 +58,22 @@ export function findOutcomes(
 ): OutcomeMention[] {
   if ((paragraph.signs & VERB) === 0) return [];
   const isQuoted = coverOf(quotations);
-  return sentenceTokens(paragraph).flatMap(({ tokens }) => {
+  const outcomes: OutcomeMention[] = [];
+  for (const { tokens } of sentenceTokens(paragraph)) {
     const told = toldIn(paragraph.text, tokens);
-    return tokens.flatMap((token, index) => {
-      if (!VERBS.has(token.lower) || isQuoted(token)) return [];
-      for (const find of FINDERS) {
-        const found = find(told, index);
-        if (found !== null) return [found];
-      }
-      return [];
-    });
-  });
+    for (const [index, token] of tokens.entries()) {
+      if ((token.signs & VERB) === 0 || isQuoted(token)) continue;
+      const found = outcomeAt(told, index);
+      if (found !== null) outcomes.push(found);
+    }
+  }
+  return outcomes;
+}
+
+function outcomeAt(told: Told, index: number): OutcomeMention | null {
+  for (const find of FINDERS) {
+    const found = find(told, index);
+    if (found !== null) return found;
+  }
+  return null;
 }
