@@ -209,7 +209,9 @@ export function isTelling({ kind, lower, signs }: Word): boolean {
 }
 
 /** The sign of a word with a part that a date cannot do without. */
-export const HAS_TELLING: number = signOf(
-  (lower) => lower.match(PIECES)?.some((piece) => /^\d/.test(piece) || TELLING.has(piece)) === true,
+export const HAS_TELLING: number = signOf((lower) =>
+  /^[a-z]+$/.test(lower)
+    ? TELLING.has(lower)
+    : lower.match(PIECES)?.some((piece) => /^\d/.test(piece) || TELLING.has(piece)) === true,
 );
 const PIECES = /\p{L}+|\d+/gu;

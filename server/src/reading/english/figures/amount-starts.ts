@@ -63,7 +63,11 @@ export function numberedAtoms(paragraph: TaggedParagraph): Numbered {
 }
 
 /** Digits, and words with a numeric one in them: a paragraph without any need not be cut. */
-const NUMBER = signOf((lower) => (lower.match(/\d|[a-z]+|[^a-z\d]/g) ?? []).some(isNumericPart));
+const NUMBER = signOf((lower) =>
+  /^[a-z]+$/.test(lower)
+    ? numeric.has(lower)
+    : (lower.match(/\d|[a-z]+|[^a-z\d]/g) ?? []).some(isNumericPart),
+);
 
 function isNumericPart(part: string): boolean {
   return /\d/.test(part) || numeric.has(part);

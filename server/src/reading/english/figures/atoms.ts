@@ -99,7 +99,9 @@ function isAddress(piece: string): boolean {
 
 /** Whether the atoms from `at` spell `phrase`, words joined by single spaces or hyphens. */
 export function phraseAt(atoms: readonly Atom[], at: number, words: readonly string[]): boolean {
-  return words.every((word, offset) => atoms[at + offset]?.lower === word);
+  for (let offset = 0; offset < words.length; offset++)
+    if (atoms[at + offset]?.lower !== words[offset]) return false;
+  return true;
 }
 
 /** Whether the atom is a hyphen or dash written without spaces around it. */

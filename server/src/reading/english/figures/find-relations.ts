@@ -4,7 +4,7 @@ import { numberedAtoms } from "./amount-starts.ts";
 import type { Atom } from "./atoms.ts";
 import { readChange } from "./read-change.ts";
 import { readPartOfWhole } from "./read-part-of-whole.ts";
-import { readPercentageChange } from "./read-percentage-change.ts";
+import { CHANGE, readPercentageChange } from "./read-percentage-change.ts";
 import { readSum } from "./read-sum.ts";
 import type { ReadRelation } from "./relation.ts";
 
@@ -21,11 +21,12 @@ const FEWEST_NUMBERS = 2;
 export function findRelations(paragraph: TaggedParagraph): RelationMention[] {
   const { atoms, starts } = numberedAtoms(paragraph);
   if (starts.length < FEWEST_NUMBERS) return [];
+  const mayChange = (paragraph.signs & CHANGE) !== 0;
   const relations: RelationMention[] = [];
   let end = 0;
   for (const [nth, at] of starts.entries()) {
     if (at < end || (starts[nth + 1] ?? Number.POSITIVE_INFINITY) - at > FARTHEST) continue;
-    const found = relationAt(atoms, at, end);
+    const found = relationAt(atoms, at, end, mayChange);
     if (found === null) continue;
     const { from, read } = found;
     const { next, ...relation } = read;
@@ -42,10 +43,12 @@ function relationAt(
   atoms: readonly Atom[],
   at: number,
   end: number,
+  mayChange: boolean,
 ): { readonly from: number; readonly read: ReadRelation } | null {
   const verbAt = at - 2;
   const change = verbAt >= end ? readChange(atoms, verbAt) : null;
   if (change !== null) return { from: verbAt, read: change };
-  const read = readSum(atoms, at) ?? readPartOfWhole(atoms, at) ?? readPercentageChange(atoms, at);
+  const read =
+    readSum(atoms, at) ?? readPartOfWhole(atoms, at) ?? (mayChange ? readPercentageChange(atoms, at) : null);
   return read && { from: at, read };
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../../../text/grouped.ts";
 import { type Atom, phraseAt } from "./atoms.ts";
 import {
   indefinite,
@@ -12,7 +13,11 @@ export interface ReadMagnitude extends Magnitude {
   readonly next: number;
 }
 
-const INDEFINITE = [...indefinite].map(([phrase, magnitude]) => ({ words: phrase.split(" "), magnitude }));
+/** By their first word. */
+const INDEFINITE = grouped(
+  [...indefinite].map(([phrase, magnitude]) => ({ words: phrase.split(" "), magnitude })),
+  ({ words }) => words[0] ?? "",
+);
 
 /** Reads “hundreds of thousands”, “dozens”, “several hundred”, “many” at `at`. */
 export function readMagnitude(atoms: readonly Atom[], at: number): ReadMagnitude | null {
@@ -32,7 +37,7 @@ function readPlural(atoms: readonly Atom[], at: number): ReadMagnitude | null {
 }
 
 function readIndefinite(atoms: readonly Atom[], at: number): ReadMagnitude | null {
-  const found = INDEFINITE.find(({ words }) => phraseAt(atoms, at, words));
+  const found = INDEFINITE.get(atoms[at]?.lower ?? "")?.find(({ words }) => phraseAt(atoms, at, words));
   if (found === undefined) return null;
   const next = at + found.words.length;
   const scale = scaleOf(atoms[next]?.lower ?? "");

@@ -1,3 +1,4 @@
+import { signOf } from "../signs.ts";
 import type { Atom } from "./atoms.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
 import { readFromTo } from "./read-from-to.ts";
@@ -11,6 +12,11 @@ const SIGNS: ReadonlyMap<string, number> = new Map([
   ...RISING.split(" ").map((word) => [word, 1] as const),
   ...FALLING.split(" ").map((word) => [word, -1] as const),
 ]);
+
+/** The sign of a word of change, or of one with such a part: without any there is no change to read. */
+export const CHANGE: number = signOf(
+  (lower, lemma) => SIGNS.has(lemma) || lower.split(/[^a-z]+/).some((part) => SIGNS.has(part)),
+);
 
 /** Words that may stand between a verb of change and its percentage. */
 const BETWEEN: ReadonlySet<string> = new Set(["by", "some", "a", "another", "further"]);

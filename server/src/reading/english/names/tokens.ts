@@ -127,17 +127,19 @@ const [FEWEST_LISTED, FEWEST_MARKS] = [8, 5];
  * people's: “Leeds: Poole; Marsh, Brandt (Okafor 70), Lee, …”.
  */
 function isLineUp(tokens: readonly Token[], first: number, end: number): boolean {
-  let [words, names, marks, people] = [0, 0, 0, 0];
+  let [words, names, marks] = [0, 0, 0];
   for (let i = first; i < end; i++) {
     const { text = "", capital = false, pos = "X" } = tokens[i] ?? {};
     if (text === "," || text === ";" || text === "(") marks++;
-    else if (capital) {
-      names++;
-      if (isFamilyName(text) || isGivenName(text)) people++;
-    } else if (pos !== "PUNCT" && pos !== "NUM" && pos !== "SYM") words++;
+    else if (capital) names++;
+    else if (pos !== "PUNCT" && pos !== "NUM" && pos !== "SYM") words++;
   }
-  return marks >= FEWEST_MARKS && words <= names * MOST_BETWEEN && people * FEWEST_PEOPLE >= names;
+  if (marks < FEWEST_MARKS || words > names * MOST_BETWEEN) return false;
+  const people = tokens.slice(first, end).filter(isPersons).length;
+  return people * FEWEST_PEOPLE >= names;
 }
+
+const isPersons = ({ text, capital }: Token): boolean => capital && (isFamilyName(text) || isGivenName(text));
 
 /** In a line-up one word in six may be another, as “for”; one name in six is a person's that the lexicon has. */
 const MOST_BETWEEN = 1 / 6;
