@@ -57,3 +57,27 @@ test("not only is no denial", () => {
   const [first] = propositionsIn("The coach not only praised the keeper but kissed the post.");
   expect(first?.negated).toBe(false);
 });
+
+test("what is denied until a time is told of that time", () => {
+  const [first] = propositionsIn("The mayor will not visit Porto until May.");
+  expect(first?.negated).toBe(false);
+});
+
+test("not yet is a denial", () => {
+  const [first] = propositionsIn("The choir has not yet visited Porto.");
+  expect(first?.negated).toBe(true);
+});
+
+test.each([
+  ["The choir visited Porto.", "past"],
+  ["The choir has visited Porto.", "past"],
+  ["The choir reportedly visited Porto.", "past"],
+  ["The mayor is in Porto with a choir.", "present"],
+  ["The choir will visit Porto.", "future"],
+  ["The choir is planning to visit Porto.", "future"],
+  ["The choir may visit Porto.", "future"],
+  ["The choir is to visit Porto.", "future"],
+  ["The choir was probably inclined to visit Porto.", "none"],
+])("puts what it tells in time: %s", (text, tense) => {
+  expect(propositionsIn(text).at(-1)?.tense).toBe(tense);
+});

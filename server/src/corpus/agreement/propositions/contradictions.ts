@@ -2,23 +2,13 @@ import type { CorpusView } from "../../corpus-view.ts";
 import type { Profile } from "../../profile.ts";
 import { areOfOneStory, isRetelling, reportOneStory } from "../../stories.ts";
 import type { Contradiction } from "./contradiction.ts";
+import { neededBetween } from "./needed.ts";
 import type { RetoldOtherwise } from "./retold/retold.ts";
-import { inWords, misplacedBetween, turnedBetween } from "./retold/turned.ts";
-import type { Telling, ToldFigure, ToldItem } from "./telling.ts";
+import { inWords, isClose, misplacedBetween, turnedBetween } from "./retold/turned.ts";
+import type { Telling } from "./telling.ts";
 import { ToldArticle } from "./told-article.ts";
 import { tellsOfOnce, toldOnceOtherwise } from "./told-once.ts";
-import { itemsToldOtherwise, type Needed, type ToldOtherwise } from "./told-otherwise.ts";
-
-/** Smaller counts are everywhere: “two men”, “one of them”. */
-const FEWEST = 2;
-
-/** What a retelling and what it retells need: whatever is strange in one and stands where the other has something else. */
-const RETOLD: Needed = { sentence: 1.3, place: 0, together: 1.7, asReported: false };
-const RETOLD_NAME: Needed = { ...RETOLD, place: 1, together: 2.6 };
-const RETOLD_FIGURE: Needed = { ...RETOLD, place: 1, together: 4.2 };
-
-/** What two reports of one story need, each with facts of its own: a day may be that of another week, where no date tells. */
-const REPORTED_DAY: Needed = { sentence: 3, place: 4, together: 7.5, asReported: true };
+import { itemsToldOtherwise, type ToldOtherwise } from "./told-otherwise.ts";
 
 /** What an article tells otherwise than others of its story: names, numbers and dates, and whatever a retelling turns. */
 export function contradictionsOf(uri: string, corpus: CorpusView): Contradiction[] {
@@ -74,32 +64,12 @@ function toldOtherwise(
   const found = mayBeItems ? itemsToldOtherwise(own, other, neededBetween(isRetold, isLater)) : [];
   const onces = mayComeAbout ? toldOnceOtherwise(own, other) : [];
   const items = [...found, ...onces.filter((once) => found.every(({ item }) => item !== once.item))];
-  if (!isRetold) return { items, turned: [] };
+  if (!isRetold || !isClose(own, other)) return { items, turned: [] };
   return { items: [...items, ...misplacedBetween(own, other)], turned: turnedBetween(own, other) };
 }
 
 function retellEachOther(own: ToldArticle, other: ToldArticle, a: Profile, b: Profile): boolean {
   return (a.brief && own.retells(other)) || (b.brief && other.retells(own));
-}
-
-type NeededFor = (item: ToldItem, instead: ToldItem) => Needed | null;
-
-/** `isLater`: the articles are known to be of different days, on which numbers and days of the week may be others. */
-function neededBetween(isRetold: boolean, isLater: boolean): NeededFor {
-  return (item, instead) => {
-    if (item.kind === "name" || instead.kind === "name") return isRetold ? RETOLD_NAME : null;
-    if (item.kind === "figure" && instead.kind === "figure")
-      return neededForFigures(item, instead, isRetold, isLater);
-    if (isLater) return null;
-    return isRetold ? RETOLD : REPORTED_DAY;
-  };
-}
-
-/** Other reports' numbers are compared by what is asked of them (`answerOtherwise`). */
-function neededForFigures(a: ToldFigure, b: ToldFigure, isRetold: boolean, isLater: boolean): Needed | null {
-  if (!isRetold || isLater) return null;
-  const least = Math.min(a.value ?? 0, b.value ?? 0);
-  return a.unit === null && (a.head !== b.head || least < FEWEST) ? null : RETOLD_FIGURE;
 }
 
 /** Whether two articles are known to be of different days. */

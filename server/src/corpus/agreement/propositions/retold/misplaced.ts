@@ -3,7 +3,7 @@ import { likenessOf, slotsOf } from "../slots.ts";
 import type { Telling, ToldItem } from "../telling.ts";
 import type { ToldArticle } from "../told-article.ts";
 import type { ToldOtherwise } from "../told-otherwise.ts";
-import { isFromWhole, retoldIn } from "./retold-sentences.ts";
+import { retoldIn } from "./retold-sentences.ts";
 
 /** So much must a sentence have in common with the one that it retells. */
 const SENTENCE = 2.6;
@@ -19,7 +19,6 @@ const ELSEWHERE = 1;
  * in others, people are meant by other words, and numbers stand in one place of many sentences.
  */
 export function misplacedIn(brief: ToldArticle, whole: ToldArticle): ToldOtherwise[] {
-  if (!isFromWhole(brief, whole)) return [];
   return brief.tellings.flatMap((telling) => {
     const alike = retoldIn(telling, brief, whole).filter(({ score }) => score >= SENTENCE);
     return telling.items.flatMap((item): ToldOtherwise[] => {

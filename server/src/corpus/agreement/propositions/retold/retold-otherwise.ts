@@ -2,7 +2,7 @@ import type { ToldArticle } from "../told-article.ts";
 import { deniedIn } from "./denials.ts";
 import { oppositesIn } from "./opposites.ts";
 import type { RetoldOtherwise } from "./retold.ts";
-import { isFromWhole, retoldIn } from "./retold-sentences.ts";
+import { retoldIn } from "./retold-sentences.ts";
 import { stagesIn } from "./stages.ts";
 import { swappedIn } from "./swapped.ts";
 
@@ -10,7 +10,6 @@ const WAYS = [oppositesIn, deniedIn, stagesIn, swappedIn];
 
 /** What a brief text that retells a longer one says otherwise, clause by clause. */
 export function retoldOtherwise(brief: ToldArticle, whole: ToldArticle): RetoldOtherwise[] {
-  if (!isFromWhole(brief, whole)) return [];
   return brief.tellings.flatMap((telling) => {
     const alike = retoldIn(telling, brief, whole);
     const found = WAYS.flatMap((way) => way({ telling, alike, whole }));

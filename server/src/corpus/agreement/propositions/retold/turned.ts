@@ -7,6 +7,12 @@ import type { ToldOtherwise } from "../told-otherwise.ts";
 import { misplacedIn } from "./misplaced.ts";
 import type { RetoldOtherwise } from "./retold.ts";
 import { retoldOtherwise } from "./retold-otherwise.ts";
+import { isFromWhole } from "./retold-sentences.ts";
+
+/** Whether of two articles the shorter one has next to all its words from the other. */
+export function isClose(own: ToldArticle, other: ToldArticle): boolean {
+  return own.tellings.length < other.tellings.length ? isFromWhole(own, other) : isFromWhole(other, own);
+}
 
 /** What the shorter of two articles, of which one retells the other, turns round; as told from the first of them. */
 export function turnedBetween(own: ToldArticle, other: ToldArticle): RetoldOtherwise[] {
