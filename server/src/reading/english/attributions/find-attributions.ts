@@ -187,7 +187,6 @@ function mentions(
   const secondary =
     attitude !== true &&
     !found.agentless &&
-    !type.isPronoun &&
     passesOn(parts, found.cue) &&
     source.text.split(", ").some(isOutlet);
   const all: AttributionMention[] = [];
