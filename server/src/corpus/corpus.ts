@@ -12,6 +12,7 @@ import { SayingIndex } from "./saying-index.ts";
 import { placesOf } from "./saying-places.ts";
 import type { Key } from "./section.ts";
 import {
+  isLookedUp,
   type PlaceOf,
   perSection,
   type SectionName,
@@ -183,6 +184,7 @@ export class Corpus implements CorpusView {
   }
 
   values<S extends SectionName>(section: S, uri: string): readonly ValueOf<S>[] {
+    if (!isLookedUp(section)) return this.digest(uri)?.says[section].map(({ value }) => value) ?? [];
     const index: SayingIndex<ValueOf<S>> = this.#indexes[section];
     const packed: PackedSayings<ValueOf<S>> = this.#packed[section];
     return [...index.of(uri).map(({ value }) => value), ...packed.of(uri)];
@@ -272,20 +274,19 @@ export class Corpus implements CorpusView {
     change: Change,
   ): Generator<string> {
     const { affects, related, around } = change;
+    const { compared, heedsSubject, concern, besides, isPacked = () => false } = sections[name];
+    if (besides !== undefined) {
+      if (affects) yield* this.#besides(uri, change, besides);
+      return;
+    }
     const index: SayingIndex<ValueOf<S>> = this.#indexes[name];
     const packed: PackedSayings<ValueOf<S>> = this.#packed[name];
-    const { compared, heedsSubject, concern, besides, isPacked = () => false } = sections[name];
     const { needsRelation = () => false } = sections[name];
     const values: readonly ValueOf<S>[] = article?.values[name] ?? [];
     const loose = values.filter((value) => !isPacked(value));
     const changed = index.set(uri, loose);
     const changedPacked = packed.set(uri, values.filter(isPacked));
     if (!affects || !compared) return;
-    if (besides !== undefined) {
-      const isChanged = changed.length + changedPacked.length > 0 || around?.size !== 0;
-      if (isChanged) yield* this.#besides(uri, change, besides);
-      return;
-    }
     if (concern === undefined) yield* index.sharing(changed.filter(({ value }) => !needsRelation(value)));
     else yield* index.concernedBy(changed, concern);
     const bound = [...changedPacked, ...changed.map(({ value }) => value).filter(needsRelation)];

@@ -6,7 +6,14 @@ import { fingerprintOf } from "../text/fingerprint.ts";
 import { lineStarts } from "../text/lines.ts";
 import { type Fingerprints, fingerprintsOf } from "./copies/fingerprints.ts";
 import { type Subject, subjectIn } from "./profile.ts";
-import { perSection, type Sayings, type SectionName, sayingsOf, type ValueOf } from "./sections.ts";
+import {
+  isLookedUp,
+  perSection,
+  type Sayings,
+  type SectionName,
+  sayingsOf,
+  type ValueOf,
+} from "./sections.ts";
 
 /**
  * What is kept of every article of a folder: all that others are compared with and that lists show, as plain JSON, a
@@ -52,13 +59,15 @@ export interface ArticleValues extends Pick<ArticleDigest, "uri" | "subject" | "
   readonly values: { readonly [S in SectionName]: readonly ValueOf<S>[] };
 }
 
-/** The part of a digest that a corpus keeps. */
+/** The part of a digest that a corpus keeps: nothing of what is not looked up. */
 export function valuesOf({ uri, subject, fingerprints, says }: ArticleDigest): ArticleValues {
   return {
     uri,
     subject,
     fingerprints,
-    values: perSection<ArticleValues["values"]>((name) => says[name].map(({ value }) => value)),
+    values: perSection<ArticleValues["values"]>((name) =>
+      isLookedUp(name) ? says[name].map(({ value }) => value) : [],
+    ),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from "../claims/analysis.ts";
 import { subjectOf } from "../claims/subject.ts";
 import type { Mention } from "../reading/mention.ts";
+import { onceFor } from "../text/once-for.ts";
 import { withoutAccents } from "../text/without-accents.ts";
 import { daysFrom } from "../time/day.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
@@ -66,7 +67,7 @@ const BRIEF = 8;
 export const DAYS_AROUND = 14;
 
 /** What an article is about, by its own date, the places and organisations that it names, and its people. */
-export function subjectIn({ article, date, mentions, people, sentences }: Analysis): Subject {
+export const subjectIn = onceFor(({ article, date, mentions, people, sentences }: Analysis): Subject => {
   const { sides, bodies, towns, focus } = subjectOf(article, mentions);
   const full = people.map(({ name }) => name).filter((name) => name.includes(" "));
   const interval = date === null ? null : intervalOf(date.value);
@@ -83,7 +84,7 @@ export function subjectIn({ article, date, mentions, people, sentences }: Analys
     brief: sentences.length <= BRIEF,
     date: dated ? interval : null,
   };
-}
+});
 
 /** So many digits, noughts at the end not counted, make a number telling: fewer where it has a unit. */
 const TELLING_DIGITS = 3;

@@ -29,8 +29,8 @@ export interface Section<Value, Place = Passage> {
    */
   readonly needsRelation?: (value: Value) => boolean;
   /**
-   * Whom it concerns that an article says anything else of this kind, where values are not looked up one by one but all that
-   * an article says is held beside all that another says: which articles are compared so, by what they are about.
+   * Of what is not looked up value by value, but held as a whole beside all that another article says: which articles are
+   * compared so, by what they are about, whom any edit concerns. It stays in the digest, and has no keys.
    */
   readonly besides?: (a: Profile, b: Profile) => boolean;
   /** Whether what comes of comparing depends on what the articles are about and when they are from, too. */

@@ -1,5 +1,6 @@
 import type { Analysis } from "../claims/analysis.ts";
 import type { Facts } from "../facts/facts.ts";
+import { type OnceTold, onces } from "./agreement/propositions/onces.ts";
 import type { Telling } from "./agreement/propositions/telling.ts";
 import { tellings } from "./agreement/propositions/tellings.ts";
 import type { Statement, StatementPlace } from "./agreement/statement.ts";
@@ -25,6 +26,8 @@ interface Contents {
   readonly statements: { value: Statement; place: StatementPlace };
   /** What its sentences tell, as far as the reporter tells it. */
   readonly tellings: { value: Telling; place: Passage };
+  /** Whatever comes about once that it dates. */
+  readonly onces: { value: OnceTold; place: Passage };
   readonly sources: { value: ArticleSource; place: SourcePlace };
   readonly datings: { value: Dating; place: DatingPlace };
 }
@@ -41,11 +44,17 @@ export const sections: { readonly [S in SectionName]: Section<ValueOf<S>, PlaceO
   spellings: spelledNames,
   statements,
   tellings,
+  onces,
   sources,
   datings,
 };
 
 export const sectionNames = Object.keys(sections) as readonly SectionName[];
+
+/** Whether what articles say of a kind is looked up in a corpus, rather than held as a whole beside what another says. */
+export function isLookedUp(name: SectionName): boolean {
+  return sections[name].besides === undefined;
+}
 
 /** What an article says, section by section. */
 export type Sayings = { readonly [S in SectionName]: readonly Saying<ValueOf<S>, PlaceOf<S>>[] };

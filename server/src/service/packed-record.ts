@@ -1,5 +1,12 @@
 import { type ArticleDigest, type ArticleValues, valuesOf } from "../corpus/digest.ts";
-import { type PlaceOf, perSection, type Sayings, type SectionName } from "../corpus/sections.ts";
+import {
+  isLookedUp,
+  type PlaceOf,
+  perSection,
+  type Sayings,
+  type SectionName,
+  sectionNames,
+} from "../corpus/sections.ts";
 import { digest as shortName } from "../text/digest.ts";
 import { type OutlinedEntry, outlined } from "../timeline/timeline-index.ts";
 import type { ArticleRecord } from "./record.ts";
@@ -34,6 +41,8 @@ interface RecordRest extends Pick<ArticleRecord, "timeline"> {
   readonly digest: Omit<ArticleDigest, keyof ArticleValues | "lines" | "says">;
   /** Where the values of the outline are said, in the same order. */
   readonly places: { readonly [S in SectionName]: readonly PlaceOf<S>[] };
+  /** What is not looked up, and so stands in no outline. */
+  readonly apart: Partial<Sayings>;
 }
 
 /** Makes texts small. */
@@ -75,11 +84,11 @@ function markOf({ outline, rest }: ReturnType<typeof textsOf>): string {
 /** The record that was packed. */
 export function unpacked(record: PackedParts, squeezer: Squeezer): ArticleRecord {
   const { values, shown } = outlineIn(record, squeezer);
-  const { digest, places, timeline }: RecordRest = JSON.parse(squeezer.unsqueeze(record.rest));
+  const { digest, places, apart, timeline }: RecordRest = JSON.parse(squeezer.unsqueeze(record.rest));
   const { version, findings, lines } = shown;
   const { values: said, ...compared } = values;
-  const says = perSection<Sayings>((name) =>
-    said[name].map((value, nth) => ({ value, place: places[name][nth] })),
+  const says = perSection<Sayings>(
+    (name) => apart[name] ?? said[name].map((value, nth) => ({ value, place: places[name][nth] })),
   );
   return { version, digest: { ...compared, ...digest, lines, says }, findings, timeline };
 }
@@ -105,6 +114,11 @@ export function shownOf({ version, findings, digest: { lines } }: ArticleRecord)
 
 function restOf({ digest, timeline }: ArticleRecord): RecordRest {
   const { title, date, claims, toCheck, text, says } = digest;
-  const places = perSection<RecordRest["places"]>((name) => says[name].map(({ place }) => place));
-  return { digest: { title, date, claims, toCheck, text }, places, timeline };
+  const places = perSection<RecordRest["places"]>((name) =>
+    isLookedUp(name) ? says[name].map(({ place }) => place) : [],
+  );
+  const apart = Object.fromEntries(
+    sectionNames.flatMap((name) => (isLookedUp(name) ? [] : [[name, says[name]]])),
+  );
+  return { digest: { title, date, claims, toCheck, text }, places, apart, timeline };
 }

@@ -7,7 +7,7 @@ import type { RetoldOtherwise } from "./retold/retold.ts";
 import { inWords, isClose, misplacedBetween, turnedBetween } from "./retold/turned.ts";
 import type { Telling } from "./telling.ts";
 import { ToldArticle } from "./told-article.ts";
-import { tellsOfOnce, toldOnceOtherwise } from "./told-once.ts";
+import { toldOnceOtherwise } from "./told-once.ts";
 import { itemsToldOtherwise, type ToldOtherwise } from "./told-otherwise.ts";
 
 /** What an article tells otherwise than others of its story: names, numbers and dates, and whatever a retelling turns. */
@@ -15,10 +15,14 @@ export function contradictionsOf(uri: string, corpus: CorpusView): Contradiction
   const profile = corpus.profile(uri);
   const own = told(uri, corpus);
   if (profile === undefined || own.tellings.length === 0) return [];
-  return [...corpus.related(uri).close].sort().flatMap((otherUri): Contradiction[] => {
+  const { close } = corpus.related(uri);
+  const datesAlike = datingAlike(uri, close, corpus);
+  return [...close].sort().flatMap((otherUri): Contradiction[] => {
     const theirs = corpus.profile(otherUri);
     if (theirs === undefined) return [];
-    const { items, turned } = toldOtherwise(own, profile, theirs, () => told(otherUri, corpus));
+    const { items, turned } = toldOtherwise(own, profile, theirs, datesAlike.has(otherUri), () =>
+      told(otherUri, corpus),
+    );
     return [
       ...items.map(({ own: telling, item, other, instead }) => ({
         own: telling,
@@ -31,6 +35,12 @@ export function contradictionsOf(uri: string, corpus: CorpusView): Contradiction
       ...turned.flatMap((each) => inWords(each, uri, otherUri, corpus) ?? []),
     ];
   });
+}
+
+/** Those of some articles that may date the same thing that comes about once. */
+function datingAlike(uri: string, articles: ReadonlySet<string>, corpus: CorpusView): ReadonlySet<string> {
+  const groups = corpus.values("onces", uri).flatMap((once) => corpus.among(articles, "onces", once));
+  return new Set(groups.flatMap(({ uris }) => uris));
 }
 
 function told(uri: string, corpus: CorpusView): ToldArticle {
@@ -51,12 +61,13 @@ function toldOtherwise(
   own: ToldArticle,
   profile: Profile,
   theirs: Profile,
+  mayDateAlike: boolean,
   otherOf: () => ToldArticle,
 ): Otherwise {
   const mayBeRetold = isRetelling(profile, theirs);
   const isLater = areOfOtherDays(profile, theirs);
   const mayDiffer = mayBeRetold || (!isLater && own.has("time") && reportOneStory(profile, theirs));
-  const mayComeAbout = tellsOfOnce(own) && areOfOneStory(profile, theirs);
+  const mayComeAbout = mayDateAlike && areOfOneStory(profile, theirs);
   if (!mayDiffer && !mayComeAbout) return NOTHING;
   const other = otherOf();
   const isRetold = mayBeRetold && retellEachOther(own, other, profile, theirs);

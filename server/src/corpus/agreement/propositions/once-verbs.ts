@@ -32,6 +32,9 @@ const VERBS: ReadonlyMap<string, OnceVerb> = new Map(
   ).map(([name, done, of]) => [name, { name, done, of }]),
 );
 
+/** What comes about once for an organisation, which may be called one in one article and by its name in another. */
+export const FOUNDED: ReadonlySet<string> = new Set(["found", "establish"]);
+
 const TAKEN: readonly (readonly [verb: string, role: string, word: string, once: OnceVerb])[] = [
   ["take", "object", "effect", { name: "take effect", done: false, of: "things" }],
   ["come", "into", "force", { name: "take effect", done: false, of: "things" }],

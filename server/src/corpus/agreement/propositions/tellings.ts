@@ -3,6 +3,7 @@ import { nameKey, nameParts } from "../../../claims/name-key.ts";
 import { daysOf } from "../../../claims/told-dates.ts";
 import { type FigureMention, isName, type MentionOf, type NameMention } from "../../../reading/mention.ts";
 import { coverOf, lastStartingAt, within } from "../../../text/lookup.ts";
+import { onceFor } from "../../../text/once-for.ts";
 import { overlaps, type Span } from "../../../text/span.ts";
 import { passageAt } from "../../passage.ts";
 import type { Saying, Section } from "../../section.ts";
@@ -18,16 +19,7 @@ import type {
   ToldTime,
 } from "./telling.ts";
 
-/** What an article's sentences tell in its own words, to be compared with what other reports of its story tell. */
-export const tellings: Section<Telling> = {
-  compared: true,
-  besides: areOfOneStory,
-  read: tellingsIn,
-  keys: () => [],
-  isPacked: () => true,
-};
-
-function tellingsIn(analysis: Analysis): Saying<Telling>[] {
+const tellingsIn = onceFor((analysis: Analysis): readonly Saying<Telling>[] => {
   const { mentions, sentences } = analysis;
   const isQuoted = coverOf(mentions.filter((mention) => mention.kind === "quotation" && !mention.scare));
   const told = mentions.filter((mention) => mention.kind === "proposition");
@@ -50,7 +42,7 @@ function tellingsIn(analysis: Analysis): Saying<Telling>[] {
     };
     return [{ value, place: passageAt(analysis, sentence) }];
   });
-}
+});
 
 const spanIn = (sentence: Span, { start, end }: Span): Span => ({
   start: start - sentence.start,
@@ -61,6 +53,14 @@ function contrastOf(contrast: MentionOf<"contrast">, sentence: Span): ToldContra
   const { scale, side, before, after } = contrast;
   return { ...spanIn(sentence, contrast), scale, side, before, after };
 }
+
+/** What an article's sentences tell in its own words, to be compared with what other reports of its story tell. */
+export const tellings: Section<Telling> = {
+  compared: true,
+  besides: areOfOneStory,
+  read: tellingsIn,
+  keys: () => [],
+};
 
 type PlacedItem = Span & { readonly item: ToldItem };
 

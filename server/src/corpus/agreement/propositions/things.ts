@@ -1,6 +1,6 @@
 import { nameKey } from "../../../claims/name-key.ts";
 import { relate } from "./items.ts";
-import type { OnceVerb } from "./once-verbs.ts";
+import { FOUNDED, type OnceVerb } from "./once-verbs.ts";
 import type { Telling, ToldClause, ToldName, ToldPart } from "./telling.ts";
 import type { ToldArticle } from "./told-article.ts";
 
@@ -24,9 +24,6 @@ const BODIES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** What comes about once for an organisation, which may be called one in one article and by its name in another. */
-const FOUNDED: ReadonlySet<string> = new Set(["found", "establish"]);
 
 /** So many sentences of an article tell of what it is about, at least. */
 const OFTEN = 2;

@@ -7,7 +7,7 @@ import type { ToldArticle } from "./told-article.ts";
 import type { ToldOtherwise } from "./told-otherwise.ts";
 
 /** What comes about once for somebody or something, with when it did. */
-interface Once {
+export interface Once {
   readonly telling: Telling;
   readonly verb: OnceVerb;
   readonly thing: Thing;
@@ -22,9 +22,6 @@ const ONE_WEEK = 7;
 const WHEN: ReadonlySet<string> = new Set(["in", "on", "at", "object", "beside", "of", "for", "into", "to"]);
 
 const known = new WeakMap<ToldArticle, readonly Once[]>();
-
-/** Whether an article dates anything that comes about once. */
-export const tellsOfOnce = (article: ToldArticle): boolean => onceIn(article).length > 0;
 
 /** What two articles of one story date otherwise, of that which comes about once: founded, born, convicted, begun. */
 export function toldOnceOtherwise(own: ToldArticle, other: ToldArticle): ToldOtherwise[] {
@@ -51,7 +48,8 @@ function onceIn(article: ToldArticle): readonly Once[] {
   return found;
 }
 
-function onceOf(telling: Telling, clause: ToldClause): Once | null {
+/** What a clause dates that comes about once; `null` where it does not. */
+export function onceOf(telling: Telling, clause: ToldClause): Once | null {
   const { negated, mood, quoted, parts } = clause;
   if (negated || quoted || mood !== "told") return null;
   const verb = happensOnce(clause);

@@ -1,0 +1,11 @@
+/** What `make` gives for an object, made when it is first asked for and kept as long as the object is. */
+export function onceFor<Item extends object, Made>(make: (item: Item) => Made): (item: Item) => Made {
+  const known = new WeakMap<Item, { readonly made: Made }>();
+  return (item) => {
+    const before = known.get(item);
+    if (before !== undefined) return before.made;
+    const made = make(item);
+    known.set(item, { made });
+    return made;
+  };
+}
