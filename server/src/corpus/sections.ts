@@ -1,5 +1,6 @@
 import type { Analysis } from "../claims/analysis.ts";
 import type { Facts } from "../facts/facts.ts";
+import { datedTellings } from "./agreement/propositions/dated-tellings.ts";
 import { type OnceTold, onces } from "./agreement/propositions/onces.ts";
 import type { Telling } from "./agreement/propositions/telling.ts";
 import { tellings } from "./agreement/propositions/tellings.ts";
@@ -26,6 +27,8 @@ interface Contents {
   readonly statements: { value: Statement; place: StatementPlace };
   /** What its sentences tell, as far as the reporter tells it. */
   readonly tellings: { value: Telling; place: Passage };
+  /** Those of its sentences that date something. */
+  readonly datedTellings: { value: Telling; place: Passage };
   /** Whatever comes about once that it dates. */
   readonly onces: { value: OnceTold; place: Passage };
   readonly sources: { value: ArticleSource; place: SourcePlace };
@@ -44,6 +47,7 @@ export const sections: { readonly [S in SectionName]: Section<ValueOf<S>, PlaceO
   spellings: spelledNames,
   statements,
   tellings,
+  datedTellings,
   onces,
   sources,
   datings,

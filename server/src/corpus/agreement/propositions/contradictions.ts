@@ -2,6 +2,7 @@ import type { CorpusView } from "../../corpus-view.ts";
 import type { Profile } from "../../profile.ts";
 import { areOfOneStory, isRetelling, reportOneStory } from "../../stories.ts";
 import type { Contradiction } from "./contradiction.ts";
+import { mayDateOtherwise } from "./dated-tellings.ts";
 import { neededBetween } from "./needed.ts";
 import type { RetoldOtherwise } from "./retold/retold.ts";
 import { inWords, isClose, misplacedBetween, turnedBetween } from "./retold/turned.ts";
@@ -17,12 +18,17 @@ export function contradictionsOf(uri: string, corpus: CorpusView): Contradiction
   if (profile === undefined || own.tellings.length === 0) return [];
   const { close } = corpus.related(uri);
   const datesAlike = datingAlike(uri, close, corpus);
+  const dated = corpus.values("datedTellings", uri);
   return [...close].sort().flatMap((otherUri): Contradiction[] => {
     const theirs = corpus.profile(otherUri);
     if (theirs === undefined) return [];
-    const { items, turned } = toldOtherwise(own, profile, theirs, datesAlike.has(otherUri), () =>
-      told(otherUri, corpus),
-    );
+    const { items, turned } = toldOtherwise(own, {
+      profile,
+      theirs,
+      mayDateAlike: datesAlike.has(otherUri),
+      mayDateOtherwise: () => mayDateOtherwise(dated, corpus.values("datedTellings", otherUri)),
+      otherOf: () => told(otherUri, corpus),
+    });
     return [
       ...items.map(({ own: telling, item, other, instead }) => ({
         own: telling,
@@ -57,19 +63,24 @@ interface Otherwise {
 
 const NOTHING: Otherwise = { items: [], turned: [] };
 
-function toldOtherwise(
-  own: ToldArticle,
-  profile: Profile,
-  theirs: Profile,
-  mayDateAlike: boolean,
-  otherOf: () => ToldArticle,
-): Otherwise {
+/** What is known of two articles before what either tells is looked at as a whole. */
+interface Pair {
+  readonly profile: Profile;
+  readonly theirs: Profile;
+  /** Whether both may date the same thing that comes about once. */
+  readonly mayDateAlike: boolean;
+  readonly mayDateOtherwise: () => boolean;
+  readonly otherOf: () => ToldArticle;
+}
+
+function toldOtherwise(own: ToldArticle, pair: Pair): Otherwise {
+  const { profile, theirs } = pair;
   const mayBeRetold = isRetelling(profile, theirs);
   const isLater = areOfOtherDays(profile, theirs);
-  const mayDiffer = mayBeRetold || (!isLater && own.has("time") && reportOneStory(profile, theirs));
-  const mayComeAbout = mayDateAlike && areOfOneStory(profile, theirs);
+  const mayDiffer = mayBeRetold || (!isLater && reportOneStory(profile, theirs) && pair.mayDateOtherwise());
+  const mayComeAbout = pair.mayDateAlike && areOfOneStory(profile, theirs);
   if (!mayDiffer && !mayComeAbout) return NOTHING;
-  const other = otherOf();
+  const other = pair.otherOf();
   const isRetold = mayBeRetold && retellEachOther(own, other, profile, theirs);
   const mayBeItems = isRetold || (mayDiffer && reportOneStory(profile, theirs));
   const found = mayBeItems ? itemsToldOtherwise(own, other, neededBetween(isRetold, isLater)) : [];

@@ -32,11 +32,6 @@ export class ToldArticle {
     this.#known = lazily(() => new KnownItems(this.#items));
   }
 
-  /** Whether it names, counts or dates anything. */
-  has(kind: ToldItem["kind"]): boolean {
-    return this.#items.some((item) => item.kind === kind);
-  }
-
   /** How many of its sentences have a word. */
   count(word: string): number {
     return this.#byWord().get(word)?.length ?? 0;
