@@ -10,7 +10,7 @@ import {
   type Profile,
   sharedPeople,
 } from "./profile.ts";
-import { areOfOneNews, mayTellOneStory } from "./stories.ts";
+import { areOfOneNews, GIST, mayTellOneStory } from "./stories.ts";
 
 /** With fewer names in common two articles are never related. */
 const FEWEST_NAMES = 2;
@@ -41,10 +41,11 @@ const STRETCH = DAYS_AROUND + 1;
 interface Held {
   readonly uri: string;
   readonly profile: Profile;
-  /** What it is found by. */
   readonly names: ReadonlySet<number>;
-  /** What others are found by that may be related to it. */
-  readonly sought: ReadonlySet<number>;
+  /** What a text is found by that may retell it, or that it may retell. */
+  readonly gist: ReadonlySet<number>;
+  /** What it looks for such texts by. */
+  readonly soughtGist: ReadonlySet<number>;
 }
 
 /**
@@ -69,7 +70,7 @@ export class RelatedArticles {
     this.#articles[nth] = undefined;
     if (profile === null) return;
     this.#numbers.set(uri, nth);
-    const article = { uri, profile, names: namesOf(profile), sought: soughtBy(profile) };
+    const article = { uri, profile, names: namesOf(profile), ...gistsOf(profile) };
     this.#articles[nth] = article;
     this.#count(article, nth, 1);
   }
@@ -118,19 +119,25 @@ export class RelatedArticles {
     return nth === undefined ? undefined : this.#articles[nth];
   }
 
-  /** The articles from some stretches of time with so many of an article's names that they may be related. */
-  #sharingNames({ sought }: Held, stretches: readonly (number | null)[]): Held[] {
+  /** The articles from some stretches of time with so much in common with one that they may be related. */
+  #sharingNames({ names, soughtGist }: Held, stretches: readonly (number | null)[]): Set<Held> {
+    const byNames = this.#having(names, FEWEST_NAMES, stretches);
+    return new Set([...byNames, ...this.#having(soughtGist, GIST, stretches)]);
+  }
+
+  /** The articles from some stretches of time that have so many of some names. */
+  #having(names: ReadonlySet<number>, fewest: number, stretches: readonly (number | null)[]): Held[] {
     const counts = new Uint8Array(this.#articles.length);
     const found: Held[] = [];
     const count = (nth: number): void => {
       const before = counts[nth] ?? 0;
-      if (before === FEWEST_NAMES) return;
+      if (before === fewest) return;
       counts[nth] = before + 1;
       const article = this.#articles[nth];
-      if (before + 1 === FEWEST_NAMES && article !== undefined) found.push(article);
+      if (before + 1 === fewest && article !== undefined) found.push(article);
     };
     for (const stretch of stretches)
-      for (const name of sought) this.#byName.visit(keyOf(name, stretch), count);
+      for (const name of names) this.#byName.visit(keyOf(name, stretch), count);
     return found;
   }
 
@@ -146,7 +153,7 @@ export class RelatedArticles {
     const articles = (this.#stretches.get(stretch) ?? 0) + by;
     if (articles === 0) this.#stretches.delete(stretch);
     else this.#stretches.set(stretch, articles);
-    for (const name of article.names) {
+    for (const name of [...article.names, ...article.gist]) {
       if (by === 1) this.#byName.add(keyOf(name, stretch), nth);
       else this.#byName.delete(keyOf(name, stretch), nth);
     }
@@ -173,24 +180,11 @@ function mayBeBesideEachOther({ days: a }: Profile, { days: b }: Profile): boole
 }
 
 /**
- * What two related articles have in common at least two of: a person, a side, a town, a telling number, quoted words,
- * a word of the gist of which one tells briefly; hashed. A town that an article opens with counts twice.
+ * What two related articles have in common at least two of: a person, a side, a town, a telling number, quoted words;
+ * hashed. A town that an article opens with counts twice.
  */
-function namesOf(profile: Profile): Set<number> {
-  const { brief, gist } = profile;
-  return hashes([...namesIn(profile), ...labelled("gist", gist), ...(brief ? labelled("brief", gist) : [])]);
-}
-
-/** A brief text may retell any other, a longer one may be retold by a brief one alone. */
-function soughtBy(profile: Profile): Set<number> {
-  const { brief, gist } = profile;
-  return hashes([...namesIn(profile), ...labelled(brief ? "gist" : "brief", gist)]);
-}
-
-const hashes = (names: readonly string[]): Set<number> => new Set(names.map(hash));
-
-function namesIn({ people, sides, towns, focus, numbers, quoted }: Profile): string[] {
-  return [
+function namesOf({ people, sides, towns, focus, numbers, quoted }: Profile): Set<number> {
+  return hashes([
     ...labelled("person", people),
     ...labelled("side", sides),
     ...labelled("town", towns),
@@ -198,8 +192,16 @@ function namesIn({ people, sides, towns, focus, numbers, quoted }: Profile): str
     ...labelled("quoted", quoted),
     ...labelled("focus", focus),
     ...labelled("opening", focus),
-  ];
+  ]);
 }
+
+/** The words of a text's gist, hashed: a brief text may retell any other, a longer one may be retold by a brief one alone. */
+function gistsOf({ brief, gist }: Profile): Pick<Held, "gist" | "soughtGist"> {
+  const [all, ofBrief] = [labelled("gist", gist), labelled("brief", gist)];
+  return { gist: hashes(brief ? [...all, ...ofBrief] : all), soughtGist: hashes(brief ? all : ofBrief) };
+}
+
+const hashes = (names: readonly string[]): Set<number> => new Set(names.map(hash));
 
 function labelled(kind: string, names: ReadonlySet<string>): string[] {
   return [...names].map((name) => `${kind} ${name}`);

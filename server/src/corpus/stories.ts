@@ -61,7 +61,7 @@ export function areOfOneTime(a: Profile, b: Profile): boolean {
 }
 
 /** So many words of their gist do a text and its retelling have in common. */
-const GIST = 6;
+export const GIST = 6;
 
 /** Whether a brief text says so much of another one's gist that it may retell it. */
 export function sharesGist(a: Profile, b: Profile): boolean {
