@@ -1,6 +1,7 @@
 // Measures the reading: `npm run bench [-- PATH…]` beside other libraries, on the news in the paths or on the
 // seeds; `npm run bench -- steps [PATH…]` where its time goes; `npm run bench -- growth [NAME…]` how its time grows
-// with hostile texts; `npm run bench -- facts` large fact packs; `npm run bench -- size [N…]` folders of N articles. Writes
+// with hostile texts; `npm run bench -- facts` large fact packs; `npm run bench -- size [N…] [PATH…]` folders of N articles, of
+// our own or of those in the paths. Writes
 // docs/performance.md.
 import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -16,7 +17,7 @@ import { steps } from "../test/bench/steps.mjs";
 import { installedOnce } from "./cache.mjs";
 import { npm } from "./npm.mjs";
 import { root } from "./pins.mjs";
-import { runMain, say, sayWhile } from "./say.mjs";
+import { PlainError, runMain, say, sayWhile } from "./say.mjs";
 
 const run = promisify(execFile);
 
@@ -140,13 +141,18 @@ async function measureFacts(folder) {
   );
 }
 
-/** @param {readonly string[]} numbers */
-async function measureSizes(numbers) {
+/** @param {readonly string[]} words numbers of articles, and paths to take them from */
+async function measureSizes(words) {
   await run(process.execPath, [join(root, "esbuild.mjs")], { cwd: root });
-  const wanted = numbers.length > 0 ? numbers.map(Number) : sizes;
-  const text = await sizeTable(wanted, say);
+  const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
+  const wanted = numbers.length > 0 ? numbers : sizes;
+  const paths = words.filter((word) => !/^\d+$/.test(word));
+  const news = paths.length > 0 ? await articlesIn(paths) : null;
+  if (news !== null && news.length < Math.max(...wanted))
+    throw new PlainError(`There are only ${news.length} articles in these paths.`);
+  const text = await sizeTable(wanted, news, say);
   say(`\n${text}\n`);
-  await putInto(page, "size", text);
+  await putInto(page, news === null ? "size" : "size-news", text);
 }
 
 await runMain(async () => {

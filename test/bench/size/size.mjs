@@ -28,13 +28,16 @@ const SETTLING = 12_000;
 
 /**
  * @param {readonly number[]} wanted
+ * @param {readonly string[] | null} news the articles to take, from all of them evenly; `null` for our own
  * @param {(line: string) => void} say
  */
-export async function sizeTable(wanted, say) {
+export async function sizeTable(wanted, news, say) {
   /** @type {Measured[]} */
   const rows = [];
   for (const articles of wanted) {
-    const measured = await measure(articles);
+    const measured = await measure(articles, (nth) =>
+      news === null ? articleText(nth) : (news[Math.floor((nth * news.length) / articles)] ?? ""),
+    );
     rows.push(measured);
     say(JSON.stringify(measured));
   }
@@ -48,13 +51,16 @@ export async function sizeTable(wanted, say) {
   ].join("\n");
 }
 
-/** @param {number} articles */
-async function measure(articles) {
+/**
+ * @param {number} articles
+ * @param {(nth: number) => string} textOf
+ */
+async function measure(articles, textOf) {
   const base = await mkdtemp(join(tmpdir(), "second-source-size-"));
   const [folder, storage] = [join(base, "articles"), join(base, "index")];
   try {
     await mkdir(folder);
-    for (let nth = 0; nth < articles; nth++) await writeFile(pathOf(folder, nth), articleText(nth));
+    for (let nth = 0; nth < articles; nth++) await writeFile(pathOf(folder, nth), textOf(nth));
     await pause(2_500);
     const cold = await openFolder(folder, storage);
     const { highest } = await cold.memory();

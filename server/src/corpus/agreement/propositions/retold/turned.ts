@@ -46,10 +46,21 @@ export function inWords(
 ): Contradiction | null {
   const answer = wordsAt(uri, own, words, corpus);
   const otherwise = wordsAt(otherUri, other, instead, corpus);
-  if (answer === "" || otherwise === "" || answer === otherwise) return null;
-  return { own, answer, uri: otherUri, other, instead: otherwise, about: null };
+  if (answer.words === "" || otherwise.words === "" || answer.words === otherwise.words) return null;
+  return { own, answer: answer.phrase, uri: otherUri, other, instead: otherwise.phrase, about: null };
 }
 
-function wordsAt(uri: string, telling: Telling, { start, end }: Span, corpus: CorpusView): string {
-  return corpus.places("tellings", uri, telling)[0]?.text.slice(start, end) ?? "";
+/** Up to six words more, as far as no mark ends the phrase. */
+const GOES_ON = /^(?:\s?[^\s,.;:!?()"“”–—]+(?:[.,]\d+)*){0,6}/u;
+
+/** Words of a sentence, and as a phrase that can be understood: “had fallen by 12” goes on with “percent last year”. */
+function wordsAt(
+  uri: string,
+  telling: Telling,
+  { start, end }: Span,
+  corpus: CorpusView,
+): { readonly words: string; readonly phrase: string } {
+  const text = corpus.places("tellings", uri, telling)[0]?.text ?? "";
+  const words = text.slice(start, end);
+  return { words, phrase: words + (GOES_ON.exec(text.slice(end))?.[0] ?? "") };
 }
