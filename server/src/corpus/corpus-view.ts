@@ -25,7 +25,7 @@ export interface CorpusView {
   values<S extends SectionName>(section: S, uri: string): readonly ValueOf<S>[];
   /**
    * What `make` gives for all that an article says of one kind, or gave since it said anything else; one and the same
-   * function each time.
+   * function each time for a section.
    */
   madeOf<S extends SectionName, Made>(
     section: S,

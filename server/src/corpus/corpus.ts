@@ -195,7 +195,7 @@ export class Corpus implements CorpusView {
     uri: string,
     make: (values: readonly ValueOf<S>[]) => Made,
   ): Made {
-    return this.#made.of(uri, () => this.values(section, uri), make);
+    return this.#made.of(uri, section, () => this.values(section, uri), make);
   }
 
   among<S extends SectionName>(

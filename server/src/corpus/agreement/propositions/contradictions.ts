@@ -14,21 +14,15 @@ import { itemsToldOtherwise, type ToldOtherwise } from "./told-otherwise.ts";
 /** What an article tells otherwise than others of its story: names, numbers and dates, and whatever a retelling turns. */
 export function contradictionsOf(uri: string, corpus: CorpusView): Contradiction[] {
   const profile = corpus.profile(uri);
-  const own = told(uri, corpus);
-  if (profile === undefined || own.tellings.length === 0) return [];
+  if (profile === undefined) return [];
+  const own = sides(uri, corpus);
   const { close } = corpus.related(uri);
   const datesAlike = datingAlike(uri, close, corpus);
-  const dated = corpus.values("datedTellings", uri);
   return [...close].sort().flatMap((otherUri): Contradiction[] => {
     const theirs = corpus.profile(otherUri);
     if (theirs === undefined) return [];
-    const { items, turned } = toldOtherwise(own, {
-      profile,
-      theirs,
-      mayDateAlike: datesAlike.has(otherUri),
-      mayDateOtherwise: () => mayDateOtherwise(dated, corpus.values("datedTellings", otherUri)),
-      otherOf: () => told(otherUri, corpus),
-    });
+    const other = sides(otherUri, corpus);
+    const { items, turned } = toldOtherwise({ own, other, profile, theirs }, datesAlike.has(otherUri));
     return [
       ...items.map(({ own: telling, item, other, instead }) => ({
         own: telling,
@@ -49,8 +43,17 @@ function datingAlike(uri: string, articles: ReadonlySet<string>, corpus: CorpusV
   return new Set(groups.flatMap(({ uris }) => uris));
 }
 
-function told(uri: string, corpus: CorpusView): ToldArticle {
-  return corpus.madeOf("tellings", uri, toldIn);
+/** What an article tells: in the sentences with a date, quickly, and in all. */
+interface Side {
+  readonly dated: () => ToldArticle;
+  readonly whole: () => ToldArticle;
+}
+
+function sides(uri: string, corpus: CorpusView): Side {
+  return {
+    dated: () => corpus.madeOf("datedTellings", uri, toldIn),
+    whole: () => corpus.madeOf("tellings", uri, toldIn),
+  };
 }
 
 const toldIn = (tellings: readonly Telling[]): ToldArticle => new ToldArticle(tellings);
@@ -63,31 +66,41 @@ interface Otherwise {
 
 const NOTHING: Otherwise = { items: [], turned: [] };
 
-/** What is known of two articles before what either tells is looked at as a whole. */
 interface Pair {
+  readonly own: Side;
+  readonly other: Side;
   readonly profile: Profile;
   readonly theirs: Profile;
-  /** Whether both may date the same thing that comes about once. */
-  readonly mayDateAlike: boolean;
-  readonly mayDateOtherwise: () => boolean;
-  readonly otherOf: () => ToldArticle;
 }
 
-function toldOtherwise(own: ToldArticle, pair: Pair): Otherwise {
-  const { profile, theirs } = pair;
+/** `mayDateAlike`: both may date the same thing that comes about once. */
+function toldOtherwise(pair: Pair, mayDateAlike: boolean): Otherwise {
+  const { own, other, profile, theirs } = pair;
+  const onces =
+    mayDateAlike && areOfOneStory(profile, theirs)
+      ? toldOnceOtherwise(own.dated(), other.dated(), { own: own.whole, other: other.whole })
+      : [];
+  const { items, turned } = besides(pair);
+  return { items: [...items, ...onces.filter((once) => items.every((item) => !areOne(item, once)))], turned };
+}
+
+/** Whether both are about the same words. */
+const areOne = (a: ToldOtherwise, b: ToldOtherwise): boolean =>
+  a.item.text === b.item.text && JSON.stringify(a.own) === JSON.stringify(b.own);
+
+/** What two reports of one story, or a retelling and what it retells, tell otherwise. */
+function besides({ own, other, profile, theirs }: Pair): Otherwise {
   const mayBeRetold = isRetelling(profile, theirs);
   const isLater = areOfOtherDays(profile, theirs);
-  const mayDiffer = mayBeRetold || (!isLater && reportOneStory(profile, theirs) && pair.mayDateOtherwise());
-  const mayComeAbout = pair.mayDateAlike && areOfOneStory(profile, theirs);
-  if (!mayDiffer && !mayComeAbout) return NOTHING;
-  const other = pair.otherOf();
-  const isRetold = mayBeRetold && retellEachOther(own, other, profile, theirs);
-  const mayBeItems = isRetold || (mayDiffer && reportOneStory(profile, theirs));
-  const found = mayBeItems ? itemsToldOtherwise(own, other, neededBetween(isRetold, isLater)) : [];
-  const onces = mayComeAbout ? toldOnceOtherwise(own, other) : [];
-  const items = [...found, ...onces.filter((once) => found.every(({ item }) => item !== once.item))];
-  if (!isRetold || !isClose(own, other)) return { items, turned: [] };
-  return { items: [...items, ...misplacedBetween(own, other)], turned: turnedBetween(own, other) };
+  const mayDiffer =
+    !isLater && reportOneStory(profile, theirs) && mayDateOtherwise(own.dated(), other.dated());
+  if (!mayBeRetold && !mayDiffer) return NOTHING;
+  const [here, there] = [own.whole(), other.whole()];
+  const isRetold = mayBeRetold && retellEachOther(here, there, profile, theirs);
+  if (!isRetold && !reportOneStory(profile, theirs)) return NOTHING;
+  const items = itemsToldOtherwise(here, there, neededBetween(isRetold, isLater));
+  if (!isRetold || !isClose(here, there)) return { items, turned: [] };
+  return { items: [...items, ...misplacedBetween(here, there)], turned: turnedBetween(here, there) };
 }
 
 function retellEachOther(own: ToldArticle, other: ToldArticle, a: Profile, b: Profile): boolean {

@@ -5,6 +5,7 @@ import { REPORTED_DAY } from "./needed.ts";
 import type { Telling } from "./telling.ts";
 import { wordsOf } from "./telling-words.ts";
 import { tellings } from "./tellings.ts";
+import type { ToldArticle } from "./told-article.ts";
 
 /** The tellings with a date, which alone tell whether an article need be held beside another report of its story. */
 export const datedTellings: Section<Telling, Passage> = {
@@ -16,7 +17,7 @@ export const datedTellings: Section<Telling, Passage> = {
 };
 
 /** Whether two reports may give one thing two days: two sentences with other dates have words enough in common. */
-export function mayDateOtherwise(own: readonly Telling[], others: readonly Telling[]): boolean {
+export function mayDateOtherwise({ tellings: own }: ToldArticle, { tellings: others }: ToldArticle): boolean {
   return own.some((telling) =>
     others.some((other) => haveOtherDates(telling, other) && areAlike(telling, other)),
   );
