@@ -2,7 +2,6 @@ import type { CorpusView } from "../../corpus-view.ts";
 import type { Profile } from "../../profile.ts";
 import { areOfOneStory, isRetelling, reportOneStory } from "../../stories.ts";
 import type { Contradiction } from "./contradiction.ts";
-import { mayDateOtherwise } from "./dated-tellings.ts";
 import { neededBetween } from "./needed.ts";
 import type { RetoldOtherwise } from "./retold/retold.ts";
 import { inWords, isClose, misplacedBetween, turnedBetween } from "./retold/turned.ts";
@@ -92,8 +91,7 @@ const areOne = (a: ToldOtherwise, b: ToldOtherwise): boolean =>
 function besides({ own, other, profile, theirs }: Pair): Otherwise {
   const mayBeRetold = isRetelling(profile, theirs);
   const isLater = areOfOtherDays(profile, theirs);
-  const mayDiffer =
-    !isLater && reportOneStory(profile, theirs) && mayDateOtherwise(own.dated(), other.dated());
+  const mayDiffer = !isLater && reportOneStory(profile, theirs) && mayDateOtherwise(own, other);
   if (!mayBeRetold && !mayDiffer) return NOTHING;
   const [here, there] = [own.whole(), other.whole()];
   const isRetold = mayBeRetold && retellEachOther(here, there, profile, theirs);
@@ -101,6 +99,11 @@ function besides({ own, other, profile, theirs }: Pair): Otherwise {
   const items = itemsToldOtherwise(here, there, neededBetween(isRetold, isLater));
   if (!isRetold || !isClose(here, there)) return { items, turned: [] };
   return { items: [...items, ...misplacedBetween(here, there)], turned: turnedBetween(here, there) };
+}
+
+/** Rare words count for more among the sentences with a date than among all, so that whoever differs there may differ. */
+function mayDateOtherwise(own: Side, other: Side): boolean {
+  return itemsToldOtherwise(own.dated(), other.dated(), neededBetween(false, false)).length > 0;
 }
 
 function retellEachOther(own: ToldArticle, other: ToldArticle, a: Profile, b: Profile): boolean {
