@@ -17,6 +17,8 @@ test.each([
   ["All ferries sailed on Sunday.", ["share 1: _ ferry sail sunday"]],
   ["Six of the nine ferries sailed.", ["share 0.45: _ nine ferry sail"]],
   ["The gate is on the north side.", ["north 0: gate _ side"]],
+  ["The rowers of Lund won by defeating Oslo.", ["beat 0: win lund rower _ oslo"]],
+  ["The defeat of the rowers was their tenth.", ["win 1: _ rower tenth"]],
 ])("reads words that have opposites: %s", (text, expected) => {
   for (const each of expected) expect(contrastsIn(text)).toContain(each);
 });
@@ -42,6 +44,7 @@ test.each([
   "The prices were the highest in a decade, were they not?",
   "A loaf for the baker.",
   "A flag like a leaf.",
+  "A fire in a sack of coal beside a block of flats.",
 ])("reads none in: %s", (text) => {
   expect(contrastsIn(text)).toEqual([]);
 });

@@ -60,11 +60,9 @@ function sidesAt(tokens: readonly Token[], at: number): readonly Side[] {
   const two = sidesOf(`${lemma} ${tokens[at + 1]?.lower ?? ""}`);
   if (two !== undefined) return two;
   const own = sidesOf(`${lemma}:${pos}`) ?? (pos === "ADP" ? undefined : sidesOf(lemma)) ?? [];
-  return lower === lemma
-    ? own.length > 0
-      ? own
-      : (sidesOf(lower) ?? [])
-    : [...own, ...(sidesOf(lower) ?? [])];
+  const written = sidesOf(lower) ?? [];
+  if (lower !== lemma) return [...own, ...written];
+  return own.length > 0 ? own : written;
 }
 
 /** Whether a word is denied: “not accepted”, “no chance of winning”, “failed to win”, “less safe”. */

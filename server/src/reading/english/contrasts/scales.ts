@@ -2,8 +2,8 @@ import { CONVERSE } from "../../contrast-mention.ts";
 
 /**
  * Words in base form that say opposite things of one matter, each line a scale: the words of one side, a bar, those of the
- * other; compass points and shares have more sides than two. A word with another behind it is
- * written with `_`, one that counts only as one part of speech with that behind a colon.
+ * other; compass points and shares have more sides than two. A word with another behind it is written with `_`, one that
+ * counts only as one part of speech with that behind a colon.
  */
 const SCALES = `
 rise increase grow climb jump surge soar growth | fall drop decline decrease plunge tumble slump slip shrink dip down
@@ -23,7 +23,7 @@ agree agreement | disagree differ disagreement
 praise hail applaud laud commend thank congratulate | criticise criticize condemn denounce blame slam attack rebuke blast scold lambast criticism displeasure
 love adore enjoy | hate detest loathe despise
 like:verb | dislike
-allow permit authorise authorize legalise legalize | ban prohibit forbid outlaw bar block prevent
+allow permit authorise authorize legalise legalize | ban prohibit forbid outlaw bar:verb block:verb prevent
 impose | lift remove
 include | exclude omit
 begin start open:verb launch commence beginning opening | end finish close:verb shut stop conclude cease halt closure
@@ -32,7 +32,7 @@ introduce establish create | eliminate abolish scrap axe
 keep retain remain stay | leave:verb abandon
 join enter | leave:verb quit
 arrive arrival | depart departure
-hire appoint employ recruit | fire sack dismiss oust drop
+hire appoint employ recruit | fire:verb sack:verb dismiss oust drop
 help aid assist benefit boost | hurt harm damage hinder hamper
 encourage | discourage deter
 attract | repel alienate deter
@@ -130,16 +130,16 @@ import importer | export exporter
 give donate offer | take steal
 pay | receive earn collect
 send | receive
-win triumph victory victorious winner | lose defeat loser
-beat defeat | lose_to
+win triumph victory victorious winner | lose defeat:noun loser
+beat defeat:verb | lose_to
 lead ahead | trail behind
 `;
 
 /** How far something has come, and how sure it is, the same way; a word that is denied here is on no side. */
 const STAGES = `
-consider weigh mull plan propose intend | announce decide complete
-investigate examine probe | establish prove
-accuse charge suspect allege allegedly | convict
+consider weigh mull plan:verb propose intend | announce decide complete
+investigate examine probe:verb | establish prove
+accuse charge:verb suspect:verb allege allegedly | convict
 admit concede acknowledge confess confirm | deny denial
 confirm verify corroborate prove | deny dispute contest contradict refute disprove debunk
 may might could possibly perhaps | will certainly definitely
