@@ -126,7 +126,8 @@ export class Corpus implements CorpusView {
 
   /**
    * Whom it concerns that an article names others than before: what two articles have in common is otherwise only where the
-   * other has one of those names, or where one may retell the other, of which all names tell. Whom it concerned before is given. `null`: it is from another day, which concerns all.
+   * other has one of those names, or where one may retell the other, of which all names tell. Whom it concerned before is
+   * given. `null`: it is from another day, which concerns all.
    */
   #namingOtherwise(
     uri: string,

@@ -2,6 +2,7 @@ import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
 import type { Mention } from "../reading/mention.ts";
 import type { Sentence } from "../reading/reading.ts";
 import { lastStartingAt } from "../text/lookup.ts";
+import { onceFor } from "../text/once-for.ts";
 import type { Span } from "../text/span.ts";
 
 /** A sentence with the dates and mentions that begin in it. */
@@ -14,13 +15,8 @@ export interface SentenceParts {
 /** No sentence of news is longer, in code units; in what is, nobody's words can be told apart. */
 const LONGEST = 2000;
 
-const parts = new WeakMap<Analysis, readonly SentenceParts[]>();
-
 /** The sentences of an article with what begins in them; none for sentences that are longer than any of news. */
-export function sentenceParts(analysis: Analysis): readonly SentenceParts[] {
-  const known = parts.get(analysis);
-  if (known !== undefined) return known;
-  const { sentences, dates, mentions } = analysis;
+export const sentenceParts = onceFor(({ sentences, dates, mentions }: Analysis): readonly SentenceParts[] => {
   const read = sentences.map((sentence) => ({
     sentence,
     dates: [] as ResolvedDate[],
@@ -29,9 +25,8 @@ export function sentenceParts(analysis: Analysis): readonly SentenceParts[] {
   const at = ({ start }: Span) => read[sentenceIndex(sentences, start)];
   for (const date of dates) at(date.mention)?.dates.push(date);
   for (const mention of mentions) at(mention)?.mentions.push(mention);
-  parts.set(analysis, read);
   return read;
-}
+});
 
 /** The sentence that a span begins in, with its parts; `null` outside sentences and in ones that are too long. */
 export function partsAt(analysis: Analysis, span: Span): SentenceParts | null {

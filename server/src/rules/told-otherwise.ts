@@ -3,6 +3,7 @@ import { contradictionsOf } from "../corpus/agreement/propositions/contradiction
 import type { ToldItem } from "../corpus/agreement/propositions/telling.ts";
 import type { CorpusView } from "../corpus/corpus-view.ts";
 import type { Passage } from "../corpus/passage.ts";
+import { onceFor } from "../text/once-for.ts";
 import { elsewhere } from "./evidence.ts";
 import type { DocumentEvidence, Finding } from "./finding.ts";
 import type { ComparisonContext } from "./rule.ts";
@@ -30,14 +31,10 @@ export function toldOtherwise(context: ComparisonContext, code: string, kind: Ki
   return [...byPlace.values()].flatMap(({ place, against }) => findingOf(code, place, against, corpus) ?? []);
 }
 
-const found = new WeakMap<ComparisonContext, readonly Contradiction[]>();
-
-/** Three rules ask for them, one after the other. */
-function contradictionsIn(context: ComparisonContext): readonly Contradiction[] {
-  const known = found.get(context) ?? contradictionsOf(context.article.uri, context.corpus);
-  found.set(context, known);
-  return known;
-}
+/** Several rules ask for them, one after the other. */
+const contradictionsIn = onceFor(({ article, corpus }: ComparisonContext): readonly Contradiction[] =>
+  contradictionsOf(article.uri, corpus),
+);
 
 function findingOf(
   code: string,

@@ -1,3 +1,5 @@
+import { onceFor } from "../../text/once-for.ts";
+
 /**
  * Whether two lists of words, each word once, share so many of them, and so great a part of the shorter one. The first
  * is best the one that is compared with many.
@@ -13,13 +15,5 @@ export function likeness(
   return shared >= needed.words && shared >= needed.share * Math.min(a.length, b.length);
 }
 
-const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
-
 /** The words of a statement are compared with those of many others. */
-function setOf(words: readonly string[]): ReadonlySet<string> {
-  const known = sets.get(words);
-  if (known !== undefined) return known;
-  const made = new Set(words);
-  sets.set(words, made);
-  return made;
-}
+const setOf = onceFor((words: readonly string[]): ReadonlySet<string> => new Set(words));

@@ -55,7 +55,10 @@ function isOfPoll(figure: FigureStatement): boolean {
   return isShare(figure) && figure.asides.includes("expected");
 }
 
-/** Whether what both count is told apart: what an amount was and what it became, others besides some, a part, a poll’s own, one of several tolls. */
+/**
+ * Whether what both count is told apart: what an amount was and what it became, others besides some, a part, a poll’s own,
+ * one of several tolls.
+ */
 function areOfTwoThings(a: FigureStatement, b: FigureStatement): boolean {
   if (a.asides.includes("changed") !== b.asides.includes("changed")) return true;
   if (countsOthers(a.counted) !== countsOthers(b.counted) || mayBePart(a, b)) return true;

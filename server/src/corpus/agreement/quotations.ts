@@ -3,6 +3,7 @@ import { nameKey } from "../../claims/name-key.ts";
 import { soundAlike } from "../../claims/spelling.ts";
 import { OMISSION } from "../../reading/mention.ts";
 import { hash } from "../../text/digest.ts";
+import { onceFor } from "../../text/once-for.ts";
 import { passageAt } from "../passage.ts";
 import { areFarApart, haveNameInCommon, type Profile } from "../profile.ts";
 import { areOfOneStory } from "../stories.ts";
@@ -192,17 +193,11 @@ interface Wording {
   readonly set: Int32Array;
 }
 
-const wordings = new WeakMap<QuotationStatement, Wording>();
-
 /** Each quotation is compared with many others. */
-function wordingOf(quoted: QuotationStatement): Wording {
-  const known = wordings.get(quoted);
-  if (known !== undefined) return known;
-  const words = quoted.same.split(" ");
-  const wording = { words, set: wordSet(words) };
-  wordings.set(quoted, wording);
-  return wording;
-}
+const wordingOf = onceFor(({ same }: QuotationStatement): Wording => {
+  const words = same.split(" ");
+  return { words, set: wordSet(words) };
+});
 
 /**
  * Whether other words are used: not the same ones written apart or together, by their initials or in another

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../claims/analysis.ts";
 import { foldedWords } from "../../facts/fold-words.ts";
+import { onceFor } from "../../text/once-for.ts";
 import { shiftDay } from "../../time/day.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
 import { tellsOfAnotherYear } from "../dates/another-year.ts";
@@ -78,12 +79,10 @@ function isNews(news: NewsDay): boolean {
   return isFact(news) && news.setting.course !== "looks-back";
 }
 
-const folded = new WeakMap<Analysis, string>();
+const foldedArticle = onceFor(({ article }: Analysis): string => foldedText(article.text));
 
 function mentions({ analysis }: RuleContext, name: string): boolean {
-  const text = folded.get(analysis) ?? foldedText(analysis.article.text);
-  folded.set(analysis, text);
-  return text.includes(foldedText(name));
+  return foldedArticle(analysis).includes(foldedText(name));
 }
 
 function foldedText(text: string): string {

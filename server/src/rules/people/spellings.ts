@@ -61,8 +61,8 @@ export function spellingsOf(uri: string, person: NamedPerson, people: People): S
 }
 
 /**
- * Whether two forms are worth a word: accents, and capitals after a hyphen, that one article writes and another does not are a
- * matter of house style.
+ * Whether two forms are worth a word: accents, and capitals after a hyphen, that one article writes and another does not are
+ * a matter of house style.
  */
 function isWorthSaying(uri: string, spellings: readonly Spelling[]): boolean {
   const own = spellings.filter((each) => each.uri === uri).length;

@@ -2,6 +2,7 @@ import type { CorpusView } from "../../corpus/corpus-view.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import type { NameMention } from "../../reading/name-mention.ts";
 import { inOrder } from "../../text/in-order.ts";
+import { onceFor } from "../../text/once-for.ts";
 import type { Span } from "../../text/span.ts";
 import type { Pace } from "../pace.ts";
 
@@ -61,15 +62,7 @@ interface Named {
 }
 
 /** What the corpus keeps as objects stays the same from one letter of a query to the next. */
-const folds = new WeakMap<Named, string>();
-
-function folded(value: Named): string {
-  const known = folds.get(value);
-  if (known !== undefined) return known;
-  const fold = foldName(value.name);
-  folds.set(value, fold);
-  return fold;
-}
+const folded = onceFor(({ name }: Named): string => foldName(name));
 
 type Place = (uri: string) => Span | undefined;
 

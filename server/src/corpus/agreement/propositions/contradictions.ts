@@ -65,6 +65,7 @@ interface Otherwise {
 
 const NOTHING: Otherwise = { items: [], turned: [] };
 
+/** Two articles, and what they are about. */
 interface Pair {
   readonly own: Side;
   readonly other: Side;
@@ -79,7 +80,7 @@ function toldOtherwise(pair: Pair, mayDateAlike: boolean): Otherwise {
     mayDateAlike && areOfOneStory(profile, theirs)
       ? toldOnceOtherwise(own.dated(), other.dated(), { own: own.whole, other: other.whole })
       : [];
-  const { items, turned } = besides(pair);
+  const { items, turned } = reportedOtherwise(pair);
   return { items: [...items, ...onces.filter((once) => items.every((item) => !areOne(item, once)))], turned };
 }
 
@@ -88,14 +89,14 @@ const areOne = (a: ToldOtherwise, b: ToldOtherwise): boolean =>
   a.item.text === b.item.text && JSON.stringify(a.own) === JSON.stringify(b.own);
 
 /** What two reports of one story, or a retelling and what it retells, tell otherwise. */
-function besides({ own, other, profile, theirs }: Pair): Otherwise {
+function reportedOtherwise({ own, other, profile, theirs }: Pair): Otherwise {
   const mayBeRetold = isRetelling(profile, theirs);
+  const areReports = reportOneStory(profile, theirs);
   const isLater = areOfOtherDays(profile, theirs);
-  const mayDiffer = !isLater && reportOneStory(profile, theirs) && mayDateOtherwise(own, other);
-  if (!mayBeRetold && !mayDiffer) return NOTHING;
+  if (!mayBeRetold && (!areReports || isLater || !mayDateOtherwise(own, other))) return NOTHING;
   const [here, there] = [own.whole(), other.whole()];
   const isRetold = mayBeRetold && retellEachOther(here, there, profile, theirs);
-  if (!isRetold && !reportOneStory(profile, theirs)) return NOTHING;
+  if (!isRetold && !areReports) return NOTHING;
   const items = itemsToldOtherwise(here, there, neededBetween(isRetold, isLater));
   if (!isRetold || !isClose(here, there)) return { items, turned: [] };
   return { items: [...items, ...misplacedBetween(here, there)], turned: turnedBetween(here, there) };

@@ -1,3 +1,4 @@
+import { onceFor } from "../../../text/once-for.ts";
 import type { Telling, ToldItem } from "./telling.ts";
 
 /** Verbs that tell little of what is done. */
@@ -6,21 +7,16 @@ const LIGHT: ReadonlySet<string> = new Set("be have do make take go get come say
 /** Smaller numbers are everywhere. */
 const FEW = 3;
 
-const known = new WeakMap<Telling, ReadonlySet<string>>();
-
 /** What a sentence has that another on the same would have, too: its telling words, verbs, names, numbers and dates. */
-export function wordsOf(telling: Telling): ReadonlySet<string> {
-  const before = known.get(telling);
-  if (before !== undefined) return before;
+export const wordsOf = onceFor(({ clauses, items }: Telling): ReadonlySet<string> => {
   const words = new Set<string>();
-  for (const { verb, parts } of telling.clauses) {
+  for (const { verb, parts } of clauses) {
     if (isTellingVerb(verb)) words.add(`v:${verb}`);
     for (const part of parts) for (const word of part.words) words.add(word);
   }
-  for (const item of telling.items) for (const sign of signsOf(item)) words.add(sign);
-  known.set(telling, words);
+  for (const item of items) for (const sign of signsOf(item)) words.add(sign);
   return words;
-}
+});
 
 /** Whether a verb tells what is done. */
 export function isTellingVerb(verb: string): boolean {

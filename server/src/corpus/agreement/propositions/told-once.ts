@@ -1,3 +1,4 @@
+import { onceFor } from "../../../text/once-for.ts";
 import { daysFrom } from "../../../time/day.ts";
 import { compareIntervals } from "../../../time/interval.ts";
 import { happensOnce, type OnceVerb } from "./once-verbs.ts";
@@ -21,8 +22,6 @@ const ONE_WEEK = 7;
 /** Prepositions behind which a time is when something came about; without one it is, too. */
 const WHEN: ReadonlySet<string> = new Set(["in", "on", "at", "object", "beside", "of", "for", "into", "to"]);
 
-const known = new WeakMap<ToldArticle, readonly Once[]>();
-
 /**
  * What two articles of one story date otherwise, of that which comes about once: founded, born, convicted, begun. `own` and
  * `other` may have no more than the sentences with a date.
@@ -39,15 +38,9 @@ export function toldOnceOtherwise(own: ToldArticle, other: ToldArticle, wholes: 
   });
 }
 
-function onceIn(article: ToldArticle): readonly Once[] {
-  const before = known.get(article);
-  if (before !== undefined) return before;
-  const found = article.tellings.flatMap((telling) =>
-    telling.clauses.flatMap((clause) => onceOf(telling, clause) ?? []),
-  );
-  known.set(article, found);
-  return found;
-}
+const onceIn = onceFor(({ tellings }: ToldArticle): readonly Once[] =>
+  tellings.flatMap((telling) => telling.clauses.flatMap((clause) => onceOf(telling, clause) ?? [])),
+);
 
 /** What a clause dates that comes about once; `null` where it does not. */
 export function onceOf(telling: Telling, clause: ToldClause): Once | null {

@@ -1,6 +1,6 @@
 import type { ToldClause } from "../telling.ts";
+import { clausesOtherwise } from "./clause-otherwise.ts";
 import { isOneDeed } from "./likeness.ts";
-import type { Retold, RetoldOtherwise } from "./retold.ts";
 
 /** So many who or what must take part in both clauses. */
 const NEEDED = 2;
@@ -12,24 +12,11 @@ function stageOf({ tense }: ToldClause): "fact" | "ahead" | null {
 }
 
 /** Denials: what was done in one and not done in the other. */
-export function deniedIn({ telling, alike, whole }: Retold): RetoldOtherwise[] {
-  return telling.clauses.flatMap((own) => {
-    if (stageOf(own) === null) return [];
-    const isTold = whole.tellings.some((each) =>
-      each.clauses.some(
-        (clause) => clause.negated === own.negated && isOneDeed(telling, own, each, clause, NEEDED - 1),
-      ),
-    );
-    if (isTold) return [];
-    for (const { telling: other } of alike) {
-      const rival = other.clauses.find(
-        (clause) =>
-          clause.negated !== own.negated &&
-          stageOf(clause) === stageOf(own) &&
-          isOneDeed(telling, own, other, clause, NEEDED),
-      );
-      if (rival !== undefined) return [{ own: telling, words: own.said, other, instead: rival.said }];
-    }
-    return [];
-  });
-}
+export const deniedIn = clausesOtherwise({
+  asks: (own) => stageOf(own) !== null,
+  says: (own, other) => other.clause.negated === own.clause.negated && isOneDeed(own, other, NEEDED - 1),
+  turns: (own, other) =>
+    other.clause.negated !== own.clause.negated &&
+    stageOf(other.clause) === stageOf(own.clause) &&
+    isOneDeed(own, other, NEEDED),
+});

@@ -1,13 +1,13 @@
-import type { Telling, ToldClause } from "../telling.ts";
+import type { ToldClause } from "../telling.ts";
 import { isTellingVerb } from "../telling-words.ts";
+import type { Placed } from "./clause-otherwise.ts";
 
 const PRONOUNS: ReadonlySet<string> = new Set("he she it they who".split(" "));
 const SUBJECT: ReadonlySet<string> = new Set(["subject"]);
 
 /** Who or what takes part in a clause, in any role or in some: names, numbers and dates, else the words that tell it. */
 export function takingPart(
-  { items }: Telling,
-  { parts }: ToldClause,
+  { telling: { items }, clause: { parts } }: Placed,
   roles?: ReadonlySet<string>,
 ): Set<string> {
   const found = new Set<string>();
@@ -33,22 +33,16 @@ export function haveOneVerb(a: ToldClause, b: ToldClause): boolean {
  * Whether two clauses may tell of one deed: of one verb, with so many in common who or which take part, of whom one may be
  * called by a pronoun. Where the verb tells little, one of them is no subject.
  */
-export function isOneDeed(
-  telling: Telling,
-  own: ToldClause,
-  other: Telling,
-  clause: ToldClause,
-  needed: number,
-): boolean {
-  if (!haveOneVerb(own, clause)) return false;
-  const [here, there] = [takingPart(telling, own), takingPart(other, clause)];
-  const known = common(here, there);
+export function isOneDeed(own: Placed, other: Placed, needed: number): boolean {
+  if (!haveOneVerb(own.clause, other.clause)) return false;
+  const known = common(takingPart(own), takingPart(other));
   if (known === 0) return false;
-  if (!isTellingVerb(own.verb)) {
-    const [subject, subjectThere] = [takingPart(telling, own, SUBJECT), takingPart(other, clause, SUBJECT)];
-    if (known - common(subject, subjectThere) < 1) return false;
-  }
-  return known + (isPronounFor(own, clause) || isPronounFor(clause, own) ? 1 : 0) >= needed;
+  const subjects = isTellingVerb(own.clause.verb)
+    ? 0
+    : common(takingPart(own, SUBJECT), takingPart(other, SUBJECT));
+  if (known === subjects) return false;
+  const isCalled = isPronounFor(own.clause, other.clause) || isPronounFor(other.clause, own.clause);
+  return known + (isCalled ? 1 : 0) >= needed;
 }
 
 /** “He” where the other clause has another word or a name as its subject. */

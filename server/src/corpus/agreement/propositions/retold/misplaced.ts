@@ -1,5 +1,5 @@
 import { relate } from "../items.ts";
-import { likenessOf, slotsOf } from "../slots.ts";
+import { likenessOf, type Slot, slotsOf } from "../slots.ts";
 import type { Telling, ToldItem } from "../telling.ts";
 import type { ToldArticle } from "../told-article.ts";
 import type { ToldOtherwise } from "../told-otherwise.ts";
@@ -15,8 +15,8 @@ const PLACE = 2;
 const ELSEWHERE = 1;
 
 /**
- * Dates that a retelling has from elsewhere in the article, in the place of another one. Names and numbers are not asked about: places lie
- * in others, people are meant by other words, and numbers stand in one place of many sentences.
+ * Dates that a retelling has from elsewhere in the article, in the place of another one. Names and numbers are not asked
+ * about: places lie in others, people are meant by other words, and numbers stand in one place of many sentences.
  */
 export function misplacedIn(brief: ToldArticle, whole: ToldArticle): ToldOtherwise[] {
   return brief.tellings.flatMap((telling) => {
@@ -24,7 +24,7 @@ export function misplacedIn(brief: ToldArticle, whole: ToldArticle): ToldOtherwi
     return telling.items.flatMap((item): ToldOtherwise[] => {
       if (item.kind !== "time" || !whole.knows(item)) return [];
       const here = slotsOf(telling, item);
-      const own = Math.max(0, ...whole.tellings.map((each) => placeOf(item, each)));
+      const own = Math.max(0, ...whole.tellings.map((each) => placeOf(item, here, each)));
       let best: ToldOtherwise | null = null;
       for (const { telling: other, score } of alike) {
         const isThere = has(other, item);
@@ -36,17 +36,14 @@ export function misplacedIn(brief: ToldArticle, whole: ToldArticle): ToldOtherwi
         }
       }
       return best === null ? [] : [best];
-
-      function placeOf(one: ToldItem, each: Telling): number {
-        return Math.max(
-          0,
-          ...each.items
-            .filter((there) => relate(one, there) === "same")
-            .map((there) => likenessOf(here, slotsOf(each, there), false)),
-        );
-      }
     });
   });
+}
+
+/** How much the place of a date is one with the place that it has in a sentence. */
+function placeOf(item: ToldItem, here: readonly Slot[], telling: Telling): number {
+  const there = telling.items.filter((each) => relate(item, each) === "same");
+  return Math.max(0, ...there.map((each) => likenessOf(here, slotsOf(telling, each), false)));
 }
 
 function has({ items }: Telling, item: ToldItem): boolean {
