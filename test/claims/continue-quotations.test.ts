@@ -33,7 +33,22 @@ describe("a quotation that opens a paragraph", () => {
       "The mill, Tom Lee said, would be rebuilt.\n\n“It fed us.\n\n“It will again.”",
       ["Tom Lee", "Tom Lee"],
     ],
+    [
+      "goes on before sentences of the reporter's",
+      "“The river rose at noon,” Ann Gil told the council.\n\n“The bridge went at two.” Ms Gil runs the mill.",
+      ["Ann Gil", "Ann Gil"],
+    ],
     // somebody else's, or nobody's
+    [
+      "belongs to whoever goes on with it",
+      "“The river rose at noon,” Ann Gil told the council.\n\n“The bridge went at two,” Tom Lee said.",
+      ["Ann Gil", "Tom Lee"],
+    ],
+    [
+      "stands behind sentences of the reporter's and before others",
+      "“The river rose at noon,” Ann Gil said. The mill stood still.\n\n“The bridge went at two.” It was May.",
+      ["Ann Gil", null],
+    ],
     [
       "stands behind what nobody in particular says",
       "Locals say the mill is lost.\n\n“The bridge went at two.”",

@@ -46,6 +46,30 @@ describe("source, cue and content", () => {
     ],
     ["A Leeds Herald rolling poll shows it is late.", ["A Leeds Herald rolling poll | shows | it is late"]],
     ["In May Lee sent a letter saying it was late.", ["Lee | saying | it was late"]],
+    [
+      "The Ohio Contract Office (OCO) in Leeds said it was late.",
+      ["The Ohio Contract Office (OCO) in Leeds | said | it was late"],
+    ],
+    ["Rosneft owns Yansk and Russia has said it was late.", ["Russia | has said | it was late"]],
+    ["Tom Lee and Ana Ruiz said it was late.", ["Tom Lee and Ana Ruiz | said | it was late"]],
+    [
+      "Sen. Lee (Ohio) on Monday left the dam — a thing that kept the town busy all week — and said it was late.",
+      ["Sen. Lee (Ohio) | said | it was late"],
+    ],
+    [
+      "The attorney general of the state of Ohio is suing the school, claiming it was late.",
+      ["The attorney general of the state of Ohio | claiming | it was late"],
+    ],
+    [
+      "Opponents of letting trains into the valley argue that it was late.",
+      ["Opponents of letting trains into the valley | argue | that it was late"],
+    ],
+    ["The self-taught baker said it was late.", ["The self-taught baker | said | it was late"]],
+    ["Somebody has to pay, observed Ana Ruiz, a baker.", ["Ana Ruiz | observed | Somebody has to pay"]],
+    [
+      "Few crews have left, Ana Ruiz estimated, pointing out that it was late.",
+      ["Ana Ruiz | estimated | Few crews have left", "Ana Ruiz | pointing out | that it was late"],
+    ],
     // the verb behind its subject
     ["The club said that it would appeal.", ["The club | said | that it would appeal"]],
     ["The club said it would appeal.", ["The club | said | it would appeal"]],

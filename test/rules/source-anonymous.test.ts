@@ -19,6 +19,8 @@ describe("source.anonymous marks the source and its cue", () => {
     "“It fell at noon,” ⟦said one of the passengers⟧.",
     "Ana Ruiz left. ⟦A man said⟧ he had seen her. The man said she was alone.",
     "⟦Officials said⟧ it was safe. Officials said it was cheap.",
+    "Ana Ruiz left. ⟦A port official said⟧ it was late. Carl Prats, who runs the ferry, said it was not.",
+    "The ferry is late. ⟦Two aides said⟧ it had no fuel. “It had,” ⟦one aide to Ana Ruiz said⟧.",
   ])("%s", (marked) => {
     const { text, spans } = unmark(marked);
     expect(spansIn(text)).toEqual(spans);
@@ -52,6 +54,9 @@ describe("source.anonymous is silent", () => {
     "No official has confirmed the deal.",
     "Another ally, Deputy Mayor Ana Ruiz, said the vote was late.",
     "The officials declined to comment.",
+    "The mill will close, an Ohio health official said.\n\nLena Berg, a member of the health board, said it was unsafe.",
+    "One forum user, with the handle BoatTrain, said: “The ferry was late again and again.”",
+    "Ana Ruiz spoke. An official asked whether it was late.",
     "The Scottish Executive said it would appeal.",
     "The company’s chief executive said sales rose.",
     "City officials said the bridge was safe. “We checked every bolt,” said Ana Ruiz, who runs the port.",

@@ -14,6 +14,8 @@ describe("source.secondary marks another outlet's word", () => {
     "⟦The Lagos Herald reported⟧ that the match was off.",
     "⟦The Ohio Farm Journal reported⟧ that wheat was dear.",
     "⟦Media reports said⟧ the dam was safe.",
+    "⟦The Guardian reported⟧ that the mill will close. The newspaper said the owner had left.",
+    "Wheat is dear, a survey ⟦published by CNN⟧ said.",
     "The match is off, ⟦according to Le Monde⟧. The squad flew home, Le Monde said.",
     "⟦Sources: The Guardian, statements from the club⟧.",
   ])("%s", (marked) => {
@@ -36,6 +38,9 @@ describe("source.secondary is silent", () => {
     "The Mueller Media lawyer said it was over.",
     "Michael Bloomberg ran the city for twelve years. Bloomberg said the plan was sound.",
     "The times changed, he said.",
+    "“It will work,” according to media strategist Ana Ruiz, who speaks for the bakers.",
+    "During a town hall event broadcast by CNN, the mayor offered her view.",
+    "NBC alleged that the rules had been broken.",
     "The sun said goodbye.",
     "A lawyer for the newspapers said they would appeal.",
     "According to Reuters (https://example.org/a), the bank will cut 300 jobs.",

@@ -25,7 +25,13 @@ describe("source.vague marks nobody in particular", () => {
     "⟦Industry figures said⟧ the mill would close.",
     "⟦A study found⟧ that owls sleep badly.",
     "Owls sleep badly, ⟦according to a new survey⟧.",
-    "An owl moves in\n\n⟦Neighbours said⟧ the owl was loud.\n\n“We sleep badly,” said Ana Ruiz.\n\nNeighbours said it was new.",
+    "An owl moves in\n\n⟦Neighbours said⟧ the owl was loud.\n\nIt slept by day.\n\nNeighbours said it was new.",
+    "⟦Analysts warned⟧ that the port was full. It was shut in May.",
+    "⟦Critics say⟧ it was late. The mayor, Ana Ruiz, said it was not.",
+    "It ⟦is believed⟧ the crew had left. It is late.",
+    "It ⟦is estimated⟧ 40 owls live there.",
+    "Trade fell. ⟦Some bakers said⟧ it was the rain. ⟦Many suggested⟧ that the mill was to blame.",
+    "The firm ⟦reportedly⟧ sold the mill. The Guardian said it was old.",
   ])("%s", (marked) => {
     const { text, spans } = unmark(marked);
     expect(spansIn(text)).toEqual(spans);
@@ -67,6 +73,17 @@ describe("source.vague is silent", () => {
     "Sales fell, analysts believe, according to the customs office.",
     "Doctors said the boy would live.",
     "Court documents showed that the crane was old.",
+    "Harbour Watchers' survey found that ferries were late.",
+    "Ferries are late, a survey has found. The study by German researchers, Kern Sea, asked 40 crews.",
+    "Analysts warned that the port was full. “It has no room,” said Ana Ruiz, an economist at Acme Bank.",
+    "The port is full.\n\nOther Nordic leaders said it was full.\n\n“It has no room,” Finnish minister Ana Ruiz told the forum.",
+    "The port is full, say shipping analysts. Ship tracker Harbourwatch said 40 crews were waiting.",
+    "Ana Ruiz spoke for an hour. Then someone asked how the port could be saved.",
+    "Two donors could not be found. Others did not return calls and emails.",
+    "“It is late,” said Carl Prats, who runs the port. Few crews have left, Mr Prats estimated, pointing out that many had no fuel.",
+    "Some 60% said they did not like the new ferry. Many suggested that the old one was better.",
+    "The Guardian reported that the mill was sold. The price was reportedly low.",
+    "It is said at noon.",
   ])("%s", (text) => {
     expect(spansIn(text)).toEqual([]);
   });

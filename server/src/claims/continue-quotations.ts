@@ -5,7 +5,8 @@ import type { Span } from "../text/span.ts";
 /**
  * Gives quotations that open a paragraph and have no speaker there the one of the paragraph before: where its last
  * quotation is left open, as in all but the last paragraph of a longer speech, or where it ends with words of a named
- * speaker, quoted or told, and the next paragraph is nothing but a quotation. `paragraphs` are the stretches of prose in
+ * speaker, quoted or told, and the next paragraph is nothing but a quotation; behind quoted words, it may go on with
+ * sentences of the reporter's. `paragraphs` are the stretches of prose in
  * order.
  */
 export function continueQuotations(
@@ -42,12 +43,18 @@ function continued(
   const quoted = before !== null && before.start >= last.start ? before : null;
   const isOpen = quoted !== null && !quoted.closed && quoted.end >= last.end;
   const isAlone = next.end >= own.end && !/\p{L}/u.test(text.slice(next.end, own.end));
-  if (quoted !== null && (isOpen || (isAlone && endsSpoken(text, last, quoted))))
+  const goesOn = isAlone || isWhole(text, next);
+  if (quoted !== null && (isOpen || (goesOn && endsSpoken(text, last, quoted))))
     return { ...next, speaker: quoted.speaker, speakerSpan: quoted.speakerSpan };
   if (!isAlone || told === null || !endsTold(text, last, told)) return next;
   const { text: speaker, start, end } = told.source;
   return { ...next, speaker, speakerSpan: { start, end } };
 }
+
+/** A quotation of whole sentences: it ends with the mark of one, and a sentence of the reporter's begins behind it. */
+const isWhole = (text: string, { words, end }: QuotationMention): boolean =>
+  /[.!?…]\s*$/.test(text.slice(Math.max(words.start, words.end - 4), words.end)) &&
+  /^\s*\p{Lu}/u.test(text.slice(end, end + 4));
 
 /** Whether a paragraph ends with what somebody is told to have said: “Ann Holt told the council it was late.” */
 const endsTold = (text: string, paragraph: Span, { start, end, source, cue }: AttributionMention): boolean =>

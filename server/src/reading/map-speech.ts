@@ -22,7 +22,7 @@ export function mapQuotation(mention: QuotationMention, map: OffsetMap): Quotati
 
 /** The same attribution with every span in it moved by `map`. */
 export function mapAttribution(
-  { kind, start, end, source, cue, content, secondary, earlier, stance }: AttributionMention,
+  { kind, start, end, source, cue, content, secondary, earlier, asks, stance }: AttributionMention,
   map: OffsetMap,
 ): AttributionMention {
   return {
@@ -34,12 +34,13 @@ export function mapAttribution(
     content: mapWords(content, map),
     secondary,
     earlier,
+    asks,
     stance,
   };
 }
 
 function mapSource(source: AttributionSource, map: OffsetMap): AttributionSource {
-  const { text, resumes, takesUp, isPronoun, described, head, relative } = source;
+  const { text, resumes, takesUp, group, isPronoun, described, head, relative } = source;
   return {
     start: map(source.start, "start"),
     end: map(source.end, "end"),
@@ -47,6 +48,7 @@ function mapSource(source: AttributionSource, map: OffsetMap): AttributionSource
     class: source.class,
     resumes,
     takesUp,
+    group,
     isPronoun,
     described,
     head: mapSpan(head, map),

@@ -48,6 +48,8 @@ export interface AttributionSource extends Span {
   readonly resumes: boolean;
   /** Whom it takes up where it resumes, as named before: “Smith” for “he”; `null` where that is not known. */
   readonly takesUp: string | null;
+  /** Several people of whom nobody is named: “officials”, “analysts”. */
+  readonly group: boolean;
   /** Whether it is a pronoun alone. */
   readonly isPronoun: boolean;
   /** `null` for a name, a pronoun, and for officials and bodies. */
@@ -68,6 +70,8 @@ export interface AttributionMention extends Span {
   readonly secondary: boolean;
   /** Whether the words are put at some time before and no word of when: “has previously said”. */
   readonly earlier: boolean;
+  /** Whether the source only asks: “a reporter asked whether it was safe”. */
+  readonly asks: boolean;
   /**
    * `report`: the source says, shows or believes that it is so, and so vouches for the content. `attitude`: it wants,
    * backs, knows of or refuses it, or is denied, able or about to say it; nobody's word rests on that.

@@ -1,4 +1,5 @@
 import type { AttributionMention } from "../reading/mention.ts";
+import { overlapOf } from "../text/lookup.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 import { sourceAndCue, sourcesByBlock } from "./sources/sources-by-paragraph.ts";
@@ -16,8 +17,8 @@ export const sourceSecondary: Rule = {
   needsSource: true,
   check: ({ analysis }: RuleContext): readonly Finding[] => {
     const seen = new Set<string>();
-    const people = new Set(analysis.people.flatMap(({ mentions }) => mentions.map(({ start }) => start)));
-    const isPassedOn = ({ source, secondary }: AttributionMention) => secondary && !people.has(source.start);
+    const isPerson = overlapOf(analysis.people.flatMap(({ mentions }) => mentions));
+    const isPassedOn = ({ source, secondary }: AttributionMention) => secondary && !isPerson(source.head);
     return sourcesByBlock(analysis, isPassedOn).flatMap(({ block, attribution }) => {
       const key = attribution.source.text.toLowerCase();
       if (seen.has(key) || LINK.test(analysis.article.text.slice(block.start, block.end))) return [];

@@ -14,9 +14,13 @@ export const sourceVague: Rule = {
   needsSource: true,
   check: ({ analysis }: RuleContext): readonly Finding[] => {
     const isTold = coverOf(toldByNamed(analysis));
+    const outlets = outletsIn(analysis);
+    const isPassedOn = (block: Span, each: AttributionMention): boolean =>
+      isAgentless(each) && outlets.some(({ start }) => block.start <= start && start < each.start);
     return sourcesByBlock(
       analysis,
-      (each) => each.source.class === "vague" && !each.secondary && !isTold(each),
+      (each, block) =>
+        each.source.class === "vague" && !each.secondary && !isTold(each) && !isPassedOn(block, each),
     ).map(({ attribution }) => ({
       code: "source.vague",
       ...sourceAndCue(attribution),
@@ -37,6 +41,14 @@ function toldByNamed({ mentions }: Analysis): Span[] {
     )
     .sort((a, b) => a.start - b.start);
 }
+
+/** Other outlets' words and the reports that the article names: what is “reportedly” so behind one is told by it. */
+const outletsIn = ({ mentions }: Analysis): Span[] =>
+  mentions.filter(
+    (mention) =>
+      (mention.kind === "attribution" && mention.secondary && mention.source.class === "named") ||
+      (mention.kind === "document" && mention.published && mention.noun === "report"),
+  );
 
 function messageFor(attribution: AttributionMention): string {
   const { text } = attribution.source;

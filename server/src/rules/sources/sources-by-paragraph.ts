@@ -13,12 +13,12 @@ export interface SourcedBlock {
 }
 
 /**
- * The attributions that `wanted` picks, the first of each source in each block. A headline only sums up, and a
- * pronoun's source has been looked at where it was named.
+ * The attributions that `wanted` picks, the first of each source in each block. A headline only sums up, who
+ * asks claims nothing, and a pronoun's source has been looked at where it was named.
  */
 export function sourcesByBlock(
   { article, mentions }: Analysis,
-  wanted: (attribution: AttributionMention) => boolean,
+  wanted: (attribution: AttributionMention, block: Block) => boolean,
 ): SourcedBlock[] {
   const found: SourcedBlock[] = [];
   let nth = 0;
@@ -32,7 +32,8 @@ export function sourcesByBlock(
     const block = article.blocks[nth];
     const key = attribution.source.text.toLowerCase();
     if (block === undefined || block.kind === "headline" || block.kind === "subheading") continue;
-    if (!wanted(attribution) || attribution.source.resumes || seen.has(key)) continue;
+    if (!wanted(attribution, block) || attribution.asks || attribution.source.resumes || seen.has(key))
+      continue;
     seen.add(key);
     found.push({ block, attribution });
   }

@@ -75,6 +75,7 @@ export function classifySource(
   if (people.length > 0 && areOthers(noun) && people.every((name) => isOwner(text, name, head)))
     return known(ANONYMOUS_NOUNS.has(noun) ? "anonymous" : "vague");
   if (people.length > 0 || isPersonName(parts, run)) return somebody();
+  if (HANDLE.test(behind)) return somebody();
   const isProper = head.capital && head.pos === "PROPN" && head !== parts[0];
   if (ANONYMITY.test(words) || (ANONYMITY_BEHIND.test(behind) && !isProper)) return known("anonymous");
   if (/^,? including (?:the )?\p{Lu}/u.test(behind) || isNamedBeside(text, span, names))
@@ -87,7 +88,8 @@ export function classifySource(
   if (described !== null) return source(described.class, { described });
   if (ANONYMOUS_NOUNS.has(noun))
     return /^(?:the|these|those)$/.test(from.lower) ? resumed("anonymous") : known("anonymous");
-  if (VAGUE_PRONOUNS.has(from.lower) && run.first === run.last) return known("vague");
+  if (VAGUE_PRONOUNS.has(from.lower) && run.first === run.last)
+    return COUNTED.test(earlier.at(-1)?.words ?? "") ? resumed("named") : known("vague");
   if (areUncounted(parts, run, head) && names.every((name) => !overlaps(name, span))) return known("vague");
   if (!VAGUE_NOUNS.has(noun) || ANAPHORIC.has(from.lower)) return known("named");
   if (BODY_NOUNS.has(noun) && !/media|press/.test(noun)) return known("named");
@@ -109,12 +111,19 @@ function isNamedBeside(text: string, { start, end }: Span, names: readonly NameM
   });
 }
 
+/** “one user, with the handle BoatTrain, said”: known by that on the site. */
+const HANDLE =
+  /^[^\p{L}]{0,3}(?:pictured\), )?(?:with|under|using|by|who goes by) the (?:handle|(?:user|screen)[ -]?name|pseudonym),? \S/u;
+
 /** “52 percent of registered voters”, “one in four users”, “two-thirds”: those who were asked and counted. */
 function isShare(parts: readonly Part[], { first, last }: Run): boolean {
   const opening = parts.slice(first, Math.min(last + 1, first + 5)).filter(({ pos }) => pos !== "DET");
   const at = opening.findIndex(({ lower }) => SHARES.test(lower));
   return at >= 0 && (at > 0 ? opening[at - 1]?.pos === "NUM" : !opening[0]?.lower.endsWith("s"));
 }
+
+/** “60% said …. Many suggested …”: others of those who were asked. */
+const COUNTED = /%|\bper ?cent\b/i;
 
 const SHARES = /^(?:percent|cent|%|quarters?|thirds?|fifths?|tenths?|half|in)$/;
 

@@ -13,6 +13,7 @@ import { type Part, type Stretch, stretchesOf } from "./parts.ts";
 import { passiveCue } from "./passive-cues.ts";
 import { PHRASE_CUE, phraseCues, sourceLine } from "./phrase-cues.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
+import { PEOPLE_OF_A_KIND } from "./source-nouns.ts";
 import { speakerLabel } from "./speaker-labels.ts";
 import { withSpeakers } from "./speakers.ts";
 import { verbCue } from "./verb-cues.ts";
@@ -59,10 +60,7 @@ export function findAttributions(
   });
   const reported = groups.flatMap(({ attributions }) => attributions);
   return {
-    attributions: [
-      ...withSpokesmen(reported, quotations, names),
-      ...groups.flatMap(({ attitudes }) => attitudes),
-    ],
+    attributions: [...reported, ...groups.flatMap(({ attitudes }) => attitudes)],
     quotations: withSpeakers(text, quotations, groups),
   };
 }
@@ -79,29 +77,6 @@ export function readStretches(
     reports: withoutOverrun(findIn(parts, paragraph)),
   }));
 }
-
-/**
- * “City officials said it was safe. “We checked,” said Ana Ruiz, who runs the port.” – unnamed officials whose own
- * speaker is quoted next are named well enough.
- */
-function withSpokesmen(
-  attributions: readonly AttributionMention[],
-  quotations: readonly QuotationMention[],
-  names: readonly NameMention[],
-): AttributionMention[] {
-  return attributions.map((attribution, nth) => {
-    const { source } = attribution;
-    const next = attributions[nth + 1];
-    if (source.class !== "anonymous" || !GROUP.test(source.text) || next === undefined) return attribution;
-    const person = within(names, next.source.start, next.source.end).some(({ kind }) => kind === "person");
-    const quoted = within(quotations, next.content.start, next.content.end).some(({ scare }) => !scare);
-    return person && quoted ? { ...attribution, source: { ...source, class: "named" } } : attribution;
-  });
-}
-
-/** Several people of one body. */
-const GROUP =
-  /\b(?:officials|diplomats|executives|aides|lawmakers|representatives|delegates|negotiators|advisers|advisors)$/i;
 
 const NOBODY: KnownSource = {
   class: "vague",
@@ -179,6 +154,7 @@ function mentions(
     class: type.class,
     resumes: type.resumes,
     takesUp: type.takesUp,
+    group: isGroup(head.text, type),
     isPronoun: type.isPronoun,
     described: type.described,
     head: { start: head.start, end: head.end },
@@ -205,22 +181,28 @@ function mentions(
       content,
       secondary,
       earlier: found.earlier,
+      asks: lemmaOf(parts, found.cue) === "ask",
       stance: attitude === true ? "attitude" : "report",
     });
   }
   return all;
 }
 
+/** “Officials”, “some analysts”, where nobody of them is named. */
+const isGroup = (head: string, { class: type, isPronoun }: KnownSource): boolean =>
+  type !== "named" && !isPronoun && PEOPLE_OF_A_KIND.has(head.toLowerCase());
+
 /** Verbs with which an outlet speaks for itself: “The Herald denied it had been sold”. */
 const FOR_ITSELF = new Set(
-  "deny announce insist promise pledge admit urge accuse criticise criticize expect hope ask apologise argue call propose".split(
+  "deny announce allege insist promise pledge admit urge accuse criticise criticize expect hope ask apologise argue call propose".split(
     " ",
   ),
 );
 
-function passesOn(parts: readonly Part[], cue: Run): boolean {
-  return !FOR_ITSELF.has(REPORTING_VERBS.get(parts[cue.last]?.lower ?? "")?.lemma ?? "");
-}
+const passesOn = (parts: readonly Part[], cue: Run): boolean => !FOR_ITSELF.has(lemmaOf(parts, cue));
+
+const lemmaOf = (parts: readonly Part[], { last }: Run): string =>
+  REPORTING_VERBS.get(parts[last]?.lower ?? "")?.lemma ?? "";
 
 /** All parts of a stretch but the mark at its end. */
 const wholeOf = (parts: readonly Part[]): Run =>

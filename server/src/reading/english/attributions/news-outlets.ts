@@ -33,11 +33,19 @@ const SHAPE =
 const NAME_SHAPE =
   /\b\p{Lu}\p{L}+ (?:News|Post|Times|Herald|Tribune|Gazette|(?<!(?:Medical|Law|Economic|Political|Clinical|Scientific|Psychological|Nursing) )Journal|Chronicle|Telegraph|Observer|Daily|Weekly|Courier|Inquirer|Examiner|Dispatch|Sentinel|Register|Broadcasting|TV|Radio)\b/u;
 
+/** What takes up an outlet already named: “the newspaper”. */
+const TAKES_UP: ReadonlySet<string> = new Set(
+  "newspaper|news agency|news outlet|news site|news website|news channel|broadcaster|tabloid|wire service".split(
+    "|",
+  ),
+);
+
 /** Whether a source is a news outlet, by name, by the shape of its name, or as “local media”. */
 export function isOutlet(source: string): boolean {
   const article = /^the /i.test(source);
   const bare = source.replace(/^the /i, "").replace(/[’']s$/, "");
   const lower = bare.toLowerCase();
+  if (article && TAKES_UP.has(lower)) return false;
   if (OUTLETS.has(lower)) return (article || !NEEDS_ARTICLE.has(lower)) && /^\p{Lu}/u.test(bare);
   if (
     /\b(?:reporter|editor|journalist|spokes\w+|executive|owner|anchor|host|presenter|pundit|correspondent|columnist|ministry|minister)\b/i.test(

@@ -14,7 +14,7 @@ const LONGEST = 30;
 const NOMINAL = new Set(["NOUN", "PROPN", "NUM", "SYM"]);
 const INSIDE = new Set(["NOUN", "PROPN", "NUM", "SYM", "ADJ", "DET", "X"]);
 const LINKS = new Set(
-  "of for from in at with to on within across near inside outside between against behind".split(" "),
+  "of for from in into at with to on within across near inside outside between against behind".split(" "),
 );
 const PRONOUNS = new Set(
   "he she they it we i you who which that one everyone someone somebody nobody".split(" "),
@@ -92,7 +92,8 @@ function joins(parts: readonly Part[], at: number, behindDeterminer: boolean): b
       part.lower === "and" &&
       ((isHead(before) && !isPronoun(before)) || (before?.pos === "ADJ" && after.pos === "ADJ"))
     );
-  if (part.pos === "VERB") return isAttributive(parts, at) || isPostmodifier(part, before);
+  if (part.pos === "VERB")
+    return isAttributive(parts, at) || isPostmodifier(part, before) || isGerundOf(parts, at);
   return isLink(part, before);
 }
 
@@ -102,7 +103,7 @@ function isLink(part: Part, before: Part | undefined): boolean {
   if (part.lower === "by") return EVIDENCE_NOUNS.has(before.lower);
   if (!LINKS.has(part.lower)) return false;
   if (part.lower === "of" && isBareQuantity(before)) return true;
-  return NOMINAL.has(before.pos) || POSTMODIFYING_PARTICIPLES.has(before.lower);
+  return NOMINAL.has(before.pos) || before.lower === "general" || POSTMODIFYING_PARTICIPLES.has(before.lower);
 }
 
 /** “the elected mayor”, “a visiting expert”, “half of registered voters”: a participle that stands before its noun. */
@@ -110,9 +111,17 @@ function isAttributive(parts: readonly Part[], at: number): boolean {
   const form = parts[at]?.lower ?? "";
   const before = parts[at - 1];
   if (before?.lower === "of") return form.endsWith("ed");
+  if (HYPHENS.has(before?.lower ?? ""))
+    return before?.end === parts[at]?.start && /^(?:NOUN|ADJ|PROPN)$/.test(parts[at + 1]?.pos ?? "");
   if (before?.pos === "PROPN") return form.endsWith("ing") && EVIDENCE_NOUNS.has(parts[at + 1]?.lower ?? "");
   return (before?.pos === "DET" || before?.pos === "ADJ") && (form.endsWith("ed") || form.endsWith("ing"));
 }
+
+/** “opponents of allowing refugees”: what they are opponents of. */
+const isGerundOf = (parts: readonly Part[], at: number): boolean =>
+  parts[at]?.lower.endsWith("ing") === true &&
+  /^(?:of|for|against)$/.test(parts[at - 1]?.lower ?? "") &&
+  NOMINAL.has(parts[at - 2]?.pos ?? "X");
 
 function isPostmodifier(part: Part, before: Part | undefined): boolean {
   if (before === undefined || (part.lower === "named" && before.pos === "PROPN")) return false;
@@ -140,7 +149,7 @@ function afterOccasion(parts: readonly Part[], first: number, last: number): num
 function leadsUp(parts: readonly Part[], at: number): boolean {
   const part = parts[at];
   if (part === undefined) return false;
-  if (part.pos === "PART" || part.pos === "CCONJ" || part.pos === "X") return true;
+  if (part.pos === "PART" || part.pos === "CCONJ" || part.pos === "X" || part.lower === "what") return true;
   if (LINKS.has(part.lower)) return true;
   return (
     OCCASIONS.has(part.lower) && part.capital && parts[at + 1]?.pos !== "PART" && parts[at - 1]?.pos !== "DET"

@@ -1,8 +1,8 @@
 import type { Found } from "./found.ts";
 import { trimRun } from "./found.ts";
-import { headOf, phraseEndingAt, phraseStartingAt } from "./noun-phrases.ts";
+import { headOf, phraseEndingAt, phraseStartingAt, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
-import { ANONYMOUS_NOUNS, OCCASIONS, VAGUE_NOUNS } from "./source-nouns.ts";
+import { ANONYMOUS_NOUNS, OCCASIONS, VAGUE_NOUNS, VAGUE_PRONOUNS } from "./source-nouns.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 const EVALUATING = new Set("see regard view consider describe deem".split(" "));
@@ -20,7 +20,13 @@ function withAgent(parts: readonly Part[], group: VerbGroup): Found | null {
   const far = EVALUATING.has(group.reporting.lemma) ? 14 : 5;
   const by = indexOf(parts, group.verb + 1, far, "by");
   const source = by === null ? null : phraseStartingAt(parts, by + 1);
-  if (by === null || source === null || OCCASIONS.has(parts[source.first]?.lower ?? "")) return null;
+  if (
+    by === null ||
+    source === null ||
+    isCutShort(parts, source) ||
+    OCCASIONS.has(parts[source.first]?.lower ?? "")
+  )
+    return null;
   if (parts.slice(group.verb + 1, by).some(({ pos }) => pos === "VERB" || pos === "AUX")) return null;
   const next = parts[source.last + 1]?.lower ?? "";
   const follows =
@@ -41,6 +47,12 @@ function withAgent(parts: readonly Part[], group: VerbGroup): Found | null {
     earlier: group.earlier,
   };
 }
+
+/** “by some desperate defending”: a quantity without its noun. */
+const isCutShort = (parts: readonly Part[], { first, last }: Run): boolean =>
+  first === last &&
+  VAGUE_PRONOUNS.has(parts[last]?.lower ?? "") &&
+  /^(?:ADJ|VERB|NOUN|PROPN)$/.test(parts[last + 1]?.pos ?? "");
 
 function agentless(parts: readonly Part[], group: VerbGroup): Found | null {
   const last = lastOfCue(parts, group);
@@ -91,9 +103,14 @@ function lastOfCue(parts: readonly Part[], { first, verb, reporting: { lemma } }
   }
   const next = parts[verb + 1]?.pos === "ADV" ? verb + 2 : verb + 1;
   const word = parts[next]?.lower;
-  if (SUPPOSING.has(lemma)) return word === "to" || (it && word === "that") ? verb : null;
+  if (SUPPOSING.has(lemma))
+    return word === "to" || (it && (word === "that" || opensClause(parts[next]))) ? verb : null;
   return lemma === "expect" && word === "to" && namesSomebody(parts, first, verb) ? verb : null;
 }
+
+/** “It is believed the crew had left”: a clause without “that”. */
+const opensClause = (part: Part | undefined): boolean =>
+  part !== undefined && /^(?:PRON|DET|NOUN|PROPN|NUM)$/.test(part.pos) && !OCCASIONS.has(part.lower);
 
 /** “as a test”, “as crucial”, but not “as police arrived”. */
 function isComplement(parts: readonly Part[], at: number): boolean {

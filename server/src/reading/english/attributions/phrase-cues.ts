@@ -14,6 +14,7 @@ import { PHRASAL_FORMS, phrasalVerb } from "./phrasal-verbs.ts";
 import {
   ANONYMOUS_NOUNS,
   EVIDENCE_NOUNS,
+  HEARINGS,
   REPORT_NOUNS,
   SPEAKING_NOUNS,
   VAGUE_NOUNS,
@@ -187,9 +188,20 @@ function relayedBy(parts: readonly Part[], at: number, text: string): Found[] | 
   if (source === null || !isOutlet(words)) return null;
   const quotation = parts.findIndex((part, next) => next > source.last && part.quotation !== null);
   const object = phraseEndingAt(parts, at - 1);
+  if (quotation === -1 && !tellsOfWords(parts, object)) return null;
   const content = quotation === -1 ? object : { first: quotation, last: quotation };
   return content && [{ ...found(source, { first: at, last: at + 1 }, [content], at), relayed: true }];
 }
+
+/** “remarks carried by”, “a survey published by”, but not “a match broadcast by”. */
+function tellsOfWords(parts: readonly Part[], object: Run | null): boolean {
+  const head = object === null ? undefined : headOf(parts, object)?.lower;
+  return head !== undefined && (EVIDENCE_NOUNS.has(head) || REPORT_NOUNS.has(head) || WORDS.has(head));
+}
+
+const WORDS = new Set(
+  "comments comment interview interviews speech address words quotes post tweet".split(" "),
+);
 
 /** “…, citing two officials”: whose word the sentence rests on. */
 function citing(parts: readonly Part[], at: number): Found[] | null {
@@ -249,9 +261,6 @@ function pointingTo(parts: readonly Part[], at: number): Found[] | null {
   if (source === null || content === null) return null;
   return [found(source, { first: at, last: at + 4 }, [content], source.first)];
 }
-
-/** What hears its speakers in public. */
-const HEARINGS = new Set("court inquest jury tribunal conference hearing inquiry committee trial".split(" "));
 
 /** “…, a conference in Oslo heard”, “the inquest heard that …”: told there for the record. */
 function heard(parts: readonly Part[], at: number): Found[] | null {

@@ -17,11 +17,18 @@ export function isPublished(words: readonly WordForm[], at: number): boolean {
 function isOwned(words: readonly WordForm[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
     const word = words[i];
+    if (isPluralOwner(words, i)) return true;
     if (word === undefined || !/^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(word.pos)) return false;
     if (INSTITUTIONS.has(word.lower) || /^['’]s?$/.test(word.text) || isName(word)) return true;
   }
   return false;
 }
+
+/** “Harbour Watchers' survey”: a mark that the tagger takes for a quotation's. */
+const isPluralOwner = (words: readonly WordForm[], at: number): boolean =>
+  /^['’]$/.test(words[at]?.text ?? "") &&
+  words[at - 1]?.capital === true &&
+  /s$/.test(words[at - 1]?.lower ?? "");
 
 /** “who led the study”, “the report's authors”. */
 function isAuthored(words: readonly WordForm[], at: number): boolean {
@@ -48,7 +55,7 @@ function isIssued(words: readonly WordForm[], at: number): boolean {
     if (TIES.test(word.lower)) tie = word.lower;
     else if (tie === "of") {
       if (OWNED.test(words[at]?.lower ?? "") && INSTITUTIONS.has(word.lower)) return true;
-    } else if (tie !== "," && isName(word)) return true;
+    } else if ((tie !== "," && isName(word)) || (tie === "by" && isAuthor(word))) return true;
     else if ((tie === "by" || tie === "from") && (INSTITUTIONS.has(word.lower) || word.lower === "the"))
       return true;
   }
@@ -63,6 +70,10 @@ const OWNED = /^(?:reports?|data|figures|statistics|estimates)$/;
 const TIES = /^(?:by|from|in|at|for|with|of|about|on)$/;
 const ISSUED =
   /^(?:was|were|is|are|been|has|have|published|released|issued|conducted|carried|commissioned|compiled|funded|led|done|made|produced|prepared|written|authored|gathered|collected|provided|cited|quoted|presented|seen|obtained|appears?|appeared|titled|entitled|called)$/;
+
+/** A word with a capital that names whoever made a document, were it a person or a place's paper. */
+const isAuthor = ({ lower, capital, pos }: WordForm): boolean =>
+  capital && pos === "PROPN" && !isNeverName(lower) && !peoples.has(lower);
 
 /** A word with a capital that is neither a day or month nor a place or people. */
 function isName({ text, lower, capital, pos }: WordForm): boolean {

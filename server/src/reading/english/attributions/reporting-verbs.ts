@@ -35,7 +35,7 @@ const VERBS: Readonly<Record<ReportingFrame, string>> = {
   hearer: "tell inform assure remind notify brief ask urge warn advise caution",
   phrase: `
     demand urge describe cite deny confirm announce report predict estimate pledge promise acknowledge admit propose
-    reiterate reaffirm stress emphasise emphasize signal warn forecast recommend claim express voice call allege
+    reiterate reaffirm stress emphasise emphasize signal warn forecast recommend claim express voice call brand dub label allege
     disclose declare insist advise question`,
   blame: "accuse blame charge fault suspect criticise criticize",
   measure: "put place peg value",

@@ -1,7 +1,9 @@
-import { afterApposition } from "./appositions.ts";
+import { afterApposition, beforeBrackets } from "./appositions.ts";
 import { isHead, isPronoun, phraseEndingAt, phraseStartingAt, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
+import { REPORTING_VERBS } from "./reporting-verbs.ts";
 import { FAR, isComma, RELATIVES, type Subject, subject } from "./subject.ts";
+import { subjectEnd } from "./subject-ends.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
 const BEFORE_SHARED = new Set("and but or then while by before after as ,".split(" "));
@@ -17,6 +19,7 @@ export function sharedSubject(
   const run =
     (opensStretch(parts, group.first) ? subjectBehind(parts, group.verb) : null) ??
     previous ??
+    reporterBefore(parts, group.first - 1) ??
     firstSubject(parts, group.first);
   if (run === null) return null;
   return subject(run, "shared", conjunctionBefore(parts, group.first));
@@ -46,12 +49,23 @@ function subjectBehind(parts: readonly Part[], verb: number): Run | null {
   return null;
 }
 
+/** “…, the union estimated, pointing out that …”: who reports right before the comma. */
+function reporterBefore(parts: readonly Part[], comma: number): Run | null {
+  if (!isComma(parts[comma]) || !REPORTING_VERBS.has(parts[comma - 1]?.lower ?? "")) return null;
+  const phrase = isHead(parts[comma - 2]) ? phraseEndingAt(parts, comma - 2) : null;
+  return phrase !== null && isComma(parts[phrase.first - 1]) ? phrase : null;
+}
+
 function firstSubject(parts: readonly Part[], limit: number): Run | null {
   for (let at = 0; at < Math.min(limit, 60); at++) {
     const part = parts[at];
     if (part === undefined || (part.pos !== "VERB" && part.pos !== "AUX")) continue;
-    let last = at - 1;
+    let last = subjectEnd(parts, at - 1);
     while (last > 0 && parts[last]?.pos === "ADV") last--;
+    if (parts[last]?.lower === ")") {
+      const found = beforeBrackets(parts, last);
+      if (found !== null) return found;
+    }
     if (isComma(parts[last])) {
       const found = afterApposition(parts, last);
       if (found !== null) return found;

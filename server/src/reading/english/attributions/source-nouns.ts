@@ -22,6 +22,15 @@ export const VAGUE_NOUNS = wordSet(`
   quarter quarters circles
 `);
 
+/** Several people of one body or kind, of whom one may be quoted by name. */
+export const PEOPLE_OF_A_KIND = wordSet(`
+  officials diplomats executives aides lawmakers representatives delegates negotiators advisers advisors insiders
+  allies politicians analysts observers experts critics commentators pundits economists scholars academics scientists
+  researchers historians specialists strategists supporters backers opponents sceptics skeptics proponents detractors
+  activists campaigners advocates traders investors leaders residents locals neighbours neighbors witnesses
+  eyewitnesses customers shoppers passengers farmers teachers doctors friends colleagues
+`);
+
 /** Nouns of the vague list that stand for a known body when the phrase is definite or singular. */
 export const BODY_NOUNS = wordSet(
   "organisation organization group agency ngo charity public media press person",
@@ -76,6 +85,9 @@ export const OCCASIONS = wordSet(`
   august september october november december weekend week month year day morning afternoon evening night yesterday
   today tomorrow tonight
 `);
+
+/** What hears its speakers in public. */
+export const HEARINGS = wordSet("court inquest jury tribunal conference hearing inquiry committee trial");
 
 /** Participles that tie a phrase to the noun before it: “people briefed on the matter”. */
 export const POSTMODIFYING_PARTICIPLES = wordSet(`

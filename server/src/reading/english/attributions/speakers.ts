@@ -94,5 +94,5 @@ function isRightBehind(text: string, { end }: Span, { source, cue }: Attribution
 /** A quotation that is a sentence by itself: it starts with a capital and ends with a sentence's mark. */
 function isWhole(text: string, { words }: QuotationMention): boolean {
   const quoted = sliceOf(text, words).trim();
-  return /^\P{L}{0,2}\p{Lu}/u.test(quoted.slice(0, 4)) && /[.!?…]$/.test(quoted);
+  return /^\P{L}{0,2}\p{Lu}/u.test(quoted.slice(0, 4)) && /[.!?…]['’”"]*$/.test(quoted);
 }

@@ -12,7 +12,7 @@ import {
   whomStart,
 } from "./relative-subjects.ts";
 import { sharedSubject } from "./shared-subject.ts";
-import { ending, type Subject } from "./subject.ts";
+import { ending, type Subject, subject, upTo } from "./subject.ts";
 import { isTime, subjectEnd } from "./subject-ends.ts";
 import type { VerbGroup } from "./verb-groups.ts";
 
@@ -48,8 +48,49 @@ export function subjectOf(parts: readonly Part[], group: VerbGroup, previous: Ru
     );
   if (before.pos === "CCONJ" || before.lower === "then") return sharedSubject(parts, group, previous);
   if (isHead(before))
-    return (isTime(before) ? afterReduced(parts, left) : null) ?? heardBy(parts, left) ?? ending(parts, left);
-  return afterRelative(parts, left) ?? afterReduced(parts, left) ?? sharedSubject(parts, group, previous);
+    return (
+      (isTime(before) ? afterReduced(parts, left) : null) ??
+      heardBy(parts, left) ??
+      ownEnding(parts, group, left)
+    );
+  return (
+    afterRelative(parts, left) ?? afterReduced(parts, left) ?? sharedBehind(parts, before, group, previous)
+  );
+}
+
+/** The noun phrase that ends right before a verb, as far as it is that verb's. */
+function ownEnding(parts: readonly Part[], group: VerbGroup, left: number): Subject | null {
+  const found = ending(parts, left);
+  if (found === null) return null;
+  const bracketed =
+    LOCATING.test(parts[found.first - 1]?.lower ?? "") && parts[found.first - 2]?.lower === ")";
+  const before = bracketed ? beforeBrackets(parts, found.first - 2) : null;
+  return before === null ? behindObject(parts, group, found) : upTo(before, left);
+}
+
+/** “the Contract Office (PCO) in Baghdad said”. */
+const LOCATING = /^(?:in|of|for|at|from)$/;
+
+/** “The firm owns Yansk and Russia has said …”: what is joined by “and” belongs to the verb before it. */
+function behindObject(parts: readonly Part[], { first }: VerbGroup, found: Subject): Subject {
+  if (parts[found.first - 1]?.pos !== "VERB" || !SINGULAR.test(parts[first]?.lower ?? "")) return found;
+  const and = parts.findIndex(({ lower }, at) => at > found.first && at < found.last && lower === "and");
+  if (and === -1 || parts[and - 1]?.pos !== "PROPN" || parts[and + 1]?.pos !== "PROPN") return found;
+  return subject({ first: and + 1, last: found.last }, "before", and);
+}
+
+const SINGULAR = /^(?:has|is|was|says)$/;
+
+/** “Others did not return calls”: what stands right behind another verb is its object, not one more verb of its subject. */
+function sharedBehind(
+  parts: readonly Part[],
+  before: Part,
+  group: VerbGroup,
+  previous: Run | null,
+): Subject | null {
+  const isObject =
+    before.pos === "VERB" && group.first === group.verb && !/(?:ed|ing|en)$/.test(before.lower);
+  return isObject ? null : sharedSubject(parts, group, previous);
 }
 
 /** “…,” Ann Poole from the museum, told the paper: a noun phrase and a comma between a quotation and its verb. */

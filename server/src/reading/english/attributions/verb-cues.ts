@@ -5,6 +5,7 @@ import type { Part } from "./parts.ts";
 import {
   ANONYMOUS_NOUNS,
   EVIDENCE_NOUNS,
+  HEARINGS,
   OCCASIONS,
   SPEAKING_NOUNS,
   VAGUE_NOUNS,
@@ -56,11 +57,19 @@ function isUndated(parts: readonly Part[], group: VerbGroup, following: Followin
   if (following === null) return false;
   const quoted = parts[following.first]?.quotation?.scare === false;
   const perfect = group.perfect || (group.voice === "participle" && hasPerfect(parts, group.first));
-  if (!group.earlier && !(quoted && perfect)) return false;
+  if (!group.earlier && !(quoted && perfect && speaks(parts, group, following))) return false;
   return !parts
     .slice(0, following.first)
-    .some(({ lower, quotation }) => quotation === null && OCCASIONS.has(lower));
+    .some(({ lower, quotation }) => quotation === null && (OCCASIONS.has(lower) || HEARINGS.has(lower)));
 }
+
+/** “has called it “a farce””, not “has learned her lesson: “…””, “has written a book that shows his “rage””. */
+function speaks(parts: readonly Part[], { verb, reporting }: VerbGroup, { first }: Following): boolean {
+  const only = SPEAKING.some((frame) => reporting.frames.has(frame));
+  return only && !parts.slice(verb + 1, first).some(({ pos, lower }) => pos === "VERB" || lower === "which");
+}
+
+const SPEAKING = ["clause", "hearer", "blame", "phrase"] as const;
 
 function hasPerfect(parts: readonly Part[], end: number): boolean {
   return parts
@@ -120,9 +129,11 @@ function claimsALife(parts: readonly Part[], group: VerbGroup): boolean {
   );
 }
 
+const NAMING = new Set(["call", "brand", "dub", "label"]);
+
 /** “a machine called Atlas 2”, “called the police”: a name or a telephone call, where nothing else follows the noun. */
 function givesAName(parts: readonly Part[], { reporting, verb }: VerbGroup): boolean {
-  if (reporting.lemma !== "call" || parts[verb + 1]?.quotation != null) return false;
+  if (!NAMING.has(reporting.lemma) || parts[verb + 1]?.quotation != null) return false;
   const object = phraseStartingAt(parts, verb + 1);
   const next = object === null ? undefined : parts[object.last + 1];
   if (object === null || next === undefined) return object !== null;
@@ -173,7 +184,7 @@ function precedingContent(
   if (before === undefined) return null;
   const quoted = isSpoken(before) || (before.lower === "," && isSpoken(parts[clause - 2]));
   const aside = /^[,—–"”-]$/.test(before.lower) || /^[!?]$/.test(before.lower);
-  const marked = frames.has("marked") && !closesSentence(parts, group.verb);
+  const marked = frames.has("marked") && !isNameBehind(parts, subject) && !closesSentence(parts, group.verb);
   if (!quoted && (!aside || following !== null || marked)) return null;
   const first = previous?.cuts ? previous.cue.last + 1 : 0;
   const run = trimRun(parts, { first: Math.min(first, clause - 1), last: clause - 1 });
@@ -181,6 +192,10 @@ function precedingContent(
   const rest = trimRun(parts, { first: group.verb + 1, last: parts.length - 1 });
   return isClausal(parts, run) || (rest !== null && isClausal(parts, rest)) ? run : null;
 }
+
+/** “Somebody has to pay, observed Ana Ruiz, …”. */
+const isNameBehind = (parts: readonly Part[], { place, first, last }: Subject): boolean =>
+  place === "behind" && parts.slice(first, last + 1).every(({ pos }) => pos === "PROPN");
 
 /** Whether a part is of somebody's words; a British comma stands behind them: “‘It is late’, she added”. */
 const isSpoken = (part: Part | undefined): boolean => part?.quotation?.scare === false;
