@@ -10,6 +10,8 @@ import { ensureWebHost } from "./web-host.mjs";
  * @property {readonly string[]} args of Node
  * @property {boolean} [reports] whether it is a Vitest run, whose tests are counted
  * @property {boolean} [needsBuild] whether it runs the built product
+ * @property {boolean} [againInNewWindows] whether the files that failed are run once more: a window that stalls while it
+ *   opens fails what comes after, too
  * @property {() => Promise<unknown>} [prepare] installs what it needs
  */
 
@@ -40,6 +42,7 @@ export const steps = [
   vitest("package", "packaging", { needsBuild: true }),
   vitest("vscode", "real VS Code", {
     needsBuild: true,
+    againInNewWindows: true,
     prepare: async () => {
       await ensureWebHost();
       await ensureBrowser();

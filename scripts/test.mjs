@@ -1,10 +1,11 @@
 // `npm test [-- STEP…]`: runs every check, goes on after a failure, and ends with a summary.
-import { mkdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, rm } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { ensureDependencies } from "./dependencies.mjs";
 import { root } from "./pins.mjs";
 import { run, stopGroupsOnExit } from "./processes.mjs";
 import { PlainError, runMain, say, seconds } from "./say.mjs";
+import { readTestReport, sumOfCounts } from "./test-report.mjs";
 import { selectSteps, steps } from "./test-steps.mjs";
 
 /**
@@ -49,10 +50,8 @@ await runMain(async () => {
 async function runStep(step, built) {
   say(`\n── ${step.name}`);
   const begun = performance.now();
-  await rm(reportOf(step.key), { force: true });
-  const { status, output } =
-    step.needsBuild && !built ? { status: 1, output: "Not run: the build failed." } : await resultOf(step);
-  const counts = step.reports ? await countsOf(step.key) : { passed: 0, failed: 0, skipped: 0 };
+  const { status, output, counts } =
+    step.needsBuild && !built ? notRun("Not run: the build failed.") : await resultOf(step);
   // A step that reports no tests counts as one itself; so does a run that fails beside its tests.
   if (status === 0 && !step.reports) counts.passed = 1;
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
@@ -64,38 +63,46 @@ async function runStep(step, built) {
   return { key: step.key, name: step.name, ok, ...counts, milliseconds };
 }
 
+/** @param {string} output why */
+function notRun(output) {
+  return { status: 1, output, counts: { passed: 0, failed: 0, skipped: 0 } };
+}
+
 /** @param {import("./test-steps.mjs").Step} step */
 async function resultOf(step) {
   try {
     await step.prepare?.();
   } catch (error) {
     if (!(error instanceof PlainError)) throw error;
-    return { status: 1, output: [error.details, error.message].join("\n") };
+    return notRun([error.details, error.message].join("\n"));
   }
-  const reporting = ["--reporter=default", "--reporter=json", `--outputFile.json=${reportOf(step.key)}`];
-  return run(process.execPath, [...step.args, ...(step.reports ? reporting : [])], {
+  if (!step.reports) return { ...notRun(""), ...(await runNode(step.args)) };
+  const first = await runVitest(step.args, step.key);
+  if (!step.againInNewWindows || first.status === 0 || first.failedFiles.length === 0) return first;
+  say(first.output.trim());
+  say(`Once more, in new windows: ${first.failedFiles.map((file) => basename(file)).join(", ")}`);
+  const second = await runVitest([...step.args, ...first.failedFiles], `${step.key}-again`);
+  return { ...second, counts: sumOfCounts(first.elsewhere, second.counts) };
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {string} name of the report
+ */
+async function runVitest(args, name) {
+  const report = join(reports, `${name}.json`);
+  await rm(report, { force: true });
+  const reporting = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  return { ...(await runNode([...args, ...reporting])), ...(await readTestReport(report)) };
+}
+
+/** @param {readonly string[]} args of Node */
+function runNode(args) {
+  return run(process.execPath, args, {
     cwd: root,
     env: process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: "1" },
     timeout: timeLimit,
   });
-}
-
-/** @param {string} key */
-function reportOf(key) {
-  return join(reports, `${key}.json`);
-}
-
-/**
- * The tests that a Vitest run reports; none, if it did not come so far.
- * @param {string} key
- */
-async function countsOf(key) {
-  const report = JSON.parse(await readFile(reportOf(key), "utf8").catch(() => "{}"));
-  return {
-    passed: report.numPassedTests ?? 0,
-    failed: report.numFailedTests ?? 0,
-    skipped: (report.numPendingTests ?? 0) + (report.numTodoTests ?? 0),
-  };
 }
 
 /**

@@ -43,8 +43,9 @@ export function registerClaimsCommands(
     unfollowEditor: follow(false),
     showClaims: async (uri) => {
       await vscode.commands.executeCommand("secondSource.claims.focus");
-      const row = await provider.documentRow(String(uri ?? vscode.window.activeTextEditor?.document.uri));
-      if (row !== null) await reveal(view, row, { select: true, focus: true, expand: true });
+      const wanted = String(uri ?? vscode.window.activeTextEditor?.document.uri);
+      const row = () => provider.documentRow(wanted);
+      await reveal<ClaimNode>(view, row, { select: true, focus: true, expand: true });
     },
   };
   return vscode.Disposable.from(

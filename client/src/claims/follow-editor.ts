@@ -13,6 +13,8 @@ export class FollowEditor implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #timer: NodeJS.Timeout | undefined;
   #shown: string | null = null;
+  /** Whether the place of the cursor could not be shown yet, since the view is still being filled. */
+  #isPending = false;
   /** Counts where the cursor has been, so that a slow answer about a former place moves nothing. */
   #place = 0;
 
@@ -23,6 +25,9 @@ export class FollowEditor implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(() => this.#soon()),
       vscode.window.onDidChangeTextEditorSelection(() => this.#soon()),
       view.onDidChangeVisibility(() => this.#soon()),
+      provider.onDidChangeTreeData(() => {
+        if (this.#isPending) this.#soon();
+      }),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration("secondSource.claims.follow")) this.#soon();
       }),
@@ -45,10 +50,15 @@ export class FollowEditor implements vscode.Disposable {
     const on = vscode.workspace.getConfiguration("secondSource").get("claims.follow", true);
     if (!on || !this.#view.visible || editor === undefined) return;
     const document = await this.#provider.documentRow(editor.document.uri.toString());
+    if (place !== this.#place) return;
+    this.#isPending = document === null;
     if (document === null) return;
     const row = claimRowAt(await this.#provider.getChildren(document), editor.selection.active) ?? document;
     if (place !== this.#place || row.id === this.#shown || this.#view.selection[0]?.id === row.id) return;
-    this.#shown = row.id;
-    await reveal(this.#view, row, { select: true, focus: false, expand: row.kind === "document" });
+    const isDocument = row.kind === "document";
+    const isShown = await reveal(this.#view, () => row, { select: true, focus: false, expand: isDocument });
+    if (place !== this.#place) return;
+    this.#isPending = !isShown;
+    if (isShown) this.#shown = row.id;
   }
 }

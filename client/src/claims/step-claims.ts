@@ -54,8 +54,9 @@ async function step(
     selection: codeRange(found.item.range),
     preserveFocus: staysInView,
   });
-  const row = view.visible ? await provider.claimRow(found.uri, found.item.id) : null;
-  if (row !== null) await reveal(view, row, { select: true, focus: staysInView, expand: false });
+  if (!view.visible) return;
+  const row = () => provider.claimRow(found.uri, found.item.id);
+  await reveal<ClaimNode>(view, row, { select: true, focus: staysInView, expand: false });
 }
 
 function selectedIn(view: vscode.TreeView<ClaimNode>): From | null {

@@ -68,8 +68,8 @@ export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vsc
 
   /** Selects and opens the row of a conflict. */
   async showQuestion(id: string, focus: boolean): Promise<void> {
-    const row = questionOf(await this.conflicts(), id);
-    if (row !== null) await reveal(this.#tree, row, { select: true, focus, expand: true });
+    const row = async () => questionOf(await this.conflicts(), id);
+    await reveal<ConflictNode>(this.#tree, row, { select: true, focus, expand: true });
   }
 
   async #showIfOther(): Promise<void> {

@@ -31,6 +31,9 @@ const windowSettings = {
   "files.autoSave": "off",
 };
 
+/** How long a window of a busy machine is waited for, in milliseconds, where a test says nothing else. */
+const PATIENCE = 60_000;
+
 /** A window of VS Code's web workbench, with a server, a profile and a folder of its own. */
 export interface WebWindow {
   readonly page: Page;
@@ -64,6 +67,7 @@ export async function openWindow(installed: Installed, options: WindowOptions = 
     throw error;
   });
   const consoleErrors: string[] = [];
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   page.on("console", (message) => {
     if (message.type() === "error" && namesExtension(message.text())) consoleErrors.push(message.text());

@@ -2,8 +2,6 @@ import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Workbench } from "./workbench.ts";
 
-const PATIENT = { timeout: 20_000 };
-
 let workbench: Workbench;
 
 beforeAll(async () => {
@@ -25,14 +23,14 @@ test("the next conflict shows its row and both of its passages, and after the la
   const shown: (string | null)[] = [];
   for (let step = 0; step <= questions.length; step++) {
     await workbench.page.keyboard.press("ControlOrMeta+F7");
-    await expect.poll(() => selected(), PATIENT).not.toBe(shown.at(-1) ?? null);
+    await expect.poll(() => selected()).not.toBe(shown.at(-1) ?? null);
     shown.push(await selected());
-    await expect.poll(() => workbench.page.locator(".editor-group-container").count(), PATIENT).toBe(2);
+    await expect.poll(() => workbench.page.locator(".editor-group-container").count()).toBe(2);
   }
   expect(shown[0]).toBe(shown.at(-1));
   expect(new Set(shown).size).toBe(questions.length);
   await workbench.page.keyboard.press("ControlOrMeta+Shift+F7");
-  await expect.poll(() => selected(), PATIENT).toBe(shown.at(-2));
+  await expect.poll(() => selected()).toBe(shown.at(-2));
 });
 
 test("taking a side writes notes, and the conflict is settled", async () => {

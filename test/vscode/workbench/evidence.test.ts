@@ -17,8 +17,6 @@ const LOG = `The duty log
 Thirty-one people were taken to hospital.
 `;
 
-const PATIENT = { timeout: 20_000 };
-
 let source: string;
 let workbench: Workbench;
 
@@ -125,11 +123,11 @@ test("evidence is changed and removed from the thread, and what was removed is p
   };
   await evidence("Reuters", "Supports or refutes…");
   await workbench.choice("Refutes it").click();
-  await expect.poll(stances, PATIENT).toEqual(["refutes", "refutes"]);
+  await expect.poll(stances).toEqual(["refutes", "refutes"]);
   await evidence("Reuters", "Remove");
-  await expect.poll(stances, PATIENT).toEqual(["refutes"]);
+  await expect.poll(stances).toEqual(["refutes"]);
   await workbench.runCommand("Second Source: Undo Last Change to Notes");
-  await expect.poll(stances, PATIENT).toEqual(["refutes", "refutes"]);
+  await expect.poll(stances).toEqual(["refutes", "refutes"]);
 });
 
 test("a claim is looked up in places to pick from; nothing is opened before", async () => {

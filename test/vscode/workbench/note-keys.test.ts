@@ -62,7 +62,7 @@ async function note(keys: readonly string[], sentence: string): Promise<Kept> {
   await page.keyboard.type(sentence);
   await page.keyboard.press("Enter");
   const noted = async () => (await kept()).flatMap(({ said }) => said);
-  await expect.poll(noted, { timeout: 20_000 }).toContain(sentence);
+  await expect.poll(noted).toContain(sentence);
   const found = (await kept()).find(({ said }) => said.includes(sentence));
   if (found === undefined) throw new Error("There is no such note.");
   return found;

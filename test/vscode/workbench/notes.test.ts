@@ -152,9 +152,7 @@ test("both sides of the conflict are kept by a quick fix, and nothing of either 
   await page.locator(".action-widget .monaco-list-row").filter({ hasText: "Keep both sides" }).click();
   await page.locator(".view-line").filter({ hasText: "<<<<<<<" }).waitFor({ state: "detached" });
   await page.keyboard.press("ControlOrMeta+KeyS");
-  await expect
-    .poll(async () => (await readFile(file, "utf8")).includes("<<<<<<<"), { timeout: 20_000 })
-    .toBe(false);
+  await expect.poll(async () => (await readFile(file, "utf8")).includes("<<<<<<<")).toBe(false);
   const { items } = JSON.parse(await readFile(file, "utf8"));
   expect(items.map(({ id }: { id: string }) => id)).toEqual([
     "urn:uuid:placed",

@@ -47,7 +47,7 @@ async function exported(format: string, name: string): Promise<string> {
 
 async function saved(name: string): Promise<string> {
   const input = workbench.page.locator(".quick-input-widget input");
-  await expect.poll(() => input.inputValue(), { timeout: 20_000 }).toContain(name);
+  await expect.poll(() => input.inputValue()).toContain(name);
   await workbench.page.keyboard.press("Enter");
   expect(await (await workbench.notification("The report is written to")).textContent()).toContain(name);
   await workbench.runCommand("Notifications: Clear All Notifications");

@@ -34,10 +34,10 @@ test("two wordings laid side by side are marked where they differ, until one is 
   const question = row(/^Which were the words\?/);
   await question.hover();
   await question.locator(".codicon-split-horizontal").first().click();
-  await expect.poll(() => marked().count(), { timeout: 20_000 }).toBe(2);
+  await expect.poll(() => marked().count()).toBe(2);
   await workbench.screenshot("altered-words");
   await workbench.page.keyboard.type("x");
-  await expect.poll(() => marked().count(), { timeout: 20_000 }).toBe(0);
+  await expect.poll(() => marked().count()).toBe(0);
 });
 
 test("a verdict and its opposite are a question with two sides", async () => {

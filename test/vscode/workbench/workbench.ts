@@ -17,7 +17,7 @@ function folderOf(name: string): string {
 
 /** How long the palette is waited for before it is opened again, in milliseconds, and how often that is. */
 const PALETTE = 4_000;
-const MOST_TRIES = 5;
+const MOST_TRIES = 15;
 
 /** The workbench as a user sees it, with the packed extension installed and a folder open. */
 export class Workbench {

@@ -2,8 +2,6 @@ import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { Workbench } from "./workbench.ts";
 
-const PATIENT = { timeout: 20_000 };
-
 let workbench: Workbench;
 
 beforeAll(async () => {
@@ -31,8 +29,8 @@ test("progress stands in the tree, above it, in the status bar and in the badge"
   await row(/^Russia.* 0 of \d+ checked/)
     .first()
     .waitFor();
-  await expect.poll(() => header().textContent(), PATIENT).toMatch(/0 of \d+ checked/);
-  await expect.poll(() => statusBar(), PATIENT).toMatch(/^0 of \d+ checked$/);
+  await expect.poll(() => header().textContent()).toMatch(/0 of \d+ checked/);
+  await expect.poll(() => statusBar()).toMatch(/^0 of \d+ checked$/);
   expect(await badge()).toBe(String((await folderProgress()).toCheck));
 });
 
@@ -44,8 +42,8 @@ test("a key marks the selected claims in one step, and another takes it back", a
   await pick("False");
   await row(/^Figure: launching 29 missiles, checked by Jo Marsh, verdict: False/).waitFor();
   await row(/^Figure: 396 drones, checked by Jo Marsh, verdict: False/).waitFor();
-  await expect.poll(async () => (await folderProgress()).checked, PATIENT).toBe(before.checked + 2);
-  await expect.poll(() => badge(), PATIENT).toBe(String(before.toCheck - before.checked - 2));
+  await expect.poll(async () => (await folderProgress()).checked).toBe(before.checked + 2);
+  await expect.poll(() => badge()).toBe(String(before.toCheck - before.checked - 2));
   expect(await workbench.notesOnDisk()).toContain("refuted");
   await workbench.page.keyboard.press("ControlOrMeta+KeyZ");
   await row(/^Figure: launching 29 missiles, nobody has decided/).waitFor();
@@ -94,22 +92,22 @@ test("a filter is said, kept when the window comes back, and cleared by one comm
   await pick("Ben Okri");
   await workbench.page.keyboard.press("Enter");
   await row(/^Figure: killed four people/).waitFor({ state: "detached" });
-  await expect.poll(() => message(), PATIENT).toBe("Only assigned claims for Ben Okri");
+  await expect.poll(() => message()).toBe("Only assigned claims for Ben Okri");
   await row(/^Figure: 396 drones/).waitFor();
   await workbench.screenshot("worksheet-filtered");
   await workbench.reload();
   await workbench.runCommand("Second Source: Show Claims");
-  await expect.poll(() => message(), PATIENT).toBe("Only assigned claims for Ben Okri");
+  await expect.poll(() => message()).toBe("Only assigned claims for Ben Okri");
   await workbench.runCommand("Second Source: Clear the Filter of Claims");
-  await expect.poll(() => message(), PATIENT).toBe("");
+  await expect.poll(() => message()).toBe("");
 });
 
 test("words are sought, and said", async () => {
   await workbench.runCommand("Second Source: Search Claims…");
   await workbench.answer("Show claims with these words", "missiles");
-  await expect.poll(() => message(), PATIENT).toBe("Only claims about “missiles”");
+  await expect.poll(() => message()).toBe("Only claims about “missiles”");
   await workbench.runCommand("Second Source: Clear the Filter of Claims");
-  await expect.poll(() => message(), PATIENT).toBe("");
+  await expect.poll(() => message()).toBe("");
 });
 
 test("the next unchecked claim is shown in the text and in the view, from one document to the next and around", async () => {
@@ -134,9 +132,9 @@ test("by keys alone: to the next claim, ticked, to the next", async () => {
   await workbench.runCommand("Second Source: Show Claims");
   const next = await nextAfter(name);
   await workbench.page.keyboard.press("Space");
-  await expect.poll(() => selected(), PATIENT).toMatch(/, checked by Jo Marsh/);
+  await expect.poll(() => selected()).toMatch(/, checked by Jo Marsh/);
   await workbench.page.keyboard.press("ControlOrMeta+F9");
-  await expect.poll(() => selected(), PATIENT).not.toMatch(/^$|, checked by Jo Marsh| of \d+ checked/);
+  await expect.poll(() => selected()).not.toMatch(/^$|, checked by Jo Marsh| of \d+ checked/);
   expect(await selected()).not.toBe(next);
 });
 
