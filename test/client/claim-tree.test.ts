@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Range } from "vscode-languageserver-types";
 import type { ClaimNode } from "../../client/src/claims/claim-node.ts";
 import { childrenOf, contentsOf, documentNode } from "../../client/src/claims/claim-tree.ts";
-import { claimRowAt } from "../../client/src/claims/find-row.ts";
+import { claimRowsAt } from "../../client/src/claims/find-row.ts";
 import { type ClaimsViewState, EVERYTHING, INITIAL_STATE } from "../../client/src/claims/view-state.ts";
 import type { DocumentContents } from "../../client/src/server/knowledge.ts";
 import { at, claim, documentItem, finding, note } from "./items.ts";
@@ -158,7 +159,26 @@ test("every row knows its parent and has an identity of its own", () => {
   }
 });
 
-test("the claim at the cursor is found inside its group", () => {
-  expect(claimRowAt(rows({ claims }), { line: 4, character: 2 })?.claim.text).toBe("$3 million");
-  expect(claimRowAt(rows({ claims }), { line: 7, character: 0 })).toBeNull();
+describe("the claim that is selected in the text", () => {
+  const [start, end] = [at(3).start, at(4).end];
+  const sentence = claim({
+    id: "4",
+    kind: "statement",
+    text: "The storm did $3 million",
+    range: { start, end },
+  });
+  const found = (from: Range["start"], to = from) =>
+    claimRowsAt(rows({ claims: [...claims, sentence] }), { start: from, end: to }, to).map(
+      ({ claim }) => claim.text,
+    );
+
+  test("is found inside its group, by the cursor", () => {
+    expect(found(at(4, 2).start)).toEqual(["$3 million"]);
+    expect(found(at(7).start)).toEqual([]);
+  });
+
+  test("is the one that was gone to, and no other that ends there", () => {
+    expect(found(start, end)).toEqual(["The storm did $3 million"]);
+    expect(found(end)).toEqual(["$3 million"]);
+  });
 });

@@ -1,17 +1,20 @@
 import type { Range } from "vscode-languageserver-types";
-import { comparePositions, touches } from "../text/ranges.ts";
+import { comparePositions, compareRanges, touches } from "../text/ranges.ts";
 import type { ClaimEntry, ClaimNode } from "./claim-node.ts";
 import { childrenOf } from "./claim-tree.ts";
 
-/** The claim at a position among the rows below a document; the last to start where several stand there. */
-export function claimRowAt(rows: readonly ClaimNode[], position: Range["start"]): ClaimEntry | null {
-  return rows
+/**
+ * The claims that are selected in the text, among the rows below a document: all whose words are just the selection; else
+ * the one where the selection ends, the last to start where several stand there.
+ */
+export function claimRowsAt(rows: readonly ClaimNode[], selection: Range, end: Range["end"]): ClaimEntry[] {
+  const claims = rows
     .flatMap((row) => (row.kind === "group" ? childrenOf(row) : [row]))
-    .filter((row) => row.kind === "claim")
-    .filter(({ claim }) => touches(claim.range, position))
-    .reduce<ClaimEntry | null>(
-      (best, row) =>
-        best === null || comparePositions(row.claim.range.start, best.claim.range.start) > 0 ? row : best,
-      null,
-    );
+    .filter((row) => row.kind === "claim");
+  const exact = claims.filter(({ claim }) => compareRanges(claim.range, selection) === 0);
+  if (exact.length > 0) return exact;
+  return claims
+    .filter(({ claim }) => touches(claim.range, end))
+    .sort((a, b) => comparePositions(b.claim.range.start, a.claim.range.start))
+    .slice(0, 1);
 }

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { reveal } from "../text/reveal.ts";
 import type { ClaimNode } from "./claim-node.ts";
 import type { ClaimsProvider } from "./claims-provider.ts";
-import { claimRowAt } from "./find-row.ts";
+import { claimRowsAt } from "./find-row.ts";
 
 const PAUSE = 250;
 
@@ -53,8 +53,11 @@ export class FollowEditor implements vscode.Disposable {
     if (place !== this.#place) return;
     this.#isPending = document === null;
     if (document === null) return;
-    const row = claimRowAt(await this.#provider.getChildren(document), editor.selection.active) ?? document;
-    if (place !== this.#place || row.id === this.#shown || this.#view.selection[0]?.id === row.id) return;
+    const { selection } = editor;
+    const rows = claimRowsAt(await this.#provider.getChildren(document), selection, selection.active);
+    const [row = document] = rows;
+    const isSelected = [row, ...rows].some(({ id }) => id === this.#view.selection[0]?.id);
+    if (place !== this.#place || row.id === this.#shown || isSelected) return;
     const isDocument = row.kind === "document";
     const isShown = await reveal(this.#view, () => row, { select: true, focus: false, expand: isDocument });
     if (place !== this.#place) return;
