@@ -30,6 +30,24 @@ describe("infinitives of what has been", () => {
   ])("%s", expectDates);
 });
 
+describe("what is up for a vote", () => {
+  test.each([
+    ["The mayor is up for re-election in ⟦November⟧.", "2026-11"],
+    ["The mayor was up for a prize in ⟦November⟧.", "2025-11"],
+  ])("%s", expectDates);
+});
+
+describe("what only looks like a time", () => {
+  test.each([
+    ["She told the Mail on Sunday that the mill was sold."],
+    ["He was unmoved by the present on his desk."],
+  ])("%s", (text) => expectDates(text));
+  test.each([
+    ["She told the mayor on ⟦Sunday⟧ that the mill was sold.", "2026-02-15"],
+    ["It has stood from the war to ⟦the present⟧.", "PRESENT_REF"],
+  ])("%s", expectDates);
+});
+
 describe("promises and their day", () => {
   test.each([
     ["On ⟦Friday⟧ the islands agreed to share the catch.", "2026-02-13"],

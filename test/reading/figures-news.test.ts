@@ -21,6 +21,21 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
     ["2%", 2, "percent"],
     ["$58.30 a barrel", 58.3, "USD-per-barrel"],
   ],
+  [
+    "A degree cost 100 grand, and two grand pianos more.",
+    ["100 grand", 1e5],
+    ["two grand pianos", 2, undefined, "grand pianos"],
+  ],
+  ["The fine was R150 000, not R150.", ["R150 000", 1.5e5, "ZAR"]],
+  ["A pass cost $85K or 300 kroner.", ["$85K", 85000, "USD"], ["300 kroner", 300, "krone"]],
+  [
+    "She lost the state 36 percent to 51 percent.",
+    ["36 percent", 36, "percent"],
+    ["51 percent", 51, "percent"],
+  ],
+  ["Growth of 3 percent to 5 percent is likely.", ["3 percent to 5 percent", [3, 5], "percent"]],
+  ["It had a lead of 3 percent to 5 percent.", ["3 percent to 5 percent", [3, 5], "percent"]],
+  ["Four times as many cars came.", ["Four times", 4, undefined, "times"]],
   ["It offered €20-a-share for the brewer.", ["€20-a-share", 20, "EUR-per-share"]],
   [
     "The mill ships 1.2m tonnes of pulp a year.",

@@ -222,9 +222,13 @@ function isAppointed(tokens: readonly Token[], at: number): boolean {
   let verb = at - 1;
   while (verb > at - 8 && (BETWEEN.has(tokens[verb]?.pos ?? "") || isOneOf(tokens[verb], HALVES_OF_DAY)))
     verb--;
-  const lower = tokens[verb]?.lower;
+  const lower = tokens[isUpFor(tokens, verb) ? verb - 3 : verb]?.lower;
   return lower === "is" || lower === "are";
 }
+
+/** “is up for election in May”: what is decided then. */
+const isUpFor = (tokens: readonly Token[], noun: number): boolean =>
+  tokens[noun]?.pos === "NOUN" && tokens[noun - 1]?.lower === "for" && tokens[noun - 2]?.lower === "up";
 
 function isOneOf(token: Token | undefined, words: { has(word: string): boolean }): boolean {
   return token !== undefined && words.has(token.lower);

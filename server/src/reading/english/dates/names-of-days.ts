@@ -21,6 +21,8 @@ export const weekdayAlone: Recogniser = (words, from) => {
   const weekday = WEEKDAYS.get(lower);
   if (weekday === undefined || lower.length < 6 || !words.isCapital(from)) return null;
   if (words.isCapital(from - 1) && NAMES_BEFORE_WEEKDAY.has(words.lower(from - 1))) return null;
+  if (words.lower(from - 1) === "on" && words.isCapital(from - 2) && PAPERS_ON.has(words.lower(from - 2)))
+    return null;
   if (words.isCapital(from + 1) && NAMES_AFTER_WEEKDAY.has(words.lower(from + 1))) return null;
   if (isOfAnyMonth(words, from + 1)) return null;
   if (words.isCapital(from + 1) && words.isCapital(from + 2) && words.lower(from + 1) === "night")
@@ -32,6 +34,9 @@ export const weekdayAlone: Recogniser = (words, from) => {
   }
   return inWeek(words, from + 1, weekday) ?? { to: from + 1, expression: calendar({ weekday }) };
 };
+
+/** “the Mail on Sunday”. */
+const PAPERS_ON: ReadonlySet<string> = new Set(["mail", "independent"]);
 
 /** “the first Sunday of every month”. */
 function isOfAnyMonth(words: Words, at: number): boolean {

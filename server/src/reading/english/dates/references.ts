@@ -61,6 +61,12 @@ function isAhead(words: Words, day: number): boolean {
   return MODALS.test(before) || (HOPES.test(before) && words.lower(day + 2) === "to");
 }
 
+/** “to the present”, “of the present”, but not “the present on the table” or “the present owner”. */
+const isTheTime = (words: Words, the: number): boolean =>
+  BEFORE_PRESENT.test(words.lower(the - 1)) && words.at(the + 2).pos !== "NOUN";
+
+const BEFORE_PRESENT = /^(?:to|until|till|of|in|from|for|and|into|between|than)$/;
+
 /** “now and again”, “every now and then”. */
 function isSometimes(words: Words, now: number): boolean {
   return words.lower(now + 1) === "and" && /^(?:again|then)$/.test(words.lower(now + 2));
@@ -76,6 +82,7 @@ export const looseReference: Recogniser = (words, from) => {
     if (/^(?:as|how|too|so|very|sooner)$/.test(words.lower(from - 1)) && expected[0] === "soon") continue;
     if (/^(?:moment|time)$/.test(expected[1] ?? "") && words.lower(from - 1) !== "at") continue;
     if (expected[0] === "present" && (words.lower(from - 1) !== "at" || last.pos === "NOUN")) continue;
+    if (expected[1] === "present" && expected.length === 2 && !isTheTime(words, from)) continue;
     if (expected[1] === "time" && last.kind === "letters") continue;
     if (expected[0] === "soon" && last.lower === "after") continue;
     if (expected.join(" ") === "the future" && last.lower === "of") continue;

@@ -19,7 +19,7 @@ const INDEFINITE = grouped(
   ({ words }) => words[0] ?? "",
 );
 
-/** Reads “hundreds of thousands”, “dozens”, “several hundred”, “many” at `at`. */
+/** Reads “hundreds of thousands”, “dozens”, “several hundred”, “many” at `at`; “twice as many” are compared, not counted. */
 export function readMagnitude(atoms: readonly Atom[], at: number): ReadMagnitude | null {
   return readPlural(atoms, at) ?? readIndefinite(atoms, at);
 }
@@ -38,7 +38,7 @@ function readPlural(atoms: readonly Atom[], at: number): ReadMagnitude | null {
 
 function readIndefinite(atoms: readonly Atom[], at: number): ReadMagnitude | null {
   const found = INDEFINITE.get(atoms[at]?.lower ?? "")?.find(({ words }) => phraseAt(atoms, at, words));
-  if (found === undefined) return null;
+  if (found === undefined || atoms[at - 1]?.lower === "as") return null;
   const next = at + found.words.length;
   const scale = scaleOf(atoms[next]?.lower ?? "");
   if (scale === null) return { next, ...found.magnitude };

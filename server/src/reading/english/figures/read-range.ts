@@ -1,5 +1,5 @@
 import { type Atom, isGluedHyphen } from "./atoms.ts";
-import { changing } from "./lexicon/changes.ts";
+import { changing, contesting } from "./lexicon/changes.ts";
 import { currencyCodes } from "./lexicon/currencies.ts";
 import { lengthUnits, timeUnits } from "./lexicon/units.ts";
 import type { Measured } from "./measured.ts";
@@ -22,6 +22,7 @@ export function readRange(
     return null;
   const second = readMeasured(atoms, jointAt + 1);
   if (second === null || second.share !== first.share) return null;
+  if (word === "to" && second.unit === "percent" && isResult(atoms, at)) return null;
   if (word === "to" && isChangeAndResult(atoms, at, first, second)) return null;
   const low = first.scale === 1 && first.value < second.scale ? first.value * second.scale : first.value;
   if (low >= second.value || (word === "or" && !areNeighbours(low, second.value))) return null;
@@ -41,6 +42,20 @@ function isSuspended(atoms: readonly Atom[], at: number): boolean {
 
 /** How many times the lower end of a range of per cent its upper end may be: “lifted rates 0.25% to 5.5%” is none. */
 const FARTHEST = 12;
+
+/** So many atoms may stand between who wins or loses and by how much. */
+const CONTEST = 6;
+
+/** “lost the state 36% to 51%”, “leads her rival by 40% to 32%”: both sides' shares; but “a lead of 3% to 5%”. */
+function isResult(atoms: readonly Atom[], at: number): boolean {
+  if (atoms[at - 1]?.lower === "of") return false;
+  for (let index = at - 1; index >= at - CONTEST; index--) {
+    const atom = atoms[index];
+    if (atom === undefined || /^[.,;:]$/.test(atom.text)) return false;
+    if (contesting.has(atom.lower)) return true;
+  }
+  return false;
+}
 
 /** “rose 3% to 1,234 points”, “fell $1.20 to $83.45”: by how much, and to what; but “grows 5% to 10% a year”. */
 function isChangeAndResult(atoms: readonly Atom[], at: number, by: Measured, to: Measured): boolean {

@@ -45,12 +45,13 @@ function isScaled(scale: Atom | undefined): boolean {
   return scale?.glued === true ? isGluedScale(scale.lower) : scales.has(scale?.lower ?? "");
 }
 
-/** “R1.2bn”, “N500 million”, “P3,400”: a letter before digits that no model or road would have. */
+/** “R1.2bn”, “N500 million”, “P3,400”, “R150 000”: a letter before digits that no model or road would have. */
 function readLetterSign(atoms: readonly Atom[], at: number): ReadUnit | null {
   const [letter, number, scale] = [atoms[at], atoms[at + 1], atoms[at + 2]];
   const unit = letterSigns.get(letter?.text ?? "");
   if (unit === undefined || letter?.glued === true || number?.kind !== "number" || !number.glued) return null;
-  return isScaled(scale) || number.text.includes(",") ? { unit, next: at + 1 } : null;
+  const grouped = /^\d{3}$/.test(scale?.text ?? "") && scale?.start === number.end + 1;
+  return isScaled(scale) || grouped || number.text.includes(",") ? { unit, next: at + 1 } : null;
 }
 
 function isGluedScale(letters: string): boolean {

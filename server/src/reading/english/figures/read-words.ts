@@ -72,7 +72,7 @@ export function withScales(
   let scale = 1;
   for (;;) {
     const word = atoms[isGluedHyphen(atoms, next) ? next + 1 : next];
-    const by = word === undefined ? undefined : scales.get(word.lower);
+    const by = word === undefined ? undefined : (scales.get(word.lower) ?? grand(atoms, next));
     if (by === undefined || (scale > 1 && by < 1e5) || scale * by >= below) break;
     value = scaled(value, by);
     scale *= by;
@@ -86,6 +86,13 @@ export function withScales(
       return cardinal(value + rest.value, rest.next, { scale: 1 });
   }
   return cardinal(value, next, { scale, digits });
+}
+
+/** “100 grand”: a thousand of whatever money; not “two grand pianos”. */
+function grand(atoms: readonly Atom[], at: number): number | undefined {
+  const follows = atoms[at + 1];
+  const isNamed = follows !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(follows.pos) && !follows.opens;
+  return atoms[at]?.text === "grand" && !isNamed ? 1000 : undefined;
 }
 
 /** Whether the atom is a word that multiplies a number: “hundred”, “million”, “crore”. */

@@ -11,3 +11,11 @@ export const changing: ReadonlySet<string> = new Set(
     "edged improve improves improved weaken weakens weakened"
   ).split(" "),
 );
+
+/** Verbs for who has more of a vote than whom. */
+export const contesting: ReadonlySet<string> = new Set(
+  (
+    "win wins won winning lose loses lost losing lead leads led leading trail trails trailed trailing beat beats " +
+    "beating defeat defeats defeated defeating edge edges edged edging carry carries carried oust ousted top topped"
+  ).split(" "),
+);

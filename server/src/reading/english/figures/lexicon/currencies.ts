@@ -228,7 +228,7 @@ const names: Readonly<Record<string, string>> = {
   BTC: "bitcoin",
 };
 
-/** Names of what a hundredth or less of a currency is called → its unit. */
+/** Names of what a hundredth or less of a currency is called, and of what is one of several countries' → its unit. */
 const coins: Readonly<Record<string, string>> = {
   cent: "us cent, united states cent, u.s. cent, euro cent, eurocent, canadian cent, australian cent",
   kopeck: "kopeck, kopek",
@@ -240,6 +240,7 @@ const coins: Readonly<Record<string, string>> = {
   satoshi: "satoshi",
   dime: "dime",
   farthing: "farthing",
+  krone: "krone, kroner",
 };
 
 /** Names after an amount → ISO 4217 code; a nationality before the name is looked up first. */
