@@ -57,7 +57,12 @@ describe("people", () => {
     ["The Norwegian divers Hakuna Zubrow and Kenji Larkin were found.", "Hakuna Zubrow|Kenji Larkin"],
     ["“It is late,” said Sanders.", "Sanders"],
     ["A Sanders aide left.", "Sanders"],
+    ["WALLACE: And will she go?", "WALLACE"],
     // firms, journals and shows that bear a person's name
+    ["The Charlotte Observer and the Orlando Sentinel said so.", ""],
+    ["Output fell, according to oil analysts Douglas-Westwood, a firm.", ""],
+    ["The analysts John Smith and Jane Doe agreed.", "John Smith|Jane Doe"],
+    ["Ann Poole, head of festival organisers Big Day Out Ltd, spoke.", "Ann Poole"],
     ["Ralph Zubrow shares fell, and so did shares in Jane Holt.", ""],
     ["The fashion house Jane Holt and law firm Herbert Reed merged.", ""],
     ["She told the bank Ann Poole had left.", "Ann Poole"],
@@ -183,6 +188,12 @@ describe("organisations and places", () => {
     [
       "The Sunday Times and the Mail on Sunday wrote.",
       ["organization Sunday Times", "organization Mail on Sunday"],
+    ],
+    ["Besides China, Vietnam sued.", ["place China", "place Vietnam"]],
+    ["It costs $85K. NATO: an alliance.", ["organization NATO"]],
+    [
+      "Justice Weekly and the Charlotte Observer wrote.",
+      ["organization Justice Weekly", "organization Charlotte Observer"],
     ],
     ["The Justice Department sued.", ["organization Justice Department"]],
     ["Ohio Gov. Ann Reed spoke.", ["place Ohio", "person Ann Reed"]],

@@ -1,3 +1,4 @@
+import { bodies } from "./lexicon/lexicon.ts";
 import type { OfficePhrase } from "./offices.ts";
 import type { Run } from "./runs.ts";
 import type { NameTokens } from "./tokens.ts";
@@ -34,8 +35,8 @@ export function appositionsAfter({ tokens }: NameTokens, run: Run, index: Office
   for (let turn = 0; turn < 3; turn++) {
     if (tokens[i]?.lower === "who" && /^(?:is|was)$/u.test(tokens[i + 1]?.lower ?? "")) i += 2;
     if (DETERMINERS.has(tokens[i]?.lower ?? "")) i++;
-    const office = officeNear(index, i);
-    if (office === null || !AFTER_APPOSITION.test(tokens[office.last + 1]?.lower ?? ".")) break;
+    const office = officeNear(tokens, index, i);
+    if (office === null || !isClosed(tokens, office)) break;
     found.push(office);
     i = office.last + 1;
     if (tokens[i]?.lower !== "and") break;
@@ -44,9 +45,41 @@ export function appositionsAfter({ tokens }: NameTokens, run: Run, index: Office
   return found;
 }
 
-/** The office at token `i`, after at most two adjectives that are no part of it. */
-function officeNear({ startingAt }: OfficeIndex, i: number): OfficePhrase | null {
-  return startingAt.get(i) ?? startingAt.get(i + 1) ?? null;
+/** Whether an office in apposition ends where its phrase does, or with a body whose name follows. */
+function isClosed(tokens: NameTokens["tokens"], { last }: OfficePhrase): boolean {
+  if (AFTER_APPOSITION.test(tokens[last + 1]?.lower ?? ".")) return true;
+  const body = tokens[last];
+  const isKind =
+    body?.pos === "NOUN" && !body.capital && (bodies.has(body.lower) || body.lower.endsWith("s"));
+  return isKind && tokens[last + 1]?.capital === true;
+}
+
+/** So many words may say whose an office is: “a University of Leeds law professor”, “the choir's musical director”. */
+const OWNER = 6;
+
+/** The office at token `i`, or behind adjectives and an owner that are no part of it. */
+function officeNear(
+  tokens: NameTokens["tokens"],
+  { startingAt }: OfficeIndex,
+  i: number,
+): OfficePhrase | null {
+  for (let at = i; at <= i + OWNER; at++) {
+    const office = startingAt.get(at);
+    const owns = /^['’]s?$/u.test(tokens[(office?.last ?? at) + 1]?.text ?? "");
+    if (office !== undefined && !owns) return office;
+    if (!mayOwn(tokens, at)) return null;
+  }
+  return null;
+}
+
+/** “choir”, “'s”, “Leeds”, “of” in “University of Leeds”. */
+function mayOwn(tokens: NameTokens["tokens"], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.lower === "of") return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+  return (
+    token.lower === "as" || /^(?:NOUN|PROPN|ADJ|ADV|NUM)$/u.test(token.pos) || /^['’]s?$/u.test(token.text)
+  );
 }
 
 /** “The country's foreign minister, X, …”: the office that stands before a name with a comma between. */

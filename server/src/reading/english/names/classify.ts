@@ -240,6 +240,7 @@ function single(
   if (isCommonWord(lower)) return null;
   if (initial[run.first] && token?.pos !== "PROPN") return null;
   if (abbreviations.has(lower) || /[$\d]/u.test(word) || isPlural(word)) return null;
+  if (isLabel(names, run) && word.length > 3 && isFamilyName(titleCase(word))) return of("person");
   if (isAllCapitals(word) || /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’])/u, "")))
     return of("organization");
   if (isFamilyName(word) && (hasFollower(names, run) || isQuotedAs(names, run))) return of("person");
@@ -257,6 +258,12 @@ function single(
   if (humanAfter(names, run) || saysAfter(names, run)) return of("person", true);
   return before !== undefined && PLACE_PREPOSITIONS.has(before.lower) ? of("place") : null;
 }
+
+/** “WALLACE: And will she go?”: whose turn it is in a transcript. */
+const isLabel = ({ tokens, initial }: NameTokens, { first, last }: Run): boolean =>
+  initial[first] === true && tokens[last + 1]?.text === ":";
+
+const titleCase = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
 
 /** Nouns that take the name of one person: “the X administration”. */
 const TIED_TO_PERSON = new Set(["administration", "presidency", "cabinet", "campaign"]);

@@ -55,10 +55,14 @@ function withoutVerb({ tokens }: NameTokens, first: number, last: number): numbe
   for (let i = first + 2; i <= last; i++) {
     const { pos = "X", lower = "", text = "" } = tokens[i] ?? {};
     if (tokens[i - 1]?.text === "-" || !isCapital(text)) continue;
+    if (pos === "ADP" && LEGAL_FORM.test(tokens[last]?.text ?? "")) return last;
     if (pos === "AUX" || ((pos === "VERB" || pos === "ADP") && isCommonWord(lower))) return i - 1;
   }
   return last;
 }
+
+/** “Big Day Out Ltd”: what ends so is a firm's name as a whole. */
+const LEGAL_FORM = /^(?:Ltd|Inc|plc|PLC|LLC|Corp|Co|Limited|GmbH|AG|SA)\.?$/;
 
 const partOf = ({ first, last }: Run): NamePart => ({ first, last, honorific: null, address: first });
 
@@ -125,7 +129,8 @@ function isAddress({ tokens }: NameTokens, i: number, last: number): boolean {
 /** A word that has its capital from the sentence's head alone: “Meanwhile Jane Holt”. */
 function isOpener({ tokens, initial, matchFrom }: NameTokens, run: Run, first: number): boolean {
   const word = tokens[first]?.text ?? "";
-  if (!initial[first] || matchFrom.has(first) || !isCommonWord(word.toLowerCase())) return false;
+  if (!initial[first] || matchFrom.has(first)) return false;
+  if (!isCommonWord(word.toLowerCase())) return tokens[first]?.pos === "ADP" && !isGivenName(word);
   if (sayingVerbs.has(word.toLowerCase())) return true;
   if (isGivenName(word) && !isCommonWord(tokens[first + 1]?.lower ?? "")) return false;
   return !organizationHeads.has(tokens[run.last]?.text ?? "") && !things.has(word.toLowerCase());

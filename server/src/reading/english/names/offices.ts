@@ -95,6 +95,7 @@ function isHead(names: NameTokens, i: number): boolean {
   const general =
     next?.text === "General" ||
     (next?.text === "-" && names.tokens[i + 2]?.lower === "general") ||
+    (next?.text === "of" && names.tokens[i + 2]?.text === "Staff") ||
     tailAt(names.tokens, i + 1) !== null;
   return (
     general ||
@@ -173,13 +174,19 @@ function leftOf(names: NameTokens, head: number, floor: number): Part & { titleF
       if (!isCapital(token.text) || of === null)
         titleFirst = Math.min(titleFirst, of === null ? i : titleFirst);
       i--;
-    } else if (match !== undefined && of === null && !(capital && officeModifiers.has(token.lower))) {
+    } else if (
+      match !== undefined &&
+      of === null &&
+      !(capital && officeModifiers.has(token.lower)) &&
+      !endsName(tokens, match.first)
+    ) {
       of = match.known.country ?? match.known.name;
       edge = match.first;
       if (match.known.kind === "people") titleFirst = match.first;
       i = match.first - 1;
     } else if (
       of === null &&
+      !(token.lower === "under" && tokens[i + 1]?.lower.startsWith("secretar") !== true) &&
       (officeModifiers.has(token.lower) || isPlainNoun(token, words.length)) &&
       !isUnit(names, i)
     ) {
@@ -191,6 +198,10 @@ function leftOf(names: NameTokens, head: number, floor: number): Part & { titleF
   }
   return { edge, titleFirst, words, of, status };
 }
+
+/** “Ohio” of “University of Ohio”. */
+const endsName = (tokens: NameTokens["tokens"], first: number): boolean =>
+  tokens[first - 1]?.text === "of" && tokens[first - 2]?.capital === true;
 
 /** “m” of “the 10,000m champion”. */
 const isUnit = ({ tokens }: NameTokens, i: number): boolean =>

@@ -76,7 +76,8 @@ export function isCalledBody({ tokens }: NameTokens, { first, last }: Run): bool
   const [before, further, next] = [tokens[first - 1], tokens[first - 2], tokens[last + 1]];
   if (before === undefined || isCapital(before.text) || !follows(before, tokens[first])) return false;
   if (before.lower === "in") return PRINTED.has(further?.lower ?? "");
-  if (PARTNERS.has(before.lower)) return next?.text !== "," && next?.lower !== "and";
+  if (PARTNERS.has(before.lower))
+    return next?.lower !== "and" && (next?.text !== "," || isOneWord(tokens, first, last));
   return bodies.has(before.lower) || (before.lower === "house" && TRADES.has(further?.lower ?? ""));
 }
 
@@ -90,9 +91,15 @@ export function isCalledFirm({ tokens }: NameTokens, { first }: Run): boolean {
   return FIRMS.has(noun) && (kind?.pos === "NOUN" || kind?.pos === "ADJ" || kind?.pos === "PROPN");
 }
 
+/** “Douglas-Westwood”: no given name stands before it. */
+const isOneWord = (tokens: NameTokens["tokens"], first: number, last: number): boolean =>
+  first === last || (last === first + 2 && tokens[first + 1]?.text === "-");
+
 /** Several people before one name are a firm: “the auditors X”. */
 const PARTNERS = new Set(
-  "auditors accountants solicitors stockbrokers brokers bookmakers jewellers retailers".split(" "),
+  "analysts consultants lawyers architects publishers promoters organisers organizers auditors accountants solicitors stockbrokers brokers bookmakers jewellers retailers".split(
+    " ",
+  ),
 );
 
 const FIRMS = new Set(

@@ -108,7 +108,7 @@ function positionsIn({
     let capitals = 0;
     for (let token = tokens[i]; token !== undefined && token.start < sentence.end; token = tokens[++i]) {
       if (token.capital) {
-        nameable[i] = true;
+        nameable[i] = !isScale(tokens[i - 1], token);
         capitals++;
       }
       initial[i] = i === first || opensAfter(tokens[i - 1], tokens[i - 2]);
@@ -118,6 +118,10 @@ function positionsIn({
   }
   return { initial, titled, listed, nameable };
 }
+
+/** “K” of “$85K”. */
+const isScale = (number: Token | undefined, { start, text }: Token): boolean =>
+  number?.pos === "NUM" && number.end === start && text.length <= 2;
 
 /** Fewer names are no line-up, nor are names with fewer commas, semicolons and brackets between. */
 const [FEWEST_LISTED, FEWEST_MARKS] = [8, 5];
