@@ -275,19 +275,21 @@ export class Corpus implements CorpusView {
     change: Change,
   ): Generator<string> {
     const { affects, related, around } = change;
-    const { compared, heedsSubject, concern, besides, isPacked = () => false } = sections[name];
+    const { compared, heedsSubject, concern, besides, tellsOfAll } = sections[name];
     if (besides !== undefined) {
       if (affects) yield* this.#besides(uri, change, besides);
       return;
     }
     const index: SayingIndex<ValueOf<S>> = this.#indexes[name];
-    const packed: PackedSayings<ValueOf<S>> = this.#packed[name];
     const { needsRelation = () => false } = sections[name];
     const values: readonly ValueOf<S>[] = article?.values[name] ?? [];
-    const loose = values.filter((value) => !isPacked(value));
-    const changed = index.set(uri, loose);
-    const changedPacked = packed.set(uri, values.filter(isPacked));
+    const before = tellsOfAll && affects ? this.values(name, uri) : [];
+    const { changed, changedPacked } = this.#store(name, uri, values);
     if (!affects || !compared) return;
+    if (tellsOfAll) {
+      yield* this.#meeting(name, [...before, ...values], related);
+      return;
+    }
     if (concern === undefined) yield* index.sharing(changed.filter(({ value }) => !needsRelation(value)));
     else yield* index.concernedBy(changed, concern);
     const bound = [...changedPacked, ...changed.map(({ value }) => value).filter(needsRelation)];
@@ -297,6 +299,35 @@ export class Corpus implements CorpusView {
       if (around !== null || needsRelation(value))
         for (const { uris } of this.among(around ?? related, name, value)) yield* uris;
     if (around === null) yield* index.sharing(index.of(uri).filter(({ value }) => !needsRelation(value)));
+  }
+
+  /** Keeps what an article says of one kind instead of what it said; gives what it says no more or says now. */
+  #store<S extends SectionName>(
+    name: S,
+    uri: string,
+    values: readonly ValueOf<S>[],
+  ): { readonly changed: readonly Group<ValueOf<S>>[]; readonly changedPacked: readonly ValueOf<S>[] } {
+    const { isPacked = () => false } = sections[name];
+    const index: SayingIndex<ValueOf<S>> = this.#indexes[name];
+    const packed: PackedSayings<ValueOf<S>> = this.#packed[name];
+    return {
+      changed: index.set(
+        uri,
+        values.filter((value) => !isPacked(value)),
+      ),
+      changedPacked: packed.set(uri, values.filter(isPacked)),
+    };
+  }
+
+  /** Those of some articles that say what is anything to any of some values. */
+  *#meeting<S extends SectionName>(
+    name: S,
+    values: Iterable<ValueOf<S>>,
+    articles: ReadonlySet<string>,
+  ): Generator<string> {
+    const { concern = () => true } = sections[name];
+    for (const own of values)
+      for (const { value, uris } of this.among(articles, name, own)) if (concern(own, value)) yield* uris;
   }
 
   /** The articles that all that one says was held beside, or is now. */

@@ -52,6 +52,11 @@ export class PostingLists {
     }
   }
 
+  /** Whether a list has an item. */
+  has(key: number): boolean {
+    return (this.#heads[this.#placeOf(key | 0)] ?? END) >= 0;
+  }
+
   /** Visits the items of a list; in no order. */
   visit(key: number, visit: (item: number) => void): void {
     for (let node = this.#heads[this.#placeOf(key | 0)] ?? END; node >= 0; node = this.#next[node] ?? END)

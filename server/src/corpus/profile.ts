@@ -1,6 +1,7 @@
 import type { Analysis } from "../claims/analysis.ts";
 import { subjectOf } from "../claims/subject.ts";
 import type { Mention } from "../reading/mention.ts";
+import { forPairs } from "../text/for-pairs.ts";
 import { onceFor } from "../text/once-for.ts";
 import { withoutAccents } from "../text/without-accents.ts";
 import { daysFrom } from "../time/day.ts";
@@ -144,14 +145,14 @@ const SHARED_NAMES_UNDATED = 4;
  * both open with one town and share other names, too; of one day, a person, an organisation or a telling number. Of one
  * day, two people and something else will do without a town.
  */
-export function mayShareEvent(a: Profile, b: Profile): boolean {
+export const mayShareEvent = forPairs((a: Profile, b: Profile): boolean => {
   if (maySpeakOfOneEvent(a, b, null)) return true;
   if (shared(a.focus, b.focus, 1) === 0) return haveOneCast(a, b);
   if (a.date === null || b.date === null) return sharedNames(a, b) >= SHARED_NAMES_UNDATED;
   const inCommon = sharedPeople(a, b) + shared(a.bodies, b.bodies, 1) + shared(a.numbers, b.numbers, 1);
   if (areOfOneDay(a, b) && inCommon > 0) return true;
   return areNear(a, b) && sharedNames(a, b) >= SHARED_NAMES;
-}
+});
 
 /** Whether two articles of one day name two people and an organisation, a place or a telling number alike. */
 function haveOneCast(a: Profile, b: Profile): boolean {
@@ -163,9 +164,9 @@ function haveOneCast(a: Profile, b: Profile): boolean {
  * Whether two articles may have one subject: they share some names, and are not known to be weeks apart. Too little to
  * tell that two numbers contradict each other, enough to tell that two equal ones are no chance.
  */
-export function mayShareSubject(a: Profile, b: Profile): boolean {
-  return !areFarApart(a, b) && sharedNames(a, b) >= SHARED_NAMES;
-}
+export const mayShareSubject = forPairs(
+  (a: Profile, b: Profile): boolean => !areFarApart(a, b) && sharedNames(a, b) >= SHARED_NAMES,
+);
 
 /**
  * Whether two articles may speak of one sitting of an event: a series goes on, and a second round today is no

@@ -33,6 +33,11 @@ export interface Section<Value, Place = Passage> {
    * compared so, by what they are about, whom any edit concerns. It stays in the digest, and has no keys.
    */
   readonly besides?: (a: Profile, b: Profile) => boolean;
+  /**
+   * Whether a value that meets another's tells that all that both articles say is held beside each other: then any edit of one
+   * concerns the other.
+   */
+  readonly tellsOfAll?: true;
   /** Whether what comes of comparing depends on what the articles are about and when they are from, too. */
   readonly heedsSubject?: true;
   /**

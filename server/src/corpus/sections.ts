@@ -1,6 +1,7 @@
 import type { Analysis } from "../claims/analysis.ts";
 import type { Facts } from "../facts/facts.ts";
-import { datedTellings } from "./agreement/propositions/dated-tellings.ts";
+import type { Span } from "../text/span.ts";
+import { type DatedClause, datedClauses } from "./agreement/propositions/dated-clauses.ts";
 import { type OnceTold, onces } from "./agreement/propositions/onces.ts";
 import type { Telling } from "./agreement/propositions/telling.ts";
 import { tellings } from "./agreement/propositions/tellings.ts";
@@ -27,10 +28,10 @@ interface Contents {
   readonly statements: { value: Statement; place: StatementPlace };
   /** What its sentences tell, as far as the reporter tells it. */
   readonly tellings: { value: Telling; place: Passage };
-  /** Those of its sentences that date something. */
-  readonly datedTellings: { value: Telling; place: Passage };
+  /** Those of its clauses that date something. */
+  readonly datedClauses: { value: DatedClause; place: Span };
   /** Whatever comes about once that it dates. */
-  readonly onces: { value: OnceTold; place: Passage };
+  readonly onces: { value: OnceTold; place: Span };
   readonly sources: { value: ArticleSource; place: SourcePlace };
   readonly datings: { value: Dating; place: DatingPlace };
 }
@@ -47,7 +48,7 @@ export const sections: { readonly [S in SectionName]: Section<ValueOf<S>, PlaceO
   spellings: spelledNames,
   statements,
   tellings,
-  datedTellings,
+  datedClauses,
   onces,
   sources,
   datings,

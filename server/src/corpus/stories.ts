@@ -1,3 +1,4 @@
+import { forPairs } from "../text/for-pairs.ts";
 import { daysFrom } from "../time/day.ts";
 import { areFarApart, mayShareEvent, type Profile, shared, sharedPeople } from "./profile.ts";
 
@@ -13,25 +14,22 @@ const DAYS_OF_NEWS = 2;
 const NAMES_OF_NEWS = { dated: 2, undated: 3 };
 
 /** Whether two articles tell one story, whatever their dates tell: both report it, or one of them retells the other. */
-export function mayTellOneStory(a: Profile, b: Profile): boolean {
-  return reportOneStory(a, b) || isRetelling(a, b);
-}
+export const mayTellOneStory = (a: Profile, b: Profile): boolean => reportOneStory(a, b) || isRetelling(a, b);
 
 /**
  * Whether two articles report one story, each in its own way: they quote the same words, or name a person and several other
  * things alike. Articles known to be weeks apart do not.
  */
-export function reportOneStory(a: Profile, b: Profile): boolean {
+export const reportOneStory = forPairs((a: Profile, b: Profile): boolean => {
   if (areFarApart(a, b)) return false;
-  const quoted = shared(a.quoted, b.quoted, MOST);
-  if (quoted === MOST) return true;
   const people = sharedPeople(a, b);
-  if (quoted + people === 0) return false;
   const things = shared(a.bodies, b.bodies, MOST) + shared(a.towns, b.towns, MOST);
   const names = people + things + shared(a.numbers, b.numbers, MOST);
-  if (quoted > 0) return names > 0;
-  return names >= (people === MOST ? SHARED_NAMES.withPeople : SHARED_NAMES.withPerson);
-}
+  const needed = people === MOST ? SHARED_NAMES.withPeople : SHARED_NAMES.withPerson;
+  if (people > 0 && names >= needed) return true;
+  const quoted = shared(a.quoted, b.quoted, MOST);
+  return quoted === MOST || (quoted > 0 && names > 0);
+});
 
 /** Whether two articles tell one story or one piece of news, or may tell of one event. */
 export const areOfOneStory = (a: Profile, b: Profile): boolean =>
@@ -41,7 +39,7 @@ export const areOfOneStory = (a: Profile, b: Profile): boolean =>
  * Whether two articles may be of one piece of news: both name three people, or a person and something else in the same days
  * or, where no date tells, with a telling number. Too little for what they say in general, enough for what both are asked.
  */
-export function areOfOneNews(a: Profile, b: Profile): boolean {
+export const areOfOneNews = forPairs((a: Profile, b: Profile): boolean => {
   const people = sharedPeople(a, b);
   if (people === 0 || areFarApart(a, b)) return false;
   if (shared(a.people, b.people, CAST) === CAST) return true;
@@ -50,15 +48,15 @@ export function areOfOneNews(a: Profile, b: Profile): boolean {
   const names = people + numbers + places;
   if (a.date === null || b.date === null) return numbers > 0 && names >= NAMES_OF_NEWS.undated;
   return Math.abs(daysFrom(a.date.start, b.date.start)) <= DAYS_OF_NEWS && names >= NAMES_OF_NEWS.dated;
-}
+});
 
 /**
  * Whether two articles of which no dates tell it are likely of one time: they quote the same words, or have a telling number
  * in common. What changes from week to week is told anew each time.
  */
-export function areOfOneTime(a: Profile, b: Profile): boolean {
-  return shared(a.quoted, b.quoted, 1) + shared(a.numbers, b.numbers, 1) > 0;
-}
+export const areOfOneTime = forPairs(
+  (a: Profile, b: Profile): boolean => shared(a.numbers, b.numbers, 1) + shared(a.quoted, b.quoted, 1) > 0,
+);
 
 /** So many words of their gist do a text and its retelling have in common. */
 export const GIST = 6;
@@ -72,10 +70,10 @@ export function sharesGist(a: Profile, b: Profile): boolean {
 const KNOWN = 0.6;
 
 /** Whether one of two articles tells briefly what the other tells: the same names, in much the same words. */
-export function isRetelling(a: Profile, b: Profile): boolean {
+export const isRetelling = forPairs((a: Profile, b: Profile): boolean => {
   if (!sharesGist(a, b) || areFarApart(a, b)) return false;
   return (a.brief && isWithin(a, b)) || (b.brief && isWithin(b, a));
-}
+});
 
 function isWithin(brief: Profile, whole: Profile): boolean {
   let [known, all] = [0, 0];

@@ -12,7 +12,9 @@ import { Recent } from "../text/recent.ts";
 import type { RecordShelf } from "./record-shelf.ts";
 
 /** What rules ask for; for all else a whole record is good enough. */
-const shelved: readonly SectionName[] = sectionNames.filter((name) => sections[name].compared);
+export const shelved: readonly SectionName[] = sectionNames.filter(
+  (name) => sections[name].compared && !sections[name].tellsOfAll,
+);
 
 /** The places of a kind in an article, each with the two numbers by which its value is known. */
 type Listed = readonly (readonly [number, number, unknown])[];

@@ -10,7 +10,7 @@ export interface OnePlace {
 }
 
 /** So many words may stand in the place of others. */
-const MOST = 4;
+export const MOST_APART = 4;
 /** So many words must be the same before the end of both, or behind their beginning, where that is the place. */
 const FEWEST_AT_END = 4;
 
@@ -26,7 +26,7 @@ export function onePlaceApart(own: readonly string[], theirs: readonly string[])
   while (behind < shortest - before && own.at(-1 - behind) === theirs.at(-1 - behind)) behind++;
   const removed = own.slice(before, own.length - behind);
   const added = theirs.slice(before, theirs.length - behind);
-  if (removed.length + added.length === 0 || Math.max(removed.length, added.length) > MOST) return null;
+  if (removed.length + added.length === 0 || Math.max(removed.length, added.length) > MOST_APART) return null;
   const atEnd = before === 0 || behind === 0;
   if (atEnd && (Math.min(removed.length, added.length) === 0 || before + behind < FEWEST_AT_END)) return null;
   return {

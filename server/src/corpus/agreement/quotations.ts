@@ -7,7 +7,7 @@ import { onceFor } from "../../text/once-for.ts";
 import { passageAt } from "../passage.ts";
 import { areFarApart, haveNameInCommon, type Profile } from "../profile.ts";
 import { areOfOneStory } from "../stories.ts";
-import { onePlaceApart } from "./one-place-apart.ts";
+import { MOST_APART, onePlaceApart } from "./one-place-apart.ts";
 import { type SpeakerRelation, speakerRelation, speakersIn } from "./speakers.ts";
 import type { Outcome, QuotationStatement, Stated } from "./statement.ts";
 import { type Alignment, alignWords, type Difference, isExcerpt, sharedWords, wordSet } from "./wording.ts";
@@ -88,10 +88,16 @@ export function compareQuotations(
   return !areFarApart(own, other) || isSubstitution(found) ? "disagrees" : "nothing";
 }
 
-/** Whether half of the shorter one's words are in the other, without which no two wordings are of one speech. */
+/**
+ * Whether half of the shorter one's words are in the other, and as many as make one speech of two in any way: all, all but in
+ * one place, or so many as are one speaker's. No two other wordings are, whoever speaks them, which takes longer to tell.
+ */
 function mayBeOneSpeech(a: QuotationStatement, b: QuotationStatement): boolean {
   const [{ set: own }, { set: theirs }] = [wordingOf(a), wordingOf(b)];
-  return sharedWords(own, theirs) >= SHARE_OF_SHORTER * Math.min(own.length, theirs.length);
+  const [shorter, longer] = [Math.min(own.length, theirs.length), Math.max(own.length, theirs.length)];
+  const common = sharedWords(own, theirs);
+  if (common < SHARE_OF_SHORTER * shorter) return false;
+  return common === shorter || common >= longer - MOST_APART || common >= SAME_SPEAKER.common;
 }
 
 /** Whether the same words are surely given to two people. */

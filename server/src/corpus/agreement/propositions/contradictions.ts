@@ -2,10 +2,12 @@ import type { CorpusView } from "../../corpus-view.ts";
 import type { Profile } from "../../profile.ts";
 import { areOfOneStory, isRetelling, reportOneStory } from "../../stories.ts";
 import type { Contradiction } from "./contradiction.ts";
+import { mayDateOtherwise } from "./dated-clauses.ts";
 import { neededBetween } from "./needed.ts";
 import type { RetoldOtherwise } from "./retold/retold.ts";
 import { inWords, isClose, misplacedBetween, turnedBetween } from "./retold/turned.ts";
 import type { Telling } from "./telling.ts";
+import type { Both } from "./things.ts";
 import { ToldArticle } from "./told-article.ts";
 import { toldOnceOtherwise } from "./told-once.ts";
 import { itemsToldOtherwise, type ToldOtherwise } from "./told-otherwise.ts";
@@ -14,14 +16,15 @@ import { itemsToldOtherwise, type ToldOtherwise } from "./told-otherwise.ts";
 export function contradictionsOf(uri: string, corpus: CorpusView): Contradiction[] {
   const profile = corpus.profile(uri);
   if (profile === undefined) return [];
-  const own = sides(uri, corpus);
   const { close } = corpus.related(uri);
-  const datesAlike = datingAlike(uri, close, corpus);
+  const reasonsBy = reasonsAmong(uri, close, corpus);
   return [...close].sort().flatMap((otherUri): Contradiction[] => {
     const theirs = corpus.profile(otherUri);
     if (theirs === undefined) return [];
-    const other = sides(otherUri, corpus);
-    const { items, turned } = toldOtherwise({ own, other, profile, theirs }, datesAlike.has(otherUri));
+    const reasons = reasonsBy(otherUri, profile, theirs);
+    if (!reasons.dates && !reasons.onces && !reasons.retold) return [];
+    const both = { own: toldBy(uri, corpus), other: toldBy(otherUri, corpus) };
+    const { items, turned } = toldOtherwise({ ...both, profile, theirs }, reasons);
     return [
       ...items.map(({ own: telling, item, other, instead }) => ({
         own: telling,
@@ -36,26 +39,43 @@ export function contradictionsOf(uri: string, corpus: CorpusView): Contradiction
   });
 }
 
-/** Those of some articles that may date the same thing that comes about once. */
-function datingAlike(uri: string, articles: ReadonlySet<string>, corpus: CorpusView): ReadonlySet<string> {
-  const groups = corpus.values("onces", uri).flatMap((once) => corpus.among(articles, "onces", once));
-  return new Set(groups.flatMap(({ uris }) => uris));
-}
-
-/** What an article tells: in the sentences with a date, quickly, and in all. */
-interface Side {
-  readonly dated: () => ToldArticle;
-  readonly whole: () => ToldArticle;
-}
-
-function sides(uri: string, corpus: CorpusView): Side {
-  return {
-    dated: () => corpus.madeOf("datedTellings", uri, toldIn),
-    whole: () => corpus.madeOf("tellings", uri, toldIn),
-  };
-}
+const toldBy = (uri: string, corpus: CorpusView): ToldArticle => corpus.madeOf("tellings", uri, toldIn);
 
 const toldIn = (tellings: readonly Telling[]): ToldArticle => new ToldArticle(tellings);
+
+/** Why two articles are held beside each other. */
+interface Reasons {
+  /** As reports of one story they may date the same otherwise. */
+  readonly dates: boolean;
+  /** Both may date the same thing that comes about once. */
+  readonly onces: boolean;
+  /** One of them may retell the other. */
+  readonly retold: boolean;
+}
+
+/** Prepares the question why an article is held beside one of some others: mostly for no reason. */
+function reasonsAmong(
+  uri: string,
+  articles: ReadonlySet<string>,
+  corpus: CorpusView,
+): (other: string, profile: Profile, theirs: Profile) => Reasons {
+  const groups = corpus.values("onces", uri).flatMap((once) => corpus.among(articles, "onces", once));
+  const onces = new Set(groups.flatMap(({ uris }) => uris));
+  const dates = new Set(
+    corpus
+      .values("datedClauses", uri)
+      .flatMap((own) =>
+        corpus
+          .among(articles, "datedClauses", own)
+          .flatMap(({ value, uris }) => (mayDateOtherwise(own, value) ? uris : [])),
+      ),
+  );
+  return (other, profile, theirs) => ({
+    dates: dates.has(other) && !areOfOtherDays(profile, theirs) && reportOneStory(profile, theirs),
+    onces: onces.has(other) && areOfOneStory(profile, theirs),
+    retold: isRetelling(profile, theirs),
+  });
+}
 
 /** Names, numbers and dates that are told otherwise, and what a retelling turns round. */
 interface Otherwise {
@@ -65,22 +85,15 @@ interface Otherwise {
 
 const NOTHING: Otherwise = { items: [], turned: [] };
 
-/** Two articles, and what they are about. */
-interface Pair {
-  readonly own: Side;
-  readonly other: Side;
+/** What two articles tell, and what they are about. */
+interface Pair extends Both {
   readonly profile: Profile;
   readonly theirs: Profile;
 }
 
-/** `mayDateAlike`: both may date the same thing that comes about once. */
-function toldOtherwise(pair: Pair, mayDateAlike: boolean): Otherwise {
-  const { own, other, profile, theirs } = pair;
-  const onces =
-    mayDateAlike && areOfOneStory(profile, theirs)
-      ? toldOnceOtherwise(own.dated(), other.dated(), { own: own.whole, other: other.whole })
-      : [];
-  const { items, turned } = reportedOtherwise(pair);
+function toldOtherwise(pair: Pair, reasons: Reasons): Otherwise {
+  const onces = reasons.onces ? toldOnceOtherwise(pair) : [];
+  const { items, turned } = reportedOtherwise(pair, reasons);
   return { items: [...items, ...onces.filter((once) => items.every((item) => !areOne(item, once)))], turned };
 }
 
@@ -89,26 +102,17 @@ const areOne = (a: ToldOtherwise, b: ToldOtherwise): boolean =>
   a.item.text === b.item.text && JSON.stringify(a.own) === JSON.stringify(b.own);
 
 /** What two reports of one story, or a retelling and what it retells, tell otherwise. */
-function reportedOtherwise({ own, other, profile, theirs }: Pair): Otherwise {
-  const mayBeRetold = isRetelling(profile, theirs);
-  const areReports = reportOneStory(profile, theirs);
-  const isLater = areOfOtherDays(profile, theirs);
-  if (!mayBeRetold && (!areReports || isLater || !mayDateOtherwise(own, other))) return NOTHING;
-  const [here, there] = [own.whole(), other.whole()];
-  const isRetold = mayBeRetold && retellEachOther(here, there, profile, theirs);
-  if (!isRetold && !areReports) return NOTHING;
-  const items = itemsToldOtherwise(here, there, neededBetween(isRetold, isLater));
-  if (!isRetold || !isClose(here, there)) return { items, turned: [] };
-  return { items: [...items, ...misplacedBetween(here, there)], turned: turnedBetween(here, there) };
+function reportedOtherwise(pair: Pair, { dates, retold }: Reasons): Otherwise {
+  const { own, other, profile, theirs } = pair;
+  const isRetold = retold && retellEachOther(pair);
+  if (!isRetold && !dates) return NOTHING;
+  const items = itemsToldOtherwise(own, other, neededBetween(isRetold, areOfOtherDays(profile, theirs)));
+  if (!isRetold || !isClose(own, other)) return { items, turned: [] };
+  return { items: [...items, ...misplacedBetween(own, other)], turned: turnedBetween(own, other) };
 }
 
-/** Rare words count for more among the sentences with a date than among all, so that whoever differs there may differ. */
-function mayDateOtherwise(own: Side, other: Side): boolean {
-  return itemsToldOtherwise(own.dated(), other.dated(), neededBetween(false, false)).length > 0;
-}
-
-function retellEachOther(own: ToldArticle, other: ToldArticle, a: Profile, b: Profile): boolean {
-  return (a.brief && own.retells(other)) || (b.brief && other.retells(own));
+function retellEachOther({ own, other, profile, theirs }: Pair): boolean {
+  return (profile.brief && own.retells(other)) || (theirs.brief && other.retells(own));
 }
 
 /** Whether two articles are known to be of different days. */

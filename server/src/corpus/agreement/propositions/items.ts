@@ -83,8 +83,10 @@ function relateFigures(a: ToldFigure, b: ToldFigure): ItemRelation {
 const exactOf = ({ value }: ToldFigure): { exact: number | null } => ({ exact: value });
 
 const FIELDS = ["year", "month", "day", "weekday"] as const;
+type Times = Pick<ToldTime, (typeof FIELDS)[number] | "days">;
 
-function relateTimes(a: ToldTime, b: ToldTime): ItemRelation {
+/** How two dates lie to each other, by the first of what both name. */
+export function relateTimes(a: Times, b: Times): ItemRelation {
   let common = 0;
   for (const field of FIELDS) {
     if (a[field] === null || b[field] === null) continue;
@@ -94,6 +96,6 @@ function relateTimes(a: ToldTime, b: ToldTime): ItemRelation {
   return common > 0 ? "same" : null;
 }
 
-function areOneTime({ days: a }: ToldTime, { days: b }: ToldTime): boolean {
+function areOneTime({ days: a }: Times, { days: b }: Times): boolean {
   return a !== null && b !== null && compareIntervals(a, b) === "overlaps";
 }

@@ -10,7 +10,7 @@ const RETOLD_NAME: Needed = { ...RETOLD, place: 1, together: 2.6 };
 const RETOLD_FIGURE: Needed = { ...RETOLD, place: 1, together: 4.2 };
 
 /** What two reports of one story need, each with facts of its own: a day may be that of another week, where no date tells. */
-const REPORTED_DAY: Needed = { sentence: 3, place: 4, together: 7.5, asReported: true };
+export const REPORTED_DAY: Needed = { sentence: 3, place: 4, together: 7.5, asReported: true };
 
 /**
  * What two sentences need for two names, numbers or dates in them to be answers to one question; `null` where they never are.

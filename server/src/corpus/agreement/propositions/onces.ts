@@ -1,5 +1,5 @@
 import { nameKey } from "../../../claims/name-key.ts";
-import type { Passage } from "../../passage.ts";
+import type { Span } from "../../../text/span.ts";
 import type { Saying, Section } from "../../section.ts";
 import { FOUNDED } from "./once-verbs.ts";
 import type { Telling } from "./telling.ts";
@@ -13,15 +13,17 @@ export interface OnceTold {
 }
 
 /** Tells which articles of a story may date the same, so that only these need be held beside each other. */
-export const onces: Section<OnceTold, Passage> = {
-  compared: false,
+export const onces: Section<OnceTold, Span> = {
+  compared: true,
   read: (analysis, facts) =>
     tellings
       .read(analysis, facts)
-      .flatMap(({ value, place }): Saying<OnceTold, Passage>[] =>
-        oncesIn(value).map((keys) => ({ value: { keys }, place })),
+      .flatMap(({ value, place: { start, end } }): Saying<OnceTold, Span>[] =>
+        oncesIn(value).map((keys) => ({ value: { keys }, place: { start, end } })),
       ),
   keys: ({ keys }) => keys,
+  needsRelation: () => true,
+  tellsOfAll: true,
 };
 
 function oncesIn(telling: Telling): string[][] {

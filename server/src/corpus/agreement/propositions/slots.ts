@@ -1,10 +1,17 @@
 import type { Telling, ToldClause, ToldItem, ToldPart } from "./telling.ts";
 import { isTellingVerb } from "./telling-words.ts";
 
+type SlotPart = Pick<ToldPart, "role" | "words">;
+
+/** A clause, as far as two are compared by it. */
+export interface SlotClause extends Pick<ToldClause, "verb" | "direction" | "negated" | "mood" | "quoted"> {
+  readonly parts: readonly SlotPart[];
+}
+
 /** Where a name, a number or a date stands: its part of a clause; none where no clause has it. */
 export interface Slot {
-  readonly clause: ToldClause;
-  readonly part: ToldPart;
+  readonly clause: SlotClause;
+  readonly part: SlotPart;
   /** What else is named in the clause. */
   readonly names: readonly string[];
 }
@@ -52,18 +59,18 @@ function likeness(own: Slot, there: Slot): number {
 }
 
 /** Whether one clause tells of what the other says was not, went the other way, or only may be: then they tell of two things. */
-function areOpposed(a: ToldClause, b: ToldClause): boolean {
+function areOpposed(a: SlotClause, b: SlotClause): boolean {
   const isUnsure = (a.mood === "unsure") !== (b.mood === "unsure");
   return isUnsure || a.negated !== b.negated || a.direction * b.direction < 0;
 }
 
 /** Whether one of two clauses has no subject of its own, or both have one with a word in common. */
-function subjectsMeet(a: ToldClause, b: ToldClause): boolean {
+function subjectsMeet(a: SlotClause, b: SlotClause): boolean {
   const [own, other] = [subjectOf(a), subjectOf(b)];
   return own.length === 0 || other.length === 0 || shared(own, other) > 0;
 }
 
-function subjectOf({ parts }: ToldClause): string[] {
+function subjectOf({ parts }: SlotClause): string[] {
   return parts.filter(({ role }) => role === "subject").flatMap(({ words }) => words);
 }
 
@@ -72,7 +79,7 @@ function namesMeet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((name) => b.includes(name));
 }
 
-function wordsIn({ parts }: ToldClause): string[] {
+function wordsIn({ parts }: SlotClause): string[] {
   return parts.flatMap(({ words }) => words);
 }
 

@@ -7,7 +7,7 @@ import { onceFor } from "../../../text/once-for.ts";
 import { overlaps, type Span } from "../../../text/span.ts";
 import { passageAt } from "../../passage.ts";
 import type { Saying, Section } from "../../section.ts";
-import { areOfOneStory } from "../../stories.ts";
+import { isRetelling } from "../../stories.ts";
 import type {
   Telling,
   ToldClause,
@@ -57,7 +57,7 @@ function contrastOf(contrast: MentionOf<"contrast">, sentence: Span): ToldContra
 /** What an article's sentences tell in its own words, to be compared with what other reports of its story tell. */
 export const tellings: Section<Telling> = {
   compared: true,
-  besides: areOfOneStory,
+  besides: isRetelling,
   read: tellingsIn,
   keys: () => [],
 };

@@ -11,10 +11,10 @@ export interface Thing {
   readonly words: readonly string[];
 }
 
-/** All that two articles tell, looked at only where it is asked how often they name something. */
-export interface Wholes {
-  readonly own: () => ToldArticle;
-  readonly other: () => ToldArticle;
+/** Two articles of one story. */
+export interface Both {
+  readonly own: ToldArticle;
+  readonly other: ToldArticle;
 }
 
 /** Words that mean whatever was named before, and such as many are called in one story. */
@@ -52,7 +52,7 @@ export function thingOf({ items }: Telling, { parts }: ToldClause, { done }: Onc
 }
 
 /** Whether two things of two articles of one story are one: the same name, or the same noun for what both tell of. */
-export function areOneThing(a: Thing, b: Thing, verb: OnceVerb, { own, other }: Wholes): boolean {
+export function areOneThing(a: Thing, b: Thing, verb: OnceVerb, { own, other }: Both): boolean {
   if (verb.of === "things" && haveOneFullName(a, b)) return true;
   if (a.name !== null && b.name !== null)
     return relate(a.name, b.name) === "same" && isOneNoun(a.words, b.words) && isOf(a.name, verb);
@@ -77,12 +77,12 @@ const isOf = ({ of }: ToldName, verb: OnceVerb): boolean => (of === "person") ==
 const isOneNoun = (a: readonly string[], b: readonly string[]): boolean => a.join(" ") === b.join(" ");
 
 /** “The company” is what both articles name again and again. */
-function isCalled(named: Thing, called: Thing, own: () => ToldArticle, other: () => ToldArticle): boolean {
+function isCalled(named: Thing, called: Thing, own: ToldArticle, other: ToldArticle): boolean {
   if (called.name !== null || called.words.length !== 1 || !BODIES.has(called.words[0] ?? "")) return false;
   const { name, words } = named;
   if (name !== null && (name.of !== "organization" || words.length > 0)) return false;
   if (name === null && (words.length !== 1 || isVague(named) || BODIES.has(words[0] ?? ""))) return false;
   const key = name?.key ?? nameKey(words[0] ?? "");
   const timesIn = (article: ToldArticle): number => article.count(`@${key}`) + article.count(words[0] ?? "");
-  return Math.min(timesIn(own()), timesIn(other())) >= OFTEN;
+  return Math.min(timesIn(own), timesIn(other)) >= OFTEN;
 }

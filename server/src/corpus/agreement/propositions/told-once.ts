@@ -3,7 +3,7 @@ import { daysFrom } from "../../../time/day.ts";
 import { compareIntervals } from "../../../time/interval.ts";
 import { happensOnce, type OnceVerb } from "./once-verbs.ts";
 import type { Telling, ToldClause, ToldItem, ToldTime } from "./telling.ts";
-import { areOneThing, type Thing, thingOf, type Wholes } from "./things.ts";
+import { areOneThing, type Both, type Thing, thingOf } from "./things.ts";
 import type { ToldArticle } from "./told-article.ts";
 import type { ToldOtherwise } from "./told-otherwise.ts";
 
@@ -23,16 +23,16 @@ const ONE_WEEK = 7;
 const WHEN: ReadonlySet<string> = new Set(["in", "on", "at", "object", "beside", "of", "for", "into", "to"]);
 
 /**
- * What two articles of one story date otherwise, of that which comes about once: founded, born, convicted, begun. `own` and
- * `other` may have no more than the sentences with a date.
+ * What two articles of one story date otherwise, of that which comes about once: founded, born, convicted, begun.
  */
-export function toldOnceOtherwise(own: ToldArticle, other: ToldArticle, wholes: Wholes): ToldOtherwise[] {
+export function toldOnceOtherwise(both: Both): ToldOtherwise[] {
+  const { own, other } = both;
   const [here, there] = [onceIn(own), onceIn(other)];
   return here.flatMap((one): ToldOtherwise[] => {
-    const rivals = there.filter((each) => areOneEvent(one, each, wholes));
+    const rivals = there.filter((each) => areOneEvent(one, each, both));
     const [rival] = rivals;
     if (rival === undefined || !rivals.every((each) => excludeEachOther(one, each))) return [];
-    const isSettled = here.some((each) => areOneEvent(each, rival, wholes) && !excludeEachOther(each, rival));
+    const isSettled = here.some((each) => areOneEvent(each, rival, both) && !excludeEachOther(each, rival));
     if (isSettled || own.gives(rival.time) || other.gives(one.time)) return [];
     return [{ own: one.telling, item: one.time, other: rival.telling, instead: rival.time, score: 0 }];
   });
@@ -67,8 +67,8 @@ function timesAmong(items: readonly ToldItem[], own: readonly number[]): ToldTim
   });
 }
 
-function areOneEvent(a: Once, b: Once, wholes: Wholes): boolean {
-  return a.verb.name === b.verb.name && areOneThing(a.thing, b.thing, a.verb, wholes);
+function areOneEvent(a: Once, b: Once, both: Both): boolean {
+  return a.verb.name === b.verb.name && areOneThing(a.thing, b.thing, a.verb, both);
 }
 
 /** Whether both are given as finely, and cannot be one time. */
