@@ -31,5 +31,8 @@ Peter Nance sells bread on the quay of Calstock and has ordered less flour, sinc
     "faithful.txt": `Rust below the deck
 
 Rust around the bolts keeps lorries off the Brunswick Bridge. Marta Oliveira, who is the engineer of the county, told councillors of cracks in 14 beams of steel and of work that begins in March. It will take £2.3 million and steel from Sheffield, while hauliers drive through Gunnislake. Peter Nance, a baker in Calstock, orders less flour.`,
+    "ferryman.txt": `Ferry runs again
+
+With the Brunswick Bridge closed to lorries, the old ferry at Calstock carries drivers over on foot. Ruby Trant, who sells tickets on the quay, said she had ordered less tea than the cold passengers wanted. County engineer Marta Oliveira crossed with councillors and spoke of rust, cracks and herons. The boat is painted blue and smells of diesel, wet dogs and chips, and children wave at its captain.`,
   },
 };

@@ -107,12 +107,14 @@ function reportedOtherwise(pair: Pair, { dates, retold }: Reasons): Otherwise {
   const isRetold = retold && retellEachOther(pair);
   if (!isRetold && !dates) return NOTHING;
   const items = itemsToldOtherwise(own, other, neededBetween(isRetold, areOfOtherDays(profile, theirs)));
-  if (!isRetold || !isClose(own, other)) return { items, turned: [] };
+  if (!isRetold) return { items, turned: [] };
   return { items: [...items, ...misplacedBetween(own, other)], turned: turnedBetween(own, other) };
 }
 
+/** A short report with words of its own is no retelling: whom it names beside may be somebody else. */
 function retellEachOther({ own, other, profile, theirs }: Pair): boolean {
-  return (profile.brief && own.retells(other)) || (theirs.brief && other.retells(own));
+  const isRetold = (profile.brief && own.retells(other)) || (theirs.brief && other.retells(own));
+  return isRetold && isClose(own, other);
 }
 
 /** Whether two articles are known to be of different days. */
