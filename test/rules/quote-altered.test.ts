@@ -41,6 +41,13 @@ describe("quote.altered compares the wording in two documents", () => {
   });
 });
 
+it("takes what is left out openly to stand where the text says so, though a word of it comes again", () => {
+  const whole =
+    "“The weir was raised to please the mill and the angling club, and we think that is how the trout got out,” Ana Ruiz said.";
+  const cut = "“The weir was raised to please…and we think that is how the trout got out,” Ana Ruiz said.";
+  expect(compare(whole, cut)).toEqual([]);
+});
+
 describe("quote.altered is silent", () => {
   it.each([
     // the same words, in other marks, case and contractions' marks
