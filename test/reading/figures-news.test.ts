@@ -28,6 +28,8 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
   ],
   ["The fine was R150 000, not R150.", ["R150 000", 1.5e5, "ZAR"]],
   ["A pass cost $85K or 300 kroner.", ["$85K", 85000, "USD"], ["300 kroner", 300, "krone"]],
+  ["A dam cost $A3.1 million, a bridge $NZ40m.", ["$A3.1 million", 3.1e6, "AUD"], ["$NZ40m", 40e6, "NZD"]],
+  ["A prize of $US10 million is offered.", ["$US10 million", 10e6, "USD"]],
   [
     "She lost the state 36 percent to 51 percent.",
     ["36 percent", 36, "percent"],

@@ -1,10 +1,10 @@
 /** ISO 4217 code → signs and abbreviations of the currency before an amount. */
 const signs: Readonly<Record<string, string>> = {
-  USD: "$ us$ usd$ u.s.$",
-  AUD: "a$ au$ aud$",
-  CAD: "c$ ca$ cad$ cdn$ can$",
-  HKD: "hk$",
-  NZD: "nz$ nzd$",
+  USD: "$ us$ usd$ u.s.$ $us",
+  AUD: "a$ au$ aud$ $a $au",
+  CAD: "c$ ca$ cad$ cdn$ can$ $c $cdn",
+  HKD: "hk$ $hk",
+  NZD: "nz$ nzd$ $nz",
   SGD: "s$ sg$",
   BRL: "r$",
   TWD: "nt$",
