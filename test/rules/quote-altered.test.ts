@@ -82,6 +82,10 @@ describe("quote.altered is silent", () => {
       "“The co-op programme on September 4 was a match head away from disaster,” he said.",
     ],
     [
+      "“Mum was sceptical that the ageing manoeuvre would fulfil what the licence asked for,” she said.",
+      "“Mom was skeptical that the aging maneuver would fulfill what the license asked for,” she said.",
+    ],
+    [
       "“The f*** judge never once looked at the second tape,” he said.",
       "“The fool judge never once looked at the second tape,” he said.",
     ],
