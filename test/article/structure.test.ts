@@ -55,6 +55,11 @@ const pages: Readonly<Record<string, Page>> = {
     ["subheading", "What was decided on 4 March 2025"],
     ["paragraph", third],
   ],
+  "who else reported": [
+    ["headline", "Council approves tram line through harbour"],
+    ["paragraph", lead],
+    ["byline", "Maria Okafor and Tom Lind contributed to this report."],
+  ],
   "a standfirst that is a sentence": [
     ["headline", "Council approves tram line through harbour"],
     [

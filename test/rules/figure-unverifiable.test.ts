@@ -92,6 +92,8 @@ describe("figure.unverifiable", () => {
     "Candidates need at least 1,237 delegates to win.",
     // History with its year.
     "The 1906 earthquake killed about 3,000 people.",
+    "The mayor, Ana Ruiz, argued ferries cost £2m a year for 14,000 passengers.",
+    "The club said it had four million members. With those who pay by the day, almost six million people use it.",
     // Passing or indefinite counts.
     "Several shops were closed, and dozens of children played in the square.",
     "One of the players left the field after 12 minutes.",

@@ -4,6 +4,7 @@ import { coverOf } from "../text/lookup.ts";
 import { overlaps, type Span, spanKey } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule, RuleContext } from "./rule.ts";
+import { goesOn } from "./sources/goes-on.ts";
 
 /** What a source would have to be, by the kind of assertion. */
 const NEEDS: Readonly<Record<AssertionMention["type"], string>> = {
@@ -30,7 +31,9 @@ export const claimUnsourced: Rule = {
     })),
 };
 
-function unsourced({ claims, mentions, article }: Analysis): AssertionMention[] {
+function unsourced(analysis: Analysis): AssertionMention[] {
+  const { claims, mentions, article } = analysis;
+  const isTold = goesOn(analysis);
   const carried = new Set(
     claims.filter(({ kind, attribution }) => kind === "statement" && attribution !== null).map(spanKey),
   );
@@ -39,6 +42,9 @@ function unsourced({ claims, mentions, article }: Analysis): AssertionMention[] 
   const isSilent = (span: Span) =>
     carried.has(spanKey(span)) || isQuoted(span) || headings.some(({ content }) => overlaps(content, span));
   return mentions.filter(
-    (mention): mention is AssertionMention => mention.kind === "assertion" && !isSilent(mention),
+    (mention): mention is AssertionMention =>
+      mention.kind === "assertion" &&
+      !isSilent(mention) &&
+      !(mention.type === "superlative" && isTold(mention)),
   );
 }

@@ -2,6 +2,7 @@ import type { Analysis } from "../../claims/analysis.ts";
 import type { FigureMention, FigureTopic } from "../../reading/mention.ts";
 import { lastStartingAt } from "../../text/lookup.ts";
 import { overlaps, type Span } from "../../text/span.ts";
+import { goesOn } from "../sources/goes-on.ts";
 import { type FigureClaim, FigureSet, figureClaims } from "./figure-claims.ts";
 
 /** What became of people: any number of it needs a source. */
@@ -30,12 +31,14 @@ export function unsourcedFigures(analysis: Analysis): FigureClaim[] {
   const known = new FigureSet();
   for (const { claim, figure } of all) if (claim.attribution !== null) known.add(figure);
   const isReadFrom = documentsOf(analysis);
+  const isTold = goesOn(analysis);
   const isHistory = historyOf(analysis);
   const headings = headingsOf(analysis);
   const shares = new Set<number>();
   return all.filter(({ claim, figure }) => {
     if (claim.attribution !== null || !needsSource(figure) || known.has(figure)) return false;
-    if (!GRAVE.has(figure.topic) && isReadFrom(figure)) return false;
+    if (!GRAVE.has(figure.topic) && (isReadFrom(figure) || (isStatistic(figure) && isTold(figure))))
+      return false;
     if (
       isQuestion(analysis, claim.sentence) ||
       isHistory(claim) ||
@@ -48,6 +51,8 @@ export function unsourcedFigures(analysis: Analysis): FigureClaim[] {
     return true;
   });
 }
+
+const isStatistic = ({ topic }: FigureMention): boolean => topic === "share" || topic === "count";
 
 /** Whether a reader is owed a source: what became of people, a loss, a share, an estimate, a large count. */
 function needsSource(figure: FigureMention): boolean {

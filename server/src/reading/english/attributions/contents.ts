@@ -190,6 +190,7 @@ export function isClause(parts: readonly Part[], from: number): boolean {
     const part = parts[at];
     if (part === undefined || ENDS_CLAUSE.has(part.lower)) return false;
     if (nominal && (part.pos === "AUX" || (part.pos === "VERB" && !part.lower.endsWith("ing")))) return true;
+    if (nominal && part.lower === "cost" && /^(?:SYM|NUM)$/.test(parts[at + 1]?.pos ?? "")) return true;
     if (part.lower === "," && !nominal) return false;
     nominal ||=
       part.pos === "NOUN" ||

@@ -18,6 +18,9 @@ export const bylines: readonly RegExp[] = [
     `^\\(?(?:Additional |Further )?(?:reporting|writing|editing|translation|research) (?:and (?:writing|editing) )?by ${letter}.{2,300}$`,
     "i",
   ),
+  new RegExp(
+    `^${people} contributed(?: reporting| writing| research)?(?: (?:to|for) (?:this|the) (?:report|story|article))?(?: from .{2,60})?\\.?$`,
+  ),
   new RegExp(`^(?:By|BY) ${capital}{2,}(?: (?:${capital}|[.'’-])+){1,4}${post}$`),
   new RegExp(
     `^By (?:(?:Our|A|The) )?(?:${capital}${letterOr("'’-")}+ ){0,3}(?:Staff|Correspondent|Reporters?|Desk|Bureau|Agencies|Web Desk|News Service|Staff Reporter|Staff Writer|Special Correspondent|AFP|AP|Reuters|PTI|ANI|PA|Associated Press|The Associated Press|The Canadian Press)$`,

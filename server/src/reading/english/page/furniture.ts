@@ -19,6 +19,7 @@ export const furnitureOpenings: readonly RegExp[] = [
     `^(?:please )?(?:follow|like|find|join|add|visit|download|get|subscribe to) (?:us|our|${letterOr("' ")}{2,40} news)(?: \\w+){0,4} (?:on|at|via|in|for|by|from)\\b.{0,120}$`,
     "i",
   ),
+  /^["“]?follow .{3,60} on (?:twitter|facebook|instagram|x|threads|bluesky)\b[^.]{0,60}[.”"]*$/i,
   /^(?:share|save|send|print|email|tweet|pin|post) (?:this|the|on|via|with|to|by|it)(?: (?:article|story|page|post|link|content|item|news))?(?: (?:on|via|with|by|to|to your))?(?: (?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|email|e-mail|friends|pinterest|messenger|bluesky|threads|clipboard|your friends))?(?:[ ,|/]+(?:and |or )?(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|email|pinterest|messenger|bluesky|threads|copy link|print|more|share))*$/i,
   /^(?:facebook|twitter|whatsapp|linkedin|email|e-mail|print|share|pinterest|reddit|telegram|copy link|tweet|save|comments?|x|messenger|bluesky|threads|tumblr|sms|instagram|youtube)(?:[ ,|/•·]+(?:facebook|twitter|whatsapp|linkedin|email|e-mail|print|share|pinterest|reddit|telegram|copy link|tweet|save|comments?|x|messenger|bluesky|threads|tumblr|sms|instagram|youtube))+$/i,
   /^\d[\d,.]*[kKmM]? (?:comments?|shares?|views?|likes?|replies|reactions)$/i,
