@@ -91,7 +91,7 @@ describe("facts validate", () => {
       ),
       expect.stringMatching(/^packs\/doubtful\.yaml:7:33 warning: /),
       expect.stringMatching(/^packs\/latin\.yaml:7:3 error: From here on the file is not UTF-8/),
-      "3 packs, 3 errors, 1 warnings",
+      "3 packs, 3 errors, 1 warning",
       "",
     ]);
   });

@@ -1,5 +1,5 @@
 import type { ChecklistItem, ChecklistProgress, TickItem } from "../../../server/src/protocol/checklists.ts";
-import { count } from "../text/plain.ts";
+import { count } from "../../../server/src/text/count.ts";
 
 const READS: Readonly<Record<NonNullable<ChecklistItem["reads"]>, readonly [string, string]>> = {
   names: ["name", "names"],

@@ -1,8 +1,8 @@
 import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
 import type { NoteItem } from "../../../server/src/protocol/notes.ts";
+import { count } from "../../../server/src/text/count.ts";
 import type { NoteBook, NoteOrder } from "../notes/note-book.ts";
 import type { NoteDeed } from "../notes/note-history.ts";
-import { count } from "../text/plain.ts";
 import { type ClaimChange, type NotedClaim, type NoteStep, stepsFor } from "./claim-change.ts";
 
 /** Words that a person decides about, with the notes on them: a claim, or what is selected in an editor. */

@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
 import type { VerdictLabels } from "../../../server/src/notes/verdict-labels.ts";
+import { count } from "../../../server/src/text/count.ts";
 import { STATUS_ICONS, statusColor } from "../notes/note-status.ts";
 import { noteLabel } from "../notes/note-words.ts";
-import { count, oneLine } from "../text/plain.ts";
+import { oneLine } from "../text/plain.ts";
 import { worstOf } from "../text/severity.ts";
 import { openCommand, plainMarkdown, severityColor, severityIcon } from "../text/to-code.ts";
 import { decisionUri } from "./claim-decorations.ts";

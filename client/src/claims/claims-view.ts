@@ -1,10 +1,10 @@
 import * as vscode from "vscode";
+import { count } from "../../../server/src/text/count.ts";
 import type { NoteBook } from "../notes/note-book.ts";
 import type { People } from "../notes/people.ts";
 import { newsroomVerdictLabels } from "../notes/verdict-labels.ts";
 import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
-import { count } from "../text/plain.ts";
 import type { ClaimEntry, ClaimNode } from "./claim-node.ts";
 import type { ClaimsProvider } from "./claims-provider.ts";
 import type { ClaimsState } from "./claims-state.ts";

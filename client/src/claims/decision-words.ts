@@ -1,8 +1,8 @@
 import { isSettled } from "../../../server/src/notes/is-settled.ts";
 import type { VerdictLabels } from "../../../server/src/notes/verdict-labels.ts";
 import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
+import { count } from "../../../server/src/text/count.ts";
 import { STATUS_LABELS } from "../notes/note-status.ts";
-import { count } from "../text/plain.ts";
 
 /** What people decided about a claim, in a few words: “Checked: Refuted · Ada · 2 evidence”; `null` if nobody did. */
 export function decisionWords(claim: ClaimItem, labels: VerdictLabels): string | null {

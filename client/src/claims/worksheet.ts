@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
+import { count } from "../../../server/src/text/count.ts";
 import type { NoteBook } from "../notes/note-book.ts";
 import type { Knowledge } from "../server/knowledge.ts";
-import { count, oneLine } from "../text/plain.ts";
+import { oneLine } from "../text/plain.ts";
 import { protocolRange } from "../text/to-code.ts";
 import { changeClaims, type Decidable } from "./change-claims.ts";
 import { decidablesIn, rowsCalledOn } from "./chosen-rows.ts";

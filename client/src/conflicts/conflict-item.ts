@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { ConflictPassage } from "../../../server/src/protocol/conflicts.ts";
-import { count, oneLine } from "../text/plain.ts";
+import { count } from "../../../server/src/text/count.ts";
+import { oneLine } from "../text/plain.ts";
 import { openCommand, plainMarkdown } from "../text/to-code.ts";
 import { type ConflictNode, onlyPassage, type QuestionNode, type SideNode } from "./conflict-node.ts";
 import {

@@ -5,8 +5,9 @@ import type {
   WordingPart,
 } from "../../../server/src/protocol/conflicts.ts";
 import type { Passage } from "../../../server/src/protocol/passage.ts";
+import { count } from "../../../server/src/text/count.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
-import { count, oneLine } from "../text/plain.ts";
+import { oneLine } from "../text/plain.ts";
 
 /**
  * The answers of a conflict, in a few words, of quotations the words that differ, and the documents that give them, which

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { ConflictItem } from "../../../server/src/protocol/conflicts.ts";
+import { count } from "../../../server/src/text/count.ts";
 import type { NoteBook } from "../notes/note-book.ts";
-import { count, oneLine } from "../text/plain.ts";
+import { oneLine } from "../text/plain.ts";
 import { sideDescription } from "./conflict-words.ts";
 import { type OtherSides, sideNotes } from "./side-notes.ts";
 

@@ -1,5 +1,6 @@
 import type { DismissalItem } from "../../../server/src/protocol/dismissals.ts";
-import { count, oneLine } from "../text/plain.ts";
+import { count } from "../../../server/src/text/count.ts";
+import { oneLine } from "../text/plain.ts";
 
 /** Beside a row: how far it goes, and that it no longer holds where that is so. */
 export function dismissalDescription({ scope, path, code, back, range }: DismissalItem): string {

@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import type { DismissalItem } from "../../../server/src/protocol/dismissals.ts";
+import { count } from "../../../server/src/text/count.ts";
 import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
-import { count } from "../text/plain.ts";
 import { dismissalTreeItem } from "./dismissal-item.ts";
 
 /** The Dismissed Findings view: what people dismissed, who, when and why, the latest first. */

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { ImportResult } from "../../../server/src/protocol/facts.ts";
+import { count } from "../../../server/src/text/count.ts";
 import type { Server } from "../server/server.ts";
-import { count } from "../text/plain.ts";
 import { askImport, type WantedFacts } from "./ask-import.ts";
 import { askPackFile } from "./ask-pack-file.ts";
 

@@ -1,5 +1,5 @@
 import type { DocumentItem } from "../../../server/src/protocol/documents.ts";
-import { count } from "../text/plain.ts";
+import { count } from "../../../server/src/text/count.ts";
 
 /** What was read and found in all documents, in one sentence. */
 export function folderSummary(documents: readonly DocumentItem[], conflicts: number): string {

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { DocumentItem } from "../../../server/src/protocol/documents.ts";
 import type { ReportOrder } from "../../../server/src/protocol/reports.ts";
-import { count } from "../text/plain.ts";
+import { count } from "../../../server/src/text/count.ts";
 
 /** A report that somebody wants. */
 export type WantedReport = Pick<ReportOrder, "uris" | "format" | "publisher" | "url">;

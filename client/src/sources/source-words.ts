@@ -1,7 +1,8 @@
 import type { SourcedClaim, SourceGroup, SourceItem } from "../../../server/src/protocol/sources.ts";
+import { count } from "../../../server/src/text/count.ts";
 import { agreementWords, KIND_NAMES } from "../claims/claim-words.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
-import { count, oneLine } from "../text/plain.ts";
+import { oneLine } from "../text/plain.ts";
 import type { SourcesViewState } from "./source-node.ts";
 
 /** What the classes of sources are called. */

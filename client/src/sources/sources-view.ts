@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
+import { count } from "../../../server/src/text/count.ts";
 import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
-import { count } from "../text/plain.ts";
 import { ViewState } from "../text/view-state.ts";
 import { INITIAL_SOURCES, type MoreNode, type SourcesNode, type SourcesViewState } from "./source-node.ts";
 import { sourcesMessage } from "./source-words.ts";

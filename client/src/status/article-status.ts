@@ -1,8 +1,8 @@
 import { shownDate } from "../../../server/src/claims/article-date.ts";
 import type { DocumentItem } from "../../../server/src/protocol/documents.ts";
+import { count } from "../../../server/src/text/count.ts";
 import { progressWords as checklistWords } from "../checklist/checklist-words.ts";
 import { progressWords } from "../claims/progress.ts";
-import { count } from "../text/plain.ts";
 
 /** What the language status shows of an article. */
 export interface ArticleStatus {

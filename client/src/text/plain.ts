@@ -8,8 +8,3 @@ export function oneLine(text: string, limit = 160): string {
         .join("")
         .trimEnd()}…`;
 }
-
-/** “1 finding”, “2 findings”. */
-export function count(number: number, singular: string, plural = `${singular}s`): string {
-  return `${number} ${number === 1 ? singular : plural}`;
-}

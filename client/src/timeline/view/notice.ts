@@ -1,5 +1,5 @@
 import type { Timeline } from "../../../../server/src/protocol/timeline.ts";
-import { count } from "../../text/plain.ts";
+import { count } from "../../../../server/src/text/count.ts";
 
 /** A sentence with what can be done. */
 export interface Notice {

@@ -1,7 +1,7 @@
 import type { Timeline, TimelineEvent, TimelineItem } from "../../../../server/src/protocol/timeline.ts";
+import { count } from "../../../../server/src/text/count.ts";
 import { grouped } from "../../../../server/src/text/grouped.ts";
 import { inOrder } from "../../../../server/src/text/in-order.ts";
-import { count } from "../../text/plain.ts";
 import type { ViewState } from "./state.ts";
 import { daysInWords, shown } from "./words.ts";
 

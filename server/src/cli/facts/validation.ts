@@ -1,4 +1,5 @@
 import type { PackReport } from "../../facts/load-facts.ts";
+import { count } from "../../text/count.ts";
 import { oneLine } from "../one-line.ts";
 import type { PackInput } from "../packs.ts";
 
@@ -21,6 +22,6 @@ export function validation(
       ({ line, column, severity, message }) => `${path}:${line}:${column} ${severity}: ${oneLine(message)}\n`,
     ),
   );
-  const summary = `${files.length} packs, ${errors} errors, ${all.length - errors} warnings\n`;
+  const summary = `${count(files.length, "pack")}, ${count(errors, "error")}, ${count(all.length - errors, "warning")}\n`;
   return { text: [...lines, summary].join(""), errors };
 }

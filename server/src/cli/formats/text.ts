@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import { type CheckReport, type FileReport, type Formatter, messageOf } from "../../report/check-report.ts";
 import type { Evidence } from "../../rules/finding.ts";
 import type { Severity } from "../../rules/rule.ts";
+import { count } from "../../text/count.ts";
 import { oneLine } from "../one-line.ts";
 
 /** How a severity is coloured on a terminal. */
@@ -49,11 +50,12 @@ function summary(report: CheckReport): string {
   const all = report.files.flatMap((file) => file.findings);
   const findings = all.filter(({ suppression }) => suppression === undefined);
   const suppressed = all.length - findings.length;
-  const count = (severity: Severity): number =>
+  const number = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return (
-    `${report.files.length} articles, ${count("error")} errors, ${count("warning")} warnings, ` +
-    `${count("information")} information, ${count("hint")} hints` +
+    `${count(report.files.length, "article")}, ${count(number("error"), "error")}, ` +
+    `${count(number("warning"), "warning")}, ${number("information")} information, ` +
+    count(number("hint"), "hint") +
     (suppressed === 0 ? "" : `; ${suppressed} answered by notes or dismissed`)
   );
 }
