@@ -26,6 +26,11 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
     ["100 grand", 1e5],
     ["two grand pianos", 2, undefined, "grand pianos"],
   ],
+  [
+    "The barge weighs 40,000 pounds and cost 40,000 pounds.",
+    ["40,000 pounds", 40000, "pound"],
+    ["40,000 pounds", 40000, "GBP"],
+  ],
   ["The fine was R150 000, not R150.", ["R150 000", 1.5e5, "ZAR"]],
   ["A pass cost $85K or 300 kroner.", ["$85K", 85000, "USD"], ["300 kroner", 300, "krone"]],
   ["A dam cost $A3.1 million, a bridge $NZ40m.", ["$A3.1 million", 3.1e6, "AUD"], ["$NZ40m", 40e6, "NZD"]],

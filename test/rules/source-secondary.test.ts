@@ -41,6 +41,8 @@ describe("source.secondary is silent", () => {
     "“It will work,” according to media strategist Ana Ruiz, who speaks for the bakers.",
     "During a town hall event broadcast by CNN, the mayor offered her view.",
     "NBC alleged that the rules had been broken.",
+    "The novelist and broadcaster said the film was dull.",
+    "A spokesman for the Department for Culture, Media and Sport said the hall would close.",
     "The sun said goodbye.",
     "A lawyer for the newspapers said they would appeal.",
     "According to Reuters (https://example.org/a), the bank will cut 300 jobs.",

@@ -27,6 +27,7 @@ describe("source.vague marks nobody in particular", () => {
     "Owls sleep badly, ⟦according to a new survey⟧.",
     "An owl moves in\n\n⟦Neighbours said⟧ the owl was loud.\n\nIt slept by day.\n\nNeighbours said it was new.",
     "⟦Analysts warned⟧ that the port was full. It was shut in May.",
+    "⟦Reports said⟧ that the port was full.",
     "⟦Critics say⟧ it was late. The mayor, Ana Ruiz, said it was not.",
     "It ⟦is believed⟧ the crew had left. It is late.",
     "It ⟦is estimated⟧ 40 owls live there.",
@@ -84,6 +85,12 @@ describe("source.vague is silent", () => {
     "Some 60% said they did not like the new ferry. Many suggested that the old one was better.",
     "The Guardian reported that the mill was sold. The price was reportedly low.",
     "It is said at noon.",
+    "Ferries are late, according to figures revealed by the Harbour Board on Monday.",
+    "Ferries are late, according to a poll. The Hull Post-Harbour Consult poll of 900 crews was out on Monday.",
+    "Ferries are late, according to police reports.",
+    "Sure, official data suggest that ferries are late.",
+    "The map is there to help people find what they want.",
+    "Ferries are late, research suggests. A quarter never sail, according to a report by the Kern Sea Institute.",
   ])("%s", (text) => {
     expect(spansIn(text)).toEqual([]);
   });

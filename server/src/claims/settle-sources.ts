@@ -59,17 +59,19 @@ function followedByName(mentions: readonly Mention[], firstNamed: number): Reado
   const found = new Set<Mention>();
   const isPerson = overlapOf(mentions.filter(({ kind }) => kind === "person"));
   const isBody = overlapOf(mentions.filter(({ kind }) => kind === "organization"));
+  const isDocument = overlapOf(mentions.filter(({ kind }) => kind === "document"));
   const isQuoted = overlapOf(mentions.filter((mention) => mention.kind === "quotation" && !mention.scare));
   for (const [nth, report] of reports.entries()) {
     if (report.source.class === "named" || isAgentless(report)) continue;
     const next = reports.slice(nth + 1, nth + 4).find(({ source }) => source.start > report.source.end);
     if (next?.source.class !== "named" || next.start - report.end > NEAR) continue;
     const { group } = report.source;
-    const named = isPerson(next.source);
-    const somebody = group || report.source.class === "anonymous";
-    const opens =
-      nth === 0 && report.start < firstNamed && somebody && (named || (group && isBody(next.source)));
-    if (opens || (group && named && isQuoted(next.content))) found.add(report);
+    const [named, body] = [isPerson(next.source), isBody(next.source)];
+    const study = isDocument(report.source.head);
+    const isHead = nth === 0 && report.start < firstNamed;
+    const opens = study ? body || next.source.described?.definite === false : named || (group && body);
+    const somebody = group || study || report.source.class === "anonymous";
+    if ((isHead && somebody && opens) || (group && named && isQuoted(next.content))) found.add(report);
   }
   return found;
 }

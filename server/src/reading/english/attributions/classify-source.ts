@@ -16,6 +16,7 @@ import {
   VAGUE_NOUNS,
   VAGUE_PRONOUNS,
 } from "./source-nouns.ts";
+import { INSTITUTIONS } from "./unnamed-nouns.ts";
 
 /** A source already spoken of, which a pronoun or “the official” takes up. */
 export interface KnownSource {
@@ -92,6 +93,8 @@ export function classifySource(
     return COUNTED.test(earlier.at(-1)?.words ?? "") ? resumed("named") : known("vague");
   if (areUncounted(parts, run, head) && names.every((name) => !overlaps(name, span))) return known("vague");
   if (!VAGUE_NOUNS.has(noun) || ANAPHORIC.has(from.lower)) return known("named");
+  if (noun === "reports" && INSTITUTIONS.has(parts[parts.indexOf(head, run.first) - 1]?.lower ?? ""))
+    return known("named");
   if (BODY_NOUNS.has(noun) && !/media|press/.test(noun)) return known("named");
   return known(named(names, span, "organization") || isTied(parts, run) ? "named" : "vague");
 }

@@ -181,7 +181,9 @@ function mentions(
       content,
       secondary,
       earlier: found.earlier,
-      asks: lemmaOf(parts, found.cue) === "ask",
+      asks: [found.cue.last, found.cue.last - 1].some(
+        (last) => lemmaOf(parts, { first: last, last }) === "ask",
+      ),
       stance: attitude === true ? "attitude" : "report",
     });
   }

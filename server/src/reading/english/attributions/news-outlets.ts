@@ -45,10 +45,10 @@ export function isOutlet(source: string): boolean {
   const article = /^the /i.test(source);
   const bare = source.replace(/^the /i, "").replace(/[’']s$/, "");
   const lower = bare.toLowerCase();
-  if (article && TAKES_UP.has(lower)) return false;
+  if ((article && TAKES_UP.has(lower)) || /^Media and \p{Lu}| and broadcaster$/u.test(bare)) return false;
   if (OUTLETS.has(lower)) return (article || !NEEDS_ARTICLE.has(lower)) && /^\p{Lu}/u.test(bare);
   if (
-    /\b(?:reporter|editor|journalist|spokes\w+|executive|owner|anchor|host|presenter|pundit|correspondent|columnist|ministry|minister)\b/i.test(
+    /\b(?:reporter|editor|journalist|spokes\w+|executive|owner|anchor|host|presenter|pundit|correspondent|columnist|writer|author|comedian|critic|strategist|lawyer|ministry|minister)\b/i.test(
       source,
     )
   ) {

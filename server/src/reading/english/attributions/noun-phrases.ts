@@ -27,6 +27,8 @@ const HYPHENS = new Set(["-", "–", "‑"]);
 const KNOWING = new Set("familiar close aware privy".split(" "));
 const BEFORE_DETERMINER = new Set("all both half and".split(" "));
 const POINTERS = new Set("that this as".split(" "));
+/** Words by which a clause opens: “what polls show”, “which officials said”. */
+const ASKING = new Set("what which whose".split(" "));
 const POSSESSIVE_MARKS = new Set("' ’ 's ’s".split(" "));
 
 /** Whether a part may be the last word of a noun phrase. */
@@ -94,7 +96,7 @@ function joins(parts: readonly Part[], at: number, behindDeterminer: boolean): b
     );
   if (part.pos === "VERB")
     return isAttributive(parts, at) || isPostmodifier(part, before) || isGerundOf(parts, at);
-  return isLink(part, before);
+  return isLink(part, before) || (LINKS.has(part.lower) && isGerundOf(parts, at - 1));
 }
 
 /** A preposition behind a noun, or behind “familiar”, “close”, “briefed”; “by” behind a document: “a survey by the bank”. */
@@ -149,7 +151,7 @@ function afterOccasion(parts: readonly Part[], first: number, last: number): num
 function leadsUp(parts: readonly Part[], at: number): boolean {
   const part = parts[at];
   if (part === undefined) return false;
-  if (part.pos === "PART" || part.pos === "CCONJ" || part.pos === "X" || part.lower === "what") return true;
+  if (part.pos === "PART" || part.pos === "CCONJ" || part.pos === "X" || ASKING.has(part.lower)) return true;
   if (LINKS.has(part.lower)) return true;
   return (
     OCCASIONS.has(part.lower) && part.capital && parts[at + 1]?.pos !== "PART" && parts[at - 1]?.pos !== "DET"

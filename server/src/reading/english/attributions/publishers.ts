@@ -18,7 +18,8 @@ function isOwned(words: readonly WordForm[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - BEFORE); i--) {
     const word = words[i];
     if (isPluralOwner(words, i)) return true;
-    if (word === undefined || !/^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(word.pos)) return false;
+    const isNamed = word?.capital === true && words[i - 1]?.capital === true;
+    if (word === undefined || !(isNamed || /^(?:NOUN|PROPN|ADJ|NUM|PART)$/.test(word.pos))) return false;
     if (INSTITUTIONS.has(word.lower) || /^['’]s?$/.test(word.text) || isName(word)) return true;
   }
   return false;
@@ -69,7 +70,7 @@ const OWNED = /^(?:reports?|data|figures|statistics|estimates)$/;
 
 const TIES = /^(?:by|from|in|at|for|with|of|about|on)$/;
 const ISSUED =
-  /^(?:was|were|is|are|been|has|have|published|released|issued|conducted|carried|commissioned|compiled|funded|led|done|made|produced|prepared|written|authored|gathered|collected|provided|cited|quoted|presented|seen|obtained|appears?|appeared|titled|entitled|called)$/;
+  /^(?:was|were|is|are|been|has|have|published|released|issued|conducted|carried|commissioned|compiled|funded|led|done|made|produced|prepared|written|authored|gathered|collected|provided|cited|quoted|presented|seen|obtained|revealed|unveiled|disclosed|supplied|appears?|appeared|titled|entitled|called)$/;
 
 /** A word with a capital that names whoever made a document, were it a person or a place's paper. */
 const isAuthor = ({ lower, capital, pos }: WordForm): boolean =>

@@ -68,6 +68,6 @@ export const INSTITUTIONS: ReadonlySet<string> = new Set(
   words(`
     court police government ministry council parliament parliamentary congressional senate company hospital army
     military prosecutor prosecutors coroner ombudsman watchdog state federal intelligence un tax autopsy
-    committee commission regulator auditor auditors treasury
+    committee commission regulator auditor auditors treasury official
   `),
 );

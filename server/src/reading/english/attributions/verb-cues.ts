@@ -87,7 +87,7 @@ function maySpeak(parts: readonly Part[], group: VerbGroup, subject: Subject): b
   const nouns = parts.slice(subject.first, subject.last + 1).filter(({ pos }) => pos !== "ADP");
   const head = nouns[0] === undefined ? undefined : headOf(parts, subject);
   if (head === undefined || head.quotation !== null || disagrees(head, group, parts)) return false;
-  if (parts[subject.first]?.lower === "no") return false;
+  if (parts[subject.first]?.lower === "no" || isHelped(parts, group, subject)) return false;
   if (frames.has("count") && group.voice !== "finite") return false;
   if (POINTERS.has(head.lower)) return head.lower === "which" && !frames.has("evidence");
   if (!frames.has("evidence") || frames.has("marked")) return true;
@@ -97,6 +97,18 @@ function maySpeak(parts: readonly Part[], group: VerbGroup, subject: Subject): b
     list.has(head.lower),
   );
 }
+
+/** “to help people find”, “lets viewers learn”: who is helped to, not who does. */
+function isHelped(
+  parts: readonly Part[],
+  { verb, reporting }: VerbGroup,
+  { first, place }: Subject,
+): boolean {
+  const helping = place === "before" && HELPING.test(parts[first - 1]?.lower ?? "");
+  return helping && parts[verb]?.lower === reporting.lemma;
+}
+
+const HELPING = /^(?:help(?:s|ed|ing)?|let(?:s|ting)?|ma(?:ke|kes|de|king))$/;
 
 /** “The poll found voters had tired of it” reports; “she found the door had been forced” tells what she came upon. */
 function showsEvidence(parts: readonly Part[], { reporting }: VerbGroup, subject: Subject): boolean {

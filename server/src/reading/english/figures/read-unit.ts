@@ -92,7 +92,8 @@ export function readCurrencyName(atoms: readonly Atom[], at: number, value: numb
   }
   if (atoms[at]?.lower !== "pounds" && atoms[at]?.lower !== "pound") return null;
   if (isGluedHyphen(atoms, at + 1) && /^(?:feet|foot)$/.test(atoms[at + 2]?.lower ?? "")) return null;
-  const isMoney = value >= 10_000 || (atoms[at + 1]?.lower !== "of" && nearMoney(atoms, at));
+  const money = value >= 10_000 || (atoms[at + 1]?.lower !== "of" && nearMoney(atoms, at));
+  const isMoney = money && !isWeighed(atoms, at);
   return { unit: isMoney ? "GBP" : "pound", next: at + 1 };
 }
 
@@ -124,6 +125,16 @@ function isOtherWord(name: string, atoms: readonly Atom[], at: number): boolean 
     otherWords.has(name) &&
     (atoms[at]?.pos !== "NOUN" || (following !== undefined && /^(?:NOUN|NUM|DET|PRON)$/.test(following.pos)))
   );
+}
+
+/** “The barge weighs 40,000 pounds”: nearer than any word of money. */
+function isWeighed(atoms: readonly Atom[], at: number): boolean {
+  for (let index = at - 1; index >= at - MONEY_WINDOW; index--) {
+    const lower = atoms[index]?.lower ?? "";
+    if (/^weigh(?:s|ed|ing|t)?$/.test(lower)) return true;
+    if (moneyWords.has(lower)) return false;
+  }
+  return false;
 }
 
 /** Whether words of money stand around the atom at `at`. */
