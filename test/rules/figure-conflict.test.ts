@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { figureConflict } from "../../server/src/rules/figure-conflict.ts";
+import { figureQuestion } from "../../server/src/rules/figures/figure-question.ts";
 import { type Around, checkRule } from "../support/check-rule.ts";
 import { unmark } from "../support/marks.ts";
 
@@ -115,5 +116,22 @@ describe("figure.conflict between headline and article", () => {
     ["Coach crash kills nine in Wales", "The crash injured 12 people near Bangor on Sunday."],
   ])("is silent: %s / %s", (headline, body) => {
     expect(checkRule(figureConflict, article(headline, body))).toEqual([]);
+  });
+});
+
+describe("what is asked of figures that disagree", () => {
+  it.each([
+    ["boats", null, "How many boats?"],
+    [null, null, "How many?"],
+    ["price tag", "USD", "How much?"],
+    ["wheat", "tonne", "How much wheat?"],
+    [null, "pound", "What weight?"],
+    [null, "mile", "What length or distance?"],
+    [null, "day", "How long?"],
+    [null, "mile-per-hour", "How fast?"],
+    ["voters", "percent", "What percentage?"],
+    [null, "litre", "How much?"],
+  ])("%s in %s: %s", (of, unit, question) => {
+    expect(figureQuestion(of, unit)).toBe(question);
   });
 });

@@ -1,6 +1,6 @@
 import type { Statement } from "../corpus/agreement/statement.ts";
-import type { FigureMention } from "../reading/mention.ts";
 import { passage } from "./evidence.ts";
+import { figureQuestion } from "./figures/figure-question.ts";
 import { headlineConflicts } from "./figures/headline-and-body.ts";
 import type { Finding } from "./finding.ts";
 import type { ComparisonContext, Rule, RuleContext } from "./rule.ts";
@@ -32,7 +32,7 @@ function withOthers({ article, corpus }: ComparisonContext): Finding[] {
         question:
           value.kind === "age"
             ? `How old is ${value.person ?? "the person"}?`
-            : questionOf({ of: place.of ?? null }),
+            : figureQuestion(place.of ?? null, value.unit),
         words: place.text,
         answer: value.answer,
         same: value.same,
@@ -71,12 +71,8 @@ function withItself({ analysis }: RuleContext): Finding[] {
       message: `“${own.text}” stands against “${other.text}” ${where}.`,
       evidence: [passage(analysis, other, "The other number.")],
       suggestions: [],
-      question: questionOf(head),
+      question: figureQuestion(head.of, head.unit),
       words: own.text,
     })),
   );
-}
-
-function questionOf({ of }: Pick<FigureMention, "of">): string {
-  return of === null ? "How many?" : `How many ${of}?`;
 }
