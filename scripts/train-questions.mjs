@@ -9,12 +9,8 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { bundled } from "./bundled.mjs";
+import { keysOf, listed, train } from "./learning.mjs";
 
-const PASSES = 25;
-const RATE = 0.15;
-const DECAY = 5;
-/** A value must be seen this often to be kept. */
-const LEAST_SEEN = 8;
 /** Sentences with more words in common are copies, which teach nothing. */
 const COPIED = 0.65;
 /** So many digits tell something, fewer where there is a unit. */
@@ -30,7 +26,7 @@ const UNREAD = 0.5;
 /** @typedef {import("../server/src/corpus/profile.ts").Profile} Profile */
 /** @typedef {{ uri: string, name: string, text: string, profile: Profile, figures: Stated[] }} Report */
 /** @typedef {{ file: string, start: number, end: number, value: string, mark: number }} Spot */
-/** @typedef {{ label: number, weight: number, group: string, keys: string[] }} Row */
+/** @typedef {import("./learning.mjs").Row} Row */
 /** @typedef {{ one: Stated, two: Stated, equal: boolean, digits: number }} Pair */
 
 const { values } = parseArgs({
@@ -181,7 +177,8 @@ function addRows(story, a, b, spots) {
     if (lesson === null) continue;
     const { answer: first } = pair.one.value;
     const { answer: second } = pair.two.value;
-    const keys = keysOf({ a: pair.one.value, b: pair.two.value, own: a.profile, other: b.profile });
+    const figures = { a: pair.one.value, b: pair.two.value, own: a.profile, other: b.profile };
+    const keys = keysOf(figures, FEATURES, PAIRED);
     rows.push({ ...lesson, group: `${story} ${lesson.label} ${first} ${second}`, keys });
   }
 }
@@ -231,70 +228,4 @@ function relationOf(one, two) {
     two.filter(({ mark }) => mark === each.mark).map(({ value }) => value === each.value),
   );
   return met.includes(false) ? "other" : met.includes(true) ? "same" : null;
-}
-
-/** One key for each weight that counts. @param {import("../server/src/corpus/agreement/question-features.ts").FigurePair} pair */
-function keysOf(pair) {
-  /** @type {Record<string, string>} */
-  const features = Object.fromEntries(Object.entries(FEATURES).map(([name, read]) => [name, read(pair)]));
-  return [
-    ...Object.entries(features).map(([name, value]) => `features\t${name}\t${value}`),
-    ...PAIRED.map(
-      (/** @type {[string, string]} */ [one, other]) =>
-        `pairs\t${one} ${other}\t${features[one]} + ${features[other]}`,
-    ),
-  ];
-}
-
-/**
- * AdaGrad on the logistic loss with weight decay, over the pairs in their order; pairs of one story with the same numbers
- * share what they count.
- * @param {Row[]} data @returns {{ bias: number, weights: Map<string, number> }}
- */
-function train(data) {
-  const [seen, sizes] = [new Map(), new Map()];
-  for (const { keys, group } of data) {
-    for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
-    sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  }
-  const index = new Map(
-    [...seen.keys()].filter((key) => seen.get(key) >= LEAST_SEEN).map((key, nth) => [key, nth]),
-  );
-  const counts = Float64Array.from([...index.keys()], (key) => seen.get(key));
-  const known = data.map(({ label, weight, group, keys }) => ({
-    label,
-    weight: weight / Math.sqrt(sizes.get(group)),
-    at: keys.flatMap((key) => index.get(key) ?? []),
-  }));
-  const weights = new Float64Array(index.size);
-  const squares = new Float64Array(index.size).fill(1e-2);
-  let bias = -1;
-  let biasSquares = 1e-2;
-  for (let pass = 0; pass < PASSES; pass += 1)
-    for (const { label, weight, at } of known) {
-      let sum = bias;
-      for (const key of at) sum += weights[key] ?? 0;
-      const error = weight * (1 / (1 + Math.exp(-sum)) - label);
-      biasSquares += error * error;
-      bias -= (RATE * error) / Math.sqrt(biasSquares);
-      for (const key of at) {
-        const slope = error + (DECAY * (weights[key] ?? 0)) / (counts[key] ?? 1);
-        squares[key] = (squares[key] ?? 0) + slope * slope;
-        weights[key] = (weights[key] ?? 0) - (RATE * slope) / Math.sqrt(squares[key] ?? 1);
-      }
-    }
-  return { bias, weights: new Map([...index].map(([key, nth]) => [key, weights[nth] ?? 0])) };
-}
-
-/** The weights as the comparison loads them. @param {Map<string, number>} trained */
-function listed(trained) {
-  /** @type {Record<string, Record<string, string>>} */
-  const lists = { features: {}, pairs: {} };
-  for (const [key, weight] of [...trained].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [list = "", name = "", value = ""] = key.split("\t");
-    const own = lists[list] ?? {};
-    const entry = `${value} ${weight.toFixed(2)}`;
-    own[name] = own[name] === undefined ? entry : `${own[name]} | ${entry}`;
-  }
-  return lists;
 }

@@ -9,7 +9,7 @@ import {
   type Subject,
 } from "../../server/src/corpus/profile.ts";
 import { RelatedArticles } from "../../server/src/corpus/related-articles.ts";
-import { areOfOneNews, mayTellOneStory } from "../../server/src/corpus/stories.ts";
+import { areOfOneStory } from "../../server/src/corpus/stories.ts";
 
 const some = (...names: string[]): fc.Arbitrary<string[]> => fc.subarray(names);
 const gist = Array.from({ length: 8 }, (_, nth) => `word ${nth}`);
@@ -23,6 +23,9 @@ const subject: fc.Arbitrary<Subject> = fc.record({
   numbers: some("49800 ", "340000 GBP", "1250 "),
   quoted: some("1a2b3c", "4d5e6f", "7g8h9i"),
   gist: fc.subarray(gist),
+  rare: fc
+    .subarray(["otter", "culvert", "millpond", "crate", "Biscuit"])
+    .map((words) => Object.fromEntries(words.map((word) => [word, 1]))),
   brief: fc.boolean(),
   date: fc.constantFrom(
     null,
@@ -48,9 +51,7 @@ test("after any edits those are related that a look at each pair says are", () =
       }
       for (const [uri, own] of profiles) {
         const near = [...profiles].filter(([other, their]) => other !== uri && !areFarApart(own, their));
-        const close = near.filter(
-          ([, their]) => mayTellOneStory(own, their) || areOfOneNews(own, their) || mayDisagree(own, their),
-        );
+        const close = near.filter(([, their]) => areOfOneStory(own, their) || mayDisagree(own, their));
         const all = near.filter((each) => close.includes(each) || mayShareSubject(own, each[1]));
         expect([...related.of(uri).close].sort()).toEqual(close.map(([other]) => other).sort());
         expect([...related.of(uri).all].sort()).toEqual(all.map(([other]) => other).sort());

@@ -34,6 +34,7 @@ export function subjectOf(article: Article, mentions: readonly Mention[]): Subje
     if (dateline === null) continue;
     const [town = ""] = article.text.slice(dateline.place.start, dateline.place.end).split(",");
     const place = nameKey(town.trim());
+    if (place === "") continue;
     towns.add(place);
     focus.add(place);
   }

@@ -22,6 +22,7 @@ interface Held {
   readonly gist: readonly number[];
   /** What it looks for such texts by. */
   readonly soughtGist: readonly number[];
+  readonly rare: readonly number[];
   readonly days: Profile["days"];
 }
 
@@ -49,7 +50,8 @@ export class ArticleNames {
     this.#articles[nth] = undefined;
     if (profile === null) return;
     this.#numbers.set(uri, nth);
-    const article = { uri, names: namesOf(profile), ...gistsOf(profile), days: profile.days };
+    const rare = hashes("rare", profile.rare.keys());
+    const article = { uri, names: namesOf(profile), ...gistsOf(profile), rare, days: profile.days };
     this.#articles[nth] = article;
     for (const name of namesIn(article)) this.#add(name, stretchWith(article), nth);
   }
@@ -88,6 +90,7 @@ export class ArticleNames {
     };
     for (const [nth, kind] of KINDS.entries()) count(own.names[nth] ?? [], placeOf(kind));
     count(own.soughtGist, placeOf("gist"));
+    count(own.rare, placeOf("rare"));
     const found: string[] = [];
     for (const nth of met) {
       const common = counts[nth] ?? 0;
@@ -151,10 +154,10 @@ function gistsOf({ brief, gist }: Profile): Pick<Held, "gist" | "soughtGist"> {
   return { gist: brief ? [...all, ...ofBrief] : all, soughtGist: brief ? all : ofBrief };
 }
 
-function namesIn({ names, gist }: Held): Set<number> {
-  return new Set([...names.flat(), ...gist]);
+function namesIn({ names, gist, rare }: Held): Set<number> {
+  return new Set([...names.flat(), ...gist, ...rare]);
 }
 
-function hashes(kind: string, names: ReadonlySet<string>): number[] {
+function hashes(kind: string, names: Iterable<string>): number[] {
   return [...new Set(Array.from(names, (name) => hash(`${kind} ${name}`)))];
 }

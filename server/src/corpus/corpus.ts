@@ -20,7 +20,7 @@ import {
   sections,
   type ValueOf,
 } from "./sections.ts";
-import { sharesGist } from "./stories.ts";
+import { areOfOneEvent, sharesGist } from "./stories.ts";
 
 /** How an article changes. */
 interface Change {
@@ -143,7 +143,8 @@ export class Corpus implements CorpusView {
       [...all].filter((other) => {
         const profile = this.profile(other);
         if (profile === undefined) return false;
-        return haveNameInCommon(apart, profile) || sharesGist(before, profile) || sharesGist(now, profile);
+        if (haveNameInCommon(apart, profile)) return true;
+        return [before, now].some((each) => sharesGist(each, profile) || areOfOneEvent(each, profile));
       }),
     );
   }

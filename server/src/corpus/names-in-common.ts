@@ -1,27 +1,27 @@
-import { GIST } from "./stories.ts";
+import { GIST, RARE_WORDS } from "./stories.ts";
 
 /** With fewer names in common two articles are never related. */
 const FEWEST_NAMES = 2;
 
 /** The kinds of names that articles are looked up by. */
 export const KINDS = ["people", "sides", "towns", "focus", "numbers", "quoted"] as const;
-type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number] | "gist" | "rare";
 
 /**
- * How many names of each kind two articles have in common, and how many words of their gist, in one number: four bits for
- * each, which hold up to fifteen.
+ * How many names of each kind two articles have in common, and how many words of their gist and rare words, in one number of
+ * 32 bits: four for each, which hold up to fifteen.
  */
 export type InCommon = number;
 
 const BITS = 4;
 const MOST = (1 << BITS) - 1;
 
-const PLACES: ReadonlyMap<Kind | "gist", number> = new Map(
-  [...KINDS, "gist" as const].map((kind, nth) => [kind, nth * BITS]),
+const PLACES: ReadonlyMap<Kind, number> = new Map(
+  [...KINDS, "gist" as const, "rare" as const].map((kind, nth) => [kind, nth * BITS]),
 );
 
 /** Where the count of a kind begins. */
-export const placeOf = (kind: Kind | "gist"): number => PLACES.get(kind) ?? 0;
+export const placeOf = (kind: Kind): number => PLACES.get(kind) ?? 0;
 
 /** One more of the kind whose count begins at a place. */
 export function oneMore(common: InCommon, place: number): InCommon {
@@ -29,13 +29,13 @@ export function oneMore(common: InCommon, place: number): InCommon {
 }
 
 /** How many names of a kind are in common. */
-export function countIn(common: InCommon, kind: Kind | "gist"): number {
+export function countIn(common: InCommon, kind: Kind): number {
   return (common >>> placeOf(kind)) & MOST;
 }
 
 /** Whether there is so much in common, of whatever kind, that two articles need a look. A town that both open with counts twice. */
 export function haveEnough(common: InCommon): boolean {
-  if (countIn(common, "gist") >= GIST) return true;
+  if (countIn(common, "gist") >= GIST || countIn(common, "rare") >= RARE_WORDS) return true;
   let names = countIn(common, "focus");
   for (const kind of KINDS) names += countIn(common, kind);
   return names >= FEWEST_NAMES;
@@ -49,6 +49,7 @@ export function mayBeRelated(common: InCommon, isDated: boolean): boolean {
     countIn(common, "towns"),
   ];
   const numbers = countIn(common, "numbers");
+  if (countIn(common, "rare") >= RARE_WORDS) return true;
   if (people > 1 || countIn(common, "focus") + countIn(common, "quoted") > 0) return true;
   if (countIn(common, "gist") >= GIST || people + Math.max(sides, towns) + numbers > 2) return true;
   if (people === 0) return sides > 1 && towns > 0;

@@ -6,7 +6,7 @@ import { onceFor } from "../text/once-for.ts";
 import { withoutAccents } from "../text/without-accents.ts";
 import { daysFrom } from "../time/day.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
-import { gistOf } from "./gist.ts";
+import { gistOf, rareWordsOf } from "./gist.ts";
 import { quotedRuns } from "./quoted-runs.ts";
 
 /** What an article is about, as its digest keeps it. */
@@ -19,6 +19,7 @@ export interface Subject {
   readonly numbers: readonly string[];
   readonly quoted: readonly string[];
   readonly gist: readonly string[];
+  readonly rare: Readonly<Record<string, number>>;
   readonly brief: boolean;
   readonly date: Interval | null;
 }
@@ -41,6 +42,8 @@ export interface Profile {
   readonly quoted: ReadonlySet<string>;
   /** The words that it says most, in base form. */
   readonly gist: ReadonlySet<string>;
+  /** The words that it says most of those that few articles have, each with its weight; names with a capital. */
+  readonly rare: ReadonlyMap<string, number>;
   /** Whether it is so short that it may retell a longer one. */
   readonly brief: boolean;
   /** The days that the article may be from; `null` where unknown or too wide to compare. */
@@ -82,6 +85,7 @@ export const subjectIn = onceFor(({ article, date, mentions, people, sentences }
     numbers: [...new Set(mentions.flatMap(tellingNumber))],
     quoted: quotedRuns(mentions),
     gist: gistOf(mentions),
+    rare: rareWordsOf(mentions),
     brief: sentences.length <= BRIEF,
     date: dated ? interval : null,
   };
@@ -109,7 +113,7 @@ export function significantDigits(number: number): number {
 
 /** A subject prepared for comparing. */
 export function profileOf(subject: Subject): Profile {
-  const { sides, bodies, towns, focus, people, numbers, quoted, gist, brief, date } = subject;
+  const { sides, bodies, towns, focus, people, numbers, quoted, gist, rare, brief, date } = subject;
   return {
     sides: new Set(sides),
     bodies: new Set(bodies),
@@ -119,6 +123,7 @@ export function profileOf(subject: Subject): Profile {
     numbers: new Set(numbers),
     quoted: new Set(quoted),
     gist: new Set(gist),
+    rare: weighed(rare),
     brief,
     date,
     days: date && { first: daysFrom(DAY_NULL, date.start), last: daysFrom(DAY_NULL, date.end) },
@@ -153,6 +158,13 @@ export const mayShareEvent = forPairs((a: Profile, b: Profile): boolean => {
   if (areOfOneDay(a, b) && inCommon > 0) return true;
   return areNear(a, b) && sharedNames(a, b) >= SHARED_NAMES;
 });
+
+/** Rare words by how often they are said, so that the squares of their weights sum up to one. */
+function weighed(counts: Readonly<Record<string, number>>): ReadonlyMap<string, number> {
+  const weights = Object.entries(counts).map(([word, often]) => [word, 1 + Math.log(often)] as const);
+  const length = Math.hypot(...weights.map(([, weight]) => weight));
+  return new Map(weights.map(([word, weight]) => [word, weight / length]));
+}
 
 /** Whether two articles of one day name two people and an organisation, a place or a telling number alike. */
 function haveOneCast(a: Profile, b: Profile): boolean {

@@ -8,12 +8,11 @@ import {
   type Profile,
   sharedPeople,
 } from "./profile.ts";
-import { areOfOneNews, mayTellOneStory } from "./stories.ts";
+import { areOfOneStory } from "./stories.ts";
 
 /**
  * The articles that are related to one; in no order. Statements that need a relation (`Section.needsRelation`) are
- * compared with no others, so whatever they ask of profiles must imply `mayDisagree`, `mayTellOneStory`, `areOfOneNews` or
- * `mayShareSubject`.
+ * compared with no others, so whatever they ask of profiles must imply `mayDisagree`, `areOfOneStory` or `mayShareSubject`.
  */
 export interface Related {
   /** Those that may share an event or a subject with it, or are of one day in one town. */
@@ -75,8 +74,7 @@ export class RelatedArticles {
     for (const other of this.#names.mayBeRelated(uri)) {
       const profile = this.#profiles.get(other);
       if (profile === undefined || areFarApart(own, profile)) continue;
-      const isClose =
-        mayTellOneStory(own, profile) || areOfOneNews(own, profile) || mayDisagree(own, profile);
+      const isClose = areOfOneStory(own, profile) || mayDisagree(own, profile);
       if (!isClose && !mayShareSubject(own, profile)) continue;
       all.add(other);
       if (isClose) close.add(other);

@@ -1,6 +1,6 @@
 import { forPairs } from "../text/for-pairs.ts";
 import { daysFrom } from "../time/day.ts";
-import { areFarApart, mayShareEvent, type Profile, shared, sharedPeople } from "./profile.ts";
+import { areFarApart, areWithin, mayShareEvent, type Profile, shared, sharedPeople } from "./profile.ts";
 
 /** Names that two articles have in common, from which on they tell one story without a quotation: with a person, or two. */
 const SHARED_NAMES = { withPerson: 4, withPeople: 3 };
@@ -31,9 +31,9 @@ export const reportOneStory = forPairs((a: Profile, b: Profile): boolean => {
   return quoted === MOST || (quoted > 0 && names > 0);
 });
 
-/** Whether two articles tell one story or one piece of news, or may tell of one event. */
+/** Whether two articles tell one story or one piece of news, or tell or may tell of one event. */
 export const areOfOneStory = (a: Profile, b: Profile): boolean =>
-  mayTellOneStory(a, b) || areOfOneNews(a, b) || mayShareEvent(a, b);
+  mayTellOneStory(a, b) || areOfOneNews(a, b) || mayShareEvent(a, b) || areOfOneEvent(a, b);
 
 /**
  * Whether two articles may be of one piece of news: both name three people, or a person and something else in the same days
@@ -84,4 +84,36 @@ function isWithin(brief: Profile, whole: Profile): boolean {
     }
   }
   return known > 0 && known >= KNOWN * (all - 1);
+}
+
+/** So many rare words do two reports of one event have in common, and so near are they by all of them (cosine). */
+export const RARE_WORDS = 3;
+const RARE = {
+  undated: { all: 4, words: 1, near: 0.4 },
+  ofOneDay: { all: RARE_WORDS, words: 2, near: 0.22 },
+};
+
+/**
+ * Whether two articles report one event by the rare words that both say most, of which some are no names: two articles on one
+ * subject have some of them in common, but seldom so many; fewer will do for two that are of one day. Articles known to be
+ * weeks apart do not.
+ */
+export function areOfOneEvent(a: Profile, b: Profile): boolean {
+  if (areFarApart(a, b)) return false;
+  let [common, words, nearness] = [0, 0, 0];
+  for (const [word, weight] of a.rare) {
+    const other = b.rare.get(word);
+    if (other === undefined) continue;
+    common += 1;
+    nearness += weight * other;
+    if (word === word.toLowerCase()) words += 1;
+  }
+  const isOfOneDay = a.days !== null && b.days !== null && areWithin(a.days, b.days, 1);
+  const needed = isOfOneDay ? RARE.ofOneDay : RARE.undated;
+  return common >= needed.all && words >= needed.words && nearness >= needed.near;
+}
+
+/** Whether two articles may share an event by their names, or, where dates tell that they are of one time, by their rare words. */
+export function mayBeOfOneEvent(a: Profile, b: Profile): boolean {
+  return mayShareEvent(a, b) || (a.date !== null && b.date !== null && areOfOneEvent(a, b));
 }

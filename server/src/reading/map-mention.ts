@@ -78,7 +78,19 @@ export function mapMention(mention: Mention, map: OffsetMap): Mention {
 }
 
 function mapProposition(
-  { kind, start, end, verb, direction, said, negated, mood, tense, arguments: found }: PropositionMention,
+  {
+    kind,
+    start,
+    end,
+    verb,
+    direction,
+    said,
+    negated,
+    mood,
+    tense,
+    arguments: found,
+    rare,
+  }: PropositionMention,
   map: OffsetMap,
 ): PropositionMention {
   return {
@@ -92,6 +104,7 @@ function mapProposition(
     mood,
     tense,
     arguments: found.map((argument) => mapArgument(argument, map)),
+    rare,
   };
 }
 

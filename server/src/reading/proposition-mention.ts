@@ -27,4 +27,6 @@ export interface PropositionMention extends Span {
   readonly mood: Mood;
   readonly tense: ClauseTense;
   readonly arguments: readonly PropositionArgument[];
+  /** Those of its words that few articles have, in base form; names with a capital. */
+  readonly rare: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { Stated } from "../corpus/agreement/statement.ts";
+import { overlaps } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import type { ComparisonContext, Rule } from "./rule.ts";
 import { elsewhere, here, passagesAgainst, standingOf } from "./standing.ts";
@@ -10,9 +11,12 @@ export const dateConflict: Rule = {
   severity: "warning",
   summary: "Two documents that date one event differently",
   compare: (context): readonly Finding[] => {
-    const stated = context.article.says.statements.flatMap((each) => finding(each, context) ?? []);
-    const isStated = ({ start, end }: Finding): boolean =>
-      stated.some((each) => each.start === start && each.end === end);
+    const { statements } = context.article.says;
+    const stated = statements.flatMap((each) => finding(each, context) ?? []);
+    const known = statements.flatMap(({ value, place }) =>
+      value.kind === "date" && value.known ? [place] : [],
+    );
+    const isStated = (told: Finding): boolean => [...stated, ...known].some((each) => overlaps(each, told));
     return [...stated, ...toldOtherwise(context, "date.conflict", "time").filter((each) => !isStated(each))];
   },
 };

@@ -1,4 +1,5 @@
 import type { Statement } from "../corpus/agreement/statement.ts";
+import { overlaps } from "../text/span.ts";
 import { passage } from "./evidence.ts";
 import { figureQuestion } from "./figures/figure-question.ts";
 import { headlineConflicts } from "./figures/headline-and-body.ts";
@@ -13,7 +14,14 @@ export const figureConflict: Rule = {
   severity: "warning",
   summary: "A figure that disagrees with another document or with this one",
   check: withItself,
-  compare: (context) => [...withOthers(context), ...toldOtherwise(context, "figure.conflict", "figure")],
+  compare: (context) => {
+    const stated = withOthers(context);
+    const isStated = (told: Finding): boolean => stated.some((each) => overlaps(each, told));
+    return [
+      ...stated,
+      ...toldOtherwise(context, "figure.conflict", "figure").filter((each) => !isStated(each)),
+    ];
+  },
 };
 
 function withOthers({ article, corpus }: ComparisonContext): Finding[] {

@@ -31,7 +31,10 @@ export function findOpening(
   for (const { index, 0: mark } of line.matchAll(separator)) {
     const contentStart = start + index + mark.length;
     if (contentStart >= end || !/^[\p{Lu}\p{N}"'“‘«„([¿¡]/u.test(line.slice(index + mark.length))) continue;
-    const parts = partsOf(line.slice(0, index), language);
+    const words = line.slice(0, index);
+    if (first && /[—–-]/u.test(mark) && isFullDate(words, language))
+      return { dateline: dateAt(start, index, mark.trimEnd().length), contentStart };
+    const parts = partsOf(words, language);
     if (parts !== null && isProof(parts, mark, first))
       return { dateline: datelineAt(start, index + mark.trimEnd().length, parts), contentStart };
   }
@@ -42,6 +45,17 @@ export function findOpening(
 export function isPlaceAndDate(line: string, language: ArticleLanguage): boolean {
   if (line.length > longest || !line.includes(",")) return false;
   return (partsOf(line.replace(/[.:]$/, ""), language)?.date ?? null) !== null;
+}
+
+/** “8 June 2023”: a date with its year, and nothing else. */
+function isFullDate(words: string, language: ArticleLanguage): boolean {
+  return /\b\d{4}\b/u.test(words) && language.isDateLine(words.trim());
+}
+
+/** A dateline that names no place. */
+function dateAt(start: number, length: number, mark: number): Dateline {
+  const date = { start, end: start + length };
+  return { start, end: date.end + mark, place: { start, end: start }, date };
 }
 
 /** Offsets are relative to the line. */

@@ -4,8 +4,8 @@ import { nameKey } from "../../claims/name-key.ts";
 import { hash } from "../../text/digest.ts";
 import { coverOf } from "../../text/lookup.ts";
 import { passageAt } from "../passage.ts";
-import { areOfOneDay, mayShareEvent, type Profile } from "../profile.ts";
-import { areOfOneNews, mayTellOneStory } from "../stories.ts";
+import { areOfOneDay, type Profile } from "../profile.ts";
+import { areOfOneStory } from "../stories.ts";
 import { likeness } from "./likeness.ts";
 import { areTransposed } from "./slips.ts";
 import type { AgeStatement, Outcome, Stated } from "./statement.ts";
@@ -32,8 +32,7 @@ export function ageStatements(analysis: Analysis): Stated<"age">[] {
  */
 export function compareAges(a: AgeStatement, b: AgeStatement, own: Profile, other: Profile): Outcome {
   if (!areOfOnePerson(a, b)) return "nothing";
-  if (!mayTellOneStory(own, other) && !areOfOneNews(own, other) && !mayShareEvent(own, other))
-    return "nothing";
+  if (!areOfOneStory(own, other)) return "nothing";
   const apart = Math.abs(a.years - b.years);
   if (apart === 0) return "agrees";
   const isOfOneDay = own.date !== null && other.date !== null && areOfOneDay(own, other);

@@ -1,7 +1,8 @@
 import { givenNamesMeet, nameKey, nameParts } from "../../claims/name-key.ts";
 import { daysFrom } from "../../time/day.ts";
 import { compareIntervals } from "../../time/interval.ts";
-import { areOfOneDay, mayShareEvent, namesPerson, type Profile, shared, sharedPeople } from "../profile.ts";
+import { areOfOneDay, namesPerson, type Profile, shared, sharedPeople } from "../profile.ts";
+import { mayBeOfOneEvent } from "../stories.ts";
 import { isKnownByItself, prizeOf, tellingOf } from "./known-outcomes.ts";
 import type { DayStatement, Outcome, OutcomeName, OutcomeStatement } from "./statement.ts";
 
@@ -25,7 +26,7 @@ export function compareOutcomes(
 ): Outcome {
   if (!mayBeOne(a, b) || !isOneMatter(a, b, own, other)) return "nothing";
   const isKnown = isKnownByItself(a) && isKnownByItself(b) && mayKnowOneMatter(a, own, other);
-  const isOneEvent = mayShareEvent(own, other);
+  const isOneEvent = mayBeOfOneEvent(own, other);
   if (!isOneEvent && !(isKnown && isOneDay(a, b))) return "nothing";
   const isOneTime =
     a.days !== null && b.days !== null
@@ -55,7 +56,7 @@ const DAYS_APART = 6;
 export function compareDays(a: DayStatement, b: DayStatement, own: Profile, other: Profile): Outcome {
   if (!mayBeOne(a.of, b.of) || a.of.sort !== b.of.sort || !isOneMatter(a.of, b.of, own, other))
     return "nothing";
-  if (areOpposed(a.of, b.of) || !mayShareEvent(own, other) || !areOfOneDay(own, other)) return "nothing";
+  if (areOpposed(a.of, b.of) || !mayBeOfOneEvent(own, other) || !areOfOneDay(own, other)) return "nothing";
   if (compareIntervals(a.days, b.days) === "overlaps") return "agrees";
   return Math.abs(daysFrom(a.days.start, b.days.start)) <= DAYS_APART ? "disagrees" : "nothing";
 }

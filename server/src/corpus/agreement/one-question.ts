@@ -1,5 +1,5 @@
 import { mayShareEvent, type Profile } from "../profile.ts";
-import { areOfOneNews, areOfOneTime, mayTellOneStory } from "../stories.ts";
+import { areOfOneNews, areOfOneStory, areOfOneTime, mayTellOneStory } from "../stories.ts";
 import { mayHaveChanged } from "./changing.ts";
 import { countsOthers, grows } from "./counted.ts";
 import { excludeInBase, sizeInBase } from "./measures.ts";
@@ -31,13 +31,23 @@ export function answerOtherwise(
   if (a.vague || b.vague || a.contested || b.contested || !mayBeOneQuestion(a, b)) return false;
   if (areRounded(a, b) || !excludeInBase(a, b) || areOfTwoThings(a, b)) return false;
   if (!periodsMeet(a.periods, b.periods) || areStrangers(a, b, own, other)) return false;
-  if (!mayTellOneStory(own, other) && !areOfOneNews(own, other) && !mayShareEvent(own, other)) return false;
+  if (!areOfOneStory(own, other) || (!isDated(own, other) && !areToldAsOneStory(own, other))) return false;
   return !mayHaveChanged(a, b, own, other) && oddsOf(a, b, own, other) >= neededFor(a, b, own, other);
 }
 
+const isDated = (own: Profile, other: Profile): boolean => own.date !== null && other.date !== null;
+
+/** Whether names or quotations tell it: where no date does, rare words are not enough. */
+function areToldAsOneStory(own: Profile, other: Profile): boolean {
+  return mayTellOneStory(own, other) || areOfOneNews(own, other) || mayShareEvent(own, other);
+}
+
 function neededFor(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): number {
-  const isDated = own.date !== null && other.date !== null;
-  const needed = isDated ? LIKELY.dated : areOfOneTime(own, other) ? LIKELY.ofOneTime : LIKELY.undated;
+  const needed = isDated(own, other)
+    ? LIKELY.dated
+    : areOfOneTime(own, other)
+      ? LIKELY.ofOneTime
+      : LIKELY.undated;
   const share = isShare(a) ? DOUBTFUL.share : 0;
   return needed + share + doubtOf(a, b, "expected") + doubtOf(a, b, "elsewhen");
 }

@@ -1,5 +1,5 @@
 import type { Profile } from "../profile.ts";
-import { measureOf, sizeInBase } from "./measures.ts";
+import { type Measured, measureOf, sizeInBase } from "./measures.ts";
 import { oddsOfOneQuestion } from "./question-model.ts";
 import { headsOf } from "./questions.ts";
 import { areRounded } from "./rounding.ts";
@@ -45,7 +45,8 @@ export function mayBeOneQuestion(a: FigureStatement, b: FigureStatement): boolea
   return isAsked || (a.unit === null && a.like !== null && a.like === b.like);
 }
 
-function nearnessOf(a: FigureStatement, b: FigureStatement): number | null {
+/** What is added to the odds for how near two numbers are; `null` where they are too far apart. */
+export function nearnessOf(a: Measured, b: Measured): number | null {
   const [one, two] = [sizeInBase(a), sizeInBase(b)];
   if (one <= 0 || two <= 0) return null;
   if (areRounded(a, b)) return EQUAL;

@@ -3,7 +3,8 @@ import { nameKey } from "../../claims/name-key.ts";
 import { hash } from "../../text/digest.ts";
 import { sliceOf } from "../../text/span.ts";
 import { passageAt } from "../passage.ts";
-import { areOfOneDay, mayShareEvent, maySpeakOfOneEvent, type Profile } from "../profile.ts";
+import { areOfOneDay, maySpeakOfOneEvent, type Profile } from "../profile.ts";
+import { mayBeOfOneEvent } from "../stories.ts";
 import type { NumberStatement, Outcome, Stated, VenueStatement } from "./statement.ts";
 
 /**
@@ -76,7 +77,7 @@ export function venueStatements(analysis: Analysis): Stated<"venue">[] {
  * are called alike by kind alone (“the City Hall”, “Albert Hall”) may be one or two.
  */
 export function compareVenues(a: VenueStatement, b: VenueStatement, own: Profile, other: Profile): Outcome {
-  if (!mayShareEvent(own, other) || !areOfOneDay(own, other)) return "nothing";
+  if (!mayBeOfOneEvent(own, other) || !areOfOneDay(own, other)) return "nothing";
   if (a.same === b.same || a.telling.some((word) => b.telling.includes(word))) return "agrees";
   return a.telling.length === 0 || b.telling.length === 0 ? "nothing" : "disagrees";
 }

@@ -1,5 +1,6 @@
 import { daysFrom } from "../../time/day.ts";
-import { mayShareEvent, type Profile, shared } from "../profile.ts";
+import { type Profile, shared } from "../profile.ts";
+import { mayBeOfOneEvent } from "../stories.ts";
 import { countsOthers, fateOf, headOf } from "./counted.ts";
 import { likeness } from "./likeness.ts";
 import type { FigureStatement } from "./statement.ts";
@@ -47,7 +48,7 @@ export function areSoleAnswers(
   if (a.slot !== null && b.slot !== null && a.slot !== b.slot) return false;
   if (!areOfOneFate(a, b) || !likeness(a.words, b.words, NEEDED)) return false;
   if (shared(own.focus, other.focus, 1) === 0) return false;
-  return mayShareEvent(own, other) && !areStrangers(a, b, own, other);
+  return mayBeOfOneEvent(own, other) && !areStrangers(a, b, own, other);
 }
 
 function areOfOneFate({ counted: a }: FigureStatement, { counted: b }: FigureStatement): boolean {

@@ -1,6 +1,7 @@
 import { daysFrom } from "../../time/day.ts";
 import type { Interval } from "../../time/interval.ts";
-import { areOfOneDay, mayShareEvent, type Profile, significantDigits } from "../profile.ts";
+import { areOfOneDay, type Profile, significantDigits } from "../profile.ts";
+import { mayBeOfOneEvent } from "../stories.ts";
 import { grows, namesCounted } from "./counted.ts";
 import { likeness } from "./likeness.ts";
 import { periodsMeet } from "./periods.ts";
@@ -34,7 +35,7 @@ export function areOneTransposed(
   if (!periodsMeet(apartFromReport(a, own), apartFromReport(b, other))) return false;
   if (a.quantity !== null && b.quantity !== null && a.quantity !== b.quantity) return false;
   return (
-    mayShareEvent(own, other) &&
+    mayBeOfOneEvent(own, other) &&
     isOneThing(a, b) &&
     !areStrangers(a, b, own, other) &&
     !mayHaveGrown(a, b, own, other)

@@ -1,9 +1,10 @@
 import type { CorpusView } from "../../corpus-view.ts";
 import type { Profile } from "../../profile.ts";
-import { areOfOneStory, isRetelling, reportOneStory } from "../../stories.ts";
+import { areOfOneEvent, areOfOneStory, isRetelling, reportOneStory } from "../../stories.ts";
 import type { Contradiction } from "./contradiction.ts";
 import { mayDateOtherwise } from "./dated-clauses.ts";
 import { neededBetween } from "./needed.ts";
+import { answeredOtherwise, type Timing } from "./reported/answered-otherwise.ts";
 import type { RetoldOtherwise } from "./retold/retold.ts";
 import { inWords, isClose, misplacedBetween, turnedBetween } from "./retold/turned.ts";
 import type { Telling } from "./telling.ts";
@@ -22,7 +23,7 @@ export function contradictionsOf(uri: string, corpus: CorpusView): Contradiction
     const theirs = corpus.profile(otherUri);
     if (theirs === undefined) return [];
     const reasons = reasonsBy(otherUri, profile, theirs);
-    if (!reasons.dates && !reasons.onces && !reasons.retold) return [];
+    if (!reasons.dates && !reasons.onces && !reasons.retold && !reasons.event) return [];
     const both = { own: toldBy(uri, corpus), other: toldBy(otherUri, corpus) };
     const { items, turned } = toldOtherwise({ ...both, profile, theirs }, reasons);
     return [
@@ -51,6 +52,8 @@ interface Reasons {
   readonly onces: boolean;
   /** One of them may retell the other. */
   readonly retold: boolean;
+  /** Both report one event. */
+  readonly event: boolean;
 }
 
 /** Prepares the question why an article is held beside one of some others: mostly for no reason. */
@@ -74,6 +77,7 @@ function reasonsAmong(
     dates: dates.has(other) && !areOfOtherDays(profile, theirs) && reportOneStory(profile, theirs),
     onces: onces.has(other) && areOfOneStory(profile, theirs),
     retold: isRetelling(profile, theirs),
+    event: areOfOneEvent(profile, theirs),
   });
 }
 
@@ -94,7 +98,13 @@ interface Pair extends Both {
 function toldOtherwise(pair: Pair, reasons: Reasons): Otherwise {
   const onces = reasons.onces ? toldOnceOtherwise(pair) : [];
   const { items, turned } = reportedOtherwise(pair, reasons);
-  return { items: [...items, ...onces.filter((once) => items.every((item) => !areOne(item, once)))], turned };
+  const { own, other, profile, theirs } = pair;
+  const answers = reasons.event ? answeredOtherwise(own, other, timingOf(profile, theirs)) : [];
+  return { items: withoutRepeated([...items, ...onces, ...answers]), turned };
+}
+
+function withoutRepeated(items: readonly ToldOtherwise[]): ToldOtherwise[] {
+  return items.filter((item, nth) => items.findIndex((each) => areOne(each, item)) === nth);
 }
 
 /** Whether both are about the same words. */
@@ -115,6 +125,11 @@ function reportedOtherwise(pair: Pair, { dates, retold }: Reasons): Otherwise {
 function retellEachOther({ own, other, profile, theirs }: Pair): boolean {
   const isRetold = (profile.brief && own.retells(other)) || (theirs.brief && other.retells(own));
   return isRetold && isClose(own, other);
+}
+
+function timingOf(a: Profile, b: Profile): Timing {
+  if (a.date === null || b.date === null) return "unknown";
+  return areOfOtherDays(a, b) ? "later" : "one-day";
 }
 
 /** Whether two articles are known to be of different days. */

@@ -1,7 +1,8 @@
 import type { Telling, ToldClause, ToldItem, ToldPart } from "./telling.ts";
 import { isTellingVerb } from "./telling-words.ts";
 
-type SlotPart = Pick<ToldPart, "role" | "words">;
+/** A part of it. */
+export type SlotPart = Pick<ToldPart, "role" | "words">;
 
 /** A clause, as far as two are compared by it. */
 export interface SlotClause extends Pick<ToldClause, "verb" | "direction" | "negated" | "mood" | "quoted"> {

@@ -1,5 +1,6 @@
 import type { ClauseTense, FigureMention, Mood } from "../../../reading/mention.ts";
 import type { Span } from "../../../text/span.ts";
+import type { PartOfDay } from "../../../time/date-expression.ts";
 import type { Interval } from "../../../time/interval.ts";
 
 /** Somebody or something that is named. */
@@ -19,9 +20,13 @@ export interface ToldName {
 export interface ToldFigure
   extends Pick<
     FigureMention,
-    "text" | "low" | "high" | "value" | "vague" | "unit" | "head" | "topic" | "besides"
+    "text" | "low" | "high" | "value" | "vague" | "unit" | "head" | "like" | "topic" | "besides"
   > {
   readonly kind: "figure";
+  /** Whether its sentence sets it apart from the figures of the event (`FigureMention.asides`). */
+  readonly aside: boolean;
+  /** What became of what, through what (`FigureMention.slot`). */
+  readonly slot: string | null;
 }
 
 /** When: the days, where they are known, and what the words name of them. */
@@ -33,6 +38,9 @@ export interface ToldTime {
   readonly month: number | null;
   readonly day: number | null;
   readonly year: number | null;
+  /** The time of day in minutes from midnight, or a part of it: “7:40”, “the evening”. */
+  readonly clock: number | null;
+  readonly partOfDay: PartOfDay | null;
 }
 
 /** What may fill a place in what is told, and be told otherwise. */

@@ -114,8 +114,10 @@ function nameOf(mention: NameMention, full = mention.name): ToldName {
   return { kind: "name", text, of: kind, name: full, country, key };
 }
 
-function figureOf({ text, low, high, value, vague, unit, head, topic, besides }: FigureMention): ToldFigure {
-  return { kind: "figure", text, low, high, value, vague, unit, head, topic, besides };
+function figureOf(mention: FigureMention): ToldFigure {
+  const { text, low, high, value, vague, unit, head, like, topic, besides, asides } = mention;
+  const [aside, slot] = [asides.length > 0, mention.slot?.name ?? null];
+  return { kind: "figure", text, low, high, value, vague, unit, head, like, topic, besides, aside, slot };
 }
 
 function timeOf(date: ResolvedDate): ToldTime {
@@ -125,6 +127,24 @@ function timeOf(date: ResolvedDate): ToldTime {
     month = null,
     day = null,
     year = null,
+    clock,
+    partOfDay = null,
   } = expression.kind === "calendar" ? expression.fields : {};
-  return { kind: "time", text, days: daysOf(date), weekday, month, day, year };
+  return {
+    kind: "time",
+    text,
+    days: daysOf(date),
+    weekday,
+    month,
+    day,
+    year,
+    clock: clock === undefined ? null : minutesOf(clock),
+    partOfDay,
+  };
+}
+
+/** “14:30” in minutes from midnight. */
+function minutesOf(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(":").map(Number);
+  return 60 * hours + minutes;
 }

@@ -18,7 +18,7 @@ export interface Both {
 }
 
 /** Words that mean whatever was named before, and such as many are called in one story. */
-const VAGUE: ReadonlySet<string> = new Set(
+export const VAGUE: ReadonlySet<string> = new Set(
   `he she it they who which that this we you i him her them his its their one man woman people person child boy girl
   work season year day time part thing game match meeting session talk programme program project service case process
   house home building investigation search operation review phase round series show story`.split(/\s+/u),

@@ -2,6 +2,7 @@ import type { PropositionArgument, PropositionMention } from "../../proposition-
 import type { TaggedParagraph, Token } from "../paragraph.ts";
 import { sentenceTokens } from "../sentence-tokens.ts";
 import { type Clause, type ClausePart, clausesOf } from "./clauses.ts";
+import { rareWord } from "./rare-words.ts";
 
 /** With fewer telling words a clause says nothing that could be compared. */
 const FEWEST = 2;
@@ -26,12 +27,14 @@ function propositionOf(
   const [verb, last] = [tokens[first], tokens[next - 1]];
   if (verb === undefined || last === undefined) return null;
   const found: PropositionArgument[] = [];
+  const rare = rareIn(tokens, first, next);
   let [start, end, telling, isNegated] = [verb.start, last.end, 0, false];
   for (const part of parts) {
     if (NONE.has(tokens[part.first]?.lower ?? "")) isNegated = true;
     const argument = argumentOf(tokens, part);
     if (argument === null) continue;
     found.push(argument);
+    rare.push(...rareIn(tokens, part.first, part.next));
     start = Math.min(start, argument.start);
     end = Math.max(end, argument.end);
     telling += argument.words.length;
@@ -48,7 +51,14 @@ function propositionOf(
     mood: words.mood,
     tense: words.tense,
     arguments: found,
+    rare,
   };
+}
+
+function rareIn(tokens: readonly Token[], first: number, next: number): string[] {
+  return tokens
+    .slice(first, next)
+    .flatMap((token) => (isTelling(token) ? (rareWord(token, baseOf(token)) ?? []) : []));
 }
 
 /** So near behind a verb is until when it is denied. */
