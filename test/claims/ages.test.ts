@@ -10,6 +10,11 @@ describe("ages of people", () => {
   it.each([
     ["behind a name", "Jane Holt, 42, was elected on Monday.", ["Jane Holt 42"]],
     ["before a name", "The court heard 42-year-old Jane Holt on Monday.", ["Jane Holt 42"]],
+    [
+      "before what somebody named is",
+      "The 42-year-old Welsh coach Jane Holt won on Monday.",
+      ["Jane Holt 42"],
+    ],
     ["as a noun behind a name", "Jane Holt, a 42-year-old, was elected on Monday.", ["Jane Holt 42"]],
     [
       "by which who was named before is called",
@@ -34,4 +39,10 @@ describe("ages of people", () => {
       "Fidel Prado saw Fidel Prado Vega on Monday.\n\nPrado, 42, said he was glad.",
     ],
   ])("none: %s", (_, text) => expect(agesOf(text)).toEqual([]));
+
+  it("of somebody unnamed are none where a name may belong to them", () => {
+    const ages = (text: string): number => agesIn(analyseText(text)).length;
+    expect(ages("It freed 42-year-old aid worker Jane Holt on Monday.")).toBe(0);
+    expect(ages("It freed a 42-year-old aid worker on Monday.")).toBe(1);
+  });
 });

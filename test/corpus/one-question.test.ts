@@ -72,6 +72,11 @@ describe("figures that contradict nobody", () => {
       "In 1998 miners were trapped 450 metres below another hill.",
     ],
     ["converted in brackets", "The hall cost €11bn (£5.8bn).", "The hall cost €11bn (£9.1bn)."],
+    [
+      "in brackets, in another dollar",
+      "The bank has offered a $US10 million ($11.84 million) reward for the violin.",
+      "The violin has a $10 million bank bounty on it.",
+    ],
     ["a part", "Twelve miners were trapped.", "Of 45 people trapped, most got out."],
     ["polls", "A poll gave the mayor 41 percent.", "A survey expected the mayor to win 52 percent."],
     ["points of a match", "Turin led by 12 points.", "Turin led by 17 points at the break."],

@@ -1,4 +1,5 @@
 import type { FigureMention } from "../reading/mention.ts";
+import type { PersonMention } from "../reading/name-mention.ts";
 import { lastStartingAt } from "../text/lookup.ts";
 import type { Span } from "../text/span.ts";
 import type { Analysis, Person } from "./analysis.ts";
@@ -20,8 +21,14 @@ const BEHIND = /^,\s(?:\p{Ll}{1,2}\s)?$/u;
 /** And between an age and a name behind it: “the 40-year-old Ana Ruiz”. */
 const BEFORE = /^\s$/u;
 
+/** And words that may be a description of whoever is named behind them: “the 40-year-old aid worker Ana Ruiz”. */
+const DESCRIBED = /^(?:\s[\p{L}’'-]+){1,4}\s$/u;
+
 /** No name is farther from its age, in code units. */
 const FARTHEST = 5;
+
+/** No description between them is longer, in code units. */
+const LONGEST = 50;
 
 /** The ages that an article gives to people, in the order of its text. */
 export function agesIn({ article: { text }, mentions, people, sentences }: Analysis): Age[] {
@@ -29,13 +36,18 @@ export function agesIn({ article: { text }, mentions, people, sentences }: Analy
   const byStart = new Map<number, string>();
   for (const person of people) {
     const isCertain = hasOneFamilyName(person);
-    for (const { name, start, end } of person.mentions) {
-      const full = name.includes(" ") ? name : person.name;
-      if (full !== name && !isCertain) continue;
-      byStart.set(start, full);
-      byEnd.set(end, full);
+    for (const mention of person.mentions) {
+      const full = mention.name.includes(" ") ? mention.name : person.name;
+      if (full !== mention.name && !isCertain) continue;
+      byStart.set(calledFrom(mention, text), full);
+      byEnd.set(mention.end, full);
     }
   }
+  const names = people.flatMap(({ mentions: own }) => own).sort((a, b) => a.start - b.start);
+  const isNameNear = (end: number): boolean => {
+    const next = names[lastStartingAt(names, end) + 1];
+    return next !== undefined && next.start - end <= LONGEST && DESCRIBED.test(text.slice(end, next.start));
+  };
   return mentions.flatMap((figure): Age[] => {
     if (figure.kind !== "figure" || figure.topic !== "age" || figure.unit !== "year") return [];
     const { value: years, modifier, start, end } = figure;
@@ -48,9 +60,16 @@ export function agesIn({ article: { text }, mentions, people, sentences }: Analy
       if (follows !== undefined && BEFORE.test(text.slice(end, end + far)))
         return [{ name: follows, beside: true, figure, years }];
     }
+    if (!figure.definite && isNameNear(end)) return [];
     const name = figure.definite ? lastNamed(figure, people, sentences) : null;
     return [{ name, beside: false, figure, years }];
   });
+}
+
+/** Where a name starts, with the office or profession right before it: “Norwegian coach Lars Holm”. */
+function calledFrom({ start, roles }: PersonMention, text: string): number {
+  const before = roles.filter((role) => role.end < start && BEFORE.test(text.slice(role.end, start)));
+  return Math.min(start, ...before.map((role) => role.start));
 }
 
 /** Who alone was named before a place, in its sentence and the one before it, or at all; `null` where nobody was. */

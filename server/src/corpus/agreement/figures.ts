@@ -111,12 +111,13 @@ function isAside(text: string, { start, end, unit, head }: FigureMention): boole
 /** What nobody is asked for: an outcome is compared as one. */
 const UNASKED: Pick<FigureMention, "like" | "asks"> = { like: null, asks: [] };
 
-/** “$11bn (£5.8bn)”: what was turned into another unit answers nothing by itself. */
+/** “$11bn (£5.8bn)”, “$US10m ($11.8m)”: what was turned into another unit, or money, answers nothing by itself. */
 function isConverted(text: string, figures: readonly FigureMention[], nth: number): boolean {
   const [before, figure] = [figures[nth - 1], figures[nth]];
   if (before === undefined || figure === undefined || figure.unit === null) return false;
-  if (before.unit === null || before.unit === figure.unit) return false;
-  return /^\s?[(;/]\s?$/u.test(text.slice(before.end, figure.start));
+  const between = text.slice(before.end, figure.start);
+  if (before.unit === figure.unit) return /^\s?\($/u.test(between) && text[figure.end] === ")";
+  return before.unit !== null && /^\s?[(;/]\s?$/u.test(between);
 }
 
 /** A number with one digit alone has no other with the same digits. */
