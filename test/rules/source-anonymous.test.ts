@@ -57,6 +57,7 @@ describe("source.anonymous is silent", () => {
     "The mill will close, an Ohio health official said.\n\nLena Berg, a member of the health board, said it was unsafe.",
     "One forum user, with the handle BoatTrain, said: “The ferry was late again and again.”",
     "Ana Ruiz spoke. An official asked whether it was late.",
+    "Ana Ruiz spoke. Port officials — including harbour master Tom Lee — have long argued that it was late.",
     "“Yes,” Ana Ruiz said when asked by an official whether it was late.",
     "The Scottish Executive said it would appeal.",
     "The company’s chief executive said sales rose.",

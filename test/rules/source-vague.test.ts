@@ -85,6 +85,7 @@ describe("source.vague is silent", () => {
     "Some 60% said they did not like the new ferry. Many suggested that the old one was better.",
     "The Guardian reported that the mill was sold. The price was reportedly low.",
     "It is said at noon.",
+    "“It is late,” said Ana Ruiz. Ruiz and others said they would not wait.",
     "Ferries are late, according to figures revealed by the Harbour Board on Monday.",
     "Ferries are late, according to a poll. The Hull Post-Harbour Consult poll of 900 crews was out on Monday.",
     "Ferries are late, according to police reports.",

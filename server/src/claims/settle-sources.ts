@@ -8,7 +8,7 @@ const NEAR = 400;
  * Reads sources that are only described again in the light of the whole article: “the man” is who was “a man” before,
  * “witnesses” are those who were heard before, “a study” is named well enough where the article tells anywhere whose it
  * is, and so is the “Leeds man” with whom an article opens before it names anybody. Officials or analysts are, where one
- * of them is quoted by name next, and whoever opens the article, where the next to speak is named.
+ * of them is quoted by name next, and whoever opens the article, where the next to speak or to be cited is named.
  */
 export function settleSources(mentions: readonly Mention[]): readonly Mention[] {
   const published = new Set(
@@ -50,8 +50,8 @@ function takenUp(source: AttributionSource, before: AttributionSource | undefine
 
 /**
  * The reports whose unnamed source has its name in the next report: “City officials said it was safe. “We checked,” said
- * Ana Ruiz, who runs the port.”; and, at the head of the article before anybody is named, “… will close, a health official said. Ana Ruiz, head
- * of the board, told reporters …”.
+ * Ana Ruiz, who runs the port.”; and, at the head of the article before anybody is named (`firstNamed`), “… will close, a
+ * health official said. Ana Ruiz, head of the board, told reporters …”.
  */
 function followedByName(mentions: readonly Mention[], firstNamed: number): ReadonlySet<Mention> {
   const reports = mentions.filter((mention) => mention.kind === "attribution").filter(isReport);

@@ -73,14 +73,14 @@ export function classifySource(
     (name) => name.kind === "person" && overlaps(name, { start: span.start, end: span.end + 3 }),
   );
   if (areOthers(noun) && isNamedBeside(text, span, names)) return somebody();
-  if (people.length > 0 && areOthers(noun) && people.every((name) => isOwner(text, name, head)))
+  const company = people.some(({ end }) => text.slice(end, head.start) === " and ");
+  if (people.length > 0 && !company && areOthers(noun) && people.every((name) => isOwner(text, name, head)))
     return known(ANONYMOUS_NOUNS.has(noun) ? "anonymous" : "vague");
   if (people.length > 0 || isPersonName(parts, run)) return somebody();
   if (HANDLE.test(behind)) return somebody();
   const isProper = head.capital && head.pos === "PROPN" && head !== parts[0];
   if (ANONYMITY.test(words) || (ANONYMITY_BEHIND.test(behind) && !isProper)) return known("anonymous");
-  if (/^,? including (?:the )?\p{Lu}/u.test(behind) || isNamedBeside(text, span, names))
-    return known("named");
+  if (givesExamples(behind, names, span.end) || isNamedBeside(text, span, names)) return known("named");
   if (isShare(parts, run) || isNumbered(parts, run, head)) return known("named");
   if (isOffice(parts, run, head)) return known("named");
   const before = ANAPHORIC.has(from.lower) ? sameHead(earlier, noun) : undefined;
@@ -97,6 +97,16 @@ export function classifySource(
     return known("named");
   if (BODY_NOUNS.has(noun) && !/media|press/.test(noun)) return known("named");
   return known(named(names, span, "organization") || isTied(parts, run) ? "named" : "vague");
+}
+
+/** “, including the Red Cross”, “— including harbour master Ana Ruiz —”. */
+function givesExamples(behind: string, names: readonly NameMention[], end: number): boolean {
+  const [lead = ""] = /^(?:,| [—–-]+)? including (?:the )?/u.exec(behind) ?? [];
+  if (lead === "") return false;
+  return (
+    /\p{Lu}/u.test(behind.charAt(lead.length)) ||
+    names.some(({ kind, start }) => kind === "person" && start >= end && start < end + behind.length)
+  );
 }
 
 /**
