@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "../../server/src/rules/rules.ts";
 import {
+  apartIn,
   markOfRecord,
   outlineIn,
   outlineOf,
@@ -23,6 +24,11 @@ const records: readonly ArticleRecord[] = folders.flatMap((folder) =>
 describe("a packed record", () => {
   test("loses nothing", () => {
     for (const record of records) expect(unpacked(packed(record, utf8), utf8)).toEqual(record);
+  });
+
+  test("tells what is not looked up by itself", () => {
+    for (const record of records)
+      expect(apartIn(packed(record, utf8), utf8).tellings).toEqual(record.digest.says.tellings);
   });
 
   test("tells its outline by itself", () => {

@@ -40,6 +40,7 @@ interface Change {
 const NONE: ReadonlySet<string> = new Set();
 const UNASKED: Change = { affects: false, related: NONE, before: undefined, around: NONE };
 
+type ValuesIn = <S extends SectionName>(section: S, uri: string) => readonly ValueOf<S>[];
 type PlacesIn = <S extends SectionName>(section: S, uri: string, value: ValueOf<S>) => readonly PlaceOf<S>[];
 
 interface Entry {
@@ -55,6 +56,7 @@ type Packed = { readonly [S in SectionName]: PackedSayings<ValueOf<S>> };
 export class Corpus implements CorpusView {
   readonly #digestOf: (uri: string) => ArticleDigest | undefined;
   readonly #placesIn: PlacesIn;
+  readonly #valuesIn: ValuesIn;
   readonly #entries = new Map<string, Entry>();
   readonly #indexes = perSection<Indexes>(indexFor);
   readonly #packed = perSection<Packed>(packedFor);
@@ -64,15 +66,17 @@ export class Corpus implements CorpusView {
   readonly #copies = new Copies((uri) => this.digest(uri)?.fingerprints);
 
   /**
-   * `digestOf` gives the digest of an article that was `set`, as it was set last; `placesIn`, where it can be told quicker,
-   * where one says something.
+   * `digestOf` gives the digest of an article that was `set`, as it was set last. Where it can be told quicker, `placesIn`
+   * gives where one says something, and `valuesIn` what one says of a kind that is not looked up.
    */
   constructor(
     digestOf: (uri: string) => ArticleDigest | undefined,
     placesIn: PlacesIn = (section, uri, value) => placesOf(digestOf(uri)?.says[section] ?? [], value),
+    valuesIn: ValuesIn = (section, uri) => digestOf(uri)?.says[section].map(({ value }) => value) ?? [],
   ) {
     this.#digestOf = digestOf;
     this.#placesIn = placesIn;
+    this.#valuesIn = valuesIn;
   }
 
   /**
@@ -186,7 +190,7 @@ export class Corpus implements CorpusView {
   }
 
   values<S extends SectionName>(section: S, uri: string): readonly ValueOf<S>[] {
-    if (!isLookedUp(section)) return this.digest(uri)?.says[section].map(({ value }) => value) ?? [];
+    if (!isLookedUp(section)) return this.#entries.has(uri) ? this.#valuesIn(section, uri) : [];
     const index: SayingIndex<ValueOf<S>> = this.#indexes[section];
     const packed: PackedSayings<ValueOf<S>> = this.#packed[section];
     return [...index.of(uri).map(({ value }) => value), ...packed.of(uri)];

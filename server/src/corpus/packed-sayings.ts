@@ -4,8 +4,8 @@ import { PackedBlock } from "./packed-block.ts";
 import type { Key } from "./section.ts";
 import { ValuePacker } from "./value-packer.ts";
 
-/** Of so many articles the values that were looked at are at hand. */
-const AT_HAND = 256;
+/** So many values of the articles that were looked at last are at hand, some kilobyte each. */
+const AT_HAND = 16_000;
 
 interface Packed<Value> {
   readonly packed: Uint8Array;
@@ -20,7 +20,7 @@ export class PackedSayings<Value> {
   readonly #keysOf: (value: Value) => Iterable<Key>;
   readonly #packer = new ValuePacker();
   readonly #blocks = new Map<string, PackedBlock>();
-  readonly #unpacked = new Recent<PackedBlock, (Value | undefined)[]>(AT_HAND);
+  readonly #unpacked = new Recent<PackedBlock, (Value | undefined)[]>(AT_HAND, ({ length }) => length);
   #last: { readonly block: PackedBlock; readonly values: (Value | undefined)[] } | null = null;
 
   constructor(keysOf: (value: Value) => Iterable<Key>) {

@@ -23,6 +23,7 @@ export class KnownArticles {
   readonly #corpus = new Corpus(
     (uri) => this.#records.digest(uri),
     (section, uri, value) => this.#records.places(section, uri, value),
+    (section, uri) => this.#records.apart(section, uri).map(({ value }) => value),
   );
   readonly #timeline = new TimelineIndex();
   /** What names each article's record exactly. */

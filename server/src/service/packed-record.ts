@@ -8,6 +8,7 @@ import {
   sectionNames,
 } from "../corpus/sections.ts";
 import { digest as shortName } from "../text/digest.ts";
+import { lazily } from "../text/lazily.ts";
 import { type OutlinedEntry, outlined } from "../timeline/timeline-index.ts";
 import type { ArticleRecord } from "./record.ts";
 
@@ -17,7 +18,7 @@ export interface PackedRecord {
   readonly mark: string;
   /** What is told at once to those who answer for all articles (`RecordOutline`), squeezed. */
   readonly outline: Uint8Array;
-  /** The rest of the record, squeezed. */
+  /** The rest of the record, squeezed in two parts, of which the second is what is not looked up. */
   readonly rest: Uint8Array;
 }
 
@@ -41,9 +42,12 @@ interface RecordRest extends Pick<ArticleRecord, "timeline"> {
   readonly digest: Omit<ArticleDigest, keyof ArticleValues | "lines" | "says">;
   /** Where the values of the outline are said, in the same order. */
   readonly places: { readonly [S in SectionName]: readonly PlaceOf<S>[] };
-  /** What is not looked up, and so stands in no outline. */
-  readonly apart: Partial<Sayings>;
 }
+
+/** What is not looked up, and so stands in no outline: half of a record, and seldom asked for. */
+export type SaidApart = Partial<Sayings>;
+
+const namesApart = sectionNames.filter((name) => !isLookedUp(name));
 
 /** Makes texts small. */
 export interface Squeezer {
@@ -63,9 +67,12 @@ export const utf8: Squeezer = {
 
 /** Makes a record small. */
 export function packed(record: ArticleRecord, squeezer: Squeezer): PackedRecord {
-  const texts = textsOf(record);
-  const [outline, rest] = [squeezer.squeeze(texts.outline), squeezer.squeeze(texts.rest)];
-  return { mark: markOf(texts), outline, rest };
+  const { outline, rest, apart } = textsOf(record);
+  return {
+    mark: markOf({ outline, rest, apart }),
+    outline: squeezer.squeeze(outline),
+    rest: joined(squeezer.squeeze(rest), squeezer.squeeze(apart)),
+  };
 }
 
 /** The mark that a record has when it is packed. */
@@ -73,24 +80,61 @@ export function markOfRecord(record: ArticleRecord): string {
   return markOf(textsOf(record));
 }
 
-function textsOf(record: ArticleRecord): { readonly outline: string; readonly rest: string } {
-  return { outline: JSON.stringify(outlineOf(record)), rest: JSON.stringify(restOf(record)) };
+interface Texts {
+  readonly outline: string;
+  readonly rest: string;
+  readonly apart: string;
 }
 
-function markOf({ outline, rest }: ReturnType<typeof textsOf>): string {
-  return shortName(outline) + shortName(rest);
+function textsOf(record: ArticleRecord): Texts {
+  return {
+    outline: JSON.stringify(outlineOf(record)),
+    rest: JSON.stringify(restOf(record)),
+    apart: JSON.stringify(apartOf(record)),
+  };
 }
 
-/** The record that was packed. */
+function markOf({ outline, rest, apart }: Texts): string {
+  return shortName(outline) + shortName(rest) + shortName(apart);
+}
+
+/** The record that was packed; what is not looked up is unpacked when it is first asked for. */
 export function unpacked(record: PackedParts, squeezer: Squeezer): ArticleRecord {
   const { values, shown } = outlineIn(record, squeezer);
-  const { digest, places, apart, timeline }: RecordRest = JSON.parse(squeezer.unsqueeze(record.rest));
+  const [first] = apartFrom(record.rest);
+  const { digest, places, timeline }: RecordRest = JSON.parse(squeezer.unsqueeze(first));
   const { version, findings, lines } = shown;
   const { values: said, ...compared } = values;
-  const says = perSection<Sayings>(
-    (name) => apart[name] ?? said[name].map((value, nth) => ({ value, place: places[name][nth] })),
+  const says = perSection<Sayings>((name) =>
+    said[name].map((value, nth) => ({ value, place: places[name][nth] })),
   );
+  const apart = lazily(() => apartIn(record, squeezer));
+  for (const name of namesApart)
+    Object.defineProperty(says, name, { enumerable: true, get: () => apart()[name] ?? [] });
   return { version, digest: { ...compared, ...digest, lines, says }, findings, timeline };
+}
+
+/** What is not looked up of a packed record, quicker than the whole. */
+export function apartIn({ rest }: Pick<PackedRecord, "rest">, squeezer: Squeezer): SaidApart {
+  const [, second] = apartFrom(rest);
+  return JSON.parse(squeezer.unsqueeze(second));
+}
+
+/** In bytes, before two parts. */
+const LENGTH = 4;
+
+/** Two parts, one behind the other, with the length of the first before them. */
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(LENGTH + first.length + second.length);
+  new DataView(both.buffer).setUint32(0, first.length);
+  both.set(first, LENGTH);
+  both.set(second, LENGTH + first.length);
+  return both;
+}
+
+function apartFrom(both: Uint8Array): readonly [first: Uint8Array, second: Uint8Array] {
+  const end = LENGTH + new DataView(both.buffer, both.byteOffset).getUint32(0);
+  return [both.subarray(LENGTH, end), both.subarray(end)];
 }
 
 /** What of a record is always at hand. */
@@ -117,8 +161,9 @@ function restOf({ digest, timeline }: ArticleRecord): RecordRest {
   const places = perSection<RecordRest["places"]>((name) =>
     isLookedUp(name) ? says[name].map(({ place }) => place) : [],
   );
-  const apart = Object.fromEntries(
-    sectionNames.flatMap((name) => (isLookedUp(name) ? [] : [[name, says[name]]])),
-  );
-  return { digest: { title, date, claims, toCheck, text }, places, apart, timeline };
+  return { digest: { title, date, claims, toCheck, text }, places, timeline };
+}
+
+function apartOf({ digest: { says } }: ArticleRecord): SaidApart {
+  return Object.fromEntries(namesApart.map((name) => [name, says[name]]));
 }

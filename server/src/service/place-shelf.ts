@@ -1,4 +1,5 @@
 import {
+  isLookedUp,
   type PlaceOf,
   type Sayings,
   type SectionName,
@@ -13,7 +14,7 @@ import type { RecordShelf } from "./record-shelf.ts";
 
 /** What rules ask for; for all else a whole record is good enough. */
 export const shelved: readonly SectionName[] = sectionNames.filter(
-  (name) => sections[name].compared && !sections[name].tellsOfAll,
+  (name) => sections[name].compared && !sections[name].tellsOfAll && isLookedUp(name),
 );
 
 /** The places of a kind in an article, each with the two numbers by which its value is known. */

@@ -1,11 +1,19 @@
 import type { ArticleDigest } from "../corpus/digest.ts";
 import { placesOf } from "../corpus/saying-places.ts";
-import type { PlaceOf, SectionName, ValueOf } from "../corpus/sections.ts";
+import {
+  isLookedUp,
+  type PlaceOf,
+  type Sayings,
+  type SectionName,
+  type ValueOf,
+} from "../corpus/sections.ts";
 import { ValuePacker } from "../corpus/value-packer.ts";
 import { Recent } from "../text/recent.ts";
 import {
+  apartIn,
   type PackedParts,
   type RecordOutline,
+  type SaidApart,
   type ShownRecord,
   type Squeezer,
   shownOf,
@@ -18,16 +26,20 @@ import type { RecordShelf } from "./record-shelf.ts";
 /** How many records are at hand as objects. */
 const UNPACKED = 128;
 
+/** A record's bytes, read when they are asked for. */
+type Shelved = { readonly [Part in keyof PackedParts]: () => Uint8Array };
+
 /** The records of all articles: those of open documents as they are, the others on a shelf but for those used last. */
 export class Records {
   readonly #squeezer: Squeezer;
   readonly #shelf: RecordShelf;
   readonly #open = new Map<string, ArticleRecord>();
-  readonly #packed = new Map<string, () => PackedParts>();
+  readonly #packed = new Map<string, Shelved>();
   readonly #packer = new ValuePacker();
   readonly #shown = new Map<string, Uint8Array>();
   readonly #recentlyShown = new Recent<string, ShownRecord>(UNPACKED);
   readonly #recent = new Recent<string, ArticleRecord>(UNPACKED);
+  readonly #recentlyApart = new Recent<string, SaidApart>(UNPACKED);
   readonly #places: PlaceShelf;
 
   constructor(squeezer: Squeezer, shelf: RecordShelf) {
@@ -41,13 +53,14 @@ export class Records {
     if (known !== undefined) return known;
     const packed = this.#packed.get(uri);
     if (packed === undefined) return undefined;
-    const record = unpacked(packed(), this.#squeezer);
+    const record = unpacked({ outline: packed.outline(), rest: packed.rest() }, this.#squeezer);
     this.#recent.set(uri, record);
     return record;
   }
 
   /** Where an article says something, in the order of its text. */
   places<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): readonly PlaceOf<S>[] {
+    if (!isLookedUp(section)) return placesOf(this.apart(section, uri), value);
     const known = this.#open.get(uri) ?? this.#recent.get(uri);
     const shelved = known === undefined ? this.#places.of(section, uri, value) : null;
     if (shelved !== null) return shelved;
@@ -55,6 +68,17 @@ export class Records {
     if (says === undefined) return [];
     if (known === undefined && !this.#places.has(uri)) this.#places.set(uri, says);
     return placesOf(says[section], value);
+  }
+
+  /** What an article says of what is not looked up, quicker than its record. */
+  apart<S extends SectionName>(section: S, uri: string): Sayings[S] | readonly [] {
+    const known = this.#open.get(uri);
+    if (known !== undefined) return known.digest.says[section];
+    const packed = this.#packed.get(uri);
+    if (packed === undefined) return [];
+    const apart = this.#recentlyApart.get(uri) ?? apartIn({ rest: packed.rest() }, this.#squeezer);
+    this.#recentlyApart.set(uri, apart);
+    return apart[section] ?? [];
   }
 
   /** What lists and diagnostics need of an article. */
@@ -90,8 +114,7 @@ export class Records {
   set(uri: string, { outline, rest }: PackedParts, { shown }: RecordOutline): void {
     this.delete(uri);
     this.#shown.set(uri, this.#packer.pack(shown));
-    const [getOutline, getRest] = [this.#shelf.put(outline), this.#shelf.put(rest)];
-    this.#packed.set(uri, () => ({ outline: getOutline(), rest: getRest() }));
+    this.#packed.set(uri, { outline: this.#shelf.put(outline), rest: this.#shelf.put(rest) });
   }
 
   delete(uri: string): void {
@@ -100,6 +123,7 @@ export class Records {
     this.#shown.delete(uri);
     this.#recentlyShown.delete(uri);
     this.#recent.delete(uri);
+    this.#recentlyApart.delete(uri);
     this.#places.delete(uri);
   }
 }

@@ -1,11 +1,15 @@
-/** A map that keeps the entries used last, `capacity` of them. */
+/** A map that keeps the entries used last: `capacity` of them, or as many as weigh no more together. */
 export class Recent<Key, Value> {
   readonly #capacity: number;
+  readonly #weightOf: (value: Value) => number;
   /** Those used longest ago stand first. */
   readonly #entries = new Map<Key, Value>();
+  #weight = 0;
 
-  constructor(capacity: number) {
+  /** `weightOf` must give the same for a value as long as it is kept. */
+  constructor(capacity: number, weightOf: (value: Value) => number = () => 1) {
     this.#capacity = capacity;
+    this.#weightOf = weightOf;
   }
 
   get(key: Key): Value | undefined {
@@ -17,17 +21,20 @@ export class Recent<Key, Value> {
   }
 
   set(key: Key, value: Value): void {
-    this.#entries.delete(key);
+    this.delete(key);
     this.#entries.set(key, value);
-    if (this.#entries.size <= this.#capacity) return;
+    this.#weight += this.#weightOf(value);
     for (const oldest of this.#entries.keys()) {
-      this.#entries.delete(oldest);
-      return;
+      if (this.#weight <= this.#capacity || this.#entries.size === 1) return;
+      this.delete(oldest);
     }
   }
 
   delete(key: Key): void {
+    const value = this.#entries.get(key);
+    if (value === undefined) return;
     this.#entries.delete(key);
+    this.#weight -= this.#weightOf(value);
   }
 
   keys(): IterableIterator<Key> {
@@ -36,5 +43,6 @@ export class Recent<Key, Value> {
 
   clear(): void {
     this.#entries.clear();
+    this.#weight = 0;
   }
 }
