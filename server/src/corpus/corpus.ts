@@ -298,11 +298,10 @@ export class Corpus implements CorpusView {
     if (concern === undefined) yield* index.sharing(changed.filter(({ value }) => !needsRelation(value)));
     else yield* index.concernedBy(changed, concern);
     const bound = [...changedPacked, ...changed.map(({ value }) => value).filter(needsRelation)];
-    for (const value of bound) for (const { uris } of this.among(related, name, value)) yield* uris;
+    yield* this.#sayingLike(name, bound, related);
     if (!heedsSubject || around?.size === 0) return;
-    for (const value of values)
-      if (around !== null || needsRelation(value))
-        for (const { uris } of this.among(around ?? related, name, value)) yield* uris;
+    const all = around === null ? values.filter(needsRelation) : values;
+    yield* this.#sayingLike(name, all, around ?? related);
     if (around === null) yield* index.sharing(index.of(uri).filter(({ value }) => !needsRelation(value)));
   }
 
@@ -322,6 +321,20 @@ export class Corpus implements CorpusView {
       ),
       changedPacked: packed.set(uri, values.filter(isPacked)),
     };
+  }
+
+  /** Those of some articles that say what may be compared with any of some values: no value of theirs is looked at. */
+  *#sayingLike<S extends SectionName>(
+    name: S,
+    values: readonly ValueOf<S>[],
+    articles: ReadonlySet<string>,
+  ): Generator<string> {
+    if (articles.size === 0) return;
+    const { isPacked = () => false } = sections[name];
+    const index: SayingIndex<ValueOf<S>> = this.#indexes[name];
+    const packed: PackedSayings<ValueOf<S>> = this.#packed[name];
+    yield* packed.sharing(articles, values.filter(isPacked));
+    for (const value of values) if (!isPacked(value)) yield* index.sayingLike(articles, value);
   }
 
   /** Those of some articles that say what is anything to any of some values. */

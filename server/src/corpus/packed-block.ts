@@ -54,6 +54,11 @@ export class PackedBlock {
     return found ?? [];
   }
 
+  /** Whether a value has any of some keys. */
+  hasAny(keys: ReadonlySet<number>): boolean {
+    return this.#keys.some((key) => keys.has(key));
+  }
+
   /** Where a key stands among the keys, or would stand. */
   #firstOf(key: number): number {
     let [low, high] = [0, this.#keys.length];

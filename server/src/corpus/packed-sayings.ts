@@ -78,6 +78,13 @@ export class PackedSayings<Value> {
     return groups.inOrder();
   }
 
+  /** Those of some articles that say anything under any key of some values. */
+  sharing(articles: ReadonlySet<string>, values: readonly Value[]): string[] {
+    const keys = new Set(values.flatMap((value) => this.#numbersOf(value).map((key) => key | 0)));
+    if (keys.size === 0) return [];
+    return [...articles].filter((uri) => this.#blocks.get(uri)?.hasAny(keys));
+  }
+
   #valueAt(block: PackedBlock, nth: number): Value {
     const values = this.#valuesOf(block);
     const value = values[nth] ?? this.#packer.unpack<Value>(block.packedAt(nth));

@@ -94,6 +94,15 @@ export class SayingIndex<Value> {
     return ready.get(kind)?.(value) ?? [];
   }
 
+  /** Those of some articles that say anything under any key of a value and of its kind. */
+  *sayingLike(articles: ReadonlySet<string>, value: Value): Generator<string> {
+    const kind = this.#kindOf(value);
+    for (const group of this.like(value)) {
+      if (this.#kindOf(group.value) !== kind) continue;
+      for (const uri of group.uris) if (articles.has(uri)) yield uri;
+    }
+  }
+
   #named(key: string): readonly HeldGroup<Value>[] {
     const held = this.#byName.get(key);
     return held === undefined ? [] : Array.isArray(held) ? held : [held];

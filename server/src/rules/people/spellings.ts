@@ -72,7 +72,7 @@ function isWorthSaying(uri: string, spellings: readonly Spelling[]): boolean {
 const withoutStyle = (form: string): string =>
   withoutAccents(form).replace(/(?<=-)\p{Lu}/gu, (letter) => letter.toLowerCase());
 
-/** Whether anybody among these people is written in two ways: most names are not, and are done with here. */
+/** Whether a name among these people’s is written in two ways: most names are not, and are done with here. */
 function isVaried(namesakes: readonly Group<NamedPerson>[]): boolean {
   const families = new Set<string>();
   const given = new Set<string>();
@@ -80,8 +80,10 @@ function isVaried(namesakes: readonly Group<NamedPerson>[]): boolean {
     for (const { form } of value.familyForms) families.add(form);
     for (const { form } of value.givenForms) given.add(form);
   }
-  return families.size > 1 || new Set([...given].map(nameKey)).size < given.size;
+  return areVaried(families) || areVaried(given);
 }
+
+const areVaried = (forms: ReadonlySet<string>): boolean => new Set([...forms].map(nameKey)).size < forms.size;
 
 interface Bearer {
   readonly uri: string;
