@@ -70,6 +70,16 @@ describe("source, cue and content", () => {
       "Few crews have left, Ana Ruiz estimated, pointing out that it was late.",
       ["Ana Ruiz | estimated | Few crews have left", "Ana Ruiz | pointing out | that it was late"],
     ],
+    [
+      "“It is late,” said vice-director Pan Yue, in a letter.",
+      ["vice-director Pan Yue | said | “It is late,”"],
+    ],
+    ["“It is late,” Ana Ruiz, from the Port Board (PB) told the paper.", ["Ana Ruiz | told | “It is late,”"]],
+    [
+      "“It is late,” the Leeds Herald quoted a baker as saying.",
+      ["the Leeds Herald | quoted | “It is late,”", "a baker | as saying | “It is late,”"],
+    ],
+    ["“It is late,” the board was quoted as saying.", ["the board | as saying | “It is late,”"]],
     // the verb behind its subject
     ["The club said that it would appeal.", ["The club | said | that it would appeal"]],
     ["The club said it would appeal.", ["The club | said | it would appeal"]],

@@ -89,6 +89,13 @@ function opensKnownName({ pos, text }: Token, after: Token | undefined): boolean
   return pos === "VERB" && after?.capital === true && knownName(`${text} ${after.text}`) !== null;
 }
 
+/** “said vice-director Pan Yue”, “CBS This Morning”: a capital between a noun and a name, or an article within a name. */
+function isTitledName({ pos, start }: Token, before: Part | undefined, after: Token | undefined): boolean {
+  if (before === undefined || after?.capital !== true || start - before.end > 1) return false;
+  if (pos === "DET") return before.capital && before.pos === "PROPN";
+  return pos === "VERB" && before.pos === "NOUN" && !before.capital && after.pos === "PROPN";
+}
+
 const BEFORE_NOUN = new Set(["DET", "PROPN", "ADJ", "NUM"]);
 
 /** “The incumbent said”, “The chief, Paul Lee, said”, “the primary, which …”: an adjective that stands for a noun. */
@@ -126,7 +133,8 @@ function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[])
         (isNamePart(token, before) ||
           isInvertedName(token, before) ||
           isQuotedName(token, before, after) ||
-          opensKnownName(token, after));
+          opensKnownName(token, after) ||
+          isTitledName(token, before, after));
       const pos = isName ? "PROPN" : isNominal(token, before, after, tokens[at + 2]) ? "NOUN" : token.pos;
       parts.push(pos === token.pos ? token : tokenOf(token, token.start, pos));
     } else if (parts.at(-1)?.quotation !== quotation) {

@@ -155,7 +155,7 @@ function behindAside(parts: readonly Part[], from: number): number {
   return from;
 }
 
-/** “The paper quoted Smith as saying …”, “Smith was quoted by the paper as saying …”. */
+/** “The paper quoted Smith as saying …”, “Smith was quoted by the paper as saying …”; “…,” the paper quoted Smith as saying. */
 function quotedAs(parts: readonly Part[], at: number): Found[] | null {
   if (!QUOTING.has(parts[at]?.lower ?? "") || parts[at]?.pos === "NOUN") return null;
   const as = parts.findIndex(
@@ -163,8 +163,6 @@ function quotedAs(parts: readonly Part[], at: number): Found[] | null {
       next > at && next < at + 24 && part.lower === "as" && SAYING.has(parts[next + 1]?.lower ?? ""),
   );
   if (as === -1) return null;
-  const content = trimRun(parts, { first: as + 2, last: parts.length - 1 });
-  if (content === null) return null;
   const passive = parts[at - 1]?.pos === "AUX";
   const relay = passive
     ? parts[at + 1]?.lower === "by"
@@ -172,10 +170,14 @@ function quotedAs(parts: readonly Part[], at: number): Found[] | null {
       : null
     : phraseEndingAt(parts, at - 1);
   const speaker = passive ? phraseEndingAt(parts, at - 2) : phraseStartingAt(parts, at + 1);
+  const tells = parts[as + 2]?.lower !== "by";
+  const after = tells ? trimRun(parts, { first: as + 2, last: parts.length - 1 }) : null;
+  const subject = passive ? speaker : relay;
+  const content = after ?? (subject && trimRun(parts, { first: 0, last: subject.first - 1 }));
+  if (content === null) return null;
+  const relayed = after === null ? content : { first: at + 1, last: after.last };
   return [
-    ...(relay === null
-      ? []
-      : [found(relay, { first: at, last: at }, [{ first: at + 1, last: content.last }], relay.first)]),
+    ...(relay === null ? [] : [found(relay, { first: at, last: at }, [relayed], relay.first)]),
     ...(speaker === null ? [] : [found(speaker, { first: as, last: as + 1 }, [content], as)]),
   ];
 }

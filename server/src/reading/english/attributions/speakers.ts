@@ -67,7 +67,10 @@ const isLedIn = (text: string, { start, scare }: QuotationMention): boolean =>
     .trimEnd()
     .endsWith(":");
 
-/** The attribution whose words stand right behind a quotation, else the innermost that it is content of. */
+/**
+ * The attribution whose words stand right behind a quotation, else the innermost that it is content of; where an outlet
+ * quotes somebody, that one's.
+ */
 function nearest(
   text: string,
   quotation: Span,
@@ -78,6 +81,8 @@ function nearest(
     const { content, source } = attribution;
     if (!overlaps(content, quotation) || contains(quotation, source)) continue;
     if (!contains(content, quotation) && !contains(quotation, content)) continue;
+    if (attribution.secondary && attributions.some((one) => !one.secondary && contains(content, one.content)))
+      continue;
     if (isRightBehind(text, quotation, attribution)) return attribution;
     if (best === null || content.end - content.start < best.content.end - best.content.start)
       best = attribution;

@@ -37,7 +37,10 @@ export function subjectOf(parts: readonly Part[], group: VerbGroup, previous: Ru
     const interrupted = afterApposition(parts, left);
     if (interrupted !== null || !before.quotation.scare) return interrupted;
   }
-  if (before.lower === ")") return beforeBrackets(parts, left);
+  if (before.lower === ")") {
+    const bracketed = beforeBrackets(parts, left);
+    return bracketed && (whoseBody(parts, bracketed) ?? bracketed);
+  }
   if (isRelative(parts, left)) return antecedent(parts, left);
   const whom = whomStart(parts, left);
   if (whom !== null) return antecedent(parts, whom);
@@ -65,7 +68,16 @@ function ownEnding(parts: readonly Part[], group: VerbGroup, left: number): Subj
   const bracketed =
     LOCATING.test(parts[found.first - 1]?.lower ?? "") && parts[found.first - 2]?.lower === ")";
   const before = bracketed ? beforeBrackets(parts, found.first - 2) : null;
-  return before === null ? behindObject(parts, group, found) : upTo(before, left);
+  return before === null
+    ? (whoseBody(parts, found) ?? behindObject(parts, group, found))
+    : upTo(before, left);
+}
+
+/** “…,” Ana Ruiz, from the museum told the paper: who is from there, where no comma closes it. */
+function whoseBody(parts: readonly Part[], { first }: Subject): Subject | null {
+  if (!LOCATING.test(parts[first - 1]?.lower ?? "") || parts[first - 2]?.lower !== ",") return null;
+  const name = parts[first - 3]?.pos === "PROPN" ? ending(parts, first - 3) : null;
+  return name !== null && parts[name.first - 1]?.quotation?.scare === false ? name : null;
 }
 
 /** “the Contract Office (PCO) in Baghdad said”. */
