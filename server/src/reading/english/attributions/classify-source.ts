@@ -10,6 +10,7 @@ import {
   ANONYMITY_BEHIND,
   ANONYMOUS_NOUNS,
   BODY_NOUNS,
+  EVERYBODY,
   EVIDENCE_NOUNS,
   GROUP_PRONOUNS,
   PERSONAL_PRONOUNS,
@@ -83,6 +84,7 @@ export function classifySource(
   if (givesExamples(behind, names, span.end) || isNamedBeside(text, span, names)) return known("named");
   if (isShare(parts, run) || isNumbered(parts, run, head)) return known("named");
   if (isOffice(parts, run, head)) return known("named");
+  if (EVERYBODY.test(words) && parts[run.first - 1]?.pos !== "ADP") return known("vague");
   const before = ANAPHORIC.has(from.lower) ? sameHead(earlier, noun) : undefined;
   if (before !== undefined) return resumed(before.class, run.last === run.first + 1 ? before : undefined);
   const described = describeSource(parts, run, isPlaced(parts, run) || named(names, span, "organization"));

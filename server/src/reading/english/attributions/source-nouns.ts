@@ -36,6 +36,10 @@ export const BODY_NOUNS = wordSet(
   "organisation organization group agency ngo charity public media press person",
 );
 
+/** All the world, or nobody in it: “the international community”, “the markets”. */
+export const EVERYBODY =
+  /^(?:the )?(?:(?:whole|entire|wider|outside|general|global|social) )?(?:world|public|media|press|internet|web|markets?|(?:international|world) community)$/i;
+
 /** Bare words that stand for people nobody can ring up. */
 export const VAGUE_PRONOUNS = wordSet("some many others most few several");
 
