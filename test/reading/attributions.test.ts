@@ -603,7 +603,7 @@ describe("how well the source is named", () => {
     ["Someone said it was late.", "vague"],
     ["The international community said it was late.", "vague"],
     ["The markets expected that it would rise.", "vague"],
-    ["The wider public believed that it was late.", "vague"],
+    ["The wider world thought that it was late.", "vague"],
     ["The farming community said it was late.", "named"],
     ["Some bakers said it was late.", "vague"],
     ["Several passengers said it was late.", "vague"],
