@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { Corpus } from "../../server/src/corpus/corpus.ts";
+import { digestOf, valuesOf } from "../../server/src/corpus/digest.ts";
 import { profileOf, subjectIn } from "../../server/src/corpus/profile.ts";
 import { areOfOneEvent } from "../../server/src/corpus/stories.ts";
 import { dateConflict } from "../../server/src/rules/date-conflict.ts";
@@ -7,6 +9,7 @@ import { figureConflict } from "../../server/src/rules/figure-conflict.ts";
 import { nameConflict } from "../../server/src/rules/name-conflict.ts";
 import { type Around, analyseText } from "../support/check-rule.ts";
 import { expectMarked } from "../support/expect-marked.ts";
+import { noFacts } from "../support/no-facts.ts";
 
 /** Two reports of one event that share no quotation, each with a sentence of its own at the end. */
 const HERE = `An otter that escaped from a wildlife sanctuary was netted by a plumber in a millpond. The otter, called Biscuit, had squeezed through a culvert. Keepers carried it back to its enclosure in a crate.`;
@@ -26,6 +29,19 @@ describe("two reports are of one event by their rare words", () => {
     expect(areOfOneEvent(profile(HERE), profile(OTHER))).toBe(false));
   test("not where they are weeks apart", () =>
     expect(areOfOneEvent(profile(HERE, "2024-03-04"), profile(THERE, "2024-06-04"))).toBe(false));
+});
+
+test("an edit of one report concerns the other, whatever it tells otherwise", () => {
+  const digest = (name: string, text: string) => digestOf(analyseText(text, {}, name), noFacts);
+  const edited = (sentence: string) => digest("here.txt", `${HERE} ${sentence}`);
+  const held = new Map(
+    [edited("The otter sneezed on a Monday."), digest("there.txt", THERE)].map((each) => [each.uri, each]),
+  );
+  const corpus = new Corpus((uri) => held.get(uri));
+  for (const each of held.values()) corpus.set(valuesOf(each));
+  const now = edited("The otter sneezed at noon.");
+  held.set(now.uri, now);
+  expect(corpus.set(valuesOf(now))).toContain("file:///there.txt");
 });
 
 test.each([

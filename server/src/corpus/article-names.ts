@@ -6,7 +6,7 @@ import {
   KINDS,
   mayBeRelated,
   oneMore,
-  placeOf,
+  PLACES,
 } from "./names-in-common.ts";
 import { PostingLists } from "./posting-lists.ts";
 import { DAYS_AROUND, type Profile } from "./profile.ts";
@@ -88,9 +88,9 @@ export class ArticleNames {
       };
       for (const name of names) this.#visit(name, stretches, add);
     };
-    for (const [nth, kind] of KINDS.entries()) count(own.names[nth] ?? [], placeOf(kind));
-    count(own.soughtGist, placeOf("gist"));
-    count(own.rare, placeOf("rare"));
+    for (const [nth, kind] of KINDS.entries()) count(own.names[nth] ?? [], PLACES[kind]);
+    count(own.soughtGist, PLACES.gist);
+    count(own.rare, PLACES.rare);
     const found: string[] = [];
     for (const nth of met) {
       const common = counts[nth] ?? 0;

@@ -16,12 +16,17 @@ export type InCommon = number;
 const BITS = 4;
 const MOST = (1 << BITS) - 1;
 
-const PLACES: ReadonlyMap<Kind, number> = new Map(
-  [...KINDS, "gist" as const, "rare" as const].map((kind, nth) => [kind, nth * BITS]),
-);
-
-/** Where the count of a kind begins. */
-export const placeOf = (kind: Kind): number => PLACES.get(kind) ?? 0;
+/** Where the count of each kind begins. */
+export const PLACES = {
+  people: 0,
+  sides: 4,
+  towns: 8,
+  focus: 12,
+  numbers: 16,
+  quoted: 20,
+  gist: 24,
+  rare: 28,
+} as const;
 
 /** One more of the kind whose count begins at a place. */
 export function oneMore(common: InCommon, place: number): InCommon {
@@ -30,7 +35,7 @@ export function oneMore(common: InCommon, place: number): InCommon {
 
 /** How many names of a kind are in common. */
 export function countIn(common: InCommon, kind: Kind): number {
-  return (common >>> placeOf(kind)) & MOST;
+  return (common >>> PLACES[kind]) & MOST;
 }
 
 /** Whether there is so much in common, of whatever kind, that two articles need a look. A town that both open with counts twice. */

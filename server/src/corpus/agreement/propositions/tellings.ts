@@ -7,7 +7,7 @@ import { onceFor } from "../../../text/once-for.ts";
 import { overlaps, type Span } from "../../../text/span.ts";
 import { passageAt } from "../../passage.ts";
 import type { Saying, Section } from "../../section.ts";
-import { isRetelling } from "../../stories.ts";
+import { areOfOneEvent, isRetelling } from "../../stories.ts";
 import type {
   Telling,
   ToldClause,
@@ -57,7 +57,7 @@ function contrastOf(contrast: MentionOf<"contrast">, sentence: Span): ToldContra
 /** What an article's sentences tell in its own words, to be compared with what other reports of its story tell. */
 export const tellings: Section<Telling> = {
   compared: true,
-  besides: isRetelling,
+  besides: (a, b) => isRetelling(a, b) || areOfOneEvent(a, b),
   read: tellingsIn,
   keys: () => [],
 };
