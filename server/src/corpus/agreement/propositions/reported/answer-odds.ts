@@ -2,7 +2,7 @@ import { daysFrom } from "../../../../time/day.ts";
 import { logisticModel } from "../../logistic-model.ts";
 import { sizeInBase } from "../../measures.ts";
 import { nearnessOf } from "../../question-odds.ts";
-import type { SlotClause, SlotPart } from "../slots.ts";
+import type { Slot, SlotClause, SlotPart } from "../slots.ts";
 import type { ToldFigure, ToldItem, ToldTime } from "../telling.ts";
 import { isTellingVerb } from "../telling-words.ts";
 import { VAGUE } from "../things.ts";
@@ -45,6 +45,31 @@ export function mayAnswerOne(pair: ItemPair, isOneDay: boolean): boolean {
   if (one.clause.quoted || other.clause.quoted || one.clause.negated !== other.clause.negated) return false;
   if (TIMES.has(a.kind)) return !isSaid(pair) && !isAtMidnight(a) && !isAtMidnight(b);
   return a.kind !== "place" || (one.part.role === other.part.role && WHERE.has(one.part.role));
+}
+
+/** Whether two items of reports of one day may be of one thing, though their clauses have hardly anything in common. */
+export function mayBeUnlinked(pair: ItemPair): boolean {
+  const { a, b, score, slots, different } = pair;
+  switch (a.kind) {
+    case "weekday":
+    case "month":
+    case "year":
+      return different[1] === 1 && slots !== null && isSince(slots[0]) === isSince(slots[1]);
+    case "money":
+      return false;
+    case "count":
+      return score >= 1 && countedOf(a.item, b.item) !== "open";
+    default:
+      return true;
+  }
+}
+
+const isSince = ({ part: { role } }: Slot): boolean => role === "since";
+
+function areSumsNear({ a: { item: a }, b: { item: b } }: Pick<ItemPair, "a" | "b">, most: number): boolean {
+  if (a.kind !== "figure" || b.kind !== "figure") return true;
+  const [one, two] = [sizeInBase(measured(a)), sizeInBase(measured(b))];
+  return Math.max(one, two) <= most * Math.min(one, two);
 }
 
 /** Whether both sentences or clauses name somebody or something, and nothing alike: of reports of one day of one kind of name. */
@@ -98,10 +123,7 @@ const NEAR_SUMS = 1.15;
 /** Whether two numbers of which no date tells when may be of one time: their sentences do not give two, and sums are near. */
 export function mayBeOfOneTime({ a, b }: ItemPair): boolean {
   if (a.item.kind !== "figure" || b.item.kind !== "figure") return true;
-  if (a.kind === "money") {
-    const [one, two] = [sizeInBase(measured(a.item)), sizeInBase(measured(b.item))];
-    if (Math.max(one, two) > NEAR_SUMS * Math.min(one, two)) return false;
-  }
+  if (a.kind === "money" && !areSumsNear({ a, b }, NEAR_SUMS)) return false;
   const [own, other] = [timesIn(a), timesIn(b)];
   return (
     own.length === 0 ||

@@ -1,6 +1,13 @@
 import type { ToldArticle } from "../told-article.ts";
 import type { ToldOtherwise } from "../told-otherwise.ts";
-import { answerOdds, areBesideEachOther, areLinked, mayAnswerOne, mayBeOfOneTime } from "./answer-odds.ts";
+import {
+  answerOdds,
+  areBesideEachOther,
+  areLinked,
+  mayAnswerOne,
+  mayBeOfOneTime,
+  mayBeUnlinked,
+} from "./answer-odds.ts";
 import { countedOf } from "./item-features.ts";
 import { type ItemKind, relateInReports } from "./item-kinds.ts";
 import { differentOnes, type ItemPair, type PlacedItem, pairOf, placedItems } from "./placed-items.ts";
@@ -12,12 +19,9 @@ export type Timing = "one-day" | "later" | "unknown";
 const CHANGING: ReadonlySet<ItemKind> = new Set<ItemKind>(["count", "money", "weekday", "duration"]);
 
 /** From these odds on two items are taken for answers to one question. */
-const NEEDED: Readonly<Record<Timing, number>> = { "one-day": 0, later: 1, unknown: 1 };
+const NEEDED: Readonly<Record<Timing, number>> = { "one-day": -0.5, later: 0.7, unknown: 0.7 };
 /** So much more is needed of reports of one day whose clauses have hardly anything in common; of others they are never compared. */
-const UNLINKED = 1.2;
-
-/** Of these there are many in a report, each of another thing. */
-const MANY: ReadonlySet<ItemKind> = new Set<ItemKind>(["weekday", "month", "year", "count", "money"]);
+const UNLINKED = 1.3;
 
 interface Match {
   readonly a: PlacedItem;
@@ -59,7 +63,7 @@ function neededFor(pair: ItemPair, timing: Timing): number | null {
   const isLinked = areLinked(pair);
   if (timing === "one-day") {
     if (isLinked) return NEEDED[timing];
-    return MANY.has(pair.a.kind) ? null : NEEDED[timing] + UNLINKED;
+    return mayBeUnlinked(pair) ? NEEDED[timing] + UNLINKED : null;
   }
   if (pair.a.kind === "month" || !isLinked || !areBesideEachOther(pair)) return null;
   return mayBeOfOneTime(pair) ? NEEDED[timing] : null;
