@@ -34,6 +34,8 @@ describe("titles that one person does not hold at once", () => {
     ["party leader", "opposition leader"],
     ["vice president", "campaigning vice president"],
     ["ceo", "vice ceo"],
+    ["engineer", "assistant executive engineer"],
+    ["director", "deputy managing director"],
     ["head of the fire service", "fire chief"],
     ["attorney general", "judge"],
     ["vice president of sales", "president of the society"],

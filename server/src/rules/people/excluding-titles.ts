@@ -29,6 +29,9 @@ const REACHES = [
 /** Heads of a government, who are not spoken of as ministers of one thing. */
 const HEAD_OF_GOVERNMENT = /^(?:state |provincial )?premier\b/u;
 
+/** Words that raise one of many above the others. */
+const RANKS = new Set(["executive", "managing", "chief", "general", "senior", "principal"]);
+
 /** Words of a title that do not tell what it is over. */
 const GENERIC = new Set(
   "senior executive managing general chief national regional local state federal country prime first acting former interim new city county provincial village district area group company global european".split(
@@ -43,8 +46,11 @@ const GENERIC = new Set(
  */
 export function excludeEachOther(a: string, b: string): boolean {
   const [one, other] = [partsOf(a), partsOf(b)];
-  if (one.isSecond !== other.isSecond)
-    return one.noun === other.noun && !LOOSE.has(one.noun) && meet(one.over, other.over);
+  if (one.isSecond !== other.isSecond) {
+    const [second, first] = one.isSecond ? [one, other] : [other, one];
+    if (one.noun !== other.noun || LOOSE.has(one.noun) || isRankOf(second, first)) return false;
+    return meet(one.over, other.over);
+  }
   if (OVER_SOMETHING.has(one.noun) && OVER_SOMETHING.has(other.noun))
     return isOver(one) && isOver(other) && !meet(one.over, other.over);
   if (isHeadBesideMinister(a, other) || isHeadBesideMinister(b, one)) return true;
@@ -74,6 +80,10 @@ function partsOf(title: string): TitleParts {
     words,
   };
 }
+
+/** “assistant executive engineer” and “engineer”: whoever is second to one of a rank is still one of them. */
+const isRankOf = (second: TitleParts, { words }: TitleParts): boolean =>
+  second.words.some((word) => RANKS.has(word) && !words.includes(word));
 
 function differInReach(a: string, b: string): boolean {
   const [one, other] = [a, b].map((title) => REACHES.findIndex((reach) => reach.test(title)));
