@@ -27,6 +27,12 @@ describe("two reports are of one event by their rare words", () => {
     expect(areOfOneEvent(profile(HERE), profile(THERE))).toBe(true));
   test("not where they share everyday words", () =>
     expect(areOfOneEvent(profile(HERE), profile(OTHER))).toBe(false));
+  test("not where each opens in a town of its own", () => {
+    const storm = (town: string): string =>
+      `${town.toUpperCase()}, 4 March 2024 — A storm tore slates and weathervanes off the roofs of ${town}. Meteorologist Leo Norris saw the squall on the radar.`;
+    expect(areOfOneEvent(profile(storm("Zadar")), profile(storm("Zadar")))).toBe(true);
+    expect(areOfOneEvent(profile(storm("Zadar")), profile(storm("Padua")))).toBe(false);
+  });
   test("not where they are weeks apart", () =>
     expect(areOfOneEvent(profile(HERE, "2024-03-04"), profile(THERE, "2024-06-04"))).toBe(false));
 });

@@ -89,8 +89,8 @@ function isWithin(brief: Profile, whole: Profile): boolean {
 /** So many rare words do two reports of one event have in common, and so near are they by all of them (cosine). */
 export const RARE_WORDS = 3;
 const RARE = {
-  undated: { all: 4, words: 1, near: 0.4 },
-  ofOneDay: { all: RARE_WORDS, words: 2, near: 0.22 },
+  undated: { all: 4, words: 1, names: 2, near: 0.4 },
+  ofOneDay: { all: RARE_WORDS, words: 2, names: 1, near: 0.22 },
 };
 
 /**
@@ -108,9 +108,18 @@ export function areOfOneEvent(a: Profile, b: Profile): boolean {
     nearness += weight * other;
     if (word === word.toLowerCase()) words += 1;
   }
+  const areDated = a.days !== null && b.days !== null;
   const isOfOneDay = a.days !== null && b.days !== null && areWithin(a.days, b.days, 1);
+  if ((areDated && !isOfOneDay) || openElsewhere(a, b)) return false;
   const needed = isOfOneDay ? RARE.ofOneDay : RARE.undated;
-  return common >= needed.all && words >= needed.words && nearness >= needed.near;
+  return (
+    common >= needed.all && words >= needed.words && common - words >= needed.names && nearness >= needed.near
+  );
+}
+
+/** Whether both open with towns, and none alike: a storm in one and a storm in another. */
+function openElsewhere({ focus: a }: Profile, { focus: b }: Profile): boolean {
+  return a.size > 0 && b.size > 0 && shared(a, b, 1) === 0;
 }
 
 /** Whether two articles may share an event by their names, or, where dates tell that they are of one time, by their rare words. */
