@@ -98,7 +98,7 @@ const RARE = {
  * subject have some of them in common, but seldom so many; fewer will do for two that are of one day. Articles known to be
  * weeks apart do not.
  */
-export function areOfOneEvent(a: Profile, b: Profile): boolean {
+export const areOfOneEvent = forPairs((a: Profile, b: Profile): boolean => {
   if (areFarApart(a, b)) return false;
   let [common, words, nearness] = [0, 0, 0];
   for (const [word, weight] of a.rare) {
@@ -115,7 +115,7 @@ export function areOfOneEvent(a: Profile, b: Profile): boolean {
   return (
     common >= needed.all && words >= needed.words && common - words >= needed.names && nearness >= needed.near
   );
-}
+});
 
 /** Whether both open with towns, and none alike: a storm in one and a storm in another. */
 function openElsewhere({ focus: a }: Profile, { focus: b }: Profile): boolean {
