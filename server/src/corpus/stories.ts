@@ -96,10 +96,10 @@ const RARE = {
 /**
  * Whether two articles report one event by the rare words that both say most, of which some are no names: two articles on one
  * subject have some of them in common, but seldom so many; fewer will do for two that are of one day. Articles known to be
- * weeks apart do not.
+ * more than a day apart do not, nor those that open with other towns.
  */
 export const areOfOneEvent = forPairs((a: Profile, b: Profile): boolean => {
-  if (areFarApart(a, b)) return false;
+  if (areFarApart(a, b) || areDaysApart(a, b) || openElsewhere(a, b)) return false;
   let [common, words, nearness] = [0, 0, 0];
   for (const [word, weight] of a.rare) {
     const other = b.rare.get(word);
@@ -108,14 +108,16 @@ export const areOfOneEvent = forPairs((a: Profile, b: Profile): boolean => {
     nearness += weight * other;
     if (word === word.toLowerCase()) words += 1;
   }
-  const areDated = a.days !== null && b.days !== null;
-  const isOfOneDay = a.days !== null && b.days !== null && areWithin(a.days, b.days, 1);
-  if ((areDated && !isOfOneDay) || openElsewhere(a, b)) return false;
-  const needed = isOfOneDay ? RARE.ofOneDay : RARE.undated;
+  const needed = a.days === null || b.days === null ? RARE.undated : RARE.ofOneDay;
   return (
     common >= needed.all && words >= needed.words && common - words >= needed.names && nearness >= needed.near
   );
 });
+
+/** Whether two articles are known to be more than a day apart. */
+function areDaysApart({ days: a }: Profile, { days: b }: Profile): boolean {
+  return a !== null && b !== null && !areWithin(a, b, 1);
+}
 
 /** Whether both open with towns, and none alike: a storm in one and a storm in another. */
 function openElsewhere({ focus: a }: Profile, { focus: b }: Profile): boolean {

@@ -3,7 +3,7 @@ import { givenNamesMeet, nameParts } from "../../claims/name-key.ts";
 import { isOneName } from "../../claims/one-name.ts";
 import { familyKey, type NamedPerson, type PersonPlace } from "../../corpus/named-people.ts";
 import type { Passage } from "../../corpus/passage.ts";
-import { areWithin, namesPerson, type Profile } from "../../corpus/profile.ts";
+import { namesPerson } from "../../corpus/profile.ts";
 import type { Saying } from "../../corpus/section.ts";
 import { areOfOneEvent } from "../../corpus/stories.ts";
 import { withoutAccents } from "../../text/without-accents.ts";
@@ -32,7 +32,7 @@ export function givenOtherwise({ article, corpus }: ComparisonContext): GivenOth
       .filter(({ value }) => mayBeMistaken(person.name, value.name));
     const found = firstArticles(rivals, ({ uri, value }) => {
       const theirs = uri === article.uri ? undefined : corpus.profile(uri);
-      if (theirs === undefined || !areOfOneEvent(own, theirs) || areDaysApart(own, theirs)) return false;
+      if (theirs === undefined || !areOfOneEvent(own, theirs)) return false;
       return (
         !namesPerson(theirs, person.name) &&
         !namesPerson(own, value.name) &&
@@ -47,11 +47,6 @@ export function givenOtherwise({ article, corpus }: ComparisonContext): GivenOth
     });
     return there.length === 0 ? [] : [{ name: person.name, place: mention, there }];
   });
-}
-
-/** Whether two articles are known to be more than a day apart. */
-function areDaysApart({ days: a }: Profile, { days: b }: Profile): boolean {
-  return a !== null && b !== null && !areWithin(a, b, 1);
 }
 
 function isAlone({ name }: NamedPerson, people: readonly Saying<NamedPerson, PersonPlace>[]): boolean {
