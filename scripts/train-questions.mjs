@@ -62,7 +62,9 @@ const {
   contents: `export { analyse } from "./server/src/claims/analyse.ts";
     export { buildCorpus } from "./server/src/corpus/build-corpus.ts";
     export { digestOf } from "./server/src/corpus/digest.ts";
-    export { profileOf, significantDigits, mayShareEvent } from "./server/src/corpus/profile.ts";
+    export { profileOf } from "./server/src/corpus/profile.ts";
+    export { mayShareEvent } from "./server/src/corpus/profile-relations.ts";
+    export { significantDigits } from "./server/src/corpus/telling-numbers.ts";
     export { mayTellOneStory } from "./server/src/corpus/stories.ts";
     export { FEATURES, PAIRED } from "./server/src/corpus/agreement/question-features.ts";
     export { excludeInBase } from "./server/src/corpus/agreement/measures.ts";

@@ -1,13 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import {
-  areFarApart,
-  mayDisagree,
-  mayShareSubject,
-  type Profile,
-  profileOf,
-  type Subject,
-} from "../../server/src/corpus/profile.ts";
+import { type Profile, profileOf, type Subject } from "../../server/src/corpus/profile.ts";
+import { areFarApart, mayDisagree, mayShareSubject } from "../../server/src/corpus/profile-relations.ts";
 import { RelatedArticles } from "../../server/src/corpus/related-articles.ts";
 import { areOfOneStory } from "../../server/src/corpus/stories.ts";
 

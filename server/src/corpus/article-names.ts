@@ -9,7 +9,8 @@ import {
   PLACES,
 } from "./names-in-common.ts";
 import { PostingLists } from "./posting-lists.ts";
-import { DAYS_AROUND, type Profile } from "./profile.ts";
+import type { Profile } from "./profile.ts";
+import { DAYS_AROUND } from "./profile-relations.ts";
 
 /** So many days are one stretch of time, by which articles are looked up. */
 const STRETCH = DAYS_AROUND + 1;

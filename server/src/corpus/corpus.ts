@@ -5,7 +5,7 @@ import type { ArticleDigest, ArticleValues } from "./digest.ts";
 import type { Group } from "./group.ts";
 import { MadeOfAll } from "./made-of-all.ts";
 import { PackedSayings } from "./packed-sayings.ts";
-import { haveNameInCommon, namesApart, type Profile, profileOf } from "./profile.ts";
+import { type Profile, profileOf } from "./profile.ts";
 import { type Related, RelatedArticles } from "./related-articles.ts";
 import { Remembered } from "./remembered.ts";
 import { SayingIndex } from "./saying-index.ts";
@@ -20,6 +20,7 @@ import {
   sections,
   type ValueOf,
 } from "./sections.ts";
+import { haveNameInCommon, namesApart } from "./shared-names.ts";
 import { areOfOneEvent, sharesGist } from "./stories.ts";
 
 /** How an article changes. */

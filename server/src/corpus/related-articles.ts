@@ -1,13 +1,8 @@
 import { Recent } from "../text/recent.ts";
 import { ArticleNames } from "./article-names.ts";
-import {
-  areFarApart,
-  areWithin,
-  mayDisagree,
-  mayShareSubject,
-  type Profile,
-  sharedPeople,
-} from "./profile.ts";
+import type { Profile } from "./profile.ts";
+import { areFarApart, areWithin, mayDisagree, mayShareSubject } from "./profile-relations.ts";
+import { sharedPeople } from "./shared-names.ts";
 import { areOfOneStory } from "./stories.ts";
 
 /**

@@ -1,6 +1,8 @@
 import { forPairs } from "../text/for-pairs.ts";
 import { daysFrom } from "../time/day.ts";
-import { areFarApart, areWithin, mayShareEvent, type Profile, shared, sharedPeople } from "./profile.ts";
+import type { Profile } from "./profile.ts";
+import { areFarApart, areWithin, mayShareEvent } from "./profile-relations.ts";
+import { shared, sharedPeople } from "./shared-names.ts";
 
 /** Names that two articles have in common, from which on they tell one story without a quotation: with a person, or two. */
 const SHARED_NAMES = { withPerson: 4, withPeople: 3 };

@@ -1,4 +1,4 @@
-import { eventDays } from "../corpus/datings/dated-events.ts";
+import { eventDays } from "../corpus/datings/event-days.ts";
 import type { Dating, DatingPlace } from "../corpus/datings.ts";
 import type { ArticleDigest } from "../corpus/digest.ts";
 import type { EventFact } from "../facts/fact.ts";

@@ -1,4 +1,4 @@
-import { alterations } from "../corpus/agreement/quotations.ts";
+import { alterations } from "../corpus/agreement/compare-quotations.ts";
 import type { Stated, Statement } from "../corpus/agreement/statement.ts";
 import { type DiffPart, wordDiff } from "../corpus/agreement/word-diff.ts";
 import type { Difference } from "../corpus/agreement/wording.ts";

@@ -1,5 +1,7 @@
+import { isDisputed } from "../corpus/agreement/disputed.ts";
 import type { Statement } from "../corpus/agreement/statement.ts";
-import { isDisputed, sourcesOf, type Witness, witnessesOf } from "../corpus/agreement/witnesses.ts";
+import { sourcesOf, type Witness } from "../corpus/agreement/witness.ts";
+import { witnessesOf } from "../corpus/agreement/witnesses.ts";
 import type { CorpusView } from "../corpus/corpus-view.ts";
 import { elsewhere as passageElsewhere } from "./evidence.ts";
 import type { DocumentEvidence } from "./finding.ts";

@@ -1,6 +1,6 @@
 import type { Analysis } from "../claims/analysis.ts";
 import { vouchingIn } from "../claims/vouching.ts";
-import { eventDays } from "../corpus/datings/dated-events.ts";
+import { eventDays } from "../corpus/datings/event-days.ts";
 import type { Facts } from "../facts/facts.ts";
 import { sliceOf } from "../text/span.ts";
 import { intervalOf } from "../time/interval.ts";

@@ -2,7 +2,8 @@ import type { Claim, ClaimKind } from "../../claims/claim.ts";
 import { contains } from "../../text/span.ts";
 import type { CorpusView } from "../corpus-view.ts";
 import type { Stated, Statement } from "./statement.ts";
-import { type Witness, witnessesOf } from "./witnesses.ts";
+import type { Witness } from "./witness.ts";
+import { witnessesOf } from "./witnesses.ts";
 
 /** What the other documents of the folder say to a claim, each independent source once. */
 export interface ClaimAgreement {

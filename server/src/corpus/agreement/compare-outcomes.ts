@@ -1,7 +1,9 @@
 import { givenNamesMeet, nameKey, nameParts } from "../../claims/name-key.ts";
 import { daysFrom } from "../../time/day.ts";
 import { compareIntervals } from "../../time/interval.ts";
-import { areOfOneDay, namesPerson, type Profile, shared, sharedPeople } from "../profile.ts";
+import type { Profile } from "../profile.ts";
+import { areOfOneDay } from "../profile-relations.ts";
+import { namesPerson, shared, sharedPeople } from "../shared-names.ts";
 import { mayBeOfOneEvent } from "../stories.ts";
 import { isKnownByItself, prizeOf, tellingOf } from "./known-outcomes.ts";
 import type { DayStatement, Outcome, OutcomeName, OutcomeStatement } from "./statement.ts";

@@ -6,9 +6,10 @@ import { type Span, sliceOf } from "../../text/span.ts";
 import { daysFrom } from "../../time/day.ts";
 import type { Interval } from "../../time/interval.ts";
 import { compareIntervals } from "../../time/interval.ts";
-import { eventDays } from "../datings/dated-events.ts";
+import { eventDays } from "../datings/event-days.ts";
 import { passageAt } from "../passage.ts";
-import { areOfOneDay, maySpeakOfOneEvent, type Profile } from "../profile.ts";
+import type { Profile } from "../profile.ts";
+import { areOfOneDay, maySpeakOfOneEvent } from "../profile-relations.ts";
 import { namesIn } from "./names-in.ts";
 import type { DateStatement, Outcome, Stated } from "./statement.ts";
 

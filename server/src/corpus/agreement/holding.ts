@@ -3,7 +3,9 @@ import { nameKey } from "../../claims/name-key.ts";
 import { hash } from "../../text/digest.ts";
 import { coverOf } from "../../text/lookup.ts";
 import { passageAt } from "../passage.ts";
-import { areOfOneDay, maySpeakOfOneEvent, type Profile, sharedPeople } from "../profile.ts";
+import type { Profile } from "../profile.ts";
+import { areOfOneDay, maySpeakOfOneEvent } from "../profile-relations.ts";
+import { sharedPeople } from "../shared-names.ts";
 import { namesIn } from "./names-in.ts";
 import type { HostStatement, Outcome, PlaceStatement, Stated } from "./statement.ts";
 

@@ -1,14 +1,18 @@
 import { onceFor } from "../../text/once-for.ts";
 
+/** How much two lists of words must share. */
+export interface Needed {
+  /** Share of the shorter list, at least. */
+  readonly share: number;
+  /** Words, at least. */
+  readonly words: number;
+}
+
 /**
  * Whether two lists of words, each word once, share so many of them, and so great a part of the shorter one. The first
  * is best the one that is compared with many.
  */
-export function likeness(
-  a: readonly string[],
-  b: readonly string[],
-  needed: { readonly share: number; readonly words: number },
-): boolean {
+export function likeness(a: readonly string[], b: readonly string[], needed: Needed): boolean {
   const own = setOf(a);
   let shared = 0;
   for (const word of b) if (own.has(word)) shared += 1;

@@ -3,7 +3,8 @@ import { givenNamesMeet, nameKey, nameParts } from "../../claims/name-key.ts";
 import { hash } from "../../text/digest.ts";
 import { daysFrom } from "../../time/day.ts";
 import { passageAt } from "../passage.ts";
-import { mayShareEvent, type Profile } from "../profile.ts";
+import type { Profile } from "../profile.ts";
+import { mayShareEvent } from "../profile-relations.ts";
 import type { OfficeStatement, Outcome, Stated } from "./statement.ts";
 
 /** An office changes hands: two articles further apart, in days, do not bear each other out. */

@@ -1,4 +1,5 @@
-import { mayShareEvent, type Profile } from "../profile.ts";
+import type { Profile } from "../profile.ts";
+import { mayShareEvent } from "../profile-relations.ts";
 import { areOfOneNews, areOfOneStory, areOfOneTime, mayTellOneStory } from "../stories.ts";
 import { mayHaveChanged } from "./changing.ts";
 import { countsOthers, grows } from "./counted.ts";

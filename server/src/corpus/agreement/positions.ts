@@ -4,7 +4,9 @@ import type { PositionMention } from "../../reading/mention.ts";
 import { hash } from "../../text/digest.ts";
 import { contains, overlaps } from "../../text/span.ts";
 import { passageAt } from "../passage.ts";
-import { areOfOneDay, mayShareEvent, maySpeakOfOneEvent, namesPerson, type Profile } from "../profile.ts";
+import type { Profile } from "../profile.ts";
+import { areOfOneDay, mayShareEvent, maySpeakOfOneEvent } from "../profile-relations.ts";
+import { namesPerson } from "../shared-names.ts";
 import type { Outcome, PositionStatement, Stated } from "./statement.ts";
 
 /** Positions that several people of one side may hold at once. */

@@ -1,4 +1,4 @@
-import { significantDigits } from "../profile.ts";
+import { significantDigits } from "../telling-numbers.ts";
 import { measureOf } from "./measures.ts";
 import type { FigureStatement } from "./statement.ts";
 

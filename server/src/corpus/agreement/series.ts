@@ -3,7 +3,8 @@ import { nameKey } from "../../claims/name-key.ts";
 import { hash } from "../../text/digest.ts";
 import { sliceOf } from "../../text/span.ts";
 import { passageAt } from "../passage.ts";
-import { areOfOneDay, maySpeakOfOneEvent, type Profile } from "../profile.ts";
+import type { Profile } from "../profile.ts";
+import { areOfOneDay, maySpeakOfOneEvent } from "../profile-relations.ts";
 import { mayBeOfOneEvent } from "../stories.ts";
 import type { NumberStatement, Outcome, Stated, VenueStatement } from "./statement.ts";
 

@@ -1,5 +1,6 @@
 import { daysFrom } from "../../time/day.ts";
-import { type Profile, shared } from "../profile.ts";
+import type { Profile } from "../profile.ts";
+import { shared } from "../shared-names.ts";
 import { mayBeOfOneEvent } from "../stories.ts";
 import { countsOthers, fateOf, headOf } from "./counted.ts";
 import { likeness } from "./likeness.ts";

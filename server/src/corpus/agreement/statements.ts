@@ -3,6 +3,7 @@ import type { Section } from "../section.ts";
 import { ageStatements, compareAges } from "./ages.ts";
 import { compareFigures, mayGoOn } from "./compare-figures.ts";
 import { compareDays, compareOutcomes } from "./compare-outcomes.ts";
+import { compareQuotations } from "./compare-quotations.ts";
 import { compareDates, dateStatements } from "./dates.ts";
 import { figureStatements } from "./figures.ts";
 import { compareHosts, comparePlaces, hostStatements, placeStatements } from "./holding.ts";
@@ -10,7 +11,7 @@ import { isKnownByItself } from "./known-outcomes.ts";
 import { compareOffices, officeStatements } from "./offices.ts";
 import { outcomeStatements } from "./outcomes.ts";
 import { comparePositions, positionStatements } from "./positions.ts";
-import { compareQuotations, quotationKeys, quotationStatements } from "./quotations.ts";
+import { quotationKeys, quotationStatements } from "./quotations.ts";
 import { compareNumbers, compareVenues, numberStatements, venueStatements } from "./series.ts";
 import type { Outcome, Stated, Statement, StatementPlace } from "./statement.ts";
 

@@ -1,7 +1,9 @@
 import { daysFrom } from "../../time/day.ts";
 import type { Interval } from "../../time/interval.ts";
-import { areOfOneDay, type Profile, significantDigits } from "../profile.ts";
+import type { Profile } from "../profile.ts";
+import { areOfOneDay } from "../profile-relations.ts";
 import { mayBeOfOneEvent } from "../stories.ts";
+import { significantDigits } from "../telling-numbers.ts";
 import { grows, namesCounted } from "./counted.ts";
 import { likeness } from "./likeness.ts";
 import { periodsMeet } from "./periods.ts";

@@ -1,4 +1,5 @@
-import { DAYS_AROUND, type Profile } from "../../corpus/profile.ts";
+import type { Profile } from "../../corpus/profile.ts";
+import { DAYS_AROUND } from "../../corpus/profile-relations.ts";
 import type { EventFact } from "../../facts/fact.ts";
 import type { Facts, Known } from "../../facts/facts.ts";
 import { foldName } from "../../facts/fold-words.ts";

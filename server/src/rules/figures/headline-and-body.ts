@@ -1,5 +1,5 @@
 import type { Analysis } from "../../claims/analysis.ts";
-import { excludeEachOther } from "../../corpus/agreement/figures.ts";
+import { excludeEachOther } from "../../corpus/agreement/figure-size.ts";
 import type { FigureMention, FigureTopic } from "../../reading/mention.ts";
 import { coverOf } from "../../text/lookup.ts";
 import { contains } from "../../text/span.ts";

@@ -3,7 +3,7 @@ import { type SpeakerRelation, speakerRelation } from "../../corpus/agreement/sp
 import { witnessesOf } from "../../corpus/agreement/witnesses.ts";
 import type { CorpusView } from "../../corpus/corpus-view.ts";
 import type { Passage } from "../../corpus/passage.ts";
-import { namesPerson } from "../../corpus/profile.ts";
+import { namesPerson } from "../../corpus/shared-names.ts";
 import type { ComparisonContext } from "../rule.ts";
 
 /** Words that this article and another give to two names. */

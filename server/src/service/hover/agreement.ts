@@ -4,7 +4,7 @@ import {
   type ClaimAgreement,
   isAlone,
 } from "../../corpus/agreement/claim-agreement.ts";
-import type { Witness } from "../../corpus/agreement/witnesses.ts";
+import type { Witness } from "../../corpus/agreement/witness.ts";
 import { EventClusters } from "../../corpus/events/event-clusters.ts";
 import { lengthOf, type Span } from "../../text/span.ts";
 import { clip } from "../clip.ts";

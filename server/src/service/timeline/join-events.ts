@@ -1,5 +1,5 @@
 import type { CorpusView } from "../../corpus/corpus-view.ts";
-import { eventDays } from "../../corpus/datings/dated-events.ts";
+import { eventDays } from "../../corpus/datings/event-days.ts";
 import { EventClusters, type Telling, tellingsIn } from "../../corpus/events/event-clusters.ts";
 import type { EventFact } from "../../facts/fact.ts";
 import type { Facts } from "../../facts/facts.ts";

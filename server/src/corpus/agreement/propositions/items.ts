@@ -1,6 +1,6 @@
 import { givenNamesMeet, nameParts } from "../../../claims/name-key.ts";
 import { compareIntervals } from "../../../time/interval.ts";
-import { excludeEachOther } from "../figures.ts";
+import { excludeEachOther } from "../figure-size.ts";
 import { isRounded } from "../rounding.ts";
 import type { ToldFigure, ToldItem, ToldName, ToldTime } from "./telling.ts";
 

@@ -1,0 +1,47 @@
+import { nameKey } from "../../claims/name-key.ts";
+import { hash } from "../../text/digest.ts";
+import type { Profile } from "../profile.ts";
+import { significantDigits } from "../telling-numbers.ts";
+import { fateOf } from "./counted.ts";
+import { questionKeys } from "./questions.ts";
+import { digitsOf } from "./slips.ts";
+import type { FigureStatement } from "./statement.ts";
+
+/** A number with one digit alone has no other with the same digits. */
+const TRANSPOSABLE = 2;
+
+/**
+ * What a figure may answer: what became of what at each place of the article; as much of this by a name of the sentence;
+ * so much of this with digits in another order; this very number, and this of this day, in the towns that the article
+ * opens with, and what became of people on it; as much of this, where the article has no date.
+ */
+export function questionsOf(
+  {
+    exact,
+    unit,
+    counted,
+    slot,
+    like,
+    asks,
+  }: Pick<FigureStatement, "exact" | "unit" | "counted" | "slot" | "like" | "asks">,
+  names: readonly string[],
+  { sides, towns, focus, date }: Profile,
+): number[] {
+  const places = slot === null ? [] : [...[...sides].map(nameKey), ...towns];
+  const day = date !== null && date.start === date.end ? date.start : null;
+  const fate = fateOf(counted);
+  return [
+    ...new Set([
+      ...places.map((place) => `figure ${slot} @${place}`),
+      ...names.map((name) => `figure ${counted} ${unit} @${name}`),
+      ...(exact === null ? [] : [...focus].map((town) => `figure = ${exact} ${unit} @${town}`)),
+      ...(exact === null || significantDigits(exact) < TRANSPOSABLE
+        ? []
+        : [`figure digits ${digitsOf(exact)} ${counted} ${unit}`]),
+      ...questionKeys({ unit, like, asks }),
+      ...(date === null ? [`figure ${counted} ${unit} undated`] : []),
+      ...(day === null ? [] : [...focus].map((town) => `figure ${counted} ${unit} @${town} ${day}`)),
+      ...(day === null || fate === null ? [] : [...focus].map((town) => `figure ${fate} @${town} ${day}`)),
+    ]),
+  ].map(hash);
+}

@@ -1,0 +1,83 @@
+import { forPairs } from "../text/for-pairs.ts";
+import type { Days, Profile } from "./profile.ts";
+import { shared, sharedNames, sharedPeople } from "./shared-names.ts";
+
+/** How many days an article may be from its event, or from another article about it: announced before, discussed after. */
+export const DAYS_AROUND = 14;
+
+/**
+ * Whether two articles may tell of one event in which `side` takes part: they have a second side in common and
+ * their dates meet at a place that both name; where a date is unknown, both must open with that place.
+ */
+export function maySpeakOfOneEvent(a: Profile, b: Profile, side: string | null): boolean {
+  if (side !== null && !(a.sides.has(side) && b.sides.has(side))) return false;
+  if (shared(a.sides, b.sides, 2) < 2) return false;
+  if (a.date === null || b.date === null) return shared(a.focus, b.focus, 1) > 0;
+  return areNear(a, b) && (shared(a.towns, b.towns, 1) > 0 || sharedPeople(a, b) >= 2);
+}
+
+/** So many names must two articles share to tell of one event in one country; more where a date is unknown. */
+const SHARED_NAMES = 3;
+const SHARED_NAMES_UNDATED = 4;
+
+/**
+ * Whether two articles may tell of one event: between two sides (`maySpeakOfOneEvent`), or within one country, where
+ * both open with one town and share other names, too; of one day, a person, an organisation or a telling number. Of one
+ * day, two people and something else will do without a town.
+ */
+export const mayShareEvent = forPairs((a: Profile, b: Profile): boolean => {
+  if (maySpeakOfOneEvent(a, b, null)) return true;
+  if (shared(a.focus, b.focus, 1) === 0) return haveOneCast(a, b);
+  if (a.date === null || b.date === null)
+    return sharedNames(a, b, SHARED_NAMES_UNDATED) >= SHARED_NAMES_UNDATED;
+  const inCommon = sharedPeople(a, b) + shared(a.bodies, b.bodies, 1) + shared(a.numbers, b.numbers, 1);
+  if (areOfOneDay(a, b) && inCommon > 0) return true;
+  return areNear(a, b) && sharedNames(a, b, SHARED_NAMES) >= SHARED_NAMES;
+});
+
+/** Whether two articles of one day name two people and an organisation, a place or a telling number alike. */
+function haveOneCast(a: Profile, b: Profile): boolean {
+  if (a.date === null || b.date === null || sharedPeople(a, b) < 2 || !areOfOneDay(a, b)) return false;
+  return shared(a.bodies, b.bodies, 1) + shared(a.towns, b.towns, 1) + shared(a.numbers, b.numbers, 1) > 0;
+}
+
+/**
+ * Whether two articles may have one subject: they share some names, and are not known to be weeks apart. Too little to
+ * tell that two numbers contradict each other, enough to tell that two equal ones are no chance.
+ */
+export const mayShareSubject = forPairs(
+  (a: Profile, b: Profile): boolean => !areFarApart(a, b) && sharedNames(a, b, SHARED_NAMES) >= SHARED_NAMES,
+);
+
+/**
+ * Whether two articles may speak of one sitting of an event: a series goes on, and a second round today is no
+ * contradiction to a third tomorrow. Where a date is unknown, the same people must act in both.
+ */
+export function areOfOneDay(a: Profile, b: Profile): boolean {
+  if (a.days === null || b.days === null) return sharedPeople(a, b) >= 2;
+  return areWithin(a.days, b.days, 1);
+}
+
+/**
+ * Whether what two articles say may contradict each other: they may share an event, or are of one day in one town.
+ * Statements that need a relation contradict none of other articles, so whatever they ask of profiles must imply it.
+ */
+export function mayDisagree(a: Profile, b: Profile): boolean {
+  if (mayShareEvent(a, b)) return true;
+  return a.date !== null && b.date !== null && shared(a.focus, b.focus, 1) > 0 && areOfOneDay(a, b);
+}
+
+/** Whether two articles are known to be weeks apart. */
+export function areFarApart(a: Profile, b: Profile): boolean {
+  return a.days !== null && b.days !== null && !areWithin(a.days, b.days, DAYS_AROUND);
+}
+
+/** Whether two articles are known not to be weeks apart. */
+function areNear({ days: a }: Profile, { days: b }: Profile): boolean {
+  return a !== null && b !== null && areWithin(a, b, DAYS_AROUND);
+}
+
+/** Whether a day of one stretch may lie no more than so many days from one of the other. */
+export function areWithin(a: Days, b: Days, most: number): boolean {
+  return b.first - a.last <= most && a.first - b.last <= most;
+}
