@@ -1,7 +1,6 @@
 import { inOrder } from "../text/in-order.ts";
 import { isObject } from "../text/is-object.ts";
 import { jsonProblem } from "../text/json-problem.ts";
-import { annotationOf, noteOf, sourceOf } from "./annotation.ts";
 import { evidenceOf, replyOf } from "./bodies.ts";
 import { conflictsIn, sidesOf } from "./conflict-markers.ts";
 import { historyOf } from "./history.ts";
@@ -9,6 +8,8 @@ import { insertItem, replaceItem } from "./item-edits.ts";
 import { isSame, type Json, listOf } from "./json.ts";
 import { annotationText } from "./layout.ts";
 import type { Note } from "./note.ts";
+import { noteOf, sourceOf } from "./read-annotation.ts";
+import { annotationOf } from "./write-annotation.ts";
 
 /**
  * A file of notes with merge conflicts as one that holds what both sides say: notes of either, and of a note that both

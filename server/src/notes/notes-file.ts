@@ -1,13 +1,14 @@
 import { findNodeAtLocation, parseTree } from "jsonc-parser";
 import { isObject } from "../text/is-object.ts";
 import { jsonProblem } from "../text/json-problem.ts";
-import { annotationOf, noteOf } from "./annotation.ts";
 import { insertItem, removeItem, replaceItem, spliced } from "./item-edits.ts";
 import type { Json } from "./json.ts";
 import { annotationText } from "./layout.ts";
 import type { Note } from "./note.ts";
 import { emptyPage, isBarePage, newerContext } from "./page.ts";
+import { noteOf } from "./read-annotation.ts";
 import { type DamagedNotes, readDamaged } from "./read-damaged.ts";
+import { annotationOf } from "./write-annotation.ts";
 
 export type { NotesProblem } from "./read-damaged.ts";
 

@@ -1,9 +1,9 @@
 import { type JsonProblem, jsonProblem } from "../text/json-problem.ts";
-import { noteOf } from "./annotation.ts";
 import { conflictsIn, type Sides, sidesOf } from "./conflict-markers.ts";
 import { isSame } from "./json.ts";
 import type { Note } from "./note.ts";
 import { objectsIn } from "./objects-in.ts";
+import { noteOf } from "./read-annotation.ts";
 
 /** What is wrong with a file of notes, at its place. */
 export type NotesProblem = JsonProblem;
