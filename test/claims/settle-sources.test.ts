@@ -35,6 +35,21 @@ describe("a source that is only described", () => {
         ["The study", "vague"],
       ],
     ],
+    // a place of trade, and nobody in particular
+    [
+      "The market in Leeds said it would close.\n\nThe market expects to be back in May.",
+      [
+        ["The market in Leeds", "named"],
+        ["The market", "named"],
+      ],
+    ],
+    [
+      "The market expects rates to fall.\n\nThe fish market in Leeds said it would close.",
+      [
+        ["The market", "vague"],
+        ["The fish market in Leeds", "named"],
+      ],
+    ],
     // whose document it is stands elsewhere
     [
       "A study has found that owls sleep badly.\n\nThe research, published in Nature, followed 40 owls.",

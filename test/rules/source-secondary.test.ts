@@ -18,6 +18,8 @@ describe("source.secondary marks another outlet's word", () => {
     "Wheat is dear, a survey ⟦published by CNN⟧ said.",
     "The match is off, ⟦according to Le Monde⟧. The squad flew home, Le Monde said.",
     "⟦Sources: The Guardian, statements from the club⟧.",
+    "⟦The Guardian said⟧ it was clear that the mill would close.",
+    "⟦CNN said⟧ it had obtained the minutes of the board.",
   ])("%s", (marked) => {
     const { text, spans } = unmark(marked);
     expect(spansIn(text)).toEqual(spans);
@@ -31,6 +33,11 @@ describe("source.secondary is silent", () => {
     "The Guardian denied that it would be sold.",
     "The Ugandan Media Council said the play was banned.",
     "According to the museum, the vase is Roman.",
+    "CNN says it has not independently verified the recording.",
+    "Reuters said it could not reach the owner of the mill.",
+    "Al Jazeera said it had asked the club for comment.",
+    "The Irish Times has learned that the mill will close.",
+    "The ferry will be sold, Sky News understands.",
     "A study in the Swiss Medical Journal found that salt is harmless.",
     "A media consultant from Leeds said the logo was dull.",
     "The Evening News anchor said he was sorry.",

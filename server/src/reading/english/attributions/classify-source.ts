@@ -2,6 +2,7 @@ import { overlaps, type Span } from "../../../text/span.ts";
 import type { Description, SourceClass } from "../../mention.ts";
 import type { NameMention } from "../../name-mention.ts";
 import { describeSource, innerHead, isUncounted } from "./describe-source.ts";
+import { placeOfTrade } from "./markets.ts";
 import type { Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import {
@@ -84,7 +85,10 @@ export function classifySource(
   if (givesExamples(behind, names, span.end) || isNamedBeside(text, span, names)) return known("named");
   if (isShare(parts, run) || isNumbered(parts, run, head)) return known("named");
   if (isOffice(parts, run, head)) return known("named");
-  if (EVERYBODY.test(words) && parts[run.first - 1]?.pos !== "ADP") return known("vague");
+  const trade = placeOfTrade(parts, run, text, span.start);
+  if (trade !== null) return source("named", { described: trade });
+  if (EVERYBODY.test(words) && parts[run.first - 1]?.pos !== "ADP")
+    return source("vague", { described: noun === "market" ? { noun, definite: true } : null });
   const before = ANAPHORIC.has(from.lower) ? sameHead(earlier, noun) : undefined;
   if (before !== undefined) return resumed(before.class, run.last === run.first + 1 ? before : undefined);
   const described = describeSource(parts, run, isPlaced(parts, run) || named(names, span, "organization"));

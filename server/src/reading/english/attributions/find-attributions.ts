@@ -9,6 +9,7 @@ import { HEARSAY_WORD, hearsay } from "./hearsay.ts";
 import { likelyReports } from "./likely-reports.ts";
 import { isOutlet } from "./news-outlets.ts";
 import { headOf, type Run } from "./noun-phrases.ts";
+import { isUnderstanding, speaksForItself } from "./own-reporting.ts";
 import { type Part, type Stretch, stretchesOf } from "./parts.ts";
 import { passiveCue } from "./passive-cues.ts";
 import { PHRASE_CUE, phraseCues, sourceLine } from "./phrase-cues.ts";
@@ -160,18 +161,16 @@ function mentions(
     head: { start: head.start, end: head.end },
     relative: relative === undefined ? null : wordsOf(parts, { first: relative, last: relative }, text),
   };
-  const secondary =
-    attitude !== true &&
-    !found.agentless &&
-    passesOn(parts, found.cue) &&
-    source.text.split(", ").some(isOutlet);
+  const told = attitude !== true || isUnderstanding(cue.text);
+  const outlet = told && !found.agentless && source.text.split(", ").some(isOutlet);
+  const isAttitude = attitude === true && !outlet;
   const all: AttributionMention[] = [];
   for (const run of found.contents) {
     const trimmed = trimRun(parts, run);
     if (trimmed === null) continue;
-    const told = found.pointsBack === true ? before : null;
+    const back = found.pointsBack === true ? before : null;
     const content =
-      told === null ? wordsOf(parts, trimmed, text) : wordsOf(told.parts, wholeOf(told.parts), text);
+      back === null ? wordsOf(parts, trimmed, text) : wordsOf(back.parts, wholeOf(back.parts), text);
     all.push({
       kind: "attribution",
       start: Math.min(source.start, cue.start, content.start),
@@ -179,12 +178,12 @@ function mentions(
       source: speaker,
       cue,
       content,
-      secondary,
+      secondary: outlet && attitude !== true && !speaksForItself(lemmaOf(parts, found.cue), content.text),
       earlier: found.earlier,
       asks: [found.cue.last, found.cue.last - 1].some(
         (last) => lemmaOf(parts, { first: last, last }) === "ask",
       ),
-      stance: attitude === true ? "attitude" : "report",
+      stance: isAttitude ? "attitude" : "report",
     });
   }
   return all;
@@ -193,15 +192,6 @@ function mentions(
 /** “Officials”, “some analysts”, where nobody of them is named. */
 const isGroup = (head: string, { class: type, isPronoun }: KnownSource): boolean =>
   type !== "named" && !isPronoun && PEOPLE_OF_A_KIND.has(head.toLowerCase());
-
-/** Verbs with which an outlet speaks for itself: “The Herald denied it had been sold”. */
-const FOR_ITSELF = new Set(
-  "deny announce allege insist promise pledge admit urge accuse criticise criticize expect hope ask apologise argue call propose".split(
-    " ",
-  ),
-);
-
-const passesOn = (parts: readonly Part[], cue: Run): boolean => !FOR_ITSELF.has(lemmaOf(parts, cue));
 
 const lemmaOf = (parts: readonly Part[], { last }: Run): string =>
   REPORTING_VERBS.get(parts[last]?.lower ?? "")?.lemma ?? "";

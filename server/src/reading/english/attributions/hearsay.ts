@@ -10,17 +10,28 @@ const HEARSAY = new Set("reportedly allegedly purportedly".split(" "));
 /** The sign of such an adverb. */
 export const HEARSAY_WORD: number = signOf((lower) => HEARSAY.has(lower));
 
-/** The sentences that rest on hearsay, as far as no attribution of `found` carries them: “The firm reportedly plans …”. */
+/**
+ * The clauses that rest on hearsay, as far as no attribution of `found` carries them: “The firm reportedly plans …”,
+ * each content with its subject and all between, so that it is listed once.
+ */
 export function hearsay(parts: readonly Part[], found: readonly Found[]): Found[] {
   const all: Found[] = [];
   for (let at = 0; at < parts.length; at++) {
     if (!HEARSAY.has(parts[at]?.lower ?? "") || isInside(parts, at)) continue;
     if (found.some(({ contents }) => contents.some(({ first, last }) => first <= at && at <= last))) continue;
-    const contents = [subjectBefore(parts, at), clauseFrom(parts, at + 1)].filter((run) => run !== null);
-    if (contents.length === 0) continue;
+    const [subject, behind] = [subjectBefore(parts, at), clauseFrom(parts, at + 1)];
+    const [first, last] = [(subject ?? behind)?.first, (behind ?? subject)?.last];
+    if (first === undefined || last === undefined) continue;
     const cue = { first: at, last: at };
-    const clause = contents[0]?.first ?? at;
-    all.push({ source: cue, cue, contents, clause, cuts: false, agentless: true, earlier: false });
+    all.push({
+      source: cue,
+      cue,
+      contents: [{ first, last }],
+      clause: first,
+      cuts: false,
+      agentless: true,
+      earlier: false,
+    });
   }
   return all;
 }

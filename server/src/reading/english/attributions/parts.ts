@@ -98,7 +98,10 @@ function isTitledName({ pos, start }: Token, before: Part | undefined, after: To
 
 const BEFORE_NOUN = new Set(["DET", "PROPN", "ADJ", "NUM"]);
 
-/** “The incumbent said”, “The chief, Paul Lee, said”, “the primary, which …”: an adjective that stands for a noun. */
+/**
+ * “The incumbent said”, “the public believes …”, “The chief, Paul Lee, said”, “the primary, which …”: an adjective that
+ * stands for a noun.
+ */
 function isNominal(
   token: Token,
   before: Part | undefined,
@@ -108,7 +111,17 @@ function isNominal(
   if (token.pos !== "ADJ" || token.capital || !BEFORE_NOUN.has(before?.pos ?? "") || before?.quotation)
     return false;
   if (after?.lower === ",") return /^(?:who|which)$/.test(next?.lower ?? "") || next?.capital === true;
-  return after?.pos === "VERB" && SPOKE.has(after.lower);
+  if (after?.pos === "VERB") return SPOKE.has(after.lower) || isPresent(after);
+  return (
+    token.lower === "public" && after?.pos === "NOUN" && (after.lower === "say" || isPresent(after, next))
+  );
+}
+
+/** A verb of saying or holding in the present; one that the tagger takes for a noun has a clause behind it (`next`). */
+function isPresent({ lower, lemma, pos }: Token, next?: Token): boolean {
+  if (lower !== lemma && !/[^s]s$/.test(lower)) return false;
+  if (pos === "NOUN" && next?.pos !== "PRON" && next?.pos !== "SCONJ") return false;
+  return REPORTING_VERBS.has(lower) || ATTITUDE_VERBS.has(lower);
 }
 
 const SPOKE = new Set("said says wrote writes added adds asked asks".split(" "));

@@ -36,9 +36,9 @@ export const BODY_NOUNS = wordSet(
   "organisation organization group agency ngo charity public media press person",
 );
 
-/** All the world, or nobody in it: “the international community”, “the markets”. */
+/** All the world, or nobody in it: “the international community”, “the markets”, “members of the British public”. */
 export const EVERYBODY =
-  /^(?:the )?(?:(?:whole|entire|wider|outside|general|global|social) )?(?:world|public|media|press|internet|web|markets?|(?:international|world) community)$/i;
+  /^(?:the )?(?:(?:whole|entire|wider|outside|general|global|social) )?(?:world|public|media|press|internet|web|markets?|(?:international|world) community)$|^(?:(?:many |some |most )?members of )?(?:the )?(?:(?!notary)[\p{L}-]+ )?(?:public|electorate)$/iu;
 
 /** Bare words that stand for people nobody can ring up. */
 export const VAGUE_PRONOUNS = wordSet("some many others most few several");

@@ -32,7 +32,7 @@ export const ORDINARY_PEOPLE: ReadonlyMap<string, string> = new Map(
       man woman boy girl child teenager youth youngster pensioner resident local neighbour neighbor villager islander
       townsman witness eyewitness bystander onlooker passer-by passerby passenger commuter driver motorist cyclist
       pedestrian shopper customer consumer diner guest visitor tourist holidaymaker traveller traveler viewer listener
-      user commenter commentor blogger follower gamer fan student pupil classmate parent friend relative
+      user reader taxpayer commenter commentor blogger follower gamer fan student pupil classmate parent friend relative
       acquaintance colleague coworker survivor protester protestor demonstrator marcher refugee migrant tenant
       homeowner buyer seller worker employee farmer fisherman businessman businesswoman shopkeeper broker dealer
       banker

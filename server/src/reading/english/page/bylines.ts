@@ -25,9 +25,12 @@ export const bylines: readonly RegExp[] = [
   new RegExp(
     `^By (?:(?:Our|A|The) )?(?:${capital}${letterOr("'’-")}+ ){0,3}(?:Staff|Correspondent|Reporters?|Desk|Bureau|Agencies|Web Desk|News Service|Staff Reporter|Staff Writer|Special Correspondent|AFP|AP|Reuters|PTI|ANI|PA|Associated Press|The Associated Press|The Canadian Press)$`,
   ),
+  new RegExp(
+    `^(?:By|by|BY) (?:[Aa]n?|[Oo]ur|[Tt]he)(?: (?:own|${letter}{3,15})){0,3} (?:[Rr]eporters?|[Cc]orrespondents?|[Ww]riters?|[Ss]taff|[Nn]ewsroom|[Nn]ews ?desk)(?: in ${name}(?: ${name})?)?$`,
+  ),
 ];
 
 /** Words after “by”, in lower case, that make it a time, a means or a measure. */
 export const notAuthors = new RegExp(
-  `^by (?:${weekday}|${month}|the|then|now|noon|night|midnight|law|contrast|comparison|far|\\d)\\b`,
+  `^by (?:${weekday}|${month}|the(?! (?:newsroom|news ?desk|staff)\\b)|then|now|noon|night|midnight|law|contrast|comparison|far|\\d)\\b`,
 );

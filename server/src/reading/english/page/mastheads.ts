@@ -16,7 +16,7 @@ const publishes =
 
 /** What a name may have in lower case: small words, and what somebody is or a page is called. */
 const lowerCase =
-  /^(?:of|the|in|and|for|by|de|del|da|do|la|le|y|from|our|own|city|hall|court|health|science|sports?|business|politics|political|economics|environment|crime|education|foreign|senior|chief|special|staff|reporters?|correspondents?|editors?|writers?|desk|bureau|service|edition|bulletin|pages?|section|news|analysis|opinion|feature|translated|read|reading|minutes?|local|time|updated|published|posted)$/u;
+  /^(?:of|the|in|and|for|by|de|del|da|do|la|le|y|from|our|own|city|hall|court|health|science|sports?|business|politics|political|economics|environment|crime|education|foreign|senior|chief|special|staff|reporters?|correspondents?|editors?|writers?|desk|bureau|service|edition|bulletin|pages?|section|news|analysis|opinion|feature|translated|read|reading|minutes?|local|time|updated|published|posted|newsroom|team|agency|freelance)$/u;
 
 const separators = /[|•·;,:()]|(?<![\p{L}\d])[–—-](?=\s)|\.(?=\s*(?:\p{Lu}|\||$))/u;
 
@@ -32,12 +32,17 @@ export function isMasthead(line: string, opens: boolean): boolean {
   const labels = line
     .replace(stamped, "|")
     .split(separators)
-    .map((label) => label.trim())
+    .map((label) => label.trim().replace(leadsToAuthor, "").replace(/ on$/, ""))
     .filter((label) => label !== "");
   if (labels.length > MOST_LABELS || !labels.every(isLabel)) return false;
   const marks = opens ? /[|•·]/u : /[|•·—–]/u;
-  return isStamped(stamps) || marks.test(line) || publishes.test(labels.join(" ")) || /^by /i.test(line);
+  return isStamped(stamps) || marks.test(line) || publishes.test(labels.join(" ")) || opensByline.test(line);
 }
+
+const opensByline = /^(?:by|words|text|report|reporting|story|written by)(?: |: )/i;
+
+/** “By a” before “staff reporter”. */
+const leadsToAuthor = /^(?:by|from) (?:an?|our|the) /i;
 
 /** Whether a line ends as sentences do, and not with a time of day. */
 const isSentence = (line: string): boolean => /[.!?…]["'”’)]*$/.test(line) && !/[ap]\.m\.$/i.test(line);
