@@ -59,6 +59,10 @@ try {
   });
   process.argv = [process.execPath, outfile, ...rest];
   await import(outfile);
+} catch (error) {
+  if (!(error instanceof Error) || error.name !== "NoData") throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -5,6 +5,7 @@ import { createFacts } from "../../server/src/facts/create-facts.ts";
 import type { FactPack } from "../../server/src/facts/fact.ts";
 import type { Facts } from "../../server/src/facts/facts.ts";
 import { parsePack } from "../../server/src/facts/parse-pack.ts";
+import { dataFiles } from "./data-files.ts";
 
 /** A file of news. */
 export interface NewsFile {
@@ -13,11 +14,12 @@ export interface NewsFile {
   readonly text: string;
 }
 
+const NEWS = [".txt", ".md", ".article"];
+
 /** The articles in files, and in folders and all below them, in the order of their paths. */
 export function newsIn(paths: readonly string[]): NewsFile[] {
-  return paths.flatMap((path) => {
-    if (statSync(path).isDirectory()) return newsIn(below(path));
-    if (![".txt", ".md", ".article"].includes(extname(path))) return [];
+  return dataFiles(paths, NEWS).flatMap((path) => {
+    if (!NEWS.includes(extname(path))) return [];
     const content = decodeArticle(readFileSync(path));
     return content.kind === "text" ? [{ path, name: basename(path), text: content.text }] : [];
   });

@@ -7,8 +7,8 @@
  * attribution there. The corpus annotates attitudes too (“backs”, “wants”); `--stance report` leaves out those that are
  * read. `--half` takes every second text.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { analyse } from "../../server/src/claims/analyse.ts";
 import { claimsJson } from "../../server/src/cli/formats/claims-json.ts";
@@ -17,6 +17,7 @@ import { loadEnglish } from "../../server/src/reading/english/english.ts";
 import type { AttributionMention } from "../../server/src/reading/mention.ts";
 import type { Span } from "../../server/src/text/span.ts";
 import { noFacts } from "../support/no-facts.ts";
+import { dataFiles, NoData } from "./data-files.ts";
 import { halfOf } from "./half.ts";
 import { type Attribution, readPolnear } from "./polnear.ts";
 import { percent, print } from "./print.ts";
@@ -160,10 +161,12 @@ function show(what: string, text: string, one: Attribution): void {
   print(`${what}: <${wordsOf(text, source)}> {${wordsOf(text, cue)}} ${wordsOf(text, content)}`);
 }
 
+if (folders.length === 0)
+  throw new NoData("Which data? Give folders with text/*.txt and attributions/*.ann.");
 for (const folder of folders) {
-  const annotations = readdirSync(join(folder, "attributions"));
-  const texts = readdirSync(join(folder, "text"))
-    .sort()
+  const annotations = dataFiles([join(folder, "attributions")], [".ann"]).map((path) => basename(path));
+  const texts = dataFiles([join(folder, "text")], [".txt"])
+    .map((path) => basename(path))
     .filter((_, nth) => isInHalf(nth));
   for (const name of texts) {
     const stem = name.replace(/\.txt$/, "");

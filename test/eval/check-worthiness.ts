@@ -1,19 +1,20 @@
 /**
  * Scores check-worthiness on tab-separated sentences with the labels Yes and No (CheckThat! 2024): precision,
  * recall and F1 of the sentences worth checking at several thresholds, and how the scores spread.
- * Score: npm run eval -- check-worthiness FILE.tsv…
+ * Score: npm run eval -- check-worthiness FILE.tsv or FOLDER…
  * Train: node scripts/train-check-worthiness.mjs FILE.tsv
  */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { loadEnglish } from "../../server/src/reading/english/english.ts";
+import { dataFiles } from "./data-files.ts";
 import { print } from "./print.ts";
 
 const THRESHOLDS = [0.3, 0.4, 0.5, 0.6];
 const BINS = [0, 0.2, 0.4, 0.6, 0.8];
 
 const english = await loadEnglish();
-for (const path of process.argv.slice(2)) score(path);
+for (const path of dataFiles(process.argv.slice(2), [".tsv"])) score(path);
 
 function score(path: string): void {
   const rows = sentencesOf(readFileSync(path, "utf8"));

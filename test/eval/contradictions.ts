@@ -11,6 +11,7 @@ import { rules } from "../../server/src/rules/rules.ts";
 import { groupConflicts } from "../../server/src/service/conflicts/group-conflicts.ts";
 import { contains, overlaps, type Span } from "../../server/src/text/span.ts";
 import { factsIn, newsIn } from "./articles.ts";
+import { dataFiles, NoData } from "./data-files.ts";
 import { halfOf } from "./half.ts";
 import { percent, print } from "./print.ts";
 
@@ -46,7 +47,8 @@ interface Marked {
   readonly sides: readonly Side[];
 }
 
-const [folder = ".", ...files] = positionals;
+const [folder = "", ...files] = positionals;
+if (folder === "") throw new NoData("Which stories? Give a folder that has a folder for each story.");
 const marked = marksIn(files).filter(
   ({ kind }) => values.kinds === undefined || values.kinds.split(",").includes(kind),
 );
@@ -71,7 +73,7 @@ print(`${questions} questions raised, ${unmarked} of them on nothing that is mar
 if (traps.length > 0) print(`${trapped} of ${traps.length} traps taken for contradictions`);
 
 function marksIn(paths: readonly string[]): Marked[] {
-  return paths
+  return (paths.length === 0 ? [] : dataFiles(paths, [".jsonl"]))
     .flatMap((path) => readFileSync(path, "utf8").split("\n"))
     .filter((line) => line.trim() !== "")
     .map((line): Marked => JSON.parse(line))

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { analyse } from "../../server/src/claims/analyse.ts";
 import { claimsJson } from "../../server/src/cli/formats/claims-json.ts";
 import { loadEnglish } from "../../server/src/reading/english/english.ts";
 import { overlaps } from "../../server/src/text/span.ts";
 import { noFacts } from "../support/no-facts.ts";
+import { dataFiles } from "./data-files.ts";
 import { halfOf } from "./half.ts";
 import { readTimeMl, type Timex } from "./timeml.ts";
 import { readColumns } from "./timex-columns.ts";
@@ -19,14 +20,9 @@ const { positionals, values } = parseArgs({
   options: { half: { type: "string" }, groups: { type: "boolean" }, misses: { type: "boolean" } },
 });
 const isInHalf = halfOf(values.half);
-const files = positionals
-  .flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: "utf8" })
-      .filter((file) => /\.(?:tml|col|conll|tsv)$/.test(file) && !basename(file).startsWith("._"))
-      .sort()
-      .map((file) => join(folder, file)),
-  )
-  .filter((_, index) => isInHalf(index));
+const files = dataFiles(positionals, [".tml", ".col", ".conll", ".tsv"]).filter((_, index) =>
+  isInHalf(index),
+);
 const english = await loadEnglish();
 const groups = new Map<string, Group>();
 const count = { gold: 0, found: 0, relaxed: 0, strict: 0, value: 0, type: 0 };

@@ -1,6 +1,6 @@
 /**
  * Scores figure reading against data sets that are not part of the project.
- * Run: npm run eval -- figures [--misses] [--half dev|test] FILE.json…
+ * Run: npm run eval -- figures [--misses] [--half dev|test] FILE.json or FOLDER…
  * Reads CQE's formatted test sets, quantulum3's quantities.json and Recognizers-Text's NumberModel.json. Scored as CQE
  * does (Almasian et al., 2023): a quantity is right if one of its sentence has the same value, or both ends where it
  * is an interval; value and unit, if that one has the same unit or counts the same noun. Whatever else is found is
@@ -12,6 +12,7 @@ import { parseArgs } from "node:util";
 import { findDates } from "../../server/src/reading/english/dates/find-dates.ts";
 import { findFigures } from "../../server/src/reading/english/figures/find-figures.ts";
 import { loadTagger } from "../../server/src/reading/english/tagger.ts";
+import { dataFiles, NoData } from "./data-files.ts";
 import { type Case, casesOf } from "./figures-gold.ts";
 import { hasUnit, match } from "./figures-score.ts";
 import { halfOf } from "./half.ts";
@@ -23,15 +24,19 @@ const { positionals, values } = parseArgs({
 });
 const isInHalf = halfOf(values.half);
 const tag = await loadTagger();
+let read = 0;
 const total = { gold: 0, found: 0, value: 0, unit: 0, measured: 0 };
-for (const path of positionals) {
+for (const path of dataFiles(positionals, [".json"])) {
   const cases = casesOf(JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, "")) as unknown[]);
+  if (cases.length === 0) continue;
+  read += 1;
   score(
     basename(path),
     cases.filter((_, index) => isInHalf(index)),
   );
 }
-if (positionals.length > 1) line("in all", total);
+if (read === 0) throw new NoData("None of these files has quantities in a form that is known.");
+if (read > 1) line("in all", total);
 
 function score(name: string, cases: readonly Case[]): void {
   const count = { gold: 0, found: 0, value: 0, unit: 0, measured: 0 };

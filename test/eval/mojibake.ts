@@ -1,6 +1,6 @@
 /**
  * Scores the repair of mojibake on cases in ftfy's format, which are not part of the project.
- * Run: npm run eval -- mojibake [--misses] FILE.json…
+ * Run: npm run eval -- mojibake [--misses] FILE.json or FOLDER…
  * A case has `original` and `fixed`; `fixed-encoding`, where given, is what undoing the encoding alone makes of it. A
  * case is positive where the two differ. A repair is right if it gives the whole text; text that holds U+FFFD once
  * repaired has lost bytes that nothing brings back, and is counted apart, as are cases that are marked `expect: fail`.
@@ -9,6 +9,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { repaired } from "../support/repaired.ts";
+import { dataFiles } from "./data-files.ts";
 import { percent, print } from "./print.ts";
 
 type Case = Readonly<Record<string, string>>;
@@ -18,7 +19,8 @@ const { positionals, values } = parseArgs({
   options: { misses: { type: "boolean" } },
 });
 const total = { right: 0, positive: 0, alarms: 0, negative: 0 };
-for (const path of positionals) score(basename(path), JSON.parse(readFileSync(path, "utf8")) as Case[]);
+for (const path of dataFiles(positionals, [".json"]))
+  score(basename(path), JSON.parse(readFileSync(path, "utf8")) as Case[]);
 line("in all", total);
 
 function score(name: string, cases: readonly Case[]): void {

@@ -1,6 +1,6 @@
 /**
  * Scores whether two spellings of a name are taken for one person's.
- * Run: npm run eval -- name-pairs [--misses] FILE.csv…
+ * Run: npm run eval -- name-pairs [--misses] FILE.csv or FOLDER…
  * A row has two names and a label, 1 or 0 (also true or false), with commas, semicolons or tabs between them and
  * double quotes where needed; other rows are heads. Names are the same as `isOneName` takes them to be.
  */
@@ -8,6 +8,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseArgs } from "node:util";
 import { isOneName } from "../../server/src/claims/one-name.ts";
+import { dataFiles } from "./data-files.ts";
 import { precisionRecallF1, print } from "./print.ts";
 
 interface Pair {
@@ -19,7 +20,8 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { misses: { type: "boolean" } },
 });
-for (const path of positionals) score(basename(path), pairsOf(readFileSync(path, "utf8")));
+for (const path of dataFiles(positionals, [".csv", ".tsv"]))
+  score(basename(path), pairsOf(readFileSync(path, "utf8")));
 
 function score(name: string, pairs: readonly Pair[]): void {
   const count = { right: 0, found: 0, gold: 0 };

@@ -1,6 +1,6 @@
 /**
  * Scores names against data that is no part of the project: exact spans, precision and recall by kind.
- * Run: npm run eval -- names [--misses] [--kind person] FILE.conllu…
+ * Run: npm run eval -- names [--misses] [--kind person] FILE.conllu or FOLDER…
  * Reads `number word tag` lines with IOB tags, as WikiNEuRal has them, and CoNLL-U with GUM’s entities.
  */
 import { readFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { isOrdinaryWord } from "../../server/src/reading/english/names/lexicon/l
 import { loadTagger } from "../../server/src/reading/english/tagger.ts";
 import type { NameMention } from "../../server/src/reading/name-mention.ts";
 import type { Span } from "../../server/src/text/span.ts";
+import { dataFiles } from "./data-files.ts";
 import { type GoldName, type GoldPassage, readIob } from "./names-gold.ts";
 import { isGum, readGum } from "./names-gum.ts";
 import { print } from "./print.ts";
@@ -21,7 +22,7 @@ const { positionals, values } = parseArgs({
 });
 const tag = await loadTagger();
 const counts = new Map<string, { right: number; found: number; gold: number }>();
-for (const path of positionals) {
+for (const path of dataFiles(positionals, [".conllu", ".conll", ".col", ".tsv"])) {
   const file = readFileSync(path, "utf8");
   for (const article of isGum(file) ? readGum(file) : readIob(file)) score(article);
 }

@@ -9,6 +9,7 @@ import { checkArticle, type RaisedFinding } from "../../server/src/rules/check-a
 import { rules } from "../../server/src/rules/rules.ts";
 import { overlaps } from "../../server/src/text/span.ts";
 import { factsIn } from "./articles.ts";
+import { dataFiles } from "./data-files.ts";
 import { percent, print } from "./print.ts";
 
 /**
@@ -37,7 +38,7 @@ interface Retelling {
   readonly altered: readonly Altered[];
 }
 
-const retellings = positionals
+const retellings = dataFiles(positionals, [".jsonl"])
   .flatMap((file) => readFileSync(file, "utf8").split("\n"))
   .filter((line) => line.trim() !== "")
   .filter((_, nth) => values.half === undefined || (nth % 2 === 1) === (values.half === "even"))

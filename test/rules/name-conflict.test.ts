@@ -49,6 +49,25 @@ describe("name.conflict", () => {
     ["a brother", "Finance director Jonas Tveit", "Finance chief Julian Tveit, brother of Jonas Tveit,"],
   ])("is silent on %s: %s, %s", (_, one, other) => expect(between(one, other)).toEqual([]));
 
+  it.each([
+    [
+      "on a place that ran into the name",
+      "Finance director Jonas Tveit",
+      "Finance director TurinJonas Tveit",
+    ],
+    ["on a label that ran into the name", "Finance director Jonas Tveit", "Finance chief RelatedJonas Tveit"],
+  ])("is silent %s: %s, %s", (_, one, other) => {
+    expect(between(one, other)).toEqual([]);
+    expect(between(other, one)).toEqual([]);
+  });
+
+  it.each([
+    ["Finance director LeRoy MacTveit", "Finance director DeShawn MacTveit"],
+    ["Finance director Jonas DeTveit", "Finance chief Julian DeTveit"],
+  ])("speaks of names that have a capital within: %s, %s", (one, other) =>
+    expect(between(one, other)).toHaveLength(1),
+  );
+
   it("is silent where a third article of the story names both", () =>
     expect(
       between(

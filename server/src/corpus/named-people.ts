@@ -1,5 +1,6 @@
 import type { Person } from "../claims/analysis.ts";
 import { nameKey, nameParts } from "../claims/name-key.ts";
+import { isRunTogether } from "../claims/run-together.ts";
 import type { PersonMention } from "../reading/mention.ts";
 import { type NamedPassage, namedPassages } from "./named-passage.ts";
 import type { Office } from "./office.ts";
@@ -38,13 +39,18 @@ export interface PersonPlace {
   readonly offices: readonly number[];
 }
 
-/** The people of an article, by the key of their family name and by the offices that one person holds at a time. */
+/**
+ * The people of an article, without those whose name ran together with another word, by the key of their family name and by the
+ * offices that one person holds at a time.
+ */
 export const namedPeople: Section<NamedPerson, PersonPlace> = {
   compared: true,
   heedsSubject: true,
   read(analysis) {
     const passages = namedPassages(analysis);
-    return analysis.people.map((person) => sayingOf(person, passages));
+    return analysis.people
+      .filter(({ name }) => !isRunTogether(name))
+      .map((person) => sayingOf(person, passages));
   },
   keys: ({ name, offices }) => [familyKey(name), ...offices.flatMap((office) => soleOfficeKey(office) ?? [])],
 };

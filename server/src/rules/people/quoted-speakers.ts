@@ -1,4 +1,5 @@
 import { nameKey } from "../../claims/name-key.ts";
+import { isRunTogether } from "../../claims/run-together.ts";
 import { type SpeakerRelation, speakerRelation } from "../../corpus/agreement/speakers.ts";
 import { witnessesOf } from "../../corpus/agreement/witnesses.ts";
 import type { CorpusView } from "../../corpus/corpus-view.ts";
@@ -24,9 +25,11 @@ export function twoSpeakers(
   return article.says.statements.flatMap(({ value, place }): TwoSpeakers[] => {
     if (value.kind !== "quotation" || value.speaker === null) return [];
     const { name } = value.speaker;
+    if (isRunTogether(name)) return [];
     return witnessesOf(value, article.uri, corpus).flatMap((witness): TwoSpeakers[] => {
       const other = witness.value;
-      if (other.kind !== "quotation" || other.speaker === null) return [];
+      if (other.kind !== "quotation" || other.speaker === null || isRunTogether(other.speaker.name))
+        return [];
       if (speakerRelation(value.speaker, other.speaker) !== relation) return [];
       const [there] = corpus.places("statements", witness.uri, other);
       if (there === undefined) return [];
