@@ -15,7 +15,7 @@ import { verdictLabels } from "../../server/src/notes/verdict-labels.ts";
 import { checkArticle } from "../../server/src/rules/check-article.ts";
 import { rules } from "../../server/src/rules/rules.ts";
 import { openFindings, outcomesOf } from "../../server/src/service/answered.ts";
-import { indexOf } from "../../server/src/service/dismissals-shelf.ts";
+import { indexOf } from "../../server/src/service/dismissal-index.ts";
 import type { Library } from "../../server/src/service/library.ts";
 import type { PlacedNote } from "../../server/src/service/placed-notes.ts";
 import { rangeOf } from "../../server/src/service/positions.ts";

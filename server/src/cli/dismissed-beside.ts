@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { URI } from "vscode-uri";
 import { isDismissal, parseDismissal } from "../dismissals/dismissal-file.ts";
-import { DISMISSED_FOLDER, type DismissalIndex, indexOf } from "../service/dismissals-shelf.ts";
+import { type DismissalIndex, indexOf } from "../service/dismissal-index.ts";
+import { DISMISSED_FOLDER } from "../service/dismissals-shelf.ts";
 import { uriBelow } from "../text/uris.ts";
 import { foldersAbove, readKept } from "./kept-beside.ts";
 

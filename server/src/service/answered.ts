@@ -3,7 +3,7 @@ import { type Dismissal, findingKey, keyOf } from "../dismissals/dismissal.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Note } from "../notes/note.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
-import type { DismissalIndex } from "./dismissals-shelf.ts";
+import type { DismissalIndex } from "./dismissal-index.ts";
 import { answers, type PlacedNote } from "./placed-notes.ts";
 
 /** What answers a finding: a note on its words, or a dismissal for its article or folder. */

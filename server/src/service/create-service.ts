@@ -5,8 +5,6 @@ import { Articles } from "./articles.ts";
 import { ChecklistDesk } from "./checklist-desk.ts";
 import { ChecklistShelf } from "./checklist-shelf.ts";
 import { claimsOf, findingsOf } from "./claim-list.ts";
-import { codeActions } from "./code-actions.ts";
-import { codeLenses } from "./code-lenses.ts";
 import { ComparisonKeeper } from "./comparison-keeper.ts";
 import { conflictList } from "./conflicts/conflict-list.ts";
 import { damagedFiles } from "./damaged-files.ts";
@@ -15,10 +13,10 @@ import { Desk } from "./desk.ts";
 import { DismissalDesk } from "./dismissal-desk.ts";
 import { DismissalsShelf } from "./dismissals-shelf.ts";
 import { documentList } from "./document-list.ts";
-import { documentSymbols } from "./document-symbols.ts";
+import { DocumentSync } from "./document-sync.ts";
+import { editorFeatures } from "./editor-features.ts";
 import { Findings } from "./findings.ts";
 import { Folder } from "./folder.ts";
-import { hoverAt } from "./hover/hover.ts";
 import { noComparisons } from "./kept-comparisons.ts";
 import { lookUpQuery } from "./look-up-query.ts";
 import { Navigation } from "./navigation/navigation.ts";
@@ -28,16 +26,13 @@ import { NotesShelf } from "./notes-shelf.ts";
 import { OpenNotesFiles } from "./open-notes-files.ts";
 import { utf8 } from "./packed-record.ts";
 import { FactDesk } from "./packs/fact-desk.ts";
-import { packCompletions } from "./packs/pack-completions.ts";
 import { PackDesk } from "./packs/pack-desk.ts";
-import { packHover } from "./packs/pack-hover.ts";
 import { peopleIn } from "./people-list.ts";
 import { plainReader } from "./plain-reader.ts";
 import { recordOf } from "./record.ts";
 import { atHand } from "./record-shelf.ts";
-import { PLAIN } from "./respelling/edits.ts";
-import { respellFolder } from "./respelling/respell-folder.ts";
-import type { Service, ServiceOptions } from "./service.ts";
+import type { Service } from "./service.ts";
+import type { ServiceOptions } from "./service-options.ts";
 import { sourceClaims } from "./source-claims.ts";
 import { sourceList } from "./source-list.ts";
 import { folderTimeline } from "./timeline/folder-timeline.ts";
@@ -78,35 +73,15 @@ export function createService(options: ServiceOptions): Service {
   });
   const packs = new PackDesk(options);
   const notesFiles = new OpenNotesFiles();
+  const documents = new DocumentSync({ articles, desk, folder, packs, notesFiles });
   const navigation = new Navigation(desk);
-  const closing = new Set<string>();
   const keeper = new ComparisonKeeper({ desk, comparisons, reader });
 
   return {
-    async setDocument(document) {
-      if (packs.isPack(document.uri)) return packs.open(document.uri, document.text);
-      if (notesFiles.isNotesFile(document.uri)) return notesFiles.open(document.uri, document.text);
-      closing.delete(document.uri);
-      const isNew = !articles.isOpen(document.uri);
-      desk.follow(document.uri, document.text);
-      articles.open(document);
-      desk.touch(document.uri);
-      if (!isNew) return;
-      await folder.readNotes(document.uri);
-      await folder.readChecklist(document.uri);
-      await folder.readDates(document.uri);
-      await folder.readDismissals(document.uri);
-    },
-    async closeDocument(uri) {
-      if (packs.isPack(uri)) return packs.close(uri);
-      if (notesFiles.isNotesFile(uri)) return notesFiles.close(uri);
-      closing.add(uri);
-      await folder.readArticle(uri);
-      if (!closing.delete(uri)) return;
-      articles.close(uri);
-      desk.unfollow(uri);
-      desk.touch(uri);
-    },
+    ...editorFeatures({ desk, navigation, packs, notesFiles }),
+
+    setDocument: (document) => documents.set(document),
+    closeDocument: (uri) => documents.close(uri),
     readFolder: (pace) => folder.readAll(pace),
     keepComparisons: () => keeper.keep(),
     filesChanged: (changes) => folder.follow(changes),
@@ -119,35 +94,6 @@ export function createService(options: ServiceOptions): Service {
     concernsPacks: options.concernsPacks,
     articles: () => desk.uris(),
     report: (uri) => desk.report(uri),
-    hover(uri, position, prose) {
-      const pack = packs.document(uri);
-      if (pack !== undefined) return packHover(pack, pack.offsetAt(position), prose);
-      const article = desk.article(uri);
-      return article === undefined ? null : hoverAt(desk, article, position, prose);
-    },
-    respell: (origin, respelling, abilities, pace) =>
-      respellFolder(desk, origin, respelling, abilities, pace),
-    codeActions(uri, range, context, noteCommands, abilities = PLAIN) {
-      if (notesFiles.isNotesFile(uri)) return notesFiles.actions(uri, context);
-      const article = desk.article(uri);
-      return article === undefined
-        ? []
-        : codeActions(desk, article, { range, context, noteCommands, abilities });
-    },
-    completions(uri, position) {
-      const pack = packs.document(uri);
-      return pack === undefined
-        ? navigation.completions(uri, position)
-        : { isIncomplete: false, items: packCompletions(pack, pack.offsetAt(position)) };
-    },
-    documentSymbols(uri) {
-      const article = desk.article(uri);
-      return article === undefined ? [] : documentSymbols(article);
-    },
-    codeLenses(uri, clickable) {
-      const article = desk.article(uri);
-      return article === undefined ? [] : codeLenses(desk, article, clickable);
-    },
 
     documents: () => documentList(desk),
     claims: (uri) => claimsOf(desk, uri),

@@ -10,30 +10,23 @@ import { fileNameOf, pathBelow, rootOf } from "../text/uris.ts";
 import type { TimelineEntry } from "../timeline/timeline-entry.ts";
 import type { TimelineIndex } from "../timeline/timeline-index.ts";
 import type { Workspace } from "../workspace.ts";
-import { type Answers, answersAny, type Outcome, openFindings, outcomesOf } from "./answered.ts";
-import type { Articles } from "./articles.ts";
+import type { Outcome } from "./answered.ts";
+import { AnsweredFindings, type AnsweredFindingsParts } from "./answered-findings.ts";
 import type { ChecklistShelf } from "./checklist-shelf.ts";
 import type { RaisingLibrary } from "./conflicts/conflict-list.ts";
-import { DismissalTally } from "./dismissal-tally.ts";
-import type { DismissalsShelf } from "./dismissals-shelf.ts";
-import type { Findings } from "./findings.ts";
+import type { DismissalTally } from "./dismissal-tally.ts";
 import type { FindingsSummary } from "./findings-summary.ts";
 import type { HeldArticle } from "./held-article.ts";
 import type { KeptComparisons } from "./kept-comparisons.ts";
 import { referenceFrom, resolvedFrom } from "./notes-place.ts";
-import type { NotesShelf } from "./notes-shelf.ts";
-import { NotePlacer, type PlacedNote } from "./placed-notes.ts";
+import type { PlacedNote } from "./placed-notes.ts";
 import { rangeAmong } from "./positions.ts";
+import { RefreshQueue } from "./refresh-queue.ts";
 import { type Report, Reports } from "./reports.ts";
 
 /** What lies on the desk. */
-export interface DeskOptions {
+export interface DeskOptions extends AnsweredFindingsParts {
   readonly workspace: Workspace;
-  readonly facts: Facts;
-  readonly articles: Articles;
-  readonly findings: Findings;
-  readonly shelf: NotesShelf;
-  readonly dismissals: DismissalsShelf;
   readonly rulePage: (code: string) => string | null;
   readonly checklists: ChecklistShelf;
   readonly newsroom: Newsroom;
@@ -51,17 +44,14 @@ export interface Newsroom {
 export class Desk implements RaisingLibrary {
   readonly #options: DeskOptions;
   #newsroom: Newsroom;
-  readonly #placer = new NotePlacer();
-  /** What dismissals do, as far as articles were looked at. */
-  readonly tally = new DismissalTally();
+  readonly #answered: AnsweredFindings;
   readonly #reports: Reports;
-  /** Articles to be looked at again, and those of them whose own text or notes changed. */
-  readonly #due = new Set<string>();
-  readonly #touched = new Set<string>();
+  readonly #queue = new RefreshQueue();
 
   constructor(options: DeskOptions) {
     this.#options = options;
     this.#newsroom = options.newsroom;
+    this.#answered = new AnsweredFindings(options);
     this.#reports = new Reports(this, options.rulePage);
   }
 
@@ -111,42 +101,37 @@ export class Desk implements RaisingLibrary {
   }
 
   raised(uri: string): readonly RaisedFinding[] {
-    const found = this.#found(uri);
-    if (this.#options.dismissals.of(uri).size === 0) return found;
-    return outcomesOf(found, { ...this.#answersIn(uri), notes: [] }).flatMap(({ finding, answer }) =>
-      answer === null ? [finding] : [],
-    );
+    this.#notice();
+    return this.#answered.raised(uri);
   }
 
   findings(uri: string): readonly RaisedFinding[] {
-    const among = this.#answersIn(uri);
-    const found = this.#found(uri);
-    const outcomes = answersAny(among) ? outcomesOf(found, among) : [];
-    this.tally.set(uri, outcomes);
-    return outcomes.length === 0 ? found : openFindings(outcomes);
+    this.#notice();
+    return this.#answered.open(uri);
   }
 
   outcomes(uri: string): readonly Outcome[] {
-    return outcomesOf(this.#found(uri), this.#answersIn(uri));
+    this.#notice();
+    return this.#answered.outcomes(uri);
   }
 
   notes(uri: string): readonly PlacedNote[] {
-    const { articles, shelf } = this.#options;
-    const file = shelf.of(uri);
-    if (file.notes.length === 0 || !articles.has(uri)) return [];
-    const version = articles.shown(uri)?.version ?? "";
-    const isOpen = articles.isOpen(uri);
-    return this.#placer.place(uri, version, file, { isOpen, text: () => articles.text(uri) ?? "" });
+    return this.#answered.notes(uri);
+  }
+
+  /** What dismissals do, as far as articles were looked at. */
+  get tally(): DismissalTally {
+    return this.#answered.tally;
   }
 
   /** Follows the notes of an open document through an edit. */
   follow(uri: string, text: string): void {
-    this.#placer.follow(uri, text);
+    this.#answered.follow(uri, text);
   }
 
   /** Finds the notes of a document that was closed by their words again. */
   unfollow(uri: string): void {
-    this.#placer.close(uri);
+    this.#answered.unfollow(uri);
   }
 
   path(uri: string): string {
@@ -197,13 +182,13 @@ export class Desk implements RaisingLibrary {
       return;
     }
     this.#reports.recheckAll();
-    for (const each of this.uris()) this.#due.add(each);
+    this.#queue.add(this.uris());
   }
 
   /** Tells that an article's text or notes changed. */
   touch(uri: string): void {
-    this.#touched.add(uri);
-    this.#due.add(uri);
+    this.#queue.markChanged([uri]);
+    this.#queue.add([uri]);
     this.#reports.recheck([uri]);
   }
 
@@ -218,38 +203,18 @@ export class Desk implements RaisingLibrary {
    */
   refreshNext(onlyOpen = false): { uri: string; changed: boolean } | null {
     this.#notice();
-    const { articles } = this.#options;
-    const open = articles.openUris().filter((uri) => this.#due.has(uri));
-    for (const uri of onlyOpen || open.length > 0 ? open : this.#due) {
-      this.#due.delete(uri);
-      const before = this.#reports.lastId(uri);
-      const touched = this.#touched.delete(uri);
-      return { uri, changed: this.#reports.of(uri).resultId !== before || touched };
-    }
-    return null;
-  }
-
-  #found(uri: string): readonly RaisedFinding[] {
-    this.#notice();
-    return this.#options.findings.of(uri);
-  }
-
-  #answersIn(uri: string): Answers {
-    const { articles, dismissals, facts } = this.#options;
-    return {
-      uri,
-      facts,
-      notes: this.notes(uri),
-      dismissals: dismissals.of(uri),
-      text: () => articles.text(uri) ?? "",
-    };
+    const next = this.#queue.next(this.#options.articles.openUris(), onlyOpen);
+    if (next === null) return null;
+    const { uri, changed } = next;
+    const before = this.#reports.lastId(uri);
+    return { uri, changed: this.#reports.of(uri).resultId !== before || changed };
   }
 
   /** What all articles show beside each other, if nothing is left to be looked at; else `null`. */
   compared(): KeptComparisons | null {
     this.#notice();
     const { articles, findings } = this.#options;
-    const found = this.#due.size === 0 ? findings.compared() : null;
+    const found = this.#queue.isEmpty ? findings.compared() : null;
     return found === null ? null : { articles: articles.marks(), findings: found };
   }
 
@@ -269,8 +234,8 @@ export class Desk implements RaisingLibrary {
     if (affected.size === 0) return;
     const concerned = this.#options.findings.forget(affected);
     this.#reports.recheck(concerned);
-    for (const uri of concerned) this.#due.add(uri);
+    this.#queue.add(concerned);
     // What others say to an article's claims may be other than before where its findings are the same.
-    for (const uri of affected) this.#touched.add(uri);
+    this.#queue.markChanged(affected);
   }
 }

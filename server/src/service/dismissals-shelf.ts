@@ -1,4 +1,4 @@
-import { askingKey, asks, type Dismissal, keyOf } from "../dismissals/dismissal.ts";
+import type { Dismissal } from "../dismissals/dismissal.ts";
 import {
   type DismissalProblem,
   isDismissal,
@@ -8,6 +8,7 @@ import {
 import { isSame } from "../notes/json.ts";
 import { pathBelow, uriBelow } from "../text/uris.ts";
 import type { FileContent, Workspace } from "../workspace.ts";
+import { type DismissalIndex, indexOf, NO_DISMISSALS } from "./dismissal-index.ts";
 import { placeOf } from "./notes-place.ts";
 import { Turns } from "./turns.ts";
 
@@ -23,15 +24,6 @@ export interface BrokenDismissal extends DismissalProblem {
 export interface KeptDismissal {
   readonly root: string;
   readonly dismissal: Dismissal;
-}
-
-/** Looks up what may answer a finding: by its key, for an article of the folder. */
-export interface DismissalIndex {
-  readonly size: number;
-  /** `others` are the documents that the finding compares the article with. */
-  find(key: string, article: string, others: readonly string[]): readonly Dismissal[];
-  /** Those that ask something of the same rule of the same documents: of two of them, or of the article. */
-  asking(code: string, article: string, others: readonly string[]): readonly Dismissal[];
 }
 
 type Parsed = Dismissal | DismissalProblem;
@@ -54,7 +46,7 @@ export class DismissalsShelf {
   /** The dismissals that may answer findings of an article. */
   of(article: string): DismissalIndex {
     const place = this.#files.size === 0 ? null : placeOf(this.#workspace.roots, article);
-    return place === null ? NONE : (this.#indices.get(place.root) ?? NONE);
+    return place === null ? NO_DISMISSALS : (this.#indices.get(place.root) ?? NO_DISMISSALS);
   }
 
   all(): readonly KeptDismissal[] {
@@ -158,36 +150,6 @@ export class DismissalsShelf {
     return true;
   }
 }
-
-/** Makes the dismissals of a folder ready to be looked up. */
-export function indexOf(root: string, dismissals: readonly Dismissal[]): DismissalIndex {
-  const byKey = new Map<string, Dismissal[]>();
-  const add = (key: string, dismissal: Dismissal): void => {
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, [dismissal]);
-    else known.push(dismissal);
-  };
-  for (const dismissal of dismissals) {
-    add(keyOf(dismissal.code, dismissal.subject), dismissal);
-    if (asks(dismissal)) add(askingKey(dismissal.code), dismissal);
-  }
-  const isOf = ({ article: own, among }: Dismissal, documents: readonly string[], least: number): boolean => {
-    if (own !== null) return uriBelow(root, own) === documents[0];
-    const asked = new Set(among.map((path) => uriBelow(root, path)));
-    return new Set(documents.filter((uri) => asked.has(uri))).size >= least;
-  };
-  return {
-    size: dismissals.length,
-    find: (key, article, others) =>
-      (byKey.get(key) ?? []).filter((each) =>
-        isOf(each, [article, ...others], Math.min(1, each.among.length)),
-      ),
-    asking: (code, article, others) =>
-      (byKey.get(askingKey(code)) ?? []).filter((each) => isOf(each, [article, ...others], 2)),
-  };
-}
-
-const NONE: DismissalIndex = { size: 0, find: () => [], asking: () => [] };
 
 function fileOf(root: string, id: string): string {
   return uriBelow(root, `${DISMISSED_FOLDER}/${id}.json`);

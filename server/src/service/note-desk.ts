@@ -11,9 +11,12 @@ import { grouped } from "../text/grouped.ts";
 import { inOrder } from "../text/in-order.ts";
 import { articleAt } from "./article-at.ts";
 import type { Desk } from "./desk.ts";
+import { existingNote } from "./existing-note.ts";
+import type { NoteStep } from "./note-edits.ts";
 import { noteItem } from "./note-list.ts";
-import { NoteOrders, type NoteTools, there, type Work } from "./note-orders.ts";
-import type { NoteStep, NotesShelf } from "./notes-shelf.ts";
+import { NoteOrders, type Work } from "./note-orders.ts";
+import type { NoteTools } from "./note-tools.ts";
+import type { NotesShelf } from "./notes-shelf.ts";
 import type { PlacedNote } from "./placed-notes.ts";
 
 /** What notes are kept with. */
@@ -130,7 +133,7 @@ export class NoteDesk {
     for (const [{ id }, step] of steps) this.#steps.set(id, [...(this.#steps.get(id) ?? []), step]);
     const shown = (edit: Work): NoteItem => {
       const { before, after } = steps.get(edit) ?? NO_STEP;
-      const note = there(after ?? before);
+      const note = existingNote(after ?? before);
       return after === null
         ? this.#item(edit.uri, { note, span: edit.span, near: null, side: null })
         : this.#shown(edit.uri, note);

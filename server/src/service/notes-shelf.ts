@@ -1,28 +1,19 @@
-import { isSame, type Json } from "../notes/json.ts";
+import { isSame } from "../notes/json.ts";
 import { keptBoth } from "../notes/keep-both.ts";
 import type { Note } from "../notes/note.ts";
 import {
-  annotationWith,
   emptyNotesFile,
   isEmptyPage,
   isWhole,
   type NotesFile,
   type NotesProblem,
   parseNotes,
-  withNote,
-  withoutNote,
-  withSource,
 } from "../notes/notes-file.ts";
-import type { FileContent, Workspace } from "../workspace.ts";
-import {
-  articlesWithFileIn,
-  NOTES_FOLDER,
-  notesUriOf,
-  referenceFrom,
-  resolvedFrom,
-  sourceIn,
-} from "./notes-place.ts";
-import { PlacedError } from "./placed-error.ts";
+import type { Workspace } from "../workspace.ts";
+import { namesAsEvidence, withArticleMoved, withEvidenceMoved } from "./moved-notes.ts";
+import { edited, type NoteEdit, type NoteStep, undoing } from "./note-edits.ts";
+import { LARGEST, notesIn, refuse } from "./notes-content.ts";
+import { articlesWithFileIn, NOTES_FOLDER, notesUriOf, sourceIn } from "./notes-place.ts";
 import { Turns } from "./turns.ts";
 
 /** A file of notes that is damaged. */
@@ -34,26 +25,6 @@ export interface BrokenNotes {
   /** Whether it is a merge conflict of which both sides can stay. */
   readonly mergeable: boolean;
 }
-
-/** A note as it was before a change and is after it; `null`: there is none. */
-export interface NoteStep {
-  readonly before: Note | null;
-  readonly after: Note | null;
-  /** What the earlier note was read from. */
-  readonly annotation: Json;
-}
-
-/** What is made of a note. */
-export interface NoteEdit {
-  readonly id: string;
-  /** Takes the note as it stands on disk and gives what becomes of it; `null`: there is none. */
-  readonly change: (note: Note | null) => Note | null;
-  /** What a note that comes back was read from. */
-  readonly annotation?: Json;
-}
-
-/** The largest file of notes that is read, in bytes. */
-const LARGEST = 64 * 1024 * 1024;
 
 /**
  * The notes of every article, one file each. A change is made to the file as it is on disk at that moment, one
@@ -107,34 +78,18 @@ export class NotesShelf {
    * Makes something of notes as they stand on disk, one after the other and in one write; gives what was done to each.
    */
   async change(article: string, edits: readonly NoteEdit[]): Promise<readonly NoteStep[]> {
-    let steps: NoteStep[] = [];
+    let steps: readonly NoteStep[] = [];
     await this.#edit(article, (file, source) => {
-      steps = [];
-      return edits.reduce((now, { id, change, annotation = {} }) => {
-        const before = now.notes.find((note) => note.id === id) ?? null;
-        const after = change(before);
-        steps.push({ before, after, annotation: before === null ? {} : annotationWith(now, id) });
-        if (isSame(before, after)) return now;
-        return parseNotes(after === null ? withoutNote(now, id) : withNote(now, after, source, annotation));
-      }, file).text;
+      const made = edited(file, edits, source);
+      steps = made.steps;
+      return made.text;
     });
     return steps;
   }
 
   /** Takes steps back, the last first and in one write, unless one of the notes is another by now. */
   async undo(article: string, steps: readonly NoteStep[]): Promise<void> {
-    const edits = steps.toReversed().map(
-      ({ before, after, annotation }): NoteEdit => ({
-        id: before?.id ?? after?.id ?? "",
-        annotation,
-        change: (note) => {
-          if (!isSame(note, after))
-            throw new Error("The note was changed since then, so this cannot be undone.");
-          return before;
-        },
-      }),
-    );
-    await this.change(article, edits);
+    await this.change(article, undoing(steps));
   }
 
   /** Moves an article's notes along with it. Notes that already wait at the new place are never overwritten. */
@@ -146,11 +101,7 @@ export class NotesShelf {
       if (old === null || moved === null || old === moved) return;
       const file = notesIn(await this.#workspace.read(old, LARGEST));
       if (file !== null && file.text !== "") {
-        const text = isWhole(file)
-          ? withSource(file, sourceIn(roots, to), (reference) =>
-              referenceFrom(roots, to, resolvedFrom(roots, from, reference)),
-            )
-          : file.text;
+        const text = isWhole(file) ? withArticleMoved(file, roots, from, to) : file.text;
         let isFree = false;
         await this.#workspace.update(
           moved,
@@ -170,19 +121,11 @@ export class NotesShelf {
   /** Lets the notes of all articles name a document that was renamed where they name it as evidence; gives their articles. */
   async moveEvidence(from: string, to: string): Promise<readonly string[]> {
     const { roots } = this.#workspace;
-    const names = (article: string) => (source: string) => resolvedFrom(roots, article, source) === from;
     const naming = [...this.#files].flatMap(([article, file]) =>
-      isWhole(file) &&
-      file.notes.some(({ evidence }) => evidence.some(({ source }) => names(article)(source)))
-        ? [article]
-        : [],
+      isWhole(file) && namesAsEvidence(file, roots, article, from) ? [article] : [],
     );
     for (const article of naming) {
-      await this.#edit(article, (file, source) =>
-        withSource(file, source, (reference) =>
-          names(article)(reference) ? referenceFrom(roots, article, to) : reference,
-        ),
-      );
+      await this.#edit(article, (file) => withEvidenceMoved(file, roots, article, { from, to }));
     }
     return naming;
   }
@@ -221,24 +164,4 @@ export class NotesShelf {
     else this.#files.set(article, file);
     return true;
   }
-}
-
-/** What a file of notes holds; `null` where there is none. */
-function notesIn(content: FileContent): NotesFile | null {
-  if (content.kind === "skipped") return content.gone === true ? null : unreadable(content.reason);
-  return content.guessed === true
-    ? unreadable("This file is not written in UTF-8.")
-    : parseNotes(content.text);
-}
-
-function unreadable(message: string): NotesFile {
-  return { ...emptyNotesFile, problems: [{ line: 1, column: 1, message }] };
-}
-
-function refuse(uri: string, file: NotesFile | null): never {
-  const { line, message } = file?.problems[0] ?? { line: 1, message: "It cannot be read." };
-  throw new PlacedError(
-    `The notes of this article cannot be changed, because their file is damaged at line ${line}: ${message} Nothing in it was changed. Open it, repair it there and save it, then try again.`,
-    { uri, line: line - 1 },
-  );
 }

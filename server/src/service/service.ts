@@ -1,15 +1,4 @@
-import type {
-  CodeAction,
-  CodeActionContext,
-  CodeLens,
-  CompletionList,
-  DocumentSymbol,
-  Hover,
-  Position,
-  Range,
-  WorkspaceEdit,
-} from "vscode-languageserver-types";
-import type { Facts } from "../facts/facts.ts";
+import type { Range } from "vscode-languageserver-types";
 import type { ClaimItem } from "../protocol/claims.ts";
 import type { ConflictItem } from "../protocol/conflicts.ts";
 import type { DocumentItem } from "../protocol/documents.ts";
@@ -17,63 +6,21 @@ import type { FindingItem } from "../protocol/findings.ts";
 import type { NoteItem } from "../protocol/notes.ts";
 import type { SourcedClaims, SourceGroup, SourcesQuery } from "../protocol/sources.ts";
 import type { Timeline, TimelineQuery } from "../protocol/timeline.ts";
-import type { ParagraphReader } from "../reading/read-article.ts";
-import type { Language } from "../reading/reading.ts";
 import type { SeveritySettings } from "../rules/check-article.ts";
-import type { Respelling } from "../rules/finding.ts";
-import type { Rule } from "../rules/rule.ts";
-import type { Workspace } from "../workspace.ts";
-import type { ArticleReader } from "./article-reader.ts";
 import type { ChecklistDesk } from "./checklist-desk.ts";
 import type { DamagedFile } from "./damaged-files.ts";
 import type { Newsroom } from "./desk.ts";
-import type { DismissalDesk, DismissalSteps } from "./dismissal-desk.ts";
+import type { DismissalDesk } from "./dismissal-desk.ts";
+import type { EditorFeatures } from "./editor-features.ts";
 import type { FileChange } from "./folder.ts";
 import type { OpenDocument } from "./held-article.ts";
-import type { ComparisonStore } from "./kept-comparisons.ts";
 import type { Library } from "./library.ts";
-import type { Logger } from "./logger.ts";
 import type { Navigation } from "./navigation/navigation.ts";
-import type { NoteCommands } from "./note-actions.ts";
-import type { NoteDesk, NoteDeskTools } from "./note-desk.ts";
+import type { NoteDesk } from "./note-desk.ts";
 import type { Pace } from "./pace.ts";
-import type { Squeezer } from "./packed-record.ts";
 import type { FactDesk } from "./packs/fact-desk.ts";
-import type { PackDeskOptions } from "./packs/pack-desk.ts";
-import type { Prose } from "./prose.ts";
-import type { RecordShelf } from "./record-shelf.ts";
 import type { Report } from "./reports.ts";
-import type { EditAbilities } from "./respelling/edits.ts";
 import type { SourceOrder } from "./source-list.ts";
-
-/** What a service is made of. */
-export interface ServiceOptions extends Omit<NoteDeskTools, "needsSource">, PackDeskOptions {
-  readonly workspace: Workspace;
-  readonly language: Language;
-  /** A cache over `language.readAll`; it may outlive the service. */
-  readonly readParagraphs: ParagraphReader;
-  readonly facts: Facts;
-  readonly rules: readonly Rule[];
-  readonly severities: SeveritySettings;
-  readonly logger: Logger;
-  /** Whether a document that is open in the editor is an article. */
-  readonly accepts: (document: OpenDocument) => boolean;
-  /** Why a text of this many UTF-16 units is not read; `null` if it is. */
-  readonly refuses: (length: number) => string | null;
-  /** How records are made small; by default they are only UTF-8. */
-  readonly squeezer?: Squeezer;
-  /** Where they are kept; by default in memory. */
-  readonly shelf?: RecordShelf;
-  /** Reads the folder's files; by default one by one on this thread. */
-  readonly reader?: ArticleReader;
-  /** Where the comparisons of all articles are kept between sessions; by default nowhere. */
-  readonly comparisons?: ComparisonStore;
-  /** The address of a rule's page; `null` if it has none. */
-  readonly rulePage: (code: string) => string | null;
-  /** What the session did to dismissals; outlives the service. */
-  readonly dismissalSteps: DismissalSteps;
-  readonly newsroom: Newsroom;
-}
 
 /** How findings are brought up to date. */
 export interface UpdatePace extends Pace {
@@ -87,7 +34,7 @@ export interface UpdatePace extends Pace {
  * Everything an editor asks for, in the shapes of the Language Server Protocol. URIs are in normal form. After
  * any changes the answers are those of a service made afresh.
  */
-export interface Service {
+export interface Service extends EditorFeatures {
   /** Takes a document's text, when it is opened and whenever it changes. */
   setDocument(document: OpenDocument): Promise<void>;
   /** Lets go of the editor's text, once the file's own is read. */
@@ -110,25 +57,6 @@ export interface Service {
   /** Whether a change of a file or folder changes the fact packs. */
   concernsPacks(uri: string): boolean;
   report(uri: string): Report;
-  hover(uri: string, position: Position, prose: Prose): Hover | null;
-  codeActions(
-    uri: string,
-    range: Range,
-    context: CodeActionContext,
-    commands: NoteCommands,
-    abilities?: EditAbilities,
-  ): CodeAction[];
-  /** The change that spells a name otherwise in the whole folder; `null` where there is nothing to change. */
-  respell(
-    origin: string,
-    respelling: Respelling,
-    abilities: EditAbilities,
-    pace: Pace,
-  ): Promise<WorkspaceEdit | null>;
-  /** What may be written at a place of an article or of a fact pack. */
-  completions(uri: string, position: Position): CompletionList;
-  documentSymbols(uri: string): DocumentSymbol[];
-  codeLenses(uri: string, clickable: boolean): CodeLens[];
 
   documents(): DocumentItem[];
   claims(uri: string): ClaimItem[];

@@ -1,0 +1,12 @@
+import type { Server } from "../server.ts";
+
+/** Passes on what a request answers that changed something, and has findings brought up to date. */
+export type Updating = <T>(result: T) => T;
+
+/** Prepares that for a server. */
+export function updatingWith(server: Server): Updating {
+  return (result) => {
+    server.updateSoon();
+    return result;
+  };
+}
