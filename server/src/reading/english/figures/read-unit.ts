@@ -21,7 +21,7 @@ const LENGTHS = [3, 2, 1];
 export function readCurrencySign(atoms: readonly Atom[], at: number): ReadUnit | null {
   const [first, second] = [atoms[at], atoms[at + 1]];
   if (first === undefined || first.kind === "number") return null;
-  const pairs = second?.glued === true || (second?.text === "$" && /^(?:c|hk|nz|us)$/.test(first.lower));
+  const pairs = second?.glued === true || (second?.text === "$" && /^(?:AU|C|HK|NT|NZ|SG|US)$/.test(first.text));
   const pair = pairs && second !== undefined ? currencySigns.get(first.lower + second.lower) : undefined;
   if (pair !== undefined && atoms[at + 2]?.kind === "number") return { unit: pair, next: at + 2 };
   const unit = currencySigns.get(first.lower);
@@ -45,13 +45,14 @@ function isScaled(scale: Atom | undefined): boolean {
   return scale?.glued === true ? isGluedScale(scale.lower) : scales.has(scale?.lower ?? "");
 }
 
-/** “R1.2bn”, “N500 million”, “P3,400”, “R150 000”: a letter before digits that no model or road would have. */
+/** “R1.2bn”, “N500 million”, “P3,400”, “R150 000”: a letter before digits that no model or road would have; “Dh73”. */
 function readLetterSign(atoms: readonly Atom[], at: number): ReadUnit | null {
   const [letter, number, scale] = [atoms[at], atoms[at + 1], atoms[at + 2]];
   const unit = letterSigns.get(letter?.text ?? "");
   if (unit === undefined || letter?.glued === true || number?.kind !== "number" || !number.glued) return null;
   const grouped = /^\d{3}$/.test(scale?.text ?? "") && scale?.start === number.end + 1;
-  return isScaled(scale) || grouped || number.text.includes(",") ? { unit, next: at + 1 } : null;
+  const isLarge = isScaled(scale) || grouped || number.text.includes(",");
+  return isLarge || (letter?.text.length ?? 0) > 1 ? { unit, next: at + 1 } : null;
 }
 
 function isGluedScale(letters: string): boolean {
@@ -59,7 +60,7 @@ function isGluedScale(letters: string): boolean {
 }
 
 function isWrittenAsCode(atom: Atom): boolean {
-  return atom.text === atom.text.toUpperCase() || /^(?:rs|sfr|rp|tk|ksh|kshs|ush|zł)$/.test(atom.lower);
+  return atom.text === atom.text.toUpperCase() || /^(?:rs|sfr|rp|tk|ksh|kshs|ush|ushs|tsh|tshs|shs|dhs|php|zł)$/.test(atom.lower);
 }
 
 /** The first atom of each key of a lexicon, so that most words need no closer look. */
