@@ -24,6 +24,36 @@ const pages: Readonly<Record<string, Page>> = {
     ["paragraph", lead],
     ["paragraph", second],
   ],
+  "a headline in capitals that ends as a sentence": [
+    ["headline", "Council Approves New Tram Line Through the Harbour After Long Debate."],
+    ["paragraph", lead],
+    ["paragraph", second],
+  ],
+  "a headline that ends as a sentence above a byline": [
+    ["headline", "Council approves a new tram line through the old harbour."],
+    ["byline", "By Maria Okafor"],
+    ["paragraph", lead],
+    ["paragraph", second],
+  ],
+  "a headline that ends as a sentence above a dateline": [
+    ["headline", "Council approves a new tram line through the old harbour."],
+    ["paragraph", `OSTVIK, 3 March 2025 — ${lead}`],
+    ["paragraph", second],
+  ],
+  "an opening sentence is no headline": [
+    ["paragraph", "The city council approved a new tram line on Monday."],
+    ["paragraph", second],
+    ["paragraph", third],
+  ],
+  "nor is one of names": [
+    ["paragraph", "Harbour Mayor Ana Roth met Coast Governor Tom Lind."],
+    ["paragraph", second],
+  ],
+  "nor are two above a byline": [
+    ["paragraph", "The council met on Monday night. It approved the tram line."],
+    ["byline", "By Maria Okafor"],
+    ["paragraph", second],
+  ],
   "byline, date and standfirst": [
     ["headline", "Council approves tram line through harbour"],
     ["standfirst", "Debate lasted until midnight as residents filled the gallery"],

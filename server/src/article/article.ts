@@ -74,6 +74,8 @@ export interface ArticleLanguage {
   isCaption(line: string): boolean;
   /** Whether words before a colon or dash are a label (“WATCH”, “EXCLUSIVE”) and so no place. */
   isLabel(words: string): boolean;
+  /** Whether a line writes its words with capitals, as some papers' headlines do. */
+  isTitleCase(line: string): boolean;
   /** Whether a line, trimmed, ends the article: what follows it is the page's (“Leave a Reply”, “More news”). */
   isEnd(line: string): boolean;
 }

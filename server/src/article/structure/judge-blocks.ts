@@ -66,19 +66,39 @@ function isBody(page: Page, index: number): boolean {
   return isBodyText(page.lines[index] ?? "") || opensWithDateline(page, index);
 }
 
-function opensWithDateline({ text, blocks, language }: Page, index: number): boolean {
+/** Whether a block opens with a dateline, with any mark behind it or with a dash alone: who speaks has a colon, too. */
+function opensWithDateline(
+  { text, blocks, language }: Page,
+  index: number,
+  mark: "any" | "dash" = "any",
+): boolean {
   const block = blocks[index];
-  return block !== undefined && findOpening(text, block.content, language, true).dateline !== null;
+  if (block === undefined) return false;
+  const { dateline } = findOpening(text, block.content, language, true);
+  return dateline !== null && (mark === "any" || text.charAt(dateline.end - 1) !== ":");
 }
 
-/** The first paragraph of the body; a headline that asks or exclaims is not one. */
+const longestHeadline = 120;
+
+/** The first paragraph of the body; a headline that ends as sentences do is not one. */
 function firstOfBody(page: Page): number {
   const first = nextBody(page, 0);
   const line = page.lines[first] ?? "";
   const opensPage = page.kinds.slice(0, first).every((kind) => kind !== null);
-  if (!opensPage || !/[?!]$/.test(line) || line.length > 120) return first;
+  if (!opensPage || line.length > longestHeadline || opensWithDateline(page, first)) return first;
   const second = nextBody(page, first + 1);
-  return second < page.blocks.length ? second : first;
+  if (second === page.blocks.length) return first;
+  return /[?!]$/.test(line) || isClosedHeadline(page, first, second) ? second : first;
+}
+
+/** Whether a short line with a full stop is a headline all the same: by its capitals, or by what follows at once. */
+function isClosedHeadline(page: Page, first: number, second: number): boolean {
+  const line = page.lines[first] ?? "";
+  if (page.language.isTitleCase(line)) return true;
+  if (/[.!?…]["”’»)]* +\p{Lu}/u.test(line)) return false;
+  const next = page.kinds[first + 1];
+  if (next === "byline" || next === "date-line") return true;
+  return second === first + 1 && opensWithDateline(page, second, "dash");
 }
 
 /** The next paragraph of the body at or after `from`; the number of blocks if there is none. */

@@ -6,6 +6,7 @@ import { isDateLine } from "./page/date-lines.ts";
 import { endLines, furnitureLines, furnitureOpenings } from "./page/furniture.ts";
 import { labels } from "./page/labels.ts";
 import { isMasthead } from "./page/mastheads.ts";
+import { isTitleCase } from "./page/titles.ts";
 
 const namesAuthors = anyOf(bylines);
 const LONGEST_BYLINE = 300;
@@ -17,6 +18,7 @@ export const englishArticle: ArticleLanguage = {
   isDateLine,
   isCaption,
   isLabel: (words) => /^dear /i.test(words) || labels.has(words.toLowerCase().replace(/’/g, "'")),
+  isTitleCase,
   isEnd: (line) => endLines.test(bare(line)),
 };
 

@@ -34,7 +34,11 @@ const numeric: ReadonlySet<string> = new Set([
 /** What may stand between the beginning of an amount and its number: the words of hedges, signs, “aged”. */
 const opening: ReadonlySet<string> = new Set([
   ...[...modifiersBefore.keys(), ...betweenModifierAndNumber].flatMap((phrase) => phrase.split(" ")),
-  ...[...currencySigns.keys()].flatMap((sign) => [sign, sign.replace(/[$£¥¢₵]/, ""), ...(sign.match(/[¢₵]/) ?? [])]),
+  ...[...currencySigns.keys()].flatMap((sign) => [
+    sign,
+    sign.replace(/[$£¥¢₵]/, ""),
+    ...(sign.match(/[¢₵]/) ?? []),
+  ]),
   ...[...currencySigns.keys()].flatMap((sign) => (/^[a-z]{3}$/.test(sign) ? [`m${sign}`, `k${sign}`] : [])),
   ...[...currencyNames.keys()].flatMap((name) => (name.includes(" ") ? [] : [name, `${name}s`])),
   ...[...letterSigns.keys()].map((letter) => letter.toLowerCase()),

@@ -21,7 +21,8 @@ const LENGTHS = [3, 2, 1];
 export function readCurrencySign(atoms: readonly Atom[], at: number): ReadUnit | null {
   const [first, second] = [atoms[at], atoms[at + 1]];
   if (first === undefined || first.kind === "number") return null;
-  const pairs = second?.glued === true || (second?.text === "$" && /^(?:AU|C|HK|NT|NZ|SG|US)$/.test(first.text));
+  const pairs =
+    second?.glued === true || (second?.text === "$" && /^(?:AU|C|HK|NT|NZ|SG|US)$/.test(first.text));
   const pair = pairs && second !== undefined ? currencySigns.get(first.lower + second.lower) : undefined;
   if (pair !== undefined && atoms[at + 2]?.kind === "number") return { unit: pair, next: at + 2 };
   const unit = currencySigns.get(first.lower);
@@ -60,7 +61,10 @@ function isGluedScale(letters: string): boolean {
 }
 
 function isWrittenAsCode(atom: Atom): boolean {
-  return atom.text === atom.text.toUpperCase() || /^(?:rs|sfr|rp|tk|ksh|kshs|ush|ushs|tsh|tshs|shs|dhs|php|zł)$/.test(atom.lower);
+  return (
+    atom.text === atom.text.toUpperCase() ||
+    /^(?:rs|sfr|rp|tk|ksh|kshs|ush|ushs|tsh|tshs|shs|dhs|php|zł)$/.test(atom.lower)
+  );
 }
 
 /** The first atom of each key of a lexicon, so that most words need no closer look. */
