@@ -44,7 +44,7 @@ export function likenessOf(own: readonly Slot[], others: readonly Slot[], asRepo
   let best = 0;
   for (const a of own) {
     for (const b of others) {
-      if (asReported && (a.clause.quoted || b.clause.quoted || !subjectsMeet(a.clause, b.clause))) continue;
+      if (asReported && !mayReportOne(a.clause, b.clause)) continue;
       best = Math.max(best, likeness(a, b));
     }
   }
@@ -63,6 +63,31 @@ function likeness(own: Slot, there: Slot): number {
 function areOpposed(a: SlotClause, b: SlotClause): boolean {
   const isUnsure = (a.mood === "unsure") !== (b.mood === "unsure");
   return isUnsure || a.negated !== b.negated || a.direction * b.direction < 0;
+}
+
+const mayReportOne = (a: SlotClause, b: SlotClause): boolean =>
+  !a.quoted && !b.quoted && subjectsMeet(a, b) && !areOfOthers(a, b);
+
+/**
+ * Whether two clauses tell of two of a kind: of “a Congolese nun” and “a Salvadorean nun”, each described by words that the
+ * other has not.
+ */
+export function areOfOthers(a: SlotClause, b: SlotClause): boolean {
+  return PLAYERS.some((player) =>
+    a.parts.some(
+      (one) =>
+        one.role === player &&
+        b.parts.some((other) => other.role === player && areTwoOfAKind(one.words, other.words)),
+    ),
+  );
+}
+
+/** Who does something and to whom it is done. */
+const PLAYERS = ["subject", "object"] as const;
+
+function areTwoOfAKind(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a.slice(0, -1), b.slice(0, -1)];
+  return a.at(-1) === b.at(-1) && one.length > 0 && other.length > 0 && shared(one, other) === 0;
 }
 
 /** Whether one of two clauses has no subject of its own, or both have one with a word in common. */

@@ -2,7 +2,7 @@ import { daysFrom } from "../../../../time/day.ts";
 import { logisticModel } from "../../logistic-model.ts";
 import { sizeInBase } from "../../measures.ts";
 import { nearnessOf } from "../../question-odds.ts";
-import type { Slot, SlotClause, SlotPart } from "../slots.ts";
+import { areOfOthers, type Slot, type SlotClause, type SlotPart } from "../slots.ts";
 import type { ToldFigure, ToldItem, ToldTime } from "../telling.ts";
 import { isTellingVerb } from "../telling-words.ts";
 import { VAGUE } from "../things.ts";
@@ -43,6 +43,7 @@ export function mayAnswerOne(pair: ItemPair, isOneDay: boolean): boolean {
   if (slots === null) return true;
   const [one, other] = slots;
   if (one.clause.quoted || other.clause.quoted || one.clause.negated !== other.clause.negated) return false;
+  if (!isOneDay && areOfOthers(one.clause, other.clause)) return false;
   if (TIMES.has(a.kind)) return !isSaid(pair) && !isAtMidnight(a) && !isAtMidnight(b);
   return a.kind !== "place" || (one.part.role === other.part.role && WHERE.has(one.part.role));
 }
