@@ -3,12 +3,12 @@
 // The folders hold articles of many events, of which several report the same; `--but` is a file with the names of articles
 // to leave out, one a line. What two reports say alike answers one question, and whatever else one of them has of the kind
 // that the other does not know does not. The data stay where they are; only weights are written.
-import { readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundled } from "./bundled.mjs";
-import { keysOf, listed, train } from "./learning.mjs";
+import { featureKeys, featuresOf, pairKeys } from "./logistic-regression.mjs";
+import { articleReader, READING, writeModelOf } from "./pairs-of-reports.mjs";
 
 /** Sentences of which so great a part is the same are copies, which teach nothing. */
 const COPIED = 0.75;
@@ -30,7 +30,7 @@ if (positionals.length === 0) {
 const root = join(import.meta.dirname, "..");
 const from = "./server/src/corpus/agreement/propositions/";
 const parts = await bundled({
-  contents: `export { analyse } from "./server/src/claims/analyse.ts";
+  contents: `${READING}
     export { buildCorpus } from "./server/src/corpus/build-corpus.ts";
     export { areOfOneEvent } from "./server/src/corpus/stories.ts";
     export { ToldArticle } from "${from}told-article.ts";
@@ -38,41 +38,25 @@ const parts = await bundled({
     export { relateInReports } from "${from}reported/item-kinds.ts";
     export { differentOnes, pairOf, placedItems } from "${from}reported/placed-items.ts";
     export { ITEM_FEATURES, ITEM_FEATURES_PAIRED } from "${from}reported/item-features.ts";
-    export { mayAnswerOne } from "${from}reported/answer-odds.ts";
-    export { loadEnglish } from "./server/src/reading/english/english.ts";
-    export { factsIn, newsIn } from "./test/eval/articles.ts";`,
+    export { mayAnswerOne } from "${from}reported/answer-odds.ts";`,
   resolveDir: root,
 });
-const english = await parts.loadEnglish();
-const facts = parts.factsIn();
+const { facts, articlesIn } = await articleReader(parts);
 const but = new Set(values.but === undefined ? [] : (await readFile(values.but, "utf8")).split("\n"));
 
-/** @type {import("./learning.mjs").Row[]} */
+/** @type {import("./pairs-of-reports.mjs").Pair[]} */
 const rows = [];
 for (const folder of positionals) addNews(folder);
-const { bias, weights } = train(rows);
-const data = {
-  description:
-    "A logistic regression over the features of item-features.ts, written by scripts/train-answers.mjs: which places, numbers " +
+await writeModelOf(
+  rows,
+  join(root, "server/src/corpus/agreement/propositions/reported/answer-weights.json"),
+  "A logistic regression over the features of item-features.ts, written by scripts/train-answers.mjs: which places, numbers " +
     "and dates of two reports of one event answer one question. Trained on what reports of one event have in common.",
-  seen: rows.length,
-  bias: Number(bias.toFixed(2)),
-  ...listed(weights),
-};
-const file = join(root, "server/src/corpus/agreement/propositions/reported/answer-weights.json");
-await writeFile(file, `${JSON.stringify(data, null, 2)}\n`);
-process.stdout.write(`${rows.length} pairs, ${rows.filter(({ label }) => label === 1).length} alike\n`);
+);
 
 /** @param {string} folder */
 function addNews(folder) {
-  const articles = parts
-    .newsIn([folder])
-    .filter((/** @type {{ name: string }} */ { name }) => !but.has(name))
-    .map((/** @type {{ path: string, name: string, text: string }} */ { path, name, text }) => {
-      const format = name.endsWith(".md") ? "markdown" : "plain";
-      const source = { uri: pathToFileURL(resolve(path)).toString(), text, format, dates: {} };
-      return parts.analyse(source, { language: english, readParagraphs: english.readAll, facts });
-    });
+  const articles = articlesIn(folder).flatMap(({ name, analysis }) => (but.has(name) ? [] : analysis));
   const corpus = parts.buildCorpus(articles, facts);
   const reports = new Map();
   for (const { uri } of articles) {
@@ -102,7 +86,8 @@ function addRows(one, two) {
         if (label === null) continue;
         const pair = parts.pairOf(a, b, one.told, two.told, different);
         if (!parts.mayAnswerOne(pair, false) || areCopied(pair)) continue;
-        const keys = keysOf(pair, parts.ITEM_FEATURES, parts.ITEM_FEATURES_PAIRED);
+        const features = featuresOf(pair, parts.ITEM_FEATURES);
+        const keys = [...featureKeys(features), ...pairKeys(features, parts.ITEM_FEATURES_PAIRED)];
         rows.push({ label, weight: 1, group: `${kind} ${label} ${a.item.text}`, keys });
       }
   }

@@ -1,8 +1,9 @@
 // Trains the weights of check-worthiness: node scripts/train-check-worthiness.mjs CT24_checkworthy_english_train.tsv
 // The data stay where they are; only the weights are written, to the file that the reading loads.
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { bundled } from "./bundled.mjs";
+import { writeWeights } from "./logistic-regression.mjs";
 
 const PASSES = 80;
 const RATE = 0.02;
@@ -54,7 +55,7 @@ const data = {
   weights: weightsOf(featureNames, 0),
   words: weightsOf(words, featureNames.length),
 };
-await writeFile(join(figures, "check-worthiness-weights.json"), `${JSON.stringify(data, null, 2)}\n`);
+await writeWeights(join(figures, "check-worthiness-weights.json"), data);
 
 /** @param {string} text @returns {{ values: number[], present: string[] }} */
 function readingOf(text) {

@@ -1,14 +1,22 @@
 // Trains what is read as an attitude, and which reports are taken: node scripts/train-cues.mjs [--half dev|test] FOLDER
 // FOLDER holds text/*.txt and attributions/*.ann (brat), as PolNeAR's training part does. The data stay where they are;
 // only the weights are written, to the file that the reading loads.
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundled } from "./bundled.mjs";
+import {
+  featureKeys,
+  featuresOf,
+  frequentKeys,
+  listed,
+  pairKeys,
+  train,
+  writeWeights,
+} from "./logistic-regression.mjs";
 
-const PASSES = 30;
-const RATE = 0.2;
-const DECAY = 6;
+/** @type {import("./logistic-regression.mjs").Training} */
+const TRAINING = { passes: 30, rate: 0.2, decay: 6, bias: -2 };
 /** A value must be seen this often, and weigh this much after a first training, to be kept. */
 const LEAST_SEEN = 5;
 const LEAST_WEIGHT = 0.14;
@@ -61,25 +69,23 @@ const data = {
   attitudes: model(met(rows.attitudes)),
   reports: model(rows.reports),
 };
-await writeFile(join(attributions, "cue-weights.json"), `${JSON.stringify(data, null, 2)}\n`);
+await writeWeights(join(attributions, "cue-weights.json"), data);
 
 /** A model as the reading loads it. @param {Row[]} seen */
 function model(seen) {
-  const all = train(seen, kept(seen));
-  const { bias, weights } = train(
-    seen,
-    new Set([...all.weights].flatMap(([key, weight]) => (Math.abs(weight) < LEAST_WEIGHT ? [] : key))),
-  );
-  const lists = listed(weights);
-  for (const word of neverTaken(seen, bias, weights)) lists["words"] = { ...lists["words"], [word]: NEVER };
-  return { candidates: seen.length, bias: Number(bias.toFixed(2)), ...lists };
+  const all = train(seen, frequentKeys(seen, LEAST_SEEN), TRAINING);
+  const heavy = [...all.weights].flatMap(([key, weight]) => (Math.abs(weight) < LEAST_WEIGHT ? [] : key));
+  const trained = train(seen, new Set(heavy), TRAINING);
+  const { bias, lists } = listed(trained);
+  const never = Object.fromEntries(neverTaken(seen, trained).map((word) => [word, NEVER]));
+  return { candidates: seen.length, bias, ...lists, words: { ...lists["words"], ...never } };
 }
 
 /**
  * The words that are seen often enough and yet taken nowhere, so that the reading may pass over them.
- * @param {Row[]} seen @param {number} bias @param {Map<string, number>} weights
+ * @param {Row[]} seen @param {import("./logistic-regression.mjs").Model} trained
  */
-function neverTaken(seen, bias, weights) {
+function neverTaken(seen, { bias, weights }) {
   /** @type {Map<string, { uses: number, highest: number }>} */
   const words = new Map();
   for (const { word, keys } of seen) {
@@ -156,70 +162,11 @@ function met(seen) {
  * @param {Described} described @param {string} word
  */
 function keysOf(described, word) {
-  /** @type {Record<string, string>} */
-  const features = Object.fromEntries(
-    Object.entries(FEATURES).map(([name, read]) => [name, read(described)]),
-  );
+  const features = featuresOf(described, FEATURES);
   return [
     `words\t${word}\t`,
     ...WITH_WORD.map((/** @type {string} */ name) => `words\t${word}\t${name} ${features[name]}`),
-    ...PAIRED.map(
-      (/** @type {[string, string]} */ [one, other]) =>
-        `pairs\t${one} ${other}\t${features[one]} + ${features[other]}`,
-    ),
-    ...Object.entries(features).map(([name, value]) => `features\t${name}\t${value}`),
+    ...pairKeys(features, PAIRED),
+    ...featureKeys(features),
   ];
-}
-
-/** The keys seen often enough. @param {Row[]} seen @returns {Set<string>} */
-function kept(seen) {
-  const counts = new Map();
-  for (const { keys } of seen) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return new Set([...counts].flatMap(([key, count]) => (count < LEAST_SEEN ? [] : key)));
-}
-
-/**
- * AdaGrad on the logistic loss with weight decay, over the rows in the order of the files.
- * @param {Row[]} data @param {Set<string>} keys @returns {{ bias: number, weights: Map<string, number> }}
- */
-function train(data, keys) {
-  const index = new Map([...keys].map((key, nth) => [key, nth]));
-  const known = data.map(({ label, keys: own }) => ({
-    label,
-    at: own.flatMap((key) => index.get(key) ?? []),
-  }));
-  const weights = new Float64Array(keys.size);
-  const squares = new Float64Array(keys.size).fill(1e-2);
-  const seen = new Float64Array(keys.size);
-  for (const { at } of known) for (const key of at) seen[key] = (seen[key] ?? 0) + 1;
-  let bias = -2;
-  let biasSquares = 1e-2;
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    for (const { label, at } of known) {
-      let sum = bias;
-      for (const key of at) sum += weights[key] ?? 0;
-      const error = 1 / (1 + Math.exp(-sum)) - label;
-      biasSquares += error * error;
-      bias -= (RATE * error) / Math.sqrt(biasSquares);
-      for (const key of at) {
-        const slope = error + (DECAY * (weights[key] ?? 0)) / (seen[key] ?? 1);
-        squares[key] = (squares[key] ?? 0) + slope * slope;
-        weights[key] = (weights[key] ?? 0) - (RATE * slope) / Math.sqrt(squares[key] ?? 1);
-      }
-    }
-  }
-  return { bias, weights: new Map([...index].map(([key, nth]) => [key, weights[nth] ?? 0])) };
-}
-
-/** The weights as the reading loads them. @param {Map<string, number>} trained */
-function listed(trained) {
-  /** @type {Record<string, Record<string, string>>} */
-  const lists = { features: {}, pairs: {}, words: {} };
-  for (const [key, weight] of [...trained].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [list = "", name = "", value = ""] = key.split("\t");
-    const own = lists[list] ?? {};
-    const entry = `${value} ${weight.toFixed(2)}`.trim();
-    own[name] = own[name] === undefined ? entry : `${own[name]} | ${entry}`;
-  }
-  return lists;
 }

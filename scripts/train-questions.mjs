@@ -4,12 +4,12 @@
 // contradictions` reads them; `--news` are articles of many events. `--half` takes the stories with even or odd numbers.
 // Two figures that are the same telling number answer one question, and another figure of the same kind beside them does
 // not. The data stay where they are; only weights are written, to the file that the comparison loads.
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundled } from "./bundled.mjs";
-import { keysOf, listed, train } from "./learning.mjs";
+import { featureKeys, featuresOf, pairKeys } from "./logistic-regression.mjs";
+import { articleReader, READING, writeModelOf } from "./pairs-of-reports.mjs";
 
 /** Sentences with more words in common are copies, which teach nothing. */
 const COPIED = 0.65;
@@ -26,7 +26,6 @@ const UNREAD = 0.5;
 /** @typedef {import("../server/src/corpus/profile.ts").Profile} Profile */
 /** @typedef {{ uri: string, name: string, text: string, profile: Profile, figures: Stated[] }} Report */
 /** @typedef {{ file: string, start: number, end: number, value: string, mark: number }} Spot */
-/** @typedef {import("./learning.mjs").Row} Row */
 /** @typedef {{ one: Stated, two: Stated, equal: boolean, digits: number }} Pair */
 
 const { values } = parseArgs({
@@ -43,7 +42,6 @@ if (values.stories.length + values.news.length === 0) {
 }
 const root = join(import.meta.dirname, "..");
 const {
-  analyse,
   buildCorpus,
   digestOf,
   profileOf,
@@ -55,11 +53,9 @@ const {
   mayBeOneQuestion,
   areRounded,
   excludeInBase,
-  loadEnglish,
-  factsIn,
-  newsIn,
+  ...reading
 } = await bundled({
-  contents: `export { analyse } from "./server/src/claims/analyse.ts";
+  contents: `${READING}
     export { buildCorpus } from "./server/src/corpus/build-corpus.ts";
     export { digestOf } from "./server/src/corpus/digest.ts";
     export { profileOf } from "./server/src/corpus/profile.ts";
@@ -69,15 +65,12 @@ const {
     export { FEATURES, PAIRED } from "./server/src/corpus/agreement/question-features.ts";
     export { excludeInBase } from "./server/src/corpus/agreement/measures.ts";
     export { mayBeOneQuestion } from "./server/src/corpus/agreement/question-odds.ts";
-    export { areRounded } from "./server/src/corpus/agreement/rounding.ts";
-    export { loadEnglish } from "./server/src/reading/english/english.ts";
-    export { factsIn, newsIn } from "./test/eval/articles.ts";`,
+    export { areRounded } from "./server/src/corpus/agreement/rounding.ts";`,
   resolveDir: root,
 });
-const english = await loadEnglish();
-const facts = factsIn();
+const { facts, articlesIn } = await articleReader(reading);
 
-/** @type {Row[]} */
+/** @type {import("./pairs-of-reports.mjs").Pair[]} */
 const rows = [];
 const marked = (await Promise.all(values.marked.map((file) => readFile(file, "utf8"))))
   .flatMap((text) => text.split("\n"))
@@ -85,20 +78,12 @@ const marked = (await Promise.all(values.marked.map((file) => readFile(file, "ut
   .map((line) => JSON.parse(line));
 for (const folder of values.stories) await addStories(folder);
 for (const folder of values.news) addNews(folder);
-const { bias, weights } = train(rows);
-const data = {
-  description:
-    "A logistic regression over the features of question-features.ts, written by scripts/train-questions.mjs: which figures " +
+await writeModelOf(
+  rows,
+  join(root, "server/src/corpus/agreement/question-weights.json"),
+  "A logistic regression over the features of question-features.ts, written by scripts/train-questions.mjs: which figures " +
     "of two reports answer one question. Trained on telling numbers that reports of one story have in common, and on " +
     "contradictions that a person marked.",
-  seen: rows.length,
-  bias: Number(bias.toFixed(2)),
-  ...listed(weights),
-};
-const file = join(root, "server/src/corpus/agreement/question-weights.json");
-await writeFile(file, `${JSON.stringify(data, null, 2)}\n`);
-process.stdout.write(
-  `${rows.length} pairs, ${rows.filter(({ label }) => label === 1).length} of one question\n`,
 );
 
 /** @param {string} folder */
@@ -134,22 +119,16 @@ function addNews(folder) {
     }
 }
 
-/** @param {string} folder @returns {{ report: Report, analysis: import("../server/src/claims/analysis.ts").Analysis }[]} */
+/** @param {string} folder */
 function reportsIn(folder) {
-  return newsIn([folder]).map(
-    (/** @type {{ path: string, name: string, text: string }} */ { path, name, text }) => {
-      const uri = pathToFileURL(resolve(path)).toString();
-      const format = name.endsWith(".md") ? "markdown" : "plain";
-      const tools = { language: english, readParagraphs: english.readAll, facts };
-      const analysis = analyse({ uri, text, format, dates: {} }, tools);
-      const { subject, says } = digestOf(analysis, facts);
-      const figures = says.statements.filter((/** @type {Stated} */ { value }) => value.kind === "figure");
-      return {
-        report: { uri, name, text: analysis.article.text, profile: profileOf(subject), figures },
-        analysis,
-      };
-    },
-  );
+  return articlesIn(folder).map(({ name, analysis }) => {
+    const { uri, article } = analysis;
+    const { subject, says } = digestOf(analysis, facts);
+    const figures = says.statements.filter((/** @type {Stated} */ { value }) => value.kind === "figure");
+    /** @type {Report} */
+    const report = { uri, name, text: article.text, profile: profileOf(subject), figures };
+    return { report, analysis };
+  });
 }
 
 /** Where the sides of the marked contradictions of figures stand. @param {string} story @param {Report[]} reports @returns {Spot[]} */
@@ -180,7 +159,8 @@ function addRows(story, a, b, spots) {
     const { answer: first } = pair.one.value;
     const { answer: second } = pair.two.value;
     const figures = { a: pair.one.value, b: pair.two.value, own: a.profile, other: b.profile };
-    const keys = keysOf(figures, FEATURES, PAIRED);
+    const features = featuresOf(figures, FEATURES);
+    const keys = [...featureKeys(features), ...pairKeys(features, PAIRED)];
     rows.push({ ...lesson, group: `${story} ${lesson.label} ${first} ${second}`, keys });
   }
 }
