@@ -1,12 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import {
-  type CodeAction,
-  type Hover,
-  LSPErrorCodes,
-  type MarkupContent,
-} from "vscode-languageserver-protocol/node";
+import { type CodeAction, type Hover, LSPErrorCodes, type MarkupContent } from "vscode-languageserver/node";
 import { articles, DATE, QUOTE } from "./support/articles.ts";
 import { Editor } from "./support/editor.ts";
 import { TestFolder } from "./support/folder.ts";
@@ -289,7 +284,7 @@ test("An article's date is settled by a request and by a command, and is on disk
 });
 
 test("A cancelled request is answered as such and stops nothing", async () => {
-  const { CancellationTokenSource } = await import("vscode-languageserver-protocol/node");
+  const { CancellationTokenSource } = await import("vscode-languageserver/node");
   const source = new CancellationTokenSource();
   const asked = editor.connection.sendRequest(
     "textDocument/documentSymbol",

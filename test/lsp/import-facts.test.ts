@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { CancellationTokenSource, ProgressType } from "vscode-languageserver-protocol/node";
+import { CancellationTokenSource, ProgressType } from "vscode-languageserver/node";
 import { type Fault, type SparqlService, sparqlService } from "../wikidata/sparql-service.ts";
 import { Editor } from "./support/editor.ts";
 import { TestFolder } from "./support/folder.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { CompletionList, Hover } from "vscode-languageserver-protocol";
+import type { CompletionList, Hover } from "vscode-languageserver/node";
 import { Editor } from "./support/editor.ts";
 import { TestFolder } from "./support/folder.ts";
 

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { CancellationTokenSource, LSPErrorCodes, ProgressType } from "vscode-languageserver-protocol/node";
+import { CancellationTokenSource, LSPErrorCodes, ProgressType } from "vscode-languageserver/node";
 import type { ReportOrder } from "../../server/src/protocol/reports.ts";
 import { articles, DATE } from "./support/articles.ts";
 import { Editor } from "./support/editor.ts";

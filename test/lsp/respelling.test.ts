@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CodeAction } from "vscode-languageserver-protocol/node";
+import type { CodeAction } from "vscode-languageserver/node";
 import { Editor } from "./support/editor.ts";
 import { TestFolder } from "./support/folder.ts";
 

@@ -9,7 +9,7 @@ import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from "vscode-languageserver-protocol/node";
+} from "vscode-languageserver/node";
 
 /** How long anything may take, in milliseconds. */
 const PATIENCE = 900_000;
@@ -94,7 +94,7 @@ function deferred() {
 
 /**
  * Types into an article and asks for its findings after every keystroke; gives how long each took, in milliseconds.
- * @param {import("vscode-languageserver-protocol").ProtocolConnection} connection
+ * @param {import("vscode-languageserver/node").ProtocolConnection} connection
  * @param {string} path
  * @param {number} count
  */

@@ -8,7 +8,7 @@ import type {
   Range,
   TextDocumentContentChangeEvent,
   WorkspaceFolder,
-} from "vscode-languageserver-protocol/node";
+} from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ClientRequests } from "../../../server/src/protocol/requests.ts";
 import { type ServerProcess, startServer, type Transport } from "./server-process.ts";

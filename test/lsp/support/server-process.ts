@@ -7,7 +7,7 @@ import {
   type ProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from "vscode-languageserver-protocol/node";
+} from "vscode-languageserver/node";
 
 /** The bundle under test: the one that is packed, unless another is named. */
 const program = resolve(process.env["SECOND_SOURCE_SERVER"] ?? "dist/server.js");

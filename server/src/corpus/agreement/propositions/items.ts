@@ -7,6 +7,7 @@ import type { ToldFigure, ToldItem, ToldName, ToldTime } from "./telling.ts";
 /** How two names, numbers or dates lie to each other, as answers to one question: `null` where they are none. */
 export type ItemRelation = "same" | "other" | null;
 
+/** How two names, numbers or dates lie to each other. */
 export function relate(a: ToldItem, b: ToldItem): ItemRelation {
   if (a.kind === "name" && b.kind === "name") return relateNames(a, b);
   if (a.kind === "figure" && b.kind === "figure") return relateFigures(a, b);

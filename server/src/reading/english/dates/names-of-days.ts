@@ -1,5 +1,6 @@
 import { calendar, shift } from "../../../time/make-expression.ts";
-import { calendarDate, isDash, ofYearSpoken } from "./calendar-dates.ts";
+import { calendarDate } from "./calendar-dates.ts";
+import { isDash } from "./dash.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import {
   AMBIGUOUS_MONTHS,
@@ -13,6 +14,7 @@ import {
 import type { Match, Recogniser } from "./match.ts";
 import { POINTING } from "./pointing-words.ts";
 import type { Words } from "./words.ts";
+import { ofYearSpoken } from "./year-after.ts";
 import { yearAt } from "./years.ts";
 
 /** “Tuesday”, “Tuesday night”, “Tues.” is none by itself; Sheffield Wednesday and the Sunday Times are none. */

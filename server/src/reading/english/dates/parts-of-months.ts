@@ -1,8 +1,9 @@
 import type { DateModifier } from "../../../time/date-expression.ts";
 import { calendar, modified } from "../../../time/make-expression.ts";
-import { monthAt, yearAfter } from "./calendar-dates.ts";
+import { monthAt } from "./calendar-dates.ts";
 import { ORDINALS, WEEKDAYS } from "./lexicon.ts";
 import type { Recogniser } from "./match.ts";
+import { yearAfter } from "./year-after.ts";
 
 /** “the last Friday in August”, “the second Tuesday of May 2024”. */
 export const nthWeekday: Recogniser = (words, from) => {

@@ -1,12 +1,13 @@
 import { signOf } from "../signs.ts";
 import { MODIFIER_OPENERS } from "./amounts.ts";
 import { ANNIVERSARIES, anniversaryDate, ordinalUnit } from "./anniversaries.ts";
-import { bareYear, centuryName, decade } from "./bare-years.ts";
+import { bareYear } from "./bare-years.ts";
 import { calendarDate } from "./calendar-dates.ts";
 import { clockTime } from "./clock-times.ts";
 import { age, compoundDuration, LASTING } from "./compound-durations.ts";
 import { definiteUnit, neighbour, unitsEnd, weekOfDay, wholeUnit } from "./definite-times.ts";
 import { durationOrDistance } from "./durations.ts";
+import { centuryName, decade } from "./eras.ts";
 import { HOLIDAYS } from "./holidays.ts";
 import {
   CARDINALS,

@@ -1,23 +1,10 @@
+import { ADULT, afterApposition, OLDEST } from "./age-in-apposition.ts";
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
-import { months } from "./lexicon/labels.ts";
-import { people } from "./lexicon/topics.ts";
 import { isPluralNoun } from "./noun-forms.ts";
 import { isPredicateAge } from "./predicate-ages.ts";
 import type { Amount } from "./read-amount.ts";
 import { readCardinal } from "./read-cardinal.ts";
 import type { Cardinal } from "./read-words.ts";
-
-/** Beyond this a bare number after a name is no age. */
-const OLDEST = 130;
-
-/** Words before the name of a place: “In Leeds, 42, of them girls, were held”. */
-const PLACING = /^(?:in|at|near|across|outside|around)$/;
-
-/** Below this a number after a name in the midst of a sentence is an age. */
-const LONG_LIVED = 100;
-
-/** From here on a number after a lone name may be an age. */
-const ADULT = 14;
 
 /** Reads an age: “aged 42”, “aged 18 to 24”, “the age of 42”, “a 42-year-old”, “42 years old”, “42yo”, “Jane Doe, 42,”. */
 export function readAge(atoms: readonly Atom[], at: number): Amount | null {
@@ -44,7 +31,7 @@ export function readAge(atoms: readonly Atom[], at: number): Amount | null {
   return next === null ? null : ageOf(exact, YEAR, next);
 }
 
-const YEAR = "year";
+export const YEAR = "year";
 
 function ageOf(
   { numberAt, low, high, value, modifier }: Pick<Amount, "numberAt" | "low" | "high" | "value" | "modifier">,
@@ -106,26 +93,6 @@ function isAsYoungAs(atoms: readonly Atom[], at: number, { next }: Cardinal): bo
   return as && (after === undefined || (after.pos !== "ADJ" && !isPluralNoun(after)));
 }
 
-/** “people under 30”, “women over 65”, “children under the age of five”: how old those are that are spoken of. */
-export function withLimit(atoms: readonly Atom[], at: number, amount: Amount | null): Amount | null {
-  const whom = atoms[at - 1];
-  if (amount === null || amount.unit !== null || whom === undefined || !LIMITS.test(atoms[at]?.lower ?? ""))
-    return amount;
-  if (!people.has(whom.lemma) && !people.has(whom.lower) && !THOSE.test(whom.lower)) return amount;
-  const after = atoms[amount.next];
-  const counts =
-    after?.pos === "NOUN" ||
-    after?.pos === "ADJ" ||
-    after?.pos === "PROPN" ||
-    (after?.glued === true && /^[-%]$/.test(after.text));
-  const limited =
-    !counts && amount.value !== null && Number.isInteger(amount.value) && amount.value <= OLDEST;
-  return limited && amount.value > 1 ? { ...amount, unit: YEAR, age: true } : amount;
-}
-
-const LIMITS = /^(?:under|over|above|below)$/;
-const THOSE = /^(?:those|anyone|everyone|anybody|everybody|people)$/;
-
 /** “six weeks old”, “a 6-month-old”, “40 to 50 years old”, “18 months of age”. */
 export function withOld(atoms: readonly Atom[], amount: Amount | null): Amount | null {
   if (amount === null) return null;
@@ -134,24 +101,6 @@ export function withOld(atoms: readonly Atom[], amount: Amount | null): Amount |
   if (/^olds?$/.test(atoms[oldAt]?.lower ?? "")) return { ...amount, next: oldAt + 1, age: true };
   const ofAge = phraseAt(atoms, amount.next, ["of", "age"]);
   return ofAge ? { ...amount, next: amount.next + 2, age: true } : amount;
-}
-
-/** “met Okafor, 42, on Sunday”, “and Ifeoma, 42;”: somebody called by one name, not “In Leeds, 42, …”. */
-function isCalled(before: Atom | undefined, after: Atom | undefined, value: number): boolean {
-  const known = before?.pos === "VERB" || before?.lower === "and" || before?.text === ";";
-  return known && value >= ADULT && value < LONG_LIVED && after?.kind !== "number";
-}
-
-/** “Okafor, 42, said”, “Okafor, 42, yesterday said”, “Okafor, 42, who …”, “Okafor, 42, and a friend”, “Okafor, 42, a …”. */
-function isSubject(atoms: readonly Atom[], at: number, value: number): boolean {
-  const [verb, later] = [atoms[at], atoms[at + 1]];
-  const goesOn = isVerbal(verb) || /^(?:who|and|an?)$/.test(verb?.lower ?? "");
-  const isAdverb = verb?.pos === "ADV" || /^(?:yesterday|today)$/.test(verb?.lower ?? "");
-  return value >= ADULT && (goesOn || (isAdverb && isVerbal(later)));
-}
-
-function isVerbal(atom: Atom | undefined): boolean {
-  return atom?.pos === "VERB" || atom?.pos === "AUX";
 }
 
 /** “aged 42”, “at the age of 42 years”, “aged six weeks”; “ages 42 to 50” and “age 30,000” are none. */
@@ -187,51 +136,4 @@ function ofSomebody(atoms: readonly Atom[], at: number, { next, value }: Cardina
   const ends =
     after === undefined || /^[.,;]$/.test(after.text) || /^(?:who|from|with|in)$/.test(after.lower);
   return single && ends && value > 1 && value <= OLDEST ? next : null;
-}
-
-/** “the prince”, “his wife”, “the striker”: a single person without a name. */
-function isSomebody(atoms: readonly Atom[], at: number): boolean {
-  const noun = atoms[at];
-  if (noun?.pos !== "NOUN" || isPluralNoun(noun)) return false;
-  let opening = at - 1;
-  while (opening > at - 5 && /^(?:ADJ|ADV|PROPN|NOUN)$/.test(atoms[opening]?.pos ?? "")) opening -= 1;
-  const first = atoms[opening];
-  const determined = first?.pos === "DET" || /^(?:his|her|their|my|our|s)$/.test(first?.lower ?? "");
-  return determined && (people.has(noun.lower) || PERSONS.test(noun.lower));
-}
-
-/** What ends a word for somebody. */
-const PERSONS =
-  /(?:ist|man|woman|ician|prince|princess|king|queen|wife|husband|father|mother|son|daughter|widow|suspect|fielder|keeper|player|worker|striker|officer|singer|actor|actress|writer|director|coach|captain|mayor|senator|nurse)$/;
-
-/** A bare number between commas after a name. */
-function afterApposition(
-  atoms: readonly Atom[],
-  at: number,
-  { next, digits, value }: Cardinal,
-): number | null {
-  const [name, comma, after] = [atoms[at - 2], atoms[at - 1], atoms[next]];
-  if (comma?.text === "," && digits && isSomebody(atoms, at - 2))
-    return isSubject(atoms, next + 1, value) && after?.text === "," ? next : null;
-  if (
-    comma?.text !== "," ||
-    name?.pos !== "PROPN" ||
-    months.has(name.lower) ||
-    !digits ||
-    !Number.isInteger(value)
-  )
-    return null;
-  const before = atoms[at - 3];
-  const fullName =
-    before?.pos === "PROPN" ||
-    before?.text === "." ||
-    isGluedHyphen(atoms, at - 3) ||
-    (isSubject(atoms, next + 1, value) && !PLACING.test(before?.lower ?? "")) ||
-    isCalled(before, atoms[next + 1], value);
-  const told = before?.pos === "PROPN" && value >= ADULT && after?.pos === "AUX";
-  const ends =
-    told ||
-    /^[,.;(]$/.test(after?.text ?? "") ||
-    (/^[-–—―]$/.test(after?.text ?? "") && after?.glued === false);
-  return fullName && value >= 1 && value <= OLDEST && ends ? next : null;
 }

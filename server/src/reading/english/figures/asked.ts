@@ -91,7 +91,7 @@ const MARKS: ReadonlySet<string> = new Set(
 );
 
 /** What a unit measures; `null` for one of which news asks nothing by itself. */
-export function dimensionOf(unit: string | null): Dimension | null {
+function dimensionOf(unit: string | null): Dimension | null {
   if (unit === null) return "count";
   const [base = unit] = unit.split("-per-");
   if (unit.endsWith("-per-hour") && LENGTHS.has(base)) return "speed";

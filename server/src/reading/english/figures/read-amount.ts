@@ -1,11 +1,12 @@
 import type { Modifier } from "../../mention.ts";
 import type { Atom } from "./atoms.ts";
 import { type Interval, intervalOf, widened } from "./interval.ts";
+import { readCurrencyName, readCurrencySign } from "./read-currency.ts";
 import { readMagnitude } from "./read-magnitude.ts";
 import { readMeasured } from "./read-measured.ts";
 import { readModifier, readModifierAfter } from "./read-modifier.ts";
 import { readRange, withSharedUnit } from "./read-range.ts";
-import { readCurrencyName, readCurrencySign, readUnit } from "./read-unit.ts";
+import { readUnit } from "./read-unit.ts";
 import { unitAt } from "./unit-at.ts";
 
 /** Modifier, number and unit, up to `next`, exclusive; `numberAt` is where the number itself begins. */

@@ -2,7 +2,8 @@ import { type Atom, isGluedHyphen } from "./atoms.ts";
 import type { Measured } from "./measured.ts";
 import { readHeight, withSmallerUnits } from "./mixed-units.ts";
 import { readCardinal } from "./read-cardinal.ts";
-import { readCurrencyName, readCurrencySign, readScaledCode, readUnit } from "./read-unit.ts";
+import { readCurrencyName, readCurrencySign, readScaledCode } from "./read-currency.ts";
+import { readUnit } from "./read-unit.ts";
 import { type Cardinal, isScale, scaled, withScales } from "./read-words.ts";
 import { unitAt } from "./unit-at.ts";
 

@@ -1,6 +1,7 @@
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
 import { screened } from "./lexicon/nouns.ts";
-import { nearMoney, readCurrencyName, readUnit } from "./read-unit.ts";
+import { nearMoney, readCurrencyName } from "./read-currency.ts";
+import { readUnit } from "./read-unit.ts";
 import type { Cardinal } from "./read-words.ts";
 import { isTemperature } from "./temperatures.ts";
 

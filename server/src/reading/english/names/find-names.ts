@@ -8,7 +8,8 @@ import {
   type OfficeIndex,
   titleBefore,
 } from "./appositions.ts";
-import { type Classified, classify } from "./classify.ts";
+import type { Classified } from "./classified.ts";
+import { classify } from "./classify.ts";
 import { genderOf } from "./gender.ts";
 import { isCommonWord, isGivenName, organizationHeads } from "./lexicon/lexicon.ts";
 import { officeOfHonorific } from "./lexicon/office-words.ts";

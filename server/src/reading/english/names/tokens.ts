@@ -2,13 +2,13 @@ import { isCapital, type TaggedParagraph, type Token } from "../paragraph.ts";
 import { signOf } from "../signs.ts";
 import {
   isCommonWord,
-  isFamilyName,
   isGivenName,
   isNeverName,
   type KnownName,
   knownName,
   namesStartingWith,
 } from "./lexicon/lexicon.ts";
+import { FEWEST_LISTED, isLineUp } from "./line-ups.ts";
 
 /** A known name over the tokens `first` to `last`, both included. */
 export interface Match {
@@ -119,36 +119,6 @@ function positionsIn({
   return { initial, titled, listed, nameable };
 }
 
-/** “K” of “$85K”. */
-const isScale = (number: Token | undefined, { start, text }: Token): boolean =>
-  number?.pos === "NUM" && number.end === start && text.length <= 2;
-
-/** Fewer names are no line-up, nor are names with fewer commas, semicolons and brackets between. */
-const [FEWEST_LISTED, FEWEST_MARKS] = [8, 5];
-
-/**
- * Whether the tokens from `first` to `end` are names with commas between and next to no other word, some of which are
- * people's: “Leeds: Poole; Marsh, Brandt (Okafor 70), Lee, …”.
- */
-function isLineUp(tokens: readonly Token[], first: number, end: number): boolean {
-  let [words, names, marks] = [0, 0, 0];
-  for (let i = first; i < end; i++) {
-    const { text = "", capital = false, pos = "X" } = tokens[i] ?? {};
-    if (text === "," || text === ";" || text === "(") marks++;
-    else if (capital) names++;
-    else if (pos !== "PUNCT" && pos !== "NUM" && pos !== "SYM") words++;
-  }
-  if (marks < FEWEST_MARKS || words > names * MOST_BETWEEN) return false;
-  const people = tokens.slice(first, end).filter(isPersons).length;
-  return people * FEWEST_PEOPLE >= names;
-}
-
-const isPersons = ({ text, capital }: Token): boolean => capital && (isFamilyName(text) || isGivenName(text));
-
-/** In a line-up one word in six may be another, as “for”; one name in six is a person's that the lexicon has. */
-const MOST_BETWEEN = 1 / 6;
-const FEWEST_PEOPLE = 6;
-
 /** Whether the tokens from `first` to `end`, `capitals` of which have one, set common words in capitals, too. */
 function isTitle(tokens: readonly Token[], first: number, end: number, capitals: number): boolean {
   const share = tokens[end - 1]?.text === "." ? 0.99 : 0.7;
@@ -187,3 +157,7 @@ function matchAt(text: string, tokens: readonly Token[], i: number): Match | nul
   }
   return null;
 }
+
+/** “K” of “$85K”. */
+const isScale = (number: Token | undefined, { start, text }: Token): boolean =>
+  number?.pos === "NUM" && number.end === start && text.length <= 2;

@@ -152,8 +152,3 @@ export function predicateOf(word: string): Predicate {
   const verb = CLASS_OF.get(word) ?? word;
   return DIRECTION_OF.get(verb) ?? { verb, direction: 0 };
 }
-
-/** Whether a noun names an event of a class. */
-export function isEventNoun(noun: string): boolean {
-  return CLASS_OF.has(noun);
-}
