@@ -1,20 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { availableParallelism, tmpdir } from "node:os";
-import type { FactPack } from "../facts/fact.ts";
-
+import { tmpdir } from "node:os";
 import { concernsPacks, isPackAt } from "../facts/pack-places.ts";
-
-import { cachedReader } from "../reading/paragraph-cache.ts";
-import type { ParagraphReader } from "../reading/read-article.ts";
-import type { Language } from "../reading/reading.ts";
 import { rules } from "../rules/rules.ts";
 import type { ArticleReader } from "../service/article-reader.ts";
 import { createService } from "../service/create-service.ts";
 import type { Newsroom } from "../service/desk.ts";
-import type { DismissalSteps } from "../service/dismissal-desk.ts";
 import type { OpenDocument } from "../service/held-article.ts";
-import type { Logger } from "../service/logger.ts";
-import type { NoteSteps } from "../service/note-desk.ts";
 import type { Service } from "../service/service.ts";
 import type { ServiceOptions } from "../service/service-options.ts";
 import type { Settings } from "../service/settings.ts";
@@ -24,31 +15,13 @@ import { tooLarge } from "./node-workspace.ts";
 import { folderSetup, type OpenFolder, openFolder } from "./open-folder.ts";
 import { PooledReader } from "./reading/pooled-reader.ts";
 import { fileReader } from "./reading/read-file.ts";
-import { ReadingPool } from "./reading/reading-pool.ts";
-import { startWorker } from "./reading/worker-thread.ts";
+import type { ServiceParts } from "./service-parts.ts";
 import { ComparisonFile } from "./store/comparison-file.ts";
 import { IndexStore } from "./store/index-store.ts";
 import { programVersion } from "./store/program-version.ts";
 import { RecordFile } from "./store/record-file.ts";
 import { comparisonFile, indexFile } from "./store/storage-place.ts";
 import { StoredReader } from "./store/stored-reader.ts";
-
-/** What every service of this process shares. */
-export interface ServiceParts {
-  readonly language: Language;
-  readonly readParagraphs: ParagraphReader;
-  /** The packs that ship with the product, read when they are first asked for. */
-  readonly bundledPacks: () => readonly FactPack[];
-  readonly rulePage: (code: string) => string;
-  readonly logger: Logger;
-  /** What the session did to notes. */
-  readonly noteSteps: NoteSteps;
-  readonly dismissalSteps: DismissalSteps;
-  /** The threads that read folders. */
-  readonly pool: ReadingPool;
-  /** The folder in which records are kept between sessions; `null`: nowhere. */
-  readonly storage: string | null;
-}
 
 /** Services are counted, since each has facts of its own. */
 let generation = 0;
@@ -59,44 +32,6 @@ export interface ServiceSetup {
   readonly settings: Settings;
   /** Whether everything is read again, whatever is kept of it. */
   readonly afresh?: boolean;
-}
-
-/** Each thread takes some 150 MB. */
-const MOST_THREADS = 2;
-/** So many files take longer to read than a thread to start. */
-const SHARE = 100;
-/** Milliseconds until threads without work end. */
-const IDLE = 1_000;
-
-/** Loads what all services share. */
-export function sharedParts(
-  language: Language,
-  bundledPacks: () => readonly FactPack[],
-  rulePage: (code: string) => string,
-  logger: Logger,
-  storage: string | null,
-): ServiceParts {
-  const pool = new ReadingPool({
-    start: startWorker,
-    size: Math.min(availableParallelism(), MOST_THREADS),
-    share: SHARE,
-    idle: IDLE,
-    failed: (message) => logger.error(message),
-  });
-  const readParagraphs = cachedReader(language);
-  const noteSteps: NoteSteps = new Map();
-  const dismissalSteps: DismissalSteps = new Map();
-  return {
-    language,
-    readParagraphs,
-    bundledPacks,
-    rulePage,
-    logger,
-    noteSteps,
-    dismissalSteps,
-    pool,
-    storage,
-  };
 }
 
 /** Makes a service over the files of the roots. */

@@ -7,8 +7,9 @@ import { normalUri } from "../text/uris.ts";
 import type { ClientFacts } from "./client-facts.ts";
 import { DiagnosticsFeed } from "./diagnostics-feed.ts";
 import { Indexer } from "./indexer.ts";
-import { makeService, newsroomIn, type ServiceParts } from "./make-service.ts";
+import { makeService, newsroomIn } from "./make-service.ts";
 import { keepMemorySmall } from "./memory.ts";
+import type { ServiceParts } from "./service-parts.ts";
 import { Updater } from "./updater.ts";
 
 export interface ServerOptions {

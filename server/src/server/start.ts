@@ -18,9 +18,9 @@ import { compileLittle } from "./compiling.ts";
 import { Configuration } from "./configuration.ts";
 import { answerClient } from "./custom-requests.ts";
 import { answerEditor } from "./editor-requests.ts";
-import { type ServiceParts, sharedParts } from "./make-service.ts";
 import { answerNavigation } from "./navigation-requests.ts";
 import { Server } from "./server.ts";
+import { type ServiceParts, sharedParts } from "./service-parts.ts";
 import { storageFolder } from "./store/storage-place.ts";
 import { watchFiles } from "./watchers.ts";
 

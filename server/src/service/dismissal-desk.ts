@@ -4,10 +4,11 @@ import type { DismissalItem, NewDismissal } from "../protocol/dismissals.ts";
 import type { RaisedFinding } from "../rules/check-article.ts";
 import { inOrder } from "../text/in-order.ts";
 import { sliceOf } from "../text/span.ts";
-import { pathBelow, uriBelow } from "../text/uris.ts";
+import { pathBelow } from "../text/uris.ts";
 import { documentsOf } from "./answered.ts";
 import { NO_ARTICLE } from "./article-at.ts";
 import type { Desk } from "./desk.ts";
+import { dismissalItem, dismissedPlaces } from "./dismissal-items.ts";
 import type { DismissalsShelf, KeptDismissal } from "./dismissals-shelf.ts";
 import { findingAt } from "./finding-at.ts";
 import type { HeldArticle } from "./held-article.ts";
@@ -72,14 +73,14 @@ export class DismissalDesk {
     await dismissals.change([written], deleted);
     this.#did(dismissal.id, { written: [written], deleted });
     desk.reconsider(scope === "article" ? uri : null);
-    return this.#item(written);
+    return dismissalItem(written, desk);
   }
 
   /** Every dismissed finding, the latest first: for a place (a note), an article or a folder. */
   list(): DismissalItem[] {
     const { desk, dismissals, notes } = this.#parts;
-    const places = notes.articles().flatMap((uri) => this.#placesIn(desk, uri));
-    return [...dismissals.all().map((kept) => this.#item(kept)), ...places].sort(
+    const places = notes.articles().flatMap((uri) => dismissedPlaces(uri, desk));
+    return [...dismissals.all().map((kept) => dismissalItem(kept, desk)), ...places].sort(
       (a, b) => inOrder(b.at, a.at) || inOrder(a.id, b.id),
     );
   }
@@ -89,7 +90,7 @@ export class DismissalDesk {
     const { desk, dismissals } = this.#parts;
     const kept = dismissals.all().find(({ dismissal }) => dismissal.id === id);
     if (kept === undefined) throw new Error("This is not dismissed any more.");
-    const item = this.#item(kept);
+    const item = dismissalItem(kept, desk);
     await dismissals.change([], [kept]);
     this.#did(id, { written: [], deleted: [kept] });
     desk.reconsider(item.uri);
@@ -126,50 +127,6 @@ export class DismissalDesk {
   #documents(root: string, uri: string, finding: RaisedFinding): string[] {
     const paths = [uri, ...documentsOf(finding)].map((each) => pathBelow(root, each));
     return [...new Set(paths.filter((path) => path !== null))].sort();
-  }
-
-  #item({ root, dismissal }: KeptDismissal): DismissalItem {
-    const { desk } = this.#parts;
-    const { id, code, article, subject, reason, by, at } = dismissal;
-    const uri = article === null ? null : uriBelow(root, article);
-    const { answered, back } = desk.tally.effect(id);
-    return {
-      id,
-      scope: article === null ? "folder" : "article",
-      uri,
-      path: article,
-      range: null,
-      code,
-      subject,
-      reason,
-      by,
-      at,
-      answered,
-      back,
-    };
-  }
-
-  #placesIn(desk: Desk, uri: string): DismissalItem[] {
-    const dismissed = desk
-      .notes(uri)
-      .filter(({ note }) => note.status === "dismissed" && note.answers !== null);
-    return dismissed.map(({ note, span }) => {
-      const { answered, back } = desk.tally.effect(note.id);
-      return {
-        id: note.id,
-        scope: "place",
-        uri,
-        path: desk.path(uri),
-        range: span && desk.range(uri, span),
-        code: note.answers ?? "",
-        subject: note.quote.exact,
-        reason: note.reason ?? "",
-        by: note.creator,
-        at: note.modified,
-        answered,
-        back,
-      };
-    });
   }
 }
 

@@ -1,9 +1,5 @@
-import { findQuote } from "../notes/find-quote.ts";
-import { isSame } from "../notes/json.ts";
 import type { Note } from "../notes/note.ts";
 import { isWhole } from "../notes/notes-file.ts";
-import { quoteOf } from "../notes/quote-of.ts";
-import { webAddress } from "../notes/web-address.ts";
 import type { EvidencePlace, EvidenceRef } from "../protocol/evidence.ts";
 import type { AcceptedFinding, NewNote, NoteOrder, NoteUpdate } from "../protocol/note-orders.ts";
 import type { NoteItem } from "../protocol/notes.ts";
@@ -11,6 +7,7 @@ import { grouped } from "../text/grouped.ts";
 import { inOrder } from "../text/in-order.ts";
 import { articleAt } from "./article-at.ts";
 import type { Desk } from "./desk.ts";
+import { evidencePlace } from "./evidence-place.ts";
 import { existingNote } from "./existing-note.ts";
 import type { NoteStep } from "./note-edits.ts";
 import { noteItem } from "./note-list.ts";
@@ -18,6 +15,7 @@ import { NoteOrders, type Work } from "./note-orders.ts";
 import type { NoteTools } from "./note-tools.ts";
 import type { NotesShelf } from "./notes-shelf.ts";
 import type { PlacedNote } from "./placed-notes.ts";
+import { requotes } from "./requotes.ts";
 
 /** What notes are kept with. */
 export interface NoteDeskTools extends NoteTools {
@@ -61,14 +59,8 @@ export class NoteDesk {
   }
 
   /** Where the words of a piece of evidence stand in its document now; no range where they are gone or it quotes none. */
-  evidencePlace({ uri, id, evidence }: EvidenceRef): EvidencePlace {
-    const note = this.#desk.notes(uri).find((placed) => placed.note.id === id)?.note;
-    const found = note?.evidence.find((each) => each.id === evidence);
-    if (found === undefined) throw new Error("This part of the note is not there any more.");
-    const source = this.#desk.resolved(uri, found.source);
-    const text = webAddress(source) === null ? this.#desk.text(source) : undefined;
-    const span = text === undefined || found.quote === null ? null : findQuote(text, found.quote);
-    return { source, range: span && this.#desk.range(source, span) };
+  evidencePlace(ref: EvidenceRef): EvidencePlace {
+    return evidencePlace(this.#desk, ref);
   }
 
   /**
@@ -78,12 +70,7 @@ export class NoteDesk {
   async keepPlaces(uri: string): Promise<void> {
     const text = this.#desk.text(uri);
     if (text === undefined || !isWhole(this.#shelf.of(uri))) return;
-    const edits = this.#desk.notes(uri).flatMap(({ note, span, side }) => {
-      if (span === null || side !== null || findQuote(text, note.quote) !== null) return [];
-      const place = quoteOf(text, span);
-      const isFound = isSame(findQuote(text, place.quote), span);
-      return isFound ? [{ id: note.id, change: (now: Note | null) => now && { ...now, ...place } }] : [];
-    });
+    const edits = requotes(text, this.#desk.notes(uri));
     if (edits.length === 0) return;
     await this.#shelf.change(uri, edits);
     this.#desk.touch(uri);

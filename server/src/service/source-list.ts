@@ -1,4 +1,4 @@
-import { isPersonKey, UNCLEAR } from "../corpus/article-sources.ts";
+import { isPersonKey, UNCLEAR } from "../corpus/source-identity.ts";
 import type { SourceGroup, SourceItem, SourcesQuery } from "../protocol/sources.ts";
 import { inOrder } from "../text/in-order.ts";
 import type { Library } from "./library.ts";

@@ -2,13 +2,14 @@ import type { Timeline, TimelineItem } from "../../../../server/src/protocol/tim
 import type { FromView, OfferedCommand, ToView } from "../messages.ts";
 import { Chart } from "./chart.ts";
 import { type Controls, controlsOf } from "./controls.ts";
-import { dayAt, domainOfMost } from "./days.ts";
+import { domainOfMost } from "./days.ts";
 import { drawDetail } from "./detail.ts";
 import { drawLegend } from "./legend.ts";
 import { drawNotice, type Notice, summaryOf } from "./notice.ts";
+import { emptyNotice, type NoticeActions, summaryNotice } from "./page-notices.ts";
 import { pngPicture, svgPicture } from "./picture.ts";
 import { itemsShown, rowsOf } from "./rows.ts";
-import { INITIAL, readState, type ViewState } from "./state.ts";
+import { readState, type ViewState } from "./state.ts";
 import { drawTable } from "./table.ts";
 import { Names, shown, troubleInWords } from "./words.ts";
 
@@ -96,7 +97,8 @@ export class TimelinePage {
     if (timeline === null) return;
     const items = itemsShown(timeline, this.#state);
     this.#controls.show(this.#state, timeline);
-    const notice = this.#emptyNotice(timeline, items);
+    const notice =
+      items.length > 0 ? null : emptyNotice(timeline, this.#state, this.#hasFolder, this.#offered);
     if (notice !== null) this.#say(notice);
     else this.#drawItems(timeline, items);
   }
@@ -109,7 +111,7 @@ export class TimelinePage {
     table.hidden = !isTable;
     detail.hidden = isTable;
     this.#controls.legend.hidden = isTable;
-    drawNotice(this.#controls.notice, this.#summary(timeline, items.length));
+    drawNotice(this.#controls.notice, summaryNotice(timeline, items.length, this.#state, this.#offered));
     if (isTable) {
       drawTable(table, items, this.#names, (item, focus) => this.#open(item, focus));
     } else {
@@ -147,53 +149,10 @@ export class TimelinePage {
     return this.#ofEvents.has(id);
   }
 
-  #summary(timeline: Timeline, count: number): Notice {
-    const text = summaryOf(timeline, count);
-    const { period, domain } = this.#state;
-    const actions = [];
-    if (timeline.total > timeline.entries.length && domain !== null) {
-      const [from, to] = domain;
-      const run = () => this.#change({ period: { from: dayAt(from), to: dayAt(to) } });
-      actions.push({ label: "Look Only at the Time in Sight", run });
-    }
-    if (period !== null)
-      actions.push({ label: "Look at All of the Time", run: () => this.#change({ period: null }) });
-    const more =
-      timeline.total > timeline.entries.length && actions.length === 0
-        ? ": zoom in or choose a document for more"
-        : "";
-    return { text: `${text}${more}.`, actions };
-  }
-
-  #emptyNotice(timeline: Timeline, items: readonly TimelineItem[]): Notice | null {
-    if (items.length > 0) return null;
-    if (timeline.entries.length > 0) {
-      const run = () => this.#change({ onlyTrouble: false });
-      return {
-        text: "Nothing here is in conflict or out of time.",
-        actions: [{ label: "Show Everything", run }],
-      };
-    }
-    const { uri, period } = this.#state;
-    if (uri !== null || period !== null) {
-      const run = () => this.#change({ uri: INITIAL.uri, period: INITIAL.period });
-      return { text: "Nothing is dated there.", actions: [{ label: "Show Everything", run }] };
-    }
-    if (timeline.read > 0) {
-      const text =
-        "No document puts anything in time: dates such as “12 May 1987” are placed here, and dates such as “on Tuesday” once the article’s own date is known.";
-      return { text, actions: [this.#offer("Set Article Date…", "setArticleDate")] };
-    }
-    return this.#hasFolder
-      ? {
-          text: "There is no article in this folder.",
-          actions: [this.#offer("Which Files Are Read", "settings")],
-        }
-      : {
-          text: "Open a folder of articles, or one article by itself.",
-          actions: [this.#offer("Open Folder", "openFolder")],
-        };
-  }
+  readonly #offered: NoticeActions = {
+    change: (label, change) => ({ label, run: () => this.#change(change) }),
+    offer: (label, command) => this.#offer(label, command),
+  };
 
   #offer(label: string, command: OfferedCommand): Notice["actions"][number] {
     return { label, run: () => this.#api.postMessage({ type: "run", command }) };

@@ -1,5 +1,4 @@
 import { type FactKind, type FactPack, factKinds } from "../../facts/fact.ts";
-
 import { oneLine } from "../one-line.ts";
 
 const WORDS: Readonly<Record<FactKind, string>> = {

@@ -1,10 +1,11 @@
 import type { FileToRead, ReadFile } from "../../service/article-reader.ts";
 import type { ReadingMessage, ReadingSetup, ReadingTask } from "./messages.ts";
+import { AHEAD, nextFiles } from "./next-files.ts";
 
 /** A thread that reads. */
 export interface ReadingThread {
   post(task: ReadingTask): void;
-  /** Hears what the thread gives, and once that it has ended, whyever. */
+  /** Hears each message of the thread, and once that it has ended, for whatever reason. */
   listen(message: (message: ReadingMessage) => void, ended: () => void): void;
   end(): void;
 }
@@ -21,25 +22,21 @@ export interface ReadingPoolOptions {
   readonly failed: (message: string) => void;
 }
 
-/** A thread is told the next files when so few are left to it, so that it never waits. */
-const AHEAD = 4;
-/** So many files are read together, where there are as many for each thread: with fewer, reading takes longer. */
-const TOGETHER = 20;
 /** So many threads in a row that end before they are ready mean that threads do not work here. */
-const MOST_STILLBORN = 3;
+const MOST_FAILED_STARTS = 3;
 
-const DEADLY = "Not checked: reading this text ended the thread that read it, twice.";
+const ENDED_TWICE = "Not checked: reading this text ended the thread that read it, twice.";
 
 interface Job {
   readonly setup: ReadingSetup;
   readonly queue: FileToRead[];
   readonly take: (read: ReadFile) => void;
   readonly end: () => void;
-  /** Files that are with a thread. */
-  out: number;
+  /** How many files are with a thread. */
+  inFlight: number;
 }
 
-interface Busy {
+interface Worker {
   readonly thread: ReadingThread;
   /** What the thread has still to give, in this order. */
   readonly pending: { readonly job: Job; readonly task: ReadingTask; readonly file: FileToRead }[];
@@ -53,9 +50,9 @@ interface Busy {
 export class ReadingPool {
   readonly #options: ReadingPoolOptions;
   readonly #jobs: Job[] = [];
-  readonly #threads = new Set<Busy>();
+  readonly #workers = new Set<Worker>();
   readonly #suspects = new WeakSet<FileToRead>();
-  #stillborn = 0;
+  #failedStarts = 0;
   #idle: NodeJS.Timeout | null = null;
 
   constructor(options: ReadingPoolOptions) {
@@ -64,12 +61,12 @@ export class ReadingPool {
 
   /** Whether threads are running already. */
   get isWarm(): boolean {
-    return this.#threads.size > 0;
+    return this.#workers.size > 0;
   }
 
   /** Whether threads work here, as far as is known. */
   get works(): boolean {
-    return this.#stillborn < MOST_STILLBORN;
+    return this.#failedStarts < MOST_FAILED_STARTS;
   }
 
   /** Reads files in any order; gives those that are left because threads do not work here. */
@@ -88,7 +85,7 @@ export class ReadingPool {
           if (signal?.aborted !== true) take(read);
         },
         end: () => resolve(job.queue),
-        out: 0,
+        inFlight: 0,
       };
       signal?.addEventListener("abort", () => {
         job.queue.length = 0;
@@ -102,8 +99,8 @@ export class ReadingPool {
 
   /** Ends all threads at once, and leaves what is not read yet. */
   end(): void {
-    const threads = [...this.#threads];
-    this.#threads.clear();
+    const threads = [...this.#workers];
+    this.#workers.clear();
     for (const job of [...this.#jobs]) {
       job.queue.length = 0;
       this.#endIfDone(job, true);
@@ -114,95 +111,90 @@ export class ReadingPool {
   #feed(): void {
     if (this.#idle !== null) clearTimeout(this.#idle);
     this.#idle = null;
-    while (this.works && this.#threads.size < this.#options.size && this.#isWorthAThread())
+    while (this.works && this.#workers.size < this.#options.size && this.#isWorthAThread())
       if (!this.#startThread()) break;
-    for (const busy of this.#threads) {
+    for (const worker of this.#workers) {
       const job = this.#jobs.find(({ queue }) => queue.length > 0);
-      if (job !== undefined && busy.pending.length < AHEAD) this.#post(busy, job);
+      if (job !== undefined && worker.pending.length < AHEAD) this.#post(worker, job);
     }
     if (!this.works) for (const job of [...this.#jobs]) this.#endIfDone(job, true);
-    if (this.#jobs.length > 0 || this.#threads.size === 0) return;
+    if (this.#jobs.length > 0 || this.#workers.size === 0) return;
     this.#idle = setTimeout(() => this.end(), this.#options.idle);
     this.#idle.unref();
   }
 
   #isWorthAThread(): boolean {
     const queued = this.#jobs.reduce((sum, { queue }) => sum + queue.length, 0);
-    return queued > this.#threads.size * this.#options.share;
+    return queued > this.#workers.size * this.#options.share;
   }
 
-  /** What may have ended a thread goes alone, so that it takes no other file along. */
-  #post(busy: Busy, job: Job): void {
-    const [first] = job.queue;
-    const isSuspect = first !== undefined && this.#suspects.has(first);
-    if (isSuspect && busy.pending.length > 0) return;
-    const clean = job.queue.findIndex((file) => this.#suspects.has(file));
-    const share = Math.ceil(job.queue.length / this.#options.size);
-    const together = Math.max(AHEAD, Math.min(share, TOGETHER));
-    const files = job.queue.splice(0, isSuspect ? 1 : clean === -1 ? together : Math.min(clean, together));
+  #post(worker: Worker, job: Job): void {
+    const { isAlone, count } = nextFiles(job.queue, this.#suspects, this.#options.size);
+    if (isAlone && worker.pending.length > 0) return;
+    const files = job.queue.splice(0, count);
     const task = { setup: job.setup, files };
-    for (const file of files) busy.pending.push({ job, task, file });
-    job.out += files.length;
-    busy.thread.post(task);
+    for (const file of files) worker.pending.push({ job, task, file });
+    job.inFlight += files.length;
+    worker.thread.post(task);
   }
 
   #startThread(): boolean {
     try {
-      const busy: Busy = { thread: this.#options.start(), pending: [], isReady: false };
-      this.#threads.add(busy);
-      busy.thread.listen(
-        (message) => this.#hear(busy, message),
-        () => this.#bury(busy),
+      const worker: Worker = { thread: this.#options.start(), pending: [], isReady: false };
+      this.#workers.add(worker);
+      worker.thread.listen(
+        (message) => this.#onMessage(worker, message),
+        () => this.#onEnd(worker),
       );
       return true;
     } catch (error) {
-      this.#stillborn = MOST_STILLBORN;
+      this.#failedStarts = MOST_FAILED_STARTS;
       this.#options.failed(`Articles are read without threads: ${String(error)}`);
       return false;
     }
   }
 
-  #hear(busy: Busy, message: ReadingMessage): void {
+  #onMessage(worker: Worker, message: ReadingMessage): void {
     if (message.kind === "failed") {
       this.#options.failed(message.message);
       return;
     }
     if (message.kind === "ready") {
-      busy.isReady = true;
-      this.#stillborn = 0;
+      worker.isReady = true;
+      this.#failedStarts = 0;
       return;
     }
-    const { job } = busy.pending.shift() ?? {};
+    const { job } = worker.pending.shift() ?? {};
     if (job === undefined) return;
-    job.out -= 1;
+    job.inFlight -= 1;
     job.take(message.read);
     this.#feed();
     this.#endIfDone(job, false);
   }
 
-  #bury(busy: Busy): void {
-    if (!this.#threads.delete(busy)) return;
-    if (!busy.isReady) this.#stillborn += 1;
-    const [first] = busy.pending;
+  #onEnd(worker: Worker): void {
+    if (!this.#workers.delete(worker)) return;
+    if (!worker.isReady) this.#failedStarts += 1;
+    const [first] = worker.pending;
     if (first === undefined) {
       this.#feed();
       return;
     }
     // The files of a task are read together, so that any of them may have been the one.
-    const reading = busy.pending.filter(({ task }) => task === first.task);
+    const reading = worker.pending.filter(({ task }) => task === first.task);
     this.#options.failed(`A thread ended while it read ${reading.map(({ file }) => file.uri).join(", ")}.`);
-    const isDeadly = busy.isReady && this.#suspects.has(first.file);
-    if (busy.isReady) for (const { file } of reading) this.#suspects.add(file);
-    for (const { job } of busy.pending) job.out -= 1;
-    const again = isDeadly ? busy.pending.slice(1) : busy.pending;
+    const endedTwice = worker.isReady && this.#suspects.has(first.file);
+    if (worker.isReady) for (const { file } of reading) this.#suspects.add(file);
+    for (const { job } of worker.pending) job.inFlight -= 1;
+    const again = endedTwice ? worker.pending.slice(1) : worker.pending;
     for (const { job, file } of again.toReversed()) job.queue.unshift(file);
-    if (isDeadly) first.job.take({ file: first.file, found: { kind: "skipped", reason: DEADLY } });
+    if (endedTwice) first.job.take({ file: first.file, found: { kind: "skipped", reason: ENDED_TWICE } });
     this.#feed();
-    for (const { job } of busy.pending) this.#endIfDone(job, false);
+    for (const { job } of worker.pending) this.#endIfDone(job, false);
   }
 
   #endIfDone(job: Job, anyway: boolean): void {
-    const isDone = anyway || !this.works || (job.queue.length === 0 && job.out === 0);
+    const isDone = anyway || !this.works || (job.queue.length === 0 && job.inFlight === 0);
     if (!isDone || !this.#jobs.includes(job)) return;
     this.#jobs.splice(this.#jobs.indexOf(job), 1);
     job.end();
