@@ -61,7 +61,47 @@ describe("a pronoun that speaks", () => {
     [
       "is not whom somebody speaks for",
       "Tom Pike is a spokesman for Captain Ivan Zubrow. “It is a great pity,” he said.",
+      ["Tom Pike"],
+    ],
+    [
+      "is who does what is told, wherever in the sentence",
+      "On Monday, Ivan Zubrow opened the mill. “It is a great day for all,” he said.",
+      ["Ivan Zubrow"],
+    ],
+    [
+      "is who does it, beside people behind a preposition",
+      "Maria Lopez is in good mood ahead of a match with Ruth Cole. “I feel very well,” she said.",
+      ["Maria Lopez"],
+    ],
+    [
+      "is whose plan it is, if they spoke last",
+      "Ana Ruiz said the harbour would close.\n\nMs Ruiz’s plan was voted down. “We will try again,” she said.",
+      ["Ana Ruiz"],
+    ],
+    [
+      "is who is named behind the words for an office",
+      "The board met.\n\nThe bridge is old, said the chair of the board, Labour MP Tom Pike.\n\n“It has to close,” he said.",
+      ["Tom Pike"],
+    ],
+    [
+      "stays where two do what is told",
+      "On Monday, Ivan Zubrow won the cup, but Tom Pike lost his hat. “It was a very hard day,” he said.",
       ["he"],
+    ],
+    [
+      "stays where one does it to the other",
+      "On Monday, Ivan Zubrow sacked Tom Pike. “It was a very hard day,” he said.",
+      ["he"],
+    ],
+    [
+      "stays where somebody tells of who did it",
+      "It was reported on Monday that Ivan Zubrow had sold the mill. “It is a great pity,” he said.",
+      ["he"],
+    ],
+    [
+      "stays behind somebody else's plan",
+      "Maria Lopez said the harbour would close.\n\nMs Ruiz’s plan was voted down. “We will try again,” she said.",
+      ["she"],
     ],
     [
       "stays where somebody else has opened a sentence since",

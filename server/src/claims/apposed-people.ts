@@ -7,8 +7,8 @@ const FARTHEST = 40;
 
 /** What stands between an owner and a name: “Holt’s lawyer, Sam Rowe”, “Holt’s lawyer Sam Rowe”. */
 const OWNED = /^['’]s?(?:\s\p{Ll}[\p{L}-]*){1,3},?\s$/u;
-/** And between a description and a name: “Holt’s lawyer”, “Sam Rowe”. */
-const APPOSED = /^,\s$/u;
+/** And between a description and a name: “Holt’s lawyer”, “Sam Rowe”; “the chair of the committee”, “Labour MP Sam Rowe”. */
+const APPOSED = /^,\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u;
 /** What may stand between a name and its verb: “Sam Rowe, 42, said”. */
 const TO_VERB = /^,?\s(?:\d{1,3},\s)?$/u;
 

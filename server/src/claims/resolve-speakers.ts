@@ -36,7 +36,7 @@ export function resolveSpeakers(
     if (person === null) unresolved.push(span);
     else {
       names.set(start, person.name);
-      resolved.push({ start, person, gender, speaks: true, leads: true, owns: false });
+      resolved.push({ start, person, gender, speaks: true, part: "subject", leads: true, owns: false });
     }
   }
   return mentions.map((mention) => withName(mention, names));
@@ -71,13 +71,20 @@ function personBefore(
   unresolved: readonly Span[],
 ): Person | null {
   const own = lastStartingAt(paragraphs, pronoun.start);
+  let only: Person | null = null;
   for (let at = own; at >= Math.max(0, own - REACH); at--) {
     const paragraph = paragraphs[at];
     if (paragraph === undefined || (at === own && !contains(paragraph, pronoun))) return null;
     const stretch = { start: paragraph.start, end: Math.min(paragraph.end, pronoun.start) };
     const near = traces.flatMap((all) => lastIn(all, stretch)).sort((a, b) => a.start - b.start);
     const fit = near.filter((trace) => (trace.gender ?? gender) === gender);
-    if (fit.length > 0) return meantOf(fit);
+    if (fit.length > 0) {
+      const meant = meantOf(fit);
+      if (meant !== null) return only === null || meant === only ? meant : null;
+      const person = fit[0]?.person ?? null;
+      if (person === null || fit.some((each) => each.person !== (only ?? person))) return null;
+      only = person;
+    }
     if (lastIn(unresolved, stretch).length > 0) return null;
   }
   return null;
@@ -95,14 +102,21 @@ function lastIn<T extends Span | Trace>(all: readonly T[], { start, end }: Span)
 
 /** Whom a pronoun behind these traces means. */
 function meantOf(traces: readonly Trace[]): Person | null {
-  const [first, last] = [traces[0], traces.at(-1)];
   const speaker = traces.findLast(({ speaks }) => speaks);
-  const isOne = traces.every(({ person }) => person === first?.person);
-  if (isOne && speaker === undefined)
-    return traces.some(({ leads }) => leads) && last?.owns === false ? last.person : null;
-  if (speaker === undefined) return null;
+  if (speaker === undefined) return leaderOf(traces);
   const since = traces.filter(({ start, person }) => start > speaker.start && person !== speaker.person);
   return since.some(({ leads }) => leads) ? null : speaker.person;
+}
+
+/** Who alone does what is told, beside people behind a preposition: “On Monday Holt met the press after her win over Poole”. */
+function leaderOf(traces: readonly Trace[]): Person | null {
+  const leading = traces.filter(({ leads, part }) => leads || part === "subject");
+  const leader = leading[0]?.person ?? null;
+  const own = traces.filter(({ person }) => person === leader);
+  const isAlone = traces.every(
+    ({ person, leads, part, owns }) => person === leader || !(leads || owns || part !== "beside"),
+  );
+  return leader !== null && isAlone && own.at(-1)?.owns === false ? leader : null;
 }
 
 function withName(mention: Mention, names: ReadonlyMap<number, string>): Mention {

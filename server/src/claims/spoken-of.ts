@@ -14,6 +14,8 @@ export interface Trace {
   /** Whether the words open a sentence or speak. */
   readonly leads: boolean;
   readonly speaks: boolean;
+  /** What part the name has in clauses: first of all it does what they tell, only stands beside, or anything else. */
+  readonly part: "subject" | "beside" | "other";
   /** “Holt’s”: what follows may be about somebody else. */
   readonly owns: boolean;
 }
@@ -44,8 +46,13 @@ export function tracesOf(
     const first = Math.min(start, ...roles.map((role) => role.start));
     return first - (sentences[lastStartingAt(sentences, first)]?.start ?? first) <= ADDRESS;
   };
+  const partOf = partsIn(mentions);
   const genders = new Map(people.map((person) => [person, genderIn(person)]));
-  const traces = named.map((mention): Trace => {
+  const isFirst = (nth: number): boolean =>
+    lastStartingAt(sentences, named[nth]?.start ?? 0) >
+    lastStartingAt(sentences, named[nth - 1]?.start ?? -1);
+  const traces = named.map((mention, nth): Trace => {
+    const part = partOf(mention);
     const speaks = speakers.has(mention.start);
     const person = known.get(mention.start) ?? null;
     return {
@@ -53,6 +60,7 @@ export function tracesOf(
       person,
       gender: person === null ? null : (genders.get(person) ?? null),
       speaks,
+      part: part === "subject" && !isFirst(nth) ? "other" : part,
       leads: speaks || ends.has(mention.end) || (opens(mention) && !isInSource(mention)),
       owns: isOwner(text, mention),
     };
@@ -102,7 +110,36 @@ function strangers(sources: readonly AttributionSource[], named: readonly Person
   const hasName = overlapOf(named);
   return sources
     .filter((source) => source.class === "anonymous" && !source.resumes && !hasName(source))
-    .map(({ start }) => ({ start, person: null, gender: null, speaks: true, leads: true, owns: false }));
+    .map(({ start }) => ({
+      start,
+      person: null,
+      gender: null,
+      speaks: true,
+      part: "subject",
+      leads: true,
+      owns: false,
+    }));
+}
+
+/** Tells what part a name has in clauses; one that has several, or of which somebody tells, is the subject of none. */
+function partsIn(mentions: readonly Mention[]): (name: Span) => Trace["part"] {
+  const isTold = overlapOf(
+    mentions.flatMap((mention) => (mention.kind === "attribution" ? [mention.content] : [])),
+  );
+  const parts = new Map<number, Set<string>>();
+  for (const mention of mentions) {
+    if (mention.kind !== "proposition") continue;
+    for (const { role, end } of mention.arguments) {
+      const known = parts.get(end);
+      if (known === undefined) parts.set(end, new Set([role]));
+      else known.add(role);
+    }
+  }
+  return (name) => {
+    const roles = parts.get(name.end);
+    if (roles?.has("subject") === true) return roles.size === 1 && !isTold(name) ? "subject" : "other";
+    return roles === undefined || roles.has("object") ? "other" : "beside";
+  };
 }
 
 function genderIn({ mentions }: Person): Gender | null {
