@@ -7,7 +7,7 @@ import { writeFile } from "node:fs/promises";
  */
 
 /**
- * How it is learnt. A weight is drawn to nought by `decay` the more, the seldomer its key was seen.
+ * How it is learnt. `decay` draws a weight to zero, the more so the less often its key was seen.
  * @typedef {{ passes: number, rate: number, decay: number, bias: number }} Training
  */
 

@@ -7,7 +7,7 @@ import { writeWeights } from "./logistic-regression.mjs";
 
 const PASSES = 80;
 const RATE = 0.02;
-/** How strongly weights are drawn to nought: the inverse of the C that libraries name. */
+/** How strongly weights are drawn to zero: the inverse of the C of common libraries. */
 const PENALTY = 10;
 /** In how many sentences a word must stand for its weight to be more than chance. */
 const RAREST = 40;

@@ -4,7 +4,7 @@ import type { SectionName } from "../../server/src/corpus/sections.ts";
 import { rules } from "../../server/src/rules/rules.ts";
 import { PlaceShelf, shelved } from "../../server/src/service/place-shelf.ts";
 import { recordOf } from "../../server/src/service/record.ts";
-import { atHand } from "../../server/src/service/record-shelf.ts";
+import { inMemory } from "../../server/src/service/record-shelf.ts";
 import { bundledFacts } from "../support/bundled-facts.ts";
 import { analyseText } from "../support/check-rule.ts";
 
@@ -17,7 +17,7 @@ const saysIn = (text: string) => recordOf(analyseText(text, {}, "a.txt"), rules,
 
 test("the places of a value are those of the record", () => {
   const says = saysIn(text);
-  const shelf = new PlaceShelf(atHand);
+  const shelf = new PlaceShelf(inMemory);
   shelf.set("a.txt", says);
   const check = <S extends SectionName>(name: S): void => {
     expect(says[name].length).toBeGreaterThan(0);
@@ -29,7 +29,7 @@ test("the places of a value are those of the record", () => {
 
 test("what an article does not say has no place in it, and what is not there tells nothing", () => {
   const [mine, other] = [saysIn(text), saysIn("The storm killed 17 people in Turin, said Ida Holm.")];
-  const shelf = new PlaceShelf(atHand);
+  const shelf = new PlaceShelf(inMemory);
   const [first] = other.statements;
   if (first === undefined) throw new Error("It says something.");
   expect(shelf.of("statements", "a.txt", first.value)).toBeNull();

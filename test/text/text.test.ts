@@ -6,7 +6,7 @@ import { coveringOne, coverOf, lastStartingAt, overlapOf } from "../../server/sr
 import { remembered } from "../../server/src/text/remembered.ts";
 import { contains, overlaps, sliceOf } from "../../server/src/text/span.ts";
 import { trimSpan } from "../../server/src/text/trim-span.ts";
-import { sharedWords, wordCount, wordsOf } from "../../server/src/text/words.ts";
+import { overlapCoefficient, wordCount, wordsOf } from "../../server/src/text/words.ts";
 
 describe("text", () => {
   it("splits lines at every line end", () => {
@@ -81,7 +81,7 @@ describe("text", () => {
     expect(wordsOf("The Port’s 3 quays")).toEqual(["the", "port", "s", "3", "quays"]);
     expect(wordCount("The Port’s 3 quays")).toBe(5);
     expect(wordCount(" – ")).toBe(0);
-    expect(sharedWords(["a", "b"], ["b", "c", "d"])).toBe(0.5);
-    expect(sharedWords([], ["b"])).toBe(0);
+    expect(overlapCoefficient(["a", "b"], ["b", "c", "d"])).toBe(0.5);
+    expect(overlapCoefficient([], ["b"])).toBe(0);
   });
 });

@@ -66,7 +66,7 @@ async function clear(checklists: Checklists, uri: string): Promise<void> {
   if (answer === clearIt) await checklists.tick(uri, left, true);
 }
 
-/** An article that was changed since it was cleared: all is ticked anew, for the text as it is now. */
+/** Ticks everything again in an article that was changed since it was cleared, for the text as it is now. */
 async function clearAgain(
   checklists: Checklists,
   uri: string,

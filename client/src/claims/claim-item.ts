@@ -49,7 +49,7 @@ export function claimTreeItem(node: ClaimNode, labels: VerdictLabels): vscode.Tr
   return item;
 }
 
-/** What menus know a row by; of a claim also whether a person has decided about it. */
+/** The context value by which menus recognise a row; of a claim it also tells whether a person has decided about it. */
 function contextOf(node: ClaimNode): string {
   if (node.kind === "claim" && node.claim.noteId !== null) return "claim-decided";
   return node.kind;

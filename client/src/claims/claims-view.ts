@@ -80,7 +80,7 @@ export class ClaimsView implements vscode.Disposable {
     this.tree.badge = { value: left, tooltip: `${count(left, "claim")} still to be checked` };
   }
 
-  /** Whether what the view shows of these documents is other than before: a tree that is filled anew flickers. */
+  /** Whether what the view shows of these documents has changed: refilling a tree makes it flicker. */
   async #isOther(uris: readonly string[] | null): Promise<boolean> {
     if (uris === null) {
       this.#shown.clear();
@@ -96,7 +96,7 @@ export class ClaimsView implements vscode.Disposable {
     return isOther;
   }
 
-  /** Several boxes are ticked at once where the row that was clicked is one of several that are selected. */
+  /** Ticks the boxes of all selected rows where the row that was clicked is one of them. */
   async #tick(items: readonly (readonly [ClaimNode, vscode.TreeItemCheckboxState])[]): Promise<void> {
     const marked = (state: vscode.TreeItemCheckboxState): ClaimEntry[] =>
       items.flatMap(([node, now]) => (node.kind === "claim" && now === state ? [node] : []));

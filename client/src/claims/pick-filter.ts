@@ -11,7 +11,7 @@ type Condition = Omit<ClaimFilter, "text" | "findings"> & { readonly findings: b
 
 type Choice = vscode.QuickPickItem & { readonly adds?: Partial<Condition> };
 
-/** Asks which claims are shown, with what is shown now ticked; `undefined` if the person thinks better of it. */
+/** Asks which claims are shown, with what is shown now ticked; `undefined` if the user cancels. */
 export async function pickFilter(
   now: ClaimFilter,
   people: readonly string[],
@@ -96,7 +96,7 @@ function choicesOf(now: ClaimFilter, people: readonly string[]): Choice[] {
   ];
 }
 
-/** Asks for words that claims are to hold; `undefined` if the person thinks better of it. */
+/** Asks for words that claims are to hold; `undefined` if the user cancels. */
 export async function askWords(now: string): Promise<string | undefined> {
   const text = await vscode.window.showInputBox({
     prompt: "Show claims with these words, or vouched for by somebody of that name. Empty: all.",
@@ -105,7 +105,7 @@ export async function askWords(now: string): Promise<string | undefined> {
   return text?.trim();
 }
 
-/** Asks how claims are sorted; `undefined` if the person thinks better of it. */
+/** Asks how claims are sorted; `undefined` if the user cancels. */
 export async function pickOrder(now: ClaimOrder): Promise<ClaimOrder | undefined> {
   const orders: readonly (readonly [string, ClaimOrder])[] = [
     ["In the order of the text", "text"],

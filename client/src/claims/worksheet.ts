@@ -53,7 +53,7 @@ export class Worksheet {
     return found === null ? [] : [found];
   }
 
-  /** Decides about all of them; says so, and offers the way back where it is much. */
+  /** Applies a decision to all of them; says so, and offers to undo it where it concerns many. */
   async decide(claims: readonly Decidable[], change: ClaimChange): Promise<void> {
     if (claims.length === 0) return;
     const deed = await changeClaims(this.#notes, claims, change);

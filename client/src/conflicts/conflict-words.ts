@@ -64,7 +64,7 @@ export function conflictTooltip(conflict: ConflictItem): string {
   ].join("\n\n");
 }
 
-/** So many characters of what both wordings have are shown between two differences. */
+/** How many characters of what both wordings have are shown between two differences. */
 const CONTEXT = 80;
 
 /** Two wordings in one, in Markdown: the first side's words struck out, the second's in bold. */

@@ -79,5 +79,5 @@ function placesOf(passages: readonly ConflictPassage[]): string {
 
 const quoted = (answer: string): string => `“${asWritten(oneLine(answer, 120))}”`;
 
-/** Words that Markdown shows as they are, with few enough backslashes to be edited by hand. */
+/** Escapes words for Markdown, with few enough backslashes to be edited by hand. */
 const asWritten = (words: string): string => words.replace(/[\\`*_[\]<>~|]/g, "\\$&");

@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { DismissalScope } from "../../../server/src/protocol/dismissals.ts";
 
-/** Asks how far a dismissal goes; `undefined` if the person thinks better of it. */
+/** Asks how far a dismissal goes; `undefined` if the user cancels. */
 export async function askScope(): Promise<DismissalScope | undefined> {
   const picked = await vscode.window.showQuickPick(SCOPES, { placeHolder: "Where is this dismissed?" });
   return picked?.scope;

@@ -14,7 +14,7 @@ export async function askWebEvidence(ask: Ask): Promise<NewEvidence | undefined>
   return publisher === undefined ? undefined : { source, stance, publisher };
 }
 
-/** Asks for a web address; `null` where it is left empty, `undefined` if the person thinks better of it. */
+/** Asks for a web address; `null` where it is left empty, `undefined` if the user cancels. */
 export async function askAddress(
   prompt: string,
   value: string,
@@ -34,7 +34,7 @@ export async function askAddress(
   return given.trim() === "" ? null : webAddress(given);
 }
 
-/** Asks what evidence says of the claim; `null` is neither, `undefined` that the person thinks better of it. */
+/** Asks what evidence says of the claim; `null` is neither, `undefined` that the user cancelled. */
 export async function askStance(): Promise<EvidenceItem["stance"] | undefined> {
   const picked = await vscode.window.showQuickPick(STANCES, {
     placeHolder: "What does it say of the claim?",

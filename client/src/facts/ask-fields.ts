@@ -12,7 +12,7 @@ const TITLES: Readonly<Record<string, string>> = {
 
 const DATES: ReadonlySet<string> = new Set(["start", "end"]);
 
-/** Asks for what the article does not tell of a fact; `undefined` if the person thinks better of it. */
+/** Asks for what the article does not tell of a fact; `undefined` if the user cancels. */
 export async function askFields({ title, fields }: FactDraft): Promise<Record<string, string> | undefined> {
   const known: Record<string, string> = {};
   const missing = fields.filter(({ value }) => value === null);

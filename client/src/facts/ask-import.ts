@@ -18,7 +18,7 @@ const KINDS = [
   },
 ] as const;
 
-/** Asks what to import; `undefined` if the person thinks better of it. */
+/** Asks what to import; `undefined` if the user cancels. */
 export async function askImport(host: string): Promise<WantedFacts | undefined> {
   const kind = await vscode.window.showQuickPick(KINDS, {
     title: "Import facts from Wikidata",

@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 
 const NEW = "New pack…";
 
-/** Asks for the pack that a fact goes into: one of the folder's, or a new one; `undefined` if the person thinks better. */
+/** Asks for the pack that a fact goes into: one of the folder's, or a new one; `undefined` if the user cancels. */
 export async function askPack(
   packs: readonly { readonly uri: string; readonly name: string }[],
   folder: string,

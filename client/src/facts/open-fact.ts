@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-/** Opens a pack at a fact; one outside the folders, as the bundled ones are, only to be read. */
+/** Opens a pack at a fact; one outside the folders, such as a bundled one, read-only. */
 export function registerOpenFact(): vscode.Disposable {
   return vscode.commands.registerCommand("secondSource.openFact", async (argument: unknown) => {
     const place = argument as { readonly uri: string; readonly line: number } | undefined;

@@ -12,7 +12,7 @@ const REASONS: readonly string[] = [
   "Not worth checking",
 ];
 
-/** Asks what a note of that status has to say; `undefined` if the person thinks better of it. */
+/** Asks what a note of that status has to say; `undefined` if the user cancels. */
 export async function askNote(status: NoteStatusName): Promise<NoteWords | undefined> {
   switch (status) {
     case "open": {

@@ -15,7 +15,7 @@ const MEANINGS: Readonly<Record<NoteStatusName, string>> = {
   dismissed: "There is nothing to check",
 };
 
-/** Asks for a status; `undefined` if the person thinks better of it. `what` is named in the question: “3 claims”. */
+/** Asks for a status; `undefined` if the user cancels. `what` is named in the question: “3 claims”. */
 export async function pickStatus(what: string): Promise<NoteStatusName | undefined> {
   const items = STATUSES.map((status) => ({
     label: `$(${STATUS_ICONS[status]}) ${STATUS_LABELS[status]}`,

@@ -124,7 +124,7 @@ function isSameSound(a: string, b: string, shortest: number): boolean {
 /** Letters that are taken for others by the eye. */
 const LOOK_ALIKE = new Set(["rn m", "cl d"]);
 
-/** One letter more, less, other, or two in turned order; not the first, and none more at the end. */
+/** One letter inserted, deleted or substituted, or two transposed; not the first, and none added at the end. */
 function isSlip(a: string, b: string, shortest = SHORTEST_SLIP): boolean {
   if (Math.max(a.length, b.length) < shortest || a[0] !== b[0]) return false;
   let start = 0;

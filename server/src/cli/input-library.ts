@@ -11,7 +11,7 @@ import { packed } from "../service/packed-record.ts";
 import { NotePlacer } from "../service/placed-notes.ts";
 import { rangeOf } from "../service/positions.ts";
 import { recordOf } from "../service/record.ts";
-import { atHand } from "../service/record-shelf.ts";
+import { inMemory } from "../service/record-shelf.ts";
 import type { Settings } from "../service/settings.ts";
 import { checklistBeside } from "./checklist-beside.ts";
 import { DismissedBeside } from "./dismissed-beside.ts";
@@ -85,7 +85,7 @@ export function inputLibrary(
 
 /** Reads the articles one after the other and keeps their records, packed. */
 function knownIn(files: GivenInput["files"], tools: GivenInput["tools"]): KnownArticles {
-  const known = new KnownArticles(deflated, atHand);
+  const known = new KnownArticles(deflated, inMemory);
   known.beginFilling(0);
   const sources = files.map(({ source }) => source);
   for (const analysis of analyseAll(sources, tools))

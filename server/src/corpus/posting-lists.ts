@@ -1,4 +1,4 @@
-/** Of so great a part of its places, a table is made anew when they are taken. */
+/** The load factor at which the table is rehashed. */
 const FULL = 0.6;
 const FEWEST = 64;
 /** Stands where nothing follows, or nothing ever was. */

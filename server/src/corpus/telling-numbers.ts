@@ -1,6 +1,6 @@
 import type { Mention } from "../reading/mention.ts";
 
-/** So many digits, noughts at the end not counted, make a number telling: fewer where it has a unit. */
+/** So many digits, without leading and trailing zeros, make a number telling; fewer will do where it has a unit. */
 const TELLING_DIGITS = 3;
 const TELLING_DIGITS_OF_UNIT = 2;
 
@@ -13,7 +13,7 @@ export function tellingNumber(mention: Mention): string[] {
   return significantDigits(value) < needed ? [] : [`${value} ${unit ?? ""}`];
 }
 
-/** How many digits of a number tell something: noughts before and behind do not. */
+/** How many significant digits a number has, without leading and trailing zeros. */
 export function significantDigits(number: number): number {
   return String(number)
     .replace(".", "")

@@ -200,7 +200,7 @@ function phraseAt(from: Cursor, length: number, bytes: 1 | 2): string {
   return text;
 }
 
-/** Small numbers to small ones from nought up, so that negative ones take few bytes, too. */
+/** Maps small numbers to small ones from zero up, so that negative ones take few bytes, too. */
 const folded = (number: number): number => (number << 1) ^ (number >> 31);
 
 const unfolded = (number: number): number => (number >>> 1) ^ -(number & 1);

@@ -29,8 +29,8 @@ export function basisOf(finding: Finding, words: string, facts: Facts): Basis {
 }
 
 /**
- * What is other now than a dismissal rested on, as the end of a sentence that begins with “because”; `null` where nothing
- * is. Of a question that documents answer, only an answer that is new counts: fewer answers are less to dismiss.
+ * What has changed since a dismissal, as the end of a sentence that begins with “because”; `null` where nothing has. Of a
+ * question that documents answer, only a new answer counts: fewer answers leave less to dismiss.
  */
 export function changeSince(then: Basis, now: Basis, finding: Finding): string | null {
   const asks = finding.question !== undefined;

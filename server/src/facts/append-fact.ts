@@ -19,7 +19,7 @@ export function emptyPack({ id, title, completeUntil }: PackHead): string {
 
 /**
  * Adds a fact at the end of its list. Everything else stays as it was written, byte for byte: comments, order,
- * quotes, line ends. A list on one line alone is laid out anew. The text must be YAML without errors.
+ * quotes, line ends. A list on one line is reformatted. The text must be YAML without errors.
  */
 export function appendFact(text: string, kind: FactKind, fact: NewFact): string {
   const lineEnd = text.includes("\r\n") ? "\r\n" : "\n";

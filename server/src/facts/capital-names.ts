@@ -9,7 +9,7 @@ export interface CapitalMatch<T> extends Span {
   readonly values: readonly T[];
 }
 
-/** Finds names in texts, of which a word with a capital must have one in the text, too. */
+/** Finds names in texts; a word that has a capital in the name must have one in the text. */
 export class CapitalNames<T> {
   readonly #names = new WordTree<{ readonly name: string; readonly value: T }>();
 

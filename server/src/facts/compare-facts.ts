@@ -4,8 +4,8 @@ import type { Known } from "./facts.ts";
 import { foldName } from "./fold-words.ts";
 
 /**
- * How a fact lies to another of which it may speak, too: `same` repeats it, `contrary` means that one of them is
- * wrong, `doubtful` that both may be right. `message` takes what the two are called.
+ * How a fact relates to another that may be about the same: `same` repeats it, `contrary` means that one of them is wrong,
+ * `doubtful` that both may be right. `message` takes what the two are called.
  */
 export interface Comparison {
   readonly kind: "same" | "contrary" | "doubtful";

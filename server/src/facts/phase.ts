@@ -1,13 +1,13 @@
 import { type Interval, intervalOf } from "../time/interval.ts";
 import type { Validity } from "./fact.ts";
 
-/** How a time lies to a span of time: `unknown` where it lies partly inside or the facts are not exact enough. */
+/** How a time relates to a span of time: `unknown` where it lies partly inside or the facts are not exact enough. */
 export type Phase = "before" | "during" | "after" | "unknown";
 
 /**
- * How the days `at` lie to a span of validity: a name in use, an agreement in force, a life, a term of office.
- * Nothing is known of days after `completeUntil` for what has no end; “before” and “after” are certain
- * whatever the unknown parts of the dates are.
+ * How the days `at` relate to a span of validity: a name in use, an agreement in force, a life, a term of office. Nothing is
+ * known of days after `completeUntil` for what has no end; “before” and “after” are certain whatever the unknown parts of
+ * the dates are.
  */
 export function phaseAt({ from, until }: Validity, completeUntil: string, at: Interval): Phase {
   const start = from === null ? null : intervalOf(from);

@@ -22,8 +22,8 @@ export interface NoteChange
 }
 
 /**
- * The note with the change made and written into its history; the same note where nothing is other than before. One
- * that is open again answers no finding.
+ * The note with the change made and written into its history; the same note where nothing changes. A note that is reopened
+ * answers no finding.
  */
 export function changed(note: Note, change: NoteChange, { by, at }: Author): Note {
   const { place, evidence, replies, ...fields } = change;

@@ -3,7 +3,7 @@ import type { Quote } from "./note.ts";
 import { changedOccurrences, occurrences } from "./occurrences.ts";
 import { type Likeness, likeness, ownSentence, sentencesIn, sidesAt, sidesOf } from "./surroundings.ts";
 
-/** A quote this long that nothing was like needs nothing around it. */
+/** A quote this long that resembled nothing else needs nothing around it. */
 const DISTINCTIVE = 48;
 /** Of a quote's own code units, this share may have changed. */
 const CHANGED = 0.2;
@@ -49,7 +49,7 @@ function inFamiliarSentence(text: string, quote: Quote, places: readonly Span[])
   return isFound ? best.place : null;
 }
 
-/** Whether so much of the sentence is there that it is no other. */
+/** Whether enough of the sentence is there to be sure that it is the same one. */
 function isFamiliar({ exact }: Quote, like: Likeness): boolean {
   const each = sentencesIn(exact).length === 1 ? ALIKE : FAMILIAR;
   const { before, after } = like;

@@ -12,10 +12,10 @@ import { noteOf, sourceOf } from "./read-annotation.ts";
 import { annotationOf } from "./write-annotation.ts";
 
 /**
- * A file of notes with merge conflicts as one that holds what both sides say: notes of either, and of a note that both
- * only added to, all evidence, replies and history. Of one that they changed otherwise both versions stay, the other
- * side's after ours with `#2` behind its id. `null` where a side is no whole file, or where the sides differ in more than
- * notes: that is for a person.
+ * Resolves the merge conflicts of a file of notes by keeping what both sides say: the notes of either, and of a note that
+ * both only added to, all evidence, replies and history. Where they changed a note differently, both versions stay, the
+ * other side's after ours with `#2` behind its id. `null` where a side is not a whole file, or where the sides differ in
+ * more than notes: a person has to decide that.
  */
 export function keptBoth(text: string): string | null {
   if (conflictsIn(text).length === 0) return null;

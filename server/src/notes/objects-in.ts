@@ -1,4 +1,4 @@
-/** How many characters may be looked at in all; what is so broken is not worth more. */
+/** How many characters may be looked at in all, so that a badly broken file takes no longer. */
 const BUDGET = 20_000_000;
 
 /**

@@ -6,7 +6,7 @@ import type { Span } from "../text/span.ts";
 const SHORTEST_CHANGED = 12;
 /** Words that stand in more places than this are a pattern rather than a quote. */
 const MOST_PLACES = 500;
-/** How many steps an approximate search may take: text length times 32-unit pieces of the words. */
+/** How many steps an approximate search may take: the length of the text times the number of 32-unit blocks of the words. */
 const SEARCH_BUDGET = 20_000_000;
 
 /** Every place of some words; none where they are a pattern rather than a quote. */

@@ -26,7 +26,10 @@ const terms: Json = {
 /** The vocabulary of a file: the standard's, and our own terms. */
 const context: unknown = [STANDARD, terms];
 
-/** Those of earlier files: from before notes had evidence, an assignee and a history, and before quotes were distinct. */
+/**
+ * The vocabularies of earlier versions: before notes had evidence, an assignee and a history, and before quotes were marked
+ * as distinct.
+ */
 const { distinct: _, ...withoutDistinct } = terms;
 const earlierContexts: readonly unknown[] = [
   [STANDARD, { secondSource: terms["secondSource"] }],
@@ -46,7 +49,7 @@ export function newerContext(value: unknown): string | null {
   return isEarlier(value) ? contextText() : null;
 }
 
-/** Whether a file holds nothing but what this program begins one with. */
+/** Whether a file holds nothing but the empty page that this program starts with. */
 export function isBarePage(value: unknown): boolean {
   if (!isObject(value)) return false;
   const { "@context": vocabulary, type, items, ...more } = value;

@@ -1,6 +1,6 @@
 import type { Range } from "vscode-languageserver-types";
 
-/** Who did something about an article, and when, ISO 8601; `changed`: its text is another since. */
+/** Who did something about an article, and when, ISO 8601; `changed`: its text has changed since. */
 export interface TickItem {
   readonly by: string | null;
   readonly at: string;

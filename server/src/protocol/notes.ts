@@ -33,7 +33,7 @@ export interface NoteItem {
   readonly creator: string | null;
   readonly created: string;
   readonly modified: string;
-  /** The side of an unresolved merge that says so; `null` where there is no conflict about it. */
+  /** The side of an unresolved merge that this version of the note is from; `null` where there is no conflict about it. */
   readonly side: string | null;
 }
 

@@ -66,7 +66,7 @@ export interface AttributionMention extends Span {
   readonly source: AttributionSource;
   readonly cue: Span & { readonly text: string };
   readonly content: Span & { readonly text: string };
-  /** Whether the source is another news outlet, whose word is taken over. */
+  /** Whether the source is another news outlet that the article relies on. */
   readonly secondary: boolean;
   /** Whether the words are put at some time before and no word of when: “has previously said”. */
   readonly earlier: boolean;

@@ -8,7 +8,7 @@ export function isBegun({ entries }: Checklist): boolean {
   return entries.some(({ tick }) => tick !== null);
 }
 
-/** Who ticked, when, and whether the text, recognised by `fingerprint`, is another since: “Ada, 2026-03-03”. */
+/** Who ticked, when, and whether the text, recognised by `fingerprint`, has changed since: “Ada, 2026-03-03”. */
 export function tickWords({ by, at, text }: Tick, fingerprint: string): string {
   const parts = [by ?? "", at.slice(0, 10), text === fingerprint ? "" : "the text has changed since"];
   return parts.filter((part) => part !== "").join(", ");

@@ -1,11 +1,11 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import type { Squeezer } from "../service/packed-record.ts";
+import type { Compressor } from "../service/packed-record.ts";
 
-/** The quickest level: records repeat themselves so much that the others gain little. */
+/** The fastest level: records are so repetitive that higher ones gain little. */
 const LEVEL = 1;
 
 /** Deflate (RFC 1951): a record to a sixth. */
-export const deflated: Squeezer = {
-  squeeze: (text) => new Uint8Array(deflateRawSync(text, { level: LEVEL })),
-  unsqueeze: (bytes) => inflateRawSync(bytes).toString("utf8"),
+export const deflated: Compressor = {
+  compress: (text) => new Uint8Array(deflateRawSync(text, { level: LEVEL })),
+  decompress: (bytes) => inflateRawSync(bytes).toString("utf8"),
 };

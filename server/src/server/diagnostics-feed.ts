@@ -3,8 +3,9 @@ import type { Service } from "../service/service.ts";
 import type { ClientFacts } from "./client-facts.ts";
 
 /**
- * Which diagnostics the client has, and from where. A document's findings are pushed until the client pulls
- * them, and again once it has closed the document; so every article of the folder shows its findings, none twice.
+ * Tracks which diagnostics the client has, pushed or pulled. A document's findings are pushed until the client pulls them,
+ * and again once it has closed the document, so that every article of the folder shows its findings, and none shows them
+ * twice.
  */
 export class DiagnosticsFeed {
   readonly #connection: Connection;

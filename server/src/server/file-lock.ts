@@ -19,14 +19,14 @@ export interface FileLock {
 
 /** For how long a lock is waited for, in milliseconds. */
 const PATIENCE = 15_000;
-/** The age in milliseconds from which on a lock is thought forgotten, whoever holds it: it is held for some milliseconds. */
+/** The age in milliseconds from which a lock counts as abandoned, whoever holds it: locks are held for a few milliseconds. */
 const FORGOTTEN = 10_000;
-/** The same for one that says nothing: its maker died before it could, as that takes no time. */
+/** The same for an empty lock: the process that made it died before it could write to it. */
 const FORGOTTEN_EMPTY = 2_000;
 
 /**
- * Takes a lock, a file that only one process can make, waiting while another holds it. A lock whose process on this
- * machine is dead, or that is very old, is taken over. `onTakeOver` is told of that while the lock is held.
+ * Takes a lock, a file that only one process can create, and waits while another holds it. A lock whose process on this
+ * machine is dead, or that is very old, is taken over; `onTakeOver` is then called while the lock is held.
  */
 export async function lockFile(path: string, onTakeOver: () => Promise<void>): Promise<FileLock> {
   const mine: Holder = { token: randomUUID(), pid: process.pid, host: hostname() };
@@ -71,8 +71,8 @@ async function made(path: string, content: string): Promise<boolean> {
 }
 
 /**
- * Removes a lock that nobody holds any more; whether it did. Of several processes that see this, the one that makes the
- * file named after that very lock removes it; the others find another lock there when it is their turn.
+ * Removes an abandoned lock; says whether it did. Of several processes that find it abandoned, only the one that creates a
+ * file named after that very lock removes it; the others find a new lock there when it is their turn.
  */
 async function removeForgotten(path: string): Promise<boolean> {
   const holder = await holderOf(path);
@@ -97,7 +97,7 @@ async function isForgotten(path: string, holder: Holder | null): Promise<boolean
   return (holder.host === hostname() && !isRunning(holder.pid)) || isOlder(path, FORGOTTEN);
 }
 
-/** What a lock says; `null` if it is gone or its maker died before saying anything. */
+/** What a lock says; `null` if it is gone or empty. */
 async function holderOf(path: string): Promise<Holder | null> {
   try {
     const { token, pid, host } = JSON.parse(await readFile(path, "utf8"));

@@ -48,7 +48,7 @@ export async function makeService(
   return createService({
     ...parts,
     workspace,
-    squeezer: deflated,
+    compressor: deflated,
     shelf: new RecordFile(parts.storage ?? tmpdir()),
     ...comparisonsOf(parts, folder),
     reader: readerOf(parts, folder, new PooledReader(parts.pool, setup, here), afresh),

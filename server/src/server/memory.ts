@@ -1,13 +1,13 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** By so much what is in memory may grow before what nobody needs any more is collected, in percent. */
+/** How much the heap may grow before garbage is collected, in percent. */
 const GROWTH = 40;
 
 /**
- * Presses the engine to collect garbage. Where a machine has memory to spare, it lets hundreds of megabytes gather of
- * articles that were looked at for a moment. Collects once, since growth is counted from there, which blocks for as long
- * as it takes to go through all that is alive.
+ * Makes the engine collect garbage sooner. Where a machine has memory to spare, it would let hundreds of megabytes pile up
+ * of articles that were needed for a moment. Collects once, since growth is counted from there; this blocks for as long as
+ * it takes to trace all that is alive.
  */
 export function keepMemorySmall(): void {
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);

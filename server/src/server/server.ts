@@ -22,7 +22,7 @@ export interface ServerOptions {
 /** So many documents that changed are not named one by one. */
 const MOST_NAMED = 1000;
 
-/** Holds the service of the moment, makes a new one when folders or settings change, and tells the client. */
+/** Holds the current service, makes a new one when folders or settings change, and notifies the client. */
 export class Server {
   readonly #options: ServerOptions;
   readonly #indexer: Indexer;
@@ -102,7 +102,7 @@ export class Server {
     return !isSameFolder;
   }
 
-  /** Does something to the service after all that was asked before; then brings everything up to date. */
+  /** Changes the service after all changes asked for before; then brings everything up to date. */
   change(work: (service: Service) => Promise<unknown> | unknown): Promise<void> {
     return this.#after(async () => {
       await work(await this.service());

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Service } from "../service/service.ts";
 
-/** How long typing must rest before everything is brought up to date, in milliseconds. */
+/** How long typing must pause before everything is brought up to date, in milliseconds. */
 const REST = 200;
 /** How long the work goes on before others have their turn, in milliseconds. */
 const SLICE = 8;
@@ -35,7 +35,7 @@ export class Updater {
     }, REST);
   }
 
-  /** Somebody types: what is under way gives way, and goes on when the typing has rested. */
+  /** Interrupts the work while somebody types; it goes on once the typing pauses. */
   giveWay(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;

@@ -71,7 +71,7 @@ function draftsOf(path: string): string {
   return `.${basename(path).slice(0, 60)}.`;
 }
 
-/** Windows refuses for a moment while another program, such as a virus scanner, looks at the file. */
+/** Windows refuses for a moment while another program, such as a virus scanner, has the file open. */
 async function renameOver(draft: string, target: string, tries = 8): Promise<void> {
   try {
     await rename(draft, target);

@@ -52,8 +52,8 @@ export class Articles {
   }
 
   /**
-   * Takes many files at once: not for each but once for all it is asked what they affect, and that is everything. The first
-   * `edits` are taken like any other change, and if there are no more, only what these affect is affected.
+   * Takes many files at once, and asks only once, at the end, what they affect: everything. The first `edits` are taken like
+   * any other change; if there are no more, only what these affect is looked at again.
    */
   async fill(take: () => Promise<void>, edits = 0): Promise<void> {
     const { known } = this.#settled;
@@ -67,8 +67,8 @@ export class Articles {
   }
 
   /**
-   * Takes an article as it was in another session, whatever the editor says now; `null`: it was not there. When all were
-   * taken so, `reopen` follows.
+   * Takes an article as it was in another session, whatever the editor says now; `null`: it was not there. Call `reopen`
+   * once all are taken.
    */
   recall(uri: string, file: KeptRecord | null): void {
     this.#files.unmark(uri);
@@ -80,7 +80,7 @@ export class Articles {
     this.#files.reopen();
   }
 
-  /** Has an article analysed anew: what is known of it besides its text has changed. */
+  /** Has an article analysed again, since something about it besides its text has changed. */
   reread(uri: string): void {
     const kind = this.#files.file(uri)?.kind;
     if (kind === "record" || kind === "kept") this.#files.replaceFile(uri, this.#readNow(uri));
@@ -176,7 +176,7 @@ export class Articles {
     return problem === undefined ? undefined : withProblem(uri, problem);
   }
 
-  /** The file is another than the one that was read, and nobody has told yet. */
+  /** Takes a file that has changed since it was read, though nobody has said so yet. */
   #changedElsewhere(uri: string): HeldArticle | undefined {
     const content = this.#readNow(uri);
     this.setFile(uri, content.kind === "skipped" && content.gone === true ? null : content);

@@ -4,7 +4,7 @@ import type { JsonProblem } from "../text/json-problem.ts";
 import type { FileContent, Workspace } from "../workspace.ts";
 import { articlesWithFileIn, CHECKLISTS_FOLDER, checklistUriOf } from "./notes-place.ts";
 import { PlacedError } from "./placed-error.ts";
-import { Turns } from "./turns.ts";
+import { SerialQueue } from "./serial-queue.ts";
 
 /** A file of a check-list that cannot be read. */
 export interface BrokenChecklist extends JsonProblem {
@@ -18,7 +18,7 @@ export interface BrokenChecklist extends JsonProblem {
 export class ChecklistShelf {
   readonly #workspace: Workspace;
   readonly #files = new Map<string, KeptChecklist | JsonProblem>();
-  readonly #turns = new Turns();
+  readonly #queue = new SerialQueue();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -42,7 +42,7 @@ export class ChecklistShelf {
     return articlesWithFileIn(this.#workspace, CHECKLISTS_FOLDER);
   }
 
-  /** Reads an article's check-list from disk; whether it is another than before. */
+  /** Reads an article's check-list from disk; says whether it has changed. */
   async load(article: string): Promise<boolean> {
     const uri = checklistUriOf(this.#workspace.roots, article);
     return uri !== null && this.#keep(article, contentOf(await this.#workspace.read(uri)));
@@ -50,12 +50,12 @@ export class ChecklistShelf {
 
   /** Changes an article's check-list. Rejects with an error fit to show. */
   change(article: string, edit: (kept: KeptChecklist) => KeptChecklist): Promise<void> {
-    return this.#turns.after(() => this.#edit(article, edit));
+    return this.#queue.run(() => this.#edit(article, edit));
   }
 
   /** Moves an article's check-list along with it; one that waits at the new place is never overwritten. */
   rename(from: string, to: string): Promise<void> {
-    return this.#turns.after(async () => {
+    return this.#queue.run(async () => {
       const { roots } = this.#workspace;
       const [old, moved] = [checklistUriOf(roots, from), checklistUriOf(roots, to)];
       if (old === null || moved === null) return;

@@ -1,17 +1,17 @@
 import type { Finding } from "../rules/finding.ts";
 import type { KeptFindings } from "./kept-comparisons.ts";
-import type { Squeezer } from "./packed-record.ts";
+import type { Compressor } from "./packed-record.ts";
 
-/** What articles show beside others, squeezed, since most of it is looked at once; and which articles it is about. */
+/** What articles show beside others, compressed, since most of it is looked at once; and which articles it is about. */
 export class ComparedFindings {
-  readonly #squeezer: Squeezer;
+  readonly #compressor: Compressor;
   /** `null`: nothing was found. */
   readonly #found = new Map<string, KeptFindings | null>();
   /** Article → the articles whose findings point into it. */
   readonly #pointing = new Map<string, Set<string>>();
 
-  constructor(squeezer: Squeezer) {
-    this.#squeezer = squeezer;
+  constructor(compressor: Compressor) {
+    this.#compressor = compressor;
   }
 
   has(uri: string): boolean {
@@ -21,7 +21,7 @@ export class ComparedFindings {
   /** What was found of an article; `undefined` if it was not compared. */
   of(uri: string): readonly Finding[] | undefined {
     const found = this.#found.get(uri);
-    return found ? JSON.parse(this.#squeezer.unsqueeze(found.packed)) : found === null ? [] : undefined;
+    return found ? JSON.parse(this.#compressor.decompress(found.packed)) : found === null ? [] : undefined;
   }
 
   set(uri: string, findings: readonly Finding[]): void {
@@ -29,7 +29,7 @@ export class ComparedFindings {
       findings.flatMap(({ evidence }) => evidence.flatMap((item) => ("uri" in item ? item.uri : []))),
     );
     into.delete(uri);
-    const packed = (): Uint8Array => this.#squeezer.squeeze(JSON.stringify(findings));
+    const packed = (): Uint8Array => this.#compressor.compress(JSON.stringify(findings));
     this.restore(uri, findings.length === 0 ? null : { packed: packed(), pointsInto: [...into] });
   }
 

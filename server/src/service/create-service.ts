@@ -30,7 +30,7 @@ import { PackDesk } from "./packs/pack-desk.ts";
 import { peopleIn } from "./people-list.ts";
 import { plainReader } from "./plain-reader.ts";
 import { recordOf } from "./record.ts";
-import { atHand } from "./record-shelf.ts";
+import { inMemory } from "./record-shelf.ts";
 import type { Service } from "./service.ts";
 import type { ServiceOptions } from "./service-options.ts";
 import { sourceClaims } from "./source-claims.ts";
@@ -43,17 +43,17 @@ export function createService(options: ServiceOptions): Service {
   const { workspace, facts } = options;
   const dates = new DatesShelf(workspace);
   const rules = options.rules.map((rule) => guarded(rule, (message) => options.logger.error(message)));
-  const squeezer = options.squeezer ?? utf8;
+  const compressor = options.compressor ?? utf8;
   const articles = new Articles({
     ...options,
-    squeezer,
-    shelf: options.shelf ?? atHand,
+    compressor,
+    shelf: options.shelf ?? inMemory,
     readNow: (uri) => workspace.readNow(uri),
     recordOf: (analysis) => recordOf(analysis, rules, facts),
     analyse: ({ dates: outside, ...source }) =>
       analyse({ ...source, dates: { ...outside, set: dates.of(source.uri) } }, options),
   });
-  const findings = new Findings({ ...options, rules, articles, squeezer });
+  const findings = new Findings({ ...options, rules, articles, compressor });
   const shelf = new NotesShelf(workspace);
   const dismissals = new DismissalsShelf(workspace);
   const checklists = new ChecklistShelf(workspace);

@@ -4,7 +4,7 @@ import { isDay } from "../time/day.ts";
 import type { FileContent, Workspace } from "../workspace.ts";
 import { areDates, type DatesProblem, parseDates, type SettledDates, writeDates } from "./dates-file.ts";
 import { placeOf } from "./notes-place.ts";
-import { Turns } from "./turns.ts";
+import { SerialQueue } from "./serial-queue.ts";
 
 /** Where a workspace folder keeps the dates that people settled. */
 export const DATES_FILE = ".second-source/dates.json";
@@ -29,7 +29,7 @@ export class DatesShelf {
   readonly #workspace: Workspace;
   /** Folder → its dates. */
   readonly #files = new Map<string, SettledDates | DatesProblem>();
-  readonly #turns = new Turns();
+  readonly #queue = new SerialQueue();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -52,13 +52,13 @@ export class DatesShelf {
     return this.#workspace.roots.find((root) => uriBelow(root, DATES_FILE) === uri) ?? null;
   }
 
-  /** Reads all folders' dates from disk; gives the articles whose date is another than before. */
+  /** Reads all folders' dates from disk; gives the articles whose date has changed. */
   async loadAll(): Promise<readonly string[]> {
     const changed = await Promise.all(this.#workspace.roots.map((root) => this.load(root)));
     return changed.flat();
   }
 
-  /** Reads the dates of a folder from disk; gives the articles whose date is another than before. */
+  /** Reads the dates of a folder from disk; gives the articles whose date has changed. */
   async load(root: string): Promise<readonly string[]> {
     return this.#keep(root, await this.#read(root));
   }
@@ -71,7 +71,7 @@ export class DatesShelf {
 
   /** Settles an article's date, or with `null` leaves it to the text again. Rejects with an error fit to show. */
   set(article: string, day: string | null): Promise<void> {
-    return this.#turns.after(async () => {
+    return this.#queue.run(async () => {
       const place = placeOf(this.#workspace.roots, article);
       if (place === null) throw new Error("Save the document first: its date is kept in a file beside it.");
       if (day !== null && !isDay(day)) throw new Error(`“${day}” is no day such as 2026-02-18.`);
@@ -84,7 +84,7 @@ export class DatesShelf {
 
   /** Moves an article's date along with it. */
   rename(from: string, to: string): Promise<void> {
-    return this.#turns.after(async () => {
+    return this.#queue.run(async () => {
       const [old, now] = [placeOf(this.#workspace.roots, from), placeOf(this.#workspace.roots, to)];
       const day = old === null ? undefined : this.#datesIn(old.root).get(old.path);
       if (old === null || now === null || day === undefined) return;

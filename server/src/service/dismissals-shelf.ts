@@ -10,7 +10,7 @@ import { pathBelow, uriBelow } from "../text/uris.ts";
 import type { FileContent, Workspace } from "../workspace.ts";
 import { type DismissalIndex, indexOf, NO_DISMISSALS } from "./dismissal-index.ts";
 import { placeOf } from "./notes-place.ts";
-import { Turns } from "./turns.ts";
+import { SerialQueue } from "./serial-queue.ts";
 
 /** Where a workspace folder keeps what was dismissed for an article or for the whole folder. */
 export const DISMISSED_FOLDER = ".second-source/dismissed";
@@ -37,7 +37,7 @@ export class DismissalsShelf {
   /** Folder → id → what its file says. */
   readonly #files = new Map<string, ReadonlyMap<string, Parsed>>();
   readonly #indices = new Map<string, DismissalIndex>();
-  readonly #turns = new Turns();
+  readonly #queue = new SerialQueue();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -68,15 +68,15 @@ export class DismissalsShelf {
     return this.#workspace.roots.find((root) => pathBelow(uriBelow(root, DISMISSED_FOLDER), uri)) ?? null;
   }
 
-  /** Reads all folders' dismissals from disk; whether they are others than before. */
+  /** Reads all folders' dismissals from disk; says whether any have changed. */
   async loadAll(): Promise<boolean> {
     const changed = await Promise.all(this.#workspace.roots.map((root) => this.load(root)));
     return changed.includes(true);
   }
 
-  /** Reads a folder's dismissals from disk; whether they are others than before. */
+  /** Reads a folder's dismissals from disk; says whether they have changed. */
   load(root: string): Promise<boolean> {
-    return this.#turns.after(() => this.#load(root));
+    return this.#queue.run(() => this.#load(root));
   }
 
   async #load(root: string): Promise<boolean> {
@@ -91,7 +91,7 @@ export class DismissalsShelf {
     return this.#keep(root, new Map(read.filter((each) => each !== null)));
   }
 
-  /** Reads the dismissals of the folder that an article lies in; whether they are others than before. */
+  /** Reads the dismissals of the folder that an article lies in; says whether they have changed. */
   async loadFor(article: string): Promise<boolean> {
     const place = placeOf(this.#workspace.roots, article);
     return place !== null && !this.#files.has(place.root) && (await this.load(place.root));
@@ -99,7 +99,7 @@ export class DismissalsShelf {
 
   /** Writes dismissals, then deletes others. Rejects with an error fit to show. */
   change(written: readonly KeptDismissal[], deleted: readonly KeptDismissal[]): Promise<void> {
-    return this.#turns.after(async () => {
+    return this.#queue.run(async () => {
       for (const { root, dismissal } of written) {
         const text = writeDismissal(dismissal);
         await this.#workspace.update(fileOf(root, dismissal.id), (content) => {
@@ -119,7 +119,7 @@ export class DismissalsShelf {
 
   /** Moves an article's dismissals along with it. */
   rename(from: string, to: string): Promise<void> {
-    return this.#turns.after(async () => {
+    return this.#queue.run(async () => {
       const { roots } = this.#workspace;
       const [old, now] = [placeOf(roots, from), placeOf(roots, to)];
       if (old === null || now === null || old.root !== now.root) return;

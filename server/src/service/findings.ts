@@ -6,7 +6,7 @@ import { Recent } from "../text/recent.ts";
 import type { Articles } from "./articles.ts";
 import { ComparedFindings } from "./compared-findings.ts";
 import type { KeptComparisons } from "./kept-comparisons.ts";
-import type { Squeezer } from "./packed-record.ts";
+import type { Compressor } from "./packed-record.ts";
 
 /** What findings are made with. */
 export interface FindingsOptions {
@@ -15,7 +15,7 @@ export interface FindingsOptions {
   /** Guarded, so that none throws. */
   readonly rules: readonly Rule[];
   readonly severities: SeveritySettings;
-  readonly squeezer: Squeezer;
+  readonly compressor: Compressor;
 }
 
 /** How many articles' findings are at hand as a whole. */
@@ -33,7 +33,7 @@ export class Findings {
 
   constructor(options: FindingsOptions) {
     this.#options = options;
-    this.#compared = new ComparedFindings(options.squeezer);
+    this.#compared = new ComparedFindings(options.compressor);
     this.#severities = options.severities;
   }
 

@@ -80,7 +80,7 @@ export class Folder {
     return this.#readFiles([uri], STEADY);
   }
 
-  /** Reads files, open documents' first, since somebody waits for what is said about them. */
+  /** Reads files, those of open documents first, since somebody is waiting for their findings. */
   async #readFiles(uris: readonly string[], pace: Pace, isRecalled = false): Promise<void> {
     const files: FileToRead[] = [];
     for (const uri of uris) {

@@ -1,6 +1,6 @@
 /** What an article shows beside others. */
 export interface KeptFindings {
-  /** The findings, squeezed. */
+  /** The findings, compressed. */
   readonly packed: Uint8Array;
   /** The other articles that they point into. */
   readonly pointsInto: readonly string[];

@@ -3,6 +3,7 @@ import type { CorpusView } from "../corpus/corpus-view.ts";
 import { lazily } from "../text/lazily.ts";
 import { TimelineIndex } from "../timeline/timeline-index.ts";
 import {
+  type Compressor,
   markOfRecord,
   outlineIn,
   outlineOf,
@@ -10,7 +11,6 @@ import {
   packed,
   type RecordOutline,
   type ShownRecord,
-  type Squeezer,
 } from "./packed-record.ts";
 import type { ArticleRecord } from "./record.ts";
 import type { RecordShelf } from "./record-shelf.ts";
@@ -18,7 +18,7 @@ import { Records } from "./records.ts";
 
 /** What is kept of every article that could be read, and whose findings a change of one may change. */
 export class KnownArticles {
-  readonly #squeezer: Squeezer;
+  readonly #compressor: Compressor;
   readonly #records: Records;
   readonly #corpus = new Corpus(
     (uri) => this.#records.digest(uri),
@@ -29,12 +29,12 @@ export class KnownArticles {
   /** What names each article's record exactly. */
   readonly #marks = new Map<string, () => string>();
   #affected = new Set<string>();
-  /** While many records are taken at once: how many more are taken like any other change; below nought if there were more. */
+  /** While many records are taken at once: how many more are taken like any other change; negative if there were more. */
   #filling: number | null = null;
 
-  constructor(squeezer: Squeezer, shelf: RecordShelf) {
-    this.#squeezer = squeezer;
-    this.#records = new Records(squeezer, shelf);
+  constructor(compressor: Compressor, shelf: RecordShelf) {
+    this.#compressor = compressor;
+    this.#records = new Records(compressor, shelf);
   }
 
   get corpus(): CorpusView {
@@ -78,14 +78,14 @@ export class KnownArticles {
   /** Keeps the record of a file that was read here. */
   setRead(uri: string, record: ArticleRecord): void {
     const outline = outlineOf(record);
-    const small = packed(record, this.#squeezer);
+    const small = packed(record, this.#compressor);
     this.#records.set(uri, small, outline);
     this.#know(outline, () => small.mark, true);
   }
 
   /** Keeps a record as it was made elsewhere. */
   setPacked(uri: string, record: PackedRecord): void {
-    const outline = outlineIn(record, this.#squeezer);
+    const outline = outlineIn(record, this.#compressor);
     this.#records.set(uri, record, outline);
     const { mark } = record;
     if (this.#filling !== null) this.#filling -= 1;

@@ -57,7 +57,7 @@ export class LastSession {
     });
   }
 
-  /** Open documents are put back for a moment in which nobody else has a turn. */
+  /** Sets open documents back to their last session; synchronous, so that nobody sees them so. */
   #restoreOver(kept: KeptComparisons, take: Take): boolean {
     const { articles, desk } = this.#parts;
     try {

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type Range } from "vscode-languageserver-types";
 import type { NoteStatusName } from "../protocol/notes.ts";
 
-/** Who carries out a note's command: a client that asks for a comment first, or the server, which does not. */
+/** Who runs a note's command: a client that asks for a comment first, or the server, which does not. */
 export type NoteCommands = "client" | "server";
 
 /** The one argument of a note's command. */

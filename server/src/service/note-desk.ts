@@ -64,8 +64,8 @@ export class NoteDesk {
   }
 
   /**
-   * Quotes the words of a saved document's notes anew that stand where an edit has moved them, but could no longer be
-   * told from others by what their notes keep.
+   * Renews the quotes of a saved document's notes whose words an edit has moved, where what the notes keep no longer tells
+   * those words from others.
    */
   async keepPlaces(uri: string): Promise<void> {
     const text = this.#desk.text(uri);
@@ -99,8 +99,8 @@ export class NoteDesk {
   }
 
   /**
-   * Does several things to notes, all of them or, where one cannot be written, none; the notes of an article in one
-   * write. Gives each note as it is then, a deleted one as it was.
+   * Carries out several orders, all of them or, where one cannot be written, none; in one write for each article. Gives each
+   * note as it is then, a deleted one as it was.
    */
   async changeAll(orders: readonly NoteOrder[]): Promise<NoteItem[]> {
     const work = orders.map((order) => this.#orders.workOf(order));
@@ -130,15 +130,18 @@ export class NoteDesk {
   }
 
   /**
-   * Takes back what the last request of this session did to a note, were it nothing: the note is then as it was, its
-   * history, too. Gives it; `null` if it was made by what is taken back. Rejects if somebody has changed it since.
+   * Undoes what the last request of this session did to a note, even if that was nothing: the note is then as it was, with
+   * its history. Gives the note; `null` if that request had made it. Rejects if somebody has changed it since.
    */
   async undo(uri: string, id: string): Promise<NoteItem | null> {
     const [note = null] = await this.undoAll([{ uri, id }]);
     return note;
   }
 
-  /** The same of several notes, a note once for each time that something was done to it; of an article in one write. */
+  /**
+   * Undoes the last requests for several notes, one request for each time that a note is named; in one write for each
+   * article.
+   */
   async undoAll(
     names: readonly { readonly uri: string; readonly id: string }[],
   ): Promise<(NoteItem | null)[]> {

@@ -40,7 +40,7 @@ export function edited(
   return { text: now.text, steps };
 }
 
-/** What takes steps back, the last first; it throws where one of the notes is another by now. */
+/** The edits that take steps back, the last first. They throw where one of the notes has changed since. */
 export function undoing(steps: readonly NoteStep[]): NoteEdit[] {
   return steps.toReversed().map(({ before, after, annotation }) => ({
     id: before?.id ?? after?.id ?? "",

@@ -17,7 +17,7 @@ import { placeAt } from "./place-at.ts";
 import { answers } from "./placed-notes.ts";
 import { rangeOf } from "./positions.ts";
 
-/** What is to be done to a note of an article, and where its words stand if it goes. */
+/** What is to be done to a note of an article; `span` is where the words of a deleted note stand. */
 export interface Work extends NoteEdit {
   readonly uri: string;
   readonly span: Span | null;
@@ -117,7 +117,7 @@ export class NoteOrders {
     };
   }
 
-  /** The note that dismissed a finding which came back since: it dismisses it again. */
+  /** The note that dismissed a finding which has come back since; the same note dismisses it again. */
   #dismissedAt(uri: string, range: Range, code: string | null): Note | null {
     const finding = code === null ? null : findingAt(this.#desk, articleAt(this.#desk, uri), range, code);
     const placed = this.#desk

@@ -14,7 +14,7 @@ import { namesAsEvidence, withArticleMoved, withEvidenceMoved } from "./moved-no
 import { edited, type NoteEdit, type NoteStep, undoing } from "./note-edits.ts";
 import { LARGEST, notesIn, refuse } from "./notes-content.ts";
 import { articlesWithFileIn, NOTES_FOLDER, notesUriOf, sourceIn } from "./notes-place.ts";
-import { Turns } from "./turns.ts";
+import { SerialQueue } from "./serial-queue.ts";
 
 /** A file of notes that is damaged. */
 export interface BrokenNotes {
@@ -33,7 +33,7 @@ export interface BrokenNotes {
 export class NotesShelf {
   readonly #workspace: Workspace;
   readonly #files = new Map<string, NotesFile>();
-  readonly #turns = new Turns();
+  readonly #queue = new SerialQueue();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -68,7 +68,7 @@ export class NotesShelf {
     return articlesWithFileIn(this.#workspace, NOTES_FOLDER);
   }
 
-  /** Reads an article's notes from disk; whether they are others than before. */
+  /** Reads an article's notes from disk; says whether they have changed. */
   async load(article: string): Promise<boolean> {
     const uri = notesUriOf(this.#workspace.roots, article);
     return uri !== null && this.#keep(article, notesIn(await this.#workspace.read(uri, LARGEST)));
@@ -87,14 +87,14 @@ export class NotesShelf {
     return steps;
   }
 
-  /** Takes steps back, the last first and in one write, unless one of the notes is another by now. */
+  /** Takes steps back, the last first and in one write, unless one of the notes has changed since. */
   async undo(article: string, steps: readonly NoteStep[]): Promise<void> {
     await this.change(article, undoing(steps));
   }
 
   /** Moves an article's notes along with it. Notes that already wait at the new place are never overwritten. */
   rename(from: string, to: string): Promise<void> {
-    return this.#turns.after(async () => {
+    return this.#queue.run(async () => {
       const { roots } = this.#workspace;
       const [old, moved] = [notesUriOf(roots, from), notesUriOf(roots, to)];
       this.#files.delete(from);
@@ -131,7 +131,7 @@ export class NotesShelf {
   }
 
   #edit(article: string, edit: (file: NotesFile, source: string) => string): Promise<void> {
-    return this.#turns.after(async () => {
+    return this.#queue.run(async () => {
       const { roots } = this.#workspace;
       const uri = notesUriOf(roots, article);
       if (uri === null) throw new Error("Save the document first: notes are kept in a file beside it.");

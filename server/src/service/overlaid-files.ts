@@ -2,7 +2,7 @@ import type { FileContent } from "../workspace.ts";
 import type { FileRecord } from "./file-record.ts";
 import type { OpenDocument } from "./held-article.ts";
 
-/** A file of which no more is kept here than that its record is. */
+/** A file whose record is kept elsewhere. */
 interface KeptFile {
   readonly kind: "kept";
   readonly modified: string | undefined;

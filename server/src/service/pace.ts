@@ -1,4 +1,4 @@
-/** How reading the folder goes on: lets others work between two articles, tells how far it is, may be stopped. */
+/** How long-running work proceeds: it yields to other work, reports its progress, and can be cancelled. */
 export interface Pace {
   pause(): Promise<void>;
   progress?(done: number, total: number): void;

@@ -16,9 +16,9 @@ import type { ArticleRecord } from "./record.ts";
 export interface PackedRecord {
   /** Names what is packed exactly. */
   readonly mark: string;
-  /** What is told at once to those who answer for all articles (`RecordOutline`), squeezed. */
+  /** What is told at once to those who answer for all articles (`RecordOutline`), compressed. */
   readonly outline: Uint8Array;
-  /** The rest of the record, squeezed in two parts, of which the second is what is not looked up. */
+  /** The rest of the record, compressed in two parts, of which the second is what is not looked up. */
   readonly rest: Uint8Array;
 }
 
@@ -50,28 +50,28 @@ export type SaidApart = Partial<Sayings>;
 const namesApart = sectionNames.filter((name) => !isLookedUp(name));
 
 /** Makes texts small. */
-export interface Squeezer {
-  squeeze(text: string): Uint8Array;
+export interface Compressor {
+  compress(text: string): Uint8Array;
   /** The text again; throws on other bytes. */
-  unsqueeze(bytes: Uint8Array): string;
+  decompress(bytes: Uint8Array): string;
 }
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** UTF-8: half of what a text takes in memory, if that. */
-export const utf8: Squeezer = {
-  squeeze: (text) => encoder.encode(text),
-  unsqueeze: (bytes) => decoder.decode(bytes),
+export const utf8: Compressor = {
+  compress: (text) => encoder.encode(text),
+  decompress: (bytes) => decoder.decode(bytes),
 };
 
 /** Makes a record small. */
-export function packed(record: ArticleRecord, squeezer: Squeezer): PackedRecord {
+export function packed(record: ArticleRecord, compressor: Compressor): PackedRecord {
   const { outline, rest, apart } = textsOf(record);
   return {
     mark: markOf({ outline, rest, apart }),
-    outline: squeezer.squeeze(outline),
-    rest: joined(squeezer.squeeze(rest), squeezer.squeeze(apart)),
+    outline: compressor.compress(outline),
+    rest: joined(compressor.compress(rest), compressor.compress(apart)),
   };
 }
 
@@ -99,25 +99,25 @@ function markOf({ outline, rest, apart }: Texts): string {
 }
 
 /** The record that was packed; what is not looked up is unpacked when it is first asked for. */
-export function unpacked(record: PackedParts, squeezer: Squeezer): ArticleRecord {
-  const { values, shown } = outlineIn(record, squeezer);
+export function unpacked(record: PackedParts, compressor: Compressor): ArticleRecord {
+  const { values, shown } = outlineIn(record, compressor);
   const [first] = apartFrom(record.rest);
-  const { digest, places, timeline }: RecordRest = JSON.parse(squeezer.unsqueeze(first));
+  const { digest, places, timeline }: RecordRest = JSON.parse(compressor.decompress(first));
   const { version, findings, lines } = shown;
   const { values: said, ...compared } = values;
   const says = perSection<Sayings>((name) =>
     said[name].map((value, nth) => ({ value, place: places[name][nth] })),
   );
-  const apart = lazily(() => apartIn(record, squeezer));
+  const apart = lazily(() => apartIn(record, compressor));
   for (const name of namesApart)
     Object.defineProperty(says, name, { enumerable: true, get: () => apart()[name] ?? [] });
   return { version, digest: { ...compared, ...digest, lines, says }, findings, timeline };
 }
 
 /** What is not looked up of a packed record, quicker than the whole. */
-export function apartIn({ rest }: Pick<PackedRecord, "rest">, squeezer: Squeezer): SaidApart {
+export function apartIn({ rest }: Pick<PackedRecord, "rest">, compressor: Compressor): SaidApart {
   const [, second] = apartFrom(rest);
-  return JSON.parse(squeezer.unsqueeze(second));
+  return JSON.parse(compressor.decompress(second));
 }
 
 /** In bytes, before two parts. */
@@ -147,8 +147,8 @@ export function outlineOf(record: ArticleRecord): RecordOutline {
 }
 
 /** The outline of a packed record. */
-export function outlineIn({ outline }: Pick<PackedRecord, "outline">, squeezer: Squeezer): RecordOutline {
-  return JSON.parse(squeezer.unsqueeze(outline));
+export function outlineIn({ outline }: Pick<PackedRecord, "outline">, compressor: Compressor): RecordOutline {
+  return JSON.parse(compressor.decompress(outline));
 }
 
 /** What of a record lists and diagnostics need. */

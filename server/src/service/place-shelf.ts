@@ -31,8 +31,8 @@ interface Shelved {
 const AT_HAND = 128;
 
 /**
- * Where articles say what they are compared by, so that nobody has to unpack a whole record to show one passage: a
- * thousand articles point into each other's records in no order that could be foreseen.
+ * Where articles say what they are compared by, so that no whole record has to be unpacked to show one passage: articles
+ * point into each other's records in no predictable order.
  */
 export class PlaceShelf {
   readonly #shelf: RecordShelf;

@@ -10,12 +10,9 @@ import { overlaps, type Span } from "../text/span.ts";
 export interface PlacedNote {
   readonly note: Note;
   readonly span: Span | null;
-  /**
-   * Where an orphan stood that had its place before the words were written otherwise in the open document; `null`: there
-   * is no such place.
-   */
+  /** Where the words of an orphan last stood, if they were changed while the document was open; else `null`. */
   readonly near: Span | null;
-  /** The side of an unresolved merge that says so; `null` where there is no conflict about it. */
+  /** The side of an unresolved merge that this version of the note is from; `null` where there is no conflict about it. */
   readonly side: string | null;
 }
 
@@ -46,8 +43,8 @@ export class NotePlacer {
   readonly #followed = new Map<string, Followed>();
 
   /**
-   * Where the notes of an article stand. `version` names the text, which is asked for only where it is another than
-   * before; `isOpen` is whether what is done to it is told from now on.
+   * Where the notes of an article stand. `version` names the text, which is asked for only where it has changed; `isOpen`
+   * says whether edits of it will be reported from now on.
    */
   place(
     uri: string,
@@ -72,7 +69,7 @@ export class NotePlacer {
     return notes;
   }
 
-  /** The text of an open document is another now. */
+  /** Takes the new text of an open document. */
   follow(uri: string, text: string): void {
     const followed = this.#followed.get(uri);
     if (followed === undefined || followed.text === text) return;

@@ -5,4 +5,4 @@ export interface RecordShelf {
 }
 
 /** Keeps them in memory. */
-export const atHand: RecordShelf = { put: (bytes) => () => bytes };
+export const inMemory: RecordShelf = { put: (bytes) => () => bytes };

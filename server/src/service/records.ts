@@ -11,11 +11,11 @@ import { ValuePacker } from "../corpus/value-packer.ts";
 import { Recent } from "../text/recent.ts";
 import {
   apartIn,
+  type Compressor,
   type PackedParts,
   type RecordOutline,
   type SaidApart,
   type ShownRecord,
-  type Squeezer,
   shownOf,
   unpacked,
 } from "./packed-record.ts";
@@ -31,7 +31,7 @@ type Shelved = { readonly [Part in keyof PackedParts]: () => Uint8Array };
 
 /** The records of all articles: those of open documents as they are, the others on a shelf but for those used last. */
 export class Records {
-  readonly #squeezer: Squeezer;
+  readonly #compressor: Compressor;
   readonly #shelf: RecordShelf;
   readonly #open = new Map<string, ArticleRecord>();
   readonly #packed = new Map<string, Shelved>();
@@ -42,8 +42,8 @@ export class Records {
   readonly #recentlyApart = new Recent<string, SaidApart>(UNPACKED);
   readonly #places: PlaceShelf;
 
-  constructor(squeezer: Squeezer, shelf: RecordShelf) {
-    this.#squeezer = squeezer;
+  constructor(compressor: Compressor, shelf: RecordShelf) {
+    this.#compressor = compressor;
     this.#shelf = shelf;
     this.#places = new PlaceShelf(shelf);
   }
@@ -53,7 +53,7 @@ export class Records {
     if (known !== undefined) return known;
     const packed = this.#packed.get(uri);
     if (packed === undefined) return undefined;
-    const record = unpacked({ outline: packed.outline(), rest: packed.rest() }, this.#squeezer);
+    const record = unpacked({ outline: packed.outline(), rest: packed.rest() }, this.#compressor);
     this.#recent.set(uri, record);
     return record;
   }
@@ -76,7 +76,7 @@ export class Records {
     if (known !== undefined) return known.digest.says[section];
     const packed = this.#packed.get(uri);
     if (packed === undefined) return [];
-    const apart = this.#recentlyApart.get(uri) ?? apartIn({ rest: packed.rest() }, this.#squeezer);
+    const apart = this.#recentlyApart.get(uri) ?? apartIn({ rest: packed.rest() }, this.#compressor);
     this.#recentlyApart.set(uri, apart);
     return apart[section] ?? [];
   }

@@ -1,4 +1,4 @@
-/** Articles to be looked at again, and those of them of which something has surely changed. */
+/** Articles to be looked at again, and which of them are known to have changed. */
 export class RefreshQueue {
   readonly #due = new Set<string>();
   readonly #changed = new Set<string>();
@@ -12,14 +12,14 @@ export class RefreshQueue {
     for (const uri of uris) this.#due.add(uri);
   }
 
-  /** Notes that articles are other than before, whatever is found when they are looked at again. */
+  /** Notes that articles have changed, even if the same is found when they are looked at again. */
   markChanged(uris: Iterable<string>): void {
     for (const uri of uris) this.#changed.add(uri);
   }
 
   /**
-   * Takes out the next article, one of `first` where any of them is due, and with `onlyFirst` no other; `null` once nothing is
-   * left.
+   * Takes the next article from the queue: one of `first` while any of them is due and, with `onlyFirst`, no other; `null`
+   * once nothing is left.
    */
   next(first: readonly string[], onlyFirst: boolean): { uri: string; changed: boolean } | null {
     const preferred = first.filter((uri) => this.#due.has(uri));

@@ -5,8 +5,8 @@ import type { NoteEdit } from "./note-edits.ts";
 import type { PlacedNote } from "./placed-notes.ts";
 
 /**
- * Quotes the words of notes anew that stand where an edit has moved them, but could no longer be told from others by what
- * the notes keep.
+ * Renews the quotes of notes whose words an edit has moved, where what the notes keep no longer tells those words from
+ * others.
  */
 export function requotes(text: string, notes: readonly PlacedNote[]): NoteEdit[] {
   return notes.flatMap(({ note, span, side }): NoteEdit[] => {

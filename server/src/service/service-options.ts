@@ -11,7 +11,7 @@ import type { OpenDocument } from "./held-article.ts";
 import type { ComparisonStore } from "./kept-comparisons.ts";
 import type { Logger } from "./logger.ts";
 import type { NoteDeskTools } from "./note-desk.ts";
-import type { Squeezer } from "./packed-record.ts";
+import type { Compressor } from "./packed-record.ts";
 import type { PackDeskOptions } from "./packs/pack-desk.ts";
 import type { RecordShelf } from "./record-shelf.ts";
 
@@ -30,7 +30,7 @@ export interface ServiceOptions extends Omit<NoteDeskTools, "needsSource">, Pack
   /** Why a text of this many UTF-16 units is not read; `null` if it is. */
   readonly refuses: (length: number) => string | null;
   /** How records are made small; by default they are only UTF-8. */
-  readonly squeezer?: Squeezer;
+  readonly compressor?: Compressor;
   /** Where they are kept; by default in memory. */
   readonly shelf?: RecordShelf;
   /** Reads the folder's files; by default one by one on this thread. */

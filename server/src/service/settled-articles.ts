@@ -13,13 +13,13 @@ import {
 } from "./held-article.ts";
 import { KnownArticles } from "./known-articles.ts";
 import { type ArticleFile, modifiedIn, type OverlaidFiles } from "./overlaid-files.ts";
-import type { Squeezer } from "./packed-record.ts";
+import type { Compressor } from "./packed-record.ts";
 import type { ArticleRecord } from "./record.ts";
 import type { RecordShelf } from "./record-shelf.ts";
 
 export interface ArticlesOptions extends ReadingOptions {
   readonly recordOf: (analysis: Analysis) => ArticleRecord;
-  readonly squeezer: Squeezer;
+  readonly compressor: Compressor;
   readonly shelf: RecordShelf;
   /** Reads a file at once. */
   readonly readNow: (uri: string) => FileContent;
@@ -47,7 +47,7 @@ export class SettledArticles {
     this.#options = options;
     this.#files = files;
     this.#articleOf = articleMaker(options);
-    this.known = new KnownArticles(options.squeezer, options.shelf);
+    this.known = new KnownArticles(options.compressor, options.shelf);
   }
 
   /** An article with its text, if it is at hand. */

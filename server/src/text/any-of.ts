@@ -1,4 +1,4 @@
-/** Whether a text matches one of several patterns; asked as few of them at once as differ in their flags. */
+/** Prepares to test a text against several patterns, joined into one for each set of flags. */
 export function anyOf(patterns: readonly RegExp[]): (text: string) => boolean {
   const sources = new Map<string, string[]>();
   for (const { flags, source } of patterns) {

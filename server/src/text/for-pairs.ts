@@ -1,6 +1,6 @@
 /**
- * What `ask`, which must be pure, tells of two objects. It is remembered of the first and any others until another first is
- * asked about: of one and the same article it is asked again and again.
+ * Memoizes a pure predicate of two objects. Results are kept for one first object at a time, since callers ask about one
+ * article and many others before they turn to the next.
  */
 export function forPairs<Item extends object>(
   ask: (a: Item, b: Item) => boolean,

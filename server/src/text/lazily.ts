@@ -1,4 +1,4 @@
-/** Makes something when it is first asked for, keeps it, and lets go of what it was made from. */
+/** Defers making a value until it is first asked for; then keeps it, and lets go of what it was made from. */
 export function lazily<T>(make: () => T): () => T {
   let state: { readonly make: () => T } | { readonly value: T } = { make };
   return () => {

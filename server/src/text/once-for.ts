@@ -1,4 +1,4 @@
-/** What `make` gives for an object, made when it is first asked for and kept as long as the object is. */
+/** Memoizes a function of an object, for as long as the object lives. */
 export function onceFor<Item extends object, Made>(make: (item: Item) => Made): (item: Item) => Made {
   const known = new WeakMap<Item, { readonly made: Made }>();
   return (item) => {

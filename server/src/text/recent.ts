@@ -1,4 +1,4 @@
-/** A map that keeps the entries used last: `capacity` of them, or as many as weigh no more together. */
+/** A least-recently-used cache: keeps the entries used last, `capacity` of them, or as many as together weigh no more. */
 export class Recent<Key, Value> {
   readonly #capacity: number;
   readonly #weightOf: (value: Value) => number;

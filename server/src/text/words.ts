@@ -8,8 +8,11 @@ export function wordCount(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
-/** The share of the shorter list's different words that the longer one has too, from 0 to 1. */
-export function sharedWords(a: readonly string[], b: readonly string[]): number {
+/**
+ * The overlap coefficient (Szymkiewicz–Simpson): the share of the shorter list's different words that the longer one has, too,
+ * from 0 to 1.
+ */
+export function overlapCoefficient(a: readonly string[], b: readonly string[]): number {
   const [short, long] = [new Set(a), new Set(b)].sort((x, y) => x.size - y.size) as [
     Set<string>,
     Set<string>,

@@ -10,7 +10,7 @@ export interface Interval {
 /** How the first of two intervals lies to the second. */
 export type Relation = "before" | "overlaps" | "after";
 
-/** How `a` lies to `b`: wholly before, wholly after, or with at least one day in common. */
+/** How `a` relates to `b`: wholly before, wholly after, or with at least one day in common. */
 export function compareIntervals(a: Interval, b: Interval): Relation {
   if (a.end < b.start) return "before";
   return a.start > b.end ? "after" : "overlaps";

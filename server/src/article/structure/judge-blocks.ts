@@ -1,4 +1,4 @@
-import { sharedWords, wordsOf } from "../../text/words.ts";
+import { overlapCoefficient, wordsOf } from "../../text/words.ts";
 import type { ArticleLanguage, BlockKind } from "../article.ts";
 import { findOpening, isPlaceAndDate } from "./dateline.ts";
 import type { RawBlock } from "./raw-block.ts";
@@ -169,7 +169,8 @@ function isStandfirst(page: Page, first: number): boolean {
   const [words, nextWords] = [wordsOf(line), wordsOf((page.lines[next] ?? "").slice(0, 2 * line.length))];
   const telling = (word: string) => word.length > 3;
   return (
-    opensWithDateline(page, next) || sharedWords(words.filter(telling), nextWords.filter(telling)) >= 0.4
+    opensWithDateline(page, next) ||
+    overlapCoefficient(words.filter(telling), nextWords.filter(telling)) >= 0.4
   );
 }
 

@@ -1,4 +1,4 @@
-import { sharedWords, wordsOf } from "../../text/words.ts";
+import { overlapCoefficient, wordsOf } from "../../text/words.ts";
 import type { BlockKind } from "../article.ts";
 
 /** A line of the head, before the body begins. */
@@ -54,5 +54,5 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 
 /** Two lines that begin with the same two words and share half of the others. */
 function saySame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length >= 5 && a[0] === b[0] && a[1] === b[1] && sharedWords(a, b) >= 0.5;
+  return a.length >= 5 && a[0] === b[0] && a[1] === b[1] && overlapCoefficient(a, b) >= 0.5;
 }

@@ -37,7 +37,7 @@ export function isUnlikely(
   return compareTold(asked, answer, own, other) === "nothing" && isOutdone(asked, answer, others, own, other);
 }
 
-/** Whether a figure of other days may be anything to one: the same again, or what became of it. */
+/** Whether a figure of other days may matter to one: as the same again, or as what became of it. */
 export function mayGoOn(a: FigureStatement, b: FigureStatement): boolean {
   return a.unit === b.unit && ((a.slot !== null && a.slot === b.slot) || saysTheSame(a, b));
 }

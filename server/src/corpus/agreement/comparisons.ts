@@ -15,8 +15,8 @@ interface Comparison extends Omit<Witness, "outcome"> {
 }
 
 /**
- * How a statement lies to what the other documents say; depends on nothing else that its own article says. Most of what they
- * say is nothing to it, and is left out where nothing else in its article answers the same question, either.
+ * How what the other documents say compares with a statement, whatever else its own article says. Most of it has nothing to do
+ * with the statement, and is left out unless something else in the article answers the same question.
  */
 export function* comparisons(
   statement: Statement,

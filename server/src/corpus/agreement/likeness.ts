@@ -9,8 +9,8 @@ export interface Needed {
 }
 
 /**
- * Whether two lists of words, each word once, share so many of them, and so great a part of the shorter one. The first
- * is best the one that is compared with many.
+ * Whether two lists of words, each word once, share as much as is needed. Give first the list that is compared with many:
+ * its words are remembered.
  */
 export function likeness(a: readonly string[], b: readonly string[], needed: Needed): boolean {
   const own = setOf(a);

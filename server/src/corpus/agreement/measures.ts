@@ -53,7 +53,7 @@ export interface Measured {
   readonly unit: string | null;
 }
 
-/** How much a figure is in the base unit of what it measures: nought where it gives no number. */
+/** How much a figure is in the base unit of what it measures: zero where it gives no number. */
 export function sizeInBase({ exact, low, high, unit }: Measured): number {
   return (exact ?? low ?? high ?? 0) * measureOf(unit).factor;
 }

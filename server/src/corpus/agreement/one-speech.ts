@@ -7,7 +7,14 @@ import { isAltered } from "./altered-words.ts";
 import { MOST_APART, onePlaceApart } from "./one-place-apart.ts";
 import type { SpeakerRelation } from "./speakers.ts";
 import type { QuotationStatement } from "./statement.ts";
-import { type Alignment, alignWords, type Difference, isExcerpt, sharedWords, wordSet } from "./wording.ts";
+import {
+  type Alignment,
+  alignWords,
+  commonWordCount,
+  type Difference,
+  isExcerpt,
+  wordSet,
+} from "./wording.ts";
 
 /** How much alike two wordings must be to report one speech; more where the speaker is not known by name. */
 interface Likeness {
@@ -46,7 +53,7 @@ const SHARE_OF_SHORTER = 0.5;
 export function mayBeOneSpeech(a: QuotationStatement, b: QuotationStatement): boolean {
   const [{ set: own }, { set: theirs }] = [wordingOf(a), wordingOf(b)];
   const [shorter, longer] = [Math.min(own.length, theirs.length), Math.max(own.length, theirs.length)];
-  const common = sharedWords(own, theirs);
+  const common = commonWordCount(own, theirs);
   if (common < SHARE_OF_SHORTER * shorter) return false;
   return common === shorter || common >= longer - MOST_APART || common >= SAME_SPEAKER.common;
 }
@@ -70,7 +77,7 @@ export function alignment(
   if (a.same === b.same) return ALIKE;
   const needed = isOneSpeaker ? SAME_SPEAKER : UNKNOWN_SPEAKER;
   const fewest = Math.max(needed.common, SHARE_OF_SHORTER * Math.min(own.length, theirs.length));
-  if (sharedWords(set, theirSet) < fewest) return null;
+  if (commonWordCount(set, theirSet) < fewest) return null;
   const { common, distinct, unbroken, length, differences } = alignWords(own, theirs);
   const isTelling = common >= fewest && distinct >= needed.distinct && unbroken >= needed.unbroken;
   const isPhrase = common < PHRASE && differences.some(isOtherSentence);
@@ -119,7 +126,7 @@ function isOtherSentence({ removed, added, atEnd }: Difference): boolean {
   return atEnd === true && Math.min(removed.length, added.length) > 1;
 }
 
-/** A quotation's words, and those as `sharedWords` compares them. */
+/** A quotation's words, and those as `commonWordCount` compares them. */
 interface Wording {
   readonly words: readonly string[];
   readonly set: Int32Array;

@@ -7,8 +7,8 @@ const FEWEST = 3;
 type Written = Pick<FigureStatement, "exact">;
 
 /**
- * Whether one number may be the other with a slip of the hand: two digits in turned order, one digit of several, or a
- * nought more or less.
+ * Whether one number may be the other with a slip of the hand: two digits transposed, one of several digits changed, or a zero
+ * more or less.
  */
 export function areSlips({ exact: a }: Written, { exact: b }: Written): boolean {
   if (a === null || b === null || a === b || a <= 0 || b <= 0) return false;

@@ -69,7 +69,7 @@ function speaksHimself({ start }: Span, reports: readonly AttributionMention[]):
   );
 }
 
-/** How the speakers of two articles lie to each other: one person, one whose name one of the articles has wrong, or two. */
+/** How the speakers of two articles relate to each other: one person, one whose name one of the articles has wrong, or two. */
 export type SpeakerRelation = "one" | "misspelled" | "two" | "unknown";
 
 /** Tells by their names alone whether two speakers are one. */

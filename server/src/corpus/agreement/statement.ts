@@ -6,7 +6,7 @@ import type { Counted } from "./counted.ts";
 import type { Speaker } from "./speakers.ts";
 
 /**
- * How what two documents say lies to each other. `update`: both may be right, the later one knows more. `nothing`: they
+ * How what one document says relates to what another says. `update`: both may be right, the later one knows more. `nothing`: they
  * do not speak of the same, or not so that it could be told.
  */
 export type Outcome = "agrees" | "disagrees" | "update" | "nothing";

@@ -57,7 +57,7 @@ export function isOfOneDay(statement: Statement): boolean {
   return statement.kind === "figure" && statement.course !== "lasts";
 }
 
-/** Whether statements of articles that are days apart may be anything to each other. */
+/** Whether statements of articles that are days apart may answer each other. */
 export function mayMeetAnyDay(a: Statement, b: Statement): boolean {
   return a.kind !== "figure" || b.kind !== "figure" || !isOfOneDay(a) || mayGoOn(a, b);
 }

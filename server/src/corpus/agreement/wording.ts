@@ -125,7 +125,7 @@ export function wordSet(words: readonly string[]): Int32Array {
 }
 
 /** How many words two wordings have in common, wherever they stand: no alignment finds more. */
-export function sharedWords(a: Int32Array, b: Int32Array): number {
+export function commonWordCount(a: Int32Array, b: Int32Array): number {
   let [i, j, shared] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     const difference = (a[i] ?? 0) - (b[j] ?? 0);

@@ -1,7 +1,7 @@
 import type { FileToRead, ReadFile } from "../../service/article-reader.ts";
 import type { FolderSetup } from "../open-folder.ts";
 
-/** How files of a folder are read. Another `generation` has its facts loaded anew. */
+/** How files of a folder are read. The facts are loaded again for each new `generation`. */
 export interface ReadingSetup extends FolderSetup {
   readonly generation: number;
 }

@@ -1,13 +1,13 @@
 import type { FileToRead } from "../../service/article-reader.ts";
 
-/** A thread is told the next files when so few are left to it, so that it never waits. */
+/** A thread gets its next files when it has so few left, so that it never waits. */
 export const AHEAD = 4;
 /** So many files are read together, where there are as many for each thread: with fewer, reading takes longer. */
 const TOGETHER = 20;
 
 /**
- * How many of the queued files a thread is told next, of so many threads. What may have ended a thread goes alone, so that it
- * takes no other file along.
+ * How many of the queued files one of so many threads gets next. A file that may have crashed a thread is sent alone, so
+ * that it takes no other file along.
  */
 export function nextFiles(
   queue: readonly FileToRead[],

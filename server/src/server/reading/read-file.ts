@@ -14,7 +14,7 @@ import { tooLarge } from "../node-workspace.ts";
 import type { FolderSetup, OpenFolder } from "../open-folder.ts";
 import { stampOf } from "../store/file-stamp.ts";
 
-/** Copies of one text are common in a folder; nothing else is met twice. In UTF-16 units. */
+/** How much text is remembered, in UTF-16 units: folders have copies of one text, but little else twice. */
 const REMEMBERED = 200_000;
 
 /** Reads files of a folder into their records, in the same order. Never rejects. */
@@ -84,7 +84,7 @@ export function fileReader(
   };
 }
 
-/** What a file's content comes to; the records of those with a text follow each other. */
+/** What came of each file; the files with a text take the given records in order. */
 function foundIn(content: FileContent, records: Iterator<FileRecord>): ReadFile["found"] {
   if (content.kind === "skipped") return content.gone === true ? "gone" : content;
   return records.next().value ?? content;

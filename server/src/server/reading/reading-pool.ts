@@ -22,7 +22,7 @@ export interface ReadingPoolOptions {
   readonly failed: (message: string) => void;
 }
 
-/** So many threads in a row that end before they are ready mean that threads do not work here. */
+/** After so many threads in a row that end before they are ready, threads count as unavailable here. */
 const MOST_FAILED_STARTS = 3;
 
 const ENDED_TWICE = "Not checked: reading this text ended the thread that read it, twice.";
@@ -44,8 +44,8 @@ interface Worker {
 }
 
 /**
- * Reads files on a few threads, which are started when there is something to read and end when there is nothing more,
- * so that their memory returns. A thread that dies is replaced, and what it was reading is tried once more.
+ * Reads files on a few threads, which are started when there is something to read and end when there is nothing left, to
+ * free their memory. A thread that crashes is replaced, and what it was reading is tried once more.
  */
 export class ReadingPool {
   readonly #options: ReadingPoolOptions;

@@ -7,7 +7,7 @@ import { readParams } from "../params/read-params.ts";
 import type { Server } from "../server.ts";
 import type { Handlers } from "./handlers.ts";
 
-/** Makes facts of what articles say, or imports them; the service is then made anew. */
+/** Makes facts of what articles say, or imports them; the service is then made again. */
 export function factRequests(connection: Connection, server: Server) {
   return {
     "secondSource/importFacts": async (service, params, token) => {

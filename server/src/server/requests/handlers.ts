@@ -2,7 +2,7 @@ import type { CancellationToken } from "vscode-languageserver/node";
 import type { ClientRequests } from "../../protocol/requests.ts";
 import type { Service } from "../../service/service.ts";
 
-/** What answers each request of the protocol; parameters are checked before they are used. */
+/** The handler of each custom request of the protocol. Parameters are unchecked. */
 export type Handlers = {
   readonly [M in keyof ClientRequests]: (
     service: Service,

@@ -1,6 +1,6 @@
 import type { Server } from "../server.ts";
 
-/** Passes on what a request answers that changed something, and has findings brought up to date. */
+/** Passes on the result of a request that changed something, and has findings brought up to date. */
 export type Updating = <T>(result: T) => T;
 
 /** Prepares that for a server. */

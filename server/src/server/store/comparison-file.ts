@@ -9,7 +9,7 @@ const FORMAT = "second-source comparisons 2";
 
 /**
  * Comparisons on disk: a line that names what they depend on and a checksum, then what was found. Whatever is wrong
- * with it is no error: everything is compared again. A file that cannot be written is let alone.
+ * with it is no error: everything is compared again. A file that cannot be written is left alone.
  */
 export class ComparisonFile implements ComparisonStore {
   readonly #path: string;

@@ -29,16 +29,16 @@ export function bytesOfComparisons({ articles, findings }: KeptComparisons): Uin
     into: pointsInto.map(numberOf),
   }));
   const marks = [...articles.values()];
-  const table = deflated.squeeze(JSON.stringify({ uris: [...numbers.keys()], marks, findings: listed }));
+  const table = deflated.compress(JSON.stringify({ uris: [...numbers.keys()], marks, findings: listed }));
   const head = Buffer.alloc(HEAD);
   head.writeUInt32LE(table.length);
   return Buffer.concat([head, table, ...[...findings.values()].map(({ packed }) => packed)]);
 }
 
-/** The comparisons again; throws where the bytes are others. */
+/** Reads the comparisons back; throws on any other bytes. */
 export function comparisonsIn(bytes: Buffer): KeptComparisons {
   let at = HEAD + bytes.readUInt32LE(0);
-  const table = v.parse(tableSchema, JSON.parse(deflated.unsqueeze(bytes.subarray(HEAD, at))));
+  const table = v.parse(tableSchema, JSON.parse(deflated.decompress(bytes.subarray(HEAD, at))));
   const uriOf = (nth: number): string => {
     const uri = table.uris[nth];
     if (uri === undefined) throw new Error("There is no such article.");

@@ -34,7 +34,7 @@ export class IndexStore {
     return loaded;
   }
 
-  /** Writes the store anew with these records alone. */
+  /** Rewrites the store with these records alone. */
   async rewrite(records: Iterable<StoredRecord>): Promise<void> {
     await this.#attempt(async () => {
       const partial = `${this.#path}.${process.pid}.tmp`;
@@ -87,7 +87,7 @@ export class IndexStore {
     if (isHead || bytes.length > 0) throw new Error("It ends too soon.");
   }
 
-  /** Does one thing after the other; a store that cannot be written is let alone from then on. */
+  /** Does one thing after the other; a store that cannot be written is left alone from then on. */
   #attempt(work: () => Promise<void>): Promise<void> {
     const done = this.#writing.then(async () => {
       if (!this.#works) return;

@@ -22,7 +22,7 @@ export class LoadedStore {
     return [...this.#entries.keys()];
   }
 
-  /** Whether it should be written anew: it is damaged, another's, or most of it is out of date. */
+  /** Whether it should be rewritten: it is damaged, another's, or mostly out of date. */
   get isStale(): boolean {
     return this.isDamaged || this.#count > 2 * this.#entries.size;
   }

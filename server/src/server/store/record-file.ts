@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { atHand, type RecordShelf } from "../../service/record-shelf.ts";
+import { inMemory, type RecordShelf } from "../../service/record-shelf.ts";
 
 let count = 0;
 
@@ -23,7 +23,7 @@ export class RecordFile implements RecordShelf {
 
   put(bytes: Uint8Array): () => Uint8Array {
     const at = this.#end;
-    return this.#write(bytes) ? this.#reader(at, bytes.length) : atHand.put(bytes);
+    return this.#write(bytes) ? this.#reader(at, bytes.length) : inMemory.put(bytes);
   }
 
   /** Whether the bytes stand at the end of the file now. */

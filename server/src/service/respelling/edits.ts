@@ -11,11 +11,11 @@ import { placesToRespell } from "./places.ts";
 
 /** What the client can do with a change of several documents. */
 export interface EditAbilities {
-  /** It can ask its user about single edits. */
+  /** The client can ask its user about single edits. */
   readonly asks: boolean;
-  /** It knows the making of files, by which it is made to show a change before it is made. */
+  /** It can create files, which is used to have it preview a change. */
   readonly previews: boolean;
-  /** It makes changes that the server thinks of. */
+  /** It applies changes that the server proposes. */
   readonly applies: boolean;
 }
 

@@ -10,7 +10,7 @@ import { mostTelling } from "./most-telling.ts";
 
 const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** How many entries are given unless told otherwise: more marks than that nobody tells apart. */
+/** How many entries are given by default: nobody can tell more marks apart. */
 const LIMIT = 1000;
 
 /** What the documents of a folder put in time, with what the findings say about it. */
@@ -45,7 +45,7 @@ interface Unpacked {
   readonly entries: readonly Pick<ShownEntry, "entry" | "range">[];
 }
 
-/** All that is needed of a document, asked for at once: one that was long not used has to be unpacked for it. */
+/** All that is needed of a document, looked up at once, since its record may have to be unpacked. */
 function unpacked(library: Library, uri: string): Unpacked {
   const date = library.digest(uri)?.date?.value ?? null;
   return {

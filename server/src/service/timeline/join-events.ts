@@ -101,7 +101,7 @@ function isEvent(fact: object): fact is EventFact {
   return "descriptions" in fact;
 }
 
-/** Keys that stand for the same; each group goes by the least of its keys. */
+/** A union-find of keys; each group is named by its smallest key. */
 class Groups {
   readonly #up = new Map<string, string>();
 

@@ -3,8 +3,8 @@ import type { TimelineIndex } from "../../timeline/timeline-index.ts";
 import { type PlacedOutline, troubleOf } from "./entry-findings.ts";
 
 /**
- * At most `limit` entries in the order of time: those in trouble before all, then those of events that several
- * documents tell of, then known events, then the rest; of those that are no longer all taken, the latest.
+ * At most `limit` entries in the order of time: first those in trouble, then those of events that several documents report,
+ * then known events, then the rest; where not all of one kind fit, the latest.
  */
 export function mostTelling(
   entries: readonly PlacedOutline[],

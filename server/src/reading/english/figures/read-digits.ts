@@ -49,7 +49,7 @@ export function readDigits(atoms: readonly Atom[], at: number, money: boolean): 
   return withScales(atoms, value, next, true);
 }
 
-/** Words before a share of hits that is written without its nought: “batting .312”. */
+/** Words before a share of hits that is written without its zero: “batting .312”. */
 const BATTING = /^(?:hit|hits|hitting|bat|bats|batted|batting|average|averages|averaged|averaging|of|a)$/;
 
 /** “.5 percent”, “hit .312”, but not the calibre of “a .357 revolver”. */

@@ -74,7 +74,7 @@ function verbOf(a: SlotClause, b: SlotClause): string {
   return isTellingVerb(a.verb) ? "same" : "light";
 }
 
-/** How two lists lie to each other: both empty, one of them, with something in common, or with nothing. */
+/** How two lists compare: both empty, one of them, with something in common, or with nothing. */
 export function meetingOf(a: readonly string[], b: readonly string[]): string {
   if (a.length === 0 || b.length === 0) return a.length === b.length ? "neither" : "one";
   return a.some((each) => b.includes(each)) ? "shared" : "others";

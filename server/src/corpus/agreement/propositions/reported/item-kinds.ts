@@ -57,7 +57,7 @@ function kindOfTime({ clock, day, weekday, month, year }: ToldTime): ItemKind | 
 const ABOUT_ONE_TIME = 15;
 const HALF_A_DAY = 720;
 
-/** How two items lie to each other as answers to one question, measures in any unit. */
+/** How two items compare as answers to one question, measures in any unit. */
 export function relateInReports(a: ToldItem, b: ToldItem): ItemRelation {
   if (a.kind === "figure" && b.kind === "figure") return relateFigures(a, b);
   if (a.kind === "time" && b.kind === "time" && a.clock !== null && b.clock !== null)
