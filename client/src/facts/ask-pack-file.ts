@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-/** Asks for the file of a new pack in the folder; `undefined` if there is no folder or the person thinks better. */
+/** Asks for the file of a new pack in the folder; `undefined` if there is no folder or the user cancels. */
 export async function askPackFile(suggested: string): Promise<vscode.Uri | undefined> {
   const folder = await theFolder();
   if (folder === undefined) return undefined;

@@ -26,7 +26,7 @@ export async function pickStatus(what: string): Promise<NoteStatusName | undefin
     ?.status;
 }
 
-/** Asks for a verdict in the newsroom's words; `null` takes it back, `undefined`: the person thinks better of it. */
+/** Asks for a verdict in the newsroom's words; `null` takes it back, `undefined`: the user cancelled. */
 export async function pickVerdict(what: string): Promise<VerdictName | null | undefined> {
   const labels = newsroomVerdictLabels();
   const verdicts = VERDICTS.map((verdict) => ({
