@@ -10,12 +10,12 @@ import { stopGroupsOnExit, unlessInterrupted } from "./processes.mjs";
 import { PlainError, runMain, say, sayWhile } from "./say.mjs";
 import {
   ensureWebHost,
-  freePort,
   installInWebHost,
   prepareFolders,
   quietSettings,
   startForPerson,
 } from "./web-host.mjs";
+import { freePort } from "./web-server.mjs";
 
 await runMain(async () => {
   const folder = folderToOpen(process.argv[2]);

@@ -1,13 +1,14 @@
 // VS Code's own server and web workbench, from npm: the host that every machine can have.
+
 import { mkdir, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { installedOnce } from "./cache.mjs";
 import { npm } from "./npm.mjs";
 import { codeServer } from "./pins.mjs";
-import { run, startGroup, stopGroup } from "./processes.mjs";
+import { run } from "./processes.mjs";
 import { ensureHostRuntime } from "./runtime.mjs";
 import { PlainError } from "./say.mjs";
+import { hostEnvironment, start } from "./web-server.mjs";
 
 /**
  * @typedef {object} WebHost
@@ -153,82 +154,4 @@ export function startForTests({ node, folder }, folders, port, env = {}) {
     // A host under test asks no gallery for extensions.
     { EXTENSIONS_GALLERY: "{}", ...env },
   );
-}
-
-/**
- * @param {string} node
- * @param {number} port
- * @param {string[]} args
- * @param {NodeJS.ProcessEnv} [env]
- * @returns {Promise<RunningHost>}
- */
-async function start(node, port, args, env = {}) {
-  const child = startGroup(node, args, { env: { ...hostEnvironment(), ...env } });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding("utf8").on("data", (text) => {
-      output += text;
-    });
-  }
-  /** @type {Promise<void>} */
-  const ended = new Promise((resolve) => child.once("close", () => resolve()));
-  const running = {
-    address: `http://127.0.0.1:${port}`,
-    output: () => output,
-    ended,
-    stop: () => stopGroup(child),
-  };
-  if (!(await answers(running.address, child))) {
-    await running.stop();
-    throw new PlainError("VS Code’s server did not start; its own words stand above.", output);
-  }
-  return running;
-}
-
-/**
- * @param {string} address
- * @param {import("node:child_process").ChildProcess} child
- */
-async function answers(address, child) {
-  const deadline = performance.now() + 60_000;
-  while (child.exitCode === null && child.signalCode === null && performance.now() < deadline) {
-    const reply = await fetch(address, { signal: AbortSignal.timeout(5_000) }).catch(() => null);
-    await reply?.body?.cancel();
-    if (reply?.ok) return true;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return false;
-}
-
-/** The environment of a host: without what npm, a proxy of code-server or another VS Code put there. */
-function hostEnvironment() {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(
-      ([name]) =>
-        !/^(?:npm_|VSCODE_|CODE_SERVER_|ELECTRON_|NODE_OPTIONS$|PORT$|PASSWORD$|VITEST)/i.test(name),
-    ),
-  );
-}
-
-/**
- * A port that nobody listens on.
- * @param {string} [wanted] the port to take, if it is free
- * @returns {Promise<number>}
- */
-export async function freePort(wanted) {
-  const port = wanted === undefined || wanted === "" ? 0 : Number(wanted);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new PlainError(`PORT is “${wanted}”: set it to a port number or leave it away.`);
-  }
-  const server = createServer();
-  try {
-    await new Promise((resolve, reject) => {
-      server.once("error", reject).listen(port, "127.0.0.1", () => resolve(undefined));
-    });
-  } catch {
-    throw new PlainError(`Port ${port} is taken or not allowed: set PORT to another one or leave it away.`);
-  }
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === "object" && address !== null ? address.port : port;
 }

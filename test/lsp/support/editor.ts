@@ -1,6 +1,5 @@
 import { EventEmitter, once } from "node:events";
 import type {
-  ClientCapabilities,
   Diagnostic,
   DocumentDiagnosticReport,
   InitializeResult,
@@ -11,6 +10,7 @@ import type {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { ClientRequests } from "../../../server/src/protocol/requests.ts";
+import { capabilities } from "./client-capabilities.ts";
 import { type ServerProcess, startServer, type Transport } from "./server-process.ts";
 
 /** How an editor of the tests is made; by default it can do what VS Code can. */
@@ -223,29 +223,4 @@ export class Editor {
 
 function folderAt(uri: string): WorkspaceFolder {
   return { uri, name: uri.slice(uri.lastIndexOf("/") + 1) };
-}
-
-function capabilities(pulls: boolean): ClientCapabilities {
-  return {
-    workspace: {
-      configuration: true,
-      applyEdit: true,
-      workspaceEdit: {
-        documentChanges: true,
-        resourceOperations: ["create", "rename", "delete"],
-        changeAnnotationSupport: { groupsOnLabel: true },
-      },
-      workspaceFolders: true,
-      didChangeConfiguration: { dynamicRegistration: true },
-      didChangeWatchedFiles: { dynamicRegistration: true },
-      codeLens: { refreshSupport: true },
-      ...(pulls ? { diagnostics: { refreshSupport: true } } : {}),
-    },
-    textDocument: {
-      hover: { contentFormat: ["markdown", "plaintext"] },
-      publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true },
-      ...(pulls ? { diagnostic: { dynamicRegistration: true } } : {}),
-    },
-    window: { workDoneProgress: true },
-  };
 }

@@ -6,12 +6,12 @@ import { browserArguments } from "../../../scripts/browser.mjs";
 import { root } from "../../../scripts/pins.mjs";
 import { stopGroupsOnExit } from "../../../scripts/processes.mjs";
 import {
-  freePort,
   prepareFolders,
   quietSettings,
   type RunningHost,
   startForTests,
 } from "../../../scripts/web-host.mjs";
+import { freePort } from "../../../scripts/web-server.mjs";
 import { errorsOfExtension, namesExtension } from "./host-log.ts";
 import type { Installed } from "./install.ts";
 

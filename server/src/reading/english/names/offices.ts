@@ -1,10 +1,10 @@
 import type { RoleStatus } from "../../mention.ts";
 import { isCapital } from "../paragraph.ts";
-import { signOf } from "../signs.ts";
-import { isGivenName, isThing } from "./lexicon/lexicon.ts";
-import { capitalisedHeads, officeHeads, officeModifiers, statusOf } from "./lexicon/office-words.ts";
+import { officeHeads, officeModifiers, statusOf } from "./lexicon/office-words.ts";
 import { complementOf } from "./office-complements.ts";
-import { follows, isAllCapitals, type NameTokens, touches } from "./tokens.ts";
+import { isHead, lastHead } from "./office-heads.ts";
+import { tailAt } from "./office-tails.ts";
+import { follows, type NameTokens, touches } from "./tokens.ts";
 
 /** An office in words: “former US Secretary of State”. Token numbers include both ends. */
 export interface OfficePhrase {
@@ -67,74 +67,6 @@ function usualTitle(words: readonly string[]): string {
   const [, before, office] = /^(|.* )minister (?:of|for) (?:the )?(.+)$/u.exec(title) ?? [];
   const usual = office === undefined ? title : `${before}${office} minister`;
   return usual.replace(/foreign affairs minister$/u, "foreign minister");
-}
-
-function isHead(names: NameTokens, i: number): boolean {
-  const token = names.tokens[i];
-  if (token === undefined || (token.signs & HEAD) === 0) return false;
-  const known = names.matchFrom.get(i) ?? names.matchTo.get(i);
-  if (known !== undefined && known.last > known.first) return false;
-  if (isThing(names.tokens[i + 1]?.text ?? "")) return false;
-  if (names.tokens[i - 1]?.lower === "be" && names.tokens[i - 3]?.lower === "would") return false;
-  if (touches(names.tokens[i - 1], token) && names.tokens[i - 1]?.text === "-" && !isPrefix(names, i - 2))
-    return false;
-  if (!isCapital(token.text))
-    return token.pos === "NOUN" || token.pos === "PROPN" || (token.pos === "ADJ" && token.lower !== "major");
-  const before = names.tokens[i - 1];
-  if (SURNAMES_TOO.has(token.text) && FORMS_OF_ADDRESS.test(before?.text ?? "")) return false;
-  if (
-    before !== undefined &&
-    follows(before, token) &&
-    isGivenName(before.text) &&
-    !names.matchTo.has(i - 1) &&
-    !officeModifiers.has(before.lower)
-  )
-    return false;
-  const next = names.tokens[i + 1];
-  const named = next !== undefined && follows(token, next) && isGivenName(next.text);
-  const general =
-    next?.text === "General" ||
-    (next?.text === "-" && names.tokens[i + 2]?.lower === "general") ||
-    (next?.text === "of" && names.tokens[i + 2]?.text === "Staff") ||
-    tailAt(names.tokens, i + 1) !== null;
-  return (
-    general ||
-    token.lower.split("-").some((part) => capitalisedHeads.has(part)) ||
-    isAllCapitals(token.text) ||
-    named ||
-    officeModifiers.has(names.tokens[i - 1]?.lower ?? "")
-  );
-}
-
-/** “Ms King” bears the name of an office. */
-const SURNAMES_TOO = new Set(
-  "King Prince Bishop Pope Judge Major Marshal Dean Cardinal Baron Duke Earl Page Cook".split(" "),
-);
-const FORMS_OF_ADDRESS = /^(?:Mr|Mrs|Ms|Miss)\.?$/u;
-
-/** “ex-minister” and “Secretary-General” are one token of the model. */
-function isHeadWord(word: string): boolean {
-  if (!word.includes("-")) return officeHeads.has(word);
-  const parts = word.replace(/^(?:ex|then|vice|co)-/u, "").split("-");
-  return officeHeads.has(word) || parts.every((part) => officeHeads.has(part));
-}
-
-const HEAD = signOf(isHeadWord);
-
-const isPrefix = ({ tokens }: NameTokens, i: number): boolean =>
-  ["then", "ex", "vice", "co", "former"].includes(tokens[i]?.lower ?? "");
-
-/** “chief executive officer”: heads in a row make one title. */
-function lastHead({ tokens }: NameTokens, head: number): number {
-  const capital = isCapital(tokens[head]?.text ?? "");
-  let last = head;
-  for (let i = head + 1; i <= last + 3; i++) {
-    const token = tokens[i];
-    if (token === undefined || !follows(tokens[i - 1], token) || isCapital(token.text) !== capital) break;
-    if (officeHeads.has(token.lower)) last = i;
-    else if (!officeModifiers.has(token.lower)) break;
-  }
-  return last;
 }
 
 function wordsBetween({ tokens }: NameTokens, first: number, last: number): string[] {
@@ -241,23 +173,6 @@ function rightOf(names: NameTokens, head: number): Part {
   const complement = complementOf(names, edge);
   return { edge: complement.edge, words: [...words, ...complement.words], of: complement.of, status };
 }
-
-/** “-in-chief” behind “editor”, “-at-arms” behind “sergeant”, with hyphens or without. */
-function tailAt(
-  tokens: NameTokens["tokens"],
-  from: number,
-): { readonly words: readonly string[]; readonly last: number } | null {
-  const step = tokens[from]?.text === "-" ? 2 : 1;
-  const [link, noun] = [tokens[from + step - 1], tokens[from + 2 * step - 1]];
-  if (link === undefined || noun === undefined || TAILS[link.lower]?.includes(noun.lower) !== true)
-    return null;
-  return { words: [link.lower, noun.lower], last: from + 2 * step - 1 };
-}
-
-const TAILS: Readonly<Record<string, readonly string[]>> = {
-  in: ["chief", "residence"],
-  at: ["arms", "large"],
-};
 
 /** Adjectives that stand after their noun: “secretary general”. */
 const POSTPOSITIVES = new Set(["general", "emeritus"]);
