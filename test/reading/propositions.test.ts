@@ -81,3 +81,19 @@ test.each([
 ])("puts what it tells in time: %s", (text, tense) => {
   expect(propositionsIn(text).at(-1)?.tense).toBe(tense);
 });
+
+test.each([
+  ["The glacier swallowed a hydroelectric turbine.", ["swallow", "glacier", "hydroelectric", "turbine"]],
+  // words that every tenth article has, short ones and numbers
+  ["The president told the country about 1,200 plans.", []],
+])("tells which words say what a text is about: %s", (text, expected) => {
+  expect(propositionsIn(text).flatMap(({ topical }) => topical)).toEqual(expected);
+});
+
+test.each([
+  ["The glacier swallowed a turbine.", ["swallow", "glacier", "turbine"]],
+  // verbs stand for their class elsewhere, and are everyday words all the same
+  ["The committee told Ottilie Brandt.", ["Ottilie", "Brandt"]],
+])("tells which words few articles have: %s", (text, expected) => {
+  expect(propositionsIn(text).flatMap(({ rare }) => rare)).toEqual(expected);
+});

@@ -61,7 +61,7 @@ export const areOfOneTime = forPairs(
 );
 
 /** So many words of their gist do a text and its retelling have in common. */
-export const GIST = 6;
+export const GIST = 5;
 
 /** Whether a brief text says so much of another one's gist that it may retell it. */
 export function sharesGist(a: Profile, b: Profile): boolean {

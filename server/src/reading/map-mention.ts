@@ -89,6 +89,7 @@ function mapProposition(
     mood,
     tense,
     arguments: found,
+    topical,
     rare,
   }: PropositionMention,
   map: OffsetMap,
@@ -104,6 +105,7 @@ function mapProposition(
     mood,
     tense,
     arguments: found.map((argument) => mapArgument(argument, map)),
+    topical,
     rare,
   };
 }

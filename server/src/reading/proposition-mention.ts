@@ -27,6 +27,8 @@ export interface PropositionMention extends Span {
   readonly mood: Mood;
   readonly tense: ClauseTense;
   readonly arguments: readonly PropositionArgument[];
+  /** Its words that tell what the text is about, verbs by their class: long ones, but for the commonest of all. */
+  readonly topical: readonly string[];
   /** Those of its words that few articles have, in base form; names with a capital. */
   readonly rare: readonly string[];
 }

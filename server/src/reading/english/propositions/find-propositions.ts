@@ -3,6 +3,7 @@ import type { TaggedParagraph, Token } from "../paragraph.ts";
 import { sentenceTokens } from "../sentence-tokens.ts";
 import { type Clause, type ClausePart, clausesOf } from "./clauses.ts";
 import { rareWord } from "./rare-words.ts";
+import { isTopical } from "./topical-words.ts";
 
 /** With fewer telling words a clause says nothing that could be compared. */
 const FEWEST = 2;
@@ -51,8 +52,15 @@ function propositionOf(
     mood: words.mood,
     tense: words.tense,
     arguments: found,
+    topical: topicalIn(words.verb, found),
     rare,
   };
+}
+
+function topicalIn(verb: string, found: readonly PropositionArgument[]): string[] {
+  const topical = isTopical(verb) ? [verb] : [];
+  for (const { words } of found) for (const word of words) if (isTopical(word)) topical.push(word);
+  return topical;
 }
 
 function rareIn(tokens: readonly Token[], first: number, next: number): string[] {
