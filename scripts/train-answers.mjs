@@ -36,9 +36,9 @@ const parts = await bundled({
     export { ToldArticle } from "${from}told-article.ts";
     export { wordsOf } from "${from}telling-words.ts";
     export { relateInReports } from "${from}reported/item-kinds.ts";
-    export { differentOnes, pairOf, placedItems } from "${from}reported/placed-items.ts";
+    export { differentOnes, likestSlots, placedItems, wordsInCommon } from "${from}reported/placed-items.ts";
     export { ITEM_FEATURES, ITEM_FEATURES_PAIRED } from "${from}reported/item-features.ts";
-    export { mayAnswerOne } from "${from}reported/answer-odds.ts";`,
+    export { haveEnoughInCommon, mayAnswerOne } from "${from}reported/answer-odds.ts";`,
   resolveDir: root,
 });
 const { facts, articlesIn } = await articleReader(parts);
@@ -84,8 +84,10 @@ function addRows(one, two) {
       for (const b of theirs) {
         const label = labelOf(a, b, own, theirs);
         if (label === null) continue;
-        const pair = parts.pairOf(a, b, one.told, two.told, different);
-        if (!parts.mayAnswerOne(pair, false) || areCopied(pair)) continue;
+        const common = parts.wordsInCommon(a, b, one.told, two.told);
+        const pair = { a, b, different, ...common, slots: parts.likestSlots(a, b) };
+        if (!parts.haveEnoughInCommon(pair, false) || !parts.mayAnswerOne(pair, false)) continue;
+        if (areCopied(pair)) continue;
         const features = featuresOf(pair, parts.ITEM_FEATURES);
         const keys = [...featureKeys(features), ...pairKeys(features, parts.ITEM_FEATURES_PAIRED)];
         rows.push({ label, weight: 1, group: `${kind} ${label} ${a.item.text}`, keys });

@@ -6,5 +6,7 @@ export function placesOf<Value, Place>(
   sayings: readonly Saying<Value, Place>[],
   value: Value,
 ): readonly Place[] {
-  return sayings.flatMap((saying) => (isSameJson(saying.value, value) ? [saying.place] : []));
+  const places: Place[] = [];
+  for (const saying of sayings) if (isSameJson(saying.value, value)) places.push(saying.place);
+  return places;
 }

@@ -1,3 +1,4 @@
+import { isSameJson } from "../../../text/same-json.ts";
 import type { CorpusView } from "../../corpus-view.ts";
 import type { Profile } from "../../profile.ts";
 import { areOfOneEvent, areOfOneStory, isRetelling, reportOneStory } from "../../stories.ts";
@@ -109,7 +110,7 @@ function withoutRepeated(items: readonly ToldOtherwise[]): ToldOtherwise[] {
 
 /** Whether both are about the same words. */
 const areOne = (a: ToldOtherwise, b: ToldOtherwise): boolean =>
-  a.item.text === b.item.text && JSON.stringify(a.own) === JSON.stringify(b.own);
+  a.item.text === b.item.text && isSameJson(a.own, b.own);
 
 /** What two reports of one story, or a retelling and what it retells, tell otherwise. */
 function reportedOtherwise(pair: Pair, { dates, retold }: Reasons): Otherwise {

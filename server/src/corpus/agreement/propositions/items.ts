@@ -1,4 +1,5 @@
 import { givenNamesMeet, nameParts } from "../../../claims/name-key.ts";
+import { onceFor } from "../../../text/once-for.ts";
 import { compareIntervals } from "../../../time/interval.ts";
 import { excludeEachOther } from "../figure-size.ts";
 import { isRounded } from "../rounding.ts";
@@ -21,8 +22,19 @@ function relateNames(a: ToldName, b: ToldName): ItemRelation {
   if (a.key === b.key) return "same";
   if (a.country !== null && a.country === b.country) return isBelow(a) && isBelow(b) ? "other" : "same";
   if (a.of !== b.of) return null;
-  return shareWord(a.name, b.name) || areOneInLetters(a.name, b.name) ? null : "other";
+  return shareLongWord(partsOf(a), partsOf(b)) || areOneInLetters(a.name, b.name) ? null : "other";
 }
+
+/** The words of a name that are long enough to tell it from another. */
+const partsOf = onceFor(({ name }: ToldName): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .filter((word) => word.length > 2),
+);
+
+const shareLongWord = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((word) => b.includes(word));
 
 /** Family names that begin alike may be two spellings of one. */
 function relatePeople(a: ToldName, b: ToldName): ItemRelation {
@@ -64,8 +76,9 @@ export function areOneInLetters(a: string, b: string): boolean {
 
 /** The letters of a name that is nothing else. */
 function lettersOf(name: string): string | null {
+  if (name !== name.toUpperCase()) return null;
   const letters = name.replace(/[.\s]/gu, "");
-  return letters.length > 1 && letters === letters.toUpperCase() ? letters : null;
+  return letters.length > 1 ? letters : null;
 }
 
 function isShortFor(letters: string, long: string): boolean {

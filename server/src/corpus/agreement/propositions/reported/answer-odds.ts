@@ -31,14 +31,20 @@ const TIMES: ReadonlySet<ItemKind> = new Set<ItemKind>(["clock", "day", "weekday
 /** Of these a report has one for its event, if no more: then no word need be in common. */
 const SOLE: ReadonlySet<ItemKind> = new Set<ItemKind>(["clock", "length", "weight", "speed", "measure"]);
 
+/** Whether the sentences of two items have enough in common; `isOneDay`: the reports are known to be of one day. */
+export function haveEnoughInCommon(
+  { a, score, different }: Pick<ItemPair, "a" | "score" | "different">,
+  isOneDay: boolean,
+): boolean {
+  return score >= LEAST || (isOneDay && different[1] === 1 && SOLE.has(a.kind));
+}
+
 /**
- * Whether two items may answer one question at all: in the reporters' own words, of sentences and clauses that name nobody
- * else, and if they are times, not of when somebody told of the event. `isOneDay`: the reports are known to be of one day.
+ * Whether two items whose sentences have enough in common may answer one question at all: in the reporters' own words, of
+ * sentences and clauses that name nobody else, and if they are times, not of when somebody told of the event.
  */
 export function mayAnswerOne(pair: ItemPair, isOneDay: boolean): boolean {
-  const { a, b, score, slots, different } = pair;
-  const isSole = isOneDay && different[1] === 1 && SOLE.has(a.kind);
-  if (score < LEAST && !isSole) return false;
+  const { a, b, slots } = pair;
   if (countedOf(a.item, b.item) === "other" || nameOthers(pair, isOneDay)) return false;
   if (slots === null) return true;
   const [one, other] = slots;

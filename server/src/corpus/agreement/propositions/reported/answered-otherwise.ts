@@ -4,13 +4,21 @@ import {
   answerOdds,
   areBesideEachOther,
   areLinked,
+  haveEnoughInCommon,
   mayAnswerOne,
   mayBeOfOneTime,
   mayBeUnlinked,
 } from "./answer-odds.ts";
 import { countedOf } from "./item-features.ts";
 import { type ItemKind, relateInReports } from "./item-kinds.ts";
-import { differentOnes, type ItemPair, type PlacedItem, pairOf, placedItems } from "./placed-items.ts";
+import {
+  differentOnes,
+  type ItemPair,
+  likestSlots,
+  type PlacedItem,
+  placedItems,
+  wordsInCommon,
+} from "./placed-items.ts";
 
 /** How two reports of one event lie to each other in time. */
 export type Timing = "one-day" | "later" | "unknown";
@@ -38,18 +46,15 @@ export function answeredOtherwise(own: ToldArticle, other: ToldArticle, timing: 
   return [...here].flatMap(([kind, all]) => {
     const theirs = there.get(kind) ?? [];
     if (theirs.length === 0 || (timing === "later" && CHANGING.has(kind))) return [];
-    const [strange, strangeThere] = [unknownTo(all, theirs), unknownTo(theirs, all)];
+    const [strange, strangeThere] = [strangeTo(theirs, all), strangeTo(all, theirs)];
     if (strange.length === 0 || strangeThere.length === 0) return [];
-    const counts = inOrderOfSize(differentOnes(all), differentOnes(theirs));
+    const different = inOrderOfSize(differentOnes(all), differentOnes(theirs));
     const matches = strange.flatMap((a) =>
       strangeThere.flatMap((b): Match[] => {
-        if (
-          relateInReports(a.item, b.item) !== "other" ||
-          isOneOfSeveral(a, all) ||
-          isOneOfSeveral(b, theirs)
-        )
-          return [];
-        const pair = pairOf(a, b, own, other, counts);
+        if (relateInReports(a.item, b.item) !== "other") return [];
+        const met = { a, b, different, ...wordsInCommon(a, b, own, other) };
+        if (!haveEnoughInCommon(met, timing === "one-day")) return [];
+        const pair = { ...met, slots: likestSlots(a, b) };
         const needed = mayAnswerOne(pair, timing === "one-day") ? neededFor(pair, timing) : null;
         return needed === null ? [] : [{ a, b, odds: answerOdds(pair) - needed }];
       }),
@@ -81,9 +86,15 @@ function isOneOfSeveral({ item, kind }: PlacedItem, all: readonly PlacedItem[]):
   );
 }
 
-function unknownTo(items: readonly PlacedItem[], others: readonly PlacedItem[]): PlacedItem[] {
-  const own = items.filter(({ item }) => item.kind !== "figure" || !item.aside);
-  return own.filter(({ item }) => others.every((each) => relateInReports(item, each.item) !== "same"));
+/** Those of an article's items that may be one answer and that the other does not give. */
+function strangeTo(others: readonly PlacedItem[], items: readonly PlacedItem[]): PlacedItem[] {
+  return items.filter((placed) => {
+    const { item } = placed;
+    if (item.kind === "figure" && item.aside) return false;
+    return (
+      others.every((each) => relateInReports(item, each.item) !== "same") && !isOneOfSeveral(placed, items)
+    );
+  });
 }
 
 /** Whether nothing likelier answers the same as either of two items. */

@@ -50,26 +50,26 @@ export interface ItemPair {
   readonly slots: readonly [Slot, Slot] | null;
 }
 
-/** Puts two items of two articles side by side. */
-export function pairOf(
+/** What the sentences of two items of two articles have in common. */
+export function wordsInCommon(
   a: PlacedItem,
   b: PlacedItem,
   own: ToldArticle,
   other: ToldArticle,
-  different: readonly [number, number],
-): ItemPair {
-  const signs = new Set([...signsOf(a.item), ...signsOf(b.item)]);
+): Pick<ItemPair, "words" | "score"> {
+  const signs = [...signsOf(a.item), ...signsOf(b.item)];
   const theirs = wordsOf(b.telling);
   let [words, score] = [0, 0];
   for (const word of wordsOf(a.telling)) {
-    if (!theirs.has(word) || signs.has(word)) continue;
+    if (!theirs.has(word) || signs.includes(word)) continue;
     words += 1;
     score += 1 / Math.sqrt(Math.max(own.count(word), other.count(word)));
   }
-  return { a, b, words, score, different, slots: likestSlots(a, b) };
+  return { words, score };
 }
 
-function likestSlots(a: PlacedItem, b: PlacedItem): readonly [Slot, Slot] | null {
+/** The likest of the places that two items fill; `null` where one fills none. */
+export function likestSlots(a: PlacedItem, b: PlacedItem): readonly [Slot, Slot] | null {
   let [best, most]: [readonly [Slot, Slot] | null, number] = [null, -1];
   for (const one of a.slots)
     for (const other of b.slots) {
