@@ -9,6 +9,8 @@ test.each([
   "The museum opened in 1973 and marks ⟦its 40th anniversary⟧ this month.",
   "Founded in 1846, the observatory celebrates ⟦its centenary⟧.",
   "On ⟦the 30th anniversary⟧ of the 1986 flood, residents gathered on Wednesday.",
+  "Ana Ruiz, 52, plays the harp. Ruiz, who was born in ⟦1976⟧, lives in Leeds.",
+  "The harpist Ana Ruiz was born in Leeds in ⟦1946⟧.\n\nAna Ruiz, 40, plays on Friday.",
 ])("finds %s", (text) => expectMarked(dateInterval, text, { date }));
 
 test.each([
@@ -21,6 +23,12 @@ test.each([
   "The couple, who met in 1990, celebrate their 20th anniversary.",
   "“Founded in 1998, we celebrate our 20th anniversary this year,” he said.",
   "On the 30th anniversary of the 1986 flood, residents gathered on 12 May 2016.",
+  "Ana Ruiz, 49, plays the harp. Ruiz, who was born in 1976, lives in Leeds.",
+  "Ana Ruiz, 52, plays the harp. Ruiz, whose son was born in 1999, lives in Leeds.",
+  "Ana Ruiz, 52, plays the harp. Her son Tom Ruiz was born in 1999.",
+  "Ana Ruiz, 52, plays the harp. She was not born in 1999, as the programme has it.",
+  "Ana Ruiz, 80, died in 2001. Ruiz was born in 1921.",
+  "Ana Ruiz, 52, plays the harp. “Ruiz was born in 1999,” he said.",
 ])("is silent on %s", (text) => expectMarked(dateInterval, text, { date }));
 
 test("is silent where the article's date is unknown", () => {

@@ -1,6 +1,7 @@
 import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
 import { sentenceAt, toldDates, wordsBetween, writtenYear } from "../claims/told-dates.ts";
 import type { Span } from "../text/span.ts";
+import { misagedPeople } from "./dates/age-and-birth.ts";
 import { miscountedAnniversary } from "./dates/anniversary-years.ts";
 import { wrongAnniversary } from "./dates/known-anniversaries.ts";
 import { passage } from "./evidence.ts";
@@ -29,9 +30,21 @@ export const dateInterval: Rule = {
         ageSinceBirth(analysis, dates, date);
       return wrong === null ? [] : [finding(analysis, date, wrong)];
     });
-    return [...counted, ...known];
+    return [...counted, ...known, ...misaged(analysis, dates)];
   },
 };
+
+/** “Ana Ruiz, 40, …”, and farther on “Ruiz, who was born in 1980”. */
+function misaged(analysis: Analysis, dates: readonly ResolvedDate[]): Finding[] {
+  const own = ownYear(analysis);
+  if (own === null) return [];
+  return misagedPeople(analysis, dates, own, TOLERANCE).map(({ birth, year, age }) =>
+    finding(analysis, birth, { message: bornIn(year, own), against: age }),
+  );
+}
+
+const bornIn = (year: number, own: number): string =>
+  `Born in ${year}, one is ${own - year - 1} or ${own - year} in ${own}.`;
 
 /** What is wrong with a count of years, and the words it is held against. */
 interface Wrong {
@@ -112,7 +125,7 @@ function ageSinceBirth(
   const age = expression.amount ?? 0;
   if (Math.abs(own - year - age) <= TOLERANCE) return null;
   return {
-    message: `Born in ${year}, one is ${own - year - 1} or ${own - year} in ${own}.`,
+    message: bornIn(year, own),
     against: birth.mention,
   };
 }

@@ -32,8 +32,8 @@ export function findOpening(
     const contentStart = start + index + mark.length;
     if (contentStart >= end || !/^[\p{Lu}\p{N}"'“‘«„([¿¡]/u.test(line.slice(index + mark.length))) continue;
     const words = line.slice(0, index);
-    if (first && /[—–-]/u.test(mark) && isFullDate(words, language))
-      return { dateline: dateAt(start, index, mark.trimEnd().length), contentStart };
+    const day = first && /[—–-]/u.test(mark) ? dayIn(words, language) : null;
+    if (day !== null) return { dateline: dateAt(start, day, index + mark.trimEnd().length), contentStart };
     const parts = partsOf(words, language);
     if (parts !== null && isProof(parts, mark, first))
       return { dateline: datelineAt(start, index + mark.trimEnd().length, parts), contentStart };
@@ -47,15 +47,19 @@ export function isPlaceAndDate(line: string, language: ArticleLanguage): boolean
   return (partsOf(line.replace(/[.:]$/, ""), language)?.date ?? null) !== null;
 }
 
-/** “8 June 2023”: a date with its year, and nothing else. */
-function isFullDate(words: string, language: ArticleLanguage): boolean {
-  return /\b\d{4}\b/u.test(words) && language.isDateLine(words.trim());
+/** The length of “8 June 2023”, a date with its year and nothing else, or of the “Oct 22” in “Oct 22 (Reuters)”. */
+function dayIn(words: string, language: ArticleLanguage): number | null {
+  const day = words.replace(AGENCY, "").trimEnd();
+  const isProven = day.length < words.trimEnd().length || /\b\d{4}\b/u.test(day);
+  return isProven && /\d/.test(day) && language.isDateLine(day) ? day.length : null;
 }
 
-/** A dateline that names no place. */
-function dateAt(start: number, length: number, mark: number): Dateline {
-  const date = { start, end: start + length };
-  return { start, end: date.end + mark, place: { start, end: start }, date };
+/** “ (Reuters)” behind a place or a date. */
+const AGENCY = / ?\([\p{Lu}][^()]{1,40}\)/u;
+
+/** A dateline of some length that names no place, but a date that is so long. */
+function dateAt(start: number, day: number, length: number): Dateline {
+  return { start, end: start + length, place: { start, end: start }, date: { start, end: start + day } };
 }
 
 /** Offsets are relative to the line. */
@@ -68,7 +72,7 @@ interface Parts {
 }
 
 function partsOf(words: string, language: ArticleLanguage): Parts | null {
-  const agency = / ?\([\p{Lu}][^()]{1,40}\)/u.exec(words);
+  const agency = AGENCY.exec(words);
   const rest =
     agency === null ? words : words.slice(0, agency.index) + words.slice(agency.index + agency[0].length);
   const commas = [...rest.matchAll(/,? |,/g)].map(({ index, 0: mark }) => ({

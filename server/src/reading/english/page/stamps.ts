@@ -32,7 +32,7 @@ export const stamp =
   "(?:(?:first |originally |article |story |last )*(?:published|posted|updated?|modified|edited|issued|created|released|date|dated|publication date|update|released? on|last update)(?: (?:on|at))? ?[:—–-]? ?)";
 
 /** How a date and a time of day go together. */
-export const beforeClock = "(?:,| at| on| -| –| —| \\||,? ?@)? ?";
+export const beforeClock = "(?:,| at| on| -| –| —| [|•·/]|,? ?@)? ?";
 
 /** A weekday before its date, in lower case. */
 export const ofWeekday = `(?:${weekday},? ?)?`;

@@ -1,0 +1,66 @@
+import { agesIn } from "../../claims/ages.ts";
+import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
+import { writtenYear } from "../../claims/told-dates.ts";
+import type { FigureMention, MentionOf } from "../../reading/mention.ts";
+import { coveringOne, overlapOf } from "../../text/lookup.ts";
+import { contains } from "../../text/span.ts";
+
+/** Somebody whose age and year of birth an article gives, which do not go together in the article's own year. */
+export interface MisagedPerson {
+  readonly birth: ResolvedDate;
+  readonly year: number;
+  readonly age: FigureMention;
+}
+
+/**
+ * People of whom an article tells, in two sentences, the age and the year of birth, of which neither `own`, the article's
+ * year, nor any other year that it names makes the age. `dates` are those in its own words; a year more or less is right.
+ */
+export function misagedPeople(
+  analysis: Analysis,
+  dates: readonly ResolvedDate[],
+  own: number,
+  tolerance: number,
+): MisagedPerson[] {
+  const births = birthsIn(analysis, dates);
+  if (births.size === 0) return [];
+  const years = [own, ...dates.flatMap((date) => writtenYear(date) ?? [])];
+  const told = new Set<string>();
+  return agesIn(analysis).flatMap(({ name, beside, figure, years: age }): MisagedPerson[] => {
+    const birth = name === null || !beside || told.has(name) ? undefined : births.get(name);
+    const year = birth === undefined ? null : writtenYear(birth);
+    if (name === null || birth === undefined || year === null) return [];
+    const { sentences } = analysis;
+    if (coveringOne(sentences, figure) === coveringOne(sentences, birth.mention)) return [];
+    if (years.some((each) => each !== year && Math.abs(each - year - age) <= tolerance)) return [];
+    told.add(name);
+    return [{ birth, year, age: figure }];
+  });
+}
+
+/** The one year in which the article says that somebody was born, by their full name. */
+function birthsIn({ mentions, people }: Analysis, dates: readonly ResolvedDate[]): Map<string, ResolvedDate> {
+  const names = new Map(people.flatMap((person) => person.mentions.map(({ end }) => [end, person.name])));
+  const isQuoted = overlapOf(mentions.filter(({ kind }) => kind === "quotation"));
+  const found = new Map<string, ResolvedDate[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== "proposition" || !tellsOfBirth(mention) || isQuoted(mention)) continue;
+    const named = mention.arguments.flatMap(({ role, end }) =>
+      role === "object" ? (names.get(end) ?? []) : [],
+    );
+    const dated = dates.filter(
+      (date) =>
+        writtenYear(date) !== null &&
+        mention.arguments.some((argument) => argument.role !== "object" && contains(argument, date.mention)),
+    );
+    const [name, date] = [named[0], dated[0]];
+    if (name === undefined || date === undefined || named.length + dated.length > 2) continue;
+    found.set(name, [...(found.get(name) ?? []), date]);
+  }
+  return new Map(
+    [...found].flatMap(([name, [date, ...more]]) => (date && more.length === 0 ? [[name, date]] : [])),
+  );
+}
+
+const tellsOfBirth = ({ verb, negated, mood }: MentionOf<"proposition">): boolean =>
+  verb === "bear" && !negated && mood === "told";
