@@ -310,3 +310,29 @@ describe("names that one story spells in two ways", () => {
     ["Ashby Daily News", "Ashby Evening Post"],
   ])("but not %s, %s", (one, other) => expect(between(one, other)).toEqual([]));
 });
+
+describe("name.spelling speaks of a slip for somebody of the same article", () => {
+  it.each<[string, string]>([
+    ["Margaret Dunmore chairs the board. The mill will close, Mrs ⟦Dunmoor⟧ said.", "Dunmore"],
+    ["The striker Jose Barrionuevo left early. Mr ⟦Barrioneuvo⟧ was ill.", "Barrionuevo"],
+    [
+      "Dr Kavitha Ramanujam led the trial. It was large. Dr ⟦Kavita Ramanujan⟧ will go on.",
+      "Kavitha Ramanujam",
+    ],
+  ])("%s", (marked, suggestion) => {
+    const [finding] = check(marked);
+    expect(finding?.suggestions).toEqual([suggestion]);
+  });
+
+  it.each([
+    "Margaret Dunmore chairs the board. Mrs Dunmore said so.",
+    "Tom Clarke met Ana Clark. Mr Clark was late.",
+    "Tom Clarke met Jon Clarks and Ana Clark.",
+    "Gilmar Rinaldi sold the club. Ronaldo scored twice.",
+    "Neil Mellor scored. Newcastle: Bramble, Dyer, Jenas, Meller, Kluivert.",
+    "Margaret Dunmore chairs the board. Mr Dunmoor said no.",
+    "Margaret Dunmore chairs the board. “Ask Mrs Dunmoor,” he said.",
+    "Ana Ruiz ran. Rui was late.",
+    "Mrs Dunmoor was late. Margaret Dunmore chairs the board. Mrs Dunmoor said so.",
+  ])("and is silent on %s", (text) => void check(text));
+});

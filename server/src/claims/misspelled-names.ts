@@ -22,6 +22,20 @@ export function mayBeMisspelled(a: string, b: string): boolean {
   );
 }
 
+/** Whether two words of some length are so near that within one article one is a slip for the other. */
+export function isSlip(a: string, b: string): boolean {
+  const [one, other] = [plainLetters(a), plainLetters(b)];
+  const shortest = Math.min(one.length, other.length);
+  if (shortest < SHORTEST_SLIP || one === other || one[0] !== other[0]) return false;
+  return (
+    soundAlike(one, other) || distanceOf(one, other) <= Math.max(1, Math.floor(shortest / LETTERS_FOR_A_SLIP))
+  );
+}
+
+/** Of shorter words many are alike; of longer ones, so many letters for each slip. */
+const SHORTEST_SLIP = 5;
+const LETTERS_FOR_A_SLIP = 5;
+
 const joined = (name: string): string => plainLetters(name).replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Shorter words are alike by chance; of longer ones, so many letters for each that differs. */

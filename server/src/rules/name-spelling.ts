@@ -1,26 +1,45 @@
 import { overlapOf } from "../text/lookup.ts";
-import { elsewhere } from "./evidence.ts";
+import { elsewhere, passage } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import { houseStyleFindings } from "./names/house-style.ts";
 import type { Preferred } from "./names/preferred-name.ts";
 import { variantFindings } from "./names/variant-findings.ts";
 import { MOST_ARTICLES } from "./other-articles.ts";
 import { preferredForm } from "./people/preferred-form.ts";
+import { type SlipWithin, slipsWithin } from "./people/slips-within.ts";
 import { type Spelling, spellingsOf } from "./people/spellings.ts";
-import type { ComparisonContext, Rule } from "./rule.ts";
+import type { ComparisonContext, Rule, RuleContext } from "./rule.ts";
 
 /** One person, organisation or place whose name this article, or the folder, spells in several ways. */
 export const nameSpelling: Rule = {
   code: "name.spelling",
   severity: "information",
   summary: "One person, organisation or place spelled in several ways",
-  check: houseStyleFindings,
+  check: (context: RuleContext): readonly Finding[] => {
+    const style = houseStyleFindings(context);
+    const isFound = overlapOf(style);
+    return [...style, ...slipsWithin(context.analysis).map((slip) => slipFinding(context, slip))].filter(
+      (finding, nth) => nth < style.length || !isFound(finding),
+    );
+  },
   compare: (context: ComparisonContext): readonly Finding[] => {
     const people = personFindings(context);
     const isFound = overlapOf(people);
     return [...people, ...variantFindings(context).filter((finding) => !isFound(finding))];
   },
 };
+
+function slipFinding({ analysis }: RuleContext, { mention, full, corrected }: SlipWithin): Finding {
+  const { start, end } = mention;
+  return {
+    code: "name.spelling",
+    start,
+    end,
+    message: `“${mention.text}” is nobody else in this article: is it ${full.name}?`,
+    evidence: [passage(analysis, full, `${full.name} here.`)],
+    suggestions: corrected === mention.text ? [] : [corrected],
+  };
+}
 
 function personFindings(context: ComparisonContext): Finding[] {
   return context.article.says.people.flatMap((person) => {
