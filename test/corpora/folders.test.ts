@@ -3,8 +3,8 @@ import { agreementOn } from "../../server/src/corpus/agreement/claim-agreement.t
 import type { Statement } from "../../server/src/corpus/agreement/statement.ts";
 import { compare, isOfOneDay, statements } from "../../server/src/corpus/agreement/statements.ts";
 import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
-import { checkArticle } from "../../server/src/rules/check-article.ts";
 import { overlaps } from "../../server/src/text/span.ts";
+import { checkArticle } from "../support/check-article.ts";
 import { analyseText } from "../support/check-rule.ts";
 import { noFacts } from "../support/no-facts.ts";
 import { comparing } from "./comparing.ts";

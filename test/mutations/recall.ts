@@ -1,7 +1,8 @@
 import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
 import type { Facts } from "../../server/src/facts/facts.ts";
-import { checkArticle, type RaisedFinding } from "../../server/src/rules/check-article.ts";
+import type { RaisedFinding } from "../../server/src/rules/raised-findings.ts";
 import { rules } from "../../server/src/rules/rules.ts";
+import { checkArticle } from "../support/check-article.ts";
 import { analyseText } from "../support/check-rule.ts";
 import type { Mutant, MutationKind } from "./mutants.ts";
 

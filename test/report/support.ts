@@ -12,13 +12,13 @@ import { findQuote } from "../../server/src/notes/find-quote.ts";
 import type { Note } from "../../server/src/notes/note.ts";
 import { quoteOf } from "../../server/src/notes/quote-of.ts";
 import { verdictLabels } from "../../server/src/notes/verdict-labels.ts";
-import { checkArticle } from "../../server/src/rules/check-article.ts";
 import { rules } from "../../server/src/rules/rules.ts";
 import { openFindings, outcomesOf } from "../../server/src/service/answered.ts";
 import { indexOf } from "../../server/src/service/dismissal-index.ts";
 import type { Library } from "../../server/src/service/library.ts";
 import type { PlacedNote } from "../../server/src/service/placed-notes.ts";
 import { rangeOf } from "../../server/src/service/positions.ts";
+import { checkArticle } from "../support/check-article.ts";
 import { english, readParagraphs } from "../support/english.ts";
 import { noFacts } from "../support/no-facts.ts";
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
-import { checkArticle } from "../../server/src/rules/check-article.ts";
 import { rules } from "../../server/src/rules/rules.ts";
 import { bundledFacts } from "../support/bundled-facts.ts";
+import { checkArticle } from "../support/check-article.ts";
 import { analyseText } from "../support/check-rule.ts";
 
 const folder = new URL("../../seeds/", import.meta.url);

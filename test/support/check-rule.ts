@@ -2,9 +2,9 @@ import { analyse, type Source } from "../../server/src/claims/analyse.ts";
 import type { Analysis } from "../../server/src/claims/analysis.ts";
 import { buildCorpus } from "../../server/src/corpus/build-corpus.ts";
 import type { Facts } from "../../server/src/facts/facts.ts";
-import { checkArticle } from "../../server/src/rules/check-article.ts";
 import type { Finding } from "../../server/src/rules/finding.ts";
 import type { Rule } from "../../server/src/rules/rule.ts";
+import { checkArticle } from "./check-article.ts";
 import { english, readParagraphs } from "./english.ts";
 import { noFacts } from "./no-facts.ts";
 

@@ -1,7 +1,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { analyse, analyseAll } from "../claims/analyse.ts";
 import { checklistOf, noChecklist } from "../notes/checklist.ts";
-import { compareArticle, raised } from "../rules/check-article.ts";
+import { compareArticle, raised } from "../rules/raised-findings.ts";
 import { rules } from "../rules/rules.ts";
 import { deflated } from "../server/deflated.ts";
 import { openFindings, outcomesOf } from "../service/answered.ts";

@@ -1,5 +1,5 @@
 import type { ArticleDate } from "../claims/article-date.ts";
-import type { RaisedFinding } from "../rules/check-article.ts";
+import type { RaisedFinding } from "../rules/raised-findings.ts";
 import type { Suppression } from "../service/suppression.ts";
 
 /** A finding as the formats print it. */

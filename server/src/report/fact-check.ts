@@ -4,7 +4,7 @@ import type { Checklist } from "../notes/checklist.ts";
 import type { NoteStatus, Verdict } from "../notes/note.ts";
 import type { VerdictLabels } from "../notes/verdict-labels.ts";
 import type { ClaimItem } from "../protocol/claims.ts";
-import type { RaisedFinding } from "../rules/check-article.ts";
+import type { RaisedFinding } from "../rules/raised-findings.ts";
 import type { Severity } from "../rules/rule.ts";
 import { openFindings } from "../service/answered.ts";
 import { claimsOf, isOpen } from "../service/claim-list.ts";

@@ -1,5 +1,5 @@
 import type { VerdictLabels } from "../notes/verdict-labels.ts";
-import type { RaisedFinding } from "../rules/check-article.ts";
+import type { RaisedFinding } from "../rules/raised-findings.ts";
 import type { CheckedArticle } from "./fact-check.ts";
 import { checklist } from "./html-checklist.ts";
 import { escaped } from "./html-escape.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { RaisedFinding } from "../rules/check-article.ts";
 import type { DocumentEvidence } from "../rules/finding.ts";
+import type { RaisedFinding } from "../rules/raised-findings.ts";
 import type { Severity } from "../rules/rule.ts";
 import { rules } from "../rules/rules.ts";
 import type { Span } from "../text/span.ts";

@@ -1,8 +1,8 @@
 import { webAddress } from "../notes/web-address.ts";
 import type { EvidenceItem, NewEvidence } from "../protocol/evidence.ts";
 import type { NewNote } from "../protocol/note-orders.ts";
-import type { RaisedFinding } from "../rules/check-article.ts";
 import type { Evidence } from "../rules/finding.ts";
+import type { RaisedFinding } from "../rules/raised-findings.ts";
 import type { Desk } from "./desk.ts";
 
 /** Most evidence that a note takes over: of a number that thirty articles give, a few show enough. */

@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
-import type { RaisedFinding } from "../rules/check-article.ts";
+import type { RaisedFinding } from "../rules/raised-findings.ts";
 import { type Answers, answersAny, type Outcome, openFindings, outcomesOf } from "./answered.ts";
 import type { Articles } from "./articles.ts";
 import { DismissalTally } from "./dismissal-tally.ts";

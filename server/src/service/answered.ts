@@ -2,7 +2,7 @@ import { basisOf, changeSince, isAkin } from "../dismissals/basis.ts";
 import { type Dismissal, findingKey, keyOf } from "../dismissals/dismissal.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Note } from "../notes/note.ts";
-import type { RaisedFinding } from "../rules/check-article.ts";
+import type { RaisedFinding } from "../rules/raised-findings.ts";
 import type { DismissalIndex } from "./dismissal-index.ts";
 import { answers, type PlacedNote } from "./placed-notes.ts";
 

@@ -3,7 +3,7 @@ import { agreementIn, type ClaimAgreement } from "../corpus/agreement/claim-agre
 import { isSettled } from "../notes/is-settled.ts";
 import type { AgreementCounts, ClaimItem } from "../protocol/claims.ts";
 import type { FindingItem } from "../protocol/findings.ts";
-import type { RaisedFinding } from "../rules/check-article.ts";
+import type { RaisedFinding } from "../rules/raised-findings.ts";
 import { sliceOf } from "../text/span.ts";
 import { standingsOf } from "./claim-standing.ts";
 import type { Library } from "./library.ts";

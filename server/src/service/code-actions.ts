@@ -6,7 +6,7 @@ import {
   type Diagnostic,
   type Range,
 } from "vscode-languageserver-types";
-import type { RaisedFinding } from "../rules/check-article.ts";
+import type { RaisedFinding } from "../rules/raised-findings.ts";
 import { clip } from "./clip.ts";
 import { SOURCE } from "./diagnostics.ts";
 import type { HeldArticle } from "./held-article.ts";

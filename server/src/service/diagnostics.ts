@@ -4,8 +4,8 @@ import {
   DiagnosticSeverity,
   type Range,
 } from "vscode-languageserver-types";
-import type { RaisedFinding } from "../rules/check-article.ts";
 import type { FactEvidence } from "../rules/finding.ts";
+import type { RaisedFinding } from "../rules/raised-findings.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { Library } from "./library.ts";
 

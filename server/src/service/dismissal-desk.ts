@@ -1,7 +1,7 @@
 import { basisOf, subjectOf } from "../dismissals/basis.ts";
 import { type Dismissal, keyOf } from "../dismissals/dismissal.ts";
 import type { DismissalItem, NewDismissal } from "../protocol/dismissals.ts";
-import type { RaisedFinding } from "../rules/check-article.ts";
+import type { RaisedFinding } from "../rules/raised-findings.ts";
 import { inOrder } from "../text/in-order.ts";
 import { sliceOf } from "../text/span.ts";
 import { pathBelow } from "../text/uris.ts";

@@ -1,5 +1,5 @@
 import type { Range } from "vscode-languageserver-types";
-import type { RaisedFinding } from "../rules/check-article.ts";
+import type { RaisedFinding } from "../rules/raised-findings.ts";
 import { overlaps } from "../text/span.ts";
 import type { Desk } from "./desk.ts";
 import type { HeldArticle } from "./held-article.ts";

@@ -1,6 +1,11 @@
 import type { Facts } from "../facts/facts.ts";
-import { compareArticle, type RaisedFinding, raised, type SeveritySettings } from "../rules/check-article.ts";
 import type { Finding } from "../rules/finding.ts";
+import {
+  compareArticle,
+  type RaisedFinding,
+  raised,
+  type SeveritySettings,
+} from "../rules/raised-findings.ts";
 import type { Rule } from "../rules/rule.ts";
 import { Recent } from "../text/recent.ts";
 import type { Articles } from "./articles.ts";

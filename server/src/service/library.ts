@@ -4,7 +4,7 @@ import type { ArticleDigest } from "../corpus/digest.ts";
 import type { Facts } from "../facts/facts.ts";
 import type { Checklist } from "../notes/checklist.ts";
 import type { VerdictLabels } from "../notes/verdict-labels.ts";
-import type { RaisedFinding } from "../rules/check-article.ts";
+import type { RaisedFinding } from "../rules/raised-findings.ts";
 import type { Span } from "../text/span.ts";
 import type { TimelineEntry } from "../timeline/timeline-entry.ts";
 import type { TimelineIndex } from "../timeline/timeline-index.ts";

@@ -1,7 +1,7 @@
 import type { Facts } from "../facts/facts.ts";
 import type { ParagraphReader } from "../reading/read-article.ts";
 import type { Language } from "../reading/reading.ts";
-import type { SeveritySettings } from "../rules/check-article.ts";
+import type { SeveritySettings } from "../rules/raised-findings.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Workspace } from "../workspace.ts";
 import type { ArticleReader } from "./article-reader.ts";

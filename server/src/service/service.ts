@@ -6,7 +6,7 @@ import type { FindingItem } from "../protocol/findings.ts";
 import type { NoteItem } from "../protocol/notes.ts";
 import type { SourcedClaims, SourceGroup, SourcesQuery } from "../protocol/sources.ts";
 import type { Timeline, TimelineQuery } from "../protocol/timeline.ts";
-import type { SeveritySettings } from "../rules/check-article.ts";
+import type { SeveritySettings } from "../rules/raised-findings.ts";
 import type { ChecklistDesk } from "./checklist-desk.ts";
 import type { DamagedFile } from "./damaged-files.ts";
 import type { Newsroom } from "./desk.ts";

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type ChecklistEntry, defaultChecklist, readBackKinds } from "../notes/checklist.ts";
 import { verdicts } from "../notes/note.ts";
 import { type VerdictLabels, verdictLabels } from "../notes/verdict-labels.ts";
-import type { SeveritySettings } from "../rules/check-article.ts";
+import type { SeveritySettings } from "../rules/raised-findings.ts";
 import type { Severity } from "../rules/rule.ts";
 import { isObject } from "../text/is-object.ts";
 

@@ -1,6 +1,6 @@
 import type { Range } from "vscode-languageserver-types";
 import type { ConflictItem, ConflictPassage, ConflictSide, Settlement } from "../../protocol/conflicts.ts";
-import type { RaisedFinding } from "../../rules/check-article.ts";
+import type { RaisedFinding } from "../../rules/raised-findings.ts";
 import { clip } from "../clip.ts";
 import type { ListedLibrary } from "../library.ts";
 import { answers } from "../placed-notes.ts";

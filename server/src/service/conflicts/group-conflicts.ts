@@ -1,4 +1,4 @@
-import type { RaisedFinding } from "../../rules/check-article.ts";
+import type { RaisedFinding } from "../../rules/raised-findings.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { PlacedNote } from "../placed-notes.ts";
 

@@ -1,6 +1,6 @@
 import type { DiffPart } from "../../corpus/agreement/word-diff.ts";
 import { describeFact } from "../../facts/describe-fact.ts";
-import type { RaisedFinding } from "../../rules/check-article.ts";
+import type { RaisedFinding } from "../../rules/raised-findings.ts";
 import { clip } from "../clip.ts";
 import type { HoverScene } from "./scene.ts";
 

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Command, type Diagnostic } from "vscode-languageserver-types";
 import type { Analysis } from "../../claims/analysis.ts";
 import { describeFact } from "../../facts/describe-fact.ts";
-import type { RaisedFinding } from "../../rules/check-article.ts";
+import type { RaisedFinding } from "../../rules/raised-findings.ts";
 import type { Span } from "../../text/span.ts";
 import { clip } from "../clip.ts";
 import type { HeldArticle } from "../held-article.ts";

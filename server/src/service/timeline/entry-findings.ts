@@ -1,5 +1,5 @@
 import type { TimelineItem } from "../../protocol/timeline.ts";
-import type { RaisedFinding } from "../../rules/check-article.ts";
+import type { RaisedFinding } from "../../rules/raised-findings.ts";
 import { digest } from "../../text/digest.ts";
 import { overlaps } from "../../text/span.ts";
 import type { TimelineEntry } from "../../timeline/timeline-entry.ts";

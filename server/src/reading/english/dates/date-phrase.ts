@@ -28,7 +28,7 @@ function isInPhrase(words: Words, at: number): boolean {
 const INSIDE_PHRASE = /^(?:of|the|'|s|-)$/;
 
 /** Whether what follows a date is the noun it is said of: “the 2012 flood”. */
-export function isNounish(words: Words, at: number): boolean {
+function isNounish(words: Words, at: number): boolean {
   const { pos } = words.at(at);
   return pos === "NOUN" || pos === "ADJ" || pos === "PROPN";
 }

@@ -1,7 +1,3 @@
-import type { Analysis } from "../claims/analysis.ts";
-import type { CorpusView } from "../corpus/corpus-view.ts";
-import { digestOf } from "../corpus/digest.ts";
-import type { Facts } from "../facts/facts.ts";
 import type { Finding } from "./finding.ts";
 import { joinFindings } from "./join-findings.ts";
 import type { ComparisonContext, Rule, Severity } from "./rule.ts";
@@ -17,21 +13,6 @@ export type SeveritySettings = Readonly<Record<string, Severity | "off">>;
 /** What rules find of an article beside others, whether they are on or not. */
 export function compareArticle(rules: readonly Rule[], context: ComparisonContext): Finding[] {
   return rules.flatMap((rule) => rule.compare?.(context) ?? []);
-}
-
-/** Runs the rules that are on over one article. Findings come in the order of the text. */
-export function checkArticle(
-  rules: readonly Rule[],
-  { analysis, corpus, facts }: { analysis: Analysis; corpus: CorpusView; facts: Facts },
-  severities: SeveritySettings = {},
-): RaisedFinding[] {
-  const article = corpus.digest(analysis.uri) ?? digestOf(analysis, facts);
-  const context = { article, corpus, facts };
-  const found = rules.flatMap((rule) => [
-    ...(rule.check?.({ analysis, facts }) ?? []),
-    ...(rule.compare?.(context) ?? []),
-  ]);
-  return raised(rules, found, severities);
 }
 
 /** Gives findings their severities, leaves out those of rules that are off, joins those of one matter, and brings them in the order of the text. */
