@@ -7,7 +7,7 @@ import type { ClaimAttribution } from "./claim.ts";
 export type Vouching = (span: Span) => ClaimAttribution | null;
 
 /**
- * Prepares the question who vouches for what, from the attributions of a whole article. The innermost content that
+ * Prepares to tell who vouches for what, from the attributions of a whole article. The innermost content that
  * covers the words decides; where an outlet passes on somebody's words, the speaker counts before the outlet. A
  * quotation that goes on without a cue of its own keeps its speaker. An attitude (“wants”, “backs”) is nobody's word.
  */

@@ -27,7 +27,7 @@ export class PackedSayings<Value> {
     this.#keysOf = keysOf;
   }
 
-  /** Puts what an article says in the place of what it said; gives the values that it says no more or says now. */
+  /** Replaces what an article says; gives the values that it no longer says, or says now. */
   set(uri: string, values: readonly Value[]): Value[] {
     const before = this.#said(uri);
     const now = new Map(

@@ -41,8 +41,8 @@ export interface Section<Value, Place = Passage> {
   /** Whether what comes of comparing depends on what the articles are about and when they are from, too. */
   readonly heedsSubject?: true;
   /**
-   * Whether two values under one key may be anything to each other: then those who say either are concerned where an
-   * article begins or ceases to say the other, and where there is none but one, nobody is. Else all under the key are.
+   * Whether two values under one key may matter to each other: then those who say either are concerned where an article
+   * begins or ceases to say the other, and where there is only one value, nobody is. Else all under the key are.
    */
   readonly concern?: (a: Value, b: Value) => boolean;
   /** Values are compared with those of their kind alone. */

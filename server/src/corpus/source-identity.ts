@@ -26,7 +26,7 @@ function personKey(name: string): string {
 /** Whether a key is a person's. */
 export const isPersonKey = (key: string): boolean => key.startsWith("person ");
 
-/** Prepares the question who a source is. */
+/** Prepares to tell who a source is. */
 export function identities(
   { uri, mentions, people }: Analysis,
   reports: readonly AttributionMention[],

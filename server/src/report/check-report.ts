@@ -14,7 +14,10 @@ export interface FileReport {
   readonly uri: string;
   readonly text: string;
   readonly date: ArticleDate | null;
-  /** In the order of the text; those that a note or a dismissal answers only in SARIF, or where they are asked for. */
+  /**
+   * The findings in the order of the text; those that a note or a dismissal answers are included only in SARIF, or on
+   * request.
+   */
   readonly findings: readonly ReportedFinding[];
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 
-/** The same rule, silent where it breaks, so that one rule's mistake does not take the others along. */
+/** Wraps a rule so that an exception in it silences that rule alone. */
 export function guarded(rule: Rule, failed: (message: string) => void): Rule {
   const attempt = (uri: string, look: () => readonly Finding[]): readonly Finding[] => {
     try {

@@ -12,7 +12,7 @@ export type ClaimStanding = Pick<
 >;
 
 /**
- * Prepares the question what a document's notes say of each of its claims. A note on just the words of one claim says
+ * Prepares to tell what a document's notes say of each of its claims. A note on just the words of one claim says
  * nothing of another that it lies in or that lies in it: a vote counted right may be told of the wrong day.
  */
 export function standingsOf(

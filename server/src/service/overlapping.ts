@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
 
-/** Prepares the question which of many spans share a code unit with one, in the order of their start. */
+/** Prepares to tell which of many spans share a code unit with one, in the order of their start. */
 export function overlapping<T extends Span>(spans: readonly T[]): (span: Span) => readonly T[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
   let furthest = 0;

@@ -21,7 +21,7 @@ export function within<T extends Span>(spans: readonly T[], outer: Span): T[] {
   return found;
 }
 
-/** Prepares the question whether one of `spans`, in order of their start, covers all of a span. */
+/** Prepares to tell whether one of `spans`, in order of their start, covers all of a span. */
 export function coverOf(spans: readonly Span[]): (inner: Span) => boolean {
   const outer: Span[] = [];
   for (const span of spans) if (span.end > (outer.at(-1)?.end ?? 0)) outer.push(span);
@@ -31,7 +31,7 @@ export function coverOf(spans: readonly Span[]): (inner: Span) => boolean {
   };
 }
 
-/** Prepares the question whether one of `spans`, in any order, shares a character with a span. */
+/** Prepares to tell whether one of `spans`, in any order, shares a character with a span. */
 export function overlapOf(spans: readonly Span[]): (other: Span) => boolean {
   const sorted = spans.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
   let reached = 0;

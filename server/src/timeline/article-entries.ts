@@ -118,7 +118,7 @@ function isTelling(
 }
 
 /**
- * Prepares the question which claim a date belongs to: one that is about the date, else the first of its sentence
+ * Prepares to tell which claim a date belongs to: one that is about the date, else the first of its sentence
  * that its clause tells.
  */
 function claimsOfDates({ claims, sentences }: Analysis): (date: Span, told: Span) => Claim | null {

@@ -4,7 +4,7 @@ import { coveringOne } from "../text/lookup.ts";
 import { contains, hull, overlaps } from "../text/span.ts";
 
 /**
- * Prepares the question whether a date only says when somebody spoke: “the minister said on Tuesday”. A timeline of
+ * Prepares to tell whether a date only says when somebody spoke: “the minister said on Tuesday”. A timeline of
  * all that was ever said would show nothing else.
  */
 export function datesSpeech({ mentions, sentences }: Analysis): (date: DateMention) => boolean {

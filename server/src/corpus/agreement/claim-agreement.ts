@@ -30,7 +30,7 @@ export function isAlone({ agreeing, disagreeing, updating, copies }: ClaimAgreem
   return agreeing.length + disagreeing.length + updating.length + copies.length === 0;
 }
 
-/** Prepares the question what the other documents say to the claims of an article. */
+/** Prepares to tell what the other documents say to the claims of an article. */
 export function agreementIn(
   uri: string,
   view: CorpusView,

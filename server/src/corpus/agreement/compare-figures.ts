@@ -24,8 +24,8 @@ export function compareFigures(
 }
 
 /**
- * Whether a disagreement rests on likelihood alone, and the article of the answer has another that is likelier, so that the
- * two are not said of one thing.
+ * Whether a disagreement rests on likelihood alone, and the article of the answer has a likelier one, so that the two are
+ * hardly about one thing.
  */
 export function isUnlikely(
   asked: FigureStatement,

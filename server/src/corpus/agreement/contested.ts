@@ -1,6 +1,6 @@
 import type { FigureStatement } from "./statement.ts";
 
-/** Prepares the question whether another answer of the article to the same question excludes one. */
+/** Prepares to tell whether another answer of the article to the same question excludes one. */
 export function contestedAmong(answers: readonly FigureStatement[]): (answer: FigureStatement) => boolean {
   const bounds = new Map<string, { highestLow: number; lowestHigh: number }>();
   for (const { slot, low, high } of answers) {

@@ -3,7 +3,7 @@ import { isName, type Mention, type NameMention } from "../../reading/mention.ts
 import { lastStartingAt } from "../../text/lookup.ts";
 import type { Span } from "../../text/span.ts";
 
-/** Prepares the question what names stand in a span. `mentions` are in order of their start. */
+/** Prepares to tell what names stand in a span. `mentions` are in order of their start. */
 export function namesIn(mentions: readonly Mention[]): (span: Span) => NameMention[] {
   const names = mentions.filter(isName);
   return ({ start, end }) => {

@@ -16,7 +16,10 @@ import { areStrangers } from "./strangers.ts";
  * quotations or numbers in common do; where many people in common alone make the reports one story.
  */
 const LIKELY = { dated: -0.7, ofOneTime: -0.7, undated: 0.3 };
-/** So much more is asked of what there is most of, per cents; where one is only expected; where one is of another time. */
+/**
+ * How much more is needed: for percentages, which are the most common; where one figure is only expected; where one is of
+ * another time.
+ */
 const DOUBTFUL = { share: 0.7, expected: 0.7, elsewhen: 1.5 };
 
 /**

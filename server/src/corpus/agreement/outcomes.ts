@@ -46,7 +46,7 @@ export function outcomeStatements(analysis: Analysis, profile: Profile): Stated<
   });
 }
 
-/** Prepares the question who is meant by a party's words: a person by the fullest name of the article, else a name. */
+/** Prepares to tell who is meant by a party's words: a person by the fullest name of the article, else a name. */
 function partiesOf({ people, mentions }: Analysis): (party: OutcomeParty) => OutcomeName {
   const namesOf = namesIn(mentions);
   const personAt = new Map(
@@ -104,7 +104,7 @@ function questionsOf(
   return about((first ?? []).flatMap((one) => second.map((other) => [one, other].sort().join(" / "))));
 }
 
-/** Prepares the question what time an outcome is told of, where that is one alone: a date with its days, if known. */
+/** Prepares to tell what time an outcome is told of, where that is one alone: a date with its days, if known. */
 function onlyDate({
   article,
   dates,

@@ -34,8 +34,8 @@ const byKind = (all: readonly Statement[]): ReadonlyMap<string, readonly Stateme
   grouped(all, ({ kind }) => kind);
 
 /**
- * Whether an article gives this, too, besides its own answer: who knows both numbers means two things, who quotes both
- * wordings two occasions.
+ * Whether an article gives this, too, besides its own answer: whoever knows both numbers means two things by them, and
+ * whoever quotes both wordings means two occasions.
  */
 export function gives(statement: Statement, answer: Statement, uri: string, corpus: CorpusView): boolean {
   if (statement.kind === "quotation" && answer.kind === "quotation")

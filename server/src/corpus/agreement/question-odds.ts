@@ -6,7 +6,7 @@ import { areRounded } from "./rounding.ts";
 import { areTransposed } from "./slips.ts";
 import type { FigureStatement } from "./statement.ts";
 
-/** What the size of two numbers adds to the odds: who contradicts another seldom does so by far. */
+/** What the size of two numbers adds to the odds: reports that contradict each other seldom do so by far. */
 const EQUAL = 2;
 const TURNED = 2.2;
 const NOUGHT = 0.3;

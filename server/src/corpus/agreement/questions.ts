@@ -3,7 +3,10 @@ import type { FigureStatement } from "./statement.ts";
 
 type Asked = Pick<FigureStatement, "unit" | "like" | "asks">;
 
-/** What figures are found by that may answer one question: what is asked, in what is measured alike; what is counted. */
+/**
+ * The keys by which figures are found that may answer one question: what is asked, of what is measured alike; what is
+ * counted.
+ */
 export function questionKeys({ unit, like, asks }: Asked): string[] {
   const { dimension } = measureOf(unit);
   const counts = unit === null && like !== null && like !== ANYBODY ? [`figure of ${like}`] : [];

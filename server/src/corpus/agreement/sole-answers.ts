@@ -14,7 +14,7 @@ const ANYBODY: ReadonlySet<string> = new Set(["", "person", "dead"]);
 const NEEDED = { share: 0.25, words: 2 };
 
 /**
- * Prepares the question whether an article gives no second number of those whom a figure counts: of what became of them,
+ * Prepares to tell whether an article gives no second number of those whom a figure counts: of what became of them,
  * and where it says who they are, of them at all.
  */
 export function soleAmong(

@@ -18,7 +18,7 @@ export interface Speaker {
 /** No name stands farther from the words that are put down to it, in code units. */
 const FARTHEST = 200;
 
-/** Prepares the question which person of an article speaks a quotation; `null` for a pronoun that is nobody’s, or a body. */
+/** Prepares to tell which person of an article speaks a quotation; `null` for a pronoun that is nobody’s, or a body. */
 export function speakersIn(analysis: Analysis): (quotation: QuotationMention) => Speaker | null {
   const reports = analysis.mentions.filter((mention) => mention.kind === "attribution");
   return (quotation) => {

@@ -63,8 +63,8 @@ export function mayMeetAnyDay(a: Statement, b: Statement): boolean {
 }
 
 /**
- * How what two articles say lies to each other: the one comparison that conflicts and corroboration both rest on. The
- * order of the two makes no difference.
+ * How what two articles say compares: the one comparison that conflicts and corroboration both rest on. The order of the two
+ * makes no difference.
  */
 export function compare(a: Statement, b: Statement, own: Profile, other: Profile): Outcome {
   if (a.kind === "figure" && b.kind === "figure") return compareFigures(a, b, own, other);

@@ -89,7 +89,7 @@ interface Part {
   readonly added: string[];
 }
 
-/** So few words are what another reporter heard in the place of others; more are another sentence. */
+/** How many words another reporter may have heard in place of others; more make another sentence. */
 const MOST_INSTEAD = 3;
 
 type End = Omit<Alignment, "unbroken" | "distinct">;

@@ -21,7 +21,7 @@ export function figureClaims({ claims, mentions }: Analysis): FigureClaim[] {
   });
 }
 
-/** Figures collected so that one can be asked whether another says the same: as much of the same thing. */
+/** Figures indexed to tell whether another figure says the same: as much of the same thing. */
 export class FigureSet {
   readonly #keys = new Set<string>();
 

@@ -21,7 +21,7 @@ export function idOf({ uri, entry }: PlacedEntry): string {
   return digest(`${uri}\n${entry.id}`);
 }
 
-/** Prepares the question which findings of an article are about an entry: its date, or what is told of it. */
+/** Prepares to tell which findings of an article are about an entry: its date, or what is told of it. */
 export function findingsAbout(
   findings: readonly RaisedFinding[],
 ): (entry: OutlinedEntry) => readonly RaisedFinding[] {
