@@ -4,11 +4,12 @@
 // contradictions` reads them; `--news` are articles of many events. `--half` takes the stories with even or odd numbers.
 // Two figures that are the same telling number answer one question, and another figure of the same kind beside them does
 // not. The data stay where they are; only weights are written, to the file that the comparison loads.
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { bundled } from "./bundled.mjs";
 import { featureKeys, featuresOf, pairKeys } from "./logistic-regression.mjs";
+import { marksIn, relationOf, spotsAt, spotsOf } from "./marked-figures.mjs";
 import { articleReader, READING, writeModelOf } from "./pairs-of-reports.mjs";
 
 /** Sentences with more words in common are copies, which teach nothing. */
@@ -25,7 +26,7 @@ const UNREAD = 0.5;
 /** @typedef {import("../server/src/corpus/agreement/statement.ts").Stated<"figure">} Stated */
 /** @typedef {import("../server/src/corpus/profile.ts").Profile} Profile */
 /** @typedef {{ uri: string, name: string, text: string, profile: Profile, figures: Stated[] }} Report */
-/** @typedef {{ file: string, start: number, end: number, value: string, mark: number }} Spot */
+/** @typedef {import("./marked-figures.mjs").Spot} Spot */
 /** @typedef {{ one: Stated, two: Stated, equal: boolean, digits: number }} Pair */
 
 const { values } = parseArgs({
@@ -72,10 +73,7 @@ const { facts, articlesIn } = await articleReader(reading);
 
 /** @type {import("./pairs-of-reports.mjs").Pair[]} */
 const rows = [];
-const marked = (await Promise.all(values.marked.map((file) => readFile(file, "utf8"))))
-  .flatMap((text) => text.split("\n"))
-  .filter((line) => line.trim() !== "")
-  .map((line) => JSON.parse(line));
+const marks = await marksIn(values.marked);
 for (const folder of values.stories) await addStories(folder);
 for (const folder of values.news) addNews(folder);
 await writeModelOf(
@@ -93,7 +91,7 @@ async function addStories(folder) {
     const isEven = Number(story) % 2 === 0;
     if (values.half !== undefined && isEven !== (values.half === "dev")) continue;
     const reports = reportsIn(join(folder, story)).map(({ report }) => report);
-    const spots = spotsOf(story, reports);
+    const spots = spotsOf(marks, story, reports);
     for (const [nth, one] of reports.entries())
       for (const two of reports.slice(nth + 1))
         if (mayTellOneStory(one.profile, two.profile) || mayShareEvent(one.profile, two.profile))
@@ -131,20 +129,6 @@ function reportsIn(folder) {
   });
 }
 
-/** Where the sides of the marked contradictions of figures stand. @param {string} story @param {Report[]} reports @returns {Spot[]} */
-function spotsOf(story, reports) {
-  return marked
-    .filter((mark) => mark.story === story && mark.kind === "figure")
-    .flatMap(({ sides }, mark) =>
-      sides.flatMap(
-        (/** @type {{ file: string, quote: string, value: string }} */ { file, quote, value }) => {
-          const start = reports.find(({ name }) => name === file)?.text.indexOf(quote) ?? -1;
-          return start < 0 ? [] : { file, start, end: start + quote.length, value, mark };
-        },
-      ),
-    );
-}
-
 /** @param {string} story @param {Report} a @param {Report} b @param {Spot[]} spots */
 function addRows(story, a, b, spots) {
   const pairs = a.figures.flatMap((one) => b.figures.flatMap((two) => pairOf(one, two) ?? []));
@@ -152,7 +136,7 @@ function addRows(story, a, b, spots) {
     const lesson = lessonOf(
       pair,
       pairs,
-      relationOf(spotsAt(spots, a, pair.one), spotsAt(spots, b, pair.two)),
+      relationOf(spotsAt(spots, a, pair.one.place), spotsAt(spots, b, pair.two.place)),
       spots.length > 0,
     );
     if (lesson === null) continue;
@@ -197,17 +181,4 @@ function lessonOf(pair, all, mark, isRead) {
 function areCopied({ value: { words: a } }, { value: { words: b } }) {
   const shared = a.filter((word) => b.includes(word)).length;
   return shared > COPIED * (a.length + b.length - shared);
-}
-
-/** @param {Spot[]} spots @param {Report} report @param {Stated} figure */
-function spotsAt(spots, { name }, { place }) {
-  return spots.filter(({ file, start, end }) => file === name && start < place.end && end > place.start);
-}
-
-/** @param {Spot[]} one @param {Spot[]} two @returns {"same" | "other" | null} */
-function relationOf(one, two) {
-  const met = one.flatMap((each) =>
-    two.filter(({ mark }) => mark === each.mark).map(({ value }) => value === each.value),
-  );
-  return met.includes(false) ? "other" : met.includes(true) ? "same" : null;
 }
