@@ -290,6 +290,16 @@ describe("hearsay", () => {
       "Two labs have allegedly copied the trial, but the regulator is silent.",
       ["allegedly | allegedly | Two labs have allegedly copied the trial"],
     ],
+    [
+      "It is understood there have been three near misses.",
+      ["is understood | is understood | there have been three near misses"],
+    ],
+    [
+      "It was reliably gathered that the mill will close.",
+      ["was reliably gathered | was reliably gathered | the mill will close"],
+    ],
+    ["The plan, as it is understood, is late.", []],
+    ["It was gathered in May.", []],
     ["The allegedly stolen violin was found in Leeds.", []],
     ["A trainer was fined for allegedly doping a horse.", []],
     ["Police said he allegedly took the violin.", ["Police | said | he allegedly took the violin"]],

@@ -38,6 +38,9 @@ describe("figure.unverifiable", () => {
     "The inquest heard that 12 passengers had died.",
     "More than 40 passengers had been injured, an inquiry in Oslo heard.",
     "A trading statement came out on Tuesday. It was short. The chain did well. Staff were told at noon. The cafés did best. More than 4,000 shops now stock its tea.",
+    // A study that the article is about carries all shares.
+    "Owls sleep badly, a study has found. It was fine. So was the mood. Nobody hurried. Lunch was late. Tea was hot. All had cake. All were well. None left. It was May. Still, 42 percent of owls snored.",
+    "Nine in ten did well in a Phase III trial in Leeds. It was fine. So was the mood. Nobody hurried. Lunch was late. Tea was hot. All had cake. All were well. None left. It was May. Still, 42 percent of owls snored.",
     // A crowd the reporter saw, an audience that a counter counts.
     "Six thousand people packed the arena to cheer the skaters on.",
     "The choir played for 5,000 fans in Leeds on Tuesday.",
@@ -47,6 +50,7 @@ describe("figure.unverifiable", () => {
     "The brewer employs 77,000 people in Europe and Asia.",
     "The company, which employs 8,400 people, was founded in 1911.",
     "The rebels took Mubi, a town of 200,000 people.",
+    "Indonesia, an archipelago of 270 million people, has 120 volcanoes.",
     "The insurer has more than 12,000 advisers.",
     "The village is home to some 6,000 residents.",
     "The airline spoke to its 28,000 pilots on Monday.",

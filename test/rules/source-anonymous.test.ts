@@ -51,6 +51,7 @@ describe("source.anonymous is silent", () => {
     "Peru said it would not sign.",
     "“Officials say anything,” said Ana Ruiz.",
     "Officials met in Geneva on Tuesday.",
+    "Ash fell on the town, officials said.\n\nNobody was hurt, the country’s fire service said.",
     "No official has confirmed the deal.",
     "Another ally, Deputy Mayor Ana Ruiz, said the vote was late.",
     "The officials declined to comment.",

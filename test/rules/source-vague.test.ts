@@ -31,6 +31,7 @@ describe("source.vague marks nobody in particular", () => {
     "⟦Critics say⟧ it was late. The mayor, Ana Ruiz, said it was not.",
     "It ⟦is believed⟧ the crew had left. It is late.",
     "It ⟦is estimated⟧ 40 owls live there.",
+    "It ⟦was gathered⟧ that the mill will close.",
     "Trade fell. ⟦Some bakers said⟧ it was the rain. ⟦Many suggested⟧ that the mill was to blame.",
     "The firm ⟦reportedly⟧ sold the mill. The Guardian said it was old.",
   ])("%s", (marked) => {

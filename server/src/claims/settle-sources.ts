@@ -51,7 +51,7 @@ function takenUp(source: AttributionSource, before: AttributionSource | undefine
 /**
  * The reports whose unnamed source has its name in the next report: “City officials said it was safe. “We checked,” said
  * Ana Ruiz, who runs the port.”; and, at the head of the article before anybody is named (`firstNamed`), “… will close, a
- * health official said. Ana Ruiz, head of the board, told reporters …”.
+ * health official said. Ana Ruiz, head of the board, told reporters …”, “officials said. … the country's fire service said”.
  */
 function followedByName(mentions: readonly Mention[], firstNamed: number): ReadonlySet<Mention> {
   const reports = mentions.filter((mention) => mention.kind === "attribution").filter(isReport);
@@ -69,8 +69,12 @@ function followedByName(mentions: readonly Mention[], firstNamed: number): Reado
     const [named, body] = [isPerson(next.source), isBody(next.source)];
     const study = isDocument(report.source.head);
     const isHead = nth === 0 && report.start < firstNamed;
-    const opens = study ? body || next.source.described?.definite === false : named || (group && body);
-    const somebody = group || study || report.source.class === "anonymous";
+    const isAnonymous = report.source.class === "anonymous";
+    const office = isAnonymous && next.source.described === null && !next.source.resumes;
+    const opens = study
+      ? body || next.source.described?.definite === false
+      : named || (group && (body || office));
+    const somebody = group || study || isAnonymous;
     if ((isHead && somebody && opens) || (group && named && isQuoted(next.content))) found.add(report);
   }
   return found;

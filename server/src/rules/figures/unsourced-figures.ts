@@ -68,13 +68,19 @@ function needsSource(figure: FigureMention): boolean {
   return size >= (modifier === null ? LARGE_COUNT : LARGE_ESTIMATE);
 }
 
-/** Tells whether a document in the sentence or shortly before it carries a figure. */
-function documentsOf({ mentions, sentences }: Analysis): (figure: FigureMention) => boolean {
+/**
+ * Tells whether a document in the sentence or shortly before it carries a figure; a poll, or a study that the article is
+ * about, carries all shares.
+ */
+function documentsOf({ article, mentions, sentences }: Analysis): (figure: FigureMention) => boolean {
   const documents = mentions.filter((mention) => mention.kind === "document");
   const citing = new Set(documents.map(({ start }) => lastStartingAt(sentences, start)));
-  const hasPoll = documents.some(({ poll }) => poll);
+  const lead = article.blocks.find(({ kind }) => kind === "paragraph");
+  const isSubject = ({ poll, noun, start }: (typeof documents)[number]): boolean =>
+    poll || (noun === "study" && lead !== undefined && start < lead.end);
+  const isOfShares = documents.some(isSubject);
   return ({ start, topic }) => {
-    if (topic === "share" && hasPoll) return true;
+    if (topic === "share" && isOfShares) return true;
     const own = lastStartingAt(sentences, start);
     const reach = topic === "share" || topic === "count" ? STATISTICS_FOR : QUOTED_FOR;
     return Array.from({ length: reach + 1 }, (_, back) => own - back).some((index) => citing.has(index));

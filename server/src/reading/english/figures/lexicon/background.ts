@@ -22,7 +22,7 @@ export const employing = wordSet("employs employ employed employing has have wit
 /** Nouns that “of” follows to tell how large they are, as known as the thing itself. */
 export const places = wordSet(
   "town city village country nation island community population municipality suburb county district hamlet state " +
-    "province region neighbourhood neighborhood poll survey sample panel crowd staff audience area estate",
+    "province region archipelago metropolis republic kingdom parish settlement neighbourhood neighborhood poll survey sample panel crowd staff audience area estate",
 );
 
 /** Nouns that a percentage measures by agreement or by law. */
