@@ -20,6 +20,12 @@ describe("figure.arithmetic", () => {
     ["The council reported a ⟦10 per cent increase from 200 to 260⟧ complaints.", "30%, not 10%"],
     ["Rents have climbed ⟦20 percent from $1,000 to $1,500⟧.", "50%, not 20%"],
     ["The herd shrank ⟦30% from 500 to 450⟧.", "-10%, not -30%"],
+    ["The fair sold ⟦81,000 tickets, up from 72,000 last year, an increase of 15%⟧.", "12.5%, not 15%"],
+    [
+      "Repairs will cost ⟦£210,000, says the parish, against an estimate of £140,000 three years ago — an increase of 60%⟧.",
+      "50%, not 60%",
+    ],
+    ["Sales were ⟦$40m, down from $50m in 2019, a drop of 30 per cent⟧.", "-20%, not -30%"],
     ["Costs rose ⟦20% from 100 to 80⟧.", "-20%, not 20%"],
   ])("%s", (marked, message) => {
     const { text, spans } = unmark(marked);
@@ -34,6 +40,13 @@ describe("figure.arithmetic", () => {
     "Profits rose 75% from $2m to $3.5m.",
     "Profits rose 3 percent to $30.1 million from $29.2 million a year earlier.",
     "Sales grew 8% to £1.4bn from £1.3bn.",
+    "The fair sold 81,000 tickets, up from 72,000 last year, an increase of 12.5%.",
+    "The fair sold 81,000 tickets, up from 72,000 last year, an increase of about 13%.",
+    "Sales were $40m, down from $50m in 2019, a fall of a fifth.",
+    "Sales were $40m, down from $50m. Costs saw an increase of 60%.",
+    "Sales were $40m, down from $50m; it was an increase of 60% on 2010.",
+    "The club has 300 members, compared with 20 coaches, an increase of 60%.",
+    "Sales were $40m, up from $30m, a fall of 3% in units.",
     "Turnout fell by half, from 40,000 to 20,000.",
     "Shares rose 5% to $20 from a low of $12 in March.",
     "The rate rose 5% from 10% to 15%.",

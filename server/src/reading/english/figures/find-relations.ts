@@ -3,6 +3,7 @@ import type { TaggedParagraph } from "../paragraph.ts";
 import { numberedAtoms } from "./amount-starts.ts";
 import type { Atom } from "./atoms.ts";
 import { readChange } from "./read-change.ts";
+import { readChangeBehind } from "./read-change-behind.ts";
 import { readPartOfWhole } from "./read-part-of-whole.ts";
 import { CHANGE, readPercentageChange } from "./read-percentage-change.ts";
 import { readSum } from "./read-sum.ts";
@@ -49,6 +50,8 @@ function relationAt(
   const change = verbAt >= end ? readChange(atoms, verbAt) : null;
   if (change !== null) return { from: verbAt, read: change };
   const read =
-    readSum(atoms, at) ?? readPartOfWhole(atoms, at) ?? (mayChange ? readPercentageChange(atoms, at) : null);
+    readSum(atoms, at) ??
+    readPartOfWhole(atoms, at) ??
+    (mayChange ? (readPercentageChange(atoms, at) ?? readChangeBehind(atoms, at)) : null);
   return read && { from: at, read };
 }

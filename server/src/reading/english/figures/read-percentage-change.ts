@@ -41,19 +41,30 @@ export function readPercentageChange(atoms: readonly Atom[], at: number): ReadRe
   if (atoms[from]?.text === ",") from += 1;
   const change = readFromTo(atoms, from);
   if (change === null || change.from.value === null || change.to.value === null) return null;
-  const [before, after] = [change.from.value, change.to.value];
-  if (before <= 0 || change.from.unit === "percent" || isOpen(change.from) || isOpen(change.to)) return null;
-  const follows = 100 * (after / before - 1);
-  const written = sign * share.value;
-  const [least, most] = [-1, 1].map(
-    (side) =>
-      100 *
-      ((after + side * roundingOf(atoms, change.to)) / (before - side * roundingOf(atoms, change.from)) - 1),
-  );
-  const own = share.modifier === null ? OWN_ROUNDING : HEDGED;
-  const agrees = written >= (least ?? follows) - own && written <= (most ?? follows) + own;
-  return { type: "change", written, follows, agrees, terms: [before, after], next: change.next };
+  return comparedChange(atoms, change, sign * share.value, share.modifier !== null, change.next);
 }
+
+/** Whether a percentage is that of the change between two amounts; `null` where they bound nothing that can be compared. */
+export function comparedChange(
+  atoms: readonly Atom[],
+  { from, to }: { readonly from: Amount; readonly to: Amount },
+  written: number,
+  hedged: boolean,
+  next: number,
+): ReadRelation | null {
+  const [before, after] = [from.value ?? 0, to.value ?? 0];
+  if (before <= 0 || from.unit === "percent" || isOpen(from) || isOpen(to)) return null;
+  const follows = 100 * (after / before - 1);
+  const [least, most] = [-1, 1].map(
+    (side) => 100 * ((after + side * roundingOf(atoms, to)) / (before - side * roundingOf(atoms, from)) - 1),
+  );
+  const own = hedged ? HEDGED : OWN_ROUNDING;
+  const agrees = written >= (least ?? follows) - own && written <= (most ?? follows) + own;
+  return { type: "change", written, follows, agrees, terms: [before, after], next };
+}
+
+/** Which way a noun of change goes: 1 “an increase”, -1 “a drop”. */
+export const signOfChange = (lemma: string): number | undefined => SIGNS.get(lemma);
 
 function signBefore(atoms: readonly Atom[], at: number): number | undefined {
   let verbAt = at - 1;

@@ -1,0 +1,76 @@
+import type { Atom } from "./atoms.ts";
+import { type Amount, readAmount } from "./read-amount.ts";
+import { comparedChange, signOfChange } from "./read-percentage-change.ts";
+import type { ReadRelation } from "./relation.ts";
+
+/** From one of the three numbers to the next there are no more atoms. */
+const FARTHEST = 14;
+
+/**
+ * Reads “81,000 tickets, up from 72,000 last year, an increase of 12.5%”, from the first number on: a later amount, an
+ * earlier one behind “up from”, “down from” or, of one unit, “against” and “compared with”, and what the change is said to be.
+ */
+export function readChangeBehind(atoms: readonly Atom[], at: number): ReadRelation | null {
+  const to = exactAt(atoms, at);
+  if (to === null) return null;
+  const link = linkBehind(atoms, to);
+  const from = link === null ? null : exactAt(atoms, link.next);
+  if (link === null || from === null || from.unit !== to.unit) return null;
+  const change = changeBehind(atoms, from.next);
+  if (change === null) return null;
+  const { share, sign } = change;
+  if (link.sign !== 0 && link.sign !== sign) return null;
+  return comparedChange(atoms, { from, to }, sign * (share.value ?? 0), share.modifier !== null, share.next);
+}
+
+function exactAt(atoms: readonly Atom[], at: number): Amount | null {
+  const amount = readAmount(atoms, at);
+  return amount === null || amount.value === null || amount.vague || amount.unit === "percent"
+    ? null
+    : amount;
+}
+
+/** “, up from” before the earlier amount, with the way that it says the change goes. */
+function linkBehind(
+  atoms: readonly Atom[],
+  to: Amount,
+): { readonly next: number; readonly sign: number } | null {
+  for (let at = to.next; at < to.next + FARTHEST; at++) {
+    const atom = atoms[at];
+    if (atom === undefined || atom.opens || atom.kind === "number" || /^[;:]$/.test(atom.text)) return null;
+    const sign = WAYS.get(atom.lower);
+    if (sign !== undefined && atoms[at + 1]?.lower === "from") return { next: at + 2, sign };
+    const next = atom.lower === "against" ? at + 1 : atoms[at + 1]?.lower === "with" ? at + 2 : null;
+    if (to.unit === null || next === null || !/^(?:against|compared)$/.test(atom.lower)) continue;
+    return { next: behindDescription(atoms, next), sign: 0 };
+  }
+  return null;
+}
+
+const WAYS: ReadonlyMap<string, number> = new Map([
+  ["up", 1],
+  ["down", -1],
+]);
+
+/** “an estimate of £140,000”: the amount that is described. */
+function behindDescription(atoms: readonly Atom[], at: number): number {
+  const of = atoms.slice(at, at + 4).findIndex(({ lower }) => lower === "of");
+  return of === -1 ? at : at + of + 1;
+}
+
+/** “…, an increase of 12.5%”. */
+function changeBehind(
+  atoms: readonly Atom[],
+  from: number,
+): { readonly share: Amount; readonly sign: number } | null {
+  for (let at = from; at < from + FARTHEST; at++) {
+    const [atom, noun] = [atoms[at], atoms[at + 1]];
+    if (atom === undefined || atom.opens || /^[;:]$/.test(atom.text)) return null;
+    if (!/^an?$/.test(atom.lower) || atoms[at + 2]?.lower !== "of") continue;
+    const sign = signOfChange(noun?.lemma ?? "");
+    const share = sign === undefined ? null : readAmount(atoms, at + 3);
+    if (sign === undefined || share === null || share.unit !== "percent" || share.value === null) return null;
+    return { share, sign };
+  }
+  return null;
+}
