@@ -1,5 +1,6 @@
 import type { RelationMention } from "../reading/mention.ts";
 import { coverOf } from "../text/lookup.ts";
+import { type WrongConversion, wrongConversions } from "./figures/conversions.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule, RuleContext } from "./rule.ts";
 
@@ -8,9 +9,10 @@ export const figureArithmetic: Rule = {
   code: "figure.arithmetic",
   severity: "error",
   summary: "Parts that don't add up, or a percentage that does not follow from its numbers",
-  check: ({ analysis: { mentions } }: RuleContext): readonly Finding[] => {
+  check: ({ analysis }: RuleContext): readonly Finding[] => {
+    const { mentions } = analysis;
     const isQuoted = coverOf(mentions.filter(({ kind }) => kind === "quotation"));
-    return mentions
+    const related = mentions
       .filter((mention): mention is RelationMention => mention.kind === "relation" && !mention.agrees)
       .filter((relation) => !isQuoted(relation))
       .map((relation) => ({
@@ -21,8 +23,21 @@ export const figureArithmetic: Rule = {
         evidence: [],
         suggestions: [],
       }));
+    const converted = wrongConversions(analysis).filter((wrong) => !isQuoted(wrong.figure));
+    return [...related, ...converted.map(findingOfConversion)];
   },
 };
+
+function findingOfConversion({ figure, converted, follows }: WrongConversion): Finding {
+  return {
+    code: "figure.arithmetic",
+    start: figure.start,
+    end: converted.end,
+    message: `The conversion does not follow: “${figure.text}” is ${plain(follows)}, not ${plain(converted.value ?? 0)}, in the unit of “${converted.text}”.`,
+    evidence: [],
+    suggestions: [],
+  };
+}
 
 function messageOf({ type, written, follows, terms }: RelationMention): string {
   const [first = 0, second = 0] = terms.map(plain);

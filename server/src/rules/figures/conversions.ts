@@ -1,0 +1,49 @@
+import type { Analysis } from "../../claims/analysis.ts";
+import { measureOf } from "../../corpus/agreement/measures.ts";
+import type { FigureMention } from "../../reading/mention.ts";
+import { sliceOf } from "../../text/span.ts";
+
+/** A length, weight or speed that is not what it is said to be in another unit. */
+export interface WrongConversion {
+  readonly figure: FigureMention;
+  readonly converted: FigureMention;
+  /** What the first is in the unit of the second. */
+  readonly follows: number;
+}
+
+const CONVERTED: ReadonlySet<string> = new Set(["length", "weight", "speed"]);
+
+/** What “about” adds to a number's own rounding, and what zeros at its end may add, as a share of it. */
+const HEDGED = 0.1;
+const ROUND = 0.1;
+
+/** “5 miles (12 kilometers)”: measures in brackets that no rounding of either number makes the one before them. */
+export function wrongConversions({ article: { text }, mentions }: Analysis): WrongConversion[] {
+  const figures = mentions.filter((mention) => mention.kind === "figure");
+  return figures.flatMap((figure, nth): WrongConversion[] => {
+    const converted = figures[nth + 1];
+    if (converted === undefined || figure.value === null || converted.value === null) return [];
+    if (text.slice(figure.end, converted.start) !== " (" || text.charAt(converted.end) !== ")") return [];
+    const [one, other] = [measureOf(figure.unit), measureOf(converted.unit)];
+    if (one.dimension !== other.dimension || !CONVERTED.has(one.dimension) || one.factor === other.factor)
+      return [];
+    const [here, there] = [rangeOf(figure, text), rangeOf(converted, text)];
+    const mayBeOne =
+      here.low * one.factor <= there.high * other.factor &&
+      there.low * other.factor <= here.high * one.factor;
+    return mayBeOne ? [] : [{ figure, converted, follows: (figure.value * one.factor) / other.factor }];
+  });
+}
+
+/** The numbers that may have been rounded to a figure. */
+function rangeOf(figure: FigureMention, text: string): { readonly low: number; readonly high: number } {
+  const value = Math.abs(figure.value ?? 0);
+  const written = /\d[\d,.]*/u.exec(sliceOf(text, figure))?.[0].replaceAll(",", "") ?? "";
+  const decimals = written.split(".")[1]?.length ?? 0;
+  const zeros = decimals > 0 ? 0 : (/0*$/.exec(written)?.[0].length ?? 0);
+  const isPlain = Number(written) === value;
+  const last = isPlain ? 0.5 * 10 ** (zeros - decimals) : ROUND * value;
+  const own = Math.max(isPlain ? 0.5 * 10 ** -decimals : 0, Math.min(last, ROUND * value));
+  const reach = own + (figure.modifier === null ? 0 : HEDGED * value);
+  return { low: value - reach, high: value + reach };
+}
