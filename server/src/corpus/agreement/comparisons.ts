@@ -40,7 +40,7 @@ export function* comparisons(
 }
 
 /** What other documents say that may answer the same question, with the first that do. */
-export function* said(
+function* said(
   statement: Statement,
   uri: string,
   own: Profile,

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { isDay } from "../../time/day.ts";
 
 /** What several requests take. */
-export const position = v.object({
+const position = v.object({
   line: v.pipe(v.number(), v.minValue(0)),
   character: v.pipe(v.number(), v.minValue(0)),
 });

@@ -1,6 +1,9 @@
 import { CLAUSE_OPENERS } from "./setting-words.ts";
 import type { Words } from "./words.ts";
 
+/** How many words of a clause are looked at on either side of its date. */
+const REACH = 40;
+
 /** Words from one index up to another. */
 export interface Range {
   readonly from: number;
@@ -47,6 +50,3 @@ function isBoundary(words: Words, at: number): boolean {
 
 /** Words behind which a clause tells of something else. */
 export const CONJUNCTIONS: ReadonlySet<string> = new Set(["and", "but", "or", "then"]);
-
-/** How many words of a clause are looked at on either side of its date. */
-export const REACH = 40;

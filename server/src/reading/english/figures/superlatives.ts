@@ -3,6 +3,12 @@ import type { AssertionMention } from "../../mention.ts";
 import type { Token } from "../paragraph.ts";
 import * as words from "./lexicon/assertions.ts";
 
+/** An assertion as a finder of one kind gives it. */
+export type Found = Span & { readonly type: AssertionMention["type"] };
+
+/** A noun phrase or a period of a superlative is rarely longer. */
+const REACH = 8;
+
 /** Whether a token begins or is a superlative. */
 export function isSuperlative({ lower, pos }: Token, next: Token | undefined): boolean {
   if (lower === "most") return next?.pos === "ADJ";
@@ -64,8 +70,3 @@ function isOneMans(tokens: readonly Token[], at: number): boolean {
   const subject = tokens[at - 1]?.pos === "AUX" ? tokens[at - 2] : tokens[at - 1];
   return /^(?:i|we|you)$/.test(subject?.lower ?? "");
 }
-
-export type Found = Span & { readonly type: AssertionMention["type"] };
-
-/** A noun phrase or a period of a superlative is rarely longer. */
-export const REACH = 8;
