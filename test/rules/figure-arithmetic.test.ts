@@ -29,6 +29,8 @@ describe("figure.arithmetic", () => {
     ["The mill stands ⟦about 5 miles (12 kilometers⟧) from the sea.", "8.05, not 12"],
     ["The boat is ⟦19 metres (50 feet⟧) long.", "62.3, not 50"],
     ["The sack weighed ⟦110 pounds (90 kg⟧).", "49.9, not 90"],
+    ["It was ⟦45.8 degrees Celsius (104.4 degrees Fahrenheit⟧) in the shade.", "114.4, not 104.4"],
+    ["It was ⟦98 degrees Fahrenheit (32 degrees Celsius⟧) in the shade.", "36.7, not 32"],
     ["Costs rose ⟦20% from 100 to 80⟧.", "-20%, not 20%"],
   ])("%s", (marked, message) => {
     const { text, spans } = unmark(marked);
@@ -54,6 +56,8 @@ describe("figure.arithmetic", () => {
     "It is a mile (2km) off.",
     "The peak is 5,197 feet (1,584 metres) high and 100 miles (160km) away.",
     "It rose 10 miles (16 kilometers), 11 miles (18 kilometers) and 4.3 miles (7 kilometers).",
+    "It was 40 degrees Celsius (104 degrees Fahrenheit), 8 degrees Celsius (14 degrees Fahrenheit) more than usual.",
+    "It was about 98 degrees Fahrenheit (37 degrees Celsius) in the shade.",
     "They ran 5 miles (12 of them in boots).",
     "They ran 5 miles (in 40 minutes).",
     "“It is 5 miles (12 kilometers) off,” she said.",

@@ -24,6 +24,7 @@ describe("figure.unverifiable", () => {
     "Its orchards ⟦provide nearly a third of the continent’s pears⟧.",
     "⟦About 9,000 farms have gone⟧ bankrupt since the drought began.",
     "Police ⟦have detained 22 fans⟧ over the brawl.",
+    "The blaze ⟦burned 2,600 hectares⟧ (6,425 acres) of pine.",
   ])("asks for a source: %s", (marked) => check(marked));
 
   it.each([
@@ -72,7 +73,10 @@ describe("figure.unverifiable", () => {
     "The merger was worth $50 billion or more.",
     "The bill was rejected by 59.6 percent of voters.",
     "A petition has already received 250,000 signatures.",
+    // A bank's and a market's figures.
+    "Deposits rose 13 per cent, while the Sensex gained 0.7 per cent.",
     // Still to come.
+    "Under the firm’s proposal, drivers would work 21 Sundays a year instead of 17, in return for a lump sum and a 2 per cent rise.",
     "More than 13,000 farmers in the valley will also benefit.",
     // Nobody asserts it.
     "Did the inspectors know of the fire that killed nine people?",

@@ -3,7 +3,7 @@ import { measureOf } from "../../corpus/agreement/measures.ts";
 import type { FigureMention } from "../../reading/mention.ts";
 import { sliceOf } from "../../text/span.ts";
 
-/** A length, weight or speed that is not what it is said to be in another unit. */
+/** A length, weight, speed or temperature that is not what it is said to be in another unit. */
 export interface WrongConversion {
   readonly figure: FigureMention;
   readonly converted: FigureMention;
@@ -24,6 +24,11 @@ export function wrongConversions({ article: { text }, mentions }: Analysis): Wro
     const converted = figures[nth + 1];
     if (converted === undefined || figure.value === null || converted.value === null) return [];
     if (text.slice(figure.end, converted.start) !== " (" || text.charAt(converted.end) !== ")") return [];
+    const [celsius, fahrenheit] = inDegrees(figure, converted);
+    if (celsius !== null && fahrenheit !== null)
+      return areOneTemperature(celsius, fahrenheit, text)
+        ? []
+        : [{ figure, converted, follows: inOtherDegrees(figure) }];
     const [one, other] = [measureOf(figure.unit), measureOf(converted.unit)];
     if (one.dimension !== other.dimension || !CONVERTED.has(one.dimension) || one.factor === other.factor)
       return [];
@@ -34,6 +39,26 @@ export function wrongConversions({ article: { text }, mentions }: Analysis): Wro
     return mayBeOne ? [] : [{ figure, converted, follows: (figure.value * one.factor) / other.factor }];
   });
 }
+
+const [CELSIUS, FAHRENHEIT] = ["degree-celsius", "degree-fahrenheit"];
+
+function inDegrees(...both: readonly FigureMention[]): [FigureMention | null, FigureMention | null] {
+  const of = (wanted: string | undefined) => both.find(({ unit }) => unit === wanted) ?? null;
+  return [of(CELSIUS), of(FAHRENHEIT)];
+}
+
+/** Whether so many degrees are as warm as the others, or as much warmer. */
+function areOneTemperature(celsius: FigureMention, fahrenheit: FigureMention, text: string): boolean {
+  const [here, there] = [rangeOf(celsius, text), rangeOf(fahrenheit, text)];
+  return [0, FREEZING].some(
+    (zero) => here.low * RATIO + zero <= there.high && there.low <= here.high * RATIO + zero,
+  );
+}
+
+const [RATIO, FREEZING] = [1.8, 32];
+
+const inOtherDegrees = ({ value, unit }: FigureMention): number =>
+  unit === CELSIUS ? (value ?? 0) * RATIO + FREEZING : ((value ?? 0) - FREEZING) / RATIO;
 
 /** The numbers that may have been rounded to a figure. */
 function rangeOf(figure: FigureMention, text: string): { readonly low: number; readonly high: number } {

@@ -4,6 +4,7 @@ import { isBackground } from "./background.ts";
 import type { FigurePlace } from "./figure-context.ts";
 import { contests, hypothetical, quotedOnMarkets, results } from "./lexicon/passing.ts";
 import { everydayUnits, extremes, people, unassertive } from "./lexicon/topics.ts";
+import { unitNames } from "./lexicon/units.ts";
 import type { Amount } from "./read-amount.ts";
 
 /** Up to here a count is taken for what a reporter saw. */
@@ -45,13 +46,13 @@ export function isRoutine(
 const timed = new Set(["second", "minute", "hour", "day"]);
 
 /** How far before a figure the words that make it a market's, a contest's or a plan's are searched. */
-const REACH = 20;
+const REACH = 28;
 
 /** Named again, planned, converted, or a result that is its own source. */
 function isInPassing(atoms: readonly Atom[], { at, next, head }: FigurePlace, topic: FigureTopic): boolean {
   const before = beforeInClause(atoms, at);
   const last = before.at(-1);
-  if (topic === "money" && last?.text === "(") return true;
+  if (last?.text === "(" && (topic === "money" || isConverted(before))) return true;
   if (topic !== "share" && last !== undefined && (last.lower === "the" || last.lower === "those"))
     return true;
   if (topic === "share" && last?.lower === "the" && head === null) return true;
@@ -64,6 +65,12 @@ function isInPassing(atoms: readonly Atom[], { at, next, head }: FigurePlace, to
   if (topic === "count" && head !== null) return false;
   const around = [...before, ...atoms.slice(at, next + REACH)];
   return around.some(({ lower }) => quotedOnMarkets.has(lower) || (topic !== "money" && contests.has(lower)));
+}
+
+/** “2,600 hectares (6,425 acres)”: a bracket right behind a unit. */
+function isConverted(before: readonly Atom[]): boolean {
+  const [number, unit] = [before.at(-3), before.at(-2)];
+  return number?.kind === "number" && unit !== undefined && unitNames.has(unit.lower);
 }
 
 /** The atoms of the sentence before the figure, the last `REACH` of them. */

@@ -1,9 +1,9 @@
 import { wordSet } from "../../word-set.ts";
 /** Subjects whose numbers are public quotations of a market or a company's own results. */
 export const quotedOnMarkets = wordSet(
-  "shares share stock stocks index dow nasdaq ftse nikkei yield yields futures crude crudes brent treasury treasuries " +
+  "shares share stock stocks index dow nasdaq ftse nikkei sensex nifty kospi topix dax yield yields futures crude crudes brent treasury treasuries " +
     "bonds bond currency currencies sterling euro dollar greenback dividend profit profits earnings turnover sales revenue revenues " +
-    "takings interest box-office pre-tax ebitda market markets ratings",
+    "takings interest box-office pre-tax ebitda market markets ratings provisions deposits advances margin margins casa npa npas",
 );
 
 /** What elections, leagues and charts count: the result is its own source. */
