@@ -100,6 +100,8 @@ const pages: Readonly<Record<string, Page>> = {
     ["subheading", "By the harbour, 4 March 2025"],
     ["paragraph", second],
     ["subheading", "A day on the farm, 4 March 2025"],
+    ["paragraph", second],
+    ["subheading", "Ana Roth (Harbour) — Elected March 4, 2025"],
     ["paragraph", third],
   ],
   "who else reported": [

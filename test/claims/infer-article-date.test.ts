@@ -88,6 +88,10 @@ describe("what the text states", () => {
 
   test.each([
     ["The river rose on 17 February 2026.", "article.txt"],
+    [
+      "The river rose by a metre.\n\nSkipper Tom Lee — Arrived March 23, 2015\n\nSkipper Ana Ruiz — Arrived March 24, 2015\n\nSkipper Jon Poole — Arrived March 26, 2015",
+      "article.txt",
+    ],
     ["Open Harbour – 8 September 1945\n\nThe film opens on an empty quay.", "article.txt"],
     ["The river rose by a metre.", "issue-20261399.txt"],
     ["The river rose by a metre.", "call-555-2026.txt"],
@@ -98,6 +102,28 @@ describe("what the text states", () => {
   ])("nothing in %j, %s", (text, name) => {
     expect(dateOf(text, name)).toBe(null);
   });
+});
+
+describe("a dateline without its year", () => {
+  const report = (weekday: string, past: string) =>
+    `MUMBAI, Jan 22 (Reuters) - The mill said on ${weekday} that sales rose. It had opened ${past}.`;
+
+  test("is of the first year behind what is told as past, where a weekday agrees", () => {
+    expect(dateOf(report("Wednesday", "on December 31, 2024"))?.value).toBe("2025-01-22");
+    expect(dateOf(report("Tuesday", "on December 31, 2024"))?.value).toBe("2025-01-22");
+    expect(
+      dateOf(
+        "Mill sales rise\n\nMumbai, January 22\n\nThe mill said on Wednesday that sales rose. It had opened on December 31, 2024.",
+      )?.value,
+    ).toBe("2025-01-22");
+  });
+
+  test.each([
+    report("Friday", "on December 31, 2024"),
+    report("Wednesday", "in 2019"),
+    report("Wednesday", "in May"),
+    report("a day", "on December 31, 2024"),
+  ])("is no day in %j", (text) => expect(dateOf(text)).toBe(null));
 });
 
 describe("what follows from an anniversary", () => {

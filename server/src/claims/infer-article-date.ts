@@ -6,6 +6,7 @@ import { intersection } from "../time/interval.ts";
 import type { ArticleDate } from "./article-date.ts";
 import { anniversaryClues } from "./dating/anniversary-clues.ts";
 import { type Clue, dateFrom } from "./dating/clue.ts";
+import { nextDayOf } from "./dating/dateline-year.ts";
 import { distanceClues } from "./dating/distance-clues.ts";
 import { earliestDay } from "./dating/earliest-day.ts";
 import { eventClues, type Told } from "./dating/event-clues.ts";
@@ -30,7 +31,8 @@ export function inferArticleDate(
   if (written !== null) return written;
   const reasoned = dateFrom(consistentClues(told, facts));
   const dateline = datelineDay(article, readParagraphs);
-  if (dateline === null || reasoned === null) return reasoned;
+  if (dateline === null) return reasoned;
+  if (reasoned === null) return nextDayOf(dateline, told);
   const { month, day } = dateline.fields;
   if (month === undefined || day === undefined) return reasoned;
   const value = `${reasoned.value.slice(0, 4)}-${pad(month, 2)}-${pad(day, 2)}`;

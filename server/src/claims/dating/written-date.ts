@@ -1,6 +1,7 @@
-import type { Article, Block } from "../../article/article.ts";
+import type { Article } from "../../article/article.ts";
 import type { DateMention } from "../../reading/mention.ts";
 import type { ParagraphReader } from "../../reading/read-article.ts";
+import type { Span } from "../../text/span.ts";
 import type { CalendarFields } from "../../time/date-expression.ts";
 import { dayOf, pad } from "../../time/day.ts";
 import { intervalOf } from "../../time/interval.ts";
@@ -23,14 +24,15 @@ export function writtenDate(
   );
 }
 
-/** The day that a dateline names without its year: “OSLO, March 3 —”. */
+/** The day that a dateline or a date line names without its year: “OSLO, March 3 —”, “Mumbai, January 22”. */
 export function datelineDay(
   article: Article,
   readParagraphs: ParagraphReader,
 ): { readonly words: string; readonly fields: CalendarFields } | null {
-  for (const { dateline } of article.blocks) {
-    if (dateline === null || dateline.date === null) continue;
-    const words = article.text.slice(dateline.date.start, dateline.date.end);
+  for (const block of article.blocks) {
+    const span = block.dateline?.date ?? (block.kind === "date-line" ? block : null);
+    if (span === null) continue;
+    const words = wordsOf(article, span);
     const fields = calendarDays(words, readParagraphs)[0];
     if (fields?.month !== undefined) return { words, fields };
   }
@@ -44,16 +46,21 @@ function frontMatterDate(article: Article, readParagraphs: ParagraphReader): Art
   return value === null ? null : { value, basis: `the front matter says “${written}”`, confidence: 1 };
 }
 
+/** A page has the day of its publication and of an update; more days are a list's. */
+const MOST_DAYS = 2;
+
 function dateLineDate(article: Article, readParagraphs: ParagraphReader): ArticleDate | null {
-  const lines = ["date-line", "byline"].flatMap((kind) =>
-    article.blocks.filter((block) => block.kind === kind),
-  );
-  for (const line of lines) {
-    const words = wordsOf(article, line);
-    const value = calendarDays(words, readParagraphs)
-      .map(isoOf)
-      .find((iso) => iso !== null && iso.length === 10);
-    if (value) return { value, basis: `the line “${words}” says so`, confidence: 0.95 };
+  for (const kind of ["date-line", "byline"]) {
+    const dated = article.blocks.flatMap((block) => {
+      const words = block.kind === kind ? wordsOf(article, block) : "";
+      const value = calendarDays(words, readParagraphs)
+        .map(isoOf)
+        .find((iso) => iso !== null && iso.length === 10);
+      return value == null ? [] : [{ words, value }];
+    });
+    const [first] = dated;
+    if (first === undefined || new Set(dated.map(({ value }) => value)).size > MOST_DAYS) continue;
+    return { value: first.value, basis: `the line “${first.words}” says so`, confidence: 0.95 };
   }
   return null;
 }
@@ -98,6 +105,6 @@ function isoOf(fields: CalendarFields | undefined): string | null {
   return day === undefined ? `${pad(year, 4)}-${pad(month, 2)}` : dayOf(year, month, day);
 }
 
-function wordsOf(article: Article, block: Block): string {
-  return article.text.slice(block.start, block.end).replace(EMPHASIS, "").trim();
+function wordsOf(article: Article, { start, end }: Span): string {
+  return article.text.slice(start, end).replace(EMPHASIS, "").trim();
 }

@@ -28,7 +28,7 @@ const separators = /[|•·;,:()]|(?<![\p{L}\d])[–—-](?=\s)|\.(?=\s*(?:\p{Lu
 export function isMasthead(line: string, opens: boolean): boolean {
   if (line.length > LONGEST || !/(?:19|20)\d\d/.test(line) || isSentence(line)) return false;
   const stamps = [...line.matchAll(stamped)];
-  if (stamps.length === 0) return false;
+  if (stamps.length === 0 || stamps.some(({ index }) => DONE.test(line.slice(0, index)))) return false;
   const labels = line
     .replace(stamped, "|")
     .split(separators)
@@ -38,6 +38,9 @@ export function isMasthead(line: string, opens: boolean): boolean {
   const marks = opens ? /[|•·]/u : /[|•·—–]/u;
   return isStamped(stamps) || marks.test(line) || publishes.test(labels.join(" ")) || opensByline.test(line);
 }
+
+/** “Ana Ruiz — Elected March 4, 2025”: the day of what somebody did, not of the page; “Published” is part of the stamp. */
+const DONE = /(?<![\p{L}])\p{Lu}\p{Ll}+ed (?:on )?$/u;
 
 const opensByline = /^(?:by|words|text|report|reporting|story|written by)(?: |: )/i;
 
