@@ -13,8 +13,7 @@ const MONEY_WINDOW = 8;
 export function readCurrencySign(atoms: readonly Atom[], at: number): ReadUnit | null {
   const [first, second] = [atoms[at], atoms[at + 1]];
   if (first === undefined || first.kind === "number") return null;
-  const pairs =
-    second?.glued === true || (second?.text === "$" && /^(?:AU|C|HK|NT|NZ|SG|US)$/.test(first.text));
+  const pairs = second?.glued === true || (second?.text === "$" && opensDollars(atoms, at));
   const pair = pairs && second !== undefined ? currencySigns.get(first.lower + second.lower) : undefined;
   if (pair !== undefined && atoms[at + 2]?.kind === "number") return { unit: pair, next: at + 2 };
   const unit = currencySigns.get(first.lower);
@@ -22,6 +21,13 @@ export function readCurrencySign(atoms: readonly Atom[], at: number): ReadUnit |
   const next = first.kind === "word" && second?.text === "." ? at + 2 : at + 1;
   const isSign = first.kind === "mark" || atoms[next]?.kind === "number";
   return isSign && (first.kind === "mark" || isWrittenAsCode(first)) ? { unit, next } : null;
+}
+
+/** “US $32m”, “hk $ 40” in text taken apart; not “gave us $30”. */
+function opensDollars(atoms: readonly Atom[], at: number): boolean {
+  const [first, number] = [atoms[at], atoms[at + 2]];
+  if (!/^(?:au|c|hk|nt|nz|sg|us)$/.test(first?.lower ?? "")) return false;
+  return first?.lower !== "us" || first.text === "US" || number?.glued === false;
 }
 
 /** “Rupees 500 crore”, “Euro 5.5 million”; not “against the dollar 5 million people …”. */
