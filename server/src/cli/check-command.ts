@@ -1,4 +1,5 @@
-import type { CheckReport, Formatter } from "../report/check-report.ts";
+import { RelatedFirst } from "../corpus/related-first.ts";
+import type { CheckReport, Formatter, ReportedFinding } from "../report/check-report.ts";
 import { checkReport, reportedIn } from "../report/reported-findings.ts";
 import { sarif } from "../report/sarif.ts";
 import type { Severity } from "../rules/rule.ts";
@@ -49,12 +50,17 @@ export async function checkCommand(words: readonly string[]): Promise<ExitStatus
 
 function checked(input: GivenInput, settings: Settings, showsAll: boolean): CheckReport {
   const library = inputLibrary(input, settings);
+  const found = new Map<string, ReportedFinding[]>();
+  const waiting = new RelatedFirst((uri) => library.corpus().related(uri).close);
+  waiting.add(input.files.map(({ source }) => source.uri));
+  for (let uri = waiting.next(); uri !== null; uri = waiting.next())
+    found.set(uri, reportedIn(library, uri, showsAll));
   const files = input.files.map(({ path, source: { uri, text } }) => ({
     path,
     uri,
     text,
     date: library.digest(uri)?.date ?? null,
-    findings: reportedIn(library, uri, showsAll),
+    findings: found.get(uri) ?? [],
   }));
   return checkReport(library, files, input.unread);
 }

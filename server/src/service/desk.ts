@@ -46,7 +46,7 @@ export class Desk implements RaisingLibrary {
   #newsroom: Newsroom;
   readonly #answered: AnsweredFindings;
   readonly #reports: Reports;
-  readonly #queue = new RefreshQueue();
+  readonly #queue = new RefreshQueue((uri) => this.corpus().related(uri).close);
 
   constructor(options: DeskOptions) {
     this.#options = options;

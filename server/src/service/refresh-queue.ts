@@ -1,15 +1,22 @@
+import { RelatedFirst } from "../corpus/related-first.ts";
+
 /** Articles to be looked at again, and which of them are known to have changed. */
 export class RefreshQueue {
-  readonly #due = new Set<string>();
+  readonly #due: RelatedFirst;
   readonly #changed = new Set<string>();
 
+  /** `relatedTo` gives the articles that one may contradict. */
+  constructor(relatedTo: (uri: string) => Iterable<string>) {
+    this.#due = new RelatedFirst(relatedTo);
+  }
+
   get isEmpty(): boolean {
-    return this.#due.size === 0;
+    return this.#due.isEmpty;
   }
 
   /** Has articles looked at again. */
   add(uris: Iterable<string>): void {
-    for (const uri of uris) this.#due.add(uri);
+    this.#due.add(uris);
   }
 
   /** Notes that articles have changed, even if the same is found when they are looked at again. */
@@ -22,11 +29,8 @@ export class RefreshQueue {
    * once nothing is left.
    */
   next(first: readonly string[], onlyFirst: boolean): { uri: string; changed: boolean } | null {
-    const preferred = first.filter((uri) => this.#due.has(uri));
-    for (const uri of onlyFirst || preferred.length > 0 ? preferred : this.#due) {
-      this.#due.delete(uri);
-      return { uri, changed: this.#changed.delete(uri) };
-    }
-    return null;
+    const preferred = first.find((uri) => this.#due.has(uri));
+    const uri = preferred !== undefined ? this.#due.take(preferred) : onlyFirst ? null : this.#due.next();
+    return uri === null ? null : { uri, changed: this.#changed.delete(uri) };
   }
 }
