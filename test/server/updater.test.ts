@@ -51,6 +51,26 @@ describe("updating in the background", () => {
     expect(looked).toEqual(["a"]);
   });
 
+  it("counts the rest from when the findings of what was typed are told", async () => {
+    const looked: string[] = [];
+    const { updater } = updaterOf(serviceOf(["a"], (uri) => looked.push(uri)));
+    updater.giveWay();
+    await vi.advanceTimersByTimeAsync(190);
+    updater.answered();
+    await vi.advanceTimersByTimeAsync(190);
+    expect(looked).toEqual([]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(looked).toEqual(["a"]);
+  });
+
+  it("does nothing where somebody is told and nothing waits", async () => {
+    const looked: string[] = [];
+    const { updater } = updaterOf(serviceOf(["a"], (uri) => looked.push(uri)));
+    updater.answered();
+    await vi.runAllTimersAsync();
+    expect(looked).toEqual([]);
+  });
+
   it("gives way to typing and goes on later, and says only then that it is over", async () => {
     const looked: string[] = [];
     const { updater, done } = updaterOf(

@@ -42,7 +42,7 @@ export function answerEditor(connection: Connection, server: Server, client: Cli
       });
       return about("textDocument/diagnostic", token, unchanged(previousResultId ?? ""), (service) => {
         const { resultId, items } = service.report(uri);
-        server.feed.pulled(uri, resultId);
+        server.pulled(uri, resultId);
         return resultId === previousResultId
           ? unchanged(resultId)
           : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };

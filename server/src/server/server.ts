@@ -132,6 +132,12 @@ export class Server {
     await this.#current?.keepComparisons();
   }
 
+  /** The client has the findings of a document. */
+  pulled(uri: string, resultId: string): void {
+    this.feed.pulled(uri, resultId);
+    this.#updater.answered();
+  }
+
   readonly updateSoon = (): void => this.#updater.schedule();
 
   async #read(service: Service, before: readonly string[]): Promise<void> {

@@ -37,10 +37,21 @@ export class Updater {
 
   /** Interrupts the work while somebody types; it goes on once the typing pauses. */
   giveWay(): void {
+    this.#running?.abort();
+    this.#cancelTimer();
+    this.schedule();
+  }
+
+  /** The findings of what was typed have been sent: the pause begins only now, however long they took. */
+  answered(): void {
+    if (this.#timer === null) return;
+    this.#cancelTimer();
+    this.schedule();
+  }
+
+  #cancelTimer(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    this.#running?.abort();
-    this.schedule();
   }
 
   async #run(): Promise<void> {
