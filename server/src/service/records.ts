@@ -61,12 +61,12 @@ export class Records {
   /** Where an article says something, in the order of its text. */
   places<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): readonly PlaceOf<S>[] {
     if (!isLookedUp(section)) return placesOf(this.apart(section, uri), value);
-    const known = this.#open.get(uri) ?? this.#recent.get(uri);
-    const shelved = known === undefined ? this.#places.of(section, uri, value) : null;
+    const isOpen = this.#open.has(uri);
+    const shelved = isOpen ? null : this.#places.of(section, uri, value);
     if (shelved !== null) return shelved;
     const says = this.digest(uri)?.says;
     if (says === undefined) return [];
-    if (known === undefined && !this.#places.has(uri)) this.#places.set(uri, says);
+    if (!isOpen && !this.#places.has(uri)) this.#places.set(uri, says);
     return placesOf(says[section], value);
   }
 
