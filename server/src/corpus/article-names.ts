@@ -1,30 +1,31 @@
 import { hash } from "../text/digest.ts";
-import {
-  countIn,
-  haveEnough,
-  type InCommon,
-  KINDS,
-  mayBeRelated,
-  oneMore,
-  PLACES,
-} from "./names-in-common.ts";
+import { countIn, type InCommon, mayBeRelated, NAMES, oneMore, PLACES } from "./names-in-common.ts";
 import { PostingLists } from "./posting-lists.ts";
 import type { Profile } from "./profile.ts";
 import { DAYS_AROUND } from "./profile-relations.ts";
+import { shared } from "./shared-names.ts";
 
 /** So many days are one stretch of time, by which articles are looked up. */
 const STRETCH = DAYS_AROUND + 1;
 
 interface Held {
   readonly uri: string;
+  readonly countries: Profile["sides"];
   /** Of each kind, hashed. */
   readonly names: readonly (readonly number[])[];
+  readonly quoted: readonly number[];
   /** What a text is found by that may retell it, or that it may retell. */
   readonly gist: readonly number[];
   /** What it looks for such texts by. */
   readonly soughtGist: readonly number[];
   readonly rare: readonly number[];
   readonly days: Profile["days"];
+}
+
+/** An article that has something in common with the one that was asked about. */
+export interface Met {
+  readonly uri: string;
+  readonly common: InCommon;
 }
 
 /**
@@ -51,22 +52,25 @@ export class ArticleNames {
     this.#articles[nth] = undefined;
     if (profile === null) return;
     this.#numbers.set(uri, nth);
-    const rare = hashes("rare", profile.rare.keys());
-    const article = { uri, names: namesOf(profile), ...gistsOf(profile), rare, days: profile.days };
+    const article = heldOf(uri, profile);
     this.#articles[nth] = article;
     for (const name of namesIn(article)) this.#add(name, stretchWith(article), nth);
   }
 
-  /** The other articles from about its time with so much in common with one that they may be related, and some more. */
-  mayBeRelated(uri: string): string[] {
+  /**
+   * The other articles from about its time with so much in common with one that they may be related, and some more: each with
+   * how much that is at most.
+   */
+  mayBeRelated(uri: string): Met[] {
     const own = this.#held(uri);
     if (own === undefined) return [];
-    const isDated = own.days !== null;
-    return this.#sharing(own, stretchesAround(own), (common) => mayBeRelated(common, isDated));
+    return this.#sharing(own, stretchesAround(own), (common, { countries }) =>
+      mayBeRelated(common, () => shared(own.countries, countries, 1) > 0),
+    );
   }
 
-  /** The other articles that have a person in common with one and something else, or so much of the gist, and some more. */
-  sharingPerson(uri: string): string[] {
+  /** The other articles that have a person in common with one, and some more. */
+  sharingPerson(uri: string): Met[] {
     const own = this.#held(uri);
     return own === undefined ? [] : this.#sharing(own, null, (common) => countIn(common, "people") > 0);
   }
@@ -77,7 +81,11 @@ export class ArticleNames {
   }
 
   /** The articles from some stretches of time (`null`: from any) of which what they have in common with one tells so. */
-  #sharing(own: Held, stretches: readonly number[] | null, test: (common: InCommon) => boolean): string[] {
+  #sharing(
+    own: Held,
+    stretches: readonly number[] | null,
+    test: (common: InCommon, other: Held) => boolean,
+  ): Met[] {
     if (this.#counts.length < this.#articles.length) this.#counts = new Int32Array(2 * this.#articles.length);
     const counts = this.#counts;
     const met: number[] = [];
@@ -89,16 +97,18 @@ export class ArticleNames {
       };
       for (const name of names) this.#visit(name, stretches, add);
     };
-    for (const [nth, kind] of KINDS.entries()) count(own.names[nth] ?? [], PLACES[kind]);
+    for (const [nth, kind] of NAMES.entries())
+      count(own.names[nth] ?? [], kind === "people" ? PLACES.people : PLACES.names);
+    count(own.quoted, PLACES.quoted);
     count(own.soughtGist, PLACES.gist);
     count(own.rare, PLACES.rare);
-    const found: string[] = [];
+    const found: Met[] = [];
     for (const nth of met) {
       const common = counts[nth] ?? 0;
       counts[nth] = 0;
       const article = this.#articles[nth];
-      if (article !== undefined && article !== own && haveEnough(common) && test(common))
-        found.push(article.uri);
+      if (article !== undefined && article !== own && test(common, article))
+        found.push({ uri: article.uri, common });
     }
     return found;
   }
@@ -145,8 +155,11 @@ function keyOf(name: number, stretch: number): number {
   return stretch === ANY ? name | 0 : Math.imul(name ^ Math.imul(stretch + 1, 0x85ebca6b), 0xc2b2ae35) | 0;
 }
 
-function namesOf(profile: Profile): number[][] {
-  return KINDS.map((kind) => hashes(kind, profile[kind]));
+function heldOf(uri: string, profile: Profile): Held {
+  const names = NAMES.map((kind) => hashes(kind, profile[kind]));
+  const [quoted, rare] = [hashes("quoted", profile.quoted), hashes("rare", profile.rare.keys())];
+  const { sides: countries, days } = profile;
+  return { uri, countries, names, quoted, ...gistsOf(profile), rare, days };
 }
 
 /** The words of a text's gist, hashed: a brief text may retell any other, a longer one may be retold by a brief one alone. */
@@ -155,8 +168,8 @@ function gistsOf({ brief, gist }: Profile): Pick<Held, "gist" | "soughtGist"> {
   return { gist: brief ? [...all, ...ofBrief] : all, soughtGist: brief ? all : ofBrief };
 }
 
-function namesIn({ names, gist, rare }: Held): Set<number> {
-  return new Set([...names.flat(), ...gist, ...rare]);
+function namesIn({ names, quoted, gist, rare }: Held): Set<number> {
+  return new Set([...names.flat(), ...quoted, ...gist, ...rare]);
 }
 
 function hashes(kind: string, names: Iterable<string>): number[] {

@@ -42,12 +42,13 @@ function haveOneCast(a: Profile, b: Profile): boolean {
 }
 
 /**
- * Whether two articles may have one subject: they share some names, and are not known to be weeks apart. Too little to
- * tell that two numbers contradict each other, enough to tell that two equal ones are no chance.
+ * Whether two articles may have one subject: they share some names, not of countries alone, and are not known to be weeks
+ * apart. Too little to tell that two numbers contradict each other, enough to tell that two equal ones are no chance.
  */
-export const mayShareSubject = forPairs(
-  (a: Profile, b: Profile): boolean => !areFarApart(a, b) && sharedNames(a, b, SHARED_NAMES) >= SHARED_NAMES,
-);
+export const mayShareSubject = forPairs((a: Profile, b: Profile): boolean => {
+  if (areFarApart(a, b) || sharedNames(a, b, SHARED_NAMES) < SHARED_NAMES) return false;
+  return sharedPeople(a, b) + shared(a.towns, b.towns, 1) + shared(a.numbers, b.numbers, 1) > 0;
+});
 
 /**
  * Whether two articles may speak of one sitting of an event: a series goes on, and a second round today is no

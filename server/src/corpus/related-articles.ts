@@ -1,5 +1,6 @@
 import { Recent } from "../text/recent.ts";
 import { ArticleNames } from "./article-names.ts";
+import { mayTellOneStory } from "./names-in-common.ts";
 import type { Profile } from "./profile.ts";
 import { areFarApart, areWithin, mayDisagree, mayShareSubject } from "./profile-relations.ts";
 import { sharedPeople } from "./shared-names.ts";
@@ -54,7 +55,7 @@ export class RelatedArticles {
     const own = this.#profiles.get(uri);
     if (own === undefined) return NOBODY;
     const found = new Set(this.of(uri).all);
-    for (const other of this.#names.sharingPerson(uri)) {
+    for (const { uri: other } of this.#names.sharingPerson(uri)) {
       const profile = this.#profiles.get(other);
       if (profile !== undefined && sharedPeople(own, profile) > 0) found.add(other);
     }
@@ -66,10 +67,10 @@ export class RelatedArticles {
     const own = this.#profiles.get(uri);
     if (own === undefined) return NONE;
     const [all, close, ofItsDays] = [new Set<string>(), new Set<string>(), new Set<string>()];
-    for (const other of this.#names.mayBeRelated(uri)) {
+    for (const { uri: other, common } of this.#names.mayBeRelated(uri)) {
       const profile = this.#profiles.get(other);
       if (profile === undefined || areFarApart(own, profile)) continue;
-      const isClose = areOfOneStory(own, profile) || mayDisagree(own, profile);
+      const isClose = (mayTellOneStory(common) && areOfOneStory(own, profile)) || mayDisagree(own, profile);
       if (!isClose && !mayShareSubject(own, profile)) continue;
       all.add(other);
       if (isClose) close.add(other);

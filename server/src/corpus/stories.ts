@@ -25,11 +25,12 @@ export const mayTellOneStory = (a: Profile, b: Profile): boolean => reportOneSto
 export const reportOneStory = forPairs((a: Profile, b: Profile): boolean => {
   if (areFarApart(a, b)) return false;
   const people = sharedPeople(a, b);
+  const quoted = shared(a.quoted, b.quoted, MOST);
+  if (people + quoted === 0) return false;
   const things = shared(a.bodies, b.bodies, MOST) + shared(a.towns, b.towns, MOST);
   const names = people + things + shared(a.numbers, b.numbers, MOST);
   const needed = people === MOST ? SHARED_NAMES.withPeople : SHARED_NAMES.withPerson;
   if (people > 0 && names >= needed) return true;
-  const quoted = shared(a.quoted, b.quoted, MOST);
   return quoted === MOST || (quoted > 0 && names > 0);
 });
 
