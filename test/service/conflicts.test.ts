@@ -11,17 +11,23 @@ const files = {
   "b.txt": "Bakers worry\n\nThe union said that 140 workers lost their jobs.\n",
 };
 
-/** A rule by which a.txt and b.txt answer one question differently, each pointing at the other. */
-function asks(code: string, words: readonly [a: string, b: string], question = QUESTION): Rule {
+/** A rule by which a.txt and b.txt answer one question differently, each pointing at the other; words are patterns. */
+function asks(
+  code: string,
+  words: readonly [a: string, b: string],
+  question = QUESTION,
+  answerOf = (found: string) => found.slice(0, 3),
+): Rule {
   const texts = new Map<string, string>();
   const places = (uri: string) => {
     const own = uri.endsWith("a.txt") ? words[0] : words[1];
     const text = texts.get(uri) ?? "";
-    return Array.from(text.matchAll(new RegExp(own, "g")), ({ index }) => ({
+    return Array.from(text.matchAll(new RegExp(own, "g")), ({ 0: found, index }) => ({
       start: index,
-      end: index + own.length,
-      words: own,
-      answer: own.slice(0, 3),
+      end: index + found.length,
+      words: found,
+      answer: answerOf(found),
+      same: found.slice(0, 3),
     }));
   };
   return {
@@ -113,6 +119,24 @@ test("What several rules ask of the same words is one question; another question
     ],
   });
   expect(apart.service.conflicts()).toHaveLength(2);
+});
+
+test("Answers that come to the same in other words are one side, and a note on one of them confirms it", async () => {
+  const code = "figure.conflict";
+  const more = "Mayor Ida Holm spoke of 120 jobs.\n";
+  const desk = await deskOver(
+    { ...files, "a.txt": `${files["a.txt"]}\n${more}` },
+    { rules: [asks(code, ["120 \\w+", "140 workers"], QUESTION, (words) => words)] },
+  );
+  const { sides } = only(desk) ?? {};
+  expect(sides?.map(({ answer, passages }) => [answer, passages.map(({ text }) => text)])).toEqual([
+    ["120 workers", ["120 workers", "120 jobs"]],
+    ["140 workers", ["140 workers"]],
+  ]);
+  await answer(desk, "a.txt", "120 workers", code, "dismissed");
+  await answer(desk, "b.txt", "140 workers", code, "disputed");
+  await answer(desk, "a.txt", "120 jobs", code, "checked");
+  expect(only(desk)?.settled).toMatchObject({ side: 0 });
 });
 
 test("A question is settled once notes answer all of its findings, and open again when they are", async () => {

@@ -1,9 +1,10 @@
 import type { Range } from "vscode-languageserver-types";
-import type { ConflictItem, ConflictPassage, ConflictSide, Settlement } from "../../protocol/conflicts.ts";
+import type { ConflictItem, ConflictPassage, Settlement } from "../../protocol/conflicts.ts";
 import type { RaisedFinding } from "../../rules/raised-findings.ts";
 import { clip } from "../clip.ts";
 import type { ListedLibrary } from "../library.ts";
 import { answers } from "../placed-notes.ts";
+import { AnswerSides } from "./answer-sides.ts";
 import {
   type AskedFinding,
   type ConflictGroup,
@@ -45,20 +46,16 @@ function askedIn(library: RaisingLibrary, uri: string): AskedFinding[] {
 }
 
 function conflictItem(library: RaisingLibrary, group: ConflictGroup): ConflictItem | null {
-  const sides = new Map<string, { answer: string; passages: ConflictPassage[] }>();
-  for (const place of group.places) {
-    const passage = passageOf(library, place, group);
-    if (passage === null) continue;
-    const answer = place.answer ?? passage.text;
-    const side = sides.get(answer.toLowerCase());
-    if (side === undefined) sides.set(answer.toLowerCase(), { answer, passages: [passage] });
-    else side.passages.push(passage);
-  }
-  if (sides.size < 2) return null;
+  const sides = new AnswerSides(
+    group.places.flatMap((place) => {
+      const passage = passageOf(library, place, group);
+      return passage === null ? [] : [{ passage, answer: place.answer, same: place.same }];
+    }),
+  );
+  if (sides.all.length < 2) return null;
   const { id, code, question } = group;
-  const all = [...sides.values()];
-  const wording = wordingOf(group);
-  return { id, code, question, sides: all, wording, settled: settlementOf(library, group, all) };
+  const settled = settlementOf(library, group, sides);
+  return { id, code, question, sides: sides.all, wording: wordingOf(group), settled };
 }
 
 /** How the first passage and another one word it, as the finding on the first has it. */
@@ -108,7 +105,7 @@ function passageOf(
 function settlementOf(
   library: RaisingLibrary,
   { findings }: ConflictGroup,
-  sides: readonly ConflictSide[],
+  sides: AnswerSides,
 ): Settlement | null {
   if (findings.some(({ notes }) => notes.length === 0)) return null;
   const notes = new Map(
@@ -129,21 +126,17 @@ function settlementOf(
   };
 }
 
-/** The side that a finding's own words are on. */
-function sideOf(
-  library: RaisingLibrary,
-  { uri, finding }: AskedFinding,
-  sides: readonly ConflictSide[],
-): number {
+/** The side that a finding's own words are on; `null` if they are on none. */
+function sideOf(library: RaisingLibrary, { uri, finding }: AskedFinding, sides: AnswerSides): number | null {
+  if (finding.answer !== undefined) return sides.giving(finding);
   const start = library.range(uri, finding)?.start;
-  return sides.findIndex(({ answer, passages }) =>
-    finding.answer === undefined
-      ? passages.some(
-          (passage) =>
-            passage.uri === uri &&
-            passage.range.start.line === start?.line &&
-            passage.range.start.character === start.character,
-        )
-      : answer.toLowerCase() === finding.answer.toLowerCase(),
+  const at = sides.all.findIndex(({ passages }) =>
+    passages.some(
+      (passage) =>
+        passage.uri === uri &&
+        passage.range.start.line === start?.line &&
+        passage.range.start.character === start.character,
+    ),
   );
+  return at < 0 ? null : at;
 }

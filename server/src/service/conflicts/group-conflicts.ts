@@ -15,6 +15,8 @@ export interface ConflictPlace extends Span {
   readonly words: string;
   /** What it answers, where its rule says so. */
   readonly answer: string | undefined;
+  /** What the answer comes to, where its rule says so: equal for answers that say the same in other words. */
+  readonly same: string | undefined;
   readonly codes: readonly string[];
 }
 
@@ -67,7 +69,7 @@ export function groupConflicts(asked: readonly AskedFinding[]): ConflictGroup[] 
 }
 
 function placesOf({ uri, finding }: AskedFinding): ConflictPlace[] {
-  const { start, end, words = "", answer, code, evidence } = finding;
+  const { start, end, words = "", answer, same, code, evidence } = finding;
   const others = evidence.flatMap((item): ConflictPlace[] =>
     "uri" in item
       ? [
@@ -77,12 +79,13 @@ function placesOf({ uri, finding }: AskedFinding): ConflictPlace[] {
             end: item.end,
             words: item.text,
             answer: item.answer,
+            same: item.same,
             codes: [code],
           },
         ]
       : [],
   );
-  return [{ uri, start, end, words, answer, codes: [code] }, ...others];
+  return [{ uri, start, end, words, answer, same, codes: [code] }, ...others];
 }
 
 /** A question that is still being put together; one that was taken into another leads on to it. */
@@ -135,7 +138,7 @@ class Group {
       return;
     }
     const codes = [...new Set([...known.codes, ...place.codes])];
-    here[at] = { ...known, answer: known.answer ?? place.answer, codes };
+    here[at] = { ...known, answer: known.answer ?? place.answer, same: known.same ?? place.same, codes };
   }
 }
 
