@@ -77,7 +77,8 @@ export class ClaimsView implements vscode.Disposable {
     const progress = progressOf(documents);
     const left = progress.toCheck - progress.checked;
     this.tree.description = progress.toCheck === 0 ? "" : progressWords(progress);
-    this.tree.badge = { value: left, tooltip: `${count(left, "claim")} still to be checked` };
+    this.tree.badge =
+      left === 0 ? undefined : { value: left, tooltip: `${count(left, "claim")} still to be checked` };
   }
 
   /** Whether what the view shows of these documents has changed: refilling a tree makes it flicker. */

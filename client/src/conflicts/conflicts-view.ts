@@ -45,7 +45,7 @@ export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vsc
 
   async getChildren(node?: ConflictNode): Promise<ConflictNode[]> {
     if (node !== undefined) return conflictChildren(node);
-    const conflicts = await this.conflicts();
+    const [conflicts] = await Promise.all([this.conflicts(), this.#tellWhetherAlone()]);
     this.#tree.description = conflictsSummary(conflicts);
     return conflictNodes(conflicts);
   }
@@ -72,7 +72,14 @@ export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vsc
     await reveal<ConflictNode>(this.#tree, row, { select: true, focus, expand: true });
   }
 
+  /** An empty view says that documents agree only where there are two. */
+  async #tellWhetherAlone(): Promise<void> {
+    const documents = await this.#knowledge.documents().catch(() => []);
+    void vscode.commands.executeCommand("setContext", "secondSource.isAlone", documents.length < 2);
+  }
+
   async #showIfOther(): Promise<void> {
+    void this.#tellWhetherAlone();
     const now = JSON.stringify(await this.conflicts());
     if (now === this.#shown) return;
     this.#shown = now;
