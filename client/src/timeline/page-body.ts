@@ -11,7 +11,7 @@ export const BODY = `<header>
       <button type="button" id="as-table" aria-pressed="false">Table</button>
     </div>
     <label class="field">Document <select id="document"></select></label>
-    <label class="field"><input type="checkbox" id="only-trouble"> Only Conflicts and Anachronisms</label>
+    <label class="field"><input type="checkbox" id="only-trouble"> Only Conflicts and Doubtful Dates</label>
   </div>
   <div class="under">
     <div id="notice" class="notice" role="status"></div>

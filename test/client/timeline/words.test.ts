@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { mattersOf, Names, shown, spoken, whenInWords } from "../../../client/src/timeline/view/words.ts";
+import {
+  mattersOf,
+  Names,
+  shown,
+  spoken,
+  troubleInWords,
+  whenInWords,
+} from "../../../client/src/timeline/view/words.ts";
 import { item, timelineOf } from "./items.ts";
 
 describe("when something was", () => {
@@ -28,6 +35,19 @@ test("a mark is spoken of with what stands beside it first, then when, where and
   const entry = item("fire", "1987-05-12", { trouble: "conflict", findings: [finding] });
   expect(spoken(entry, "Conflict: The fire happened", new Names(timelineOf([entry])))).toBe(
     "Conflict: The fire happened. 12 May 1987. a.txt. Dated otherwise. (date.conflict)",
+  );
+});
+
+test("a date is called doubtful, and an anachronism where a rule or the article's own date says that it is one", () => {
+  const found = (code: string) =>
+    item("fire", "1987-05-12", {
+      trouble: "anachronism",
+      findings: [{ code, severity: "error", message: "Look.", range: item("a", "").range }],
+    });
+  expect(troubleInWords(found("date.weekday"))?.word).toBe("Doubtful date");
+  expect(troubleInWords(found("date.anachronism"))?.word).toBe("Anachronism");
+  expect(troubleInWords(item("a", "2031-01-01", { trouble: "anachronism", ahead: "told" }))?.word).toBe(
+    "Anachronism",
   );
 });
 

@@ -7,7 +7,7 @@ const MARKS: readonly (readonly [className: string, path: string, sign: string, 
   ["mark article", FLAG, "", "the article’s own date"],
   ["mark known", DIAMOND, "", "named; dated by a fact"],
   ["mark dated conflict", BIG_DIAMOND, "≠", "conflict"],
-  ["mark dated anachronism", TRIANGLE, "!", "anachronism"],
+  ["mark dated anachronism", TRIANGLE, "!", "anachronism or doubtful date"],
 ];
 
 /** Says what the marks mean. */

@@ -14,7 +14,7 @@ export function summaryOf({ entries, total, read }: Timeline, shownCount: number
     total > entries.length
       ? `${entries.length.toLocaleString("en")} of ${total.toLocaleString("en")}`
       : String(shownCount);
-  const trouble = troubled === 0 ? "" : `, ${troubled} in conflict or out of time`;
+  const trouble = troubled === 0 ? "" : `, ${troubled} in conflict or of doubtful date`;
   return `${all} ${total === 1 ? "entry" : "entries"} of ${count(read, "document")}${trouble}`;
 }
 

@@ -43,7 +43,7 @@ export function emptyNotice(
 ): Notice {
   if (timeline.entries.length > 0) {
     return {
-      text: "Nothing here is in conflict or out of time.",
+      text: "Nothing here is in conflict or of doubtful date.",
       actions: [offered.change("Show Everything", { onlyTrouble: false })],
     };
   }

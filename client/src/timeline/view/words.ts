@@ -58,9 +58,13 @@ export function basisInWords({ basis, kind }: TimelineItem): string {
 /** What stands out about an entry, in a word and a sign; `null` if nothing does. */
 export function troubleInWords({
   trouble,
-}: Pick<TimelineItem, "trouble">): { sign: string; word: string } | null {
+  ahead,
+  findings,
+}: Pick<TimelineItem, "trouble" | "ahead" | "findings">): { sign: string; word: string } | null {
   if (trouble === null) return null;
-  return trouble === "conflict" ? { sign: "≠", word: "Conflict" } : { sign: "!", word: "Anachronism" };
+  if (trouble === "conflict") return { sign: "≠", word: "Conflict" };
+  const isOutOfTime = ahead === "told" || findings.some(({ code }) => code.endsWith(".anachronism"));
+  return { sign: "!", word: isOutOfTime ? "Anachronism" : "Doubtful date" };
 }
 
 /** What is the matter with an entry, each a sentence. */
