@@ -39,9 +39,12 @@ function isPhrase(words: string): boolean {
   return words.trim().split(/\s+/, CLAUSE_WORDS).length < CLAUSE_WORDS;
 }
 
+/** “2:05:02” and “2010–2015” are one word. */
+const BOUNDARY = /[;—]|(?<!\d)[:–]|[:–](?!\d)|,(?=\s)/g;
+
 function boundariesIn(text: string, { start, end }: Span): Span[] {
   const words = text.slice(start, end + 1);
-  return Array.from(words.matchAll(/[;:—–]|,(?=\s)/g), ({ index }) => ({
+  return Array.from(words.matchAll(BOUNDARY), ({ index }) => ({
     start: start + index,
     end: start + index + 1,
   })).filter((boundary) => boundary.start < end);
