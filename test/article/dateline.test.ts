@@ -33,6 +33,8 @@ describe("datelines", () => {
     ["Rio de Janeiro, Brazil -- ", "Rio de Janeiro, Brazil", null],
     ["WASHINGTON, D.C., Tuesday — ", "WASHINGTON, D.C.", "Tuesday"],
     ["Oslo (CNN) ", "Oslo", null],
+    ["Bergen, March 12, 2025: ", "Bergen", "March 12, 2025"],
+    ["New Delhi, 12 March: ", "New Delhi", "12 March"],
   ])("%j", (opening, place, date) => {
     expect(datelineOf(opening)).toEqual({ place, date, content: rest });
   });
@@ -50,6 +52,10 @@ describe("datelines", () => {
     "The result – ",
     "On Monday — as promised — ",
     "England (Group A): ",
+    "Updated, March 12, 2025: ",
+    "Correction, March 12: ",
+    "Wednesday, March 12: ",
+    "Today, March 12, 2025: ",
   ])("%j is none", (opening) => {
     expect(datelineOf(opening)).toEqual({ place: null, date: null, content: opening + rest });
   });

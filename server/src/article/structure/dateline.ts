@@ -109,7 +109,7 @@ function isPlace(words: string): boolean {
 
 function isProof({ date, agency, capitals, regions }: Parts, mark: string, first: boolean): boolean {
   const proven = agency || date !== null;
-  if (mark === ": ") return capitals && (first || proven);
+  if (mark === ": ") return capitals ? first || proven : first && date !== null;
   if (proven) return true;
   if (!first || mark === "") return false;
   return capitals || regions > 1 || /^ .* $/u.test(mark);
