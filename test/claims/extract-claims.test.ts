@@ -13,6 +13,12 @@ describe("the list of claims", () => {
     expect(figure?.attribution).not.toBeNull();
   });
 
+  it("gives a figure that somebody says with the verb of what is said", () => {
+    expect(claimsOf("Warden Ida Holm said 71 sheep had been pulled from the snow.")).toContain(
+      "figure: 71 sheep had been pulled",
+    );
+  });
+
   it("leaves out numbers said in passing", () => {
     expect(
       claimsOf("The two sides met for three days.").filter((claim) => claim.startsWith("figure")),
@@ -58,6 +64,11 @@ describe("the list of claims", () => {
     "The paper reached out to the bakery for comment.",
   ])("takes for no event: %s", (text) => {
     expect(claimsOf(text).filter((claim) => claim.startsWith("event"))).toEqual([]);
+  });
+
+  it("takes a time with colons for one word", () => {
+    const claims = claimsOf("The course record of 2:05:02 set in 2019 was broken by Ida Holm.");
+    expect(claims).toContain("date: The course record of 2:05:02 set in 2019 was broken by Ida Holm");
   });
 
   it("leaves out weekdays and the future", () => {

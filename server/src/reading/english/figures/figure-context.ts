@@ -95,12 +95,15 @@ export function assertionOf(atoms: readonly Atom[], { at, next }: FigurePlace): 
 /** Words that begin another clause. */
 const boundaries = new Set("and or but that which who while as when because if".split(" "));
 
+/** Behind these, what is said begins: “said 40 people were hurt”. */
+const reports = new Set("say says said".split(" "));
+
 function verbBefore(atoms: readonly Atom[], at: number): Atom | null {
   if (atoms[at]?.opens === true) return null;
   for (let index = at - 1; index >= Math.max(0, at - VERB_REACH); index -= 1) {
     const atom = atoms[index];
     if (atom === undefined || (atom.kind !== "word" && atom.text !== "-")) return null;
-    if (boundaries.has(atom.lower)) return null;
+    if (boundaries.has(atom.lower) || reports.has(atom.lower)) return null;
     if (isVerbal(atom)) return groupStart(atoms, index);
     if (atom.opens) return null;
   }
