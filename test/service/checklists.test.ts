@@ -3,7 +3,8 @@ import { defaultChecklist } from "../../server/src/notes/checklist.ts";
 import { verdictLabels } from "../../server/src/notes/verdict-labels.ts";
 import { deskOver, pace, type TestDesk } from "./support.ts";
 
-const TEXT = "Mayor Ida Jensen said on Tuesday that 12 ships lay in Kiel. Ida Jensen counted 12 ships.\n";
+const TEXT =
+  "Mayor Ida Jensen said on Tuesday that 12 ships lay in Kiel. Mayor Ida Jensen counted 12 ships.\n";
 const FILE = ".second-source/checklists/news/quay.txt.json";
 const LABELS = defaultChecklist.map(({ label }) => label);
 
@@ -18,12 +19,12 @@ function onDisk(desk: TestDesk): string {
 const shown = (desk: TestDesk) => desk.service.documents().find(({ uri }) => uri === uriOf(desk))?.checklist;
 const lens = (desk: TestDesk) => desk.service.codeLenses(uriOf(desk), true).at(-1)?.command;
 
-test("A list knows the words to read back: names once in each spelling, figures every time", async () => {
+test("A list knows the words to read back: names and titles once in each spelling, figures every time", async () => {
   const desk = await quay();
   const { items, done, total } = desk.service.checklistDesk.of(uriOf(desk));
   expect([done, total]).toEqual([0, 6]);
   const counts = Object.fromEntries(items.map(({ label, passages }) => [label, passages.length]));
-  expect(counts).toMatchObject({ Names: 1, Figures: 2, Dates: 1, Places: 1 });
+  expect(counts).toMatchObject({ Names: 1, Titles: 1, Figures: 2, Dates: 1, Places: 1 });
 });
 
 test("A tick is on disk with who made it, and is there after a restart", async () => {
