@@ -15,23 +15,23 @@ describe("figure.arithmetic", () => {
     ["Membership ⟦tripled to 60,000 from 30,000⟧.", "2 times, not 3"],
     ["The number of foxes ⟦halved from 400 to 100⟧.", "0.25 times, not 0.5"],
     ["Profits rose ⟦50% from $2m to $3.5m⟧.", "75%, not 50%"],
-    ["Turnout fell by ⟦12 per cent, from 40,000 to 20,000⟧.", "-50%, not -12%"],
+    ["Turnout fell by ⟦12 per cent, from 40,000 to 20,000⟧.", "a fall of 50%, not 12%"],
     ["Sales grew ⟦5% to £126m from £105m⟧.", "20%, not 5%"],
     ["The council reported a ⟦10 per cent increase from 200 to 260⟧ complaints.", "30%, not 10%"],
     ["Rents have climbed ⟦20 percent from $1,000 to $1,500⟧.", "50%, not 20%"],
-    ["The herd shrank ⟦30% from 500 to 450⟧.", "-10%, not -30%"],
+    ["The herd shrank ⟦30% from 500 to 450⟧.", "a fall of 10%, not 30%"],
     ["The fair sold ⟦81,000 tickets, up from 72,000 last year, an increase of 15%⟧.", "12.5%, not 15%"],
     [
       "Repairs will cost ⟦£210,000, says the parish, against an estimate of £140,000 three years ago — an increase of 60%⟧.",
       "50%, not 60%",
     ],
-    ["Sales were ⟦$40m, down from $50m in 2019, a drop of 30 per cent⟧.", "-20%, not -30%"],
+    ["Sales were ⟦$40m, down from $50m in 2019, a drop of 30 per cent⟧.", "a fall of 20%, not 30%"],
     ["The mill stands ⟦about 5 miles (12 kilometers⟧) from the sea.", "8.05, not 12"],
     ["The boat is ⟦19 metres (50 feet⟧) long.", "62.3, not 50"],
     ["The sack weighed ⟦110 pounds (90 kg⟧).", "49.9, not 90"],
     ["It was ⟦45.8 degrees Celsius (104.4 degrees Fahrenheit⟧) in the shade.", "114.4, not 104.4"],
     ["It was ⟦98 degrees Fahrenheit (32 degrees Celsius⟧) in the shade.", "36.7, not 32"],
-    ["Costs rose ⟦20% from 100 to 80⟧.", "-20%, not 20%"],
+    ["Costs rose ⟦20% from 100 to 80⟧.", "a fall of 20%, not a rise of 20%"],
   ])("%s", (marked, message) => {
     const { text, spans } = unmark(marked);
     const findings = checkRule(figureArithmetic, text);

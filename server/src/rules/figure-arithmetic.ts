@@ -47,10 +47,16 @@ function messageOf({ type, written, follows, terms }: RelationMention): string {
     case "share":
       return `The percentage does not follow: ${first} of ${second} is ${plain(follows)}%, not ${plain(written)}%.`;
     case "change":
-      return `The change does not follow: from ${first} to ${second} is ${plain(follows)}%, not ${plain(written)}%.`;
+      return `The change does not follow: from ${first} to ${second} is ${change(follows)}, not ${follows * written < 0 ? change(written) : `${plain(Math.abs(written))}%`}.`;
     case "factor":
       return `The change does not follow: from ${first} to ${second} is ${plain(follows)} times, not ${plain(written)}.`;
   }
+}
+
+/** A change in percent, in words: “a fall of 12%”. */
+function change(percent: number): string {
+  if (percent === 0) return "no change";
+  return `a ${percent < 0 ? "fall" : "rise"} of ${plain(Math.abs(percent))}%`;
 }
 
 /** At most one decimal from 10 on, two below; digits grouped. */
