@@ -61,7 +61,7 @@ describe("A hover tells", () => {
 
   test("what a date resolves to, and from what", async () => {
     const desk = await deskOver(files);
-    expect(hover(desk, "match.txt", "Sunday")).toContain("2025-04-");
+    expect(hover(desk, "match.txt", "Sunday")).toMatch(/Date: \*\*2025-04-\d\d\*\*, a Sunday/);
     expect(hover(desk, "match.txt", "Sunday")).toContain("The article is from 2025-04-12");
   });
 
@@ -93,7 +93,7 @@ describe("A hover tells", () => {
     expect(text).toMatch(/Said by \*\*[^*]*Lindqvist/);
     expect(text).toContain("**1 other document agrees**");
     expect(text).toContain(
-      `The same: “Nobody has ever seen so many people in this old ground,”, [paper.txt](<${desk.uri("paper.txt")}#L5>)`,
+      `The same: “Nobody has ever seen so many people in this old ground”, [paper.txt](<${desk.uri("paper.txt")}#L5>)`,
     );
   });
 
@@ -117,6 +117,13 @@ describe("A hover tells", () => {
     const evidence = [
       { fact: "test/derby", source: "https://example.org/derby", message: "The derby was on 13 April." },
       { uri: "file:///folder/paper.txt", start: 0, end: 5, text: "Derby", message: "Here, too." },
+      {
+        uri: "file:///folder/paper.txt",
+        start: 0,
+        end: 5,
+        text: "“Derby,”",
+        message: "Called “Derby” here.",
+      },
     ];
     const desk = await deskOver(files, { rules: [wordRule("test.derby", "derby on Sunday", { evidence })] });
     const text = hover(desk, "match.txt", "derby on Sunday");
@@ -124,6 +131,7 @@ describe("A hover tells", () => {
       "The derby was on 13 April. [https://example.org/derby](<https://example.org/derby>)",
     );
     expect(text).toContain(`Here, too. — “Derby”, [paper.txt](<${desk.uri("paper.txt")}#L1>)`);
+    expect(text).toContain(`Called “Derby” here. — [paper.txt](<${desk.uri("paper.txt")}#L1>)`);
   });
 
   test("the notes at the place", async () => {

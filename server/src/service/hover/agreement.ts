@@ -9,6 +9,7 @@ import { EventClusters } from "../../corpus/events/event-clusters.ts";
 import { lengthOf, type Span } from "../../text/span.ts";
 import { clip } from "../clip.ts";
 import type { HoverScene } from "./scene.ts";
+import { unquoted } from "./unquoted.ts";
 
 /** How many documents are shown of each side before they are only counted. */
 const MOST = 4;
@@ -84,7 +85,7 @@ function sideLines(scene: HoverScene, label: string, witnesses: readonly Witness
     const [place] = library.corpus().places("statements", uri, value);
     if (place === undefined) return [];
     const also = copies.length === 0 ? "" : `, also in ${links(scene, copies)}, copies of that text`;
-    const words = `“${prose.text(clip(place.text.replace(/^[“"'‘]|[”"'’]$/gu, ""), 120))}”`;
+    const words = `“${prose.text(clip(unquoted(place.text), 120))}”`;
     return [`${label}: ${words}, ${linkTo(scene, uri, place)}${also}`];
   });
   const more = witnesses.length - lines.length;

@@ -3,6 +3,7 @@ import { describeFact } from "../../facts/describe-fact.ts";
 import type { RaisedFinding } from "../../rules/raised-findings.ts";
 import { clip } from "../clip.ts";
 import type { HoverScene } from "./scene.ts";
+import { unquoted } from "./unquoted.ts";
 
 /** How many pieces of evidence are shown. */
 const MOST = 5;
@@ -18,7 +19,9 @@ export function findingLines(scene: HoverScene, { code, evidence, wording }: Rai
     const range = library.range(item.uri, item);
     if (range === null) return [];
     const place = prose.link(library.path(item.uri), item.uri, range.start.line);
-    return [`${prose.text(item.message)} — “${prose.text(clip(item.text, 100))}”, ${place}`];
+    const quoted = `“${prose.text(clip(unquoted(item.text), 100))}”`;
+    const message = prose.text(item.message);
+    return [message.includes(quoted) ? `${message} — ${place}` : `${message} — ${quoted}, ${place}`];
   });
   if (lines.length === 0) return [];
   const more = lines.length > MOST ? [`and ${lines.length - MOST} more`] : [];
