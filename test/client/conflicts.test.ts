@@ -3,6 +3,7 @@ import {
   conflictChildren,
   conflictNodes,
   questionOf,
+  saysNoMore,
   stepConflict,
 } from "../../client/src/conflicts/conflict-node.ts";
 import {
@@ -34,6 +35,15 @@ test("settled questions stand below the open ones, with who settled them, and co
   expect(conflictsSummary([])).toBe("");
   expect(conflictDescription(settled)).toBe("June · by Jo Marsh · 2024-05-03");
   expect(conflictAriaLabel(settled)).toContain("Settled: June");
+});
+
+test("the rows of a side show the words of its passages unless all of them repeat the answer", () => {
+  const [side] = conflict().sides;
+  const [passage] = side?.passages ?? [];
+  if (passage === undefined) throw new Error("there is no passage");
+  const passages = [passage, { ...passage, text: "as early as May" }];
+  expect(saysNoMore({ answer: passage.text, passages: [passage, passage] })).toBe(true);
+  expect(saysNoMore({ answer: passage.text, passages })).toBe(false);
 });
 
 test("a conflict over a quotation is told by the words that differ", () => {

@@ -3,7 +3,13 @@ import type { ConflictPassage } from "../../../server/src/protocol/conflicts.ts"
 import { count } from "../../../server/src/text/count.ts";
 import { oneLine } from "../text/plain.ts";
 import { openCommand, plainMarkdown } from "../text/to-code.ts";
-import { type ConflictNode, onlyPassage, type QuestionNode, type SideNode } from "./conflict-node.ts";
+import {
+  type ConflictNode,
+  onlyPassage,
+  type QuestionNode,
+  type SideNode,
+  saysNoMore,
+} from "./conflict-node.ts";
 import {
   conflictAriaLabel,
   conflictDescription,
@@ -46,7 +52,7 @@ function itemOf(node: ConflictNode): vscode.TreeItem {
       return sideItem(node);
     case "passage": {
       const { passage, parent } = node;
-      const repeats = passage.text.toLowerCase() === parent.side.answer.toLowerCase();
+      const repeats = saysNoMore(parent.side);
       const item = new vscode.TreeItem(repeats ? passageDescription(passage) : oneLine(passage.text), None);
       item.iconPath = new vscode.ThemeIcon("quote");
       lead(item, passage);

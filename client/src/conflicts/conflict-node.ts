@@ -98,6 +98,11 @@ export function onlyPassage({ passages }: ConflictSide): ConflictPassage | null 
   return passages.length === 1 ? (passages[0] ?? null) : null;
 }
 
+/** Whether all passages of a side have the words of its answer, which then need not stand in their rows. */
+export function saysNoMore({ answer, passages }: ConflictSide): boolean {
+  return passages.every(({ text }) => text.toLowerCase() === answer.toLowerCase());
+}
+
 /** The two passages to lay beside each other: the first of the first two sides. */
 export function passagesToCompare({ sides }: ConflictItem): ConflictPassage[] {
   return sides.flatMap(({ passages }) => passages.slice(0, 1)).slice(0, 2);
