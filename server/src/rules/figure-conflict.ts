@@ -56,15 +56,15 @@ function messageOf(standing: Standing): string {
   if (sources < 2 && sharedBy === 0)
     return `${own} cannot be true beside ${elsewhere(standing, (answer) => `“${answer}”`)}, said of the same ${subjectOf(statement)}.`;
   const others = answers.map(({ answer, sources: n }) => `${counted(n)} “${answer}”`).join(", ");
-  const along = sharedBy === 0 ? "" : ` and ${sharedBy} other${sharedBy === 1 ? "" : "s"}`;
-  return `Of the same ${subjectOf(statement)} ${others}, this one${along} ${own}.`;
+  const [along, says] = sharedBy === 0 ? ["", "says"] : [` and ${sharedBy} more`, "say"];
+  return `Of the same ${subjectOf(statement)} ${others}; this one${along} ${says} ${own}.`;
 }
 
 const subjectOf = ({ kind }: Statement): string => (kind === "age" ? "person" : "event");
 
 function counted(sources: number): string {
   if (sources === 0) return "another copy of this text says";
-  return sources === 1 ? "1 document says" : `${sources} documents say`;
+  return sources === 1 ? "1 other document says" : `${sources} other documents say`;
 }
 
 function withItself({ analysis }: RuleContext): Finding[] {
