@@ -57,6 +57,7 @@ describe("A hover tells", () => {
     };
     expect(words(markdown)).toContain("not to be ~~\\*stared at\\*~~ **praised** by ministers");
     expect(words(plain)).toContain("not to be [*stared at*] praised by ministers");
+    expect(words(markdown).split(desk.uri("b.txt")), "the other passage is shown once").toHaveLength(2);
   });
 
   test("what a date resolves to, and from what", async () => {

@@ -19,19 +19,36 @@ const MOST = 4;
  * away. Claims lie in one another, a figure in the vote that it counts: asked for is the narrowest to which somebody
  * says something, else the narrowest; where there is none, a statement that is no claim.
  */
-export function agreementLines(scene: HoverScene, offset: number): string[] {
+export function agreementLines(scene: HoverScene, offset: number): AgreementLines {
   const asked = askedFor(scene, offset);
-  if (asked === null) return [];
+  if (asked === null) return { lines: [], shown: [] };
   const { passage, agreement } = asked;
   const head = counted(agreement);
-  return [
-    ...(head === null ? [] : [scene.prose.strong(head)]),
+  const sides = [
     ...sideLines(scene, "Otherwise", agreement.disagreeing),
     ...sideLines(scene, `Another day’s ${changing(agreement)}`, agreement.updating),
     ...sideLines(scene, "The same", agreement.agreeing),
-    ...copyLine(scene, agreement.copies),
-    ...eventLine(scene, passage, agreement),
   ];
+  return {
+    lines: [
+      ...(head === null ? [] : [scene.prose.strong(head)]),
+      ...sides.map(({ line }) => line),
+      ...copyLine(scene, agreement.copies),
+      ...eventLine(scene, passage, agreement),
+    ],
+    shown: sides.flatMap(({ passage }) => passage ?? []),
+  };
+}
+
+/** A passage of another document. */
+export interface ShownPassage extends Span {
+  readonly uri: string;
+}
+
+/** What a hover tells of other documents, and the passages whose words it shows. */
+export interface AgreementLines {
+  readonly lines: readonly string[];
+  readonly shown: readonly ShownPassage[];
 }
 
 interface Asked {
@@ -79,17 +96,25 @@ function changing({ updating }: ClaimAgreement): string {
   return updating.every(({ value }) => value.kind === "outcome") ? "outcome" : "number";
 }
 
-function sideLines(scene: HoverScene, label: string, witnesses: readonly Witness[]): string[] {
+interface SideLine {
+  readonly line: string;
+  readonly passage?: ShownPassage;
+}
+
+function sideLines(scene: HoverScene, label: string, witnesses: readonly Witness[]): SideLine[] {
   const { library, prose } = scene;
-  const lines = witnesses.slice(0, MOST).flatMap(({ uri, value, copies }) => {
+  const lines = witnesses.slice(0, MOST).flatMap(({ uri, value, copies }): SideLine[] => {
     const [place] = library.corpus().places("statements", uri, value);
     if (place === undefined) return [];
     const also = copies.length === 0 ? "" : `, also in ${links(scene, copies)}, copies of that text`;
     const words = `“${prose.text(clip(unquoted(place.text), 120))}”`;
-    return [`${label}: ${words}, ${linkTo(scene, uri, place)}${also}`];
+    const { start, end } = place;
+    return [
+      { line: `${label}: ${words}, ${linkTo(scene, uri, place)}${also}`, passage: { uri, start, end } },
+    ];
   });
   const more = witnesses.length - lines.length;
-  return more > 0 ? [...lines, `and ${more} more`] : lines;
+  return more > 0 ? [...lines, { line: `and ${more} more` }] : lines;
 }
 
 function copyLine(scene: HoverScene, copies: readonly string[]): string[] {

@@ -1,29 +1,41 @@
 import type { DiffPart } from "../../corpus/agreement/word-diff.ts";
 import { describeFact } from "../../facts/describe-fact.ts";
+import type { DocumentEvidence } from "../../rules/finding.ts";
 import type { RaisedFinding } from "../../rules/raised-findings.ts";
+import { overlaps } from "../../text/span.ts";
 import { clip } from "../clip.ts";
+import type { ShownPassage } from "./agreement.ts";
 import type { HoverScene } from "./scene.ts";
 import { unquoted } from "./unquoted.ts";
 
 /** How many pieces of evidence are shown. */
 const MOST = 5;
 
-/** A finding's evidence, which its message leaves out: passages and facts, each a click away. */
-export function findingLines(scene: HoverScene, { code, evidence, wording }: RaisedFinding): string[] {
+/**
+ * A finding's evidence, which its message leaves out: passages and facts, each a click away; without the passages that the
+ * hover shows already.
+ */
+export function findingLines(
+  scene: HoverScene,
+  { code, evidence, wording }: RaisedFinding,
+  shown: readonly ShownPassage[],
+): string[] {
   const { library, prose } = scene;
+  const isShown = (item: DocumentEvidence): boolean =>
+    shown.some((passage) => passage.uri === item.uri && overlaps(passage, item));
   const lines = evidence.flatMap((item) => {
     if (!("uri" in item)) {
       const source = prose.link(clip(item.source, 60), item.source);
       return [`${prose.text(item.message)} ${source}`, ...factLine({ library, prose }, item.fact)];
     }
     const range = library.range(item.uri, item);
-    if (range === null) return [];
+    if (range === null || isShown(item)) return [];
     const place = prose.link(library.path(item.uri), item.uri, range.start.line);
     const quoted = `“${prose.text(clip(unquoted(item.text), 100))}”`;
     const message = prose.text(item.message);
     return [message.includes(quoted) ? `${message} — ${place}` : `${message} — ${quoted}, ${place}`];
   });
-  if (lines.length === 0) return [];
+  if (lines.length === 0 && wording === undefined) return [];
   const more = lines.length > MOST ? [`and ${lines.length - MOST} more`] : [];
   return [
     `Evidence (${prose.text(code)}):`,

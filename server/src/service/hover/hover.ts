@@ -29,10 +29,11 @@ export function hoverAt(
   const mentions = analysis.mentions.filter(covers);
   const findings = library.findings(article.uri).filter(covers);
   const notes = library.notes(article.uri).filter(({ span }) => span !== null && covers(span));
+  const agreement = agreementLines(scene, at);
   const parts = [
     ...mentions.map((mention) => mentionLines(scene, mention)),
-    agreementLines(scene, at),
-    ...findings.map((finding) => findingLines(scene, finding)),
+    agreement.lines,
+    ...findings.map((finding) => findingLines(scene, finding, agreement.shown)),
     ...notes.map(({ note }) => noteLines(scene, note)),
   ].filter((lines) => lines.length > 0);
   if (parts.length === 0) return null;
