@@ -132,6 +132,9 @@ test("a note's heading and body", () => {
     "In conflict, says HEAD · Note · Pants on fire · for Ben",
   );
   expect(noteBody(note({ status: "needs-source" }))).toBe("*This needs a source.*");
+  expect(noteBody(note({ status: "assigned", assignee: "Ben *Okri*" }))).toBe(
+    "*Assigned to Ben \\*Okri\\*.*",
+  );
   expect(noteBody(note({ comment: "Called **her**." }))).toBe("Called **her**.");
 });
 

@@ -1,7 +1,7 @@
 import { isSettled } from "../../../server/src/notes/is-settled.ts";
 import type { VerdictLabels } from "../../../server/src/notes/verdict-labels.ts";
 import type { NoteItem } from "../../../server/src/protocol/notes.ts";
-import { withoutImages } from "../text/markdown.ts";
+import { escapeMarkdown, withoutImages } from "../text/markdown.ts";
 import { evidenceList } from "./evidence-words.ts";
 import { STATUS_LABELS } from "./note-status.ts";
 
@@ -24,7 +24,7 @@ export function noteLabel(
 
 /** A note's comment in Markdown, its status in words where it has none, and its evidence. */
 export function noteBody(note: NoteItem): string {
-  const said = note.comment === "" ? `*${BARE[note.status]}*` : withoutImages(note.comment);
+  const said = note.comment === "" ? `*${bareWords(note)}*` : withoutImages(note.comment);
   const evidence = evidenceList(note);
   return evidence === "" ? said : `${said}\n\n${evidence}`;
 }
@@ -32,6 +32,12 @@ export function noteBody(note: NoteItem): string {
 /** Whether a note's thread shows as resolved. */
 export function isResolved(note: NoteItem): boolean {
   return isSettled(note.status);
+}
+
+/** What a note without a comment says. */
+function bareWords({ status, assignee }: NoteItem): string {
+  if (status === "assigned" && assignee !== null) return `Assigned to ${escapeMarkdown(assignee)}.`;
+  return BARE[status];
 }
 
 const BARE: Readonly<Record<NoteItem["status"], string>> = {

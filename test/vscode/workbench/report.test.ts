@@ -14,7 +14,9 @@ const ARTICLE = "003_39d5f18f6f3da1fe.txt";
 let workbench: Workbench;
 
 beforeAll(async () => {
-  workbench = await Workbench.open();
+  workbench = await Workbench.open({
+    settings: { "secondSource.notes.author": "Jo Marsh", "comments.openView": "never" },
+  });
   await workbench.openFile(ARTICLE);
   await workbench.page.locator(".codelens-decoration", { hasText: "finding" }).first().waitFor();
   workbench.page.setDefaultTimeout(20_000);
@@ -64,7 +66,15 @@ test("the preview shows the article and follows a new note", async () => {
   await page.keyboard.press("Shift+End");
   await workbench.runCommand("Second Source: Mark as Checked");
   await workbench.answer("", "Seen with the agency.");
-  await preview().locator("li.note", { hasText: "Seen with the agency." }).waitFor();
+  const note = preview().locator("li.note", { hasText: "Seen with the agency." });
+  const scroll = () =>
+    note.scrollIntoViewIfNeeded({ timeout: 5_000 }).then(
+      () => true,
+      () => false,
+    );
+  await expect.poll(scroll).toBe(true);
+  await page.mouse.move(0, 0);
+  await page.locator(".monaco-hover:visible").waitFor({ state: "detached" });
   await workbench.screenshot("report-preview");
 });
 

@@ -22,6 +22,7 @@ test("the Sources view lists who vouches for how much in the folder; a claim ope
   await open(/^Ukraine’s general staff, named source, 2 figures in 001_/);
   await source(/^Figure: had fired 28 additional missiles, “reported”/).click();
   await placeOfWords(workbench.page, "28 additional missiles");
+  await workbench.widenSidebar();
   await workbench.screenshot("sources");
 });
 

@@ -9,6 +9,7 @@ beforeAll(async () => {
     settings: {
       "workbench.startupEditor": "none",
       "secondSource.notes.author": "Jo Marsh",
+      "comments.openView": "never",
       "secondSource.notes.people": ["Ada Lund", "Ben Okri"],
       "secondSource.notes.verdictLabels": { refuted: "False" },
     },
