@@ -48,6 +48,7 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
     "The mill ships 1.2m tonnes of pulp a year.",
     ["1.2m tonnes of pulp a year", 1.2e6, "tonne-per-year", "pulp"],
   ],
+  ["It saves £5m annually.", ["£5m annually", 5e6, "GBP-per-year"]],
   ["Wages grew 3 per cent per annum.", ["3 per cent per annum", 3, "percent-per-year"]],
   ["Flats cost £1,200 each month.", ["£1,200 each month", 1200, "GBP-per-month"]],
   ["Debt is $25,550 per graduate.", ["$25,550 per graduate", 25550, "USD-per-graduate"]],

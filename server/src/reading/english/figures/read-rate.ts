@@ -1,5 +1,5 @@
 import { type Atom, isGluedHyphen, phraseAt } from "./atoms.ts";
-import { ratesAfterStroke, singularRates, unitNames } from "./lexicon/units.ts";
+import { adverbRates, ratesAfterStroke, singularRates, unitNames } from "./lexicon/units.ts";
 
 /** What a rate is for each of: “share” in “$2 a share”, whose “a” is at `from`; up to `next`, exclusive. */
 export interface Rate {
@@ -11,9 +11,14 @@ export interface Rate {
 /** The atoms between the brackets of “(about US$2.7bn)” at most. */
 const LONGEST_CONVERSION = 7;
 
-/** Reads “a share”, “per barrel”, “an hour”, “each month”, “per annum”, “/kg”, “/s” right after an amount with a unit. */
+/**
+ * Reads “a share”, “per barrel”, “an hour”, “each month”, “per annum”, “/kg”, “/s”, “annually” right after an amount with a
+ * unit.
+ */
 export function readRate(atoms: readonly Atom[], at: number): Rate | null {
   const [link, noun] = [atoms[at], atoms[at + 1]];
+  const adverb = adverbRates.get(link?.lower ?? "");
+  if (adverb !== undefined) return { per: adverb, from: at, next: at + 1 };
   if (link === undefined || noun === undefined) return null;
   const article = link.lower === "a" || link.lower === "an";
   const links = article || /^(?:per|each|every|\/)$/.test(link.lower);

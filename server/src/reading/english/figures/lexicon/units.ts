@@ -174,6 +174,9 @@ export const singularRates: ReadonlyMap<string, string> = new Map([
   ["hr", "hour"],
 ]);
 
+/** Adverbs behind an amount that say for what time each it is; “monthly” is oftener an adjective. */
+export const adverbRates: ReadonlyMap<string, string> = new Map([["annually", "year"]]);
+
 /** Letters that stand for the second part of a unit right behind a stroke: “km/s”, “mg/l”. */
 export const ratesAfterStroke: ReadonlyMap<string, string> = new Map([
   ["s", "second"],
