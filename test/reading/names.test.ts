@@ -161,6 +161,16 @@ describe("people", () => {
   ])("names nobody: %s", (text) => expect(people(text)).toEqual([]));
 });
 
+it("tells streets and buildings from towns", () => {
+  const sites = (text: string): string[] =>
+    findNames(tag(text)).flatMap((name) => (name.kind === "place" && name.site ? [name.text] : []));
+  expect(sites("It burned in Larkin Street, near the Dorn Stadium.")).toEqual([
+    "Larkin Street",
+    "Dorn Stadium",
+  ]);
+  expect(sites("It burned in Larkin Park, near Dorn Island and Zadar.")).toEqual([]);
+});
+
 describe("organisations and places", () => {
   it.each([
     ["Manchester United beat Tottenham.", ["organization Manchester United", "organization Tottenham"]],
@@ -189,6 +199,8 @@ describe("organisations and places", () => {
       "The Sunday Times and the Mail on Sunday wrote.",
       ["organization Sunday Times", "organization Mail on Sunday"],
     ],
+    ["The shop in Quay Square, Dunmere, shut.", ["place Quay Square", "place Dunmere"]],
+    ["At Quay Square, Smith said so.", ["place Quay Square", "person Smith"]],
     ["Besides China, Vietnam sued.", ["place China", "place Vietnam"]],
     ["It costs $85K. NATO: an alliance.", ["organization NATO"]],
     [

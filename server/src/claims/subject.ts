@@ -1,14 +1,15 @@
 import type { Article } from "../article/article.ts";
 import type { Mention } from "../reading/mention.ts";
+import type { OrganizationMention, PlaceMention } from "../reading/name-mention.ts";
 import { nameKey } from "./name-key.ts";
 
 /** Where an article plays and between whom. */
 export interface Subject {
   /** Canonical countries, and organisations that are sides of their own. */
   readonly sides: ReadonlySet<string>;
-  /** Organisations that do not stand for a country, by key. */
+  /** Organisations that do not stand for a country, streets and buildings, by key. */
   readonly bodies: ReadonlySet<string>;
-  /** Places below a country, by key. */
+  /** Places below a country that are no streets or buildings, by key. */
   readonly towns: ReadonlySet<string>;
   /** The towns of its opening, which it is about. */
   readonly focus: ReadonlySet<string>;
@@ -25,8 +26,8 @@ export function subjectOf(article: Article, mentions: readonly Mention[]): Subje
   for (const mention of mentions) {
     if (mention.kind !== "place" && mention.kind !== "organization") continue;
     sides.add(mention.country ?? mention.name);
-    if (mention.kind === "organization" && mention.country === null) bodies.add(nameKey(mention.name));
-    if (mention.kind !== "place" || mention.name === mention.country) continue;
+    if (isBody(mention)) bodies.add(nameKey(mention.name));
+    if (mention.kind !== "place" || mention.site || mention.name === mention.country) continue;
     towns.add(nameKey(mention.name));
     if (mention.start < first + OPENING) focus.add(nameKey(mention.name));
   }
@@ -40,3 +41,6 @@ export function subjectOf(article: Article, mentions: readonly Mention[]): Subje
   }
   return { sides, bodies, towns, focus };
 }
+
+const isBody = (mention: OrganizationMention | PlaceMention): boolean =>
+  mention.kind === "organization" ? mention.country === null : mention.site === true;

@@ -27,9 +27,9 @@ export interface Subject {
 export interface Profile {
   /** Canonical countries, and organisations that are sides of their own. */
   readonly sides: ReadonlySet<string>;
-  /** Organisations that do not stand for a country, by key. */
+  /** Organisations that do not stand for a country, streets and buildings, by key. */
   readonly bodies: ReadonlySet<string>;
-  /** Places below a country, by key. */
+  /** Places below a country that are no streets or buildings, by key. */
   readonly towns: ReadonlySet<string>;
   /** The towns of its opening, which it is about. */
   readonly focus: ReadonlySet<string>;

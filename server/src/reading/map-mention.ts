@@ -30,7 +30,7 @@ export function mapMention(mention: Mention, map: OffsetMap): Mention {
     case "person":
       return mapPerson(mention, map);
     case "place": {
-      const { kind, text, name, country, located } = mention;
+      const { kind, text, name, country, located, site } = mention;
       return {
         kind,
         start: map(mention.start, "start"),
@@ -39,6 +39,7 @@ export function mapMention(mention: Mention, map: OffsetMap): Mention {
         name,
         country,
         located,
+        ...(site && { site }),
       };
     }
     case "organization": {

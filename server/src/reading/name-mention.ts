@@ -44,6 +44,8 @@ export interface PlaceMention extends Span {
   readonly country: string | null;
   /** Set where the words before it say that something is there: “in Lima”. */
   readonly located?: true | undefined;
+  /** Set where its name says that it is a street, a square or a building, of which towns have many of one name. */
+  readonly site?: true | undefined;
 }
 
 /**

@@ -16,10 +16,11 @@ export function relate(a: ToldItem, b: ToldItem): ItemRelation {
   return null;
 }
 
-/** Two names of one kind are others unless they have a word in common, or one is short for the other. */
+/** Two names of one kind are others unless they have a word in common, one is short for the other, or a town may have the street. */
 function relateNames(a: ToldName, b: ToldName): ItemRelation {
   if (a.of === "person" && b.of === "person") return relatePeople(a, b);
   if (a.key === b.key) return "same";
+  if (a.site !== b.site) return null;
   if (a.country !== null && a.country === b.country) return isBelow(a) && isBelow(b) ? "other" : "same";
   if (a.of !== b.of) return null;
   return shareLongWord(partsOf(a), partsOf(b)) || areOneInLetters(a.name, b.name) ? null : "other";

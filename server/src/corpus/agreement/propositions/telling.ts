@@ -12,6 +12,8 @@ export interface ToldName {
   readonly name: string;
   /** The country that it is in or stands for, where that is known. */
   readonly country: string | null;
+  /** Set for a street, a square or a building (`PlaceMention.site`). */
+  readonly site?: true | undefined;
   /** What it is looked up by: a person's family name, else the whole name; folded. */
   readonly key: string;
 }

@@ -111,7 +111,8 @@ function nameOf(mention: NameMention, full = mention.name): ToldName {
   const { kind, text } = mention;
   const key = nameKey(kind === "person" ? nameParts(full).family : full);
   const country = kind === "person" ? null : mention.country;
-  return { kind: "name", text, of: kind, name: full, country, key };
+  const isSite = mention.kind === "place" && mention.site === true;
+  return { kind: "name", text, of: kind, name: full, country, key, ...(isSite && { site: true }) };
 }
 
 function figureOf(mention: FigureMention): ToldFigure {

@@ -9,6 +9,7 @@ import {
   isNeverName,
   mononyms,
   peoples,
+  siteHeads,
 } from "./lexicon/lexicon.ts";
 import type { Run } from "./runs.ts";
 import { isOneOfMany, isPartOfTitle, isQuotedAs } from "./surroundings.ts";
@@ -16,7 +17,7 @@ import { isAllCapitals, type NameTokens } from "./tokens.ts";
 
 const PLACE_PREPOSITIONS = new Set(["in", "near", "outside", "across", "throughout", "around"]);
 
-/** Says what one capitalised word names that the lexicon does not know. */
+/** Says what one capitalised word names that the lexicon does not know: behind a street, as in “Quay Lane, Dunmere”, its town. */
 export function classifySingle(
   names: NameTokens,
   run: Run,
@@ -50,6 +51,7 @@ export function classifySingle(
   if (isGivenName(word) || isCalledSo(names, run)) return of("person");
   if (hasRelative(names, run)) return of("person");
   if (humanAfter(names, run) || saysAfter(names, run)) return of("person", true);
+  if (before?.text === "," && siteHeads.has(tokens[run.first - 2]?.text ?? "")) return of("place");
   return before !== undefined && PLACE_PREPOSITIONS.has(before.lower) ? of("place") : null;
 }
 

@@ -11,7 +11,7 @@ import {
 import type { Classified } from "./classified.ts";
 import { classify } from "./classify.ts";
 import { genderOf } from "./gender.ts";
-import { isCommonWord, isGivenName, organizationHeads } from "./lexicon/lexicon.ts";
+import { isCommonWord, isGivenName, organizationHeads, siteHeads } from "./lexicon/lexicon.ts";
 import { officeOfHonorific } from "./lexicon/office-words.ts";
 import { type NamePart, partsOf } from "./name-parts.ts";
 import { findOffices, type OfficePhrase } from "./offices.ts";
@@ -119,9 +119,16 @@ function plain(names: NameTokens, named: Classified): NameMention | null {
   const { kind, country } = named;
   const name = named.known?.name ?? text.replace(/\s+/gu, " ");
   if (kind === "person") return null;
-  if (kind === "place" && isLocated(names, named))
-    return { kind, start, end, text, name, country, located: true };
-  return { kind, start, end, text, name, country };
+  if (kind !== "place") return { kind, start, end, text, name, country };
+  const located = isLocated(names, named) || undefined;
+  const site = isSite(names, named) || undefined;
+  return { kind, start, end, text, name, country, ...(located && { located }), ...(site && { site }) };
+}
+
+/** “Castle Street”, “Meadow Stadium”: of the lexicon's places none is meant. */
+function isSite(names: NameTokens, { known, ...run }: Classified): boolean {
+  const words = wordsIn(names, run);
+  return known === null && words.length > 1 && siteHeads.has(words.at(-1) ?? "");
 }
 
 function person(

@@ -137,6 +137,8 @@ export const organizationHeads = wordSet(organizations.heads);
 export const organizationOpeners = wordSet(organizations.openers);
 export const placeHeads = wordSet(places.heads);
 export const placeOpeners = wordSet(places.openers);
+/** Heads of what lies within a town, none of which ends many a town's name: “Castle Street”, but no “Park”. */
+export const siteHeads = wordSet(places.sites);
 export const sayingVerbs = wordSet(verbs.said);
 export const humanVerbs = wordSet(verbs.human);
 
