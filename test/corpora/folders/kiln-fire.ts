@@ -8,7 +8,7 @@ export const kilnFire: Folder = {
 
 SWINDLE, England, 9 April 2024 — A former foreman who set fire to the Alden tile works was ⟦figure.conflict|jailed for seven years⟧ on Tuesday.
 
-Neil Corder, 51, had been dismissed a week before the blaze, Swindle Crown Court heard. The works employs ⟦?figure.conflict|240 people⟧.
+Neil Corder, 51, had been dismissed a week before the blaze, Swindle Crown Court heard. The works employs ⟦figure.conflict|240 people⟧.
 
 A reward of ⟦figure.conflict|£20,000⟧ had led to his arrest. In 2011 another fire had closed the kilns for nine weeks.`,
     "mirror.txt": `FIREBUG BOSS SENT DOWN
@@ -22,7 +22,7 @@ It was his neighbours who shopped him for the ⟦figure.conflict|£50,000 reward
 
 Alden staff hear of Corder’s sentence over breakfast
 
-The payroll of the Alden tile works runs to ⟦?figure.conflict|420 names⟧, and most of them knew Neil Corder, whom a judge in Swindle sent to prison for ⟦figure.conflict|seven years⟧ on Tuesday.
+The payroll of the Alden tile works runs to ⟦figure.conflict|420 names⟧, and most of them knew Neil Corder, whom a judge in Swindle sent to prison for ⟦figure.conflict|seven years⟧ on Tuesday.
 
 Jane Osei, who defended him, said that there would be an appeal.`,
   },

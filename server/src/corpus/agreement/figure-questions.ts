@@ -37,7 +37,7 @@ export function questionsOf(
       ...(exact === null ? [] : [...focus].map((town) => `figure = ${exact} ${unit} @${town}`)),
       ...(exact === null || significantDigits(exact) < TRANSPOSABLE
         ? []
-        : [`figure digits ${digitsOf(exact)} ${counted} ${unit}`]),
+        : [`figure digits ${digitsOf(exact)} ${unit}`]),
       ...questionKeys({ unit, like, asks }),
       ...(date === null ? [`figure ${counted} ${unit} undated`] : []),
       ...(day === null ? [] : [...focus].map((town) => `figure ${counted} ${unit} @${town} ${day}`)),

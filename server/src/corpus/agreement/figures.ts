@@ -6,6 +6,7 @@ import type { Profile } from "../profile.ts";
 import { contestedAmong } from "./contested.ts";
 import { countedIn } from "./counted.ts";
 import { questionsOf } from "./figure-questions.ts";
+import { loneAmong } from "./lone-figures.ts";
 import { periodsOf } from "./named-periods.ts";
 import { lookupKey, namesIn } from "./names-in.ts";
 import { aloneAmong } from "./questions.ts";
@@ -57,6 +58,7 @@ export function figureStatements(analysis: Analysis, profile: Profile): Stated<"
       course: slot === null ? null : (figure.slot?.course ?? null),
       contested: false,
       sole: false,
+      lone: false,
       quantity,
       names: [...new Set(names)].sort(),
       words,
@@ -73,8 +75,15 @@ export function figureStatements(analysis: Analysis, profile: Profile): Stated<"
   const isContested = contestedAmong(found.map(({ value }) => value));
   const aloneOf = aloneAmong(found.map(({ value }) => value));
   const isSole = soleAmong(found.map(({ value }) => value));
+  const isLone = loneAmong(found.map(({ value }) => value));
   return found.map(({ value, place }) => ({
-    value: { ...value, contested: isContested(value), sole: isSole(value), alone: aloneOf(value) },
+    value: {
+      ...value,
+      contested: isContested(value),
+      sole: isSole(value),
+      lone: isLone(value),
+      alone: aloneOf(value),
+    },
     place,
   }));
 }

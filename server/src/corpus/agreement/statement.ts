@@ -39,6 +39,8 @@ export interface FigureStatement extends Said {
   readonly contested: boolean;
   /** Whether it tells what became of people, and its article gives no second number of them. */
   readonly sole: boolean;
+  /** Whether its article gives no second number in its unit or, without one, of what it counts. */
+  readonly lone: boolean;
   /** What it is the size of (`FigureMention.quantity`). */
   readonly quantity: string | null;
   /** The names of its sentence, each once, as they are looked up. */

@@ -2,11 +2,12 @@ import { daysFrom } from "../../time/day.ts";
 import type { Interval } from "../../time/interval.ts";
 import type { Profile } from "../profile.ts";
 import { areOfOneDay } from "../profile-relations.ts";
-import { mayBeOfOneEvent } from "../stories.ts";
+import { shared } from "../shared-names.ts";
+import { areOfOneEvent, mayBeOfOneEvent, mayTellOneStory } from "../stories.ts";
 import { significantDigits } from "../telling-numbers.ts";
-import { grows, namesCounted } from "./counted.ts";
+import { grows, headOf, namesCounted } from "./counted.ts";
 import { likeness } from "./likeness.ts";
-import { periodsMeet } from "./periods.ts";
+import { longerThanDays, periodsMeet } from "./periods.ts";
 import { areTransposed } from "./slips.ts";
 import type { FigureStatement } from "./statement.ts";
 import { areStrangers } from "./strangers.ts";
@@ -15,7 +16,7 @@ import { areStrangers } from "./strangers.ts";
 const MANY_DIGITS = 3;
 
 /** What else two numbers need of the words around them, where nothing else tells that they are of one thing. */
-const ANY_BESIDE = { share: 0, words: 1 };
+const ANY = { share: 0, words: 1 };
 const SOME = { share: 0.25, words: 2 };
 const MORE = { share: 0.4, words: 3 };
 
@@ -32,32 +33,58 @@ export function areOneTransposed(
   own: Profile,
   other: Profile,
 ): boolean {
-  if (a.vague || b.vague || a.contested || b.contested) return false;
-  if (a.counted !== b.counted || !areTransposed(a, b) || !areOfOneDay(own, other)) return false;
-  if (!periodsMeet(apartFromReport(a, own), apartFromReport(b, other))) return false;
+  if (a.vague || b.vague || a.contested || b.contested || a.unit !== b.unit) return false;
+  if (!areTransposed(a, b) || !isInDigits(a) || !isInDigits(b) || !areOfOneDay(own, other)) return false;
   if (a.quantity !== null && b.quantity !== null && a.quantity !== b.quantity) return false;
+  const isOneThing = areSaidAlike(a, b, own, other) || areOnlyOnes(a, b, own, other);
   return (
+    isOneThing &&
     mayBeOfOneEvent(own, other) &&
-    isOneThing(a, b) &&
     !areStrangers(a, b, own, other) &&
     !mayHaveGrown(a, b, own, other)
   );
 }
 
-function isOneThing(a: FigureStatement, b: FigureStatement): boolean {
+/** Whether both count the same at one time, or a few words around them agree. */
+function areSaidAlike(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): boolean {
+  if (a.counted !== b.counted) return false;
+  if (!periodsMeet(apartFromReport(a, own), apartFromReport(b, other))) return false;
   const countsSomething = namesCounted(a.counted);
   const isOneQuantity = a.quantity !== null && a.quantity === b.quantity;
   if (significantDigits(a.exact ?? 0) >= MANY_DIGITS)
     return (
       countsSomething ||
       isOneQuantity ||
-      likeness(a.beside, b.beside, ANY_BESIDE) ||
+      likeness(a.beside, b.beside, ANY) ||
       likeness(a.words, b.words, SOME)
     );
   if (countsSomething) return true;
   if (isOneQuantity) return likeness(a.words, b.words, SOME);
   return likeness(a.beside, b.beside, SOME) || likeness(a.words, b.words, MORE);
 }
+
+/**
+ * Whether two reports known to be of one day have no other number of the kind, and a word of their sentences or what these
+ * ask for in common; per cents are too many for that. Days that both name besides, such as when something begins, may be
+ * told otherwise, too.
+ */
+function areOnlyOnes(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): boolean {
+  if (!a.lone || !b.lone || a.unit === "percent" || own.date === null || other.date === null) return false;
+  if (nameOtherBodies(own, other)) return false;
+  if (!periodsMeet(longerThanDays(a.periods), longerThanDays(b.periods))) return false;
+  const isAsked = a.asks.some((question) => b.asks.includes(question));
+  const isOneKind = headOf(a.counted) === headOf(b.counted) || (a.like !== null && a.like === b.like);
+  if (isOneKind) return isAsked || likeness(a.words, b.words, ANY);
+  const isTold = isAsked || (a.unit === null && likeness(a.words, b.words, SOME));
+  return isTold && (areOfOneEvent(own, other) || mayTellOneStory(own, other));
+}
+
+/** Whether both articles name organisations, and none alike: a museum and a library, each with its staff. */
+const nameOtherBodies = ({ bodies: a }: Profile, { bodies: b }: Profile): boolean =>
+  a.size > 0 && b.size > 0 && shared(a, b, 1) === 0;
+
+/** “A dozen” and “21” have no digits to turn. */
+const isInDigits = ({ answer }: FigureStatement): boolean => /\d/u.test(answer);
 
 /** The times of its sentence, without those right before the report: on which day it became known is no part of it. */
 function apartFromReport({ periods }: FigureStatement, { date }: Profile): readonly Interval[] {

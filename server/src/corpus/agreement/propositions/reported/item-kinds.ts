@@ -46,10 +46,11 @@ function kindOfFigure({ vague, value, topic, unit, head }: ToldFigure): ItemKind
 /** Fewer are everywhere: “one of them”; and how many times says little. */
 const FEWEST = 2;
 
+/** A day of the week with its month or year, such as a holiday's, is none of these days. */
 function kindOfTime({ clock, day, weekday, month, year }: ToldTime): ItemKind | null {
   if (clock !== null) return "clock";
   if (day !== null) return "day";
-  if (weekday !== null) return "weekday";
+  if (weekday !== null) return month === null && year === null ? "weekday" : null;
   return month !== null ? "month" : year !== null ? "year" : null;
 }
 
