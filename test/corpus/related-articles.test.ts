@@ -8,7 +8,7 @@ import { areOfOneStory } from "../../server/src/corpus/stories.ts";
 const some = (...names: string[]): fc.Arbitrary<string[]> => fc.subarray(names);
 const gist = Array.from({ length: 8 }, (_, nth) => `word ${nth}`);
 
-const subject: fc.Arbitrary<Subject> = fc.record({
+const anySubject: fc.Arbitrary<Subject> = fc.record({
   sides: some("France", "Chile", "Japan", "Kenya"),
   bodies: fc.constant([]),
   towns: some("lyon", "turin", "osaka"),
@@ -29,6 +29,9 @@ const subject: fc.Arbitrary<Subject> = fc.record({
     { start: "2026-05-02", end: "2026-05-31" },
   ),
 });
+
+/** The towns of an article's opening are among its towns. */
+const subject = anySubject.map((each) => ({ ...each, towns: [...new Set([...each.towns, ...each.focus])] }));
 
 const edit = fc.record({ nth: fc.nat({ max: 9 }), subject: fc.option(subject) });
 
