@@ -33,6 +33,26 @@ describe("two reports are of one event by their rare words", () => {
     expect(areOfOneEvent(profile(storm("Zadar")), profile(storm("Zadar")))).toBe(true);
     expect(areOfOneEvent(profile(storm("Zadar")), profile(storm("Padua")))).toBe(false);
   });
+  test("also where each opens in a street of its own", () => {
+    const fire = (street: string): string =>
+      `4 March 2024 — A fire gutted a candle workshop in ${street}. Chandler Leo Norris lost his moulds, his wicks and a tonne of beeswax.`;
+    expect(areOfOneEvent(profile(fire("Larkin Street")), profile(fire("Quay Square")))).toBe(true);
+  });
+  test("also by names alone, where two short ones of one day have people in common", () => {
+    const here =
+      "4 March 2024 — Lorrick's choir sang in the rain on Sunday. Soprano Ida Wexcombe of Lorrick forgot a verse, and conductor Ewan Bairdsley mended his baton with a plaster. Wexcombe laughed.";
+    const there =
+      "4 March 2024 — It poured, yet nobody left the bandstand of Lorrick. Ida Wexcombe lost the thread; umbrellas hid her blushes, and a spaniel howled at the cornet. Afterwards Ewan Bairdsley, whose stick had snapped, hugged Wexcombe.";
+    expect(areOfOneEvent(profile(here), profile(there))).toBe(true);
+    expect(areOfOneEvent(profile(here.replace("Ewan Bairdsley", "Otto Larkin")), profile(there))).toBe(false);
+  });
+  test("not where one officer speaks of two deeds in a town", () => {
+    const flowers =
+      "DUNMERE, 4 March 2024 — Two masked men robbed a florist's in Dunmere on Monday, taking a till full of coins and a crate of orchids. They threatened the florist with a hammer and fled on a tandem. Det Insp Owen Prewitt asked for dashcam footage.";
+    const boots =
+      "DUNMERE, 4 March 2024 — A cobbler in Dunmere lost boots, laces and his wallet on Monday to a robber armed with an awl. He was tied to a lathe. Det Insp Owen Prewitt praised a passer-by who cut the ropes.";
+    expect(areOfOneEvent(profile(flowers), profile(boots))).toBe(false);
+  });
   test("not where they are weeks apart", () =>
     expect(areOfOneEvent(profile(HERE, "2024-03-04"), profile(THERE, "2024-06-04"))).toBe(false));
 });
@@ -61,6 +81,7 @@ test.each([
     undefined,
   ],
   [eventConflict, "The otter will move to ⟦Slovakia⟧.", "The otter will move to Poland.", "2024-03-04"],
+  [nameConflict, "The plumber, ⟦Colin Hallam⟧, was wet.", "The plumber, Colleen Hallam, laughed.", undefined],
   [nameConflict, "The plumber, ⟦Greta Hallam⟧, was wet.", "The plumber, Gerda Hallam, laughed.", undefined],
 ] as const)("finds what they give otherwise: %s, %s, %s", (rule, sentence, other, date) =>
   expectMarked(rule, `${HERE} ${sentence}`, around(other, date)),
@@ -111,6 +132,21 @@ test.each([
     undefined,
   ],
   ["a nickname", nameConflict, "The plumber is Bob Hallam.", "The plumber is Robert Hallam.", undefined],
+  ["another spelling", nameConflict, "It was Katrin Hallam.", "It was Katryn Hallam.", undefined],
+  [
+    "places of which one may lie in the other",
+    eventConflict,
+    "It lives in Larkin Street.",
+    "It lives in Zadar.",
+    "2024-03-04",
+  ],
+  [
+    "a holiday of another year",
+    dateConflict,
+    "The otter moved in on Thanksgiving Day in 2012.",
+    "The otter moved in on Tuesday.",
+    "2024-03-04",
+  ],
   ["a relative", nameConflict, "Greta Hallam called Gerda Hallam.", "Gerda Hallam was called.", undefined],
   [
     "somebody's words",

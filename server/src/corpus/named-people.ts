@@ -2,6 +2,7 @@ import type { Person } from "../claims/analysis.ts";
 import { nameKey, nameParts } from "../claims/name-key.ts";
 import { isRunTogether } from "../claims/run-together.ts";
 import type { PersonMention } from "../reading/mention.ts";
+import type { Gender } from "../reading/name-mention.ts";
 import { type NamedPassage, namedPassages } from "./named-passage.ts";
 import type { Office } from "./office.ts";
 import type { Saying, Section } from "./section.ts";
@@ -37,6 +38,8 @@ export interface PersonPlace {
   readonly given: readonly number[];
   /** The first mention with each office. */
   readonly offices: readonly number[];
+  /** Which pronoun a mention calls for, where one does (`PersonMention.gender`). */
+  readonly gender: Gender | null;
 }
 
 /**
@@ -85,6 +88,7 @@ function sayingOf(
       family: family.at,
       given: first.at,
       offices: offices.map(({ at }) => at),
+      gender: mentions.find(({ gender }) => gender !== undefined)?.gender ?? null,
     },
   };
 }

@@ -1,3 +1,4 @@
+import { nameKey } from "../claims/name-key.ts";
 import { forPairs } from "../text/for-pairs.ts";
 import { daysFrom } from "../time/day.ts";
 import type { Profile } from "./profile.ts";
@@ -94,28 +95,70 @@ export const RARE_WORDS = 3;
 const RARE = {
   undated: { all: 4, words: 1, names: 2, near: 0.4 },
   ofOneDay: { all: RARE_WORDS, words: 2, names: 1, near: 0.22 },
+  /** Where they are so short that there is little in them but names. */
+  brief: { all: 4, words: 0, names: 3, near: 0.35 },
 };
+/** So many other names must one person in common have beside. */
+const BESIDE_PERSON = 2;
+/** Of fewer rare words no two sets are told apart. */
+const FEWEST = 10;
+type Needed = (typeof RARE)[keyof typeof RARE];
 
 /**
  * Whether two articles report one event by the rare words that both say most, of which some are no names: two articles on one
- * subject have some of them in common, but seldom so many; fewer will do for two that are of one day. Articles known to be
- * more than a day apart do not, nor those that open with other towns.
+ * subject have some of them in common, but seldom so many; fewer will do for two that are of one day, and names alone for two
+ * short ones with somebody in common. Articles known to be more than a day apart do not, nor those that open with other towns.
  */
 export const areOfOneEvent = forPairs((a: Profile, b: Profile): boolean => {
   if (areFarApart(a, b) || areDaysApart(a, b) || openElsewhere(a, b)) return false;
+  const common = rareInCommon(a, b);
+  if (a.days === null || b.days === null) return isEnough(common, RARE.undated);
+  if (isEnough(common, RARE.ofOneDay)) return true;
+  return a.brief && b.brief && isEnough(common, RARE.brief) && haveCastOfOneDay(a, b);
+});
+
+/** Whether two articles of one day name two people alike, or one and several other names. */
+function haveCastOfOneDay(a: Profile, b: Profile): boolean {
+  if (a.days === null || b.days === null || !areWithin(a.days, b.days, 0)) return false;
+  if (Math.min(a.rare.size, b.rare.size) < FEWEST) return false;
+  const people = [...a.people].filter((name) => b.people.has(name));
+  if (people.length !== 1) return people.length > 1;
+  const others = [...a.rare.keys()].filter((word) => b.rare.has(word) && isNamed(word));
+  return others.filter((word) => !isKnownBesides(word, people, a, b)).length >= BESIDE_PERSON;
+}
+
+/** Whether a word of a name is somebody's, or the town's that both open with: an officer speaks of two robberies there, too. */
+function isKnownBesides(word: string, people: readonly string[], a: Profile, b: Profile): boolean {
+  const town = nameKey(word);
+  return people.some((name) => name.split(" ").includes(word)) || (a.focus.has(town) && b.focus.has(town));
+}
+
+const isNamed = (word: string): boolean => word !== word.toLowerCase();
+
+interface RareInCommon {
+  readonly common: number;
+  /** How many of them are no names. */
+  readonly words: number;
+  readonly nearness: number;
+}
+
+function rareInCommon(a: Profile, b: Profile): RareInCommon {
   let [common, words, nearness] = [0, 0, 0];
   for (const [word, weight] of a.rare) {
     const other = b.rare.get(word);
     if (other === undefined) continue;
     common += 1;
     nearness += weight * other;
-    if (word === word.toLowerCase()) words += 1;
+    if (!isNamed(word)) words += 1;
   }
-  const needed = a.days === null || b.days === null ? RARE.undated : RARE.ofOneDay;
+  return { common, words, nearness };
+}
+
+function isEnough({ common, words, nearness }: RareInCommon, needed: Needed): boolean {
   return (
     common >= needed.all && words >= needed.words && common - words >= needed.names && nearness >= needed.near
   );
-});
+}
 
 /** Whether two articles are known to be more than a day apart. */
 function areDaysApart({ days: a }: Profile, { days: b }: Profile): boolean {

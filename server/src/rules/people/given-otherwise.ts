@@ -43,7 +43,9 @@ export function givenOtherwise({ article, corpus }: ComparisonContext): GivenOth
     const there = found.flatMap(({ uri, value }) => {
       const [first] = corpus.places("people", uri, value);
       const passage = first?.mentions[first.full];
-      return passage === undefined ? [] : [{ uri, name: value.name, place: passage }];
+      if (passage === undefined) return [];
+      const isOther = !areSpellings(person.name, value.name) || areOfOtherGender(place, first);
+      return isOther ? [{ uri, name: value.name, place: passage }] : [];
     });
     return there.length === 0 ? [] : [{ name: person.name, place: mention, there }];
   });
@@ -53,20 +55,26 @@ function isAlone({ name }: NamedPerson, people: readonly Saying<NamedPerson, Per
   return people.every(({ value }) => value.name === name || familyKey(value.name) !== familyKey(name));
 }
 
-/** Whether two names are no spellings of one, but so near that one may be a slip for the other. */
+/** Whether two names are so near that one may be a slip for the other. */
 function mayBeMistaken(a: string, b: string): boolean {
   const [one, two] = [nameParts(a), nameParts(b)];
   if (one.given === null || two.given === null || isInitial(one.given) || isInitial(two.given)) return false;
-  if (withoutAccents(one.family) !== withoutAccents(two.family) || isOneName(a, b)) return false;
+  if (withoutAccents(one.family) !== withoutAccents(two.family)) return false;
   if (givenNamesMeet(one.given, two.given) || areVariants(one.given, two.given)) return false;
-  return (
-    one.given.charAt(0).toLowerCase() === two.given.charAt(0).toLowerCase() &&
-    !areSpellings(one.given, two.given)
-  );
+  return one.given.charAt(0).toLowerCase() === two.given.charAt(0).toLowerCase();
 }
 
-/** Whether one is short for the other, or one letter or the order of two makes the difference: that is a matter of spelling. */
+/** Whether two names may be one, spelled or cut otherwise: that is a matter of spelling. */
 function areSpellings(a: string, b: string): boolean {
+  return isOneName(a, b) || areNearInLetters(nameParts(a).given ?? "", nameParts(b).given ?? "");
+}
+
+/** “Colin” and “Colleen”: one name is a man's, the other a woman's. */
+const areOfOtherGender = (a: PersonPlace, b: PersonPlace | undefined): boolean =>
+  a.gender !== null && b !== undefined && b.gender !== null && a.gender !== b.gender;
+
+/** Whether one is short for the other, or one letter or the order of two makes the difference. */
+function areNearInLetters(a: string, b: string): boolean {
   if (a.startsWith(b) || b.startsWith(a)) return true;
   let [start, end] = [0, 0];
   const shorter = Math.min(a.length, b.length);
