@@ -40,9 +40,11 @@ describe("what is up for a vote", () => {
 describe("what only looks like a time", () => {
   test.each([
     ["She told the Mail on Sunday that the mill was sold."],
+    ["A letter in the Wales on Sunday told of the mill."],
     ["He was unmoved by the present on his desk."],
   ])("%s", (text) => expectDates(text));
   test.each([
+    ["A letter in Wales on ⟦Sunday⟧ told of the mill.", "2026-02-15"],
     ["She told the mayor on ⟦Sunday⟧ that the mill was sold.", "2026-02-15"],
     ["It has stood from the war to ⟦the present⟧.", "PRESENT_REF"],
   ])("%s", expectDates);

@@ -23,8 +23,7 @@ export const weekdayAlone: Recogniser = (words, from) => {
   const weekday = WEEKDAYS.get(lower);
   if (weekday === undefined || lower.length < 6 || !words.isCapital(from)) return null;
   if (words.isCapital(from - 1) && NAMES_BEFORE_WEEKDAY.has(words.lower(from - 1))) return null;
-  if (words.lower(from - 1) === "on" && words.isCapital(from - 2) && PAPERS_ON.has(words.lower(from - 2)))
-    return null;
+  if (words.lower(from - 1) === "on" && words.isCapital(from - 2) && isPaper(words, from - 2)) return null;
   if (words.isCapital(from + 1) && NAMES_AFTER_WEEKDAY.has(words.lower(from + 1))) return null;
   if (isOfAnyMonth(words, from + 1)) return null;
   if (words.isCapital(from + 1) && words.isCapital(from + 2) && words.lower(from + 1) === "night")
@@ -37,8 +36,14 @@ export const weekdayAlone: Recogniser = (words, from) => {
   return inWeek(words, from + 1, weekday) ?? { to: from + 1, expression: calendar({ weekday }) };
 };
 
-/** “the Mail on Sunday”. */
+/** “the Mail on Sunday”, “the Bedfordshire on Sunday”, but “in Scotland on Sunday”. */
+function isPaper(words: Words, at: number): boolean {
+  const name = words.lower(at);
+  return PAPERS_ON.has(name) || (PAPERS_OF.has(name) && words.lower(at - 1) === "the");
+}
+
 const PAPERS_ON: ReadonlySet<string> = new Set(["mail", "independent"]);
+const PAPERS_OF: ReadonlySet<string> = new Set(["bedfordshire", "ireland", "scotland", "wales"]);
 
 /** “the first Sunday of every month”. */
 function isOfAnyMonth(words: Words, at: number): boolean {
