@@ -10,6 +10,7 @@ const gist = Array.from({ length: 8 }, (_, nth) => `word ${nth}`);
 
 const anySubject: fc.Arbitrary<Subject> = fc.record({
   sides: some("France", "Chile", "Japan", "Kenya"),
+  parties: some("France", "Chile", "Kenya"),
   bodies: fc.constant([]),
   towns: some("lyon", "turin", "osaka"),
   focus: some("lyon", "turin"),

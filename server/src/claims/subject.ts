@@ -7,6 +7,8 @@ import { nameKey } from "./name-key.ts";
 export interface Subject {
   /** Canonical countries, and organisations that are sides of their own. */
   readonly sides: ReadonlySet<string>;
+  /** Those of them that are named themselves, not by a town of theirs alone. */
+  readonly parties: ReadonlySet<string>;
   /** Organisations that do not stand for a country, streets and buildings, by key. */
   readonly bodies: ReadonlySet<string>;
   /** Places below a country that are no streets or buildings, by key. */
@@ -20,13 +22,15 @@ const OPENING = 700;
 
 /** The sides and towns that an article names. */
 export function subjectOf(article: Article, mentions: readonly Mention[]): Subject {
-  const [sides, bodies] = [new Set<string>(), new Set<string>()];
+  const [sides, parties, bodies] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const [towns, focus] = [new Set<string>(), new Set<string>()];
   const first = article.blocks.find(({ kind }) => kind === "headline" || kind === "paragraph")?.start ?? 0;
   for (const mention of mentions) {
     if (mention.kind !== "place" && mention.kind !== "organization") continue;
-    sides.add(mention.country ?? mention.name);
+    const side = mention.country ?? mention.name;
+    sides.add(side);
     if (isBody(mention)) bodies.add(nameKey(mention.name));
+    if (mention.kind === "organization" || mention.name === mention.country) parties.add(side);
     if (mention.kind !== "place" || mention.site || mention.name === mention.country) continue;
     towns.add(nameKey(mention.name));
     if (mention.start < first + OPENING) focus.add(nameKey(mention.name));
@@ -39,7 +43,7 @@ export function subjectOf(article: Article, mentions: readonly Mention[]): Subje
     towns.add(place);
     focus.add(place);
   }
-  return { sides, bodies, towns, focus };
+  return { sides, parties, bodies, towns, focus };
 }
 
 const isBody = (mention: OrganizationMention | PlaceMention): boolean =>

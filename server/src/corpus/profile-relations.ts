@@ -6,12 +6,13 @@ import { shared, sharedNames, sharedPeople } from "./shared-names.ts";
 export const DAYS_AROUND = 14;
 
 /**
- * Whether two articles may tell of one event in which `side` takes part: they have a second side in common and
- * their dates meet at a place that both name; where a date is unknown, both must open with that place.
+ * Whether two articles may tell of one event in which `side` takes part: they have a second side in common, each named itself
+ * and not by a town of it alone, and their dates meet at a place that both name; where a date is unknown, both must open with
+ * that place.
  */
 export function maySpeakOfOneEvent(a: Profile, b: Profile, side: string | null): boolean {
   if (side !== null && !(a.sides.has(side) && b.sides.has(side))) return false;
-  if (shared(a.sides, b.sides, 2) < 2) return false;
+  if (shared(a.parties, b.parties, 2) < 2) return false;
   if (a.date === null || b.date === null) return shared(a.focus, b.focus, 1) > 0;
   return areNear(a, b) && (shared(a.towns, b.towns, 1) > 0 || sharedPeople(a, b) >= 2);
 }
@@ -22,8 +23,8 @@ const SHARED_NAMES_UNDATED = 4;
 
 /**
  * Whether two articles may tell of one event: between two sides (`maySpeakOfOneEvent`), or within one country, where
- * both open with one town and share other names, too; of one day, a person, an organisation or a telling number. Of one
- * day, two people and something else will do without a town.
+ * both open with one town and share other names, too; of one day, a person, an organisation, a second town or a telling
+ * number. Of one day, two people and something else will do without a town.
  */
 export const mayShareEvent = forPairs((a: Profile, b: Profile): boolean => {
   if (maySpeakOfOneEvent(a, b, null)) return true;
@@ -31,7 +32,7 @@ export const mayShareEvent = forPairs((a: Profile, b: Profile): boolean => {
   if (a.date === null || b.date === null)
     return sharedNames(a, b, SHARED_NAMES_UNDATED) >= SHARED_NAMES_UNDATED;
   const inCommon = sharedPeople(a, b) + shared(a.bodies, b.bodies, 1) + shared(a.numbers, b.numbers, 1);
-  if (areOfOneDay(a, b) && inCommon > 0) return true;
+  if (areOfOneDay(a, b) && (inCommon > 0 || shared(a.towns, b.towns, 2) > 1)) return true;
   return areNear(a, b) && sharedNames(a, b, SHARED_NAMES) >= SHARED_NAMES;
 });
 

@@ -11,6 +11,7 @@ import { tellingNumber } from "./telling-numbers.ts";
 /** What an article is about, as its digest keeps it. */
 export interface Subject {
   readonly sides: readonly string[];
+  readonly parties: readonly string[];
   readonly bodies: readonly string[];
   readonly towns: readonly string[];
   readonly focus: readonly string[];
@@ -27,6 +28,8 @@ export interface Subject {
 export interface Profile {
   /** Canonical countries, and organisations that are sides of their own. */
   readonly sides: ReadonlySet<string>;
+  /** Those of them that are named themselves, not by a town of theirs alone. */
+  readonly parties: ReadonlySet<string>;
   /** Organisations that do not stand for a country, streets and buildings, by key. */
   readonly bodies: ReadonlySet<string>;
   /** Places below a country that are no streets or buildings, by key. */
@@ -68,12 +71,13 @@ const BRIEF = 8;
 
 /** What an article is about, by its own date, the places and organisations that it names, and its people. */
 export const subjectIn = onceFor(({ article, date, mentions, people, sentences }: Analysis): Subject => {
-  const { sides, bodies, towns, focus } = subjectOf(article, mentions);
+  const { sides, parties, bodies, towns, focus } = subjectOf(article, mentions);
   const full = people.map(({ name }) => name).filter((name) => name.includes(" "));
   const interval = date === null ? null : intervalOf(date.value);
   const dated = interval !== null && daysFrom(interval.start, interval.end) <= LONGEST_DATE;
   return {
     sides: [...sides],
+    parties: [...parties],
     bodies: [...bodies],
     towns: [...towns],
     focus: [...focus],
@@ -89,9 +93,10 @@ export const subjectIn = onceFor(({ article, date, mentions, people, sentences }
 
 /** A subject prepared for comparing. */
 export function profileOf(subject: Subject): Profile {
-  const { sides, bodies, towns, focus, people, numbers, quoted, gist, rare, brief, date } = subject;
+  const { sides, parties, bodies, towns, focus, people, numbers, quoted, gist, rare, brief, date } = subject;
   return {
     sides: new Set(sides),
+    parties: new Set(parties),
     bodies: new Set(bodies),
     towns: new Set(towns),
     focus: new Set(focus),

@@ -14,7 +14,17 @@ export function sharedNames(a: Profile, b: Profile, most: number): number {
 }
 
 /** Every kind of name that articles are told related by. */
-const NAMES = ["sides", "bodies", "towns", "focus", "people", "numbers", "quoted", "gist"] as const;
+const NAMES = [
+  "sides",
+  "parties",
+  "bodies",
+  "towns",
+  "focus",
+  "people",
+  "numbers",
+  "quoted",
+  "gist",
+] as const;
 type Names = Pick<Profile, (typeof NAMES)[number]>;
 
 /** The names that one of two profiles has and the other has not. */
@@ -23,6 +33,7 @@ export function namesApart(a: Names, b: Names): Names {
     new Set([...a[kind], ...b[kind]].filter((name) => a[kind].has(name) !== b[kind].has(name)));
   return {
     sides: apart("sides"),
+    parties: apart("parties"),
     bodies: apart("bodies"),
     towns: apart("towns"),
     focus: apart("focus"),
