@@ -31,8 +31,11 @@ const anySubject: fc.Arbitrary<Subject> = fc.record({
   ),
 });
 
-/** The towns of an article's opening are among its towns. */
-const subject = anySubject.map((each) => ({ ...each, towns: [...new Set([...each.towns, ...each.focus])] }));
+/** Parties are sides, and the towns of an opening are towns. */
+const subject = anySubject.map((any): Subject => {
+  const parties = any.parties.filter((party) => any.sides.includes(party));
+  return { ...any, parties, towns: [...new Set([...any.towns, ...any.focus])] };
+});
 
 const edit = fc.record({ nth: fc.nat({ max: 9 }), subject: fc.option(subject) });
 

@@ -6,14 +6,15 @@ import { shared, sharedNames, sharedPeople } from "./shared-names.ts";
 export const DAYS_AROUND = 14;
 
 /**
- * Whether two articles may tell of one event in which `side` takes part: they have a second side in common, each named itself
- * and not by a town of it alone, and their dates meet at a place that both name; where a date is unknown, both must open with
- * that place.
+ * Whether two articles may tell of one event in which `side` takes part: they have a second side in common and their dates meet
+ * at a place that both name, if each side is named itself and not by a town of it alone; where a date is unknown, both must open
+ * with that place.
  */
 export function maySpeakOfOneEvent(a: Profile, b: Profile, side: string | null): boolean {
   if (side !== null && !(a.sides.has(side) && b.sides.has(side))) return false;
+  if (a.date === null || b.date === null)
+    return shared(a.sides, b.sides, 2) > 1 && shared(a.focus, b.focus, 1) > 0;
   if (shared(a.parties, b.parties, 2) < 2) return false;
-  if (a.date === null || b.date === null) return shared(a.focus, b.focus, 1) > 0;
   return areNear(a, b) && (shared(a.towns, b.towns, 1) > 0 || sharedPeople(a, b) >= 2);
 }
 
