@@ -85,3 +85,16 @@ describe("a source that is only described", () => {
     ]);
   });
 });
+
+it.each([
+  [
+    "City officials said the bridge was safe. “We checked every bolt,” said Ana Ruiz, who runs the port.",
+    true,
+  ],
+  ["City officials said the bridge was safe. The weather was fine.", false],
+])("officials stay unnamed, but are known to be where one of them speaks next: %s", (text, isNamedNext) => {
+  const [source] = analyseText(text).mentions.flatMap((mention) =>
+    mention.kind === "attribution" ? [mention.source] : [],
+  );
+  expect(source).toMatchObject({ text: "City officials", class: "anonymous", namedNext: isNamedNext });
+});

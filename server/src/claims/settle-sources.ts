@@ -7,8 +7,8 @@ const NEAR = 400;
 /**
  * Reads sources that are only described again in the light of the whole article: “the man” is who was “a man” before,
  * “witnesses” are those who were heard before, “a study” is named well enough where the article tells anywhere whose it
- * is, and so is the “Leeds man” with whom an article opens before it names anybody. Officials or analysts are, where one
- * of them is quoted by name next, and whoever opens the article, where the next to speak or to be cited is named.
+ * is, and so is the “Leeds man” with whom an article opens before it names anybody. Of officials or analysts it is told where
+ * one of them is quoted by name next, and of whoever opens the article, where the next to speak or to be cited is named.
  */
 export function settleSources(mentions: readonly Mention[]): readonly Mention[] {
   const published = new Set(
@@ -22,7 +22,7 @@ export function settleSources(mentions: readonly Mention[]): readonly Mention[] 
   const before = new Map<string, AttributionSource>();
   return mentions.map((mention) => {
     if (mention.kind !== "attribution") return mention;
-    if (followed.has(mention)) return { ...mention, source: { ...mention.source, class: "named" } };
+    if (followed.has(mention)) return { ...mention, source: { ...mention.source, namedNext: true } };
     if (mention.source.described === null) return mention;
     const { noun } = mention.source.described;
     const isNamed =

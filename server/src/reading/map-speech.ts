@@ -40,7 +40,7 @@ export function mapAttribution(
 }
 
 function mapSource(source: AttributionSource, map: OffsetMap): AttributionSource {
-  const { text, resumes, takesUp, group, isPronoun, described, head, relative } = source;
+  const { text, resumes, takesUp, group, namedNext, isPronoun, described, head, relative } = source;
   return {
     start: map(source.start, "start"),
     end: map(source.end, "end"),
@@ -49,6 +49,7 @@ function mapSource(source: AttributionSource, map: OffsetMap): AttributionSource
     resumes,
     takesUp,
     group,
+    namedNext,
     isPronoun,
     described,
     head: mapSpan(head, map),

@@ -50,6 +50,8 @@ export interface AttributionSource extends Span {
   readonly takesUp: string | null;
   /** Several people of whom nobody is named: “officials”, “analysts”. */
   readonly group: boolean;
+  /** Whether it is not named itself, but somebody of its kind is where the article reports next: “critics said … said Ana Ruiz”. */
+  readonly namedNext: boolean;
   /** Whether it is a pronoun alone. */
   readonly isPronoun: boolean;
   /** `null` for a name, a pronoun, and for officials and bodies. */

@@ -35,7 +35,9 @@ export const sourceVague: Rule = {
 function toldByNamed({ mentions }: Analysis): Span[] {
   return mentions
     .flatMap((mention) =>
-      mention.kind === "attribution" && mention.stance === "report" && mention.source.class === "named"
+      mention.kind === "attribution" &&
+      mention.stance === "report" &&
+      (mention.source.class === "named" || mention.source.namedNext)
         ? [mention.content]
         : [],
     )

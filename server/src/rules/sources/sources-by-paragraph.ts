@@ -14,7 +14,8 @@ export interface SourcedBlock {
 
 /**
  * The attributions that `wanted` picks, the first of each source in each block. A headline only sums up, who
- * asks claims nothing, and a pronoun's source has been looked at where it was named.
+ * asks claims nothing, a pronoun's source has been looked at where it was named, and of a group it is enough that the
+ * next to speak is named.
  */
 export function sourcesByBlock(
   { article, mentions }: Analysis,
@@ -32,8 +33,8 @@ export function sourcesByBlock(
     const block = article.blocks[nth];
     const key = attribution.source.text.toLowerCase();
     if (block === undefined || block.kind === "headline" || block.kind === "subheading") continue;
-    if (!wanted(attribution, block) || attribution.asks || attribution.source.resumes || seen.has(key))
-      continue;
+    const { asks, source } = attribution;
+    if (!wanted(attribution, block) || asks || source.resumes || source.namedNext || seen.has(key)) continue;
     seen.add(key);
     found.push({ block, attribution });
   }

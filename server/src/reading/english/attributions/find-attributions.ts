@@ -156,6 +156,7 @@ function mentions(
     resumes: type.resumes,
     takesUp: type.takesUp,
     group: isGroup(head.text, type),
+    namedNext: false,
     isPronoun: type.isPronoun,
     described: type.described,
     head: { start: head.start, end: head.end },
