@@ -35,8 +35,8 @@ function slipFinding({ analysis }: RuleContext, { mention, full, corrected }: Sl
     code: "name.spelling",
     start,
     end,
-    message: `“${mention.text}” is nobody else in this article: is it ${full.name}?`,
-    evidence: [passage(analysis, full, `${full.name} here.`)],
+    message: `“${mention.text}” and “${full.name}” seem to be one person: one of them is misspelled.`,
+    evidence: [passage(analysis, full, `“${full.name}” here.`)],
     suggestions: corrected === mention.text ? [] : [corrected],
   };
 }
