@@ -31,6 +31,10 @@ describe("figure.arithmetic", () => {
     ["The sack weighed ⟦110 pounds (90 kg⟧).", "49.9, not 90"],
     ["It was ⟦45.8 degrees Celsius (104.4 degrees Fahrenheit⟧) in the shade.", "114.4, not 104.4"],
     ["It was ⟦98 degrees Fahrenheit (32 degrees Celsius⟧) in the shade.", "36.7, not 32"],
+    [
+      "It fell to ⟦minus 10 degrees Celsius (24 degrees Fahrenheit⟧) at dawn.",
+      "“minus 10 degrees Celsius” is 14, not 24",
+    ],
     ["Costs rose ⟦20% from 100 to 80⟧.", "a fall of 20%, not a rise of 20%"],
   ])("%s", (marked, message) => {
     const { text, spans } = unmark(marked);
@@ -58,6 +62,8 @@ describe("figure.arithmetic", () => {
     "It rose 10 miles (16 kilometers), 11 miles (18 kilometers) and 4.3 miles (7 kilometers).",
     "It was 40 degrees Celsius (104 degrees Fahrenheit), 8 degrees Celsius (14 degrees Fahrenheit) more than usual.",
     "It was about 98 degrees Fahrenheit (37 degrees Celsius) in the shade.",
+    "It fell to minus 10C (14F) at dawn, to -2°C (28°F) at noon and to -40C (-40F) at night.",
+    "It was 12 degrees below zero Celsius (10F), and 12C below zero (10F) in the valley.",
     "They ran 5 miles (12 of them in boots).",
     "They ran 5 miles (in 40 minutes).",
     "“It is 5 miles (12 kilometers) off,” she said.",

@@ -22,7 +22,8 @@ export function wrongConversions({ article: { text }, mentions }: Analysis): Wro
   const figures = mentions.filter((mention) => mention.kind === "figure");
   return figures.flatMap((figure, nth): WrongConversion[] => {
     const converted = figures[nth + 1];
-    if (converted === undefined || figure.value === null || converted.value === null) return [];
+    // “12 degrees below zero Celsius (10F)” converts the twelve.
+    if (converted === undefined || !figure.value || converted.value === null) return [];
     if (text.slice(figure.end, converted.start) !== " (" || text.charAt(converted.end) !== ")") return [];
     const [celsius, fahrenheit] = inDegrees(figure, converted);
     if (celsius !== null && fahrenheit !== null)
@@ -62,13 +63,14 @@ const inOtherDegrees = ({ value, unit }: FigureMention): number =>
 
 /** The numbers that may have been rounded to a figure. */
 function rangeOf(figure: FigureMention, text: string): { readonly low: number; readonly high: number } {
-  const value = Math.abs(figure.value ?? 0);
+  const value = figure.value ?? 0;
+  const size = Math.abs(value);
   const written = /\d[\d,.]*/u.exec(sliceOf(text, figure))?.[0].replaceAll(",", "") ?? "";
   const decimals = written.split(".")[1]?.length ?? 0;
   const zeros = decimals > 0 ? 0 : (/0*$/.exec(written)?.[0].length ?? 0);
-  const isPlain = Number(written) === value;
-  const last = isPlain ? 0.5 * 10 ** (zeros - decimals) : ROUND * value;
-  const own = Math.max(isPlain ? 0.5 * 10 ** -decimals : 0, Math.min(last, ROUND * value));
-  const reach = own + (figure.modifier === null ? 0 : HEDGED * value);
+  const isPlain = Number(written) === size;
+  const last = isPlain ? 0.5 * 10 ** (zeros - decimals) : ROUND * size;
+  const own = Math.max(isPlain ? 0.5 * 10 ** -decimals : 0, Math.min(last, ROUND * size));
+  const reach = own + (figure.modifier === null ? 0 : HEDGED * size);
   return { low: value - reach, high: value + reach };
 }
