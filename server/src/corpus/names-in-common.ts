@@ -38,8 +38,11 @@ export function mayBeRelated(common: InCommon, shareCountry: () => boolean): boo
   return names > 1 || (names === 1 && shareCountry());
 }
 
-/** Whether it may make them tell one story (`areOfOneStory`), other than by what makes them disagree (`mayDisagree`). */
-export function mayTellOneStory(common: InCommon): boolean {
+/**
+ * Whether it is people or words: articles that share neither tell one story (`areOfOneStory`) only as those do that may
+ * disagree (`mayDisagree`).
+ */
+export function sharePeopleOrWords(common: InCommon): boolean {
   return countIn(common, "people") > 0 || shareWords(common);
 }
 

@@ -1,6 +1,6 @@
 import { Recent } from "../text/recent.ts";
 import { ArticleNames } from "./article-names.ts";
-import { mayTellOneStory } from "./names-in-common.ts";
+import { sharePeopleOrWords } from "./names-in-common.ts";
 import type { Profile } from "./profile.ts";
 import { areFarApart, areWithin, mayDisagree, mayShareSubject } from "./profile-relations.ts";
 import { sharedPeople } from "./shared-names.ts";
@@ -70,7 +70,8 @@ export class RelatedArticles {
     for (const { uri: other, common } of this.#names.mayBeRelated(uri)) {
       const profile = this.#profiles.get(other);
       if (profile === undefined || areFarApart(own, profile)) continue;
-      const isClose = (mayTellOneStory(common) && areOfOneStory(own, profile)) || mayDisagree(own, profile);
+      const isClose =
+        (sharePeopleOrWords(common) && areOfOneStory(own, profile)) || mayDisagree(own, profile);
       if (!isClose && !mayShareSubject(own, profile)) continue;
       all.add(other);
       if (isClose) close.add(other);
