@@ -11,6 +11,11 @@ describe("speakers who are named behind what they are to somebody", () => {
     ["Moss’s sister, Jane Holt, said: “We shall appeal against this.” Kate Moss left.", "Jane Holt"],
     ["“We shall appeal against this,” Mr Moss’s lawyer, Sam Rowe, 42, told the court.", "Sam Rowe"],
     ["“We shall appeal against this,” said a neighbour, Jane Holt.", "Jane Holt"],
+    [
+      "Moss’s successor, former mayor Jane Holt, called it “a small thing among friends”. Kate Moss left.",
+      "Jane Holt",
+    ],
+    ["“We shall appeal against this,” said Sam Rowe, managing director of Holt & Co.", "Sam Rowe"],
   ])("%s", (text, speaker) => expect(speakersOf(text)).toEqual([speaker]));
 
   it.each([

@@ -50,6 +50,12 @@ describe("people", () => {
     ["The pilot was Rear Adm. Carl Moss, not Lt. Col. Ann Reed.", "Carl Moss|Ann Reed"],
     ["The squad had Mike Tindall, Julian White and Chris West.", "Mike Tindall|Julian White|Chris West"],
     ["Hope Larkin, a botanist, found it.", "Hope Larkin"],
+    // months and seasons that are given names
+    ["The referee Autumn Reed praised April Jones and June Reed.", "Autumn Reed|April Jones|June Reed"],
+    ["In June Jones left, and last August Wilson won.", ""],
+    // not people
+    ["A Gen Z activist, Ana Pena, spoke. Gen X voters stayed away.", "Ana Pena"],
+    ["Rovers host City on Sunday, and Fox host Sean Holt was there.", "Sean Holt"],
     ["Critics of Mayor Bill Zubrow met Judge Bill Reed.", "Bill Zubrow|Bill Reed"],
     ["Senior Oregon Democratic Sens. Amy Crapley and Jim Reed agreed.", "Amy Crapley|Jim Reed"],
     ["Sens. Crapley and Reed agreed.", "Crapley|Reed"],

@@ -114,6 +114,8 @@ describe("figure.conflict between headline and article", () => {
       "The crash killed six people at once. Three others died in hospital.",
     ],
     ["Coach crash kills nine in Wales", "The crash injured 12 people near Bangor on Sunday."],
+    ["3 dead, 9 hurt as coach plunges off bridge", "The crash killed three people and injured nine others."],
+    ["2 killed, 3 dead in coach crashes", "The crash near Bangor killed three people on Sunday."],
   ])("is silent: %s / %s", (headline, body) => {
     expect(checkRule(figureConflict, article(headline, body))).toEqual([]);
   });

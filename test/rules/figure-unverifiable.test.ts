@@ -24,12 +24,16 @@ describe("figure.unverifiable", () => {
     "Its orchards ⟦provide nearly a third of the continent’s pears⟧.",
     "⟦About 9,000 farms have gone⟧ bankrupt since the drought began.",
     "Police ⟦have detained 22 fans⟧ over the brawl.",
+    "⟦Eleven children were treated⟧ for burns.",
+    "⟦Seven climbers were flown⟧ to a hospital in Sion.",
     "The blaze ⟦burned 2,600 hectares⟧ (6,425 acres) of pine.",
   ])("asks for a source: %s", (marked) => check(marked));
 
   it.each([
     // A source carries it.
     "The storm destroyed 29 greenhouses, the mayor, Ana Ruiz, said.",
+    "The storm injured 40 residents, by the count of the ambulance service.",
+    "The bakery treated 40 residents to cakes.",
     "According to the health ministry, 40 passengers were injured.",
     "The army accused the rebels of firing more than 150 rockets overnight.",
     "A survey of farmers was published on Monday. It found that 62 percent of orchards had frost damage.",

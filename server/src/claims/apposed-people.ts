@@ -3,7 +3,7 @@ import { firstIndex } from "../text/first-index.ts";
 import type { Person } from "./analysis.ts";
 
 /** No name stands farther behind the words that it explains, in code units. */
-const FARTHEST = 40;
+const FARTHEST = 60;
 
 /** What stands between an owner and a name: “Holt’s lawyer, Sam Rowe”, “Holt’s lawyer Sam Rowe”. */
 const OWNED = /^['’]s?(?:\s\p{Ll}[\p{L}-]*){1,3},?\s$/u;
@@ -37,13 +37,21 @@ export function apposedPeople(
   for (const mention of mentions) {
     if (mention.kind !== "attribution") continue;
     const { start, end } = mention.source;
-    const between = ends.has(end) ? OWNED : APPOSED;
+    const isNamed = ends.has(end);
+    const between = isNamed ? OWNED : APPOSED;
     const named = places[firstIndex(places, (place) => place.mention.start > end)];
     if (named === undefined || named.mention.start > end + FARTHEST) continue;
     const words = text.slice(end, named.mention.start);
-    if (between.test(words) && isTold(text, mention, named.mention)) apposed.set(start, named);
+    const goesWith = between.test(words) || (!isNamed && isOffice(text, end, named.mention));
+    if (goesWith && isTold(text, mention, named.mention)) apposed.set(start, named);
   }
   return apposed;
+}
+
+/** “the mayor’s successor, former trade minister Sam Rowe”: only an office stands before the name. */
+function isOffice(text: string, end: number, { start, roles }: PersonMention): boolean {
+  const office = roles.find((role) => role.end < start && /^\s$/u.test(text.slice(role.end, start)));
+  return office !== undefined && /^,\s(?:the\s)?$/u.test(text.slice(end, office.start));
 }
 
 function isTold(text: string, { source, cue, content }: AttributionMention, { end }: PersonMention): boolean {

@@ -19,7 +19,8 @@ export function headlineConflicts({ article, mentions }: Analysis): [FigureMenti
   return figures.filter(isHead).flatMap((head): [FigureMention, FigureMention][] => {
     const answers = figures.filter((figure) => figure.topic === head.topic && !isHead(figure));
     const [answer] = answers;
-    const isOnly = answer !== undefined && answers.every((other) => other.value === answer.value);
+    const isAlone = figures.every((other) => other === head || other.topic !== head.topic || !isHead(other));
+    const isOnly = isAlone && answer !== undefined && answers.every((other) => other.value === answer.value);
     return isOnly && !answer.vague && head.unit === answer.unit && excludeEachOther(head, answer)
       ? [[head, answer]]
       : [];

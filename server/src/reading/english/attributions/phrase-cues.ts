@@ -15,6 +15,7 @@ import {
   ANONYMOUS_NOUNS,
   EVIDENCE_NOUNS,
   HEARINGS,
+  OCCASIONS,
   REPORT_NOUNS,
   SPEAKING_NOUNS,
   VAGUE_NOUNS,
@@ -108,17 +109,31 @@ function untilMark(parts: readonly Part[], first: number): Run | null {
   return last < first ? null : { first, last };
 }
 
-/** “in the mayor's words”, “by her own account”. */
+/** “in the mayor's words”, “by her own account”, “by the count of the commission”. */
 function inTheWordsOf(parts: readonly Part[], at: number): Found[] | null {
   const noun = parts[at];
   if (noun === undefined || !VIEW_NOUNS.has(noun.lower)) return null;
+  const link = COUNTS.test(noun.lower) ? /^by$/ : /^(?:in|by|on|to)$/;
+  if (parts[at - 1]?.lower === "the") return inTheWordsBehind(parts, at, link);
   const mark = parts[at - 1]?.lower === "own" ? at - 2 : at - 1;
   const source = isPossessiveMark(parts[mark]) ? phraseEndingAt(parts, mark - 1) : possessive(parts, mark);
-  const link = source === null ? undefined : parts[source.first - 1];
-  if (source === null || !/^(?:in|by|on|to)$/.test(link?.lower ?? "")) return null;
+  if (source === null || !link.test(parts[source.first - 1]?.lower ?? "")) return null;
+  if (OCCASIONS.has(headOf(parts, source)?.lower ?? "")) return null;
   const first = source.first - 1;
   return around(parts, { first, last: at }, source, { first, last: at });
 }
+
+/** “in the words of the mayor”, whose “the” stands before the noun at `at`. */
+function inTheWordsBehind(parts: readonly Part[], at: number, link: RegExp): Found[] | null {
+  if (!link.test(parts[at - 2]?.lower ?? "") || parts[at + 1]?.lower !== "of") return null;
+  const source = phraseStartingAt(parts, at + 2);
+  if (source === null) return null;
+  const cue = { first: at - 2, last: at + 1 };
+  return around(parts, cue, source, { first: at - 2, last: source.last });
+}
+
+/** Nouns of which “in Friday's count” tells no source. */
+const COUNTS = /^(?:count|tally)$/;
 
 function possessive(parts: readonly Part[], at: number): Run | null {
   return /^(?:his|her|their|its|our|my)$/.test(parts[at]?.lower ?? "") ? { first: at, last: at } : null;

@@ -69,7 +69,7 @@ export const ANONYMITY =
 
 /** The same said behind the cue: “said a manager, who asked not to be named”. */
 export const ANONYMITY_BEHIND =
-  /\b(?:not to be (?:named|identified)|to remain anonymous|on (?:the )?condition (?:of anonymity|that)|speaking anonymously|be named or identified)\b/i;
+  /\b(?:not to be (?:named|identified)|to (?:remain|stay|be kept) anonymous|on (?:the )?condition (?:of anonymity|that)|speaking anonymously|be named or identified|(?:requested|requesting|asked for|asking for|sought|demanded|was granted|were granted) anonymity|declined to (?:be (?:named|identified)|give (?:his|her|their|a) names?))\b/i;
 
 /** Determiners that take up somebody already spoken of. */
 export const ANAPHORIC = wordSet("the these those both his her its their our my this that");
@@ -101,7 +101,7 @@ export const POSTMODIFYING_PARTICIPLES = wordSet(`
 
 /** Nouns that, with a possessive, stand for somebody's word: “in the mayor's view”. */
 export const VIEW_NOUNS = wordSet(
-  "words view opinion account estimate estimates telling reckoning version estimation assessment calculation",
+  "words view opinion account estimate estimates telling reckoning version estimation assessment calculation count tally",
 );
 
 /** Nouns that report: “the minister's claim that …”. */

@@ -14,7 +14,7 @@ export interface AttributionGroup extends Span {
 /**
  * Gives each quotation its speaker: whose content it stands in, the nearest first; else, behind a colon, whose attitude
  * leads up to it; else, for a whole quoted sentence, the speaker of the quotation before it in the paragraph, or who
- * speaks in the sentence before it. Few words that are nobody's become `scare`.
+ * speaks in the sentence before it; and one that an aside between dashes had broken off. Few words that are nobody's become `scare`.
  */
 export function withSpeakers(
   text: string,
@@ -31,7 +31,10 @@ export function withSpeakers(
     const own =
       nearest(text, quotation, attributions) ??
       (isLedIn(text, quotation) ? nearest(text, quotation, attitudes.filter(hasHolder)) : null);
-    const goesOn = own === null && !quotation.scare && isWhole(text, quotation);
+    const goesOn =
+      own === null &&
+      !quotation.scare &&
+      (isWhole(text, quotation) || isInterrupted(text.slice(spoken.at(-1)?.end ?? 0, quotation.start)));
     const before: AttributionMention | null =
       goesOn && group - 1 > lastGroup && groups[group]?.start === quotation.start
         ? outermost(groups[group - 1]?.attributions ?? [])
@@ -95,6 +98,13 @@ function isRightBehind(text: string, { end }: Span, { source, cue }: Attribution
   const start = Math.min(source.start, cue.start);
   return start >= end && start - end < 3 && /^,?\s+$/.test(text.slice(end, start));
 }
+
+/** “If they don’t” – she paused – “we’ll be back”: an aside between two dashes leaves the speech open. */
+const isInterrupted = (gap: string): boolean =>
+  gap.length < FARTHEST && /^\s*[–—-]+\s[^.?!–—“”"]+\s[–—-]+\s*$/u.test(gap);
+
+/** No aside between two dashes is longer, in code units. */
+const FARTHEST = 60;
 
 /** A quotation that is a sentence by itself: it starts with a capital and ends with a sentence's mark. */
 function isWhole(text: string, { words }: QuotationMention): boolean {

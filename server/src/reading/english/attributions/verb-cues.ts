@@ -18,11 +18,11 @@ import type { VerbGroup } from "./verb-groups.ts";
 /** The attribution of an active reporting verb: “X said that …”, “…, said X”, “…, adding that …”. */
 export function verbCue(parts: readonly Part[], group: VerbGroup, previous: Found | null): Found | null {
   const subject = subjectOf(parts, group, previous?.source ?? null);
-  if (subject === null || !maySpeak(parts, group, subject)) return null;
+  if (subject === null || !maySpeak(parts, group, subject) || givesAName(parts, group)) return null;
   const from = subject.place === "behind" ? subject.last + 1 : group.verb + 1;
   const evident = showsEvidence(parts, group, subject);
   const following =
-    claimsALife(parts, group) || givesAName(parts, group)
+    claimsALife(parts, group) || isToldOfSubject(parts, subject, from)
       ? null
       : (followingContent(parts, group, behindApposition(parts, subject, from)) ??
         (evident ? shownBehind(parts, from) : null));
@@ -48,6 +48,10 @@ export function verbCue(parts: readonly Part[], group: VerbGroup, previous: Foun
     earlier: isUndated(parts, group, following),
   };
 }
+
+/** “…,” said a nurse who asked not to be named: the clause says more of who speaks. */
+const isToldOfSubject = (parts: readonly Part[], { place }: Subject, from: number): boolean =>
+  place === "behind" && /^(?:who|whose|whom)$/.test(parts[from]?.lower ?? "");
 
 /**
  * “has previously said …”, or a quotation behind a perfect (“has ruled it out, saying: “…””), with no occasion or
@@ -146,10 +150,18 @@ const NAMING = new Set(["call", "brand", "dub", "label"]);
 /** “a machine called Atlas 2”, “called the police”: a name or a telephone call, where nothing else follows the noun. */
 function givesAName(parts: readonly Part[], { reporting, verb }: VerbGroup): boolean {
   if (!NAMING.has(reporting.lemma) || parts[verb + 1]?.quotation != null) return false;
+  if (isName(parts, verb + 1)) return true;
   const object = phraseStartingAt(parts, verb + 1);
   const next = object === null ? undefined : parts[object.last + 1];
   if (object === null || next === undefined) return object !== null;
   return next.quotation === null && !COMPLEMENTS.has(next.pos) && !isQuotedSoon(parts, object.last + 1);
+}
+
+/** Whether capitals and then a verb follow: “a firm called Oak Dairy has closed”. */
+function isName(parts: readonly Part[], first: number): boolean {
+  let at = first;
+  while (parts[at]?.capital === true) at++;
+  return at > first && /^(?:AUX|VERB)$/.test(parts[at]?.pos ?? "");
 }
 
 /** “called the fall in May’s figures “very mild””: what it is called stands behind more words for it. */

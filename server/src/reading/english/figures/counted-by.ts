@@ -4,6 +4,7 @@ import { currencyCodes, currencySigns } from "./lexicon/currencies.ts";
 import { countedInAllCompounds, countedInCompounds } from "./lexicon/labels.ts";
 import { dealings, determiners } from "./lexicon/nouns.ts";
 import { multiples, ones } from "./lexicon/numbers.ts";
+import { isPossessive } from "./noun-forms.ts";
 import type { Amount } from "./read-amount.ts";
 import { readCardinal } from "./read-cardinal.ts";
 import { readMeasured } from "./read-measured.ts";
@@ -76,6 +77,7 @@ function afterPreposition(atoms: readonly Atom[], at: number, money: boolean): A
   if (preposition === "in" && dealings.has(atoms[next]?.lower ?? "")) return null;
   if (preposition === "in" && dealings.has(atoms[next + 1]?.lower ?? "")) return null;
   if (determiners.has(atoms[next]?.lower ?? "")) next += 1;
+  next = behindOwner(atoms, next);
   if (/^(?:almost|nearly|about|roughly|some|around)$/.test(atoms[next]?.lower ?? "")) next += 1;
   const numberAt = isOrderWord(atoms[next]) ? next + 1 : next;
   const number = atoms[numberAt];
@@ -84,6 +86,23 @@ function afterPreposition(atoms: readonly Atom[], at: number, money: boolean): A
   const noun = readCardinal(atoms, numberAt, false)?.next ?? numberAt + 1;
   return { noun: afterMeasure(atoms, noun)?.noun ?? noun, number: numberAt };
 }
+
+/** So many words may name an owner: “the country's”, “the Welsh Water Board's”. */
+const LONGEST_OWNER = 5;
+
+/** “of the country's 17,000 farms”: past the owner of a number. */
+function behindOwner(atoms: readonly Atom[], at: number): number {
+  for (let index = at; index < at + LONGEST_OWNER; index += 1) {
+    const atom = atoms[index];
+    if (atom?.kind !== "word") return at;
+    if (!isPossessive(atom) && !(atom.lower.endsWith("s") && isApostrophe(atoms[index + 1]))) continue;
+    const next = isPossessive(atom) ? index + 1 : index + 2;
+    return atoms[isOrderWord(atoms[next]) ? next + 1 : next]?.kind === "number" ? next : at;
+  }
+  return at;
+}
+
+const isApostrophe = (atom: Atom | undefined): boolean => atom?.glued === true && /^['’]$/.test(atom.text);
 
 /** “10 of his last 12 games”. */
 function isOrderWord(atom: Atom | undefined): boolean {

@@ -41,7 +41,8 @@ function cueAfter(atoms: readonly Atom[], next: number): FigureTopic | null {
     const atom = atoms[index];
     if (atom === undefined || atom.kind !== "word" || atom.opens) return null;
     const topic = topicCues.get(atom.lower);
-    if (topic !== undefined) return atom.pos === "NOUN" ? null : topic;
+    if (topic !== undefined) return atom.pos === "NOUN" && !conditions.has(atom.lower) ? null : topic;
+    if (isTreatment(atoms, index)) return "injuries";
     if (
       atom.pos !== "AUX" &&
       atom.pos !== "ADV" &&
@@ -51,6 +52,17 @@ function cueAfter(atoms: readonly Atom[], next: number): FigureTopic | null {
       return null;
   }
   return null;
+}
+
+/** What is said of people in a headline without its verb: “3 dead, 9 hurt”. */
+const conditions = new Set(["dead", "hurt", "injured", "wounded", "missing"]);
+
+/** “were treated for burns”, “were taken to hospital”. */
+function isTreatment(atoms: readonly Atom[], at: number): boolean {
+  const [verb, link] = [atoms[at]?.lower ?? "", atoms[at + 1]?.lower ?? ""];
+  if (verb === "treated" && link === "for") return true;
+  if (!/^(?:treated|taken|rushed|airlifted|flown)$/.test(verb) || !/^(?:to|in|at)$/.test(link)) return false;
+  return atoms.slice(at + 2, at + 6).some(({ lower }) => lower === "hospital" || lower === "hospitals");
 }
 
 /** “killed four people”, “a death toll of 40”, “claimed hundreds of lives”. */

@@ -87,9 +87,23 @@ export function appositionBefore({ tokens }: NameTokens, run: Run, index: Office
   if (tokens[run.first - 1]?.text !== ",") return null;
   const office = index.endingAt.get(run.first - 2);
   if (office === undefined) return null;
-  const closed = /^(?:,|\.|;|who|said)$/u.test(tokens[run.last + 1]?.lower ?? ".");
-  const definite = /^(?:the|its|his|her|their|['’]s)$/u.test(tokens[office.first - 1]?.lower ?? "");
+  const closed = /^(?:,|\.|;|who)$/u.test(tokens[run.last + 1]?.lower ?? ".");
+  const definite = DEFINITE.test(tokens[ownerStart(tokens, office.first) - 1]?.lower ?? "");
   return closed && (office.capital || definite || office.of !== null) ? office : null;
+}
+
+const DEFINITE = /^(?:the|its|his|her|their|['’]s)$/u;
+
+/** Where the name begins of the body that an office is of: “Harbour Trust” of “the Harbour Trust spokesman”. */
+function ownerStart(tokens: NameTokens["tokens"], office: number): number {
+  let first = office;
+  while (
+    first > office - OWNER &&
+    tokens[first - 1]?.capital === true &&
+    !DEFINITE.test(tokens[first - 1]?.lower ?? "")
+  )
+    first--;
+  return first;
 }
 
 /** The office directly before a name: “Foreign Minister X”. */

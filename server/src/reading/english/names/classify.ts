@@ -41,7 +41,9 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
   )
     return of("organization");
   if (words.every((word) => peoples.has(word.toLowerCase()))) return null;
+  if (isGeneration(names, run)) return null;
   const body = words.some((word) => organizationHeads.has(word) && !isGivenName(word)) || isAcronym(words);
+  if (around.titled && words.length === 1 && CLUBS.has(words[0] ?? "")) return of("organization");
   if (around.titled && !body) return of("person");
   if (
     known?.kind === "place" &&
@@ -83,6 +85,15 @@ function knownAs(names: NameTokens, run: Run, words: readonly string[]): KnownNa
   if (run.first === run.last && word === names.tokens[run.first]?.text) return null;
   return knownName(words.join(" ")) ?? knownName(textOf(names, run));
 }
+
+/** “Z” of “Gen Z”. */
+const isGeneration = ({ tokens }: NameTokens, { first, last }: Run): boolean =>
+  first === last &&
+  /^(?:X|Y|Z|Alpha|Beta)$/u.test(tokens[first]?.text ?? "") &&
+  /^Gen(?:eration)?$/u.test(tokens[first - 1]?.text ?? "");
+
+/** “City” of “when Leeds host City”: a club by its last word, whatever office seems to stand before it. */
+const CLUBS = new Set(["City", "United", "Town", "Rovers", "Wanderers", "Athletic", "County", "Albion"]);
 
 /** “ELSPA”, “FBI”. */
 const isAcronym = (words: readonly string[]): boolean =>

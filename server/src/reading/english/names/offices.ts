@@ -1,10 +1,11 @@
 import type { RoleStatus } from "../../mention.ts";
 import { isCapital } from "../paragraph.ts";
+import { isCommonWord, knownName } from "./lexicon/lexicon.ts";
 import { officeHeads, officeModifiers, statusOf } from "./lexicon/office-words.ts";
 import { complementOf } from "./office-complements.ts";
 import { isHead, lastHead } from "./office-heads.ts";
 import { tailAt } from "./office-tails.ts";
-import { follows, type NameTokens, touches } from "./tokens.ts";
+import { follows, type Match, type NameTokens, touches } from "./tokens.ts";
 
 /** An office in words: “former US Secretary of State”. Token numbers include both ends. */
 export interface OfficePhrase {
@@ -109,13 +110,23 @@ function leftOf(names: NameTokens, head: number, floor: number): Part & { titleF
     } else if (
       match !== undefined &&
       of === null &&
-      !(capital && officeModifiers.has(token.lower)) &&
+      !(capital && officeModifiers.has(token.lower) && !isTownOfWords(match)) &&
       !endsName(tokens, match.first)
     ) {
       of = match.known.country ?? match.known.name;
       edge = match.first;
       if (match.known.kind === "people") titleFirst = match.first;
       i = match.first - 1;
+    } else if (PREFIXED.test(token.text)) {
+      const [prefix = "", name = ""] = token.text.split("-", 2);
+      status = statusOf(prefix.toLowerCase());
+      of ??= knownName(name)?.country ?? name;
+      edge = titleFirst = i;
+      break;
+    } else if (of === null && capital && isDistrict(names, i)) {
+      of = `${tokens[i - 1]?.text} ${token.text}`;
+      edge = titleFirst = i - 1;
+      break;
     } else if (
       of === null &&
       !(token.lower === "under" && tokens[i + 1]?.lower.startsWith("secretar") !== true) &&
@@ -130,6 +141,22 @@ function leftOf(names: NameTokens, head: number, floor: number): Part & { titleF
   }
   return { edge, titleFirst, words, of, status };
 }
+
+/** “New York City”, whose last word alone would be part of the office. */
+const isTownOfWords = ({ first, last, known }: Match): boolean => last > first && known.kind === "place";
+
+/** “ex-Wales captain”, “then-Enron chairman”. */
+const PREFIXED = /^(?:ex|then)-\p{Lu}/iu;
+
+/** “Pima County” of “Pima County Sheriff”. */
+function isDistrict({ tokens, matchTo }: NameTokens, i: number): boolean {
+  const [name, kind] = [tokens[i - 1], tokens[i]];
+  if (name === undefined || kind === undefined || !DISTRICTS.has(kind.text)) return false;
+  const isWhole = !(tokens[i - 2]?.capital === true && follows(tokens[i - 2], name));
+  return isWhole && name.capital && follows(name, kind) && !matchTo.has(i - 1) && !isCommonWord(name.lower);
+}
+
+const DISTRICTS = new Set(["County", "City", "Borough", "District", "Parish", "Township"]);
 
 /** “Ohio” of “University of Ohio”. */
 const endsName = (tokens: NameTokens["tokens"], first: number): boolean =>

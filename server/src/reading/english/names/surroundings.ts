@@ -31,11 +31,13 @@ export function isVessel({ tokens }: NameTokens, { first }: Run): boolean {
   return before !== undefined && vessels.has(before.lower) && follows(before, tokens[first]);
 }
 
-/** “the city of X”, “the capital X”, “X airport”, “at X, Tennessee”. */
+/** “the city of X”, “the capital X”, “X airport”, “at X, Tennessee”, “Holt, 61, of X”. */
 export function isCalledPlace(names: NameTokens, run: Run): boolean {
   const { tokens, matchFrom } = names;
   const [before, further] = [tokens[run.first - 1], tokens[run.first - 2]];
   if (before?.lower === "of" && localities.has(further?.lower ?? "") && !isPersonal(further?.lower))
+    return true;
+  if (before?.lower === "of" && further?.text === "," && AGE.test(tokens[run.first - 3]?.text ?? ""))
     return true;
   if (before?.pos === "NOUN" && PLAIN_LOCALITIES.has(before.lower) && follows(before, tokens[run.first]))
     return true;
@@ -55,6 +57,7 @@ export function isCalledPlace(names: NameTokens, run: Run): boolean {
   );
 }
 
+const AGE = /^[1-9]\d$/u;
 const PLAIN_LOCALITIES = new Set("city town village province district island suburb capital".split(" "));
 const isPersonal = (word: string | undefined): boolean => word === "people" || word === "state";
 

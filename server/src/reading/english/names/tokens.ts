@@ -2,12 +2,14 @@ import { isCapital, type TaggedParagraph, type Token } from "../paragraph.ts";
 import { signOf } from "../signs.ts";
 import {
   isCommonWord,
+  isFamilyName,
   isGivenName,
   isNeverName,
   type KnownName,
   knownName,
   namesStartingWith,
 } from "./lexicon/lexicon.ts";
+import { officeHeads } from "./lexicon/office-words.ts";
 import { FEWEST_LISTED, isLineUp } from "./line-ups.ts";
 
 /** A known name over the tokens `first` to `last`, both included. */
@@ -68,7 +70,8 @@ export function nameTokens(paragraph: TaggedParagraph): NameTokens {
     const match = i > matched && (token.signs & STARTS_NAME) !== 0 ? matchAt(text, tokens, i) : null;
     nameable[i] =
       (match !== null && match.last > i) ||
-      (token.text !== "al" && isNameable(token, tokens[i - 1], titled[i] ?? false));
+      (token.text !== "al" && isNameable(token, tokens[i - 1], titled[i] ?? false)) ||
+      (!titled[i] && opensName(tokens, i, initial[i] ?? false));
     if (match === null) continue;
     matchFrom.set(i, match);
     matchTo.set(match.last, match);
@@ -92,6 +95,26 @@ function isNameable(token: Token, before: Token | undefined, titled: boolean): b
     knownName(before.text) === null
   );
 }
+
+/**
+ * A word that is seldom a name's, and opens one here: the number of “the firm, Four Oaks Dairy”, the month of “referee
+ * June Holt”.
+ */
+function opensName(tokens: readonly Token[], i: number, initial: boolean): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (token === undefined || (token.signs & MAY_OPEN_NAME) === 0) return false;
+  if (next?.capital !== true || !follows(token, next)) return false;
+  if (NUMBERS.has(token.lower))
+    return !initial && before?.capital === false && (next.signs & NEVER_NAME) === 0;
+  if (officeHeads.has(before?.lower ?? "")) return true;
+  if (!isFamilyName(next.text) || isCommonWord(next.lower)) return false;
+  return before === undefined || initial || !/^(?:ADP|DET|ADJ|NUM|SCONJ)$/u.test(before.pos);
+}
+
+const NUMBERS = new Set(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]);
+/** Months and seasons that people are called by. */
+const GIVEN_TOO = new Set(["april", "may", "june", "august", "jan", "summer", "autumn"]);
+const MAY_OPEN_NAME = signOf((lower) => NUMBERS.has(lower) || GIVEN_TOO.has(lower));
 
 /** What a token's place and first letter tell; every capitalised token is taken for nameable here. */
 function positionsIn({
