@@ -79,7 +79,7 @@ export function activate(context: vscode.ExtensionContext): SecondSource {
   const sources = new SourcesView(context.workspaceState, knowledge, changes, log);
   const dismissed = new DismissalsView(knowledge, changes, log);
   const checklists = new Checklists(server.ask);
-  const checklist = new ChecklistView(knowledge, changes, checklists);
+  const checklist = new ChecklistView(knowledge, changes, checklists, log);
   const threads = new NoteThreads(knowledge, changes, log);
   context.subscriptions.push(
     log,

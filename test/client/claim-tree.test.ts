@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Range } from "vscode-languageserver-types";
-import type { ClaimNode } from "../../client/src/claims/claim-node.ts";
+import type { ClaimEntry, ClaimNode } from "../../client/src/claims/claim-node.ts";
 import { childrenOf, contentsOf, documentNode } from "../../client/src/claims/claim-tree.ts";
 import { claimRowsAt } from "../../client/src/claims/find-row.ts";
 import { type ClaimsViewState, EVERYTHING, INITIAL_STATE } from "../../client/src/claims/view-state.ts";
@@ -27,6 +27,12 @@ function outline(contents: Partial<DocumentContents>, state: Partial<ClaimsViewS
 function rows(contents: Partial<DocumentContents>, state: Partial<ClaimsViewState> = {}): ClaimNode[] {
   const full = { claims: [], findings: [], notes: [], ...contents };
   return contentsOf(documentNode(documentItem()), full, { ...INITIAL_STATE, ...state }, people);
+}
+
+function claimsIn(nodes: readonly ClaimNode[]): ClaimEntry[] {
+  return nodes
+    .flatMap((node) => (node.kind === "group" ? childrenOf(node) : [node]))
+    .filter((node) => node.kind === "claim");
 }
 
 function lines(nodes: readonly ClaimNode[], indent: string): string[] {
@@ -168,7 +174,7 @@ describe("the claim that is selected in the text", () => {
     range: { start, end },
   });
   const found = (from: Range["start"], to = from) =>
-    claimRowsAt(rows({ claims: [...claims, sentence] }), { start: from, end: to }, to).map(
+    claimRowsAt(claimsIn(rows({ claims: [...claims, sentence] })), { start: from, end: to }, to).map(
       ({ claim }) => claim.text,
     );
 

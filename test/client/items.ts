@@ -19,6 +19,8 @@ export function claim(part: Partial<ClaimItem> = {}): ClaimItem {
     id: "figure:40 boats",
     kind: "figure",
     text: "40 boats",
+    before: "",
+    after: "",
     range: at(0),
     section: null,
     source: null,

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   claimAriaLabel,
   claimDescription,
+  claimLabel,
   claimTooltip,
   documentDescription,
   documentTooltip,
@@ -36,6 +37,13 @@ const decided = claim({
   source: "the ministry",
   sourceClass: "named",
   findings: [finding()],
+});
+
+test("a claim stands among the words around it, its own marked, and is heard before them", () => {
+  const fee = claim({ text: "£3m", before: "The club paid ", after: " for him" });
+  expect(claimLabel(fee)).toEqual({ label: "The club paid £3m for him", highlights: [[14, 17]] });
+  expect(claimAriaLabel(fee, labels)).toMatch(/^Figure: £3m, .*, in “The club paid £3m for him”$/);
+  expect(claimLabel(claim())).toEqual({ label: "40 boats", highlights: [] });
 });
 
 describe("a claim's description", () => {

@@ -3,28 +3,28 @@ import type { ChecklistItem, ChecklistState } from "../../../server/src/protocol
 import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import { plainMarkdown } from "../text/to-code.ts";
+import { LiveTree } from "../tree/live-tree.ts";
 import { entrySpoken, entryWords, progressWords } from "./checklist-words.ts";
 import type { Checklists } from "./checklists.ts";
 
 /** An entry of an article's check-list as a row. */
 export interface ChecklistRow {
+  readonly id: string;
   readonly uri: string;
   readonly item: ChecklistItem;
 }
 
 /** The Check-list view: what is to be done before the active article is cleared. */
-export class ChecklistView implements vscode.TreeDataProvider<ChecklistRow>, vscode.Disposable {
+export class ChecklistView extends LiveTree<ChecklistRow> {
   readonly #knowledge: Knowledge;
   readonly #checklists: Checklists;
-  readonly #changed = new vscode.EventEmitter<void>();
   readonly #tree: vscode.TreeView<ChecklistRow>;
   readonly #subscriptions: vscode.Disposable;
-  readonly onDidChangeTreeData = this.#changed.event;
   #article: string | null = null;
   #state: ChecklistState | null = null;
-  #shown = "";
 
-  constructor(knowledge: Knowledge, changes: Changes, checklists: Checklists) {
+  constructor(knowledge: Knowledge, changes: Changes, checklists: Checklists, log: vscode.LogOutputChannel) {
+    super(log);
     this.#knowledge = knowledge;
     this.#checklists = checklists;
     this.#tree = vscode.window.createTreeView("secondSource.checklist", {
@@ -33,7 +33,6 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistRow>, vsc
     });
     const look = (): void => void this.#look();
     this.#subscriptions = vscode.Disposable.from(
-      this.#changed,
       this.#tree,
       this.#tree.onDidChangeCheckboxState(({ items }) => this.#tick(items)),
       changes.onDidChange(look),
@@ -42,8 +41,9 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistRow>, vsc
     look();
   }
 
-  dispose(): void {
+  override dispose(): void {
     this.#subscriptions.dispose();
+    super.dispose();
   }
 
   /** The article that it shows; `null` where there is none. */
@@ -56,11 +56,14 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistRow>, vsc
     return this.#tree.selection[0] ?? null;
   }
 
-  getTreeItem(entry: ChecklistRow): vscode.TreeItem {
+  override getParent(): null {
+    return null;
+  }
+
+  protected override itemOf(entry: ChecklistRow): vscode.TreeItem {
     const { item } = entry;
     const { label, description, passages, ticked } = item;
     const row = new vscode.TreeItem(label);
-    row.id = label;
     row.description = entryWords(item);
     row.contextValue = passages.length > 0 ? "read-back" : "entry";
     row.tooltip = description === "" ? label : plainMarkdown(description);
@@ -75,10 +78,10 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistRow>, vsc
     return row;
   }
 
-  getChildren(row?: ChecklistRow): ChecklistRow[] {
+  protected override async rowsBelow(row?: ChecklistRow): Promise<readonly ChecklistRow[]> {
     const uri = this.#article;
     if (row !== undefined || uri === null) return [];
-    return (this.#state?.items ?? []).map((item) => ({ uri, item }));
+    return (this.#state?.items ?? []).map((item) => ({ id: `${uri}|${item.label}`, uri, item }));
   }
 
   async #look(): Promise<void> {
@@ -89,19 +92,16 @@ export class ChecklistView implements vscode.TreeDataProvider<ChecklistRow>, vsc
     const state = document === null ? null : await this.#checklists.of(document.uri);
     this.#article = document?.uri ?? null;
     this.#state = state;
-    const shown = JSON.stringify([this.#article, state]);
-    if (shown === this.#shown) return;
-    this.#shown = shown;
     this.#tree.description = state === null ? "" : progressWords(state);
     void vscode.commands.executeCommand("setContext", "secondSource.cleared", state?.cleared != null);
-    this.#changed.fire();
+    await this.refresh();
   }
 
   async #tick(items: readonly (readonly [ChecklistRow, vscode.TreeItemCheckboxState])[]): Promise<void> {
     for (const [{ uri, item }, state] of items) {
       await this.#checklists.tick(uri, [item.label], state === vscode.TreeItemCheckboxState.Checked);
     }
-    this.#shown = "";
     await this.#look();
+    await this.redraw(items.map(([row]) => row));
   }
 }

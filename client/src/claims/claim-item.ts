@@ -19,6 +19,7 @@ import type {
 import {
   claimAriaLabel,
   claimDescription,
+  claimLabel,
   claimTooltip,
   documentDescription,
   documentTooltip,
@@ -44,7 +45,6 @@ const TITLE = 30;
 /** How a row of the Claims view looks and what it does. `labels` are what the newsroom calls the verdicts. */
 export function claimTreeItem(node: ClaimNode, labels: VerdictLabels): vscode.TreeItem {
   const item = itemOf(node, labels);
-  item.id = node.id;
   item.contextValue = contextOf(node);
   return item;
 }
@@ -124,7 +124,7 @@ function groupIcon(of: GroupOf): vscode.ThemeIcon {
 
 function claimItem({ document, claim, notes }: ClaimEntry, labels: VerdictLabels): vscode.TreeItem {
   const hasMore = claim.findings.length + notes.length > 0;
-  const item = new vscode.TreeItem(oneLine(claim.text), hasMore ? Collapsed : None);
+  const item = new vscode.TreeItem(claimLabel(claim), hasMore ? Collapsed : None);
   const checked = claim.status === "checked";
   item.iconPath =
     claim.noteId === null

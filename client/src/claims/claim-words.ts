@@ -4,6 +4,7 @@ import type { ClaimItem } from "../../../server/src/protocol/claims.ts";
 import type { DocumentItem } from "../../../server/src/protocol/documents.ts";
 import { count } from "../../../server/src/text/count.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
+import { oneLine } from "../text/plain.ts";
 import { worstOf } from "../text/severity.ts";
 import { decisionSentence, decisionWords } from "./decision-words.ts";
 import { progressWords } from "./progress.ts";
@@ -18,6 +19,19 @@ export const KIND_NAMES: Readonly<Record<ClaimKind, readonly [one: string, sever
   quotation: ["Quotation", "Quotations"],
   statement: ["Statement", "Statements"],
 };
+
+/** A claim's words among those around them, its own marked where there are others. */
+export function claimLabel({ before, text, after }: Pick<ClaimItem, "before" | "text" | "after">): {
+  readonly label: string;
+  /** From and to which UTF-16 unit. */
+  readonly highlights: [from: number, to: number][];
+} {
+  const [start, own, end] = [before.trimStart(), oneLine(text), after.trimEnd()];
+  return {
+    label: `${start}${own}${end}`,
+    highlights: start + end === "" ? [] : [[start.length, start.length + own.length]],
+  };
+}
 
 /** What people decided about a claim, then who vouches for it and what was found on it. */
 export function claimDescription(claim: ClaimItem, labels: VerdictLabels): string {
@@ -80,6 +94,7 @@ export function claimAriaLabel(claim: ClaimItem, labels: VerdictLabels): string 
     claim.source === null ? "no source" : `vouched for by ${claim.source}`,
     ...agreementLine(claim),
     worst === null ? null : `${count(claim.findings.length, "finding")}, worst: ${worst}`,
+    claim.before + claim.after === "" ? null : `in “${claimLabel(claim).label}”`,
   ]
     .filter((part) => part !== null)
     .join(", ");

@@ -1,7 +1,8 @@
-import * as vscode from "vscode";
+import type * as vscode from "vscode";
 import type { People } from "../notes/people.ts";
 import { newsroomVerdictLabels } from "../notes/verdict-labels.ts";
 import type { Knowledge } from "../server/knowledge.ts";
+import { LiveTree } from "../tree/live-tree.ts";
 import { claimTreeItem } from "./claim-item.ts";
 import type { ClaimEntry, ClaimNode, DocumentNode } from "./claim-node.ts";
 import { childrenOf, contentsOf, documentNode } from "./claim-tree.ts";
@@ -10,59 +11,49 @@ import { mayPass } from "./filter-claims.ts";
 import { isFiltering } from "./view-state.ts";
 
 /** The rows of the Claims view. */
-export class ClaimsProvider implements vscode.TreeDataProvider<ClaimNode> {
+export class ClaimsProvider extends LiveTree<ClaimNode> {
   readonly #knowledge: Knowledge;
   readonly #people: People;
   readonly #state: ClaimsState;
-  readonly #log: vscode.LogOutputChannel;
-  readonly #changed = new vscode.EventEmitter<void>();
-  readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(knowledge: Knowledge, people: People, state: ClaimsState, log: vscode.LogOutputChannel) {
+    super(log);
     this.#knowledge = knowledge;
     this.#people = people;
     this.#state = state;
-    this.#log = log;
   }
 
-  /** Shows everything anew. */
-  refresh(): void {
-    this.#changed.fire();
-  }
-
-  getTreeItem(node: ClaimNode): vscode.TreeItem {
+  protected override itemOf(node: ClaimNode): vscode.TreeItem {
     return claimTreeItem(node, newsroomVerdictLabels());
   }
 
-  getParent(node: ClaimNode): ClaimNode | null {
+  override getParent(node: ClaimNode): ClaimNode | null {
     return node.parent;
   }
 
-  async getChildren(node?: ClaimNode): Promise<ClaimNode[]> {
-    try {
-      if (node === undefined) return await this.#documents();
-      return node.kind === "document" ? await this.#contents(node) : childrenOf(node);
-    } catch (error) {
-      this.#log.warn(`The claims could not be listed: ${String(error)}`);
-      return [];
-    }
+  protected override async rowsBelow(node?: ClaimNode): Promise<readonly ClaimNode[]> {
+    if (node === undefined) return this.#documents();
+    return node.kind === "document" ? this.#contents(node) : childrenOf(node);
   }
 
   /** The row of a document, if the view shows it. */
   async documentRow(uri: string): Promise<DocumentNode | null> {
-    return (await this.#documents()).find(({ document }) => document.uri === uri) ?? null;
+    const rows = (await this.below()).filter((row) => row.kind === "document");
+    return rows.find(({ document }) => document.uri === uri) ?? null;
+  }
+
+  /** The rows of a document's claims, whatever they are grouped by. */
+  async claimRows(document: DocumentNode): Promise<ClaimEntry[]> {
+    const rows = await this.below(document);
+    const claims = await Promise.all(rows.map((row) => (row.kind === "group" ? this.below(row) : [row])));
+    return claims.flat().filter((row) => row.kind === "claim");
   }
 
   /** The row of a claim, if the view shows it. */
   async claimRow(uri: string, id: string): Promise<ClaimEntry | null> {
     const document = await this.documentRow(uri);
-    const rows = document === null ? [] : await this.getChildren(document);
-    return (
-      rows
-        .flatMap((row) => (row.kind === "group" ? childrenOf(row) : [row]))
-        .filter((row) => row.kind === "claim")
-        .find(({ claim }) => claim.id === id) ?? null
-    );
+    const rows = document === null ? [] : await this.claimRows(document);
+    return rows.find(({ claim }) => claim.id === id) ?? null;
   }
 
   async #documents(): Promise<DocumentNode[]> {

@@ -31,13 +31,11 @@ export class ClaimsView implements vscode.Disposable {
   readonly #knowledge: Knowledge;
   readonly #state: ClaimsState;
   readonly #subscriptions: vscode.Disposable;
-  /** What was last shown of a document, by URI. */
-  readonly #shown = new Map<string, string>();
 
   constructor({ provider, state, knowledge, changes, notes, people }: ClaimsViewOptions) {
     this.#knowledge = knowledge;
     this.#state = state;
-    const contentsOf = (node: ClaimNode): Promise<ClaimNode[]> => provider.getChildren(node);
+    const contentsOf = (node: ClaimNode): Promise<ClaimNode[]> => provider.below(node);
     this.dragAndDrop = new DropClaims(people, contentsOf);
     this.tree = vscode.window.createTreeView("secondSource.claims", {
       treeDataProvider: provider,
@@ -49,20 +47,18 @@ export class ClaimsView implements vscode.Disposable {
     this.worksheet = new Worksheet(notes, knowledge, this.tree, contentsOf);
     this.dragAndDrop.worksheet = this.worksheet;
     const show = (): void => {
-      provider.refresh();
+      void provider.refresh();
       void this.#show();
-    };
-    const showIfOther = async (uris: readonly string[] | null): Promise<void> => {
-      if (await this.#isOther(uris)) show();
     };
     this.#subscriptions = vscode.Disposable.from(
       this.tree,
+      provider,
       state.onDidChange(show),
-      changes.onDidChange((uris) => void showIfOther(uris)),
+      changes.onDidChange(show),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration("secondSource.notes")) show();
       }),
-      this.tree.onDidChangeCheckboxState(({ items }) => void this.#tick(items)),
+      this.tree.onDidChangeCheckboxState(({ items }) => void this.#tick(provider, items)),
     );
     void this.#show();
   }
@@ -81,27 +77,15 @@ export class ClaimsView implements vscode.Disposable {
       left === 0 ? undefined : { value: left, tooltip: `${count(left, "claim")} still to be checked` };
   }
 
-  /** Whether what the view shows of these documents has changed: refilling a tree makes it flicker. */
-  async #isOther(uris: readonly string[] | null): Promise<boolean> {
-    if (uris === null) {
-      this.#shown.clear();
-      return true;
-    }
-    let isOther = false;
-    for (const uri of uris) {
-      const contents = await this.#knowledge.contents(uri).catch(() => null);
-      const now = JSON.stringify([contents, await this.#knowledge.document(uri).catch(() => null)]);
-      isOther ||= this.#shown.get(uri) !== now;
-      this.#shown.set(uri, now);
-    }
-    return isOther;
-  }
-
   /** Ticks the boxes of all selected rows where the row that was clicked is one of them. */
-  async #tick(items: readonly (readonly [ClaimNode, vscode.TreeItemCheckboxState])[]): Promise<void> {
+  async #tick(
+    provider: ClaimsProvider,
+    items: readonly (readonly [ClaimNode, vscode.TreeItemCheckboxState])[],
+  ): Promise<void> {
     const marked = (state: vscode.TreeItemCheckboxState): ClaimEntry[] =>
       items.flatMap(([node, now]) => (node.kind === "claim" && now === state ? [node] : []));
     await this.worksheet.decide(marked(vscode.TreeItemCheckboxState.Checked), { status: "checked" });
     await this.worksheet.decide(marked(vscode.TreeItemCheckboxState.Unchecked), "uncheck");
+    await provider.redraw(items.map(([node]) => node));
   }
 }

@@ -1,16 +1,16 @@
 import type { Range } from "vscode-languageserver-types";
 import { comparePositions, compareRanges, touches } from "../text/ranges.ts";
-import type { ClaimEntry, ClaimNode } from "./claim-node.ts";
-import { childrenOf } from "./claim-tree.ts";
+import type { ClaimEntry } from "./claim-node.ts";
 
 /**
- * The claims that are selected in the text, among the rows below a document: all whose words are just the selection; else
- * the one where the selection ends, the last to start where several stand there.
+ * The claims that are selected in the text: all whose words are just the selection; else the one where the selection
+ * ends, the last to start where several stand there.
  */
-export function claimRowsAt(rows: readonly ClaimNode[], selection: Range, end: Range["end"]): ClaimEntry[] {
-  const claims = rows
-    .flatMap((row) => (row.kind === "group" ? childrenOf(row) : [row]))
-    .filter((row) => row.kind === "claim");
+export function claimRowsAt(
+  claims: readonly ClaimEntry[],
+  selection: Range,
+  end: Range["end"],
+): ClaimEntry[] {
   const exact = claims.filter(({ claim }) => compareRanges(claim.range, selection) === 0);
   if (exact.length > 0) return exact;
   return claims

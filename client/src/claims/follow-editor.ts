@@ -54,7 +54,7 @@ export class FollowEditor implements vscode.Disposable {
     this.#isPending = document === null;
     if (document === null) return;
     const { selection } = editor;
-    const rows = claimRowsAt(await this.#provider.getChildren(document), selection, selection.active);
+    const rows = claimRowsAt(await this.#provider.claimRows(document), selection, selection.active);
     const [row = document] = rows;
     const isSelected = [row, ...rows].some(({ id }) => id === this.#view.selection[0]?.id);
     if (place !== this.#place || row.id === this.#shown || isSelected) return;

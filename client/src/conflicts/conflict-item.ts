@@ -26,7 +26,6 @@ const CONFIRMED = new vscode.ThemeIcon("pass-filled", new vscode.ThemeColor("tes
 /** How a row of the Conflicts view looks and what it does. */
 export function conflictTreeItem(node: ConflictNode): vscode.TreeItem {
   const item = itemOf(node);
-  item.id = node.id;
   item.contextValue = contextOf(node);
   return item;
 }

@@ -3,21 +3,20 @@ import type { ConflictItem } from "../../../server/src/protocol/conflicts.ts";
 import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import { reveal } from "../text/reveal.ts";
+import { LiveTree } from "../tree/live-tree.ts";
 import { conflictTreeItem } from "./conflict-item.ts";
 import { type ConflictNode, conflictChildren, conflictNodes, questionOf } from "./conflict-node.ts";
 import { conflictsSummary } from "./conflict-words.ts";
 
 /** The Conflicts view: what documents disagree on, answer by answer. */
-export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vscode.Disposable {
+export class ConflictsView extends LiveTree<ConflictNode> {
   readonly #knowledge: Knowledge;
   readonly #log: vscode.LogOutputChannel;
-  readonly #changed = new vscode.EventEmitter<void>();
   readonly #tree: vscode.TreeView<ConflictNode>;
   readonly #subscriptions: vscode.Disposable;
-  readonly onDidChangeTreeData = this.#changed.event;
-  #shown = "";
 
   constructor(knowledge: Knowledge, changes: Changes, log: vscode.LogOutputChannel) {
+    super(log);
     this.#knowledge = knowledge;
     this.#log = log;
     this.#tree = vscode.window.createTreeView("secondSource.conflicts", {
@@ -25,25 +24,28 @@ export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vsc
       showCollapseAll: true,
     });
     this.#subscriptions = vscode.Disposable.from(
-      this.#changed,
       this.#tree,
-      changes.onDidChange(() => void this.#showIfOther()),
+      changes.onDidChange(() => {
+        void this.#tellWhetherAlone();
+        void this.refresh();
+      }),
     );
   }
 
-  dispose(): void {
+  override dispose(): void {
     this.#subscriptions.dispose();
+    super.dispose();
   }
 
-  getTreeItem(node: ConflictNode): vscode.TreeItem {
+  protected override itemOf(node: ConflictNode): vscode.TreeItem {
     return conflictTreeItem(node);
   }
 
-  getParent(node: ConflictNode): ConflictNode | null {
+  override getParent(node: ConflictNode): ConflictNode | null {
     return node.parent;
   }
 
-  async getChildren(node?: ConflictNode): Promise<ConflictNode[]> {
+  protected override async rowsBelow(node?: ConflictNode): Promise<readonly ConflictNode[]> {
     if (node !== undefined) return conflictChildren(node);
     const [conflicts] = await Promise.all([this.conflicts(), this.#tellWhetherAlone()]);
     this.#tree.description = conflictsSummary(conflicts);
@@ -76,13 +78,5 @@ export class ConflictsView implements vscode.TreeDataProvider<ConflictNode>, vsc
   async #tellWhetherAlone(): Promise<void> {
     const documents = await this.#knowledge.documents().catch(() => []);
     void vscode.commands.executeCommand("setContext", "secondSource.isAlone", documents.length < 2);
-  }
-
-  async #showIfOther(): Promise<void> {
-    void this.#tellWhetherAlone();
-    const now = JSON.stringify(await this.conflicts());
-    if (now === this.#shown) return;
-    this.#shown = now;
-    this.#changed.fire();
   }
 }

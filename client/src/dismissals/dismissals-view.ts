@@ -3,49 +3,48 @@ import type { DismissalItem } from "../../../server/src/protocol/dismissals.ts";
 import { count } from "../../../server/src/text/count.ts";
 import type { Changes } from "../server/changes.ts";
 import type { Knowledge } from "../server/knowledge.ts";
+import { LiveTree } from "../tree/live-tree.ts";
 import { dismissalTreeItem } from "./dismissal-item.ts";
 
 /** The Dismissed Findings view: what people dismissed, who, when and why, the latest first. */
-export class DismissalsView implements vscode.TreeDataProvider<DismissalItem>, vscode.Disposable {
+export class DismissalsView extends LiveTree<DismissalItem> {
   readonly #knowledge: Knowledge;
   readonly #log: vscode.LogOutputChannel;
-  readonly #changed = new vscode.EventEmitter<void>();
   readonly #tree: vscode.TreeView<DismissalItem>;
   readonly #subscriptions: vscode.Disposable;
-  readonly onDidChangeTreeData = this.#changed.event;
-  #shown = "";
 
   constructor(knowledge: Knowledge, changes: Changes, log: vscode.LogOutputChannel) {
+    super(log);
     this.#knowledge = knowledge;
     this.#log = log;
     this.#tree = vscode.window.createTreeView("secondSource.dismissed", { treeDataProvider: this });
     this.#subscriptions = vscode.Disposable.from(
-      this.#changed,
       this.#tree,
-      changes.onDidChange(() => void this.showIfOther()),
+      changes.onDidChange(() => void this.refresh()),
     );
   }
 
-  dispose(): void {
+  override dispose(): void {
     this.#subscriptions.dispose();
+    super.dispose();
   }
 
-  getTreeItem(item: DismissalItem): vscode.TreeItem {
+  protected override itemOf(item: DismissalItem): vscode.TreeItem {
     return dismissalTreeItem(item);
   }
 
-  getParent(): null {
+  override getParent(): null {
     return null;
   }
 
-  async getChildren(item?: DismissalItem): Promise<DismissalItem[]> {
+  protected override async rowsBelow(item?: DismissalItem): Promise<readonly DismissalItem[]> {
     if (item !== undefined) return [];
     const items = await this.items();
     const back = items.filter((each) => each.back !== null).length;
     this.#tree.description = items.length === 0 ? "" : String(items.length);
     this.#tree.badge =
       back === 0 ? undefined : { value: back, tooltip: `${count(back, "finding")} came back` };
-    return [...items];
+    return items;
   }
 
   /** What was dismissed; none where the server cannot tell. */
@@ -62,13 +61,5 @@ export class DismissalsView implements vscode.TreeDataProvider<DismissalItem>, v
   get selected(): DismissalItem | null {
     const [row, ...others] = this.#tree.selection;
     return row === undefined || others.length > 0 ? null : row;
-  }
-
-  /** Fills the view anew if anything in it is other than before. */
-  async showIfOther(): Promise<void> {
-    const now = JSON.stringify(await this.items());
-    if (now === this.#shown) return;
-    this.#shown = now;
-    this.#changed.fire();
   }
 }

@@ -37,7 +37,6 @@ const DISPUTED = new vscode.ThemeColor("problemsWarningIcon.foreground");
 /** How a row of the Sources view looks and what it does. */
 export function sourcesTreeItem(node: SourcesNode): vscode.TreeItem {
   const item = itemOf(node);
-  item.id = node.id;
   item.contextValue = node.kind;
   return item;
 }

@@ -1,7 +1,8 @@
-import * as vscode from "vscode";
-import type { SourcedClaims, SourcesQuery } from "../../../server/src/protocol/sources.ts";
+import type * as vscode from "vscode";
+import type { SourcesQuery } from "../../../server/src/protocol/sources.ts";
 import type { Knowledge } from "../server/knowledge.ts";
 import type { ViewState } from "../text/view-state.ts";
+import { LiveTree } from "../tree/live-tree.ts";
 import { sourcesTreeItem } from "./source-item.ts";
 import {
   type ClassNode,
@@ -18,30 +19,20 @@ import {
 const FEW = 200;
 
 /** The rows of the Sources view; what stands below a row is asked for when it is opened. */
-export class SourcesProvider implements vscode.TreeDataProvider<SourcesNode> {
+export class SourcesProvider extends LiveTree<SourcesNode> {
   readonly #knowledge: Knowledge;
   readonly #state: ViewState<SourcesViewState>;
-  readonly #log: vscode.LogOutputChannel;
-  readonly #changed = new vscode.EventEmitter<SourcesNode | undefined>();
-  readonly onDidChangeTreeData = this.#changed.event;
   /** How many rows are shown below a row of this id, where more than a few are. */
   readonly #most = new Map<string, number>();
-  /** The sources whose claims have been shown, by id, with the id of the row above them. */
-  readonly #opened = new Map<string, string>();
   /** Whether a class's rows stand open, by its id, where the user opened or closed it. */
   readonly #isOpen = new Map<string, boolean>();
   /** The article that was last active. */
   #article: string | null = null;
 
   constructor(knowledge: Knowledge, state: ViewState<SourcesViewState>, log: vscode.LogOutputChannel) {
+    super(log);
     this.#knowledge = knowledge;
     this.#state = state;
-    this.#log = log;
-  }
-
-  /** Shows everything anew. */
-  refresh(): void {
-    this.#changed.fire(undefined);
   }
 
   /** Takes the article that is active now; whether the view shows something else for it. */
@@ -59,28 +50,23 @@ export class SourcesProvider implements vscode.TreeDataProvider<SourcesNode> {
   /** Shows more rows below a row. */
   showMore(parent: ClassNode | SourceNode): void {
     this.#most.set(parent.id, 2 * this.#mostOf(parent.id));
-    this.#changed.fire(parent.kind === "class" ? undefined : parent);
+    void this.refresh();
   }
 
-  getTreeItem(node: SourcesNode): vscode.TreeItem {
+  protected override itemOf(node: SourcesNode): vscode.TreeItem {
     return sourcesTreeItem(node);
   }
 
-  getParent(node: SourcesNode): SourcesNode | null {
+  override getParent(node: SourcesNode): SourcesNode | null {
     return node.parent;
   }
 
-  async getChildren(node?: SourcesNode): Promise<SourcesNode[]> {
-    try {
-      if (node === undefined) return await this.classes();
-      if (node.kind === "source") return await this.#claims(node, node.source.id);
-      if (node.kind !== "class") return [];
-      const only = onlySource(node);
-      return only === null ? sourceNodes(node) : await this.#claims(node, only.id);
-    } catch (error) {
-      this.#log.warn(`The sources could not be listed: ${String(error)}`);
-      return [];
-    }
+  protected override async rowsBelow(node?: SourcesNode): Promise<readonly SourcesNode[]> {
+    if (node === undefined) return this.classes();
+    if (node.kind === "source") return this.#claims(node, node.source.id);
+    if (node.kind !== "class") return [];
+    const only = onlySource(node);
+    return only === null ? sourceNodes(node) : this.#claims(node, only.id);
   }
 
   /** The rows of the classes. */
@@ -95,22 +81,15 @@ export class SourcesProvider implements vscode.TreeDataProvider<SourcesNode> {
     }));
   }
 
-  /** All that the view shows: the classes, and the claims of every source that has been opened. */
-  async shown(): Promise<unknown> {
-    const opened = [...this.#opened].map(([id, row]) => this.#sourceClaims(id, row));
-    return [await this.classes(), await Promise.all(opened)];
-  }
-
   async #claims(parent: ClassNode | SourceNode, id: string): Promise<SourcesNode[]> {
-    this.#opened.set(id, parent.id);
-    const { claims, total } = await this.#sourceClaims(id, parent.id);
-    return sourcedClaimNodes(parent, claims, total);
-  }
-
-  async #sourceClaims(id: string, row: string): Promise<SourcedClaims> {
     const query = this.#query();
-    if (query === null) return { total: 0, claims: [] };
-    return this.#knowledge.sourceClaims({ ...query, id, most: this.#mostOf(row) });
+    if (query === null) return [];
+    const { claims, total } = await this.#knowledge.sourceClaims({
+      ...query,
+      id,
+      most: this.#mostOf(parent.id),
+    });
+    return sourcedClaimNodes(parent, claims, total);
   }
 
   #mostOf(id: string): number {

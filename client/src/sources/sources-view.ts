@@ -14,7 +14,6 @@ export class SourcesView implements vscode.Disposable {
   readonly #knowledge: Knowledge;
   readonly #tree: vscode.TreeView<SourcesNode>;
   readonly #subscriptions: vscode.Disposable;
-  #shown = "";
 
   constructor(memento: vscode.Memento, knowledge: Knowledge, changes: Changes, log: vscode.LogOutputChannel) {
     this.#knowledge = knowledge;
@@ -39,6 +38,7 @@ export class SourcesView implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.state,
       this.#tree,
+      this.provider,
       this.state.onDidChange(show),
       changes.onDidChange(show),
       this.#tree.onDidChangeVisibility(show),
@@ -63,21 +63,16 @@ export class SourcesView implements vscode.Disposable {
     if (document !== null && this.provider.setArticle(document.uri)) await this.#show();
   }
 
-  /** Fills the tree anew, if anything that it shows is other than before: a tree that is filled anew flickers. */
   async #show(): Promise<void> {
     if (!this.#tree.visible) return;
     const classes = await this.provider.classes().catch(() => []);
-    const shown = await this.provider.shown().catch(() => null);
-    const now = JSON.stringify([shown, this.state.value], withoutParents);
-    if (now === this.#shown) return;
-    this.#shown = now;
     this.#tree.message = sourcesMessage(this.state.value);
     const sources = classes
       .filter(({ group }) => group.class !== "none")
       .reduce((sum, { group }) => sum + group.sources, 0);
     const where = this.state.value.scope === "document" ? "active article" : "all documents";
     this.#tree.description = classes.length > 0 ? `${count(sources, "source")} · ${where}` : where;
-    this.provider.refresh();
+    await this.provider.refresh();
   }
 
   async #askFilter(): Promise<void> {
@@ -87,10 +82,6 @@ export class SourcesView implements vscode.Disposable {
     });
     if (filter !== undefined) await this.state.set({ filter: filter.trim() });
   }
-}
-
-function withoutParents(key: string, value: unknown): unknown {
-  return key === "parent" || key === "isOpen" ? undefined : value;
 }
 
 function tell({ scope, order, filter }: SourcesViewState): void {

@@ -7,6 +7,9 @@ export interface ClaimItem {
   readonly id: string;
   readonly kind: "figure" | "date" | "event" | "role" | "quotation" | "statement";
   readonly text: string;
+  /** The words of its sentence that stand before and after a short one, clipped; empty where its own say enough. */
+  readonly before: string;
+  readonly after: string;
   readonly range: Range;
   /** The sub-heading it stands under. */
   readonly section: string | null;

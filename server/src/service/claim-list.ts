@@ -10,6 +10,7 @@ import type { Library } from "./library.ts";
 import { overlapping } from "./overlapping.ts";
 import { rangeOf } from "./positions.ts";
 import { sectionsOf } from "./sections.ts";
+import { wordsAround } from "./words-around.ts";
 
 /** The claims of a document with their notes, findings and what other documents say, in the order of its text. */
 export function claimsOf(library: Library, uri: string): ClaimItem[] {
@@ -45,6 +46,7 @@ function claimsAlone(library: Library, uri: string): { readonly claim: Claim; re
         id: claim.id,
         kind: claim.kind,
         text: claim.text,
+        ...wordsAround(claim, analysis.article.text),
         range: rangeOf(article.document, claim),
         section,
         source: claim.attribution?.source ?? null,

@@ -8,12 +8,15 @@ import { sectionsOf } from "./sections.ts";
 
 const kinds: Readonly<Record<ClaimKind, SymbolKind>> = {
   figure: SymbolKind.Number,
-  date: SymbolKind.Event,
+  date: SymbolKind.Constant,
   event: SymbolKind.Event,
-  role: SymbolKind.Class,
+  role: SymbolKind.Field,
   quotation: SymbolKind.String,
   statement: SymbolKind.Property,
 };
+
+/** What outlines of Markdown make of a heading, and screen readers say with it. */
+const HEADING = SymbolKind.String;
 
 /** The outline of an article: its headline and sub-headings, and below each the claims of its part. */
 export function documentSymbols({ document, analysis }: HeldArticle): DocumentSymbol[] {
@@ -31,7 +34,7 @@ export function documentSymbols({ document, analysis }: HeldArticle): DocumentSy
     return [
       {
         name: nameOf(heading, analysis.article.text),
-        kind: SymbolKind.Namespace,
+        kind: HEADING,
         range: rangeOf(document, { start: heading.start, end }),
         selectionRange: rangeOf(document, heading),
         children,

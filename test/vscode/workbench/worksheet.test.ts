@@ -128,6 +128,22 @@ test("the next unchecked claim is shown in the text and in the view, from one do
   expect(documents.size).toBe(5);
 });
 
+test("boxes ticked one right after the other all stay ticked, and the rows above them follow", async () => {
+  await workbench.openFile("001_16da025226b13651.txt");
+  await row(/^Figure: launching 29 missiles/).waitFor();
+  const open = (await names(/^(?:Figure|Role|Event): .*nobody has decided/)).slice(0, 6).map(claimOf);
+  expect(open.length).toBe(6);
+  const { checked } = await folderProgress();
+  for (const claim of open) await row(named(claim)).getByRole("checkbox").first().dispatchEvent("click");
+  await expect.poll(async () => (await folderProgress()).checked).toBe(checked + open.length);
+  for (const claim of open) await row(named(claim, ", checked by Jo Marsh")).first().waitFor();
+  await workbench.runCommand("Second Source: Show Claims");
+  await workbench.page.keyboard.press("Home");
+  await row(/^\S.*, [1-9]\d* of \d+ checked/)
+    .first()
+    .waitFor();
+});
+
 test("by keys alone: to the next claim, ticked, to the next", async () => {
   const name = await selected();
   await workbench.runCommand("Second Source: Show Claims");
@@ -141,6 +157,17 @@ test("by keys alone: to the next claim, ticked, to the next", async () => {
 
 function row(name: RegExp): Locator {
   return workbench.row("Claims", name);
+}
+
+/** The label of a row that begins with these words. */
+function named(words: string, more = ""): RegExp {
+  return new RegExp(`^${words.replace(/[^\w ]/g, ".")}${more}`);
+}
+
+/** The labels of the rows in sight that match. */
+async function names(label: RegExp): Promise<string[]> {
+  const rows = workbench.page.getByRole("tree", { name: "Claims" }).getByRole("treeitem", { name: label });
+  return rows.evaluateAll((found) => found.map((each) => each.getAttribute("aria-label") ?? ""));
 }
 
 /** Presses Ctrl+K and then a letter. */
