@@ -39,11 +39,11 @@ const decided = claim({
   findings: [finding()],
 });
 
-test("a claim stands among the words around it, its own marked, and is heard before them", () => {
+test("a claim stands among the words around it, and is heard before them", () => {
   const fee = claim({ text: "£3m", before: "The club paid ", after: " for him" });
-  expect(claimLabel(fee)).toEqual({ label: "The club paid £3m for him", highlights: [[14, 17]] });
+  expect(claimLabel(fee)).toBe("The club paid £3m for him");
   expect(claimAriaLabel(fee, labels)).toMatch(/^Figure: £3m, .*, in “The club paid £3m for him”$/);
-  expect(claimLabel(claim())).toEqual({ label: "40 boats", highlights: [] });
+  expect(claimLabel(claim())).toBe("40 boats");
 });
 
 describe("a claim's description", () => {

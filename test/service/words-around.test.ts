@@ -22,7 +22,7 @@ test.each([
     "After a summer of talks with agents the club paid [£3m] for a striker who had played only four games.",
     "…with agents the club paid [£3m] for a striker who had played…",
   ],
-  ["The museum [sold 4,200 tickets in one day] in May.", "[sold 4,200 tickets in one day]"],
+  ["The museum [sold 4,200 tickets] in May.", "[sold 4,200 tickets]"],
   ["The fee\nwas  [£3m]\nin all.", "The fee was [£3m] in all."],
 ])("%s", (marked, expected) => {
   expect(around(marked)).toBe(expected);

@@ -20,17 +20,9 @@ export const KIND_NAMES: Readonly<Record<ClaimKind, readonly [one: string, sever
   statement: ["Statement", "Statements"],
 };
 
-/** A claim's words among those around them, its own marked where there are others. */
-export function claimLabel({ before, text, after }: Pick<ClaimItem, "before" | "text" | "after">): {
-  readonly label: string;
-  /** From and to which UTF-16 unit. */
-  readonly highlights: [from: number, to: number][];
-} {
-  const [start, own, end] = [before.trimStart(), oneLine(text), after.trimEnd()];
-  return {
-    label: `${start}${own}${end}`,
-    highlights: start + end === "" ? [] : [[start.length, start.length + own.length]],
-  };
+/** A claim's words, of a short one among those that stand around them. */
+export function claimLabel({ before, text, after }: Pick<ClaimItem, "before" | "text" | "after">): string {
+  return oneLine(`${before}${text}${after}`);
 }
 
 /** What people decided about a claim, then who vouches for it and what was found on it. */
@@ -94,7 +86,7 @@ export function claimAriaLabel(claim: ClaimItem, labels: VerdictLabels): string 
     claim.source === null ? "no source" : `vouched for by ${claim.source}`,
     ...agreementLine(claim),
     worst === null ? null : `${count(claim.findings.length, "finding")}, worst: ${worst}`,
-    claim.before + claim.after === "" ? null : `in “${claimLabel(claim).label}”`,
+    claim.before + claim.after === "" ? null : `in “${claimLabel(claim)}”`,
   ]
     .filter((part) => part !== null)
     .join(", ");

@@ -111,7 +111,7 @@ async function everyClaim(document: ClaimNode | undefined) {
       const item = claims.getTreeItem(row);
       const { checkboxState: box } = item;
       return {
-        label: typeof item.label === "object" ? item.label.label : (item.label ?? ""),
+        label: String(item.label),
         description: String(item.description),
         box: typeof box === "object" ? box.state : box,
       };

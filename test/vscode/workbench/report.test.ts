@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Frame, FrameLocator } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { placeOfWords } from "./words.ts";
 import { Workbench } from "./workbench.ts";
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -61,9 +62,8 @@ test("the preview shows the article and follows a new note", async () => {
   await workbench.runCommand("Second Source: Preview Fact-Check Report");
   await preview().getByRole("heading", { name: "Summary" }).waitFor();
   expect(await preview().locator("li.note").count()).toBe(0);
-  await workbench.editor().locator(".view-line", { hasText: "Tensions" }).first().click();
-  await page.keyboard.press("Home");
-  await page.keyboard.press("Shift+End");
+  const { x, y } = await placeOfWords(page, "February 2012");
+  await page.mouse.click(x, y);
   await workbench.runCommand("Second Source: Mark as Checked");
   await workbench.answer("", "Seen with the agency.");
   const note = preview().locator("li.note", { hasText: "Seen with the agency." });
