@@ -68,7 +68,11 @@ export class ChecklistView extends LiveTree<ChecklistRow> {
     row.contextValue = passages.length > 0 ? "read-back" : "entry";
     row.tooltip = description === "" ? label : plainMarkdown(description);
     if (passages.length > 0)
-      row.command = { command: "secondSource.readBackNext", title: "Read Back the Next", arguments: [entry] };
+      row.command = {
+        command: "secondSource.readBackNext",
+        title: "Read Back the Next Passage",
+        arguments: [entry],
+      };
     row.accessibilityInformation = { label: entrySpoken(item) };
     row.checkboxState = {
       state: ticked === null ? vscode.TreeItemCheckboxState.Unchecked : vscode.TreeItemCheckboxState.Checked,
