@@ -27,6 +27,7 @@ export function subjectOf(article: Article, mentions: readonly Mention[]): Subje
   const first = article.blocks.find(({ kind }) => kind === "headline" || kind === "paragraph")?.start ?? 0;
   for (const mention of mentions) {
     if (mention.kind !== "place" && mention.kind !== "organization") continue;
+    if (mention.kind === "place" && mention.wide) continue;
     const side = mention.country ?? mention.name;
     sides.add(side);
     if (isBody(mention)) bodies.add(nameKey(mention.name));

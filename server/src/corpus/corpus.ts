@@ -1,4 +1,5 @@
 import { digest } from "../text/digest.ts";
+import { areToldApart } from "./casts.ts";
 import { Copies } from "./copies/copies.ts";
 import type { CorpusView } from "./corpus-view.ts";
 import type { ArticleDigest, ArticleValues } from "./digest.ts";
@@ -131,8 +132,8 @@ export class Corpus implements CorpusView {
 
   /**
    * Whom it concerns that an article names others than before: what two articles have in common is otherwise only where the
-   * other has one of those names, or where one may retell the other, of which all names tell. Whom it concerned before is
-   * given. `null`: it is from another day, which concerns all.
+   * other has one of those names, or where one may retell the other or be told apart from it, of which all names tell. Whom it
+   * concerned before is given. `null`: it is from another day, which concerns all.
    */
   #namingOtherwise(
     uri: string,
@@ -149,6 +150,7 @@ export class Corpus implements CorpusView {
         const profile = this.profile(other);
         if (profile === undefined) return false;
         if (haveNameInCommon(apart, profile)) return true;
+        if (areToldApart(before, profile) !== areToldApart(now, profile)) return true;
         return [before, now].some((each) => sharesGist(each, profile) || areOfOneEvent(each, profile));
       }),
     );

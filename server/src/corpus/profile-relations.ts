@@ -1,4 +1,6 @@
+import { nameKey } from "../claims/name-key.ts";
 import { forPairs } from "../text/for-pairs.ts";
+import { areToldApart } from "./casts.ts";
 import type { Days, Profile } from "./profile.ts";
 import { shared, sharedNames, sharedPeople } from "./shared-names.ts";
 
@@ -25,10 +27,13 @@ const SHARED_NAMES_UNDATED = 4;
 /**
  * Whether two articles may tell of one event: between two sides (`maySpeakOfOneEvent`), or within one country, where
  * both open with one town and share other names, too; of one day, a person, an organisation, a second town or a telling
- * number. Of one day, two people and something else will do without a town.
+ * number. Of one day, two people and something else will do without a town. Articles that name other people throughout do not
+ * (`areToldApart`), unless two countries meet.
  */
 export const mayShareEvent = forPairs((a: Profile, b: Profile): boolean => {
-  if (maySpeakOfOneEvent(a, b, null)) return true;
+  const areApart = areToldApart(a, b);
+  if (maySpeakOfOneEvent(a, b, null) && (!areApart || shareCountries(a, b))) return true;
+  if (areApart) return false;
   if (shared(a.focus, b.focus, 1) === 0) return haveOneCast(a, b);
   if (a.date === null || b.date === null)
     return sharedNames(a, b, SHARED_NAMES_UNDATED) >= SHARED_NAMES_UNDATED;
@@ -36,6 +41,11 @@ export const mayShareEvent = forPairs((a: Profile, b: Profile): boolean => {
   if (areOfOneDay(a, b) && (inCommon > 0 || shared(a.towns, b.towns, 2) > 1)) return true;
   return areNear(a, b) && sharedNames(a, b, SHARED_NAMES) >= SHARED_NAMES;
 });
+
+/** Whether two countries are parties in both, each named itself. */
+function shareCountries(a: Profile, b: Profile): boolean {
+  return [...a.parties].filter((party) => b.parties.has(party) && !a.bodies.has(nameKey(party))).length > 1;
+}
 
 /** Whether two articles of one day name two people and an organisation, a place or a telling number alike. */
 function haveOneCast(a: Profile, b: Profile): boolean {
@@ -62,12 +72,14 @@ export function areOfOneDay(a: Profile, b: Profile): boolean {
 }
 
 /**
- * Whether what two articles say may contradict each other: they may share an event, or are of one day in one town.
+ * Whether what two articles say may contradict each other: they may share an event, or are of one day in one town and not told
+ * apart by whom they name.
  * Statements that need a relation contradict none of other articles, so whatever they ask of profiles must imply it.
  */
 export function mayDisagree(a: Profile, b: Profile): boolean {
   if (mayShareEvent(a, b)) return true;
-  return a.date !== null && b.date !== null && shared(a.focus, b.focus, 1) > 0 && areOfOneDay(a, b);
+  if (a.date === null || b.date === null || shared(a.focus, b.focus, 1) === 0) return false;
+  return areOfOneDay(a, b) && !areToldApart(a, b);
 }
 
 /** Whether two articles are known to be weeks apart. */

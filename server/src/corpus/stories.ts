@@ -1,6 +1,7 @@
 import { nameKey } from "../claims/name-key.ts";
 import { forPairs } from "../text/for-pairs.ts";
 import { daysFrom } from "../time/day.ts";
+import { areToldApart } from "./casts.ts";
 import type { Profile } from "./profile.ts";
 import { areFarApart, areWithin, mayShareEvent } from "./profile-relations.ts";
 import { shared, sharedPeople } from "./shared-names.ts";
@@ -32,7 +33,7 @@ export const reportOneStory = forPairs((a: Profile, b: Profile): boolean => {
   const names = people + things + shared(a.numbers, b.numbers, MOST);
   const needed = people === MOST ? SHARED_NAMES.withPeople : SHARED_NAMES.withPerson;
   if (people > 0 && names >= needed) return true;
-  return quoted === MOST || (quoted > 0 && names > 0);
+  return quoted === MOST || (quoted > 0 && names > 0 && !areToldApart(a, b));
 });
 
 /** Whether two articles tell one story or one piece of news, or tell or may tell of one event. */
@@ -75,7 +76,7 @@ const KNOWN = 0.6;
 
 /** Whether one of two articles tells briefly what the other tells: the same names, in much the same words. */
 export const isRetelling = forPairs((a: Profile, b: Profile): boolean => {
-  if (!sharesGist(a, b) || areFarApart(a, b)) return false;
+  if (!sharesGist(a, b) || areFarApart(a, b) || areToldApart(a, b)) return false;
   return (a.brief && isWithin(a, b)) || (b.brief && isWithin(b, a));
 });
 
@@ -107,10 +108,11 @@ type Needed = (typeof RARE)[keyof typeof RARE];
 /**
  * Whether two articles report one event by the rare words that both say most, of which some are no names: two articles on one
  * subject have some of them in common, but seldom so many; fewer will do for two that are of one day, and names alone for two
- * short ones with somebody in common. Articles known to be more than a day apart do not, nor those that open with other towns.
+ * short ones with somebody in common. Articles known to be more than a day apart do not, nor those that open with other towns or
+ * name other people throughout.
  */
 export const areOfOneEvent = forPairs((a: Profile, b: Profile): boolean => {
-  if (areFarApart(a, b) || areDaysApart(a, b) || openElsewhere(a, b)) return false;
+  if (areFarApart(a, b) || areDaysApart(a, b) || openElsewhere(a, b) || areToldApart(a, b)) return false;
   const common = rareInCommon(a, b);
   if (a.days === null || b.days === null) return isEnough(common, RARE.undated);
   if (isEnough(common, RARE.ofOneDay)) return true;

@@ -30,7 +30,7 @@ export function mapMention(mention: Mention, map: OffsetMap): Mention {
     case "person":
       return mapPerson(mention, map);
     case "place": {
-      const { kind, text, name, country, located, site } = mention;
+      const { kind, text, name, country, located, site, wide } = mention;
       return {
         kind,
         start: map(mention.start, "start"),
@@ -40,6 +40,7 @@ export function mapMention(mention: Mention, map: OffsetMap): Mention {
         country,
         located,
         ...(site && { site }),
+        ...(wide && { wide }),
       };
     }
     case "organization": {

@@ -46,6 +46,8 @@ export interface PlaceMention extends Span {
   readonly located?: true | undefined;
   /** Set where its name says that it is a street, a square or a building, of which towns have many of one name. */
   readonly site?: true | undefined;
+  /** Set for a continent, an ocean or a part of the world, which reports on anything name. */
+  readonly wide?: true | undefined;
 }
 
 /**

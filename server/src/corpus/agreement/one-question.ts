@@ -1,6 +1,6 @@
 import type { Profile } from "../profile.ts";
 import { mayShareEvent } from "../profile-relations.ts";
-import { areOfOneNews, areOfOneStory, areOfOneTime, mayTellOneStory } from "../stories.ts";
+import { areOfOneEvent, areOfOneNews, areOfOneStory, areOfOneTime, mayTellOneStory } from "../stories.ts";
 import { mayHaveChanged } from "./changing.ts";
 import { countsOthers, grows } from "./counted.ts";
 import { excludeInBase, sizeInBase } from "./measures.ts";
@@ -36,8 +36,17 @@ export function answerOtherwise(
   if (areRounded(a, b) || !excludeInBase(a, b) || areOfTwoThings(a, b)) return false;
   if (!periodsMeet(a.periods, b.periods) || areStrangers(a, b, own, other)) return false;
   if (!areOfOneStory(own, other) || (!isDated(own, other) && !areToldAsOneStory(own, other))) return false;
+  if (!areToldOfOneEvent(own, other) && shared(a.names, b.names) === 0) return false;
   return !mayHaveChanged(a, b, own, other) && oddsOf(a, b, own, other) >= neededFor(a, b, own, other);
 }
+
+/** Whether more tells it than somebody whom both name, who may be in the news for two things. */
+function areToldOfOneEvent(own: Profile, other: Profile): boolean {
+  return mayTellOneStory(own, other) || mayShareEvent(own, other) || areOfOneEvent(own, other);
+}
+
+const shared = (a: readonly string[], b: readonly string[]): number =>
+  a.filter((name) => b.includes(name)).length;
 
 const isDated = (own: Profile, other: Profile): boolean => own.date !== null && other.date !== null;
 

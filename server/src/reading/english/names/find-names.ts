@@ -11,7 +11,7 @@ import {
 import type { Classified } from "./classified.ts";
 import { classify } from "./classify.ts";
 import { genderOf } from "./gender.ts";
-import { isCommonWord, isGivenName, organizationHeads, siteHeads } from "./lexicon/lexicon.ts";
+import { isCommonWord, isGivenName, isWide, organizationHeads, siteHeads } from "./lexicon/lexicon.ts";
 import { officeOfHonorific } from "./lexicon/office-words.ts";
 import { type NamePart, partsOf } from "./name-parts.ts";
 import { findOffices, type OfficePhrase } from "./offices.ts";
@@ -122,7 +122,18 @@ function plain(names: NameTokens, named: Classified): NameMention | null {
   if (kind !== "place") return { kind, start, end, text, name, country };
   const located = isLocated(names, named) || undefined;
   const site = isSite(names, named) || undefined;
-  return { kind, start, end, text, name, country, ...(located && { located }), ...(site && { site }) };
+  const wide = isWide(name) || undefined;
+  return {
+    kind,
+    start,
+    end,
+    text,
+    name,
+    country,
+    ...(located && { located }),
+    ...(site && { site }),
+    ...(wide && { wide }),
+  };
 }
 
 /** “Castle Street”, “Meadow Stadium”: of the lexicon's places none is meant. */

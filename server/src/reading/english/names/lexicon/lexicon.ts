@@ -49,7 +49,7 @@ for (const entry of countries as readonly CountryEntry[]) addCountry(entry);
 for (const [country, names] of Object.entries(places.cities))
   for (const name of names) add(name, "place", name, country);
 for (const [name, country] of Object.entries(places.metonyms)) add(name, "organization", name, country);
-for (const name of places.regions) add(name, "place", name, null);
+for (const name of [...places.wide, ...places.regions]) add(name, "place", name, null);
 for (const [short, name] of Object.entries(organizations.acronyms)) {
   add(short, "organization", name, null);
   add(name, "organization", name, null);
@@ -58,6 +58,11 @@ for (const name of organizations.names) {
   const bare = name.replace(/^The /u, "");
   add(bare, "organization", bare, null);
 }
+
+const wide: ReadonlySet<string> = new Set(places.wide);
+
+/** Whether a name is a continent's, an ocean's or that of a part of the world: “Europe”, “West Africa”. */
+export const isWide = (name: string): boolean => wide.has(name);
 
 const byFirstWord = new Map<string, KnownName[]>();
 for (const entry of known.values()) {
