@@ -41,6 +41,7 @@ const root = join(import.meta.dirname, "..");
 const attributions = join(root, "server/src/reading/english/attributions");
 const {
   loadTagger,
+  findNames,
   findQuotations,
   readStretches,
   attitudeCandidates,
@@ -52,6 +53,7 @@ const {
   WITH_WORD,
 } = await bundled({
   contents: `export { loadTagger } from "../tagger.ts"; export { findQuotations } from "../quotations/find-quotations.ts";
+    export { findNames } from "../names/find-names.ts";
     export { readStretches } from "./find-attributions.ts"; export { attitudeCandidates, isListed } from "./attitude-cues.ts";
     export { describedReports } from "./likely-reports.ts"; export { FEATURES, PAIRED, WITH_WORD } from "./cue-features.ts";
     export { readPolnear } from "${join(root, "test/eval/polnear.ts")}";`,
@@ -135,7 +137,7 @@ function addRows(rows, text, cues) {
   };
   for (const line of text.split("\n")) {
     const paragraph = tag(line);
-    for (const { parts, reports } of readStretches(paragraph, findQuotations(paragraph))) {
+    for (const { parts, reports } of readStretches(paragraph, findQuotations(paragraph), findNames(paragraph))) {
       rows.attitudes.push(...attitudeCandidates(parts, reports, () => true).flatMap(row));
       rows.reports.push(...describedReports(parts, reports).flatMap(row));
     }

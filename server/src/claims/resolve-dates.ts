@@ -82,6 +82,9 @@ function isOwnQuarter(expression: DateExpression, value: string): boolean {
   return own && /^\d{4}-Q\d$/.test(value);
 }
 
+/** “2022-23”: what is told of it next is counted from the year in which it began. */
+const BUSINESS_YEAR = /^\d{4}\/\d{4}$/;
+
 /** How many sentences a quarter is told of for. */
 const PASSAGE = 5;
 
@@ -112,6 +115,7 @@ class Chain {
   add(mention: DateMention, value: string | null, sentence: number): void {
     const { expression } = mention;
     if (isPeriod(mention)) this.#widen();
+    if (value !== null && BUSINESS_YEAR.test(value)) this.spoken = value.slice(0, 4);
     if (value === null || !/^\d{4}(?!\/)/.test(value)) return;
     if (this.#compared?.value === value) this.#compared = { value, sentence };
     const compared = isComparison(expression);

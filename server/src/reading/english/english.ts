@@ -1,3 +1,4 @@
+import { coverOf } from "../../text/lookup.ts";
 import type {
   AttributionMention,
   DateMention,
@@ -115,6 +116,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   },
   (draft) => {
     draft.names = findNames(draft.paragraph);
+    draft.dates = withoutNames(draft.dates, draft.names);
   },
   (draft) => {
     const found = findAttributions(draft.paragraph, draft.quotations, draft.names);
@@ -131,6 +133,12 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
     draft.sentences = sentencesOf(draft);
   },
 ];
+
+/** The dates that are no part of somebody's name, as “Sunday” is of “the trader Sunday Ade”. */
+function withoutNames(dates: readonly DateMention[], names: readonly NameMention[]): readonly DateMention[] {
+  const isInPerson = coverOf(names.filter(({ kind }) => kind === "person"));
+  return dates.some(isInPerson) ? dates.filter((date) => !isInPerson(date)) : dates;
+}
 
 function sentencesOf({ paragraph, figures }: Draft): Sentence[] {
   return sentenceTokens(paragraph).map((one) => ({

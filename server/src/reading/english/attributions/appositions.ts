@@ -20,7 +20,7 @@ export function afterApposition(parts: readonly Part[], closing: number): Subjec
     const participle = opening?.pos === "VERB" && (opening.capital || /(?:ed|ing)$/.test(opening.lower));
     if (opening === undefined || (!plain && !participle && !OPENS_APPOSITION.test(opening.lower)))
       return inner;
-    const found = bracketed ? beforeBrackets(parts, at - 1) : named(parts, ending(parts, at - 1));
+    const found = named(parts, bracketed ? beforeBrackets(parts, at - 1) : ending(parts, at - 1));
     if (found === null || !isObjectOf(parts, found, at)) return found;
     inner ??= found;
   }
@@ -33,6 +33,8 @@ const isObjectOf = (parts: readonly Part[], { first }: Run, comma: number): bool
 
 /** “Ana Ruiz, a delegate from Houston, Texas, said”: the comma of the place stands within what is said of her. */
 export function named(parts: readonly Part[], phrase: Subject | null): Subject | null {
+  const member = phrase === null ? null : whoIsOf(parts, phrase);
+  if (member !== null) return member;
   const opening = parts[phrase?.first ?? -1];
   const describes = /^an?$/.test(opening?.lower ?? "") || (opening?.pos === "NOUN" && !opening.capital);
   if (phrase === null || !describes || !isComma(parts[phrase.first - 1])) return phrase;
@@ -41,6 +43,13 @@ export function named(parts: readonly Part[], phrase: Subject | null): Subject |
   const name = ending(parts, phrase.first - 2);
   if (name === null || parts[name.first - 1]?.pos === "ADP") return phrase;
   return parts.slice(name.first, name.last).some(({ pos }) => pos === "ADP") ? phrase : name;
+}
+
+/** “Ana Ruiz, of the Port Trust, who was there, said”: not the trust was there, but Ruiz. */
+function whoIsOf(parts: readonly Part[], { first }: Subject): Subject | null {
+  const [name, comma, link] = [parts[first - 3], parts[first - 2], parts[first - 1]];
+  if (!/^(?:of|from|at|with)$/.test(link?.lower ?? "") || !isComma(comma)) return null;
+  return name?.pos === "PROPN" && !isTime(name) ? ending(parts, first - 3) : null;
 }
 
 /** “Senator Ruiz (Ohio) said”: the noun phrase before the brackets. */

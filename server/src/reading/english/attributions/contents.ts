@@ -32,7 +32,10 @@ export function followingContent(parts: readonly Part[], group: VerbGroup, from:
   if (frames.has("blame") && next.pos === "ADP") return null;
   if (marker !== null)
     return { first: takesObject(parts, group, from, marker) ? from : marker, marked: true };
-  if (frames.has("blame")) return findWord(parts, from, BLAMING, FAR) === null ? null : unmarked(from);
+  if (frames.has("blame"))
+    return group.reporting.lemma === "blame" || findWord(parts, from, BLAMING, FAR) !== null
+      ? unmarked(from)
+      : null;
   const onlyHearer = frames.has("hearer") && !frames.has("phrase") && !frames.has("clause");
   if (onlyHearer && !frames.has("marked")) return behindHearer(parts, from);
   if (frames.has("hearer") && findWord(parts, from, ADDRESSING, 9) !== null) return unmarked(from);

@@ -37,7 +37,7 @@ export function findAttributions(
 ): Attributed {
   const { text } = paragraph;
   const known: KnownSource[] = [];
-  const stretches = readStretches(paragraph, quotations);
+  const stretches = readStretches(paragraph, quotations, names);
   const groups = stretches.map(({ start, end, parts, reports }, nth) => {
     const before = stretches[nth - 1] ?? null;
     const near = within(names, start, end);
@@ -70,8 +70,9 @@ export function findAttributions(
 export function readStretches(
   paragraph: TaggedParagraph,
   quotations: readonly QuotationMention[],
+  names: readonly NameMention[],
 ): (Stretch & { readonly reports: readonly Found[] })[] {
-  return stretchesOf(paragraph, quotations).map(({ start, end, parts }) => ({
+  return stretchesOf(paragraph, quotations, names).map(({ start, end, parts }) => ({
     start,
     end,
     parts,

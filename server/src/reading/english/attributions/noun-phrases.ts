@@ -48,7 +48,8 @@ export function isPossessiveMark(part: Part | undefined): boolean {
 
 /** “Smiths’ father”: the mark that the tagger takes for a quotation's. */
 function isBarePossessive(part: Part, before: Part | undefined): boolean {
-  return part.pos === "PUNCT" && before?.end === part.start && /s$/.test(before.lower);
+  const isMark = part.pos === "PUNCT" && !HYPHENS.has(part.lower);
+  return isMark && before?.end === part.start && /s$/.test(before.lower);
 }
 
 /** A hyphen within a word; one between blanks is a dash: “LEEDS - The mayor”. */

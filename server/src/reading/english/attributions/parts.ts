@@ -1,5 +1,7 @@
+import { coverOf } from "../../../text/lookup.ts";
 import type { Span } from "../../../text/span.ts";
 import type { QuotationMention } from "../../mention.ts";
+import type { NameMention } from "../../name-mention.ts";
 import { knownName } from "../names/lexicon/lexicon.ts";
 import { type TaggedParagraph, type Token, tokenOf } from "../paragraph.ts";
 import { ATTITUDE_VERBS } from "./attitude-verbs.ts";
@@ -16,10 +18,17 @@ export interface Stretch extends Span {
 /** No stretch has more parts than this; a longer sentence is read in pieces, so that the work stays linear. */
 const LONGEST = 400;
 
-/** Takes a paragraph apart into stretches, so that what stands inside a quotation is never read as the reporter's. */
-export function stretchesOf(paragraph: TaggedParagraph, quotations: readonly QuotationMention[]): Stretch[] {
+/**
+ * Takes a paragraph apart into stretches, so that what stands inside a quotation is never read as the reporter's, and no
+ * word of a person's name as a verb; the commas within a body's name are left out.
+ */
+export function stretchesOf(
+  paragraph: TaggedParagraph,
+  quotations: readonly QuotationMention[],
+  names: readonly NameMention[],
+): Stretch[] {
   const outer = outerOf(quotations);
-  const parts = partsOf(paragraph, outer);
+  const parts = partsOf(paragraph, outer, names);
   const stretches: { start: number; end: number; parts: Part[] }[] = [];
   let next = 0;
   let quote = 0;
@@ -132,18 +141,26 @@ function quotationPart(quotation: QuotationMention): Part {
   return { text: "", start, end, lower: "", lemma: "", pos, capital: false, signs: 0, quotation };
 }
 
-function partsOf(paragraph: TaggedParagraph, outer: readonly QuotationMention[]): Part[] {
+function partsOf(
+  paragraph: TaggedParagraph,
+  outer: readonly QuotationMention[],
+  names: readonly NameMention[],
+): Part[] {
   const parts: Part[] = [];
+  const isInPerson = coverOf(names.filter(({ kind }) => kind === "person"));
+  const isInBody = coverOf(names.filter(({ kind }) => kind === "organization"));
   let nth = 0;
   const { tokens } = paragraph;
   for (const [at, token] of tokens.entries()) {
     while ((outer[nth]?.end ?? Number.POSITIVE_INFINITY) <= token.start) nth++;
     const quotation = outer[nth];
     if (quotation === undefined || token.end <= quotation.start) {
+      if (token.text === "," && isInBody(token)) continue;
       const [before, after] = [parts.at(-1), tokens[at + 1]];
       const isName =
         token.capital &&
-        (isNamePart(token, before) ||
+        (isInPerson(token) ||
+          isNamePart(token, before) ||
           isInvertedName(token, before) ||
           isQuotedName(token, before, after) ||
           opensKnownName(token, after) ||

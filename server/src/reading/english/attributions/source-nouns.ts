@@ -12,7 +12,8 @@ export const VAGUE_NOUNS = wordSet(`
   analyst analysts observer observers expert experts critic critics commentator commentators pundit pundits
   economist economists scholar scholars academic academics scientist scientists researcher researchers historian
   historians specialist specialists strategist strategists watcher watchers supporter supporters backer backers opponent opponents
-  sceptic sceptics skeptic skeptics proponent proponents detractor detractors activist activists campaigner
+  sceptic sceptics skeptic skeptics proponent proponents detractor detractors activist activists lobbyist lobbyists
+  campaigner
   campaigners advocate advocates trader traders investor investors insider insiders leader leaders figure figures
   organisation organisations organization organizations group groups agency agencies ngo ngos charities charity
   politician politicians people person citizen citizens public voter voters fan fans user users

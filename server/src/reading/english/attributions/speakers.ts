@@ -13,7 +13,7 @@ export interface AttributionGroup extends Span {
 
 /**
  * Gives each quotation its speaker: whose content it stands in, the nearest first; else, behind a colon, whose attitude
- * leads up to it; else, for a whole quoted sentence, the speaker of the quotation before it in the paragraph, or who
+ * leads up to it or whose judgement it is (“hailed “a great night””); else, for a whole quoted sentence, the speaker of the quotation before it in the paragraph, or who
  * speaks in the sentence before it; and one that an aside between dashes had broken off. Few words that are nobody's become `scare`.
  */
 export function withSpeakers(
@@ -30,7 +30,13 @@ export function withSpeakers(
     const { attributions = [], attitudes = [] } = groups[group] ?? {};
     const own =
       nearest(text, quotation, attributions) ??
-      (isLedIn(text, quotation) ? nearest(text, quotation, attitudes.filter(hasHolder)) : null);
+      nearest(
+        text,
+        quotation,
+        attitudes.filter(
+          (one) => hasHolder(one) && (isLedIn(text, quotation) || isJudged(text, quotation, one)),
+        ),
+      );
     const goesOn =
       own === null &&
       !quotation.scare &&
@@ -61,6 +67,22 @@ const outermost = (attributions: readonly AttributionMention[]): AttributionMent
 
 /** “Reportedly”, “is shown”: nobody is named whose word it is. */
 const hasHolder = ({ source, cue }: AttributionMention): boolean => source.start !== cue.start;
+
+/** “Holt hailed “a great night””, “he dismissed it as “a good try””: what somebody calls what is judged. */
+const isJudged = (
+  text: string,
+  { start, words }: QuotationMention,
+  { source, cue }: AttributionMention,
+): boolean =>
+  JUDGING.test(cue.text) &&
+  (source.isPronoun || /^\p{Lu}/u.test(sliceOf(text, source.head))) &&
+  wordCount(sliceOf(text, words)) > 1 &&
+  /^ (?:(?:a|an|the|it|him|her|them|its|his|their|as) ){0,2}$/.test(
+    text.slice(cue.end, Math.max(cue.end, start)),
+  );
+
+const JUDGING =
+  /(?:^| )(?:hail|prais|welcom|slam|condemn|blast|decr|denounc|lament|attack|criticis|criticiz|derid|dismiss|ridicul|mock|salut|applaud|commend|reject)\w*$/;
 
 /** “He apologised for the delay: “…””. */
 const isLedIn = (text: string, { start, scare }: QuotationMention): boolean =>

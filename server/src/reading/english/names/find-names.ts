@@ -16,7 +16,7 @@ import { officeOfHonorific } from "./lexicon/office-words.ts";
 import { type NamePart, partsOf } from "./name-parts.ts";
 import { findOffices, type OfficePhrase } from "./offices.ts";
 import { spanOf, textOf, wordsIn } from "./run-text.ts";
-import { type Run, runFrom, withParticle } from "./runs.ts";
+import { ownsBody, type Run, runFrom, withParticle } from "./runs.ts";
 import { isLocated } from "./surroundings.ts";
 import { follows, isAllCapitals, type NameTokens, nameTokens } from "./tokens.ts";
 
@@ -69,6 +69,7 @@ function titleTokens(names: NameTokens, offices: readonly OfficePhrase[]): Reado
     if (!capital) continue;
     const next = names.tokens[last + 1];
     if (organizationHeads.has(next?.text ?? "") && follows(names.tokens[last], next)) continue;
+    if (ownsBody(names, last)) continue;
     for (let i = titleFirst; i <= last; i++) titles.add(i);
   }
   return titles;

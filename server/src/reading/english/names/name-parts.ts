@@ -118,7 +118,7 @@ function addressIn({ tokens }: NameTokens, { first, last }: Run): number | null 
 /** “Mr”, “Gen.”, “Judge”, but not “Justice” of “Justice Department”. */
 function isAddress({ tokens }: NameTokens, i: number, last: number): boolean {
   const { text: word = "", lower = "" } = tokens[i] ?? {};
-  if (!isCapital(word) || !honorifics.has(lower)) return false;
+  if (!isCapital(word) || !honorifics.has(lower) || /^['’]s?$/u.test(tokens[i + 1]?.text ?? "")) return false;
   if (i === last) return tokens[i + 1]?.text === ".";
   const [next, end] = [tokens[i + 1]?.text ?? "", tokens[last]?.text ?? ""];
   if (word.length > 5 && lower.endsWith("s") && isCommonWord(next.toLowerCase())) return false;

@@ -110,13 +110,17 @@ function leftOf(names: NameTokens, head: number, floor: number): Part & { titleF
     } else if (
       match !== undefined &&
       of === null &&
-      !(capital && officeModifiers.has(token.lower) && !isTownOfWords(match)) &&
+      !(capital && officeModifiers.has(token.lower) && !isWholeName(match)) &&
       !endsName(tokens, match.first)
     ) {
       of = match.known.country ?? match.known.name;
       edge = match.first;
       if (match.known.kind === "people") titleFirst = match.first;
       i = match.first - 1;
+    } else if (token.lower === "and" && words.length > 0 && joinsFields(names, i)) {
+      words.unshift(tokens[i - 1]?.lower ?? "", "and");
+      edge = titleFirst = i - 1;
+      i -= 2;
     } else if (PREFIXED.test(token.text)) {
       const [prefix = "", name = ""] = token.text.split("-", 2);
       status = statusOf(prefix.toLowerCase());
@@ -142,8 +146,15 @@ function leftOf(names: NameTokens, head: number, floor: number): Part & { titleF
   return { edge, titleFirst, words, of, status };
 }
 
-/** “New York City”, whose last word alone would be part of the office. */
-const isTownOfWords = ({ first, last, known }: Match): boolean => last > first && known.kind === "place";
+/** “and” of “work and pensions secretary”: two fields of one office rather than two people. */
+const joinsFields = ({ tokens }: NameTokens, i: number): boolean =>
+  [tokens[i - 1], tokens[i + 1]].every(
+    (token) => token !== undefined && officeModifiers.has(token.lower) && !officeHeads.has(token.lower),
+  ) && !officeHeads.has(tokens[i - 2]?.lower ?? "");
+
+/** “New York City”, “White House”, whose last word alone would be part of the office. */
+const isWholeName = ({ first, last, known }: Match): boolean =>
+  last > first && (known.kind === "place" || known.country !== null);
 
 /** “ex-Wales captain”, “then-Enron chairman”. */
 const PREFIXED = /^(?:ex|then)-\p{Lu}/iu;

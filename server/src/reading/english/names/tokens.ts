@@ -107,14 +107,18 @@ function opensName(tokens: readonly Token[], i: number, initial: boolean): boole
   if (NUMBERS.has(token.lower))
     return !initial && before?.capital === false && (next.signs & NEVER_NAME) === 0;
   if (officeHeads.has(before?.lower ?? "")) return true;
-  if (!isFamilyName(next.text) || isCommonWord(next.lower)) return false;
+  if (!GIVEN_TOO.has(token.lower) || !isFamilyName(next.text) || isCommonWord(next.lower)) return false;
   return before === undefined || initial || !/^(?:ADP|DET|ADJ|NUM|SCONJ)$/u.test(before.pos);
 }
 
 const NUMBERS = new Set(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]);
-/** Months and seasons that people are called by. */
+/** Months, seasons and days that people are called by. */
 const GIVEN_TOO = new Set(["april", "may", "june", "august", "jan", "summer", "autumn"]);
-const MAY_OPEN_NAME = signOf((lower) => NUMBERS.has(lower) || GIVEN_TOO.has(lower));
+/** Weekdays that are given names, too, where an office stands before them. */
+const GIVEN_BEHIND_OFFICE = new Set(["sunday", "friday", "monday"]);
+const MAY_OPEN_NAME = signOf(
+  (lower) => NUMBERS.has(lower) || GIVEN_TOO.has(lower) || GIVEN_BEHIND_OFFICE.has(lower),
+);
 
 /** What a token's place and first letter tell; every capitalised token is taken for nameable here. */
 function positionsIn({
