@@ -44,6 +44,7 @@ describe("dates hang on the date just spoken of", () => {
     ["It opened last year. It will close five years later.", "five years later", "2030"],
     ["The bank failed in 2008. That year, two others closed.", "That year", "2008"],
     ["In 2014 the ice melted in June.", "June", "2014-06"],
+    ["In May 2021 it moved. It lost £3m in 2022/23, down from £4m a year earlier.", "a year earlier", "2021"],
     ["Net fell in the third quarter. A year earlier it rose.", "A year earlier", "2024-Q3"],
   ])("%s", (text, words, value) => {
     expect(datesIn(text)[words]).toBe(value);

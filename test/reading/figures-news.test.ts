@@ -209,6 +209,16 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
     "Between five and six hundred people came.",
     ["Between five and six hundred people", [500, 600], undefined, "people"],
   ],
+  [
+    "Some 1.2 million people came, up from 1.1m in 2017.",
+    ["Some 1.2 million people", 1.2e6, undefined, "people"],
+    ["1.1m", 1.1e6],
+  ],
+  [
+    "Some 340 of the country's 1,700 farms have closed.",
+    ["Some 340 of the country's 1,700 farms", 340, undefined, "farms"],
+    ["1,700 farms", 1700, undefined, "farms"],
+  ],
   ["Sales rose to £3.4m from 2.9m.", ["£3.4m", 3.4e6, "GBP"], ["2.9m", 2.9e6]],
   ["They jumped 8.35m, up from 7.9m.", ["8.35m", 8.35, "metre"], ["7.9m", 7.9, "metre"]],
   ["Sales were £5m a year earlier.", ["£5m", 5e6, "GBP"]],

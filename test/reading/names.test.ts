@@ -53,6 +53,8 @@ describe("people", () => {
     // months and seasons that are given names
     ["The referee Autumn Reed praised April Jones and June Reed.", "Autumn Reed|April Jones|June Reed"],
     ["In June Jones left, and last August Wilson won.", ""],
+    ["The trader Sunday Ade met the poet Friday Okoro. On Sunday Reed left.", "Sunday Ade|Friday Okoro"],
+    ["King's College London praised Mr French.", "French"],
     // not people
     ["A Gen Z activist, Ana Pena, spoke. Gen X voters stayed away.", "Ana Pena"],
     ["Rovers host City on Sunday, and Fox host Sean Holt was there.", "Sean Holt"],
@@ -179,6 +181,22 @@ it("tells streets and buildings from towns", () => {
 
 describe("organisations and places", () => {
   it.each([
+    [
+      "The Department for Environment, Food and Rural Affairs met the Coburn County Sheriff's Office.",
+      [
+        "organization Department for Environment, Food and Rural Affairs",
+        "organization Coburn County Sheriff's Office",
+      ],
+    ],
+    [
+      "The Department of Health, London and Paris agreed.",
+      ["organization Department of Health", "place London", "place Paris"],
+    ],
+    ["Leeds Children's Hospital opened.", ["organization Leeds Children's Hospital"]],
+    ["The bus firm, Four Corners Coach Ltd, has closed.", ["organization Four Corners Coach Ltd"]],
+    ["The trade body Zubrow met at 5pm MST.", ["organization Zubrow"]],
+    ["Rival National Zubrow Bank fell.", ["organization National Zubrow Bank"]],
+    ["Ann Reed, 61, of Zubrow Rock, left.", ["person Ann Reed", "place Zubrow Rock"]],
     ["Manchester United beat Tottenham.", ["organization Manchester United", "organization Tottenham"]],
     [
       "The Ministry of Foreign Affairs wrote to the University of Oxford.",

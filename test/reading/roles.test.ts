@@ -41,6 +41,11 @@ describe("roles", () => {
     ["Ann Poole, a friend of the president, spoke.", []],
     ["Ann Poole, who met the mayor, spoke.", []],
     ["In a statement Commander Ann Poole spoke.", ["Ann Poole: commander, null, current"]],
+    [
+      "Work and pensions secretary Bill Reed spoke.",
+      ["Bill Reed: work and pensions secretary, null, current"],
+    ],
+    ["The president and foreign minister Bill Reed spoke.", ["Bill Reed: foreign minister, null, current"]],
     ["The then-harbourmaster, Bill Reed, resigned.", ["Bill Reed: harbourmaster, null, then"]],
     ["The Harbour House spokesman, Bill Reed, spoke.", ["Bill Reed: spokesman, null, current"]],
     ["In the view of the Republican majority leader, Reed said too much.", []],

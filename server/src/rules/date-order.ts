@@ -9,6 +9,7 @@ import {
 } from "../claims/told-dates.ts";
 import type { DateSetting } from "../reading/mention.ts";
 import { compareIntervals } from "../time/interval.ts";
+import { toldTooEarly } from "./dates/told-too-early.ts";
 import { passage } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
@@ -18,25 +19,28 @@ const SEQUEL_WITHIN = 2;
 /** How many words may stand between the two ends of one span of time. */
 const BETWEEN_ENDS = 3;
 
-/** A sequel that lies before its beginning, an end before its start. */
+/** A sequel that lies before its beginning, an end before its start, a past that is still to come. */
 export const dateOrder: Rule = {
   code: "date.order",
   severity: "error",
   summary: "A chronology inside the article that contradicts itself",
-  check: ({ analysis }): readonly Finding[] => {
-    const dates = toldDates(analysis).filter((date) => writtenYear(date) !== null);
-    return dates.flatMap((date, index) => {
-      const before = dates[index - 1];
-      if (before === undefined) return [];
-      const message = isBefore(date, before)
-        ? contradiction(analysis, before, date)
-        : isBefore(before, date) && isStateOf(analysis, before, date)
-          ? `It is told of ${before.mention.text}, when what began in ${date.mention.text} was still to come.`
-          : null;
-      return message === null ? [] : [finding(analysis, before, date, message)];
-    });
-  },
+  check: ({ analysis }): readonly Finding[] => [...toldTooEarly(analysis), ...outOfOrder(analysis)],
 };
+
+/** The dates that lie before what the dates ahead of them tell of. */
+function outOfOrder(analysis: Analysis): Finding[] {
+  const dates = toldDates(analysis).filter((date) => writtenYear(date) !== null);
+  return dates.flatMap((date, index) => {
+    const before = dates[index - 1];
+    if (before === undefined) return [];
+    const message = isBefore(date, before)
+      ? contradiction(analysis, before, date)
+      : isBefore(before, date) && isStateOf(analysis, before, date)
+        ? `It is told of ${before.mention.text}, when what began in ${date.mention.text} was still to come.`
+        : null;
+    return message === null ? [] : [finding(analysis, before, date, message)];
+  });
+}
 
 function isBefore(date: ResolvedDate, other: ResolvedDate): boolean {
   const [a, b] = [daysOf(date), daysOf(other)];

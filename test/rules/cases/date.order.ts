@@ -1,6 +1,9 @@
 import type { Case } from "./case.ts";
 
 export const found: readonly Case[] = [
+  "The potter died in ⟦2028⟧ at the age of 87.",
+  "The mill, which opened in ⟦March 2027⟧, employs 40 people.",
+  "She was born on ⟦3 May 2039⟧ in Leeds.",
   "The feud dates back to 2009, when the brothers split the firm. It escalated in ⟦2004⟧ with a lawsuit.",
   "The league was founded in 1995. It later moved to Geneva in ⟦1985⟧.",
   "The strike began in March 2021. Talks then collapsed in ⟦May 2020⟧.",
@@ -36,6 +39,13 @@ export const found: readonly Case[] = [
 ];
 
 export const silent: readonly Case[] = [
+  "The pier is to be opened in 2028.",
+  "The town won the right to host the games in 2030.",
+  "The union signed a pay deal for 2027.",
+  "The bridge was opened on 20 February 2026.",
+  "In the novel the city was founded in 2084.",
+  "“It was founded in 2084,” the actor said.",
+  "The lease was extended to 2040, and the games of 2032 were discussed.",
   "The feud dates back to 2009. It escalated in 2014 with a lawsuit.",
   "The club was founded in 1995. Earlier, in 1985, its ground had been a market.",
   "He has coached the team since 2014. He had won the cup as a player in 2012.",

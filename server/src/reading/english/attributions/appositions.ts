@@ -52,9 +52,12 @@ function whoIsOf(parts: readonly Part[], { first }: Subject): Subject | null {
   return name?.pos === "PROPN" && !isTime(name) ? ending(parts, first - 3) : null;
 }
 
+/** No aside in brackets has more parts. */
+const LONGEST_ASIDE = 16;
+
 /** “Senator Ruiz (Ohio) said”: the noun phrase before the brackets. */
 export function beforeBrackets(parts: readonly Part[], closing: number): Subject | null {
-  for (let at = closing - 1; at > 0 && closing - at < 8; at--) {
+  for (let at = closing - 1; at > 0 && closing - at < LONGEST_ASIDE; at--) {
     if (parts[at]?.lower !== "(") continue;
     const found = isHead(parts[at - 1]) ? ending(parts, at - 1) : null;
     return found && upTo(found, closing);

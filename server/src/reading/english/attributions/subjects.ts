@@ -1,4 +1,4 @@
-import { afterApposition, beforeBrackets } from "./appositions.ts";
+import { afterApposition, beforeBrackets, named } from "./appositions.ts";
 import { invertedSubject } from "./inverted-subject.ts";
 import { isHead, type Run } from "./noun-phrases.ts";
 import { ownSubject } from "./own-subject.ts";
@@ -44,7 +44,8 @@ export function subjectOf(parts: readonly Part[], group: VerbGroup, previous: Ru
   if (isRelative(parts, left)) return antecedent(parts, left);
   const whom = whomStart(parts, left);
   if (whom !== null) return antecedent(parts, whom);
-  if (before.lower === "," && parts[left - 1]?.lower === ")") return beforeBrackets(parts, left - 1);
+  if (before.lower === "," && parts[left - 1]?.lower === ")")
+    return named(parts, beforeBrackets(parts, left - 1));
   if (BREAKS.has(before.lower))
     return (
       afterApposition(parts, left) ?? behindQuotation(parts, left) ?? sharedSubject(parts, group, previous)

@@ -2,6 +2,7 @@ import { type Following, followingContent } from "./contents.ts";
 import { type Found, isClausal, trimRun } from "./found.ts";
 import { headOf, phraseStartingAt, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
+import { REPORTING_VERBS } from "./reporting-verbs.ts";
 import {
   ANONYMOUS_NOUNS,
   EVIDENCE_NOUNS,
@@ -234,9 +235,17 @@ function restBehind(parts: readonly Part[], from: number, preceding: Run | null,
   if (parts[from]?.lower !== ",") return [];
   const leading =
     subject.place === "before" && parts[subject.first - 1]?.lower === "as" && subject.first <= 2;
-  if (!leading && (preceding === null || isClausal(parts, preceding))) return [];
+  const goesOn = preceding !== null && (!isClausal(parts, preceding) || givesNumbers(parts, from + 1));
+  if (!leading && !goesOn) return [];
   return [{ first: from + 1, last: parts.length - 1 }];
 }
+
+/** “…, the port said, revising down a toll of 31”: what the source does by saying so, with its numbers. */
+const givesNumbers = (parts: readonly Part[], first: number): boolean =>
+  parts[first]?.pos === "VERB" &&
+  parts[first]?.lower.endsWith("ing") === true &&
+  !REPORTING_VERBS.has(parts[first]?.lower ?? "") &&
+  parts.slice(first).some(({ pos }) => pos === "NUM");
 
 /** Where the content behind a verb ends, as far as the verb itself tells. */
 function endOf(parts: readonly Part[], group: VerbGroup, { first }: Following, last: number): Run {

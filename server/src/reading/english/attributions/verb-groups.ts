@@ -45,6 +45,12 @@ const LONGEST = 8;
 const REPORTS = signOf((lower) => REPORTING_VERBS.has(lower));
 const NO_WORD: Pick<Part, "lower" | "signs"> = { lower: "", signs: 0 };
 
+/** “a person briefed on the talks said”: who has been told, and not who tells. */
+const isInformed = (parts: readonly Part[], verb: number): boolean =>
+  /^(?:briefed|informed|notified)$/.test(parts[verb]?.lower ?? "") &&
+  /^(?:on|about|of|by)$/.test(parts[verb + 1]?.lower ?? "") &&
+  parts[verb - 1]?.pos === "NOUN";
+
 /** Finds the reporting verbs of a stretch outside quotations; negated and unreal ones (“declined to say”) are none. */
 export function findVerbGroups(parts: readonly Part[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
@@ -57,7 +63,7 @@ export function findVerbGroups(parts: readonly Part[]): VerbGroup[] {
       !(isVerb(parts, verb) || isShown(parts, verb, reporting))
     )
       continue;
-    if (asksForAnonymity(parts, verb, reporting)) continue;
+    if (asksForAnonymity(parts, verb, reporting) || isInformed(parts, verb)) continue;
     const group = groupAround(parts, verb, reporting);
     if (group !== null) groups.push(group);
   }

@@ -32,8 +32,11 @@ function isInContext(atoms: readonly Atom[], numberAt: number): boolean {
   return false;
 }
 
+const isMetre = (atom: Atom | undefined): boolean => /^met(?:re|er)s?$/.test(atom?.lower ?? "");
+
 function isOtherMillions(atoms: readonly Atom[], at: number): boolean {
   const [before, number, letter, after] = [atoms[at - 1], atoms[at], atoms[at + 1], atoms[at + 2]];
+  if (letter?.lower === "million" && number?.kind === "number") return !isMetre(after);
   if (number?.kind !== "number" || letter?.lower !== "m" || !letter.glued) return false;
   const money = before !== undefined && currencySigns.has(before.lower);
   return money || isPluralNoun(after) || currencyNames.has(after?.lower.replace(/s$/, "") ?? "");

@@ -22,7 +22,7 @@ export const SUPERLATIVE = /^(?:.{2,}est|worst|best)$/s;
 export function superlativeAt(tokens: readonly Token[], at: number): Found | null {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token === undefined || before === undefined) return null;
-  if (!isSuperlative(token, tokens[at + 1]) || !isDefinite(before)) return null;
+  if (!isSuperlative(token, tokens[at + 1]) || !isDefinite(before) || isQuotedOn(tokens, at)) return null;
   for (let index = at + 1; index < at + REACH; index += 1) {
     const word = tokens[index];
     if (word === undefined || word.pos === "PUNCT" || word.pos === "VERB") return null;
@@ -31,6 +31,12 @@ export function superlativeAt(tokens: readonly Token[], at: number): Found | nul
   }
   return null;
 }
+
+/** “Shares fell to their lowest since May”: a market itself tells. */
+const isQuotedOn = (tokens: readonly Token[], at: number): boolean =>
+  LEVELS.test(tokens[at]?.lower ?? "") && tokens.slice(0, at).some(({ lower }) => words.quoted.has(lower));
+
+const LEVELS = /^(?:lowest|highest|weakest|strongest|cheapest)$/;
 
 function isDefinite({ lower, pos }: Token): boolean {
   return (

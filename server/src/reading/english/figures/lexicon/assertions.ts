@@ -21,6 +21,11 @@ export const opinionNouns = wordSet("opinion support sentiment confidence mood")
 /** Who and what trades. */
 export const traders = wordSet("market markets traders investors shares stocks bourses futures");
 
+/** What is quoted on a market, so that its highs and lows are there for all to look up. */
+export const quoted = wordSet(
+  "shares stock stocks bourse index futures yield yields sterling pound dollar euro yen yuan rupee rouble ruble peso franc currency gold crude bitcoin",
+);
+
 /** What they do without a number beside it. */
 export const marketMoves = wordSet(
   "react respond rally tumble soar plunge slump jump surge rebound slide steady wobble panic shrug fall rise",
