@@ -137,7 +137,11 @@ function addRows(rows, text, cues) {
   };
   for (const line of text.split("\n")) {
     const paragraph = tag(line);
-    for (const { parts, reports } of readStretches(paragraph, findQuotations(paragraph), findNames(paragraph))) {
+    for (const { parts, reports } of readStretches(
+      paragraph,
+      findQuotations(paragraph),
+      findNames(paragraph),
+    )) {
       rows.attitudes.push(...attitudeCandidates(parts, reports, () => true).flatMap(row));
       rows.reports.push(...describedReports(parts, reports).flatMap(row));
     }
