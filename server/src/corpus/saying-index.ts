@@ -2,13 +2,11 @@ import { digest } from "../text/digest.ts";
 import { firstIndex } from "../text/first-index.ts";
 import type { Group } from "./group.ts";
 import { type GroupsLike, groupsLike, ReadyFor } from "./groups-like.ts";
-import { PostingLists } from "./posting-lists.ts";
+import { type Indexed, InvertedIndex } from "./inverted-index.ts";
 import type { Key } from "./section.ts";
 
-interface HeldGroup<Value> extends Group<Value> {
+interface HeldGroup<Value> extends Group<Value>, Indexed {
   readonly id: string;
-  /** Its place among those that are said now. */
-  number: number;
   readonly uris: string[];
 }
 
@@ -19,20 +17,12 @@ interface HeldGroup<Value> extends Group<Value> {
 export class SayingIndex<Value> {
   readonly #keysOf: (value: Value) => Iterable<Key>;
   readonly #groups = new Map<string, HeldGroup<Value>>();
-  /** A key that one group alone has, as most have, takes no list. */
-  readonly #byName = new Map<string, HeldGroup<Value> | HeldGroup<Value>[]>();
-  /** Keys that are numbers are the many words of quotations: the numbers of the groups that have them. */
-  readonly #byNumber = new PostingLists();
-  readonly #numbered: (HeldGroup<Value> | undefined)[] = [];
-  readonly #free: number[] = [];
+  readonly #byKey = new InvertedIndex<HeldGroup<Value>>();
   readonly #ofArticle = new Map<string, readonly HeldGroup<Value>[]>();
   readonly #kindOf: (value: Value) => string;
   /** By kind. */
   readonly #ready = new ReadyFor<Map<string, GroupsLike<Value>>>();
   readonly #common = new Map<string, unknown>();
-  /** By the number of a group, when it was last met. */
-  readonly #met: number[] = [];
-  #meetings = 0;
 
   constructor(keysOf: (value: Value) => Iterable<Key>, kindOf: (value: Value) => string = () => "") {
     this.#keysOf = keysOf;
@@ -55,30 +45,12 @@ export class SayingIndex<Value> {
 
   /** What articles say under a key; in no order. */
   get(key: Key): readonly Group<Value>[] {
-    if (typeof key === "string") return this.#named(key);
-    const found: Group<Value>[] = [];
-    this.#byNumber.visit(key, (number) => {
-      const group = this.#numbered[number];
-      if (group !== undefined) found.push(group);
-    });
-    return found;
+    return this.#byKey.get(key);
   }
 
   /** What articles say under any key of a value, each once; in no order. */
   like(value: Value): readonly Group<Value>[] {
-    const found: Group<Value>[] = [];
-    const meeting = ++this.#meetings;
-    const meet = (number: number): void => {
-      const group = this.#numbered[number];
-      if (group === undefined || this.#met[number] === meeting) return;
-      this.#met[number] = meeting;
-      found.push(group);
-    };
-    for (const key of this.#keysOf(value)) {
-      if (typeof key === "number") this.#byNumber.visit(key, meet);
-      else for (const { number } of this.#named(key)) meet(number);
-    }
-    return found;
+    return this.#byKey.havingAny(this.#keysOf(value));
   }
 
   /** What `find` gives, or gave since anything was first or last said. */
@@ -101,11 +73,6 @@ export class SayingIndex<Value> {
       if (this.#kindOf(group.value) !== kind) continue;
       for (const uri of group.uris) if (articles.has(uri)) yield uri;
     }
-  }
-
-  #named(key: string): readonly HeldGroup<Value>[] {
-    const held = this.#byName.get(key);
-    return held === undefined ? [] : Array.isArray(held) ? held : [held];
   }
 
   /** What one article says. */
@@ -171,9 +138,7 @@ export class SayingIndex<Value> {
     if (group.uris.length === 0) {
       this.#common.clear();
       this.#groups.set(group.id, group);
-      group.number = this.#free.pop() ?? this.#numbered.length;
-      this.#numbered[group.number] = group;
-      for (const key of new Set(this.#keysOf(group.value))) this.#addKey(key, group);
+      this.#byKey.add(group, this.#keysOf(group.value));
     }
     group.uris.splice(placeIn(group.uris, uri), 0, uri);
   }
@@ -183,31 +148,7 @@ export class SayingIndex<Value> {
     if (group.uris.length > 0) return;
     this.#common.clear();
     this.#groups.delete(group.id);
-    for (const key of new Set(this.#keysOf(group.value))) this.#deleteKey(key, group);
-    this.#numbered[group.number] = undefined;
-    this.#free.push(group.number);
-  }
-
-  #addKey(key: Key, group: HeldGroup<Value>): void {
-    if (typeof key === "number") {
-      this.#byNumber.add(key, group.number);
-      return;
-    }
-    const held = this.#byName.get(key);
-    if (held === undefined) this.#byName.set(key, group);
-    else if (Array.isArray(held)) held.push(group);
-    else this.#byName.set(key, [held, group]);
-  }
-
-  #deleteKey(key: Key, group: HeldGroup<Value>): void {
-    if (typeof key === "number") {
-      this.#byNumber.delete(key, group.number);
-      return;
-    }
-    const held = this.#byName.get(key);
-    const rest = Array.isArray(held) ? held.filter((each) => each !== group) : [];
-    if (rest.length === 0) this.#byName.delete(key);
-    else this.#byName.set(key, rest);
+    this.#byKey.delete(group, this.#keysOf(group.value));
   }
 }
 
