@@ -102,14 +102,17 @@ export interface DocumentMention extends Span {
 
 /**
  * A number that follows from others in the same sentence: `written` is what the text says, `follows` what its `terms`
- * give, `agrees` whether the two are the same but for rounding and hedges. `sum`: parts of a whole; `share`: a
+ * give, `agrees` whether the two are the same but for rounding and hedges. `sum`: parts of a whole; `difference`: by how much
+ * the first number is larger than the second; `share`: a
  * percentage of a part; `factor`: a number doubled or halved; `change`: a percentage that turns the first number into
- * the second.
+ * the second; `points`: percentage points between two
+ * shares; `gain`: a percentage that what was added makes of the first number; `direction`: a rise (1) or a fall (-1)
+ * from the first number to the second.
  */
 export interface RelationMention extends Span {
   readonly kind: "relation";
   readonly text: string;
-  readonly type: "sum" | "share" | "factor" | "change";
+  readonly type: "sum" | "difference" | "share" | "factor" | "change" | "points" | "gain" | "direction";
   readonly written: number;
   readonly follows: number;
   readonly agrees: boolean;

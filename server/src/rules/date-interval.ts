@@ -1,15 +1,16 @@
 import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
-import { sentenceAt, toldDates, wordsBetween, writtenYear } from "../claims/told-dates.ts";
-import type { Span } from "../text/span.ts";
+import { sentenceAt, toldDates, writtenYear } from "../claims/told-dates.ts";
 import { misagedPeople } from "./dates/age-and-birth.ts";
+import { wrongAgeOfBuilding } from "./dates/age-of-buildings.ts";
 import { miscountedAnniversary } from "./dates/anniversary-years.ts";
 import { wrongAnniversary } from "./dates/known-anniversaries.ts";
+import { wrongLater, wrongLength } from "./dates/lengths-between.ts";
+import { TOLERANCE, type WrongCount } from "./dates/wrong-count.ts";
+import { wrongYearsUntilNow } from "./dates/years-until-now.ts";
 import { passage } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
 
-/** How far a count of years may be off before it is wrong: birthdays and anniversaries lie within the year. */
-const TOLERANCE = 1;
 const SURE = 0.8;
 
 /** A count of years that the dates beside it do not give. */
@@ -19,14 +20,17 @@ export const dateInterval: Rule = {
   summary: "A duration, anniversary or age that the dates don't give",
   check: ({ analysis, facts }): readonly Finding[] => {
     const dates = toldDates(analysis);
+    const own = ownYear(analysis);
     const known = dates.flatMap((date) => wrongAnniversary(analysis, facts, date) ?? []);
     const counted = dates.flatMap((date, index) => {
-      const next = dates[index + 1];
       const wrong =
         anniversaryOf(analysis, dates, date) ??
-        (next === undefined
+        (own === null
           ? null
-          : (agoAndYear(analysis, date, next) ?? lengthAndYears(analysis, dates, index))) ??
+          : (wrongYearsUntilNow(analysis, dates, index, own) ??
+            wrongAgeOfBuilding(analysis, dates, date, own))) ??
+        wrongLength(analysis, dates, index) ??
+        wrongLater(analysis, dates, index) ??
         ageSinceBirth(analysis, dates, date);
       return wrong === null ? [] : [finding(analysis, date, wrong)];
     });
@@ -46,14 +50,12 @@ function misaged(analysis: Analysis, dates: readonly ResolvedDate[]): Finding[] 
 const bornIn = (year: number, own: number): string =>
   `Born in ${year}, one is ${own - year - 1} or ${own - year} in ${own}.`;
 
-/** What is wrong with a count of years, and the words it is held against. */
-interface Wrong {
-  readonly message: string;
-  readonly against: Span;
-}
-
 /** An anniversary told in the present that counts from another year. */
-function anniversaryOf(analysis: Analysis, dates: readonly ResolvedDate[], date: ResolvedDate): Wrong | null {
+function anniversaryOf(
+  analysis: Analysis,
+  dates: readonly ResolvedDate[],
+  date: ResolvedDate,
+): WrongCount | null {
   const own = ownYear(analysis);
   const wrong = own === null ? null : miscountedAnniversary(analysis, dates, date, own);
   if (wrong === null) return null;
@@ -61,47 +63,12 @@ function anniversaryOf(analysis: Analysis, dates: readonly ResolvedDate[], date:
   return { message: `Counted from ${year}, it falls in ${falls}; the article is from ${own}.`, against };
 }
 
-/** “three years ago, in 2019”. */
-function agoAndYear(analysis: Analysis, { mention }: ResolvedDate, next: ResolvedDate): Wrong | null {
-  const { expression } = mention;
-  const own = ownYear(analysis);
-  const year = writtenYear(next);
-  if (expression.kind !== "shift" || expression.unit !== "year" || expression.from !== "article") return null;
-  if (own === null || year === null || expression.amount === null || expression.amount > -2) return null;
-  const { text } = analysis.article;
-  const beside = /^(?:,? \p{L}{2,3})? $/u.test(text.slice(mention.end, next.mention.start));
-  const meant = own + expression.amount;
-  if (!beside || next.mention.setting?.relation === "of" || Math.abs(meant - year) <= TOLERANCE) return null;
-  return {
-    message: `${year} is ${own - year} years before the article, which is from ${own}.`,
-    against: next.mention,
-  };
-}
-
-/** “for five years from 2010 to 2013”. */
-function lengthAndYears(analysis: Analysis, dates: readonly ResolvedDate[], index: number): Wrong | null {
-  const [length, from, to] = dates.slice(index, index + 3);
-  const expression = length?.mention.expression;
-  if (length === undefined || from === undefined || to === undefined || expression?.kind !== "duration")
-    return null;
-  const [first, last] = [writtenYear(from), writtenYear(to)];
-  const { text } = analysis.article;
-  if (first === null || last === null || expression.amount === null || expression.unit !== "year")
-    return null;
-  const spans = from.mention.setting?.relation === "since" && to.mention.setting?.relation === "until";
-  const beside =
-    /^,? \p{L}+ $/u.test(text.slice(length.mention.end, from.mention.start)) &&
-    wordsBetween(text, from.mention, to.mention) === 1;
-  if (!spans || !beside || Math.abs(last - first - expression.amount) <= TOLERANCE) return null;
-  return { message: `From ${first} to ${last} it is ${last - first} years.`, against: from.mention };
-}
-
 /** “born in 1980 … aged 30”, in one sentence that names no other year. */
 function ageSinceBirth(
   analysis: Analysis,
   dates: readonly ResolvedDate[],
   { mention }: ResolvedDate,
-): Wrong | null {
+): WrongCount | null {
   const { expression } = mention;
   const own = ownYear(analysis);
   if (
@@ -134,7 +101,7 @@ function ownYear({ date }: Analysis): number | null {
   return date === null || date.confidence < SURE ? null : Number(date.value.slice(0, 4));
 }
 
-function finding(analysis: Analysis, { mention }: ResolvedDate, { message, against }: Wrong): Finding {
+function finding(analysis: Analysis, { mention }: ResolvedDate, { message, against }: WrongCount): Finding {
   const evidence = against === mention ? [] : [passage(analysis, against, "what it is held against")];
   return {
     code: "date.interval",

@@ -9,6 +9,7 @@ import {
 } from "../claims/told-dates.ts";
 import type { DateSetting } from "../reading/mention.ts";
 import { compareIntervals } from "../time/interval.ts";
+import { stepsBack } from "./dates/order-of-steps.ts";
 import { toldTooEarly } from "./dates/told-too-early.ts";
 import { passage } from "./evidence.ts";
 import type { Finding } from "./finding.ts";
@@ -24,7 +25,11 @@ export const dateOrder: Rule = {
   code: "date.order",
   severity: "error",
   summary: "A chronology inside the article that contradicts itself",
-  check: ({ analysis }): readonly Finding[] => [...toldTooEarly(analysis), ...outOfOrder(analysis)],
+  check: ({ analysis }): readonly Finding[] => {
+    const told = [...toldTooEarly(analysis), ...outOfOrder(analysis)];
+    const isTold = new Set(told.map(({ start }) => start));
+    return [...told, ...stepsOutOfOrder(analysis).filter(({ start }) => !isTold.has(start))];
+  },
 };
 
 /** The dates that lie before what the dates ahead of them tell of. */
@@ -40,6 +45,18 @@ function outOfOrder(analysis: Analysis): Finding[] {
         : null;
     return message === null ? [] : [finding(analysis, before, date, message)];
   });
+}
+
+/** What must come later and is told so, dated before what must come first. */
+function stepsOutOfOrder(analysis: Analysis): Finding[] {
+  return stepsBack(analysis, toldDates(analysis)).map(({ before, date }) =>
+    finding(
+      analysis,
+      before,
+      date,
+      `What comes after it is dated ${date.mention.text}, before the ${before.mention.text} of what comes first.`,
+    ),
+  );
 }
 
 function isBefore(date: ResolvedDate, other: ResolvedDate): boolean {

@@ -44,10 +44,17 @@ function messageOf({ type, written, follows, terms }: RelationMention): string {
   switch (type) {
     case "sum":
       return `The parts don’t add up: ${terms.map(plain).join(" + ")} is ${plain(follows)}, not ${plain(written)}.`;
+    case "difference":
+      return `The difference does not follow: from ${second} to ${first} it is ${plain(follows)}, not ${plain(written)}.`;
     case "share":
       return `The percentage does not follow: ${first} of ${second} is ${plain(follows)}%, not ${plain(written)}%.`;
+    case "points":
+      return `The change does not follow: from ${first}% to ${second}% it is ${plain(Math.abs(follows))} points, not ${plain(Math.abs(written))}.`;
+    case "gain":
     case "change":
       return `The change does not follow: from ${first} to ${second} is ${change(follows)}, not ${follows * written < 0 ? change(written) : `${plain(Math.abs(written))}%`}.`;
+    case "direction":
+      return `The change does not follow: from ${first} to ${second} is ${written > 0 ? "no rise" : "no fall"}.`;
     case "factor":
       return `The change does not follow: from ${first} to ${second} is ${plain(follows)} times, not ${plain(written)}.`;
   }

@@ -112,7 +112,7 @@ const STEPS: readonly ((draft: Draft) => void)[] = [
   },
   (draft) => {
     draft.figures = findFigures(draft.paragraph, draft.dates);
-    draft.relations = findRelations(draft.paragraph);
+    draft.relations = findRelations(draft.paragraph, draft.dates);
   },
   (draft) => {
     draft.names = findNames(draft.paragraph);

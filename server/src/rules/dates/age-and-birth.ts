@@ -1,9 +1,9 @@
-import { agesIn } from "../../claims/ages.ts";
+import { type Age, agesIn } from "../../claims/ages.ts";
 import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
 import { writtenYear } from "../../claims/told-dates.ts";
 import type { FigureMention, MentionOf } from "../../reading/mention.ts";
 import { coveringOne, overlapOf } from "../../text/lookup.ts";
-import { contains } from "../../text/span.ts";
+import { contains, overlaps } from "../../text/span.ts";
 
 /** Somebody whose age and year of birth an article gives, which do not go together in the article's own year. */
 export interface MisagedPerson {
@@ -13,7 +13,7 @@ export interface MisagedPerson {
 }
 
 /**
- * People of whom an article tells, in two sentences, the age and the year of birth, of which neither `own`, the article's
+ * People of whom an article tells the age and the year of birth, of which neither `own`, the article's
  * year, nor any other year that it names makes the age. `dates` are those in its own words; a year more or less is right.
  */
 export function misagedPeople(
@@ -22,25 +22,39 @@ export function misagedPeople(
   own: number,
   tolerance: number,
 ): MisagedPerson[] {
-  const births = birthsIn(analysis, dates);
+  const ages = agesIn(analysis);
+  const births = birthsIn(analysis, dates, ages);
   if (births.size === 0) return [];
   const years = [own, ...dates.flatMap((date) => writtenYear(date) ?? [])];
   const told = new Set<string>();
-  return agesIn(analysis).flatMap(({ name, beside, figure, years: age }): MisagedPerson[] => {
+  return ages.flatMap(({ name, beside, figure, years: age }): MisagedPerson[] => {
     const birth = name === null || !beside || told.has(name) ? undefined : births.get(name);
     const year = birth === undefined ? null : writtenYear(birth);
     if (name === null || birth === undefined || year === null) return [];
-    const { sentences } = analysis;
-    if (coveringOne(sentences, figure) === coveringOne(sentences, birth.mention)) return [];
+    if (isHeldInSentence(analysis, figure, birth)) return [];
     if (years.some((each) => each !== year && Math.abs(each - year - age) <= tolerance)) return [];
     told.add(name);
     return [{ birth, year, age: figure }];
   });
 }
 
+/** Whether an age is told as a length of time (“aged 30”) in the sentence of the birth, where it is held against it anyway. */
+function isHeldInSentence({ sentences, dates }: Analysis, age: FigureMention, birth: ResolvedDate): boolean {
+  return (
+    coveringOne(sentences, age) === coveringOne(sentences, birth.mention) &&
+    dates.some(({ mention }) => overlaps(mention, age))
+  );
+}
+
 /** The one year in which the article says that somebody was born, by their full name. */
-function birthsIn({ mentions, people }: Analysis, dates: readonly ResolvedDate[]): Map<string, ResolvedDate> {
+function birthsIn(
+  { mentions, people }: Analysis,
+  dates: readonly ResolvedDate[],
+  ages: readonly Age[],
+): Map<string, ResolvedDate> {
   const names = new Map(people.flatMap((person) => person.mentions.map(({ end }) => [end, person.name])));
+  // “Ana Ruiz, 40, who was born …”: the age stands for who was named right before it.
+  for (const { name, beside, figure } of ages) if (name !== null && beside) names.set(figure.end, name);
   const isQuoted = overlapOf(mentions.filter(({ kind }) => kind === "quotation"));
   const found = new Map<string, ResolvedDate[]>();
   for (const mention of mentions) {

@@ -49,9 +49,9 @@ function isPartOfNumber(words: Words, at: number): boolean {
   if (words.at(at).glued && /[.,:\d/#$€£%+@]/.test(before.text)) return true;
   if (words.at(at).glued && before.kind === "letters") return true;
   if (!after.glued) return false;
-  return after.kind !== "mark" || /[%°:]/.test(after.text) || isFraction(words, at);
+  return after.kind !== "mark" || /[%°]/.test(after.text) || isFraction(words, at);
 }
 
 function isFraction(words: Words, at: number): boolean {
-  return /[.,/]/.test(words.lower(at + 1)) && words.at(at + 2).glued && words.isDigits(at + 2);
+  return /[.,/:]/.test(words.lower(at + 1)) && words.at(at + 2).glued && words.isDigits(at + 2);
 }

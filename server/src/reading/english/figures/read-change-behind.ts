@@ -1,5 +1,7 @@
 import type { Atom } from "./atoms.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
+import { comparedDirection } from "./read-direction.ts";
+import { readFromTo } from "./read-from-to.ts";
 import { comparedChange, signOfChange } from "./read-percentage-change.ts";
 import type { ReadRelation } from "./relation.ts";
 
@@ -8,19 +10,57 @@ const FARTHEST = 14;
 
 /**
  * Reads “81,000 tickets, up from 72,000 last year, an increase of 12.5%”, from the first number on: a later amount, an
- * earlier one behind “up from”, “down from” or, of one unit, “against” and “compared with”, and what the change is said to be.
+ * earlier one behind “up from”, “down from” or, of one unit, “against” and “compared with”, and what the change is said to be;
+ * without that, whether “up” or “down” is right.
  */
-export function readChangeBehind(atoms: readonly Atom[], at: number): ReadRelation | null {
+export function readChangeBehind(
+  atoms: readonly Atom[],
+  at: number,
+  dated: ReadonlySet<number>,
+): ReadRelation | null {
   const to = exactAt(atoms, at);
   if (to === null) return null;
   const link = linkBehind(atoms, to);
   const from = link === null ? null : exactAt(atoms, link.next);
   if (link === null || from === null || from.unit !== to.unit) return null;
-  const change = changeBehind(atoms, from.next);
+  const told = saidBehind(atoms, { from, to }, from.next);
+  if (told !== null) return link.sign !== 0 && Math.sign(told.written) !== link.sign ? null : told;
+  const isChangeItself = to.unit === "percent" && isFallBefore(atoms, at);
+  return link.sign === 0 || isChangeItself
+    ? null
+    : comparedDirection(atoms, { from, to }, link.sign, from.next, dated);
+}
+
+/** Reads “from £80m to £60m, a fall of 25%”, from the first number on. */
+export function readRangeAndChange(
+  atoms: readonly Atom[],
+  at: number,
+  dated: ReadonlySet<number>,
+): ReadRelation | null {
+  const change = readFromTo(atoms, at - 1, dated);
+  return change === null ? null : saidBehind(atoms, change, change.next);
+}
+
+/** What the change between two amounts is said to be behind them. */
+function saidBehind(
+  atoms: readonly Atom[],
+  amounts: { readonly from: Amount; readonly to: Amount },
+  next: number,
+): ReadRelation | null {
+  const change = changeBehind(atoms, next);
   if (change === null) return null;
   const { share, sign } = change;
-  if (link.sign !== 0 && link.sign !== sign) return null;
-  return comparedChange(atoms, { from, to }, sign * (share.value ?? 0), share.modifier !== null, share.next);
+  return comparedChange(atoms, amounts, sign * (share.value ?? 0), share.modifier !== null, share.next);
+}
+
+/** “sales fell 2%, up from 1% in May”: a percentage that is a fall. */
+function isFallBefore(atoms: readonly Atom[], at: number): boolean {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const atom = atoms[index];
+    if (atom !== undefined && signOfChange(atom.lemma) === -1) return true;
+    if (atom === undefined || atom.opens) break;
+  }
+  return false;
 }
 
 function exactAt(atoms: readonly Atom[], at: number): Amount | null {

@@ -19,11 +19,16 @@ const FACTORS: ReadonlyMap<string, number> = new Map(
 const ROUNDING = 0.12;
 
 /** Reads “doubled from 10 to 20”, “tripled to 90 from 30”: exact amounts of one unit only. */
-export function readChange(atoms: readonly Atom[], at: number): ReadRelation | null {
+export function readChange(
+  atoms: readonly Atom[],
+  at: number,
+  dated: ReadonlySet<number>,
+): ReadRelation | null {
   const verb = atoms[at];
   const factor = verb?.pos === "VERB" ? FACTORS.get(verb.lower) : undefined;
   if (factor === undefined) return null;
-  const change = readFromTo(atoms, at + 1);
+  const rangeAt = atoms[at + 1]?.text === "," ? at + 2 : at + 1;
+  const change = readFromTo(atoms, rangeAt, dated);
   if (change === null || change.from.value === 0) return null;
   const { next } = change;
   const [from, to] = [change.from.value ?? 0, change.to.value ?? 0];

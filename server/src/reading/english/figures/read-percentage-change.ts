@@ -1,27 +1,21 @@
 import { signOf } from "../signs.ts";
 import type { Atom } from "./atoms.ts";
+import { signsOfChange, signsOfChanging } from "./lexicon/ways-of-change.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
 import { readFromTo } from "./read-from-to.ts";
 import type { ReadRelation } from "./relation.ts";
+import { isOpen, lastDigit, roundingOf } from "./rounding.ts";
 
-const RISING = "rise increase grow climb jump surge gain advance soar expand swell";
-const FALLING = "fall decrease drop decline shrink slump plunge slide tumble contract sink dip";
-
-/** Verbs and nouns of change by their lemma, with the sign of the change. */
-const SIGNS: ReadonlyMap<string, number> = new Map([
-  ...RISING.split(" ").map((word) => [word, 1] as const),
-  ...FALLING.split(" ").map((word) => [word, -1] as const),
-]);
+const isOfChange = (word: string): boolean =>
+  signsOfChange.has(word) || signsOfChanging.has(word) || word === "up" || word === "down";
 
 /** The sign of a word of change, or of one with such a part: without any there is no change to read. */
 export const CHANGE: number = signOf(
-  (lower, lemma) => SIGNS.has(lemma) || lower.split(/[^a-z]+/).some((part) => SIGNS.has(part)),
+  (lower, lemma) => isOfChange(lemma) || lower.split(/[^a-z]+/).some(isOfChange),
 );
 
 /** Words that may stand between a verb of change and its percentage. */
 const BETWEEN: ReadonlySet<string> = new Set(["by", "some", "a", "another", "further"]);
-/** How far a number of one or two digits may be rounded, as a share of it. */
-const ROUNDED = 0.025;
 /** What a whole percentage may be off by its own rounding, in points; a hedged one. */
 const OWN_ROUNDING = 0.6;
 const HEDGED = 2.5;
@@ -29,20 +23,47 @@ const HEDGED = 2.5;
 /**
  * Reads “rose 12% from 50 to 56”, “fell by 5 per cent, to 57 from 60”, “a 12% increase from 50 to 56”, from the
  * percentage on. Agrees where some values that round to the written ones give the percentage. Two shares are left alone:
- * “rose 5% from 10% to 15%” may mean points.
+ * “rose 5% from 10% to 15%” may mean points; “rose five points” does.
  */
-export function readPercentageChange(atoms: readonly Atom[], at: number): ReadRelation | null {
+export function readPercentageChange(
+  atoms: readonly Atom[],
+  at: number,
+  dated: ReadonlySet<number>,
+): ReadRelation | null {
   const share = readAmount(atoms, at);
-  if (share === null || share.unit !== "percent" || share.value === null) return null;
-  const sign = signBefore(atoms, at) ?? SIGNS.get(atoms[share.next]?.lemma ?? "");
+  if (share === null || !CHANGES.has(share.unit ?? "") || share.value === null) return null;
+  const sign = signBefore(atoms, at) ?? signsOfChange.get(atoms[share.next]?.lemma ?? "");
   if (sign === undefined) return null;
   const isNoun = signBefore(atoms, at) === undefined;
   let from = isNoun ? share.next + 1 : share.next;
   if (atoms[from]?.text === ",") from += 1;
-  const change = readFromTo(atoms, from);
+  const change = readFromTo(atoms, from, dated);
   if (change === null || change.from.value === null || change.to.value === null) return null;
-  return comparedChange(atoms, change, sign * share.value, share.modifier !== null, change.next);
+  return share.unit === "percent"
+    ? comparedChange(atoms, change, sign * share.value, share.modifier !== null, change.next)
+    : comparedPoints(atoms, change, { ...share, value: sign * share.value }, change.next);
 }
+
+const CHANGES = new Set(["percent", "percentage-point"]);
+
+/** Whether so many points lie between two shares. */
+function comparedPoints(
+  atoms: readonly Atom[],
+  { from, to }: { readonly from: Amount; readonly to: Amount },
+  points: Amount,
+  next: number,
+): ReadRelation | null {
+  const [before, after, written] = [from.value ?? 0, to.value ?? 0, points.value ?? 0];
+  if (from.unit !== "percent" || to.unit !== "percent" || isOpen(from) || isOpen(to) || isOpen(points))
+    return null;
+  const follows = after - before;
+  const reach = [from, to, points].reduce((sum, amount) => sum + lastDigit(atoms, amount) / 2, FLOAT);
+  const agrees = Math.abs(follows - written) <= reach;
+  return { type: "points", written, follows, agrees, terms: [before, after], next };
+}
+
+/** What arithmetic with decimals may be off by. */
+const FLOAT = 1e-9;
 
 /** Whether a percentage is that of the change between two amounts; `null` where they bound nothing that can be compared. */
 export function comparedChange(
@@ -64,31 +85,11 @@ export function comparedChange(
 }
 
 /** Which way a noun of change goes: 1 “an increase”, -1 “a drop”. */
-export const signOfChange = (lemma: string): number | undefined => SIGNS.get(lemma);
+export const signOfChange = (lemma: string): number | undefined => signsOfChange.get(lemma);
 
 function signBefore(atoms: readonly Atom[], at: number): number | undefined {
   let verbAt = at - 1;
   while (BETWEEN.has(atoms[verbAt]?.lower ?? "") || atoms[verbAt]?.pos === "ADV") verbAt -= 1;
   const verb = atoms[verbAt];
-  return verb?.pos === "VERB" ? SIGNS.get(verb.lemma) : undefined;
-}
-
-/** “more than 56” bounds nothing that could be compared. */
-function isOpen({ modifier, vague }: Amount): boolean {
-  return vague || (modifier !== null && modifier !== "about" && modifier !== "some");
-}
-
-/** By how much a value may differ from the number written for it: half its last digit, within reason. */
-function roundingOf(atoms: readonly Atom[], { value, numberAt, modifier }: Amount): number {
-  const amount = value ?? 0;
-  const digits = (atoms[numberAt]?.text ?? "").replaceAll(",", "");
-  const number = Number(digits);
-  const most = (modifier === null ? ROUNDED : 2 * ROUNDED) * amount;
-  if (!(number > 0)) return most;
-  const decimals = digits.split(".")[1]?.length ?? -trailingZeros(digits);
-  return Math.min(most, (0.5 * 10 ** -decimals * amount) / number);
-}
-
-function trailingZeros(digits: string): number {
-  return /0*$/.exec(digits)?.[0].length ?? 0;
+  return verb?.pos === "VERB" ? signsOfChange.get(verb.lemma) : undefined;
 }

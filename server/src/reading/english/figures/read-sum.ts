@@ -24,7 +24,7 @@ interface Count {
 
 /** Reads “12 people, seven men and five women”: a number of people and all its parts. */
 export function readSum(atoms: readonly Atom[], at: number): ReadRelation | null {
-  const whole = readCount(atoms, at);
+  const whole = readCount(atoms, at) ?? readGroup(atoms, at);
   if (whole === null || !/^(?:,|:|—|–|-|\()$/.test(atoms[whole.next]?.text ?? "")) return null;
   const parts: Count[] = [];
   let next = whole.next + 1;
@@ -54,6 +54,19 @@ export function readSum(atoms: readonly Atom[], at: number): ReadRelation | null
   const written = whole.value;
   return { type: "sum", written, follows: sum, agrees: sum === written, terms, next: end };
 }
+
+/** “a jury of nine”: a number of people by the noun before it. */
+function readGroup(atoms: readonly Atom[], at: number): Count | null {
+  const isGroup = atoms[at - 1]?.lower === "of" && GROUPS.has(atoms[at - 2]?.lower ?? "");
+  const number = isGroup ? readCardinal(atoms, at, false) : null;
+  return number === null || number.share || !Number.isInteger(number.value)
+    ? null
+    : { value: number.value, head: "person", next: number.next };
+}
+
+const GROUPS: ReadonlySet<string> = new Set(
+  "jury panel team group crew family party board committee staff cast class squad".split(" "),
+);
 
 const hedges = new Set("than about around nearly almost least over some to roughly".split(" "));
 

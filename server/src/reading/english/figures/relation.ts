@@ -4,3 +4,9 @@ import type { RelationMention } from "../../mention.ts";
 export type ReadRelation = Pick<RelationMention, "type" | "written" | "follows" | "agrees" | "terms"> & {
   readonly next: number;
 };
+
+/** A relation whose first atom is `from`. */
+export interface PlacedRelation {
+  readonly from: number;
+  readonly read: ReadRelation;
+}

@@ -1,0 +1,40 @@
+import type { Atom } from "./atoms.ts";
+import type { PlacedRelation } from "./relation.ts";
+import { type Term, wordsFrom } from "./sentence-terms.ts";
+
+const MARGIN = /(?:^| )a (?:majority|margin|lead) of$/;
+
+/** Two numbers that are set against each other: “by 27 votes to 18”, “31,400 votes and Tom Kessel 24,100”. */
+const AGAINST = /^(?:to|against|and (?:[a-z.'’-]+ ){1,4}(?:won |got |polled )?)$/;
+const BEHIND = /^(?:votes )?(?:, (?:giving|leaving|with) (?:[a-z]+ )?|, |for )a (?:majority|margin|lead) of$/;
+
+/** Reads “by 27 votes to 18, a majority of nine”: `nth` is the majority. */
+export function readMargin(
+  atoms: readonly Atom[],
+  terms: readonly Term[],
+  nth: number,
+): PlacedRelation | null {
+  const [first, second, margin] = [terms[nth - 2], terms[nth - 1], terms[nth]];
+  if (first === undefined || second === undefined || margin === undefined) return null;
+  if (!MARGIN.test(wordsFrom(atoms, margin.at - 3, margin.at))) return null;
+  const { value: written } = margin;
+  const isExact = [first, second, margin].every(({ exact, unit }) => exact && unit === null);
+  const between = `${wordsFrom(atoms, first.end, second.at)}`;
+  const isContest =
+    (AGAINST.test(between) || AGAINST.test(`${between} `)) &&
+    BEHIND.test(wordsFrom(atoms, second.end, margin.at));
+  if (!isExact || !isContest || first.value <= second.value) return null;
+  const follows = first.value - second.value;
+  const terms2 = [first.value, second.value];
+  return {
+    from: first.at,
+    read: {
+      type: "difference",
+      written,
+      follows,
+      agrees: follows === written,
+      terms: terms2,
+      next: margin.end,
+    },
+  };
+}

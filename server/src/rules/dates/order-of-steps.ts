@@ -1,0 +1,79 @@
+import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
+import { daysOf, sentenceAt, writtenYear } from "../../claims/told-dates.ts";
+import type { MentionOf } from "../../reading/mention.ts";
+import { contains } from "../../text/span.ts";
+import { compareIntervals } from "../../time/interval.ts";
+
+/** Two dates of which the second, told as a later step, lies before the first. */
+export interface StepBack {
+  readonly before: ResolvedDate;
+  readonly date: ResolvedDate;
+}
+
+/** What cannot come before what, by the classes of verbs: each step, and those that follow on it. */
+const FOLLOWING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["arrest", new Set(["charge", "free", "plead", "convict", "conviction", "sentence", "jail", "acquit"])],
+  ["charge", new Set(["plead", "convict", "conviction", "sentence", "jail", "acquit"])],
+  ["conviction", new Set(["sentence", "jail", "free"])],
+  ["convict", new Set(["sentence", "jail", "free"])],
+  ["sentence", new Set(["free"])],
+  ["jail", new Set(["free"])],
+  ["bear", new Set(["die", "marry", "kill"])],
+  ["begin", new Set(["end", "break down"])],
+]);
+
+/**
+ * Steps that one sentence tells of one thing or person in the order in which they must come, with dates in another order:
+ * “arrested on 12 August and released on 10 August”.
+ */
+export function stepsBack(analysis: Analysis, dates: readonly ResolvedDate[]): StepBack[] {
+  const steps = analysis.mentions.filter(
+    (mention): mention is MentionOf<"proposition"> => mention.kind === "proposition" && isStep(mention),
+  );
+  return steps.flatMap((step): StepBack[] => {
+    const before = dateOf(step, dates);
+    const sentence = sentenceAt(analysis, step)?.index;
+    if (before === null || sentence === undefined) return [];
+    return steps.flatMap((other): StepBack[] => {
+      if (!follows(step, other) || sentenceAt(analysis, other)?.index !== sentence) return [];
+      const date = dateOf(other, dates);
+      return date !== null && isEarlier(date, before) ? [{ before, date }] : [];
+    });
+  });
+}
+
+const STEPS = new Set([...FOLLOWING].flatMap(([step, following]) => [step, ...following]));
+
+const isStep = ({ verb, negated, mood }: MentionOf<"proposition">): boolean =>
+  STEPS.has(verb) && !negated && mood === "told";
+
+/** Whether another clause is told behind a step, of the same subject, and comes after it by its nature. */
+function follows(step: MentionOf<"proposition">, other: MentionOf<"proposition">): boolean {
+  const [of, also] = [step.arguments[0], other.arguments[0]];
+  return (
+    FOLLOWING.get(step.verb)?.has(other.verb) === true &&
+    step.said.end <= other.said.start &&
+    of !== undefined &&
+    of.start === also?.start
+  );
+}
+
+/** The one date of a clause's own arguments. */
+function dateOf(
+  { arguments: all, said }: MentionOf<"proposition">,
+  dates: readonly ResolvedDate[],
+): ResolvedDate | null {
+  const own = dates.filter(
+    ({ mention }) =>
+      mention.start >= said.end &&
+      all.some((argument) => argument.role.length === 2 && contains(argument, mention)),
+  );
+  return own.length === 1 ? (own[0] ?? null) : null;
+}
+
+/** Whether one date lies wholly before another; both name their year, or neither does. */
+function isEarlier(date: ResolvedDate, than: ResolvedDate): boolean {
+  const [a, b] = [daysOf(date), daysOf(than)];
+  if (a === null || b === null || (writtenYear(date) === null) !== (writtenYear(than) === null)) return false;
+  return compareIntervals(a, b) === "before";
+}
