@@ -19,9 +19,9 @@ import type { FindingsSummary } from "./findings-summary.ts";
 import type { HeldArticle } from "./held-article.ts";
 import type { KeptComparisons } from "./kept-comparisons.ts";
 import { referenceFrom, resolvedFrom } from "./notes-place.ts";
+import { Outdated } from "./outdated.ts";
 import type { PlacedNote } from "./placed-notes.ts";
 import { rangeAmong } from "./positions.ts";
-import { RefreshQueue } from "./refresh-queue.ts";
 import { type Report, Reports } from "./reports.ts";
 
 /** What lies on the desk. */
@@ -46,13 +46,14 @@ export class Desk implements RaisingLibrary {
   #newsroom: Newsroom;
   readonly #answered: AnsweredFindings;
   readonly #reports: Reports;
-  readonly #queue = new RefreshQueue((uri) => this.corpus().related(uri).close);
+  readonly #outdated: Outdated;
 
   constructor(options: DeskOptions) {
     this.#options = options;
     this.#newsroom = options.newsroom;
     this.#answered = new AnsweredFindings(options);
     this.#reports = new Reports(this, options.rulePage);
+    this.#outdated = new Outdated({ ...options, reports: this.#reports });
   }
 
   get facts(): Facts {
@@ -101,17 +102,17 @@ export class Desk implements RaisingLibrary {
   }
 
   raised(uri: string): readonly RaisedFinding[] {
-    this.#notice();
+    this.#outdated.drop();
     return this.#answered.raised(uri);
   }
 
   findings(uri: string): readonly RaisedFinding[] {
-    this.#notice();
+    this.#outdated.drop();
     return this.#answered.open(uri);
   }
 
   outcomes(uri: string): readonly Outcome[] {
-    this.#notice();
+    this.#outdated.drop();
     return this.#answered.outcomes(uri);
   }
 
@@ -166,30 +167,23 @@ export class Desk implements RaisingLibrary {
 
   /** What lists say of an article's findings. */
   summary(uri: string): FindingsSummary {
-    this.#notice();
+    this.#outdated.drop();
     return this.#reports.summary(uri);
   }
 
   report(uri: string): Report {
-    this.#notice();
+    this.#outdated.drop();
     return this.#reports.of(uri);
   }
 
   /** Tells that what answers findings changed: of one article, or with `null` of any. */
   reconsider(uri: string | null): void {
-    if (uri !== null) {
-      this.touch(uri);
-      return;
-    }
-    this.#reports.recheckAll();
-    this.#queue.add(this.uris());
+    this.#outdated.reconsider(uri);
   }
 
   /** Tells that an article's text or notes changed. */
   touch(uri: string): void {
-    this.#queue.markChanged([uri]);
-    this.#queue.add([uri]);
-    this.#reports.recheck([uri]);
+    this.#outdated.touch(uri);
   }
 
   setSeverities(severities: SeveritySettings): void {
@@ -201,41 +195,25 @@ export class Desk implements RaisingLibrary {
    * Brings the next article up to date whose findings may have changed, open documents first. Gives it and whether anything
    * about it has changed; `null` once nothing is left.
    */
-  refreshNext(onlyOpen = false): { uri: string; changed: boolean } | null {
-    this.#notice();
-    const next = this.#queue.next(this.#options.articles.openUris(), onlyOpen);
-    if (next === null) return null;
-    const { uri, changed } = next;
-    const before = this.#reports.lastId(uri);
-    return { uri, changed: this.#reports.of(uri).resultId !== before || changed };
+  refreshNext(onlyOpen = false): { readonly uri: string; readonly changed: boolean } | null {
+    return this.#outdated.refreshNext(onlyOpen);
   }
 
   /** What all articles show beside each other, if nothing is left to be looked at; else `null`. */
   compared(): KeptComparisons | null {
-    this.#notice();
+    this.#outdated.drop();
     const { articles, findings } = this.#options;
-    const found = this.#queue.isEmpty ? findings.compared() : null;
+    const found = this.#outdated.isEmpty ? findings.compared() : null;
     return found === null ? null : { articles: articles.marks(), findings: found };
   }
 
   /** Takes what was found in another session, if the very same articles were compared; whether it did. */
   restore(kept: KeptComparisons): boolean {
-    this.#notice();
+    this.#outdated.drop();
     const now = this.#options.articles.marks();
     const isSame =
       now.size === kept.articles.size && [...now].every(([uri, mark]) => kept.articles.get(uri) === mark);
     if (isSame) this.#options.findings.restore(kept.findings);
     return isSame;
-  }
-
-  /** Lets go of what the articles' changes may have made out of date. */
-  #notice(): void {
-    const affected = this.#options.articles.takeAffected();
-    if (affected.size === 0) return;
-    const concerned = this.#options.findings.forget(affected);
-    this.#reports.recheck(concerned);
-    this.#queue.add(concerned);
-    // What others say to an article's claims may be other than before where its findings are the same.
-    this.#queue.markChanged(affected);
   }
 }
