@@ -1,36 +1,17 @@
 import type { TimelineItem } from "../../../../server/src/protocol/timeline.ts";
+import type { ChartContent, ChartEvents } from "./chart-content.ts";
 import { AXIS, ChartFrame, type FrameSize } from "./chart-frame.ts";
 import { keyAction } from "./chart-keys.ts";
-import { type Domain, domainOf } from "./days.ts";
+import { domainOf } from "./days.ts";
 import { drawMarks } from "./draw-marks.ts";
 import { LABEL, type Layout, layOut, type PlacedMark } from "./layout.ts";
+import { idOf, MarkNodes } from "./mark-nodes.ts";
 import type { ChartPicture } from "./picture.ts";
-import type { Row } from "./rows.ts";
 import { TextWidth } from "./text-width.ts";
 import { type TimeScale, timeScale } from "./time-axis.ts";
 import { type Direction, markFrom } from "./walk.ts";
-import { type Names, spoken, troubleInWords } from "./words.ts";
+import { spoken, troubleInWords } from "./words.ts";
 import { ZoomTime } from "./zoom-time.ts";
-
-/** What the chart tells of. */
-export interface ChartEvents {
-  /** Another part of the time is in sight; `null`: all of it. */
-  onZoom(domain: Domain | null): void;
-  /** An entry has the focus or the pointer. */
-  onLook(item: TimelineItem, focused: boolean): void;
-  onOpen(item: TimelineItem, focus: boolean): void;
-}
-
-/** What the chart shows. */
-export interface ChartContent {
-  readonly rows: readonly Row[];
-  readonly names: Names;
-  /** The text beside a mark. */
-  readonly labelOf: (item: TimelineItem) => string;
-  readonly domain: Domain | null;
-  /** The entry that Tab leads to. */
-  readonly focus: string | null;
-}
 
 const END = 16;
 /** How far beyond the edge marks are drawn, so that labels come in gradually. */
@@ -41,6 +22,7 @@ export class Chart {
   readonly #events: ChartEvents;
   readonly #scroller: HTMLElement;
   readonly #frame: ChartFrame;
+  readonly #nodes: MarkNodes;
   readonly #zoom: ZoomTime;
   readonly #text: TextWidth;
   /** Of titles, and of what is in trouble. */
@@ -56,6 +38,7 @@ export class Chart {
     this.#events = events;
     this.#scroller = host;
     this.#frame = new ChartFrame(host);
+    this.#nodes = new MarkNodes(this.#frame.plot, host);
     const { fontFamily, fontSize } = getComputedStyle(host);
     this.#text = new TextWidth(`${fontSize} ${fontFamily}`);
     this.#bold = new TextWidth(`600 ${fontSize} ${fontFamily}`);
@@ -147,7 +130,7 @@ export class Chart {
     );
     // What is in trouble is drawn over the rest. Sorted before it is drawn: a node that is moved loses the focus.
     inSight.sort((a, b) => Number(a.item.trouble !== null) - Number(b.item.trouble !== null));
-    const focused = this.#focused();
+    const { focused } = this.#nodes;
     drawMarks(this.#frame.marks, inSight, {
       tabbable,
       related: this.#related,
@@ -155,19 +138,7 @@ export class Chart {
       onOpen: (item) => this.#events.onOpen(item, false),
       onLook: (item, isFocused) => this.#look(item, isFocused),
     });
-    if (focused !== null && this.#focused() === null) this.#nodeOf(focused)?.focus({ preventScroll: true });
-  }
-
-  /** The id of the entry that has the focus. */
-  #focused(): string | null {
-    const { activeElement } = document;
-    return activeElement !== null && this.#frame.plot.contains(activeElement)
-      ? activeElement.getAttribute("data-id")
-      : null;
-  }
-
-  #nodeOf(id: string): SVGGElement | null {
-    return this.#frame.plot.querySelector<SVGGElement>(`[data-id="${CSS.escape(id)}"]`);
+    if (focused !== null && this.#nodes.focused === null) this.#nodes.focus(focused);
   }
 
   #tabbable(focus: string | null): PlacedMark | undefined {
@@ -189,19 +160,12 @@ export class Chart {
     const middle = mark.x + mark.width / 2;
     if (middle < 0 || middle > width) this.#zoom.move((middle - width / 2) / width);
     this.#draw();
-    this.#nodeOf(id)?.focus({ preventScroll: true });
-    this.#scrollTo(mark.y);
-  }
-
-  #scrollTo(y: number): void {
-    const { scrollTop, clientHeight } = this.#scroller;
-    const room = clientHeight - AXIS;
-    if (y - 20 < scrollTop) this.#scroller.scrollTop = y - 40;
-    else if (y + 20 > scrollTop + room) this.#scroller.scrollTop = y + 40 - room;
+    this.#nodes.focus(id);
+    this.#nodes.scrollTo(mark.y);
   }
 
   #onKey(event: KeyboardEvent): void {
-    const id = event.target instanceof Element ? event.target.getAttribute("data-id") : null;
+    const id = idOf(event.target);
     const mark = this.#layout.marks.find(({ item }) => item.id === id);
     const action = keyAction(event, mark !== undefined);
     if (action === null) return;
@@ -225,9 +189,7 @@ export class Chart {
   /** Tells of an entry, and marks those that it is compared with. */
   #look(item: TimelineItem, focused: boolean): void {
     this.#related = new Set(item.comparedWith);
-    for (const node of this.#frame.plot.querySelectorAll(".mark")) {
-      node.classList.toggle("related", this.#related.has(node.getAttribute("data-id") ?? ""));
-    }
+    this.#nodes.markRelated(this.#related);
     this.#events.onLook(item, focused);
   }
 }

@@ -1,6 +1,8 @@
 import type { FileToRead, ReadFile } from "../../service/article-reader.ts";
+import { type PendingFile, salvage } from "./crashed-thread.ts";
 import type { ReadingMessage, ReadingSetup, ReadingTask } from "./messages.ts";
 import { AHEAD, nextFiles } from "./next-files.ts";
+import { ReadingJob } from "./reading-job.ts";
 
 /** A thread that reads. */
 export interface ReadingThread {
@@ -27,19 +29,10 @@ const MOST_FAILED_STARTS = 3;
 
 const ENDED_TWICE = "Not checked: reading this text ended the thread that read it, twice.";
 
-interface Job {
-  readonly setup: ReadingSetup;
-  readonly queue: FileToRead[];
-  readonly take: (read: ReadFile) => void;
-  readonly end: () => void;
-  /** How many files are with a thread. */
-  inFlight: number;
-}
-
 interface Worker {
   readonly thread: ReadingThread;
   /** What the thread has still to give, in this order. */
-  readonly pending: { readonly job: Job; readonly task: ReadingTask; readonly file: FileToRead }[];
+  readonly pending: PendingFile[];
   isReady: boolean;
 }
 
@@ -49,7 +42,7 @@ interface Worker {
  */
 export class ReadingPool {
   readonly #options: ReadingPoolOptions;
-  readonly #jobs: Job[] = [];
+  readonly #jobs: ReadingJob[] = [];
   readonly #workers = new Set<Worker>();
   readonly #suspects = new WeakSet<FileToRead>();
   #failedStarts = 0;
@@ -77,24 +70,15 @@ export class ReadingPool {
     signal?: AbortSignal,
   ): Promise<readonly FileToRead[]> {
     if (signal?.aborted) return Promise.resolve([]);
-    return new Promise((resolve) => {
-      const job: Job = {
-        setup,
-        queue: [...files],
-        take: (read) => {
-          if (signal?.aborted !== true) take(read);
-        },
-        end: () => resolve(job.queue),
-        inFlight: 0,
-      };
-      signal?.addEventListener("abort", () => {
-        job.queue.length = 0;
-        this.#endIfDone(job, true);
-      });
-      this.#jobs.push(job);
-      this.#feed();
-      this.#endIfDone(job, false);
+    const job = new ReadingJob(setup, files, take, signal);
+    signal?.addEventListener("abort", () => {
+      job.cancel();
+      this.#endIfDone(job, true);
     });
+    this.#jobs.push(job);
+    this.#feed();
+    this.#endIfDone(job, false);
+    return job.left;
   }
 
   /** Ends all threads at once, and leaves what is not read yet. */
@@ -102,7 +86,7 @@ export class ReadingPool {
     const threads = [...this.#workers];
     this.#workers.clear();
     for (const job of [...this.#jobs]) {
-      job.queue.length = 0;
+      job.cancel();
       this.#endIfDone(job, true);
     }
     for (const { thread } of threads) thread.end();
@@ -128,7 +112,7 @@ export class ReadingPool {
     return queued > this.#workers.size * this.#options.share;
   }
 
-  #post(worker: Worker, job: Job): void {
+  #post(worker: Worker, job: ReadingJob): void {
     const { isAlone, count } = nextFiles(job.queue, this.#suspects, this.#options.size);
     if (isAlone && worker.pending.length > 0) return;
     const files = job.queue.splice(0, count);
@@ -167,7 +151,7 @@ export class ReadingPool {
     const { job } = worker.pending.shift() ?? {};
     if (job === undefined) return;
     job.inFlight -= 1;
-    job.take(message.read);
+    job.give(message.read);
     this.#feed();
     this.#endIfDone(job, false);
   }
@@ -175,27 +159,23 @@ export class ReadingPool {
   #onEnd(worker: Worker): void {
     if (!this.#workers.delete(worker)) return;
     if (!worker.isReady) this.#failedStarts += 1;
-    const [first] = worker.pending;
-    if (first === undefined) {
+    if (worker.pending.length === 0) {
       this.#feed();
       return;
     }
-    // The files of a task are read together, so that any of them may have been the one.
-    const reading = worker.pending.filter(({ task }) => task === first.task);
-    this.#options.failed(`A thread ended while it read ${reading.map(({ file }) => file.uri).join(", ")}.`);
-    const endedTwice = worker.isReady && this.#suspects.has(first.file);
-    if (worker.isReady) for (const { file } of reading) this.#suspects.add(file);
+    const isSuspect = (file: FileToRead): boolean => worker.isReady && this.#suspects.has(file);
+    const { reading, again, lethal } = salvage(worker.pending, isSuspect);
+    this.#options.failed(`A thread ended while it read ${reading.map(({ uri }) => uri).join(", ")}.`);
+    if (worker.isReady) for (const file of reading) this.#suspects.add(file);
     for (const { job } of worker.pending) job.inFlight -= 1;
-    const again = endedTwice ? worker.pending.slice(1) : worker.pending;
     for (const { job, file } of again.toReversed()) job.queue.unshift(file);
-    if (endedTwice) first.job.take({ file: first.file, found: { kind: "skipped", reason: ENDED_TWICE } });
+    lethal?.job.give({ file: lethal.file, found: { kind: "skipped", reason: ENDED_TWICE } });
     this.#feed();
     for (const { job } of worker.pending) this.#endIfDone(job, false);
   }
 
-  #endIfDone(job: Job, anyway: boolean): void {
-    const isDone = anyway || !this.works || (job.queue.length === 0 && job.inFlight === 0);
-    if (!isDone || !this.#jobs.includes(job)) return;
+  #endIfDone(job: ReadingJob, anyway: boolean): void {
+    if (!(anyway || !this.works || job.isDone) || !this.#jobs.includes(job)) return;
     this.#jobs.splice(this.#jobs.indexOf(job), 1);
     job.end();
     this.#feed();
