@@ -2,7 +2,7 @@ import { nameKey } from "../claims/name-key.ts";
 import { isOneName } from "../claims/one-name.ts";
 import { spellingDifference } from "../claims/spelling-difference.ts";
 import { grouped } from "../text/grouped.ts";
-import { onceFor } from "../text/once-for.ts";
+import { memoize } from "../text/memoize.ts";
 import type { Profile } from "./profile.ts";
 
 /** So many people must each of two articles name in full to be told apart by whom they name. */
@@ -44,7 +44,7 @@ function isCalledBySurname(a: Profile, b: Profile): boolean {
 }
 
 /** People by each word of their names. */
-const byWord = onceFor((people: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
+const byWord = memoize((people: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
   const words = [...people].flatMap((name) => name.split(" ").map((word) => [nameKey(word), name] as const));
   const groups = grouped(words, ([word]) => word);
   return new Map([...groups].map(([word, all]) => [word, all.map(([, name]) => name)]));

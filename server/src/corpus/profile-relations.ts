@@ -1,5 +1,5 @@
 import { nameKey } from "../claims/name-key.ts";
-import { forPairs } from "../text/for-pairs.ts";
+import { memoizePairs } from "../text/memoize-pairs.ts";
 import { areToldApart } from "./casts.ts";
 import type { Days, Profile } from "./profile.ts";
 import { shared, sharedNames, sharedPeople } from "./shared-names.ts";
@@ -30,7 +30,7 @@ const SHARED_NAMES_UNDATED = 4;
  * number. Of one day, two people and something else will do without a town. Articles that name other people throughout do not
  * (`areToldApart`), unless two countries meet.
  */
-export const mayShareEvent = forPairs((a: Profile, b: Profile): boolean => {
+export const mayShareEvent = memoizePairs((a: Profile, b: Profile): boolean => {
   const areApart = areToldApart(a, b);
   if (maySpeakOfOneEvent(a, b, null) && (!areApart || shareCountries(a, b))) return true;
   if (areApart) return false;
@@ -57,7 +57,7 @@ function haveOneCast(a: Profile, b: Profile): boolean {
  * Whether two articles may have one subject: they share some names, not of countries alone, and are not known to be weeks
  * apart. Too little to tell that two numbers contradict each other, enough to tell that two equal ones are no chance.
  */
-export const mayShareSubject = forPairs((a: Profile, b: Profile): boolean => {
+export const mayShareSubject = memoizePairs((a: Profile, b: Profile): boolean => {
   if (areFarApart(a, b) || sharedNames(a, b, SHARED_NAMES) < SHARED_NAMES) return false;
   return sharedPeople(a, b) + shared(a.towns, b.towns, 1) + shared(a.numbers, b.numbers, 1) > 0;
 });

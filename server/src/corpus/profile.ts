@@ -1,6 +1,6 @@
 import type { Analysis } from "../claims/analysis.ts";
 import { subjectOf } from "../claims/subject.ts";
-import { onceFor } from "../text/once-for.ts";
+import { memoize } from "../text/memoize.ts";
 import { withoutAccents } from "../text/without-accents.ts";
 import { daysFrom } from "../time/day.ts";
 import { type Interval, intervalOf } from "../time/interval.ts";
@@ -70,7 +70,7 @@ const LONGEST_DATE = 62;
 const BRIEF = 8;
 
 /** What an article is about, by its own date, the places and organisations that it names, and its people. */
-export const subjectIn = onceFor(({ article, date, mentions, people, sentences }: Analysis): Subject => {
+export const subjectIn = memoize(({ article, date, mentions, people, sentences }: Analysis): Subject => {
   const { sides, parties, bodies, towns, focus } = subjectOf(article, mentions);
   const full = people.map(({ name }) => name).filter((name) => name.includes(" "));
   const interval = date === null ? null : intervalOf(date.value);

@@ -1,5 +1,5 @@
 import { nameKey } from "../claims/name-key.ts";
-import { forPairs } from "../text/for-pairs.ts";
+import { memoizePairs } from "../text/memoize-pairs.ts";
 import { daysFrom } from "../time/day.ts";
 import { areToldApart } from "./casts.ts";
 import type { Profile } from "./profile.ts";
@@ -24,7 +24,7 @@ export const mayTellOneStory = (a: Profile, b: Profile): boolean => reportOneSto
  * Whether two articles report one story, each in its own way: they quote the same words, or name a person and several other
  * things alike. Articles known to be weeks apart do not.
  */
-export const reportOneStory = forPairs((a: Profile, b: Profile): boolean => {
+export const reportOneStory = memoizePairs((a: Profile, b: Profile): boolean => {
   if (areFarApart(a, b)) return false;
   const people = sharedPeople(a, b);
   const quoted = shared(a.quoted, b.quoted, MOST);
@@ -44,7 +44,7 @@ export const areOfOneStory = (a: Profile, b: Profile): boolean =>
  * Whether two articles may be of one piece of news: both name three people, or a person and something else in the same days
  * or, where no date tells, with a telling number. Too little for what they say in general, enough for what both are asked.
  */
-export const areOfOneNews = forPairs((a: Profile, b: Profile): boolean => {
+export const areOfOneNews = memoizePairs((a: Profile, b: Profile): boolean => {
   const people = sharedPeople(a, b);
   if (people === 0 || areFarApart(a, b)) return false;
   if (shared(a.people, b.people, CAST) === CAST) return true;
@@ -59,7 +59,7 @@ export const areOfOneNews = forPairs((a: Profile, b: Profile): boolean => {
  * Whether two articles of which no dates tell it are likely of one time: they quote the same words, or have a telling number
  * in common. What changes from week to week is told anew each time.
  */
-export const areOfOneTime = forPairs(
+export const areOfOneTime = memoizePairs(
   (a: Profile, b: Profile): boolean => shared(a.numbers, b.numbers, 1) + shared(a.quoted, b.quoted, 1) > 0,
 );
 
@@ -75,7 +75,7 @@ export function sharesGist(a: Profile, b: Profile): boolean {
 const KNOWN = 0.6;
 
 /** Whether one of two articles tells briefly what the other tells: the same names, in much the same words. */
-export const isRetelling = forPairs((a: Profile, b: Profile): boolean => {
+export const isRetelling = memoizePairs((a: Profile, b: Profile): boolean => {
   if (!sharesGist(a, b) || areFarApart(a, b) || areToldApart(a, b)) return false;
   return (a.brief && isWithin(a, b)) || (b.brief && isWithin(b, a));
 });
@@ -111,7 +111,7 @@ type Needed = (typeof RARE)[keyof typeof RARE];
  * short ones with somebody in common. Articles known to be more than a day apart do not, nor those that open with other towns or
  * name other people throughout.
  */
-export const areOfOneEvent = forPairs((a: Profile, b: Profile): boolean => {
+export const areOfOneEvent = memoizePairs((a: Profile, b: Profile): boolean => {
   if (areFarApart(a, b) || areDaysApart(a, b) || openElsewhere(a, b) || areToldApart(a, b)) return false;
   const common = rareInCommon(a, b);
   if (a.days === null || b.days === null) return isEnough(common, RARE.undated);

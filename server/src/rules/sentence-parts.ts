@@ -2,7 +2,7 @@ import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
 import type { Mention } from "../reading/mention.ts";
 import type { Sentence } from "../reading/reading.ts";
 import { lastStartingAt } from "../text/lookup.ts";
-import { onceFor } from "../text/once-for.ts";
+import { memoize } from "../text/memoize.ts";
 import type { Span } from "../text/span.ts";
 
 /** A sentence with the dates and mentions that begin in it. */
@@ -16,7 +16,7 @@ export interface SentenceParts {
 const LONGEST = 2000;
 
 /** The sentences of an article with what begins in them; none for sentences that are longer than any of news. */
-export const sentenceParts = onceFor(({ sentences, dates, mentions }: Analysis): readonly SentenceParts[] => {
+export const sentenceParts = memoize(({ sentences, dates, mentions }: Analysis): readonly SentenceParts[] => {
   const read = sentences.map((sentence) => ({
     sentence,
     dates: [] as ResolvedDate[],

@@ -3,7 +3,7 @@ import { contradictionsOf } from "../corpus/agreement/propositions/contradiction
 import type { ToldItem } from "../corpus/agreement/propositions/telling.ts";
 import type { CorpusView } from "../corpus/corpus-view.ts";
 import type { Passage } from "../corpus/passage.ts";
-import { onceFor } from "../text/once-for.ts";
+import { memoize } from "../text/memoize.ts";
 import { elsewhere } from "./evidence.ts";
 import type { DocumentEvidence, Finding } from "./finding.ts";
 import type { ComparisonContext } from "./rule.ts";
@@ -32,7 +32,7 @@ export function toldOtherwise(context: ComparisonContext, code: string, kind: Ki
 }
 
 /** Several rules ask for them, one after the other. */
-const contradictionsIn = onceFor(({ article, corpus }: ComparisonContext): readonly Contradiction[] =>
+const contradictionsIn = memoize(({ article, corpus }: ComparisonContext): readonly Contradiction[] =>
   contradictionsOf(article.uri, corpus),
 );
 

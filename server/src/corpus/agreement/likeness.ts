@@ -1,4 +1,4 @@
-import { onceFor } from "../../text/once-for.ts";
+import { memoize } from "../../text/memoize.ts";
 
 /** How much two lists of words must share. */
 export interface Needed {
@@ -20,4 +20,4 @@ export function likeness(a: readonly string[], b: readonly string[], needed: Nee
 }
 
 /** The words of a statement are compared with those of many others. */
-const setOf = onceFor((words: readonly string[]): ReadonlySet<string> => new Set(words));
+const setOf = memoize((words: readonly string[]): ReadonlySet<string> => new Set(words));

@@ -1,4 +1,4 @@
-import { onceFor } from "../../text/once-for.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Profile } from "../profile.ts";
 import { areFarApart } from "../profile-relations.ts";
 import { haveNameInCommon } from "../shared-names.ts";
@@ -133,7 +133,7 @@ interface Wording {
 }
 
 /** Each quotation is compared with many others. */
-export const wordingOf = onceFor(({ same }: QuotationStatement): Wording => {
+export const wordingOf = memoize(({ same }: QuotationStatement): Wording => {
   const words = same.split(" ");
   return { words, set: wordSet(words) };
 });

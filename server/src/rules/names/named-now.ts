@@ -1,6 +1,6 @@
 import type { Analysis } from "../../claims/analysis.ts";
 import { foldedWords } from "../../facts/fold-words.ts";
-import { onceFor } from "../../text/once-for.ts";
+import { memoize } from "../../text/memoize.ts";
 import { shiftDay } from "../../time/day.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
 import { tellsOfAnotherYear } from "../dates/another-year.ts";
@@ -79,7 +79,7 @@ function isNews(news: NewsDay): boolean {
   return isFact(news) && news.setting.course !== "looks-back";
 }
 
-const foldedArticle = onceFor(({ article }: Analysis): string => foldedText(article.text));
+const foldedArticle = memoize(({ article }: Analysis): string => foldedText(article.text));
 
 function mentions({ analysis }: RuleContext, name: string): boolean {
   return foldedArticle(analysis).includes(foldedText(name));

@@ -2,7 +2,7 @@ import type { CorpusView } from "../../corpus/corpus-view.ts";
 import { foldName } from "../../facts/fold-words.ts";
 import type { NameMention } from "../../reading/name-mention.ts";
 import { inOrder } from "../../text/in-order.ts";
-import { onceFor } from "../../text/once-for.ts";
+import { memoize } from "../../text/memoize.ts";
 import type { Span } from "../../text/span.ts";
 import type { Pace } from "../pace.ts";
 
@@ -62,7 +62,7 @@ interface Named {
 }
 
 /** What the corpus keeps as objects stays the same from one letter of a query to the next. */
-const folded = onceFor(({ name }: Named): string => foldName(name));
+const folded = memoize(({ name }: Named): string => foldName(name));
 
 type Place = (uri: string) => Span | undefined;
 

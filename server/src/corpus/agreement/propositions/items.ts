@@ -1,5 +1,5 @@
 import { givenNamesMeet, nameParts } from "../../../claims/name-key.ts";
-import { onceFor } from "../../../text/once-for.ts";
+import { memoize } from "../../../text/memoize.ts";
 import { compareIntervals } from "../../../time/interval.ts";
 import { excludeEachOther } from "../figure-size.ts";
 import { isRounded } from "../rounding.ts";
@@ -27,7 +27,7 @@ function relateNames(a: ToldName, b: ToldName): ItemRelation {
 }
 
 /** The words of a name that are long enough to tell it from another. */
-const partsOf = onceFor(({ name }: ToldName): readonly string[] =>
+const partsOf = memoize(({ name }: ToldName): readonly string[] =>
   name
     .toLowerCase()
     .split(/[\s-]+/u)

@@ -1,4 +1,4 @@
-import { onceFor } from "../../../text/once-for.ts";
+import { memoize } from "../../../text/memoize.ts";
 import type { Telling, ToldItem } from "./telling.ts";
 
 /** Verbs that tell little of what is done. */
@@ -8,7 +8,7 @@ const LIGHT: ReadonlySet<string> = new Set("be have do make take go get come say
 const FEW = 3;
 
 /** What a sentence has that another on the same would have, too: its telling words, verbs, names, numbers and dates. */
-export const wordsOf = onceFor(({ clauses, items }: Telling): ReadonlySet<string> => {
+export const wordsOf = memoize(({ clauses, items }: Telling): ReadonlySet<string> => {
   const words = new Set<string>();
   for (const { verb, parts } of clauses) {
     if (isTellingVerb(verb)) words.add(`v:${verb}`);

@@ -3,7 +3,7 @@ import { nameKey, nameParts } from "../../../claims/name-key.ts";
 import { daysOf } from "../../../claims/told-dates.ts";
 import { type FigureMention, isName, type MentionOf, type NameMention } from "../../../reading/mention.ts";
 import { coverOf, lastStartingAt, within } from "../../../text/lookup.ts";
-import { onceFor } from "../../../text/once-for.ts";
+import { memoize } from "../../../text/memoize.ts";
 import { overlaps, type Span } from "../../../text/span.ts";
 import { passageAt } from "../../passage.ts";
 import type { Saying, Section } from "../../section.ts";
@@ -19,7 +19,7 @@ import type {
   ToldTime,
 } from "./telling.ts";
 
-const tellingsIn = onceFor((analysis: Analysis): readonly Saying<Telling>[] => {
+const tellingsIn = memoize((analysis: Analysis): readonly Saying<Telling>[] => {
   const { mentions, sentences } = analysis;
   const isQuoted = coverOf(mentions.filter((mention) => mention.kind === "quotation" && !mention.scare));
   const told = mentions.filter((mention) => mention.kind === "proposition");

@@ -1,4 +1,4 @@
-import { onceFor } from "../../../text/once-for.ts";
+import { memoize } from "../../../text/memoize.ts";
 import { daysFrom } from "../../../time/day.ts";
 import { compareIntervals } from "../../../time/interval.ts";
 import { happensOnce, type OnceVerb } from "./once-verbs.ts";
@@ -38,7 +38,7 @@ export function toldOnceOtherwise(both: Both): ToldOtherwise[] {
   });
 }
 
-const onceIn = onceFor(({ tellings }: ToldArticle): readonly Once[] =>
+const onceIn = memoize(({ tellings }: ToldArticle): readonly Once[] =>
   tellings.flatMap((telling) => telling.clauses.flatMap((clause) => onceOf(telling, clause) ?? [])),
 );
 

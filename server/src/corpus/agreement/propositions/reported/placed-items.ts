@@ -1,5 +1,5 @@
 import { grouped } from "../../../../text/grouped.ts";
-import { onceFor } from "../../../../text/once-for.ts";
+import { memoize } from "../../../../text/memoize.ts";
 import { type Slot, type SlotClause, slotsOf } from "../slots.ts";
 import type { Telling, ToldItem } from "../telling.ts";
 import { isTellingVerb, signsOf, wordsOf } from "../telling-words.ts";
@@ -18,7 +18,7 @@ export interface PlacedItem {
 const MOST_OF_A_KIND = 30;
 
 /** What an article has of each kind. */
-export const placedItems = onceFor((article: ToldArticle): ReadonlyMap<ItemKind, readonly PlacedItem[]> => {
+export const placedItems = memoize((article: ToldArticle): ReadonlyMap<ItemKind, readonly PlacedItem[]> => {
   const all = article.tellings.flatMap((telling) =>
     telling.items.flatMap((item): PlacedItem[] => {
       const kind = kindOf(item);

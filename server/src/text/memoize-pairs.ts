@@ -2,7 +2,7 @@
  * Memoizes a pure predicate of two objects. Results are kept for one first object at a time, since callers ask about one
  * article and many others before they turn to the next.
  */
-export function forPairs<Item extends object>(
+export function memoizePairs<Item extends object>(
   ask: (a: Item, b: Item) => boolean,
 ): (a: Item, b: Item) => boolean {
   let first: Item | null = null;
