@@ -16,9 +16,11 @@ const SHARED_PART = 2 / 3;
 const ROUNDED = 0.5;
 
 /**
- * Compares how one thing came out: the same verdict, vote, contest, talks, presence or attempt, told of one time by
- * articles that may share an event, or of one day where that and the names tell which it was. The opposite of another day
- * is a later round, an appeal, a vote repeated.
+ * Compares how a verdict, vote, contest, attempt or the like came out, as two articles tell it.
+ *
+ * They are taken to tell of the same one where the articles may share an event, or where a told day and the names say which
+ * it was. Of one time they agree or disagree. The opposite outcome of another day is an update: a later round, an appeal,
+ * a vote repeated. `own` and `other` are the profiles of the two articles.
  */
 export function compareOutcomes(
   a: OutcomeStatement,

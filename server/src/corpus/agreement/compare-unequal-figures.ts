@@ -78,8 +78,8 @@ function answerOneQuestion(a: FigureStatement, b: FigureStatement, own: Profile,
 }
 
 /**
- * Whether one sentence names nobody and nothing, or most of what the one with fewer names also stands in the other. The
- * town that both articles are about says nothing: its museum and its library both count their visitors there.
+ * Whether the names in two sentences allow that both are about the same: one has no name, or most names of the one with
+ * fewer stand in the other. A town that both articles are about does not count: much in one town is counted.
  */
 function namesMeet(
   { names: a }: FigureStatement,

@@ -81,9 +81,11 @@ function wordsIn(text: string, scope: Span, date: Span): string[] {
 }
 
 /**
- * Compares when one event came about: the same verb of the same named ones in nearly the same words. Days that follow
- * from the articles' own need articles about one event; where both do (“on Monday”, “on Thursday”), of one day, since what
- * is told in another week may have come about in another week.
+ * Compares the days that two articles give for one event, told with the same verb and names in nearly the same words.
+ *
+ * Written dates are compared whatever the articles are about. A day that follows from an article's own (“on Monday”)
+ * counts only where the articles report one event; and two such days disagree only where the articles are of one day,
+ * for each may mean its own week. `own` and `other` are the profiles of the two articles.
  */
 export function compareDates(a: DateStatement, b: DateStatement, own: Profile, other: Profile): Outcome {
   if (!tellTheSame(a, b)) return "nothing";

@@ -11,9 +11,10 @@ import type { FigureStatement } from "./statement.ts";
 const TRANSPOSABLE = 2;
 
 /**
- * What a figure may answer: what became of what at each place of the article; as much of this by a name of the sentence;
- * so much of this with digits in another order; this very number, and this of this day, in the towns that the article
- * opens with, and what became of people on it; as much of this, where the article has no date.
+ * The questions that a figure may answer. Two figures are compared only where they have one in common, so there is one for
+ * each way in which figures are compared.
+ *
+ * Takes the figure, the names in its sentence and the profile of its article. Gives each question's hash once.
  */
 export function questionsOf(
   {
@@ -30,14 +31,13 @@ export function questionsOf(
   const places = slot === null ? [] : [...[...sides].map(nameKey), ...towns];
   const day = date !== null && date.start === date.end ? date.start : null;
   const fate = fateOf(counted);
+  const canTurn = exact !== null && significantDigits(exact) >= TRANSPOSABLE;
   return [
     ...new Set([
       ...places.map((place) => `figure ${slot} @${place}`),
       ...names.map((name) => `figure ${counted} ${unit} @${name}`),
       ...(exact === null ? [] : [...focus].map((town) => `figure = ${exact} ${unit} @${town}`)),
-      ...(exact === null || significantDigits(exact) < TRANSPOSABLE
-        ? []
-        : [`figure digits ${digitsOf(exact)} ${unit}`]),
+      ...(canTurn ? [`figure digits ${digitsOf(exact)} ${unit}`] : []),
       ...questionKeys({ unit, like, asks }),
       ...(date === null ? [`figure ${counted} ${unit} undated`] : []),
       ...(day === null ? [] : [...focus].map((town) => `figure ${counted} ${unit} @${town} ${day}`)),

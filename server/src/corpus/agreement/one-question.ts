@@ -12,8 +12,9 @@ import type { FigureStatement } from "./statement.ts";
 import { areStrangers } from "./strangers.ts";
 
 /**
- * From these odds on two numbers are taken for answers to one question: where dates tell that they are of one time; where
- * quotations or numbers in common do; where many people in common alone make the reports one story.
+ * From these log-odds on two numbers are taken for answers to one question. `dated`: both reports have
+ * a date. `ofOneTime`: one has none, but quotations or numbers in common tell that they are of one time. `undated`: nothing
+ * does but that many people are named in both.
  */
 const LIKELY = { dated: -0.7, ofOneTime: -0.7, undated: 0.3 };
 /**

@@ -47,8 +47,8 @@ const TELLING = 6;
 const SHARE_OF_SHORTER = 0.5;
 
 /**
- * Whether half of the shorter one's words are in the other, and as many as make one speech of two in any way: all, all but in
- * one place, or so many as are one speaker's. No two other wordings are, whoever speaks them, which takes longer to tell.
+ * A quick test that every two wordings of one speech pass, whoever speaks them: half of the shorter one's words stand in
+ * the other, and so do all of them, or all but a few of the longer one's, or as many as tell that the speaker is one.
  */
 export function mayBeOneSpeech(a: QuotationStatement, b: QuotationStatement): boolean {
   const [{ set: own }, { set: theirs }] = [wordingOf(a), wordingOf(b)];

@@ -64,9 +64,9 @@ function areSaidAlike(a: FigureStatement, b: FigureStatement, own: Profile, othe
 }
 
 /**
- * Whether two reports known to be of one day have no other number of the kind, and a word of their sentences or what these
- * ask for in common; per cents are too many for that. Days that both name besides, such as when something begins, may be
- * told otherwise, too.
+ * Whether two figures answer one question because neither report has another number of their kind: the reports must be
+ * dated, and the sentences share a word or what they ask for. Percentages are too many for that. The sentences may give
+ * different days for something else in them, such as when a work begins.
  */
 function areOnlyOnes(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): boolean {
   if (!a.lone || !b.lone || a.unit === "percent" || own.date === null || other.date === null) return false;

@@ -7,9 +7,9 @@ import { compare } from "./statements.ts";
 import type { Witness } from "./witness.ts";
 
 /**
- * What the other documents say to a statement of an article, in order of URI; those that say nothing to it are left
- * out, and so are those that say the same somewhere and otherwise elsewhere. Documents with one text and one answer are
- * compared once, so that many copies cost no more than one.
+ * What other documents say to a statement of the article `uri`, in the order of their URIs. Left out are those that say
+ * nothing to it, and those that say the same in one place and otherwise in another. Copies of one text with one answer
+ * are compared once.
  */
 export function witnessesOf(statement: Statement, uri: string, corpus: CorpusView): readonly Witness[] {
   const own = corpus.profile(uri);
