@@ -55,6 +55,7 @@ describe("people", () => {
     ["In June Jones left, and last August Wilson won.", ""],
     ["The trader Sunday Ade met the poet Friday Okoro. On Sunday Reed left.", "Sunday Ade|Friday Okoro"],
     ["King's College London praised Mr French.", "French"],
+    ['Margaret "Peg" Ashdown, who ran a mine, has died.', 'Margaret "Peg" Ashdown'],
     // not people
     ["A Gen Z activist, Ana Pena, spoke. Gen X voters stayed away.", "Ana Pena"],
     ["Rovers host City on Sunday, and Fox host Sean Holt was there.", "Sean Holt"],

@@ -46,6 +46,7 @@ describe("roles", () => {
       ["Bill Reed: work and pensions secretary, null, current"],
     ],
     ["The president and foreign minister Bill Reed spoke.", ["Bill Reed: foreign minister, null, current"]],
+    ["Chile's army-backed governor, Bill Reed, spoke.", ["Bill Reed: governor, null, current"]],
     ["The then-harbourmaster, Bill Reed, resigned.", ["Bill Reed: harbourmaster, null, then"]],
     ["The Harbour House spokesman, Bill Reed, spoke.", ["Bill Reed: spokesman, null, current"]],
     ["In the view of the Republican majority leader, Reed said too much.", []],

@@ -24,6 +24,8 @@ describe("figure.unverifiable", () => {
     "Its orchards ⟦provide nearly a third of the continent’s pears⟧.",
     "⟦About 9,000 farms have gone⟧ bankrupt since the drought began.",
     "Police ⟦have detained 22 fans⟧ over the brawl.",
+    "He took the mill over in 1951. This year it ⟦has made 12,400 carpets⟧.",
+    "He took the mill over in 1951. A fire there ⟦killed 12 workers⟧.",
     "⟦Eleven children were treated⟧ for burns.",
     "⟦Seven climbers were flown⟧ to a hospital in Sion.",
     "The blaze ⟦burned 2,600 hectares⟧ (6,425 acres) of pine.",
@@ -104,6 +106,7 @@ describe("figure.unverifiable", () => {
     "Candidates need at least 1,237 delegates to win.",
     // History with its year.
     "The 1906 earthquake killed about 3,000 people.",
+    "He took the mill over in 1951. Within two years its output had risen by a third, to 11,400 tons a week.",
     "The mayor, Ana Ruiz, argued ferries cost £2m a year for 14,000 passengers.",
     "The club said it had four million members. With those who pay by the day, almost six million people use it.",
     // Passing or indefinite counts.

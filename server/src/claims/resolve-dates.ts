@@ -119,7 +119,7 @@ class Chain {
     if (value === null || !/^\d{4}(?!\/)/.test(value)) return;
     if (this.#compared?.value === value) this.#compared = { value, sentence };
     const compared = isComparison(expression);
-    if (!compared) this.spoken = value;
+    if (!compared && mention.setting?.relation !== "since") this.spoken = value;
     if (!compared && isOwnQuarter(expression, value) && this.#isReported(value)) {
       this.reportedQuarter ??= value;
       if (value < this.reportedQuarter) this.#aside = { value, sentence };

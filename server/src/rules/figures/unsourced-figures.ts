@@ -33,11 +33,15 @@ export function unsourcedFigures(analysis: Analysis): FigureClaim[] {
   const isReadFrom = documentsOf(analysis);
   const isTold = goesOn(analysis);
   const isHistory = historyOf(analysis);
+  const isOldStory = oldStoriesOf(analysis);
   const headings = headingsOf(analysis);
   const shares = new Set<number>();
   return all.filter(({ claim, figure }) => {
     if (claim.attribution !== null || !needsSource(figure) || known.has(figure)) return false;
-    if (!GRAVE.has(figure.topic) && (isReadFrom(figure) || (isStatistic(figure) && isTold(figure))))
+    if (
+      !GRAVE.has(figure.topic) &&
+      (isReadFrom(figure) || isOldStory(claim) || (isStatistic(figure) && isTold(figure)))
+    )
       return false;
     if (
       isQuestion(analysis, claim.sentence) ||
@@ -102,6 +106,24 @@ function historyOf({ dates, date, sentences }: Analysis): (span: Span) => boolea
     if (isPast && sentences[sentence]?.tense === "past") past.add(sentence);
   }
   return ({ start }) => past.has(lastStartingAt(sentences, start));
+}
+
+/** Tells whether a past sentence stands in a paragraph all of whose dates are of years before the article's own. */
+function oldStoriesOf({ article, dates, date, sentences }: Analysis): (span: Span) => boolean {
+  const blocks = article.blocks.map(({ content }) => content);
+  const [old, recent] = [new Set<number>(), new Set<number>()];
+  for (const { mention, timex } of dates) {
+    const year = timex.type === "DATE" ? /^\d{4}/.exec(timex.value ?? "")?.[0] : undefined;
+    const isPast = year !== undefined && date !== null && year < date.value.slice(0, 4);
+    if (isPast) old.add(lastStartingAt(blocks, mention.start));
+    else if (timex.type === "DATE" || timex.type === "TIME")
+      recent.add(lastStartingAt(blocks, mention.start));
+  }
+  return ({ start }) => {
+    const block = lastStartingAt(blocks, start);
+    const tense = sentences[lastStartingAt(sentences, start)]?.tense;
+    return old.has(block) && !recent.has(block) && tense === "past";
+  };
 }
 
 /** A headline says in short what the article says in full. */

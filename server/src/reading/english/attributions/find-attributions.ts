@@ -62,7 +62,7 @@ export function findAttributions(
   const reported = groups.flatMap(({ attributions }) => attributions);
   return {
     attributions: [...reported, ...groups.flatMap(({ attitudes }) => attitudes)],
-    quotations: withSpeakers(text, quotations, groups),
+    quotations: withSpeakers(text, quotations, groups, names),
   };
 }
 

@@ -149,10 +149,14 @@ function afterOccasion(parts: readonly Part[], first: number, last: number): num
   return isTime || isOccasion ? first + 2 : first;
 }
 
+/** “10:44”, which stands before an entry of a live page. */
+const CLOCK = /^\d{1,2}[:.]\d\d$/;
+
 function leadsUp(parts: readonly Part[], at: number): boolean {
   const part = parts[at];
   if (part === undefined) return false;
   if (part.pos === "PART" || part.pos === "CCONJ" || part.pos === "X" || ASKING.has(part.lower)) return true;
+  if (at === 0 && CLOCK.test(part.lower)) return true;
   if (LINKS.has(part.lower)) return true;
   return (
     OCCASIONS.has(part.lower) && part.capital && parts[at + 1]?.pos !== "PART" && parts[at - 1]?.pos !== "DET"

@@ -42,6 +42,7 @@ export function phraseCues(parts: readonly Part[], text: string): Found[] {
     const found =
       phrasalVerb(parts, at) ??
       accordingTo(parts, at) ??
+      perSource(parts, at) ??
       inTheWordsOf(parts, at) ??
       quotedAs(parts, at) ??
       relayedBy(parts, at, text) ??
@@ -57,7 +58,7 @@ export function phraseCues(parts: readonly Part[], text: string): Found[] {
 
 /** Every word that a phrase is found by. */
 const CUE_WORDS: ReadonlySet<string> = new Set([
-  ..."according citing point points pointed heard".split(" "),
+  ..."according per citing point points pointed heard".split(" "),
   ...POLLS,
   ...PHRASAL_FORMS,
   ...VIEW_NOUNS,
@@ -88,6 +89,16 @@ function accordingTo(parts: readonly Part[], at: number): Found[] | null {
   const pointer = pointerBefore(parts, at);
   if (pointer === 0) return [{ ...found(source, cue, [{ first: 0, last: at - 1 }], 0), pointsBack: true }];
   return around(parts, cue, source, { first: pointer ?? at, last: source.last });
+}
+
+/** “…, per the court's records”, “…, per Reuters”: behind a comma, with a name or a document. */
+function perSource(parts: readonly Part[], at: number): Found[] | null {
+  if (parts[at]?.lower !== "per" || parts[at - 1]?.lower !== ",") return null;
+  const source = phraseStartingAt(parts, at + 1);
+  const head = source === null ? undefined : headOf(parts, source);
+  if (source === null || head === undefined) return null;
+  if (!head.capital && !EVIDENCE_NOUNS.has(head.lower) && !SPEAKING_NOUNS.has(head.lower)) return null;
+  return around(parts, { first: at, last: at }, source, { first: at, last: source.last });
 }
 
 /** The index of “that is”, “that’s” or “this was” right before `at`, where it stands for the clause before. */
@@ -144,9 +155,18 @@ function around(parts: readonly Part[], cue: Run, source: Run, whole: Run): Foun
   const before = trimRun(parts, { first: 0, last: whole.first - 1 });
   const after = trimRun(parts, { first: behindAside(parts, whole.last + 1), last: parts.length - 1 });
   const leading = before === null || !isClausal(parts, before) || isUnfinished(parts[before.last]);
-  const contents = leading ? [before, after] : [before];
+  const contents = leading || comparesWith(parts, after) ? [before, after] : [before];
   const kept = contents.filter((run) => run !== null);
   return kept.length === 0 ? null : [found(source, cue, kept, whole.first, !leading)];
+}
+
+/** “…, according to the board, up from 40”: what goes on with the numbers before. */
+function comparesWith(parts: readonly Part[], after: Run | null): boolean {
+  const [way, from] = [parts[after?.first ?? -1]?.lower ?? "", parts[(after?.first ?? -1) + 1]?.lower ?? ""];
+  return (
+    /^(?:against|versus)$/.test(way) ||
+    (/^(?:up|down|compared)$/.test(way) && /^(?:from|with|to|on)$/.test(from))
+  );
 }
 
 /** “The trip was, in her words, …”: a clause that still lacks what it is about. */

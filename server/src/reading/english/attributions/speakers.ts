@@ -1,9 +1,13 @@
 import { contains, overlaps, type Span, sliceOf } from "../../../text/span.ts";
 import type { AttributionMention, QuotationMention } from "../../mention.ts";
+import type { NameMention } from "../../name-mention.ts";
 import { wordCount } from "../quotations/terms.ts";
 
 /** Fewer quoted words than this, tied to nobody, are a term or a distancing word. */
 const FEW_WORDS = 4;
+
+/** Words that name somebody, where they stand. */
+type Named = Span & { readonly text: string };
 
 /** The reports and attitudes of one stretch of the paragraph. */
 export interface AttributionGroup extends Span {
@@ -13,43 +17,47 @@ export interface AttributionGroup extends Span {
 
 /**
  * Gives each quotation its speaker: whose content it stands in, the nearest first; else, behind a colon, whose attitude
- * leads up to it or whose judgement it is (“hailed “a great night””); else, for a whole quoted sentence, the speaker of the quotation before it in the paragraph, or who
- * speaks in the sentence before it; and one that an aside between dashes had broken off. Few words that are nobody's become `scare`.
+ * leads up to it or who opens the sentence, or whose judgement it is (“hailed “a great night””); else, for a whole quoted
+ * sentence and one that an aside between dashes had broken off, the speaker of the quotation before it in the paragraph,
+ * or who speaks in the sentence before it. Few words that are nobody's become `scare`.
  */
 export function withSpeakers(
   text: string,
   quotations: readonly QuotationMention[],
   groups: readonly AttributionGroup[],
+  names: readonly NameMention[],
 ): QuotationMention[] {
+  const people = names.filter(({ kind }) => kind === "person");
   let group = 0;
   const spoken: QuotationMention[] = [];
-  let last: AttributionMention | null = null;
+  let last: Named | null = null;
   let lastGroup = -1;
   for (const quotation of quotations) {
     while ((groups[group]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start) group++;
     const { attributions = [], attitudes = [] } = groups[group] ?? {};
-    const own =
-      nearest(text, quotation, attributions) ??
+    const own: Named | null =
+      nearest(text, quotation, attributions)?.source ??
       nearest(
         text,
         quotation,
         attitudes.filter(
           (one) => hasHolder(one) && (isLedIn(text, quotation) || isJudged(text, quotation, one)),
         ),
-      );
+      )?.source ??
+      (isLedIn(text, quotation) ? soleSubject(text, groups[group]?.start ?? 0, quotation, people) : null);
     const goesOn =
       own === null &&
       !quotation.scare &&
       (isWhole(text, quotation) || isInterrupted(text.slice(spoken.at(-1)?.end ?? 0, quotation.start)));
-    const before: AttributionMention | null =
+    const before =
       goesOn && group - 1 > lastGroup && groups[group]?.start === quotation.start
-        ? outermost(groups[group - 1]?.attributions ?? [])
+        ? speakerBefore(text, groups, group)
         : null;
-    const speaker: AttributionMention | null = own ?? before ?? (goesOn ? last : null);
+    const speaker: Named | null = own ?? before ?? (goesOn ? last : null);
     if (speaker !== null) {
       last = speaker;
       lastGroup = group;
-      const { text: name, start, end } = speaker.source;
+      const { text: name, start, end } = speaker;
       spoken.push({ ...quotation, speaker: name, speakerSpan: { start, end } });
     } else {
       const few = wordCount(sliceOf(text, quotation.words)) < FEW_WORDS && !isWhole(text, quotation);
@@ -57,6 +65,27 @@ export function withSpeakers(
     }
   }
   return spoken;
+}
+
+/** Who speaks in the sentence before a quotation; where that only goes on about “he” or “she”, in the one before it. */
+function speakerBefore(text: string, groups: readonly AttributionGroup[], group: number): Named | null {
+  const [before, further] = [groups[group - 1], groups[group - 2]];
+  const told = outermost(before?.attributions ?? []);
+  const goesOn =
+    told === null && before !== undefined && /^(?:He|She) /.test(text.slice(before.start, before.end));
+  return (told ?? (goesOn ? outermost(further?.attributions ?? []) : null))?.source ?? null;
+}
+
+/** So near the head of its sentence a person is its subject, in code units. */
+const SUBJECT_WITHIN = 40;
+
+/** “Our reporter Ann Holt is in Leeds: “It rains””: the only person of the sentence, who opens it and owns nothing. */
+function soleSubject(text: string, from: number, { start }: Span, people: readonly Named[]): Named | null {
+  const named = people.filter((person) => person.start >= from && person.end <= start);
+  const [subject] = named;
+  if (subject === undefined || named.some((other) => other.text !== subject.text)) return null;
+  const isSubject = subject.start - from < SUBJECT_WITHIN && !/^['’]/.test(text.slice(subject.end));
+  return isSubject && !/[,;:]/.test(text.slice(from, subject.start)) ? subject : null;
 }
 
 /** The last report of a sentence that is no part of another's: “Ann Holt said that her guests believed it”. */

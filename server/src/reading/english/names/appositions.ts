@@ -92,19 +92,19 @@ export function appositionBefore({ tokens }: NameTokens, run: Run, index: Office
   return closed && (office.capital || definite || office.of !== null) ? office : null;
 }
 
-const DEFINITE = /^(?:the|its|his|her|their|['’]s)$/u;
+const DEFINITE = /^(?:the|its|his|her|their|whose|['’]s)$/u;
 
-/** Where the name begins of the body that an office is of: “Harbour Trust” of “the Harbour Trust spokesman”. */
+/** Where what is said of an office begins: “Harbour Trust” of “the Harbour Trust spokesman”, “army-backed governor”. */
 function ownerStart(tokens: NameTokens["tokens"], office: number): number {
   let first = office;
-  while (
-    first > office - OWNER &&
-    tokens[first - 1]?.capital === true &&
-    !DEFINITE.test(tokens[first - 1]?.lower ?? "")
-  )
-    first--;
+  while (first > office - OWNER && (describes(tokens[first - 1]) || tokens[first]?.text === "-")) first--;
   return first;
 }
+
+const describes = (token: NameTokens["tokens"][number] | undefined): boolean =>
+  token !== undefined &&
+  !DEFINITE.test(token.lower) &&
+  (token.capital || token.pos === "ADJ" || token.text === "-" || /[a-z]ed$/u.test(token.lower));
 
 /** The office directly before a name: “Foreign Minister X”. */
 export function titleBefore({ tokens }: NameTokens, run: Run, index: OfficeIndex): OfficePhrase | null {

@@ -55,7 +55,7 @@ export function partsOf(names: NameTokens, run: Run): NamePart[] {
 function withoutVerb({ tokens }: NameTokens, first: number, last: number): number {
   for (let i = first + 2; i <= last; i++) {
     const { pos = "X", lower = "", text = "" } = tokens[i] ?? {};
-    if (tokens[i - 1]?.text === "-" || !isCapital(text)) continue;
+    if (/^[-"'“‘(]$/u.test(tokens[i - 1]?.text ?? "") || !isCapital(text)) continue;
     if (pos === "ADP" && LEGAL_FORM.test(tokens[last]?.text ?? "")) return last;
     if (pos === "AUX" || ((pos === "VERB" || pos === "ADP") && isCommonWord(lower))) return i - 1;
   }
