@@ -60,13 +60,11 @@ let last: { readonly paragraph: TaggedParagraph; readonly numbered: Numbered } |
 export function numberedAtoms(paragraph: TaggedParagraph): Numbered {
   if (last?.paragraph === paragraph) return last.numbered;
   if ((paragraph.signs & NUMBER) === 0) return NONE;
-  const numbered = numberedIn(atomsOf(paragraph));
+  const atoms = atomsOf(paragraph);
+  const numbered = { atoms, starts: startsIn(atoms) };
   last = { paragraph, numbered };
   return numbered;
 }
-
-/** Finds where amounts may begin among atoms. */
-export const numberedIn = (atoms: readonly Atom[]): Numbered => ({ atoms, starts: startsIn(atoms) });
 
 /** Digits, and words with a numeric one in them: a paragraph without any need not be cut. */
 const NUMBER = signOf((lower) =>

@@ -33,7 +33,7 @@ export function findRelations(paragraph: TaggedParagraph, dates: readonly DateMe
   const relations: RelationMention[] = [];
   let end = 0;
   for (const [nth, at] of starts.entries()) {
-    if (at < end || (starts[nth + 1] ?? Number.POSITIVE_INFINITY) - at > FARTHEST) continue;
+    if (at < end || dated.has(at) || (starts[nth + 1] ?? Number.POSITIVE_INFINITY) - at > FARTHEST) continue;
     const found = relationAt(atoms, at, end, mayChange, dated);
     if (found === null) continue;
     const { from, read } = found;
