@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { AnswerCache } from "../../client/src/server/answer-cache.ts";
 import type { Ask } from "../../client/src/server/ask.ts";
 import { Knowledge } from "../../client/src/server/knowledge.ts";
-import { Remembered } from "../../client/src/server/remembered.ts";
 import { RestartPolicy } from "../../client/src/server/restart-policy.ts";
 
 describe("what is remembered", () => {
   test("is asked for once until it is forgotten", async () => {
     let asked = 0;
-    const answers = new Remembered<string, number>();
+    const answers = new AnswerCache<string, number>();
     const find = async () => ++asked;
     expect([await answers.get("a", find), await answers.get("a", find)]).toEqual([1, 1]);
     answers.forget("a");
@@ -15,7 +15,7 @@ describe("what is remembered", () => {
   });
 
   test("is no failure", async () => {
-    const answers = new Remembered<string, number>();
+    const answers = new AnswerCache<string, number>();
     await expect(answers.get("a", () => Promise.reject(new Error("down")))).rejects.toThrow("down");
     expect(await answers.get("a", async () => 1)).toBe(1);
   });

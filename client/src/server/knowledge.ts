@@ -6,8 +6,8 @@ import type { FindingItem } from "../../../server/src/protocol/findings.ts";
 import type { NoteItem } from "../../../server/src/protocol/notes.ts";
 import type { ClientRequests } from "../../../server/src/protocol/requests.ts";
 import type { SourcedClaims, SourceGroup } from "../../../server/src/protocol/sources.ts";
+import { AnswerCache } from "./answer-cache.ts";
 import type { Ask } from "./ask.ts";
-import { Remembered } from "./remembered.ts";
 
 /** Everything known of one document. */
 export interface DocumentContents {
@@ -19,15 +19,15 @@ export interface DocumentContents {
 /** What the server knows, asked for once and kept until it says that it changed. */
 export class Knowledge {
   readonly #ask: Ask;
-  readonly #documents = new Remembered<null, readonly DocumentItem[]>();
-  readonly #conflicts = new Remembered<null, readonly ConflictItem[]>();
-  readonly #dismissals = new Remembered<null, readonly DismissalItem[]>();
-  readonly #sources = new Remembered<string, readonly SourceGroup[]>();
-  readonly #sourceClaims = new Remembered<string, SourcedClaims>();
-  readonly #claims = new Remembered<string, readonly ClaimItem[]>();
-  readonly #findings = new Remembered<string, readonly FindingItem[]>();
-  readonly #notes = new Remembered<string, readonly NoteItem[]>();
-  readonly #people = new Remembered<null, readonly string[]>();
+  readonly #documents = new AnswerCache<null, readonly DocumentItem[]>();
+  readonly #conflicts = new AnswerCache<null, readonly ConflictItem[]>();
+  readonly #dismissals = new AnswerCache<null, readonly DismissalItem[]>();
+  readonly #sources = new AnswerCache<string, readonly SourceGroup[]>();
+  readonly #sourceClaims = new AnswerCache<string, SourcedClaims>();
+  readonly #claims = new AnswerCache<string, readonly ClaimItem[]>();
+  readonly #findings = new AnswerCache<string, readonly FindingItem[]>();
+  readonly #notes = new AnswerCache<string, readonly NoteItem[]>();
+  readonly #people = new AnswerCache<null, readonly string[]>();
 
   constructor(ask: Ask) {
     this.#ask = ask;

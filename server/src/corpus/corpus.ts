@@ -1,4 +1,5 @@
 import { digest } from "../text/digest.ts";
+import { ComparisonMemo } from "./comparison-memo.ts";
 import { Copies } from "./copies/copies.ts";
 import type { CorpusView } from "./corpus-view.ts";
 import type { ArticleDigest, ArticleValues } from "./digest.ts";
@@ -7,7 +8,6 @@ import { type Edit, Invalidation } from "./invalidation.ts";
 import { MadeOfAll } from "./made-of-all.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { type Related, RelatedArticles } from "./related-articles.ts";
-import { Remembered } from "./remembered.ts";
 import { Said } from "./said.ts";
 import { placesOf } from "./saying-places.ts";
 import type { Key } from "./section.ts";
@@ -40,7 +40,7 @@ export class Corpus implements CorpusView {
   readonly #said = new Said();
   readonly #related = new RelatedArticles();
   readonly #invalidation = new Invalidation(this.#said, this.#related, (uri) => this.profile(uri));
-  readonly #remembered = new Remembered();
+  readonly #memo = new ComparisonMemo();
   readonly #made = new MadeOfAll();
   readonly #copies = new Copies((uri) => this.digest(uri)?.fingerprints);
 
@@ -75,7 +75,7 @@ export class Corpus implements CorpusView {
       this.#related.set(uri, profile);
     }
     if (!affects) {
-      this.#remembered.clear();
+      this.#memo.clear();
       this.#copies.set(uri, article.fingerprints);
       this.#replace(uri, article, null);
       return NONE;
@@ -86,7 +86,7 @@ export class Corpus implements CorpusView {
     const related = isSameSubject ? before : new Set([...before, ...this.related(uri).all]);
     const now = this.profile(uri);
     const renamed = isSameSubject ? NONE : this.#invalidation.byNames(uri, earlier?.profile, now, around);
-    this.#remembered.edit(uri, renamed?.size === 0 && regrouped.size === 0);
+    this.#memo.edit(uri, renamed?.size === 0 && regrouped.size === 0);
     const edit: Edit = { uri, before: earlier?.profile, now, related, around: renamed };
     return this.#concerned(uri, [...this.#replace(uri, article, edit), ...regrouped]);
   }
@@ -101,7 +101,7 @@ export class Corpus implements CorpusView {
     this.#related.set(uri, null);
     this.#copies.set(uri, null);
     const regrouped = this.#invalidation.byCopies(copies, []);
-    this.#remembered.forget(uri);
+    this.#memo.forget(uri);
     const edit: Edit = { uri, before, now: undefined, related, around: NONE };
     return this.#concerned(uri, [...this.#replace(uri, null, edit), ...regrouped]);
   }
@@ -109,7 +109,7 @@ export class Corpus implements CorpusView {
   #concerned(uri: string, affected: readonly string[]): ReadonlySet<string> {
     const concerned = new Set(affected);
     concerned.delete(uri);
-    for (const other of concerned) this.#remembered.forget(other);
+    for (const other of concerned) this.#memo.forget(other);
     return concerned;
   }
 
@@ -168,7 +168,7 @@ export class Corpus implements CorpusView {
     value: ValueOf<S>,
     find: () => Found,
   ): Found {
-    return this.#remembered.of(uri, question, value, find);
+    return this.#memo.of(uri, question, value, find);
   }
 
   places<S extends SectionName>(section: S, uri: string, value: ValueOf<S>): readonly PlaceOf<S>[] {

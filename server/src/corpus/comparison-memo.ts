@@ -12,7 +12,7 @@ interface Findings {
  * What was found out of the values that an article has, one by one, beside other articles. Of an edited article most values
  * stay as they were, and what was found of these holds; of any other, several rules ask the same, one after the other.
  */
-export class Remembered {
+export class ComparisonMemo {
   readonly #edited = new Recent<string, Findings>(EDITED);
   /** Of the article that was asked about last, if it was not edited. */
   #asked: { readonly uri: string; readonly findings: Findings } | null = null;

@@ -1,5 +1,5 @@
 /** Answers kept until they are forgotten; a failed one is not kept. */
-export class Remembered<K, V> {
+export class AnswerCache<K, V> {
   readonly #answers = new Map<K, Promise<V>>();
 
   /** The kept answer, or a new one from `find`. */
