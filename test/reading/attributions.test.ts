@@ -61,6 +61,7 @@ describe("source, cue and content", () => {
       ["the Mint | per | It rose 3%", "the Mint | per | against 1% in May"],
     ],
     ["10:44 Mayor Ana Ruiz says it was late.", ["Mayor Ana Ruiz | says | it was late"]],
+    ["The Grade I listed spire is tall.", []],
     ["In the words of the mayor, it was late.", ["the mayor | In the words of | it was late"]],
     ["By the union's tally, 400 jobs will go.", ["the union | By the union's tally | 400 jobs will go"]],
     ["By Friday's count she was ahead.", []],

@@ -10,6 +10,7 @@ describe("days with their time", () => {
     ["The gates open at ⟦9am tomorrow⟧.", "2026-02-19T09:00"],
     ["The ferry sank at ⟦10 p.m. last night⟧.", "2026-02-17T22:00"],
     ["The alarm rang at ⟦four thirty in the morning⟧.", "2026-02-18T04:30"],
+    ["The bell rang at ⟦ten past four⟧, and they won ten to four.", "2026-02-18T04:10"],
     [
       "They met at ⟦half past eight⟧ and left at ⟦a quarter to nine⟧.",
       "2026-02-18T08:30",

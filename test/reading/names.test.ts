@@ -56,6 +56,11 @@ describe("people", () => {
     ["The trader Sunday Ade met the poet Friday Okoro. On Sunday Reed left.", "Sunday Ade|Friday Okoro"],
     ["King's College London praised Mr French.", "French"],
     ['Margaret "Peg" Ashdown, who ran a mine, has died.', 'Margaret "Peg" Ashdown'],
+    [
+      "Vicar Revd Tunde Bakare met Canon Ruth Ellery and Coun Bill Sykes.",
+      "Tunde Bakare|Ruth Ellery|Bill Sykes",
+    ],
+    ["Canon Europe makes cameras.", ""],
     // not people
     ["A Gen Z activist, Ana Pena, spoke. Gen X voters stayed away.", "Ana Pena"],
     ["Rovers host City on Sunday, and Fox host Sean Holt was there.", "Sean Holt"],
@@ -198,6 +203,10 @@ describe("organisations and places", () => {
     ["The trade body Zubrow met at 5pm MST.", ["organization Zubrow"]],
     ["Rival National Zubrow Bank fell.", ["organization National Zubrow Bank"]],
     ["Ann Reed, 61, of Zubrow Rock, left.", ["person Ann Reed", "place Zubrow Rock"]],
+    [
+      "It is 60km from New Plymouth and cost NZ$38,000 in West London.",
+      ["place New Plymouth", "place West London"],
+    ],
     ["Manchester United beat Tottenham.", ["organization Manchester United", "organization Tottenham"]],
     [
       "The Ministry of Foreign Affairs wrote to the University of Oxford.",

@@ -41,6 +41,12 @@ export function isPronoun(part: Part | undefined): boolean {
   return part !== undefined && PRONOUNS.has(part.lower) && (part.pos === "PRON" || part.pos === "DET");
 }
 
+/** “I” of “a Grade I listed spire”, “World War I”. */
+const isNumeral = (parts: readonly Part[], at: number): boolean =>
+  parts[at]?.text === "I" &&
+  parts[at - 1]?.capital === true &&
+  parts[at - 1]?.end === (parts[at]?.start ?? 0) - 1;
+
 /** Whether a part is the mark of a possessive: “Smith’s”, “voters’”. */
 export function isPossessiveMark(part: Part | undefined): boolean {
   return part !== undefined && POSSESSIVE_MARKS.has(part.lower);
@@ -65,7 +71,7 @@ function isBareQuantity(part: Part): boolean {
 export function phraseEndingAt(parts: readonly Part[], last: number): Run | null {
   const head = parts[last];
   if (head === undefined || !isHead(head)) return null;
-  if (isPronoun(head)) return { first: last, last };
+  if (isPronoun(head) && !isNumeral(parts, last)) return { first: last, last };
   let first = last;
   let seenDeterminer = false;
   for (let at = last - 1; at >= 0 && last - at < LONGEST; at--) {

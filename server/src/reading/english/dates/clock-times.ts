@@ -171,16 +171,26 @@ const PARTS_OF_HOUR: ReadonlyMap<string, number> = new Map([
   ["quarter", 15],
 ]);
 
-/** “half past eight”, “a quarter to nine”; whether before or after noon is left open, so the hour is as said. */
+/** “half past eight”, “a quarter to nine”, “ten past four”; whether before or after noon is left open, so the hour is as said. */
 function partOfHour(words: Words, from: number): Match | null {
   const start = words.lower(from) === "a" ? from + 1 : from;
   const part = PARTS_OF_HOUR.get(words.lower(start));
-  const toward = words.lower(start + 1) === "to";
-  const past = words.lower(start + 1) === "past";
-  const hour = CARDINALS.get(words.lower(start + 2));
-  if (part === undefined || (toward ? part === 30 : !past) || hour === undefined || hour > 12) return null;
-  const clock = toward ? clockOf(hour === 1 ? 12 : hour - 1, 60 - part) : clockOf(hour, part);
-  return { to: start + 3, expression: calendar({ clock }) };
+  const counted = words.are(start + 1, "minutes") ? start + 2 : start + 1;
+  const minutes = part ?? minutesAt(words, start, counted);
+  const link = part === undefined ? counted : start + 1;
+  const toward = words.lower(link) === "to";
+  const past = words.lower(link) === "past";
+  const hour = CARDINALS.get(words.lower(link + 1));
+  if (minutes === null || (toward ? minutes === 30 : !past) || hour === undefined || hour > 12) return null;
+  const clock = toward ? clockOf(hour === 1 ? 12 : hour - 1, 60 - minutes) : clockOf(hour, minutes);
+  return { to: link + 2, expression: calendar({ clock }) };
+}
+
+/** “ten past four”, “20 minutes to six”; “ten to four” without its minutes may as well be a score. */
+function minutesAt(words: Words, at: number, link: number): number | null {
+  const minutes = CARDINALS.get(words.lower(at));
+  if (minutes === undefined || minutes > 29 || minutes % 5 !== 0) return null;
+  return words.lower(link) === "past" || link === at + 2 ? minutes : null;
 }
 
 function afterZone(words: Words, at: number): number {

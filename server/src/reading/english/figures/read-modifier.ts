@@ -27,7 +27,7 @@ const PLACING = new Set(["about", "over", "around", "under"]);
 /** Reads the hedge before a number; a second one (“at least some 20”) is passed over. */
 export function readModifier(atoms: readonly Atom[], at: number): Read {
   const first = match(BEFORE, atoms, at);
-  if (first === null || isTopic(atoms, at)) return { modifier: null, next: at };
+  if (first === null || isTopic(atoms, at) || isBesideOne(atoms, at)) return { modifier: null, next: at };
   const second = match(BEFORE, atoms, first.next);
   let next = second?.next ?? first.next;
   const between = BETWEEN.find((words) => phraseAt(atoms, next, words));
@@ -66,6 +66,12 @@ function isPlace(atoms: readonly Atom[], at: number, next: number): boolean {
   if (next !== at + 1 || !PLACING.has(atoms[at]?.lower ?? "")) return false;
   return !atoms.slice(next, next + MARK_REACH).some(({ lower }) => marks.has(lower));
 }
+
+/** “a gash above one eye”: where something is, and no amount. */
+const isBesideOne = (atoms: readonly Atom[], at: number): boolean =>
+  /^(?:above|below|over|under|around)$/.test(atoms[at]?.lower ?? "") &&
+  atoms[at + 1]?.lower === "one" &&
+  atoms[at + 2]?.pos === "NOUN";
 
 function isTopic(atoms: readonly Atom[], at: number): boolean {
   const [before, word] = [atoms[at - 1]?.lower ?? "", atoms[at]?.lower ?? ""];

@@ -35,6 +35,7 @@ export function classifySingle(
   if (isCommonWord(lower)) return null;
   if (initial[run.first] && token?.pos !== "PROPN") return null;
   if (abbreviations.has(lower) || /[$\d]/u.test(word) || isPlural(word)) return null;
+  if (names.text[token?.end ?? 0] === "$") return null;
   if (isLabel(names, run) && word.length > 3 && isFamilyName(titleCase(word))) return of("person");
   if (isAllCapitals(word) || /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mc|Mac|De|Di|La|Le|O['’]|D['’])/u, "")))
     return of("organization");

@@ -70,6 +70,7 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
   if (words.length > 1 && (organizationHeads.has(head) || organizationOpeners.has(opener)))
     return of("organization");
   if (words.length > 1 && (placeHeads.has(head) || placeOpeners.has(opener))) return of("place");
+  if (words.length === 2 && NAMESAKE.test(opener) && knownName(head)?.kind === "place") return of("place");
   const owns = /^['’]s?$/u.test(names.tokens[run.last + 1]?.text ?? "");
   if (run.last > run.first && !owns && names.tokens[run.first - 1]?.lower === "in" && !isGivenName(opener))
     return of("place");
@@ -91,6 +92,9 @@ const isGeneration = ({ tokens }: NameTokens, { first, last }: Run): boolean =>
   first === last &&
   /^(?:X|Y|Z|Alpha|Beta)$/u.test(tokens[first]?.text ?? "") &&
   /^Gen(?:eration)?$/u.test(tokens[first - 1]?.text ?? "");
+
+/** Words before another town's name that make a town's of it: “New Plymouth”, “East London”. */
+const NAMESAKE = /^(?:New|Old|North|South|East|West|Upper|Lower|Great|Little|Nova|Novo)$/u;
 
 /** “City” of “when Leeds host City”: a club by its last word, whatever office seems to stand before it. */
 const CLUBS = new Set(["City", "United", "Town", "Rovers", "Wanderers", "Athletic", "County", "Albion"]);

@@ -105,7 +105,7 @@ function leadOf(names: NameTokens, run: Run, first: number): Lead | null {
 function addressIn({ tokens }: NameTokens, { first, last }: Run): number | null {
   for (let i = first + 1; i < last; i++) {
     const word = tokens[i]?.text ?? "";
-    if (/^(?:Mr|Mrs|Ms|Dr)\.?$/u.test(word)) return i;
+    if (/^(?:Mr|Mrs|Ms|Dr|Rev|Revd|Capt|Sgt|Lt|Col|Supt|Insp|Cllr|Prof|Fr)\.?$/u.test(word)) return i;
     if (
       word.length > 3 &&
       (word.endsWith(".") || tokens[i + 1]?.text === ".") &&
@@ -123,6 +123,7 @@ function isAddress({ tokens }: NameTokens, i: number, last: number): boolean {
   if (i === last) return tokens[i + 1]?.text === ".";
   const [next, end] = [tokens[i + 1]?.text ?? "", tokens[last]?.text ?? ""];
   if (word.length > 5 && lower.endsWith("s") && isCommonWord(next.toLowerCase())) return false;
+  if (lower === "canon" && !isGivenName(next)) return false;
   if (word.length < 4 || word.endsWith(".") || isGivenName(next)) return true;
   return !organizationHeads.has(end) && !isThing(end);
 }

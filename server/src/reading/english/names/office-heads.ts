@@ -56,7 +56,11 @@ function isHeadWord(word: string): boolean {
   return officeHeads.has(word) || parts.every((part) => officeHeads.has(part));
 }
 
-const HEAD = signOf(isHeadWord);
+/** “winchman”, “policewoman”, written small; “woman”, “human”, “layman” tell of no trade. */
+const TRADE =
+  /^(?!hu|ger|ro|wo|lay|snow|free|mad|con|every|gentle|business|country|otto|nor|spokes)[a-z]{3,}(?:man|woman)$/;
+
+const HEAD = signOf((lower, _lemma, text) => isHeadWord(lower) || TRADE.test(text));
 
 const isPrefix = ({ tokens }: NameTokens, i: number): boolean =>
   ["then", "ex", "vice", "co", "former"].includes(tokens[i]?.lower ?? "");

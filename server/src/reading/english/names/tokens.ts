@@ -180,7 +180,7 @@ function matchAt(text: string, tokens: readonly Token[], i: number): Match | nul
     if (!isWritten(text, known.written, start) || WORD_CHARACTER.test(text[end] ?? "")) continue;
     let last = i;
     while ((tokens[last]?.end ?? end) < end) last++;
-    if (tokens[last]?.end === end) return { first: i, last, known };
+    if (tokens[last]?.end === end && text[end] !== "$") return { first: i, last, known };
   }
   return null;
 }
