@@ -23,6 +23,10 @@ export function readChangeBehind(
   const link = linkBehind(atoms, to);
   const from = link === null ? null : exactAt(atoms, link.next);
   if (link === null || from === null || from.unit !== to.unit) return null;
+  if (link.share !== null) {
+    const { value, modifier } = link.share;
+    return comparedChange(atoms, { from, to }, link.sign * (value ?? 0), modifier !== null, from.next);
+  }
   const told = saidBehind(atoms, { from, to }, from.next);
   if (told !== null) return link.sign !== 0 && Math.sign(told.written) !== link.sign ? null : told;
   const isChangeItself = to.unit === "percent" && isFallBefore(atoms, at);
@@ -70,19 +74,23 @@ function exactAt(atoms: readonly Atom[], at: number): Amount | null {
     : amount;
 }
 
-/** “, up from” before the earlier amount, with the way that it says the change goes. */
+/** “, up from” or “, up 20% from” before the earlier amount, with the way that it says the change goes. */
 function linkBehind(
   atoms: readonly Atom[],
   to: Amount,
-): { readonly next: number; readonly sign: number } | null {
+): { readonly next: number; readonly sign: number; readonly share: Amount | null } | null {
   for (let at = to.next; at < to.next + FARTHEST; at++) {
     const atom = atoms[at];
     if (atom === undefined || atom.opens || atom.kind === "number" || /^[;:]$/.test(atom.text)) return null;
     const sign = WAYS.get(atom.lower);
-    if (sign !== undefined && atoms[at + 1]?.lower === "from") return { next: at + 2, sign };
+    const share = sign === undefined ? null : readAmount(atoms, at + 1);
+    const told = share?.unit === "percent" && share.value !== null ? share : null;
+    const from = told?.next ?? at + 1;
+    if (sign !== undefined && atoms[from]?.lower === "from") return { next: from + 1, sign, share: told };
+    if (told !== null) return null;
     const next = atom.lower === "against" ? at + 1 : atoms[at + 1]?.lower === "with" ? at + 2 : null;
     if (to.unit === null || next === null || !/^(?:against|compared)$/.test(atom.lower)) continue;
-    return { next: behindDescription(atoms, next), sign: 0 };
+    return { next: behindDescription(atoms, next), sign: 0, share: null };
   }
   return null;
 }

@@ -13,7 +13,7 @@ const REACH = 9;
 const LARGE = 100;
 
 /** A word of change with its sign, before the amounts that it governs. */
-interface ChangeWord {
+export interface ChangeWord {
   readonly at: number;
   readonly sign: number;
 }
@@ -91,7 +91,11 @@ function mayBeInverse(atoms: readonly Atom[], at: number): boolean {
 }
 
 /** The word of change that governs the amounts behind `from`. */
-function wordBefore(atoms: readonly Atom[], from: number, dated: ReadonlySet<number>): ChangeWord | null {
+export function wordBefore(
+  atoms: readonly Atom[],
+  from: number,
+  dated: ReadonlySet<number>,
+): ChangeWord | null {
   for (let at = from; at > from - REACH; at -= 1) {
     const atom = atoms[at];
     if (atom === undefined) return null;

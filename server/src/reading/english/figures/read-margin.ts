@@ -5,8 +5,10 @@ import { type Term, wordsFrom } from "./sentence-terms.ts";
 const MARGIN = /(?:^| )a (?:majority|margin|lead) of$/;
 
 /** Two numbers that are set against each other: “by 27 votes to 18”, “31,400 votes and Tom Kessel 24,100”. */
-const AGAINST = /^(?:to|against|and (?:[a-z.'’-]+ ){1,4}(?:won |got |polled )?)$/;
-const BEHIND = /^(?:votes )?(?:, (?:giving|leaving|with) (?:[a-z]+ )?|, |for )a (?:majority|margin|lead) of$/;
+const AGAINST =
+  /^(?:to|against|(?:voted )?(?:for|in favour|in favor) and|and (?:[a-z.'’-]+ ){1,4}(?:won |got |polled )?)$/;
+const BEHIND =
+  /^(?:votes )?(?:voted )?(?:against )?(?:, (?:giving|leaving|with) (?:[a-z]+ )?|, |for )a (?:majority|margin|lead) of$/;
 
 /** Reads “by 27 votes to 18, a majority of nine”: `nth` is the majority. */
 export function readMargin(

@@ -157,6 +157,17 @@ function percentStart(atoms: readonly Atom[], at: number): number | null {
   return null;
 }
 
+/** “or a quarter”: a fraction is round, and may be a little off. */
+function fractionOf(
+  fraction: number,
+  follows: number,
+): Pick<ReadRelation, "type" | "written" | "follows" | "agrees"> {
+  const written = 100 * fraction;
+  return { type: "share", written, follows, agrees: Math.abs(follows - written) <= ROUND_FRACTION * written };
+}
+
+const ROUND_FRACTION = 0.15;
+
 /** Nouns for a part of a whole in per cent. */
 const SHARES: ReadonlySet<string> = new Set(["turnout", "share", "proportion"]);
 
@@ -166,6 +177,8 @@ function percentOf(atoms: readonly Atom[], at: number, { part, whole }: PartOfWh
   const { modifier, next: numberAt } = readModifier(atoms, at);
   const number = readCardinal(atoms, numberAt, false);
   const unit = number === null ? null : readUnit(atoms, number.next);
+  if (number?.share === true && unit === null && number.value < 1)
+    return { ...fractionOf(number.value, follows), terms, next: number.next };
   if (number === null || unit?.unit !== "percent") return null;
   const decimals = /\.(\d+)/.exec(atoms[numberAt]?.text ?? "")?.[1]?.length ?? 0;
   const rounding = modifier === null ? 0.6 * 10 ** -decimals : 1;

@@ -1,12 +1,21 @@
 import type { Atom } from "./atoms.ts";
 import { areDistinct, areExclusive, fateOf } from "./fates.ts";
 import { classesOfOutcome, contests } from "./lexicon/partitions.ts";
+import { people } from "./lexicon/topics.ts";
 import type { PlacedRelation } from "./relation.ts";
 import { type Term, wordsFrom } from "./sentence-terms.ts";
 
 /** How many atoms a part has at most, with what is told of it. */
 const LONGEST = 14;
 const FLOAT = 1e-9;
+
+/** However round its parts are, nobody lets so great a part of a whole go. */
+const ROUNDED = 0.05;
+
+function roundingOfAll(terms: readonly Term[], { value, exact }: Term): number {
+  const all = terms.reduce((sum, { rounding }) => sum + rounding, value * FLOAT);
+  return exact ? Math.min(all, value * ROUNDED) : all;
+}
 
 /** What makes less of a whole is a choice from it, not all its parts. */
 const MOST = 0.5;
@@ -34,7 +43,7 @@ export function readPartsBehind(
   const partition = partitionOf(atoms, whole, parts);
   if (partition === null) return null;
   const follows = parts.reduce((sum, { value }) => sum + value, 0);
-  const rounding = parts.reduce((sum, part) => sum + part.rounding, whole.rounding + whole.value * FLOAT);
+  const rounding = roundingOfAll([whole, ...parts], whole);
   const isFew = partition.complete && follows >= whole.value * MOST && follows < whole.value - rounding;
   const agrees = follows <= whole.value + rounding && !isFew;
   const read = {
@@ -52,8 +61,8 @@ function partsOf(atoms: readonly Atom[], whole: Term, following: readonly Term[]
   const parts: Term[] = [];
   let end = whole.end;
   for (const part of following) {
-    const sameKind = part.head === null || part.head === whole.head;
-    if (!part.exact || part.unit !== whole.unit || !sameKind || part.value >= whole.value) break;
+    if (!part.exact || part.unit !== whole.unit || !mayBePart(part, whole)) break;
+    if (part.value >= whole.value && !isOfWhole(atoms, whole)) break;
     const between = wordsFrom(atoms, end, part.at);
     const limit = parts.length === 0 ? 3 * LONGEST : LONGEST;
     if (
@@ -67,6 +76,14 @@ function partsOf(atoms: readonly Atom[], whole: Term, following: readonly Term[]
   return parts;
 }
 
+/** Whether a number counts what the whole does, or other people where it is people. */
+function mayBePart({ head }: Term, whole: Term): boolean {
+  return head === null || head === whole.head || (isPeople(whole.head) && isPeople(head));
+}
+
+const isPeople = (head: string | null): boolean =>
+  head !== null && (people.has(head) || /(?:[bdgklmnprt]er|tor|ist|cian)$/.test(head));
+
 function partitionOf(atoms: readonly Atom[], whole: Term, parts: readonly Term[]): Partition | null {
   const [first] = parts;
   const last = parts.at(-1);
@@ -76,6 +93,12 @@ function partitionOf(atoms: readonly Atom[], whole: Term, parts: readonly Term[]
   if (/\b(?:including|from|than|compared|against|up|down)\b/.test(opening)) return null;
   const listed = /\band$/.test(closing) && !isOpenEnded(atoms, last);
   const complete = listed && opening.endsWith(":");
+  if (parts.some(({ head }) => head !== null && head !== whole.head)) {
+    const heads = parts.map(({ head }) => head);
+    return opening === ":" && listed && areDistinct(heads) && !heads.includes(whole.head)
+      ? { complete }
+      : null;
+  }
   const results = parts.map((part, nth) =>
     resultOf(atoms, part, nth === 0 ? whole.end : (parts[nth - 1]?.end ?? 0)),
   );

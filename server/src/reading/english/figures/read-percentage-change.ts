@@ -2,6 +2,7 @@ import { signOf } from "../signs.ts";
 import type { Atom } from "./atoms.ts";
 import { signsOfChange, signsOfChanging } from "./lexicon/ways-of-change.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
+import { wordBefore } from "./read-direction.ts";
 import { readFromTo } from "./read-from-to.ts";
 import type { ReadRelation } from "./relation.ts";
 import { isOpen, lastDigit, roundingOf } from "./rounding.ts";
@@ -30,11 +31,12 @@ export function readPercentageChange(
   at: number,
   dated: ReadonlySet<number>,
 ): ReadRelation | null {
-  const share = readAmount(atoms, at);
+  const share = inPercent(readAmount(atoms, at));
   if (share === null || !CHANGES.has(share.unit ?? "") || share.value === null) return null;
-  const sign = signBefore(atoms, at) ?? signsOfChange.get(atoms[share.next]?.lemma ?? "");
+  const before = signBefore(atoms, at) ?? signOfDoing(atoms, at, dated);
+  const sign = before ?? signsOfChange.get(atoms[share.next]?.lemma ?? "");
   if (sign === undefined) return null;
-  const isNoun = signBefore(atoms, at) === undefined;
+  const isNoun = before === undefined;
   let from = isNoun ? share.next + 1 : share.next;
   if (atoms[from]?.text === ",") from += 1;
   const change = readFromTo(atoms, from, dated);
@@ -42,6 +44,12 @@ export function readPercentageChange(
   return share.unit === "percent"
     ? comparedChange(atoms, change, sign * share.value, share.modifier !== null, change.next)
     : comparedPoints(atoms, change, { ...share, value: sign * share.value }, change.next);
+}
+
+/** “by a third” as a percentage, of which it may be a little more or less. */
+function inPercent(amount: Amount | null): Amount | null {
+  if (amount === null || !amount.share || amount.unit !== null || amount.value === null) return amount;
+  return { ...amount, unit: "percent", value: 100 * amount.value, modifier: amount.modifier ?? "about" };
 }
 
 const CHANGES = new Set(["percent", "percentage-point"]);
@@ -87,9 +95,16 @@ export function comparedChange(
 /** Which way a noun of change goes: 1 “an increase”, -1 “a drop”. */
 export const signOfChange = (lemma: string): number | undefined => signsOfChange.get(lemma);
 
+/** “Cut its debt by half”: what is done to a number that is named. */
+function signOfDoing(atoms: readonly Atom[], at: number, dated: ReadonlySet<number>): number | undefined {
+  return atoms[at - 1]?.lower === "by" ? wordBefore(atoms, at - 2, dated)?.sign : undefined;
+}
+
 function signBefore(atoms: readonly Atom[], at: number): number | undefined {
   let verbAt = at - 1;
   while (BETWEEN.has(atoms[verbAt]?.lower ?? "") || atoms[verbAt]?.pos === "ADV") verbAt -= 1;
   const verb = atoms[verbAt];
+  if (verb?.lower === "up") return 1;
+  if (verb?.lower === "down") return -1;
   return verb?.pos === "VERB" ? signsOfChange.get(verb.lemma) : undefined;
 }

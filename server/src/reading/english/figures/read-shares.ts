@@ -20,7 +20,8 @@ export function readShares(
   nth: number,
 ): PlacedRelation | null {
   const first = terms[nth];
-  if (first === undefined || first.unit !== "percent" || terms[nth - 1]?.unit === "percent") return null;
+  if (first === undefined || first.unit !== "percent" || continuesList(atoms, terms[nth - 1], first))
+    return null;
   const shares = [first];
   for (const share of terms.slice(nth + 1)) {
     const from = shares.at(-1)?.end ?? 0;
@@ -46,6 +47,11 @@ export function readShares(
   const agrees = follows <= WHOLE + rounding && (!isComplete || follows >= WHOLE - rounding);
   const read = { written: WHOLE, follows, agrees, terms: shares.map(({ value }) => value), next: last.next };
   return { from: first.at, read: { type: "sum", ...read } };
+}
+
+/** Whether a share stands in a list that began before it. */
+function continuesList(atoms: readonly Atom[], before: Term | undefined, share: Term): boolean {
+  return before?.unit === "percent" && !/[:;]/.test(wordsFrom(atoms, before.end, share.at));
 }
 
 /** “a 45% plurality of Democrats”: a share of others than the first. */

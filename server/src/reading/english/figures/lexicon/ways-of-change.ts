@@ -1,5 +1,5 @@
-const rising = "rise increase grow climb jump surge gain advance soar expand swell";
-const falling = "fall decrease drop decline shrink slump plunge slide tumble contract sink dip";
+const rising = "rise increase grow climb jump surge gain advance soar expand swell widen";
+const falling = "fall decrease drop decline shrink slump plunge slide tumble contract sink dip narrow";
 
 /** Verbs and nouns of change by their lemma, with the sign of the change. */
 export const signsOfChange: ReadonlyMap<string, number> = new Map([
