@@ -121,6 +121,54 @@ describe("figure.conflict between headline and article", () => {
   });
 });
 
+describe("figure.conflict between what one article counts twice", () => {
+  const marked = (text: string) =>
+    checkRule(figureConflict, text).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    [
+      "Four paintings taken from castle",
+      "Raiders took three paintings from Raven Castle.",
+      ["Four paintings", "three paintings"],
+    ],
+    ["Six goals in wild final", "Leeds won a final of seven goals on Sunday.", ["Six goals", "seven goals"]],
+  ])("marks both: %s / %s", (headline, body, found) => {
+    expect(
+      marked(`${headline}\n\n${body}\n\nThe gates stay closed until Friday, and nobody was hurt.`),
+    ).toEqual(found);
+  });
+
+  it.each([
+    ["Four paintings taken from castle", "Raiders took four paintings, but left 20 paintings behind."],
+    ["Four paintings taken from castle", "Raiders took about five paintings from Raven Castle."],
+    [
+      "Four paintings taken from castle",
+      "It is closed.\n\nThe lord is away.\n\nIt has 400 paintings and a moat.",
+    ],
+    ["Two up, four down: 12 moves", "The board made five changes on Sunday."],
+  ])("is silent: %s / %s", (headline, body) => {
+    expect(
+      marked(`${headline}\n\n${body}\n\nThe gates stay closed until Friday, and nobody was hurt.`),
+    ).toEqual([]);
+  });
+
+  it("marks two ages of one person", () => {
+    expect(marked("Ana Ruiz, 52, plays the harp. In Leeds Ana Ruiz, 47, sang.")).toEqual(["52", "47"]);
+    expect(marked("The harpist Ana Ruiz, 52, has left.\n\nRuiz, 25, will sing.")).toEqual(["52", "25"]);
+  });
+
+  it.each([
+    "Ana Ruiz, 52, plays the harp. In Leeds Ana Ruiz, 53, sang.",
+    "Ana Ruiz, 52, plays the harp. Her daughter Eva Ruiz, 20, sang.",
+    "Ana Ruiz, 52, plays the harp. Ana Ruiz, 20 at the time, first sang in Leeds.",
+    "Ana Ruiz, 52, plays the harp. In 1994 Ana Ruiz, 20, sang in Leeds.",
+    "Ana Ruiz, 52, plays the harp. “Ana Ruiz, 20, sang,” he read out.",
+    "Ana Ruiz, 52, plays the harp. Ruiz, then 20, sang.",
+  ])("is silent on ages: %s", (text) => {
+    expect(marked(text)).toEqual([]);
+  });
+});
+
 describe("what is asked of figures that disagree", () => {
   it.each([
     ["boats", null, "How many boats?"],

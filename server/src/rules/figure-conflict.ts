@@ -1,8 +1,11 @@
+import type { Analysis } from "../claims/analysis.ts";
 import type { Statement } from "../corpus/agreement/statement.ts";
+import type { FigureMention } from "../reading/mention.ts";
 import { overlaps } from "../text/span.ts";
 import { passage } from "./evidence.ts";
 import { figureQuestion } from "./figures/figure-question.ts";
 import { headlineConflicts } from "./figures/headline-and-body.ts";
+import { twoAges } from "./figures/two-ages.ts";
 import type { Finding } from "./finding.ts";
 import type { ComparisonContext, Rule, RuleContext } from "./rule.ts";
 import { elsewhere, passagesAgainst, type Standing, standingOf } from "./standing.ts";
@@ -68,19 +71,34 @@ function counted(sources: number): string {
 }
 
 function withItself({ analysis }: RuleContext): Finding[] {
-  return headlineConflicts(analysis).flatMap(([head, body]) =>
-    [
-      { own: head, other: body, where: "in the article itself" },
-      { own: body, other: head, where: "in the headline" },
-    ].map(({ own, other, where }) => ({
-      code: "figure.conflict",
-      start: own.start,
-      end: own.end,
-      message: `“${own.text}” stands against “${other.text}” ${where}.`,
-      evidence: [passage(analysis, other, "The other number.")],
-      suggestions: [],
-      question: figureQuestion(head.of, head.unit),
-      words: own.text,
-    })),
+  const headlines = headlineConflicts(analysis).flatMap(([head, body]) => {
+    const question = figureQuestion(head.of, head.unit);
+    return [
+      ownConflict(analysis, head, body, "in the article itself", question),
+      ownConflict(analysis, body, head, "in the headline", question),
+    ];
+  });
+  const ages = twoAges(analysis).map(([age, other]) =>
+    ownConflict(analysis, age, other, "as the same person’s age in this article", "How old is this person?"),
   );
+  return [...headlines, ...ages];
+}
+
+function ownConflict(
+  analysis: Analysis,
+  own: FigureMention,
+  other: FigureMention,
+  where: string,
+  question: string,
+): Finding {
+  return {
+    code: "figure.conflict",
+    start: own.start,
+    end: own.end,
+    message: `“${own.text}” stands against “${other.text}” ${where}.`,
+    evidence: [passage(analysis, other, "The other number.")],
+    suggestions: [],
+    question,
+    words: own.text,
+  };
 }

@@ -7,22 +7,38 @@ import { contains } from "../../text/span.ts";
 /** What a headline counts and the body counts again. */
 const COUNTED: ReadonlySet<FigureTopic> = new Set(["deaths", "injuries", "missing", "detained"]);
 
+/** So many paragraphs tell of nothing but what the headline tells. */
+const LEAD = 2;
+
 /** A figure of the headline with the only figure of the body that answers it, where the two exclude each other. */
 export function headlineConflicts({ article, mentions }: Analysis): [FigureMention, FigureMention][] {
   const headlines = article.blocks.filter(({ kind }) => kind === "headline" || kind === "standfirst");
   const isQuoted = coverOf(mentions.filter(({ kind }) => kind === "quotation"));
   const figures = mentions.filter(
     (mention): mention is FigureMention =>
-      mention.kind === "figure" && COUNTED.has(mention.topic) && !isQuoted(mention),
+      mention.kind === "figure" &&
+      (COUNTED.has(mention.topic) || countsThings(mention)) &&
+      !isQuoted(mention),
   );
+  const lead = article.blocks.filter(({ kind }) => kind === "paragraph").slice(0, LEAD);
+  const isInLead = (figure: FigureMention) => lead.some(({ content }) => contains(content, figure));
   const isHead = (figure: FigureMention) => headlines.some(({ content }) => contains(content, figure));
   return figures.filter(isHead).flatMap((head): [FigureMention, FigureMention][] => {
-    const answers = figures.filter((figure) => figure.topic === head.topic && !isHead(figure));
+    const answers = figures.filter((figure) => asksAlike(figure, head) && !isHead(figure));
+    if (!COUNTED.has(head.topic) && !answers.every(isInLead)) return [];
     const [answer] = answers;
-    const isAlone = figures.every((other) => other === head || other.topic !== head.topic || !isHead(other));
+    const isAlone = figures.every((other) => other === head || !asksAlike(other, head) || !isHead(other));
     const isOnly = isAlone && answer !== undefined && answers.every((other) => other.value === answer.value);
     return isOnly && !answer.vague && head.unit === answer.unit && excludeEachOther(head, answer)
       ? [[head, answer]]
       : [];
   });
 }
+
+/** Whether two figures tell what became of people, or count the same things. */
+function asksAlike(a: FigureMention, b: FigureMention): boolean {
+  return COUNTED.has(b.topic) ? a.topic === b.topic : countsThings(a) && a.head === b.head;
+}
+
+const countsThings = ({ topic, unit, head, value, modifier }: FigureMention): boolean =>
+  topic === "count" && unit === null && head !== null && value !== null && value > 1 && modifier === null;
