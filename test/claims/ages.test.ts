@@ -15,6 +15,11 @@ describe("ages of people", () => {
       "The 42-year-old Welsh coach Jane Holt won on Monday.",
       ["Jane Holt 42"],
     ],
+    [
+      "before an office of who is named",
+      "Jane Holt, the 42-year-old manager, was elected on Monday.",
+      ["Jane Holt 42"],
+    ],
     ["as a noun behind a name", "Jane Holt, a 42-year-old, was elected on Monday.", ["Jane Holt 42"]],
     [
       "by which who was named before is called",
@@ -31,6 +36,7 @@ describe("ages of people", () => {
   it.each([
     ["of somebody else", "The 14-year-old daughter of Jane Holt was elected on Monday."],
     ["of one of two who were named before", "Jane Holt met Ana Ruiz. The 42-year-old said nothing."],
+    ["of a relative", "Jane Holt, his 42-year-old wife, was elected on Monday."],
     ["of nobody named", "A 42-year-old was elected on Monday."],
     ["of a thing", "Jane Holt opened the 42-year-old bridge on Monday."],
     ["at least", "Jane Holt, at least 42, was elected on Monday."],

@@ -34,6 +34,9 @@ describe("name.conflict", () => {
     ["Finance Minister Jana Koubková", "Finance chief Julie Koubkova"],
     ["Plant manager Karl Oberhuber", "Boss Konrad Oberhuber"],
     ["Skipper Joana Quintela", "The captain, Beatriz Quintela,"],
+    ["Judge Helen Oberhuber", "Judge Susan Oberhuber"],
+    ["The prosecutor, Ana Quintela,", "Prosecutor Rita Quintela"],
+    ["The coroner, Jonas Tveit,", "Coroner Martin Tveit"],
   ])("speaks of one office in other words: %s, %s", (one, other) =>
     expect(between(one, other)).toHaveLength(1),
   );
@@ -42,6 +45,8 @@ describe("name.conflict", () => {
     ["a deputy", "Finance director Jonas Tveit", "Deputy finance chief Julian Tveit"],
     ["offices over different things", "Sales director Jonas Tveit", "Finance chief Julian Tveit"],
     ["somebody without an office", "Finance director Jonas Tveit", "Neighbour Julian Tveit"],
+    ["lawyers of one family", "Lawyer Jonas Tveit", "Lawyer Martin Tveit"],
+    ["a deputy coroner", "Deputy coroner Jonas Tveit", "Deputy coroner Martin Tveit"],
     ["short forms", "Finance director Will Tveit", "Finance chief William Tveit"],
     ["initials", "Finance director J. Tveit", "Finance chief Julian Tveit"],
     ["a predecessor", "Finance director Jonas Tveit", "Former finance chief Julian Tveit"],

@@ -18,6 +18,8 @@ export interface Age {
 
 /** What stands between a name and an age behind it: “Ana Ruiz, 40”, “Ana Ruiz, a 40-year-old …”. */
 const BEHIND = /^,\s(?:\p{Ll}{1,2}\s)?$/u;
+/** And where an office of the same person follows: “Ana Ruiz, the 40-year-old manager”. */
+const BEFORE_OFFICE = /^,\s\p{Ll}{3}\s$/u;
 /** And between an age and a name behind it: “the 40-year-old Ana Ruiz”. */
 const BEFORE = /^\s$/u;
 
@@ -25,7 +27,7 @@ const BEFORE = /^\s$/u;
 const DESCRIBED = /^(?:\s[\p{L}’'-]+){1,4}\s$/u;
 
 /** No name is farther from its age, in code units. */
-const FARTHEST = 5;
+const FARTHEST = 6;
 
 /** No description between them is longer, in code units. */
 const LONGEST = 50;
@@ -34,6 +36,7 @@ const LONGEST = 50;
 export function agesIn({ article: { text }, mentions, people, sentences }: Analysis): Age[] {
   const byEnd = new Map<number, string>();
   const byStart = new Map<number, string>();
+  const officeAt = new Map<number, number>();
   for (const person of people) {
     const isCertain = hasOneFamilyName(person);
     for (const mention of person.mentions) {
@@ -41,6 +44,7 @@ export function agesIn({ article: { text }, mentions, people, sentences }: Analy
       if (full !== mention.name && !isCertain) continue;
       byStart.set(calledFrom(mention, text), full);
       byEnd.set(mention.end, full);
+      for (const role of mention.roles) if (role.start > mention.end) officeAt.set(role.start, mention.end);
     }
   }
   const names = people.flatMap(({ mentions: own }) => own).sort((a, b) => a.start - b.start);
@@ -54,7 +58,9 @@ export function agesIn({ article: { text }, mentions, people, sentences }: Analy
     if (years === null || modifier !== null) return [];
     for (let far = 1; far <= FARTHEST; far++) {
       const named = byEnd.get(start - far);
-      if (named !== undefined && BEHIND.test(text.slice(start - far, start)))
+      const between = text.slice(start - far, start);
+      const isOfficeBehind = officeAt.get(end + 1) === start - far && BEFORE_OFFICE.test(between);
+      if (named !== undefined && (BEHIND.test(between) || isOfficeBehind))
         return [{ name: named, beside: true, figure, years }];
       const follows = byStart.get(end + far);
       if (follows !== undefined && BEFORE.test(text.slice(end, end + far)))

@@ -8,7 +8,7 @@ const SOLE = new Set("leader head commander archbishop bishop foreman forewoman"
 const SOLE_PHRASES = new Set(["chief executive", "prime minister", "finance director", "returning officer"]);
 /** Of these one of the same family name is likely no other. */
 const SELDOM_TWO = new Set(
-  "mayor governor chairman chairwoman chancellor premier ceo commissioner minister director manager captain skipper investigator coach treasurer".split(
+  "mayor governor chairman chairwoman chancellor premier ceo commissioner minister director manager captain skipper investigator coach treasurer judge magistrate coroner prosecutor headteacher headmaster headmistress referee umpire".split(
     " ",
   ),
 );

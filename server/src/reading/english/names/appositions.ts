@@ -34,7 +34,7 @@ export function appositionsAfter({ tokens }: NameTokens, run: Run, index: Office
   if (/^\d{2}$/u.test(tokens[i]?.text ?? "") && tokens[i + 1]?.text === ",") i += 2;
   for (let turn = 0; turn < 3; turn++) {
     if (tokens[i]?.lower === "who" && /^(?:is|was)$/u.test(tokens[i + 1]?.lower ?? "")) i += 2;
-    if (DETERMINERS.has(tokens[i]?.lower ?? "")) i++;
+    if (DETERMINERS.has(tokens[i]?.lower ?? "")) i = behindAge(tokens, i + 1);
     const office = officeNear(tokens, index, i);
     if (office === null || !isClosed(tokens, office)) break;
     found.push(office);
@@ -44,6 +44,18 @@ export function appositionsAfter({ tokens }: NameTokens, run: Run, index: Office
   }
   return found;
 }
+
+/** “…, the 49-year-old manager”: where the words behind an age begin. */
+function behindAge(tokens: NameTokens["tokens"], from: number): number {
+  const words = tokens.slice(from, from + AGE_TOKENS);
+  const old = words.findIndex(({ lower }) => lower === "old" || lower.endsWith("-old"));
+  const isAge =
+    old !== -1 && words.slice(0, old + 1).every(({ lower }) => /^[\d-]*(?:year)?-?(?:old)?$/u.test(lower));
+  return isAge ? from + old + 1 : from;
+}
+
+/** “49”, “-”, “year”, “-”, “old”. */
+const AGE_TOKENS = 5;
 
 /** Whether an office in apposition ends where its phrase does, or with a body whose name follows. */
 function isClosed(tokens: NameTokens["tokens"], { last }: OfficePhrase): boolean {

@@ -181,7 +181,10 @@ const strongest = (a: RoleStatus | null, b: RoleStatus | null): RoleStatus | nul
   a === null || a === "current" ? b : a;
 
 const isPlainNoun = ({ text, lower, pos }: NameTokens["tokens"][number], before: number): boolean =>
-  pos === "NOUN" && !isCapital(text) && before < 3 && !OCCASIONS.has(lower);
+  pos === "NOUN" && !isCapital(text) && before < 3 && !OCCASIONS.has(lower) && lower !== SAW;
+
+/** “A crowd of 9,000 saw captain X lift the cup”: taken for a tool, and no part of the office. */
+const SAW = "saw";
 
 /** “In a statement Commander X said”: on which occasion, and no part of the office. */
 const OCCASIONS = new Set("statement interview speech letter email e-mail tweet message".split(" "));
