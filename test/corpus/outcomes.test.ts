@@ -32,6 +32,7 @@ function outcomes(a: Document, b: Document, kind: "outcome" | "day" = "outcome",
 
 const MONDAY = "2024-05-13";
 const TUESDAY = "2024-05-14";
+const FRIDAY = "2024-05-17";
 const LATER = "2024-05-22";
 
 const cases: readonly [string, Outcome[], Document, Document][] = [
@@ -94,6 +95,24 @@ const cases: readonly [string, Outcome[], Document, Document][] = [
     [],
     [MONDAY, "Jan Ek was convicted of arson."],
     [MONDAY, "The appeal court acquitted Jan Ek of arson."],
+  ],
+  [
+    "a verdict of the day and its opposite in the next morning's paper",
+    ["disagrees"],
+    [MONDAY, "Jan Ek was convicted."],
+    [TUESDAY, "Jan Ek was acquitted of arson on Monday."],
+  ],
+  [
+    "a verdict and its opposite days later, on the same charge",
+    ["disagrees"],
+    [MONDAY, "Jan Ek was found guilty of arson."],
+    [FRIDAY, "Jan Ek was found not guilty of arson."],
+  ],
+  [
+    "a verdict and its opposite days later, on a charge that is not told",
+    ["update"],
+    [MONDAY, "Jan Ek was found guilty."],
+    [FRIDAY, "Jan Ek was found not guilty of arson."],
   ],
   [
     "a verdict and its opposite on another day",

@@ -35,10 +35,28 @@ export function compareOutcomes(
   const isOneTime =
     a.days !== null && b.days !== null
       ? compareIntervals(a.days, b.days) === "overlaps"
-      : areOfOneDay(own, other);
+      : areOfOneDay(own, other) || isVerdictOfOneDay(a, b, own, other);
   if (!areOpposed(a, b) && (isOneEvent || !areOtherShares(a, b))) return isOneTime ? "agrees" : "nothing";
   if (isOneTime) return "disagrees";
   return own.date === null || other.date === null ? "nothing" : "update";
+}
+
+/**
+ * A report that gives no day is of the day itself, or of the day before, as morning papers are; where both tell what the verdict
+ * was on, a week is too short for a second trial.
+ */
+const REPORTED_WITHIN = { untold: 1, told: 7 };
+
+/**
+ * Whether two verdicts, of which one at most has its day told, are of one day by when they were reported: nobody is convicted
+ * on one day and acquitted on the next.
+ */
+function isVerdictOfOneDay(a: OutcomeStatement, b: OutcomeStatement, own: Profile, other: Profile): boolean {
+  if (a.type !== "verdict") return false;
+  const [one, two] = [a.days ?? own.date, b.days ?? other.date];
+  if (one === null || two === null || one.start !== one.end || two.start !== two.end) return false;
+  const isTold = a.matter.length > 0 && b.matter.length > 0;
+  return Math.abs(daysFrom(one.start, two.start)) <= REPORTED_WITHIN[isTold ? "told" : "untold"];
 }
 
 /** Whether two articles name one person, and where any council may have decided, also one town. */
