@@ -61,6 +61,8 @@ describe("people", () => {
       "Tunde Bakare|Ruth Ellery|Bill Sykes",
     ],
     ["Canon Europe makes cameras.", ""],
+    ["Some 32 Labour MPs met the Officer Down Memorial Page.", ""],
+    ["TOM REED was last night warned. TOM JONES CUP final.", "TOM REED"],
     // not people
     ["A Gen Z activist, Ana Pena, spoke. Gen X voters stayed away.", "Ana Pena"],
     ["Rovers host City on Sunday, and Fox host Sean Holt was there.", "Sean Holt"],
@@ -206,6 +208,10 @@ describe("organisations and places", () => {
     [
       "It is 60km from New Plymouth and cost NZ$38,000 in West London.",
       ["place New Plymouth", "place West London"],
+    ],
+    [
+      "The Director of the Oak Trust met the Archbishop of York Justin Reed.",
+      ["organization Oak Trust", "person Justin Reed"],
     ],
     ["Manchester United beat Tottenham.", ["organization Manchester United", "organization Tottenham"]],
     [

@@ -50,6 +50,27 @@ describe("roles", () => {
     ["He was saved by winchman Bill Reed.", ["Bill Reed: winchman, null, current"]],
     ["A woman, Ann Poole, met the human Bill Reed.", []],
     ["Chicago Alderman Bill Reed spoke.", ["Bill Reed: alderman, United States, current"]],
+    [
+      "Bill Reed, director of the Northern Ports Partnership, spoke.",
+      ["Bill Reed: director, Northern Ports Partnership, current"],
+    ],
+    [
+      "Bill Reed, a scientist at the University of Zubrow, spoke.",
+      ["Bill Reed: scientist, University of Zubrow, current"],
+    ],
+    [
+      "Bill Reed, head of the Oak Defence and Educational Fund (ODEF), spoke.",
+      ["Bill Reed: head, Oak Defence and Educational Fund, current"],
+    ],
+    [
+      "The president of the Royal Society of Chemistry, Bill Reed, spoke.",
+      ["Bill Reed: president, Royal Society of Chemistry, current"],
+    ],
+    [
+      "Bill Reed, head of the Port Trust and mayor of Zubrow, spoke.",
+      ["Bill Reed: head, Port Trust, current", "Bill Reed: mayor, Zubrow, current"],
+    ],
+    ["Holt's public defender, Bill Reed, spoke.", ["Bill Reed: public defender, null, current"]],
     ["The then-harbourmaster, Bill Reed, resigned.", ["Bill Reed: harbourmaster, null, then"]],
     ["The Harbour House spokesman, Bill Reed, spoke.", ["Bill Reed: spokesman, null, current"]],
     ["In the view of the Republican majority leader, Reed said too much.", []],

@@ -49,9 +49,9 @@ export function withSpeakers(
       own === null &&
       !quotation.scare &&
       (isWhole(text, quotation) || isInterrupted(text.slice(spoken.at(-1)?.end ?? 0, quotation.start)));
-    const before =
+    const before: Named | null =
       goesOn && group - 1 > lastGroup && groups[group]?.start === quotation.start
-        ? speakerBefore(text, groups, group)
+        ? speakerBefore(text, groups, group, last === null ? people : [])
         : null;
     const speaker: Named | null = own ?? before ?? (goesOn ? last : null);
     if (speaker !== null) {
@@ -67,13 +67,23 @@ export function withSpeakers(
   return spoken;
 }
 
-/** Who speaks in the sentence before a quotation; where that only goes on about “he” or “she”, in the one before it. */
-function speakerBefore(text: string, groups: readonly AttributionGroup[], group: number): Named | null {
+/**
+ * Who speaks in the sentence before a quotation; where that only goes on about “he” or “she”, in the one before it; else
+ * the only one of `people` that it tells of.
+ */
+function speakerBefore(
+  text: string,
+  groups: readonly AttributionGroup[],
+  group: number,
+  people: readonly Named[],
+): Named | null {
   const [before, further] = [groups[group - 1], groups[group - 2]];
   const told = outermost(before?.attributions ?? []);
-  const goesOn =
-    told === null && before !== undefined && /^(?:He|She) /.test(text.slice(before.start, before.end));
-  return (told ?? (goesOn ? outermost(further?.attributions ?? []) : null))?.source ?? null;
+  if (told !== null || before === undefined) return told?.source ?? null;
+  const { start, end } = before;
+  const goesOn = /^(?:He|She) /.test(text.slice(start, end));
+  if (goesOn) return outermost(further?.attributions ?? [])?.source ?? null;
+  return soleSubject(text, start, { start: end, end }, people);
 }
 
 /** So near the head of its sentence a person is its subject, in code units. */
@@ -85,7 +95,7 @@ function soleSubject(text: string, from: number, { start }: Span, people: readon
   const [subject] = named;
   if (subject === undefined || named.some((other) => other.text !== subject.text)) return null;
   const isSubject = subject.start - from < SUBJECT_WITHIN && !/^['’]/.test(text.slice(subject.end));
-  return isSubject && !/[,;:]/.test(text.slice(from, subject.start)) ? subject : null;
+  return isSubject && !/[;:]/.test(text.slice(from, subject.start)) ? subject : null;
 }
 
 /** The last report of a sentence that is no part of another's: “Ann Holt said that her guests believed it”. */

@@ -2,7 +2,7 @@ import { signOf } from "../signs.ts";
 import { headOf, phraseEndingAt } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "./reporting-verbs.ts";
-import { EVIDENCE_NOUNS } from "./source-nouns.ts";
+import { EVIDENCE_NOUNS, OCCASIONS } from "./source-nouns.ts";
 import {
   BE,
   BEFORE_CONTRACTION,
@@ -167,6 +167,13 @@ function isClosing(parts: readonly Part[], at: number): boolean {
   return parts[at + 1] === undefined || parts[at + 1]?.quotation !== null;
 }
 
+/** “was last night warned”, “has on Monday denied”: where the time begins that stands between an auxiliary and its verb. */
+function timeWithin(parts: readonly Part[], at: number): number | null {
+  if (!OCCASIONS.has(parts[at]?.lower ?? "")) return null;
+  const first = /^(?:last|this|on|in|the)$/.test(parts[at - 1]?.lower ?? "") ? at - 1 : at;
+  return parts[first - 1]?.pos === "AUX" ? first : null;
+}
+
 function groupAround(parts: readonly Part[], verb: number, reporting: ReportingVerb): VerbGroup | null {
   const form = parts[verb]?.lower ?? "";
   let first = verb;
@@ -201,7 +208,11 @@ function groupAround(parts: readonly Part[], verb: number, reporting: ReportingV
       earlier ||= EARLIER.has(part.lower);
       if (part.pos === "ADV" && parts[at - 1]?.lower === ",") break;
       first = at;
-    } else break;
+    } else {
+      const time = timeWithin(parts, at);
+      if (time === null) break;
+      at = time;
+    }
   }
   if (!helped && form === reporting.lemma && parts[verb - 1]?.lower === "to") return null;
   if (isFew(parts, first - 1)) return null;

@@ -4,7 +4,7 @@ import type { Run } from "./runs.ts";
 import type { NameTokens } from "./tokens.ts";
 
 const DETERMINERS = new Set(["a", "an", "the", "its", "his", "her", "their", "our", "one", "another"]);
-const AFTER_APPOSITION = /^(?:[,.;:—–)\]”"-]|who|and|said|told|when|of|at|in|with|for|to|on|from)$/u;
+const AFTER_APPOSITION = /^(?:[,.;:—–()\]”"-]|who|and|said|told|when|of|at|in|with|for|to|on|from|under)$/u;
 
 /** Offices by the token that they start or end at, for looking left and right of a name. */
 export interface OfficeIndex {

@@ -13,7 +13,7 @@ import {
   placeOpeners,
   things,
 } from "./lexicon/lexicon.ts";
-import { isNamedPerson } from "./named-person.ts";
+import { isNamedPerson, isShoutedPerson } from "./named-person.ts";
 import { textOf, wordsIn } from "./run-text.ts";
 import type { Run } from "./runs.ts";
 import { isCalledPlace, isDateline, isLocated, isQuotedTitle, isVessel } from "./surroundings.ts";
@@ -63,6 +63,7 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
   if (isCalledPlace(names, run) && !around.people.has(head)) return of("place");
   if (words.length > 1 && !around.titled && isTraded(names, run)) return of("organization");
   if (words.length > 1 && !isInitialOfPlace(names, run, words) && isNamedPerson(words)) return of("person");
+  if (names.initial[run.first] && isShoutedPerson(words)) return of("person");
   const apart = words.length > 1 && words.length === run.last - run.first + 1;
   if (apart && words.every((word) => around.people.has(word)))
     return of("person", !words.some((word) => around.people.get(word)));

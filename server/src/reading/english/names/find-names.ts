@@ -65,12 +65,12 @@ function ofBody(person: PersonMention, of: string): PersonMention {
 /** The capitalised words of titles that stand before a name. */
 function titleTokens(names: NameTokens, offices: readonly OfficePhrase[]): ReadonlySet<number> {
   const titles = new Set<number>();
-  for (const { titleFirst, last, capital } of offices) {
+  for (const { titleFirst, titleLast, last, capital } of offices) {
     if (!capital) continue;
     const next = names.tokens[last + 1];
     if (organizationHeads.has(next?.text ?? "") && follows(names.tokens[last], next)) continue;
     if (ownsBody(names, last)) continue;
-    for (let i = titleFirst; i <= last; i++) titles.add(i);
+    for (let i = titleFirst; i <= titleLast; i++) titles.add(i);
   }
   return titles;
 }

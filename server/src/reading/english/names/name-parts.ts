@@ -124,6 +124,7 @@ function isAddress({ tokens }: NameTokens, i: number, last: number): boolean {
   const [next, end] = [tokens[i + 1]?.text ?? "", tokens[last]?.text ?? ""];
   if (word.length > 5 && lower.endsWith("s") && isCommonWord(next.toLowerCase())) return false;
   if (lower === "canon" && !isGivenName(next)) return false;
+  if (lower === "officer" && isCommonWord(next.toLowerCase())) return false;
   if (word.length < 4 || word.endsWith(".") || isGivenName(next)) return true;
   return !organizationHeads.has(end) && !isThing(end);
 }

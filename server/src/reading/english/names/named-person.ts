@@ -11,6 +11,13 @@ import {
 
 const SUFFIXES = new Set(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"]);
 
+/** Whether capitals throughout, as they open many a report, are a person's name: “BORIS HOLT was last night …”. */
+export function isShoutedPerson(words: readonly string[]): boolean {
+  if (words.length !== 2 || !words.every((word) => /^\p{Lu}{3,}$/u.test(word))) return false;
+  const [given = "", family = ""] = words.map((word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return isGivenName(given) && isFamilyName(family) && !isCommonWord(given.toLowerCase());
+}
+
 /** A given name, or initials, with a family name. */
 export function isNamedPerson(words: readonly string[]): boolean {
   const [first = "", second = ""] = words;

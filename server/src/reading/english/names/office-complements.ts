@@ -1,6 +1,13 @@
 import { isCapital } from "../paragraph.ts";
-import { isCommonWord, isGivenName, organizationHeads, peoples } from "./lexicon/lexicon.ts";
+import {
+  isCommonWord,
+  isGivenName,
+  organizationHeads,
+  organizationOpeners,
+  peoples,
+} from "./lexicon/lexicon.ts";
 import { officeHeads, officeModifiers } from "./lexicon/office-words.ts";
+import { runFrom } from "./runs.ts";
 import { follows, type Match, type NameTokens } from "./tokens.ts";
 
 /** What follows the head of a title. */
@@ -47,6 +54,8 @@ function isOffice({ tokens, nameable }: NameTokens, { edge }: Complement): boole
 function phraseFrom(names: NameTokens, start: number): Complement | null {
   const { tokens, nameable, matchFrom, text } = names;
   const match = matchFrom.get(start);
+  const body = bodyFrom(names, start);
+  if (body !== null && (match === undefined || body.edge > match.last)) return body;
   if (
     match !== undefined &&
     match.known.kind !== "people" &&
@@ -82,6 +91,30 @@ function phraseFrom(names: NameTokens, start: number): Complement | null {
   if (named && !words.every(isOfPortfolio) && isCapital(tokens[start]?.text ?? ""))
     return { edge: last, words: [], of: text.slice(tokens[start]?.start, tokens[last]?.end) };
   return { edge: last, words, of: null };
+}
+
+/** “Northern Ports Partnership”, “University of Chicago”, “Legal Defense and Educational Fund”: a body by one of its words. */
+function bodyFrom(names: NameTokens, start: number): Complement | null {
+  const { tokens, text, nameable } = names;
+  if (!nameable[start] || !isCapital(tokens[start]?.text ?? "")) return null;
+  const last = behindFurther(names, runFrom(names, start, () => true).last);
+  const words = tokens.slice(start, last + 1).map((token) => token.text);
+  const isBody = words.some(
+    (word, nth) =>
+      (organizationHeads.has(word) || organizationOpeners.has(word)) &&
+      (nth > 0 || !isOfPortfolio(word.toLowerCase())),
+  );
+  if (last === start || !isBody || words.slice(1).some(isGivenName)) return null;
+  if (words.every((word) => isOfPortfolio(word.toLowerCase()))) return null;
+  return { edge: last, words: [], of: text.slice(tokens[start]?.start, tokens[last]?.end) };
+}
+
+/** The last token of a name that goes on behind “and” with what a body is called by. */
+function behindFurther(names: NameTokens, last: number): number {
+  const { tokens, nameable, matchFrom } = names;
+  if (tokens[last + 1]?.text !== "and" || !nameable[last + 2] || matchFrom.has(last + 2)) return last;
+  const further = runFrom(names, last + 2, () => true).last;
+  return organizationHeads.has(tokens[further]?.text ?? "") ? further : last;
 }
 
 /** Whether a capitalised common word goes on with a name: “Arctic Affairs”, “London School”. */

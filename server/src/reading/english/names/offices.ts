@@ -11,8 +11,9 @@ import { follows, type Match, type NameTokens, touches } from "./tokens.ts";
 export interface OfficePhrase {
   readonly first: number;
   readonly last: number;
-  /** Capitalised tokens from here on belong to the title and to no name. */
+  /** Capitalised tokens from here to there belong to the title and to no name. */
   readonly titleFirst: number;
+  readonly titleLast: number;
   readonly title: string;
   readonly of: string | null;
   readonly status: RoleStatus;
@@ -51,6 +52,7 @@ function officeAround(names: NameTokens, i: number, taken: number): OfficePhrase
     first: left.edge,
     last: right.edge,
     titleFirst: left.titleFirst,
+    titleLast: right.titleLast,
     title,
     of: left.of ?? right.of,
     status: right.status ?? left.status ?? "current",
@@ -189,7 +191,7 @@ const SAW = "saw";
 /** “In a statement Commander X said”: on which occasion, and no part of the office. */
 const OCCASIONS = new Set("statement interview speech letter email e-mail tweet message".split(" "));
 
-function rightOf(names: NameTokens, head: number): Part {
+function rightOf(names: NameTokens, head: number): Part & { titleLast: number } {
   const { tokens } = names;
   let edge = head;
   let status: RoleStatus | null = null;
@@ -212,7 +214,17 @@ function rightOf(names: NameTokens, head: number): Part {
     edge = tail.last;
   }
   const complement = complementOf(names, edge);
-  return { edge: complement.edge, words: [...words, ...complement.words], of: complement.of, status };
+  const after = complement.edge + 1;
+  const isNamed = (names.nameable[after] ?? false) && follows(tokens[complement.edge], tokens[after]);
+  const ofBody = complement.of !== null && complement.words.length === 0 && !isNamed;
+  const titleLast = ofBody ? edge : complement.edge;
+  return {
+    edge: complement.edge,
+    titleLast,
+    words: [...words, ...complement.words],
+    of: complement.of,
+    status,
+  };
 }
 
 /** Adjectives that stand after their noun: “secretary general”. */

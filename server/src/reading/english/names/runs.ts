@@ -213,7 +213,8 @@ function afterConnector(
   if (!joins(from)) return null;
   const target = matchFrom.get(from)?.last ?? from;
   const opens = organizationOpeners.has(head) || placeOpeners.has(head);
-  if (word === "of" && opens) return target;
+  const hasField = FOR_OPENERS.has(opener) && tokens[first + 1]?.text === "for";
+  if (word === "of" && (opens || hasField)) return target;
   if ((word === "for" || word === "on") && FOR_OPENERS.has(head)) return target;
   const inside = last > first + 1 && organizationOpeners.has(opener) && from === last + 2;
   return word === "and" && inside && !matchFrom.has(from) && !isGivenName(tokens[from]?.text ?? "")
