@@ -13,6 +13,8 @@ describe("figure.unverifiable", () => {
     "Whole districts lie in ruins and ⟦millions have been displaced⟧.",
     "⟦At least 40 passengers were injured⟧ when the ferry hit the pier.",
     "The dam ⟦feeds roughly one-fifth of Kenyan farmland⟧.",
+    "The mine closed in 1991. It reopened last spring, and a fall of rock ⟦killed 12 people⟧.",
+    "The fire of 1871 began in a barn. The museum opened in 1994.\n\nA flood ⟦killed 300 people⟧.",
     "Inflation ⟦fell for the first time in 40 years⟧.",
     "Exports ⟦have fallen to their lowest level in five years⟧.",
     "The charity ⟦spent about $180 million⟧ on a tower that nobody uses.",
@@ -104,7 +106,9 @@ describe("figure.unverifiable", () => {
     "The bridge would cost about $2bn and carry 40,000 cars a day.",
     "The company plans to hire more than 5,000 people.",
     "Candidates need at least 1,237 delegates to win.",
-    // History with its year.
+    // History with its year, and what goes on with it.
+    "The president spoke at the stadium on September 12, 1962. Some 40,000 people had come. The restored hall opened in 2019.",
+    "The fire of 1871 began in a barn. It killed 300 people and left 100,000 homeless. The museum opened in 1994.",
     "The 1906 earthquake killed about 3,000 people.",
     "He took the mill over in 1951. Within two years its output had risen by a third, to 11,400 tons a week.",
     "The mayor, Ana Ruiz, argued ferries cost £2m a year for 14,000 passengers.",

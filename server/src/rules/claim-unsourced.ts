@@ -1,6 +1,6 @@
 import type { Analysis } from "../claims/analysis.ts";
 import type { AssertionMention } from "../reading/mention.ts";
-import { coverOf } from "../text/lookup.ts";
+import { coverOf, overlapOf } from "../text/lookup.ts";
 import { overlaps, type Span, spanKey } from "../text/span.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule, RuleContext } from "./rule.ts";
@@ -37,6 +37,9 @@ function unsourced(analysis: Analysis): AssertionMention[] {
   const carried = new Set(
     claims.filter(({ kind, attribution }) => kind === "statement" && attribution !== null).map(spanKey),
   );
+  const isReported = overlapOf(
+    mentions.filter((each) => each.kind === "attribution" && each.stance === "report"),
+  );
   const isQuoted = coverOf(mentions.filter(({ kind }) => kind === "quotation"));
   const headings = article.blocks.filter(({ kind }) => kind === "headline" || kind === "standfirst");
   const isSilent = (span: Span) =>
@@ -45,6 +48,6 @@ function unsourced(analysis: Analysis): AssertionMention[] {
     (mention): mention is AssertionMention =>
       mention.kind === "assertion" &&
       !isSilent(mention) &&
-      !(mention.type === "superlative" && isTold(mention)),
+      !(mention.type === "superlative" ? isTold(mention) : isReported(mention)),
   );
 }

@@ -1,6 +1,8 @@
 import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
 import { shownDate } from "../claims/article-date.ts";
-import { paragraphOf, toldDates } from "../claims/told-dates.ts";
+import { paragraphOf, toldDates, writtenYear } from "../claims/told-dates.ts";
+import { lastStartingAt } from "../text/lookup.ts";
+import type { Span } from "../text/span.ts";
 import type { CalendarFields } from "../time/date-expression.ts";
 import type { Finding } from "./finding.ts";
 import type { Rule } from "./rule.ts";
@@ -21,8 +23,10 @@ export const dateUnresolved: Rule = {
     const toTheDay = date?.value.length === 10;
     if (toTheDay && date.confidence >= SURE) return [];
     const paragraphs = new Set<number>();
-    return toldDates(analysis)
-      .filter((each) => (toTheDay ? hangsOnItsDay(each) : hangsOnArticle(each)))
+    const told = toldDates(analysis);
+    const isOfToldYear = ofToldYear(analysis, told);
+    return told
+      .filter((each) => (toTheDay ? hangsOnItsDay(each) : hangsOnArticle(each) && !isOfToldYear(each)))
       .filter(({ mention }) => {
         const paragraph = paragraphOf(analysis, mention);
         const first = !paragraphs.has(paragraph);
@@ -42,11 +46,28 @@ export const dateUnresolved: Rule = {
   },
 };
 
+/**
+ * Tells whether a month or a day of one stands behind a date with its year, in the same paragraph or the one before: “on 13
+ * December 1973 …, by 19 December”. History is told so; the article's own day says nothing of it.
+ */
+function ofToldYear({ article }: Analysis, told: readonly ResolvedDate[]): (date: ResolvedDate) => boolean {
+  const nthOf = ({ start }: Span): number => lastStartingAt(article.blocks, start);
+  const years = told.flatMap((each) => (writtenYear(each) === null ? [] : [each.mention]));
+  return (date) => {
+    const { expression, tense } = date.mention;
+    if (expression.kind !== "calendar" || tense === "future") return false;
+    if (expression.fields.month === undefined || expression.fields.weekday !== undefined) return false;
+    const before = years[lastStartingAt(years, date.mention.start)];
+    return before !== undefined && nthOf(date.mention) - nthOf(before) <= 1;
+  };
+}
+
 /** Whether the words point from the day of the article and nothing else places them. */
 function hangsOnArticle({ mention: { expression, tense }, timex }: ResolvedDate): boolean {
   switch (expression.kind) {
     case "calendar":
-      return timex.value === null && expression.anchor === "article" && !isGeneral(expression.fields, tense);
+      if (timex.value !== null || expression.anchor !== "article") return false;
+      return !isClock(expression.fields) && !isGeneral(expression.fields, tense);
     case "shift":
       return expression.from === "article" && (timex.value === null || expression.amount === null);
     case "reference":
@@ -75,6 +96,10 @@ function isGeneral(
   const christmas = month === 12 && day !== undefined && day >= 24 && day <= 26;
   return tense !== "past" && tense !== "future" && (named || christmas);
 }
+
+/** “At midnight”, “at 05:00”: of whatever day, which is told beside it or not at all. */
+const isClock = (fields: CalendarFields): boolean =>
+  fields.clock !== undefined && Object.keys(fields).length === 1;
 
 function isPointed(role: string): boolean {
   return role === "from-now" || role === "until-now" || role === "before";

@@ -2,6 +2,7 @@ import type { Span } from "../../../text/span.ts";
 import type { AssertionMention } from "../../mention.ts";
 import type { Token } from "../paragraph.ts";
 import * as words from "./lexicon/assertions.ts";
+import { isJudged, isUnasked } from "./unasked-superlatives.ts";
 
 /** An assertion as a finder of one kind gives it. */
 export type Found = Span & { readonly type: AssertionMention["type"] };
@@ -22,21 +23,16 @@ export const SUPERLATIVE = /^(?:.{2,}est|worst|best)$/s;
 export function superlativeAt(tokens: readonly Token[], at: number): Found | null {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token === undefined || before === undefined) return null;
-  if (!isSuperlative(token, tokens[at + 1]) || !isDefinite(before) || isQuotedOn(tokens, at)) return null;
+  if (!isSuperlative(token, tokens[at + 1]) || !isDefinite(before) || isUnasked(tokens, at)) return null;
   for (let index = at + 1; index < at + REACH; index += 1) {
     const word = tokens[index];
     if (word === undefined || word.pos === "PUNCT" || word.pos === "VERB") return null;
     const end = endOfPeriod(tokens, index);
+    if (end !== null && word.lower !== "since" && isJudged(token, tokens[at + 1])) return null;
     if (end !== null) return { type: "superlative", start: phraseStart(tokens, at - 1), end };
   }
   return null;
 }
-
-/** “Shares fell to their lowest since May”: a market itself tells. */
-const isQuotedOn = (tokens: readonly Token[], at: number): boolean =>
-  LEVELS.test(tokens[at]?.lower ?? "") && tokens.slice(0, at).some(({ lower }) => words.quoted.has(lower));
-
-const LEVELS = /^(?:lowest|highest|weakest|strongest|cheapest)$/;
 
 function isDefinite({ lower, pos }: Token): boolean {
   return (

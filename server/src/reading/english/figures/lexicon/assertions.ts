@@ -34,4 +34,18 @@ export const marketMoves = wordSet(
 /** Adverbs, nouns and phrases that make a superlative a claim about all that came before. */
 export const records = wordSet("ever history");
 
+/** Superlatives of a judgement, which nobody keeps count of; `most` stands before those of the second kind. */
+export const judgements = wordSet("best finest greatest nicest hottest strangest funniest loveliest saddest");
+export const mostJudged = wordSet(
+  "important surprising significant interesting beautiful exciting memorable remarkable extraordinary impressive " +
+    "famous infamous iconic influential egregious shocking bizarre controversial dramatic talented gifted charming " +
+    "anticipated hated loved beloved feared notable crucial consequential compelling moving delicious stylish",
+);
+
+/** Whoever does this keeps count of what a superlative measures. */
+export const recording = wordSet("record measure register log count document");
+export const recorders = wordSet(
+  "office service institute survey bureau observatory agency centre center authority laboratory board commission",
+);
+
 export const discussed = wordSet("discuss debate");
