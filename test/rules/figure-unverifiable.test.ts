@@ -108,6 +108,7 @@ describe("figure.unverifiable", () => {
     "Candidates need at least 1,237 delegates to win.",
     // History with its year, and what goes on with it.
     "The president spoke at the stadium on September 12, 1962. Some 40,000 people had come. The restored hall opened in 2019.",
+    "“We choose to go to the Moon,” the president said at the stadium on September 12, 1962. Some 40,000 people had come to hear him. The restored hall opened in 2019.",
     "The fire of 1871 began in a barn. It killed 300 people and left 100,000 homeless. The museum opened in 1994.",
     "The 1906 earthquake killed about 3,000 people.",
     "He took the mill over in 1951. Within two years its output had risen by a third, to 11,400 tons a week.",

@@ -1,6 +1,6 @@
 import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
 import { shownDate } from "../claims/article-date.ts";
-import { paragraphOf, toldDates, writtenYear } from "../claims/told-dates.ts";
+import { paragraphOf, sentenceAt, toldDates, writtenYear } from "../claims/told-dates.ts";
 import { lastStartingAt } from "../text/lookup.ts";
 import type { Span } from "../text/span.ts";
 import type { CalendarFields } from "../time/date-expression.ts";
@@ -47,16 +47,18 @@ export const dateUnresolved: Rule = {
 };
 
 /**
- * Tells whether a month or a day of one stands behind a date with its year, in the same paragraph or the one before: “on 13
+ * Tells whether a month, a day of one or Easter stands behind a date with its year, in the same paragraph or the one before: “on 13
  * December 1973 …, by 19 December”. History is told so; the article's own day says nothing of it.
  */
-function ofToldYear({ article }: Analysis, told: readonly ResolvedDate[]): (date: ResolvedDate) => boolean {
-  const nthOf = ({ start }: Span): number => lastStartingAt(article.blocks, start);
+function ofToldYear(analysis: Analysis, told: readonly ResolvedDate[]): (date: ResolvedDate) => boolean {
+  const nthOf = ({ start }: Span): number => lastStartingAt(analysis.article.blocks, start);
   const years = told.flatMap((each) => (writtenYear(each) === null ? [] : [each.mention]));
   return (date) => {
     const { expression, tense } = date.mention;
-    if (expression.kind !== "calendar" || tense === "future") return false;
-    if (expression.fields.month === undefined || expression.fields.weekday !== undefined) return false;
+    if (expression.kind !== "calendar") return false;
+    if (tense === "future" && sentenceAt(analysis, date.mention)?.sentence.tense !== "past") return false;
+    const { month, easter, weekday } = expression.fields;
+    if ((month === undefined && easter === undefined) || weekday !== undefined) return false;
     const before = years[lastStartingAt(years, date.mention.start)];
     return before !== undefined && nthOf(date.mention) - nthOf(before) <= 1;
   };

@@ -114,7 +114,7 @@ function historyOf(analysis: Analysis): (span: Span) => boolean {
     if (year === undefined) continue;
     const isPast = date === null ? mention.text.includes(year) : year < date.value.slice(0, 4);
     const sentence = lastStartingAt(sentences, mention.start);
-    if (!isPast || sentences[sentence]?.tense !== "past") continue;
+    if (!isPast || (sentences[sentence]?.tense !== "past" && mention.tense !== "past")) continue;
     past.add(sentence);
     if (Number(year) > latest - LONG_AGO) continue;
     const block = lastStartingAt(article.blocks, mention.start);
