@@ -13,6 +13,7 @@ describe("figure.unverifiable", () => {
     "Whole districts lie in ruins and ⟦millions have been displaced⟧.",
     "⟦At least 40 passengers were injured⟧ when the ferry hit the pier.",
     "The dam ⟦feeds roughly one-fifth of Kenyan farmland⟧.",
+    "Turnout was low in 2012. In the caucuses on Tuesday ⟦34,000 people voted⟧.",
     "The mine closed in 1991. It reopened last spring, and a fall of rock ⟦killed 12 people⟧.",
     "The fire of 1871 began in a barn. The museum opened in 1994.\n\nA flood ⟦killed 300 people⟧.",
     "Inflation ⟦fell for the first time in 40 years⟧.",

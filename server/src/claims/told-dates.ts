@@ -18,6 +18,18 @@ export function writtenYear({ mention: { expression } }: ResolvedDate): number |
   return expression.kind === "calendar" ? (expression.fields.year ?? null) : null;
 }
 
+/** So many years ago is history: nobody takes what is told of it for news. */
+const LONG_AGO = 10;
+
+/** Tells whether a year lies long before the article's own or, where that is not known, the last one that it writes. */
+export function longAgoIn({ date, dates }: Analysis): (year: number) => boolean {
+  const latest =
+    date === null
+      ? dates.reduce((last, each) => Math.max(last, writtenYear(each) ?? 0), 0)
+      : Number(date.value.slice(0, 4));
+  return (year) => year <= latest - LONG_AGO;
+}
+
 /** The days that a date stands for; `null` where they are not known. */
 export function daysOf({ timex }: ResolvedDate): Interval | null {
   return timex.value === null ? null : intervalOf(timex.value);

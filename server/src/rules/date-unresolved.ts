@@ -1,6 +1,6 @@
 import type { Analysis, ResolvedDate } from "../claims/analysis.ts";
 import { shownDate } from "../claims/article-date.ts";
-import { paragraphOf, sentenceAt, toldDates, writtenYear } from "../claims/told-dates.ts";
+import { longAgoIn, paragraphOf, sentenceAt, toldDates, writtenYear } from "../claims/told-dates.ts";
 import { lastStartingAt } from "../text/lookup.ts";
 import type { Span } from "../text/span.ts";
 import type { CalendarFields } from "../time/date-expression.ts";
@@ -47,20 +47,25 @@ export const dateUnresolved: Rule = {
 };
 
 /**
- * Tells whether a month, a day of one or Easter stands behind a date with its year, in the same paragraph or the one before: “on 13
+ * Tells whether a month, a day of one or Easter stands behind a date of a year long ago, in the same paragraph or the one before: “on 13
  * December 1973 …, by 19 December”. History is told so; the article's own day says nothing of it.
  */
 function ofToldYear(analysis: Analysis, told: readonly ResolvedDate[]): (date: ResolvedDate) => boolean {
   const nthOf = ({ start }: Span): number => lastStartingAt(analysis.article.blocks, start);
-  const years = told.flatMap((each) => (writtenYear(each) === null ? [] : [each.mention]));
+  const isLongAgo = longAgoIn(analysis);
+  const years = told.flatMap((each) => {
+    const year = writtenYear(each);
+    return year === null ? [] : [{ ...each.mention, isLongAgo: isLongAgo(year) }];
+  });
   return (date) => {
-    const { expression, tense } = date.mention;
-    if (expression.kind !== "calendar") return false;
-    if (tense === "future" && sentenceAt(analysis, date.mention)?.sentence.tense !== "past") return false;
-    const { month, easter, weekday } = expression.fields;
+    const { expression } = date.mention;
+    if (expression.kind !== "calendar" || expression.lean !== null) return false;
+    const { month, easter, weekday, yearOffset } = expression.fields;
     if ((month === undefined && easter === undefined) || weekday !== undefined) return false;
+    if (yearOffset !== undefined || sentenceAt(analysis, date.mention)?.sentence.tense !== "past")
+      return false;
     const before = years[lastStartingAt(years, date.mention.start)];
-    return before !== undefined && nthOf(date.mention) - nthOf(before) <= 1;
+    return before?.isLongAgo === true && nthOf(date.mention) - nthOf(before) <= 1;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../claims/analysis.ts";
-import { writtenYear } from "../../claims/told-dates.ts";
+import { longAgoIn } from "../../claims/told-dates.ts";
 import type { FigureMention, FigureTopic } from "../../reading/mention.ts";
-import { lastStartingAt } from "../../text/lookup.ts";
+import { lastStartingAt, overlapOf } from "../../text/lookup.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { goesOn } from "../sources/goes-on.ts";
 import { type FigureClaim, FigureSet, figureClaims } from "./figure-claims.ts";
@@ -96,29 +96,28 @@ function isQuestion({ article }: Analysis, { start, end }: Span): boolean {
   return article.text.slice(start, end).trimEnd().endsWith("?");
 }
 
-/** So many years ago is history, and what a paragraph goes on to tell of it, too. */
-const LONG_AGO = 2;
-
 /**
  * Tells whether a figure's sentence speaks of the past and names a year before the article's own, or goes on, without a date, with
  * what was years ago.
  */
 function historyOf(analysis: Analysis): (span: Span) => boolean {
-  const { article, dates, date, sentences } = analysis;
+  const { article, dates, date, mentions, sentences } = analysis;
+  const isQuoted = overlapOf(mentions.filter(({ kind }) => kind === "quotation"));
   const [past, dated] = [new Set<number>(), new Set<number>()];
-  const years = dates.flatMap((each) => writtenYear(each) ?? []);
-  const latest = date === null ? Math.max(0, ...years) : Number(date.value.slice(0, 4));
+  const isLongAgo = longAgoIn(analysis);
   for (const { mention } of dates) dated.add(lastStartingAt(sentences, mention.start));
   for (const { mention, timex } of dates) {
     const year = timex.type === "DATE" ? /^\d{4}/.exec(timex.value ?? "")?.[0] : undefined;
     if (year === undefined) continue;
     const isPast = date === null ? mention.text.includes(year) : year < date.value.slice(0, 4);
-    const sentence = lastStartingAt(sentences, mention.start);
-    if (!isPast || (sentences[sentence]?.tense !== "past" && mention.tense !== "past")) continue;
-    past.add(sentence);
-    if (Number(year) > latest - LONG_AGO) continue;
+    const nth = lastStartingAt(sentences, mention.start);
+    const sentence = sentences[nth];
+    const tense = sentence !== undefined && isQuoted(sentence) ? mention.tense : sentence?.tense;
+    if (!isPast || tense !== "past") continue;
+    past.add(nth);
+    if (!isLongAgo(Number(year))) continue;
     const block = lastStartingAt(article.blocks, mention.start);
-    for (let next = sentence + 1; !dated.has(next); next += 1) {
+    for (let next = nth + 1; !dated.has(next); next += 1) {
       const following = sentences[next];
       if (following?.tense !== "past" || lastStartingAt(article.blocks, following.start) !== block) break;
       past.add(next);

@@ -35,7 +35,7 @@ export const marketMoves = wordSet(
 export const records = wordSet("ever history");
 
 /** Superlatives of a judgement, which nobody keeps count of; `most` stands before those of the second kind. */
-export const judgements = wordSet("best finest greatest nicest hottest strangest funniest loveliest saddest");
+export const judgements = wordSet("best finest greatest nicest strangest funniest loveliest saddest");
 export const mostJudged = wordSet(
   "important surprising significant interesting beautiful exciting memorable remarkable extraordinary impressive " +
     "famous infamous iconic influential egregious shocking bizarre controversial dramatic talented gifted charming " +
