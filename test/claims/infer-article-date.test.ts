@@ -52,6 +52,15 @@ events:
 
 const dateOf = (text: string, name = "article.txt") => analyseText(text, { facts }, name).date;
 
+test.each([
+  ["By Ana Ruiz, 3 May 1984", "1984-05-03"],
+  ["By Ana Ruiz on 3 May 1984", "1984-05-03"],
+  ["By Ana Ruiz, Leeds Post, updated on May 3, 1984", "1984-05-03"],
+  ["By Ana Ruiz, author of the book of 3 May 1984", undefined],
+])("the line of whoever wrote it, %s, tells its day: %s", (line, day) =>
+  expect(dateOf(`The river rose\n\n${line}\n\nThe mayor resigned on Tuesday.`)?.value).toBe(day),
+);
+
 describe("what the text states", () => {
   test.each([
     ["---\ntitle: Flood\ndate: 2026-02-18T09:30:00Z\n---\n\nThe river rose.", "article.md", "2026-02-18"],

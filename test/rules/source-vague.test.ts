@@ -54,6 +54,8 @@ describe("source.vague is silent", () => {
     "Analysts met in Davos.",
     "Nearly 52 percent of registered voters say they would move.",
     "Around one quarter said they liked neither.",
+    "Three-quarters said they liked both, and three-quarters of voters said so twice.",
+    "The all professional news reader says the weather will follow.",
     "Figure 10 indicates that few will buy one.",
     "Sales fell, figures from the customs office show.",
     "Official figures suggest that fewer people ski.",

@@ -46,6 +46,9 @@ function frontMatterDate(article: Article, readParagraphs: ParagraphReader): Art
   return value === null ? null : { value, basis: `the front matter says “${written}”`, confidence: 1 };
 }
 
+/** More small words before a date make it one of what they tell: “author of the book of 3 May 1984”, not “updated on 3 May”. */
+const SENTENCE_BEFORE = /(?:(?<![\p{L}\p{N}])\p{Ll}+\s+){3}$/u;
+
 /** A page has the day of its publication and of an update; more days are a list's. */
 const MOST_DAYS = 2;
 
@@ -53,8 +56,9 @@ function dateLineDate(article: Article, readParagraphs: ParagraphReader): Articl
   for (const kind of ["date-line", "byline"]) {
     const dated = article.blocks.flatMap((block) => {
       const words = block.kind === kind ? wordsOf(article, block) : "";
-      const value = calendarDays(words, readParagraphs)
-        .map(isoOf)
+      const value = calendarDates(words, readParagraphs)
+        .filter(({ start }) => kind !== "byline" || !SENTENCE_BEFORE.test(words.slice(0, start)))
+        .map(({ fields }) => isoOf(fields))
         .find((iso) => iso !== null && iso.length === 10);
       return value == null ? [] : [{ words, value }];
     });
@@ -85,12 +89,20 @@ function uriDate(uri: string): ArticleDate | null {
   return value === null ? null : { value, basis: "the file's name gives this date", confidence: 0.8 };
 }
 
-function calendarDays(words: string, readParagraphs: ParagraphReader): CalendarFields[] {
+const calendarDays = (words: string, readParagraphs: ParagraphReader): CalendarFields[] =>
+  calendarDates(words, readParagraphs).map(({ fields }) => fields);
+
+function calendarDates(
+  words: string,
+  readParagraphs: ParagraphReader,
+): { readonly start: number; readonly fields: CalendarFields }[] {
   if (words === "") return [];
   return readParagraphs([words])
     .flatMap(({ mentions }) => mentions)
     .filter((mention): mention is DateMention => mention.kind === "date")
-    .flatMap(({ expression }) => (expression.kind === "calendar" ? [expression.fields] : []));
+    .flatMap(({ start, expression }) =>
+      expression.kind === "calendar" ? [{ start, fields: expression.fields }] : [],
+    );
 }
 
 /** The date, if the calendar has it: front matter may say 2026-02-30. */

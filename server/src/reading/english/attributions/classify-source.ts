@@ -136,7 +136,9 @@ const HANDLE =
 
 /** “52 percent of registered voters”, “one in four users”, “two-thirds”: those who were asked and counted. */
 function isShare(parts: readonly Part[], { first, last }: Run): boolean {
-  const opening = parts.slice(first, Math.min(last + 1, first + 5)).filter(({ pos }) => pos !== "DET");
+  const opening = parts
+    .slice(first, Math.min(last + 1, first + 5))
+    .filter(({ pos, lower }) => pos !== "DET" && lower !== "-");
   const at = opening.findIndex(({ lower }) => SHARES.test(lower));
   return at >= 0 && (at > 0 ? opening[at - 1]?.pos === "NUM" : !opening[0]?.lower.endsWith("s"));
 }

@@ -89,7 +89,10 @@ function joins(parts: readonly Part[], at: number, behindDeterminer: boolean): b
   const before = parts[at - 1];
   const after = parts[at + 1];
   if (part === undefined || after === undefined) return false;
-  if (behindDeterminer) return isLink(part, before) || BEFORE_DETERMINER.has(part.lower);
+  if (behindDeterminer) {
+    const isOutermost = /^(?:the|an?|this|that)$/.test(part.lower) && BEFORE_DETERMINER.has(after.lower);
+    return isLink(part, before) || BEFORE_DETERMINER.has(part.lower) || isOutermost;
+  }
   if (part.quotation !== null) return part.pos === "NOUN";
   if (part.pos === "PART" || isBarePossessive(part, before)) return isPossessiveMark(part);
   if (INSIDE.has(part.pos) || POSSESSIVES.has(part.lower))
