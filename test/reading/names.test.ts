@@ -63,6 +63,7 @@ describe("people", () => {
     ["Canon Europe makes cameras.", ""],
     ["Some 32 Labour MPs met the Officer Down Memorial Page.", ""],
     ["TOM REED was last night warned. TOM JONES CUP final.", "TOM REED"],
+    ["The DJ Howard Reed and CEO Jonty Holt met Aoife Zubrow.", "Howard Reed|Jonty Holt|Aoife Zubrow"],
     // not people
     ["A Gen Z activist, Ana Pena, spoke. Gen X voters stayed away.", "Ana Pena"],
     ["Rovers host City on Sunday, and Fox host Sean Holt was there.", "Sean Holt"],

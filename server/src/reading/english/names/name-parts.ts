@@ -1,5 +1,6 @@
 import { isCapital } from "../paragraph.ts";
 import {
+  abbreviations,
   bodies,
   isCommonWord,
   isFamilyName,
@@ -83,6 +84,7 @@ function leadOf(names: NameTokens, run: Run, first: number): Lead | null {
   if (
     isOpener(names, run, first) ||
     isEpithet(names, run, first) ||
+    (given && abbreviations.has(word.toLowerCase()) && isAllCapitals(word)) ||
     (peoples.has(word.toLowerCase()) && given)
   )
     return { last: first };
