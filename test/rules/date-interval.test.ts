@@ -23,6 +23,8 @@ test.each([
   "The ferry, built in 1973, is ⟦60 years old⟧ and due to be scrapped.",
   "The ⟦60-year-old⟧ bridge, which was built in 1932, is closed.",
   "Ana Ruiz, 62, who was born in Leeds in ⟦1976⟧, leads the choir.",
+  "Ana Ruiz, 62, born in ⟦1976⟧, leads the choir.",
+  "The brewery, founded in 1826, is ⟦180 years old⟧ and still family-owned.",
 ])("finds %s", (text) => expectMarked(dateInterval, text, { date }));
 
 test.each([
@@ -57,6 +59,10 @@ test.each([
   "He was born in 1950 and left school in 1966, ten years later he was rich.",
   "The glider took off at 11.50pm and crashed at 12.10am, 20 minutes later, police said.",
   "The ferry, built in 1966, is 60 years old and due to be scrapped.",
+  "The brewery, founded in 1826, is 200 years old and still family-owned.",
+  "Mr Holm, who founded the brewery in 1996, is 80 years old.",
+  "Ana Ruiz, 49, born in 1976, leads the choir.",
+  "Ana Ruiz, 62, a mother of two sons born in 1996, leads the choir.",
   "The farmer, whose house was built in 1973, is 60 years old.",
   "The 60-year-old farmer’s house was built in 1973.",
   "Mr Holm, who built the house in 1973, is 80 years old.",

@@ -59,13 +59,12 @@ function birthsIn(
   const found = new Map<string, ResolvedDate[]>();
   for (const mention of mentions) {
     if (mention.kind !== "proposition" || !tellsOfBirth(mention) || isQuoted(mention)) continue;
-    const named = mention.arguments.flatMap(({ role, end }) =>
-      role === "object" ? (names.get(end) ?? []) : [],
-    );
+    const who = bornRole(mention);
+    const named = mention.arguments.flatMap(({ role, end }) => (role === who ? (names.get(end) ?? []) : []));
     const dated = dates.filter(
       (date) =>
         writtenYear(date) !== null &&
-        mention.arguments.some((argument) => argument.role !== "object" && contains(argument, date.mention)),
+        mention.arguments.some((argument) => argument.role !== who && contains(argument, date.mention)),
     );
     const [name, date] = [named[0], dated[0]];
     if (name === undefined || date === undefined || named.length + dated.length > 2) continue;
@@ -75,6 +74,18 @@ function birthsIn(
     [...found].flatMap(([name, [date, ...more]]) => (date && more.length === 0 ? [[name, date]] : [])),
   );
 }
+
+/** “Ana Ruiz, born in 1980,”: a participle alone has no object, and beside its subject nothing but an age. */
+function bornRole({ arguments: all }: MentionOf<"proposition">): string {
+  const isAlone = all.every(
+    ({ role, words }) => OF_BIRTH.has(role) || (role !== "object" && words.every(isNumber)),
+  );
+  return isAlone ? "subject" : "object";
+}
+
+const OF_BIRTH: ReadonlySet<string> = new Set(["subject", "in", "on"]);
+
+const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word);
 
 const tellsOfBirth = ({ verb, negated, mood }: MentionOf<"proposition">): boolean =>
   verb === "bear" && !negated && mood === "told";

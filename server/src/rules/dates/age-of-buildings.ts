@@ -6,7 +6,7 @@ import { toleranceOf, type WrongCount } from "./wrong-count.ts";
 
 /**
  * An age that is not that of what its own sentence says was built in a year: “the ferry, built in 1973, is 60 years old”,
- * “the 60-year-old bridge, which was built in 1932”. `own` is the article's year.
+ * “the 60-year-old bridge, which was built in 1932”, “the firm, founded in 1824, is 179 years old”. `own` is the article's year.
  */
 export function wrongAgeOfBuilding(
   analysis: Analysis,
@@ -32,13 +32,16 @@ export function wrongAgeOfBuilding(
       /^, \p{L}{2,3} $/u.test(text.slice(date.mention.end, mention.start)) && isInserted(text, object, built);
     if (!isDescribed && !isTold) continue;
     if (Math.abs(own - year - amount) <= toleranceOf(amount, mod)) return null;
-    return { message: `Built in ${year}, it is ${own - year} years old in ${own}.`, against: date.mention };
+    return { message: `Begun in ${year}, it is ${own - year} years old in ${own}.`, against: date.mention };
   }
   return null;
 }
 
 const tellsOfBuilding = ({ verb, negated, mood }: MentionOf<"proposition">): boolean =>
-  verb === "build" && !negated && mood === "told";
+  MADE.has(verb) && !negated && mood === "told";
+
+/** What is done to things alone, so that an age beside it is theirs. */
+const MADE: ReadonlySet<string> = new Set(["build", "found", "establish"]);
 
 /** “The 60-year-old bridge, which was built”: not “who built the 60-year-old bridge”, nor “the 60-year-old farmer’s house”. */
 function isPart(text: string, age: Span, object: Span, { said }: MentionOf<"proposition">): boolean {

@@ -16,7 +16,12 @@ const REACH = 8;
  * 58,000 of 100,000 voters”; no other number may stand between.
  */
 export function readPartOfWhole(atoms: readonly Atom[], at: number): ReadRelation | null {
-  return readShareBefore(atoms, at) ?? readBoth(atoms, at) ?? readWholeFirst(atoms, at);
+  return (
+    readShareBefore(atoms, at) ??
+    readBoth(atoms, at) ??
+    readWholeFirst(atoms, at) ??
+    readWholeOfWhich(atoms, at)
+  );
 }
 
 /** Two amounts of one thing, up to the atom `next`, exclusive. */
@@ -54,6 +59,20 @@ function readWholeFirst(atoms: readonly Atom[], at: number): ReadRelation | null
   const part = partAt === -1 || isHedged(atoms, partAt) ? null : readExact(atoms, partAt);
   if (part === null || part.unit !== whole.unit || part.value > whole.value) return null;
   return percentBehind(atoms, { part: part.value, whole: whole.value, next: part.next });
+}
+
+/** “It asked for $2m, of which $500,000 has come, or 25%”. */
+function readWholeOfWhich(atoms: readonly Atom[], at: number): ReadRelation | null {
+  const whole = readExact(atoms, at);
+  if (whole === null) return null;
+  for (let of = whole.next; of < whole.next + OUT_REACH; of += 1) {
+    const isOfWhich = atoms[of]?.lower === "of" && /^wh(?:ich|om)$/.test(atoms[of + 1]?.lower ?? "");
+    const part = isOfWhich && !isHedged(atoms, of + 2) ? readExact(atoms, of + 2) : null;
+    if (part !== null && part.unit === whole.unit && part.value <= whole.value)
+      return percentBehind(atoms, { part: part.value, whole: whole.value, next: part.next });
+    if (atoms[of]?.kind === "number" || atoms[of]?.opens === true) return null;
+  }
+  return null;
 }
 
 /** Where the next amount begins, in the same sentence and not far. */
