@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   conflictChildren,
   conflictNodes,
@@ -9,6 +9,7 @@ import {
 import {
   conflictAriaLabel,
   conflictDescription,
+  conflictLabel,
   conflictsSummary,
   conflictTooltip,
   passageDescription,
@@ -137,4 +138,23 @@ test("an article's words in a comment are no Markdown", () => {
   const hostile = conflict({ sides: [{ ...may, answer: "![x](http://evil) <b>" }, june] });
   const [note] = sideNotes(hostile, 0, { others: "disputed", sentence: "" });
   expect(note?.words.comment).toContain("“!\\[x\\](http://evil) \\<b\\>”");
+});
+
+describe("the row of a question", () => {
+  test("asks it", () => {
+    expect(conflictLabel(conflict())).toBe("When did the bridge open?");
+  });
+
+  test("says how a quotation begins that is worded in two ways", () => {
+    const [first, ...others] = conflict().sides;
+    const sides = first === undefined ? [] : [{ ...first, answer: "“The bridge opens tonight,”" }, ...others];
+    const altered = conflict({ code: "quote.altered", question: "Which were the words?", sides });
+    expect(conflictLabel(altered)).toBe("Which were the words? “The bridge opens tonight,”");
+  });
+
+  test("says how a quotation begins that two people are given", () => {
+    const said = conflict({ code: "quote.speaker", question: "Who said this?" });
+    expect(conflictLabel(said)).toBe("Who said this? “The bridge opened in May.”");
+    expect(conflictAriaLabel(said)).toMatch(/^Who said this\? “The bridge opened in May\.” 2 answers: /);
+  });
 });

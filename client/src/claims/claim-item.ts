@@ -68,7 +68,7 @@ function itemOf(node: ClaimNode, labels: VerdictLabels): vscode.TreeItem {
     case "note":
       return noteItem(node, labels);
     case "loose-findings":
-      return labelled(`Other findings`, "checklist", String(node.findings.length), Collapsed);
+      return labelled("Other findings", "checklist", String(node.findings.length), Collapsed);
     case "lost-notes":
       return labelled("Notes without a place", "comment-unresolved", String(node.notes.length), Expanded);
   }
@@ -83,6 +83,7 @@ function labelled(
   const item = new vscode.TreeItem(label, state);
   item.iconPath = new vscode.ThemeIcon(icon);
   item.description = description;
+  item.accessibilityInformation = { label: `${label}, ${description}` };
   return item;
 }
 

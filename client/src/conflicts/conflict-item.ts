@@ -13,6 +13,7 @@ import {
 import {
   conflictAriaLabel,
   conflictDescription,
+  conflictLabel,
   conflictTooltip,
   passageDescription,
   sideAriaLabel,
@@ -65,7 +66,7 @@ function itemOf(node: ConflictNode): vscode.TreeItem {
 }
 
 function questionItem({ conflict }: QuestionNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(oneLine(conflict.question), Collapsed);
+  const item = new vscode.TreeItem(conflictLabel(conflict), Collapsed);
   item.iconPath = conflict.settled === null ? new vscode.ThemeIcon("git-compare") : CONFIRMED;
   item.description = conflictDescription(conflict);
   item.tooltip = plainMarkdown(conflictTooltip(conflict));

@@ -20,6 +20,19 @@ export function conflictDescription(conflict: ConflictItem): string {
   return `${answers.join(" / ")} · ${documentsOf(conflict)}`;
 }
 
+/** The question; of one about a quotation also how that begins, which tells one “Who said this?” from another. */
+export function conflictLabel({ question, code, sides: [first] }: ConflictItem): string {
+  const quoted = QUOTED[code]?.(first);
+  if (quoted === undefined) return oneLine(question);
+  return oneLine(`${question} “${oneLine(quoted.replace(/^["“”'‘’\s]+|["“”'‘’\s]+$/gu, ""), 48)}”`);
+}
+
+/** Where the quotation stands that a conflict is about, by the rule that raises it. */
+const QUOTED: Readonly<Record<string, (side: ConflictSide | undefined) => string | undefined>> = {
+  "quote.altered": (side) => side?.answer,
+  "quote.speaker": (side) => side?.passages[0]?.text,
+};
+
 /** The words that only one of two wordings has. */
 function differing(wording: readonly WordingPart[]): string[] {
   return (["removed", "added"] as const).map((side) => {
@@ -79,9 +92,9 @@ function wordingText(wording: readonly WordingPart[]): string {
 
 /** What a screen reader says of a conflict. */
 export function conflictAriaLabel(conflict: ConflictItem): string {
-  const { question, sides } = conflict;
+  const { sides } = conflict;
   const state = conflict.settled === null ? "" : ` Settled: ${settledWords(conflict)}.`;
-  return `${question}${state} ${count(sides.length, "answer")}: ${sides.map(({ answer }) => answer).join("; ")}, in ${documentsOf(conflict)}`;
+  return `${conflictLabel(conflict)}${state} ${count(sides.length, "answer")}: ${sides.map(({ answer }) => answer).join("; ")}, in ${documentsOf(conflict)}`;
 }
 
 /** Where a passage stands: its file and line. */
