@@ -2,7 +2,7 @@ import type { Claim } from "../claims/claim.ts";
 import { codePointEnd, codePointStart } from "../text/code-points.ts";
 
 /** A claim of so many UTF-16 units says enough by itself. */
-const ENOUGH = 12;
+const ENOUGH = 10;
 
 /** At most so many units are shown on each side. */
 const AROUND = 32;

@@ -62,7 +62,7 @@ test("the preview shows the article and follows a new note", async () => {
   await workbench.runCommand("Second Source: Preview Fact-Check Report");
   await preview().getByRole("heading", { name: "Summary" }).waitFor();
   expect(await preview().locator("li.note").count()).toBe(0);
-  const { x, y } = await placeOfWords(page, "February 2012");
+  const { x, y } = await placeOfWords(page, "biggest security crisis");
   await page.mouse.click(x, y);
   await workbench.runCommand("Second Source: Mark as Checked");
   await workbench.answer("", "Seen with the agency.");
