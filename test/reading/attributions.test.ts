@@ -63,6 +63,16 @@ describe("source, cue and content", () => {
     ["10:44 Mayor Ana Ruiz says it was late.", ["Mayor Ana Ruiz | says | it was late"]],
     ["The Grade I listed spire is tall.", []],
     [
+      "It was late, according to its own yearly performance plan.",
+      ["its own yearly performance plan | according to | It was late"],
+    ],
+    ["It went according to plan, and according to the rules he must go.", []],
+    ["The Freedom Front Plus said it was late.", ["The Freedom Front Plus | said | it was late"]],
+    [
+      "An inquiry chaired by judge Ana Ruiz found that it was late.",
+      ["An inquiry chaired by judge Ana Ruiz | found | that it was late"],
+    ],
+    [
       "Ruiz was last night warned by bakers that it was late.",
       ["bakers | was last night warned by | that it was late"],
     ],
@@ -800,6 +810,7 @@ describe("who speaks a quotation", () => {
     ["Ruiz said it was late. He met the board. “We have no choice.”", ["Ruiz"]],
     ["Our reporter Ana Gil is in Lima: “It has rained all day long.”", ["Ana Gil"]],
     ["A banner hung behind Ana Gil and Bo Lee: “It has rained all day long.”", [null]],
+    ["Ruiz hailed his side’s “incredible resilience”.", ["Ruiz"]],
     ["Ruiz hailed “a very good night” and dismissed it as “a mere try”.", ["Ruiz", "Ruiz"]],
     ["Ruiz rejected claims that it was “a very bad night”.", [null]],
     ["“Now,” Ruiz said, “we rest. If they win” – he paused – “we leave.”", ["Ruiz", "Ruiz", "Ruiz"]],

@@ -220,6 +220,11 @@ const sentences: readonly (readonly [sentence: string, ...rows: Row[]])[] = [
     ["1,700 farms", 1700, undefined, "farms"],
   ],
   ["He had a gash above one eye.", ["one eye", 1, undefined, "eye"]],
+  [
+    "It employs 11 850 nurses, down from 12 600.",
+    ["11 850 nurses", 11_850, undefined, "nurses"],
+    ["12 600", 12_600],
+  ],
   ["Sales rose to £3.4m from 2.9m.", ["£3.4m", 3.4e6, "GBP"], ["2.9m", 2.9e6]],
   ["They jumped 8.35m, up from 7.9m.", ["8.35m", 8.35, "metre"], ["7.9m", 7.9, "metre"]],
   ["Sales were £5m a year earlier.", ["£5m", 5e6, "GBP"]],

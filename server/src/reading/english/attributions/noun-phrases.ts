@@ -23,6 +23,17 @@ const PRONOUNS = new Set(
 const QUANTITIES = new Set(
   "some many others another most few several both all neither each none half third thirds those".split(" "),
 );
+/** What a document or a body is by somebody: “an inquiry chaired by a judge”. */
+const MADE_BY = new Set([
+  "chaired",
+  "led",
+  "headed",
+  "run",
+  "commissioned",
+  "conducted",
+  "compiled",
+  "written",
+]);
 const HYPHENS = new Set(["-", "–", "‑"]);
 const KNOWING = new Set("familiar close aware privy".split(" "));
 const BEFORE_DETERMINER = new Set("all both half and".split(" "));
@@ -112,7 +123,7 @@ function joins(parts: readonly Part[], at: number, behindDeterminer: boolean): b
 /** A preposition behind a noun, or behind “familiar”, “close”, “briefed”; “by” behind a document: “a survey by the bank”. */
 function isLink(part: Part, before: Part | undefined): boolean {
   if (before === undefined) return false;
-  if (part.lower === "by") return EVIDENCE_NOUNS.has(before.lower);
+  if (part.lower === "by") return EVIDENCE_NOUNS.has(before.lower) || MADE_BY.has(before.lower);
   if (!LINKS.has(part.lower)) return false;
   if (part.lower === "of" && isBareQuantity(before)) return true;
   return NOMINAL.has(before.pos) || before.lower === "general" || POSTMODIFYING_PARTICIPLES.has(before.lower);

@@ -67,6 +67,13 @@ function outerOf(quotations: readonly QuotationMention[]): QuotationMention[] {
   return outer;
 }
 
+/** “the Freedom Front Plus”, “Democracy Now”: small words that end the names of movements. */
+const endsMovement = ({ text, start }: Token, before: Part | undefined): boolean =>
+  /^(?:Plus|Now|First|Forward|Together|Alive)$/.test(text) &&
+  before?.capital === true &&
+  /^(?:NOUN|PROPN)$/.test(before.pos) &&
+  start - before.end === 1;
+
 /** “the Lagos Herald”: the tagger takes some capitalised words behind a name for verbs. */
 function isNamePart({ pos, lower }: Token, before: Part | undefined): boolean {
   if (pos !== "VERB" || before?.capital !== true || before.pos !== "PROPN") return false;
@@ -160,6 +167,7 @@ function partsOf(
       const isName =
         token.capital &&
         (isInPerson(token) ||
+          endsMovement(token, before) ||
           isNamePart(token, before) ||
           isInvertedName(token, before) ||
           isQuotedName(token, before, after) ||

@@ -22,6 +22,9 @@ import {
   VIEW_NOUNS,
 } from "./source-nouns.ts";
 
+/** “According to plan”, “according to the rules”; “according to its own yearly plan” tells whose word it is. */
+const LEAST_OF_SOURCE = 2;
+
 /** What may follow “according to” and is nobody's word. */
 const NO_SOURCE = new Set(
   "plan plans schedule tradition need needs size age law rules ability preference taste".split(" "),
@@ -84,7 +87,9 @@ function found(source: Run, cue: Run, contents: readonly Run[], clause: number, 
 function accordingTo(parts: readonly Part[], at: number): Found[] | null {
   if (parts[at]?.lower !== "according" || parts[at + 1]?.lower !== "to") return null;
   const source = phraseStartingAt(parts, at + 2) ?? untilMark(parts, at + 2);
-  if (source === null || NO_SOURCE.has(headOf(parts, source)?.lower ?? "")) return null;
+  if (source === null) return null;
+  const isPlain = source.last - source.first < LEAST_OF_SOURCE;
+  if (isPlain && NO_SOURCE.has(headOf(parts, source)?.lower ?? "")) return null;
   const cue = { first: at, last: at + 1 };
   const pointer = pointerBefore(parts, at);
   if (pointer === 0) return [{ ...found(source, cue, [{ first: 0, last: at - 1 }], 0), pointsBack: true }];

@@ -97,7 +97,7 @@ export const HEARINGS = wordSet("court inquest jury tribunal conference hearing 
 /** Participles that tie a phrase to the noun before it: “people briefed on the matter”. */
 export const POSTMODIFYING_PARTICIPLES = wordSet(`
   briefed involved based named appointed elected known charged led close familiar representing working living
-  speaking quoted headed run owned backed attending monitoring studying following fighting tracking privy aware
+  speaking quoted headed chaired commissioned conducted compiled run owned backed attending monitoring studying following fighting tracking privy aware
 `);
 
 /** Nouns that, with a possessive, stand for somebody's word: “in the mayor's view”. */

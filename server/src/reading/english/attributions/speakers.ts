@@ -116,7 +116,7 @@ const isJudged = (
   JUDGING.test(cue.text) &&
   (source.isPronoun || /^\p{Lu}/u.test(sliceOf(text, source.head))) &&
   wordCount(sliceOf(text, words)) > 1 &&
-  /^ (?:(?:a|an|the|it|him|her|them|its|his|their|as) ){0,2}$/.test(
+  /^ (?:(?:a|an|the|it|him|her|them|its|his|their|as) ){0,2}(?:[\p{L}-]+['’]s? )?$/u.test(
     text.slice(cue.end, Math.max(cue.end, start)),
   );
 

@@ -13,7 +13,7 @@ const MOST_GROUPS = 5;
 
 /**
  * Reads “80 000”, “1 234 567”, “80, 000” at `at`. One group alone might be another number (“on bus 12 500 passengers”):
- * it must be round, or the whole be money.
+ * it must be round, or the whole be money, or another number near be written so.
  */
 export function readGrouped(atoms: readonly Atom[], at: number, money: boolean): Grouped | null {
   const first = atoms[at];
@@ -28,8 +28,22 @@ export function readGrouped(atoms: readonly Atom[], at: number, money: boolean):
     if (digits.includes(".")) break;
   }
   const groups = next - at - 1;
-  const isOne = groups > 1 || money || digits.endsWith("00");
+  const isOne = groups > 1 || money || digits.endsWith("00") || isWayOfWriting(atoms, at, next);
   return groups > 0 && isOne && !goesOn(atoms, next) ? { value: Number(digits), next } : null;
+}
+
+/** How far on either side another number shows that thousands are written apart, in atoms. */
+const REACH = 40;
+
+/** “12 600” in a sentence shows that the “11 850” before it is one number, too. */
+function isWayOfWriting(atoms: readonly Atom[], from: number, to: number): boolean {
+  for (let at = Math.max(0, from - REACH); at < Math.min(atoms.length, to + REACH); at++) {
+    if (at >= from - 1 && at < to) continue;
+    const [first, group] = [atoms[at], atoms[at + 1]];
+    if (first === undefined || group === undefined || !FIRST.test(first.text)) continue;
+    if (GROUP.test(group.text) && isNext(first, group) && !goesOn(atoms, at + 2)) return true;
+  }
+  return false;
 }
 
 /** The atom with the three digits that follow what ends before `at`. */
