@@ -73,8 +73,9 @@ export class KeptRows<R extends Row> {
   refresh(): Promise<void> {
     this.#next ??= this.#comparing.then(() => {
       this.#next = null;
-      this.#comparing = this.#compare();
-      return this.#comparing;
+      const comparing = this.#compare();
+      this.#comparing = comparing.catch(() => undefined);
+      return comparing;
     });
     return this.#next;
   }

@@ -1,6 +1,8 @@
 import type { Case } from "./case.ts";
 
 export const found: readonly Case[] = [
+  "The fair raised ⟦£240 – £100 from a raffle, £90 from a walk and the remaining £60⟧ from cakes.",
+  "The trust spent ⟦$5,000: $2,500 on a roof, $1,200 on paint and $1,000⟧ on a gate.",
   "The bus carried ⟦12 people, seven men and six women⟧, to Leeds.",
   "Rescuers found ⟦20 passengers: eight men, seven women and four children⟧.",
   "The club won ⟦7 of its 20 matches, or 45%⟧, last season.",
@@ -35,6 +37,10 @@ export const found: readonly Case[] = [
 ];
 
 export const silent: readonly Case[] = [
+  "The fair raised £240 – £100 from a raffle, £90 from a walk and the remaining £50 from cakes.",
+  "The fair raised £240 – £100 from a raffle, £90 from a walk and more from cakes.",
+  "Tickets cost from £20: £15 for members, £10 for students and £5 for children.",
+  "The fair raised £240, up from £200 in May, £150 in April and £90 in March.",
   "That took the count to 9,655 since 15 May, down from 33,082 a year ago, a fall of 71%.",
   "The bus carried 12 people, seven men and five women.",
   "Police seized 12 guns, seven knives and six phones.",

@@ -1,6 +1,6 @@
 import type { Atom } from "./atoms.ts";
 import { areDistinct, areExclusive, fateOf } from "./fates.ts";
-import { classesOfOutcome, contests } from "./lexicon/partitions.ts";
+import { classesOfOutcome, contests, priced, totals } from "./lexicon/partitions.ts";
 import { people } from "./lexicon/topics.ts";
 import type { PlacedRelation } from "./relation.ts";
 import { type Term, wordsFrom } from "./sentence-terms.ts";
@@ -67,7 +67,7 @@ function partsOf(atoms: readonly Atom[], whole: Term, following: readonly Term[]
     const limit = parts.length === 0 ? 3 * LONGEST : LONGEST;
     if (
       part.at - end > limit ||
-      (parts.length > 0 && !/(?:,|;|\band)(?: and)?(?: the other| [a-z]+ing)?$/.test(between))
+      (parts.length > 0 && !/(?:,|;|\band)(?: and)?(?: the (?:other|remaining)| [a-z]+ing)?$/.test(between))
     )
       break;
     parts.push(part);
@@ -91,8 +91,10 @@ function partitionOf(atoms: readonly Atom[], whole: Term, parts: readonly Term[]
   const opening = wordsFrom(atoms, whole.end, first.at);
   const closing = wordsFrom(atoms, parts.at(-2)?.end ?? 0, last.at);
   if (/\b(?:including|from|than|compared|against|up|down)\b/.test(opening)) return null;
-  const listed = /\band$/.test(closing) && !isOpenEnded(atoms, last);
+  const listed = /\band(?: the remaining)?$/.test(closing) && !isOpenEnded(atoms, last);
   const complete = listed && opening.endsWith(":");
+  if (whole.unit !== null && isBehind(atoms, whole, priced)) return null;
+  if (isItemised(atoms, whole, opening) && parts.length >= FEWEST_ITEMS) return { complete: listed };
   if (parts.some(({ head }) => head !== null && head !== whole.head)) {
     const heads = parts.map(({ head }) => head);
     return opening === ":" && listed && areDistinct(heads) && !heads.includes(whole.head)
@@ -116,6 +118,22 @@ function partitionOf(atoms: readonly Atom[], whole: Term, parts: readonly Term[]
     /^(?:(?:were|was|have been|had been|has been) )?(?:[a-z]+ ){0,6}[,:]$/.test(opening) || complete;
   return alike && apposed && /\band$/.test(closing) ? { complete } : null;
 }
+
+/** Fewer sums behind a total may be picked from it. */
+const FEWEST_ITEMS = 3;
+
+/** How far before a total a word may tell what it is, in atoms. */
+const WORD_REACH = 4;
+
+/** “raised £240 – £100 from a raffle, £90 from a fair and £50 from a walk”: sums right behind their total. */
+function isItemised(atoms: readonly Atom[], whole: Term, opening: string): boolean {
+  if (whole.unit === null || !/^[:–—-]$/.test(opening)) return false;
+  return isBehind(atoms, whole, totals);
+}
+
+/** Whether one of some words stands shortly before a number. */
+const isBehind = (atoms: readonly Atom[], { at }: Term, words: ReadonlySet<string>): boolean =>
+  atoms.slice(Math.max(0, at - WORD_REACH), at).some(({ lower }) => words.has(lower));
 
 /** “two starters, two mains and a pudding”: a part without a number follows. */
 function isOpenEnded(atoms: readonly Atom[], last: Term): boolean {

@@ -29,6 +29,17 @@ export const classesOfOutcome: ReadonlyMap<string, string> = new Map([
   ...entriesOf(results, "result "),
 ]);
 
+/** Verbs whose sum of money is all that is listed behind it; prices (“from £20: £15 for members”) are listed otherwise. */
+export const totals: ReadonlySet<string> = new Set(
+  `raise raised raises total totals totalled totaled spend spent collect collected award awarded donate donated invest
+   invested receive received earn earned owe owed owes`.split(/\s+/),
+);
+
+/** Words before a price, behind which others pay other prices. */
+export const priced: ReadonlySet<string> = new Set(
+  "from price prices ticket tickets fee fees charge charges fare fares".split(" "),
+);
+
 /** What is won, drawn or lost, in the singular. */
 export const contests: ReadonlySet<string> = new Set(
   "match game fixture test bout fight contest final".split(" "),
