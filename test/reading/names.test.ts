@@ -51,6 +51,7 @@ describe("people", () => {
     ["The squad had Mike Tindall, Julian White and Chris West.", "Mike Tindall|Julian White|Chris West"],
     ["Hope Larkin, a botanist, found it.", "Hope Larkin"],
     // months and seasons that are given names
+    ["State Sen. April Zubrow and Mr. August Reed met in May.", "April Zubrow|August Reed"],
     ["The referee Autumn Reed praised April Jones and June Reed.", "Autumn Reed|April Jones|June Reed"],
     ["In June Jones left, and last August Wilson won.", ""],
     ["The trader Sunday Ade met the poet Friday Okoro. On Sunday Reed left.", "Sunday Ade|Friday Okoro"],

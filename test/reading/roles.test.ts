@@ -71,6 +71,7 @@ describe("roles", () => {
       ["Bill Reed: head, Port Trust, current", "Bill Reed: mayor, Zubrow, current"],
     ],
     ["Holt's public defender, Bill Reed, spoke.", ["Bill Reed: public defender, null, current"]],
+    ["Peru's central bank governor, Bill Reed, spoke.", ["Bill Reed: central bank governor, Peru, current"]],
     ["The then-harbourmaster, Bill Reed, resigned.", ["Bill Reed: harbourmaster, null, then"]],
     ["The Harbour House spokesman, Bill Reed, spoke.", ["Bill Reed: spokesman, null, current"]],
     ["In the view of the Republican majority leader, Reed said too much.", []],

@@ -9,7 +9,7 @@ import {
   knownName,
   namesStartingWith,
 } from "./lexicon/lexicon.ts";
-import { officeHeads } from "./lexicon/office-words.ts";
+import { honorifics, officeHeads } from "./lexicon/office-words.ts";
 import { FEWEST_LISTED, isLineUp } from "./line-ups.ts";
 
 /** A known name over the tokens `first` to `last`, both included. */
@@ -106,7 +106,8 @@ function opensName(tokens: readonly Token[], i: number, initial: boolean): boole
   if (next?.capital !== true || !follows(token, next)) return false;
   if (NUMBERS.has(token.lower))
     return !initial && before?.capital === false && (next.signs & NEVER_NAME) === 0;
-  if (officeHeads.has(before?.lower ?? "")) return true;
+  const address = before?.lower ?? "";
+  if (officeHeads.has(address) || (honorifics.has(address) && before?.capital === true)) return true;
   if (!GIVEN_TOO.has(token.lower) || !isFamilyName(next.text) || isCommonWord(next.lower)) return false;
   return before === undefined || initial || !/^(?:ADP|DET|ADJ|NUM|SCONJ)$/u.test(before.pos);
 }
