@@ -62,6 +62,9 @@ describe("source, cue and content", () => {
     ],
     ["10:44 Mayor Ana Ruiz says it was late.", ["Mayor Ana Ruiz | says | it was late"]],
     ["The Grade I listed spire is tall.", []],
+    ["Opposition figures claim the sum is wrong.", ["Opposition figures | claim | the sum is wrong"]],
+    ["Some claim he left early.", ["Some | claim | he left early"]],
+    ["Many claim benefits.", []],
     [
       "It was late, according to its own yearly performance plan.",
       ["its own yearly performance plan | according to | It was late"],

@@ -1,8 +1,9 @@
 import { signOf } from "../signs.ts";
+import { isClause } from "./contents.ts";
 import { headOf, phraseEndingAt } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "./reporting-verbs.ts";
-import { EVIDENCE_NOUNS, OCCASIONS } from "./source-nouns.ts";
+import { EVIDENCE_NOUNS, OCCASIONS, PEOPLE_OF_A_KIND, VAGUE_PRONOUNS } from "./source-nouns.ts";
 import {
   BE,
   BEFORE_CONTRACTION,
@@ -95,7 +96,7 @@ function isVerb(parts: readonly Part[], at: number): boolean {
     return before?.pos !== "DET" || QUANTIFIERS.has(before.lower);
   if (ALWAYS_VERBS.has(part.lower)) return before?.pos !== "DET" || QUANTIFIERS.has(before.lower);
   if (part.pos !== "NOUN" && part.pos !== "ADJ" && part.pos !== "ADP") return false;
-  if (closesWithDocument(parts, at)) return true;
+  if (closesWithDocument(parts, at) || opensClauseOfPeople(parts, at)) return true;
   const opens = after === undefined || OPENS.has(after.lower) || after.quotation !== null;
   if (!opens || before === undefined) return false;
   if (part.lower.endsWith("ing")) return before.lower === ",";
@@ -108,6 +109,19 @@ function isVerb(parts: readonly Part[], at: number): boolean {
     /[^s]s$/.test(before.lower) &&
     !part.lower.endsWith("s") &&
     after?.lower === "that"
+  );
+}
+
+/** “Opposition figures claim the sum is wrong”, “some claim he left”: people, and a clause without “that”. */
+function opensClauseOfPeople(parts: readonly Part[], at: number): boolean {
+  const [before, part, after] = [parts[at - 1], parts[at], parts[at + 1]];
+  if (part === undefined || REPORTING_VERBS.get(part.lower)?.lemma !== part.lower) return false;
+  const people = before?.lower ?? "";
+  const arePeople = VAGUE_PRONOUNS.has(people) || PEOPLE_OF_A_KIND.has(people);
+  return (
+    (arePeople || people === "figures") &&
+    /^(?:DET|PRON|PROPN)$/.test(after?.pos ?? "") &&
+    isClause(parts, at + 1)
   );
 }
 
