@@ -57,9 +57,12 @@ function saidBehind(
   return comparedChange(atoms, amounts, sign * (share.value ?? 0), share.modifier !== null, share.next);
 }
 
+/** How far behind a word of change its percentage may stand, in atoms. */
+const FALL_REACH = 40;
+
 /** “sales fell 2%, up from 1% in May”: a percentage that is a fall. */
 function isFallBefore(atoms: readonly Atom[], at: number): boolean {
-  for (let index = at - 1; index >= 0; index -= 1) {
+  for (let index = at - 1; index > at - FALL_REACH; index -= 1) {
     const atom = atoms[index];
     if (atom !== undefined && signOfChange(atom.lemma) === -1) return true;
     if (atom === undefined || atom.opens) break;

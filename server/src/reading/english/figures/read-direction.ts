@@ -9,6 +9,9 @@ import type { PlacedRelation, ReadRelation } from "./relation.ts";
 /** How many atoms may stand between a word of change and its numbers: “a fall in the number of complaints in May from”. */
 const REACH = 9;
 
+/** How far from the numbers a word may stand that makes the smaller one the better, in atoms. */
+const FAR = 60;
+
 /** From here on a number is no rank. */
 const LARGE = 100;
 
@@ -78,12 +81,12 @@ function mayBeInverse(atoms: readonly Atom[], at: number): boolean {
     inverse.has(lower) ||
     (pos === "NOUN" && currencyNames.has(lemma) && atoms[index - 1]?.kind !== "number") ||
     (lower === "number" && atoms[index + 1]?.lower !== "of");
-  for (let index = at; index >= 0; index -= 1) {
+  for (let index = at; index > at - FAR; index -= 1) {
     const atom = atoms[index];
     if (atom === undefined || isInverse(atom, index)) return true;
     if (atom.opens) break;
   }
-  for (let index = at + 1; index < atoms.length && atoms[index]?.opens === false; index += 1) {
+  for (let index = at + 1; index < at + FAR && atoms[index]?.opens === false; index += 1) {
     const atom = atoms[index];
     if (atom !== undefined && isInverse(atom, index)) return true;
   }

@@ -3,7 +3,7 @@ import { areDistinct, areExclusive, fateOf } from "./fates.ts";
 import { classesOfOutcome, contests, priced, totals } from "./lexicon/partitions.ts";
 import { people } from "./lexicon/topics.ts";
 import type { PlacedRelation } from "./relation.ts";
-import { type Term, wordsFrom } from "./sentence-terms.ts";
+import { MOST_PARTS, type Term, wordsFrom } from "./sentence-terms.ts";
 
 /** How many atoms a part has at most, with what is told of it. */
 const LONGEST = 14;
@@ -37,7 +37,7 @@ export function readPartsBehind(
 ): PlacedRelation | null {
   const whole = terms[nth];
   if (whole === undefined || whole.unit === "percent") return null;
-  const parts = partsOf(atoms, whole, terms.slice(nth + 1));
+  const parts = partsOf(atoms, whole, terms.slice(nth + 1, nth + 1 + MOST_PARTS));
   const last = parts.at(-1);
   if (last === undefined || parts.length < 2) return null;
   const partition = partitionOf(atoms, whole, parts);

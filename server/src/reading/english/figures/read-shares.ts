@@ -1,7 +1,7 @@
 import type { Atom } from "./atoms.ts";
 import { areDistinct, fateOf } from "./fates.ts";
 import type { PlacedRelation } from "./relation.ts";
-import { type Term, wordsFrom } from "./sentence-terms.ts";
+import { MOST_PARTS, type Term, wordsFrom } from "./sentence-terms.ts";
 
 /** How many atoms may lie between two shares. */
 const REACH = 10;
@@ -23,7 +23,7 @@ export function readShares(
   if (first === undefined || first.unit !== "percent" || continuesList(atoms, terms[nth - 1], first))
     return null;
   const shares = [first];
-  for (const share of terms.slice(nth + 1)) {
+  for (const share of terms.slice(nth + 1, nth + MOST_PARTS)) {
     const from = shares.at(-1)?.end ?? 0;
     const between = wordsFrom(atoms, from, share.at);
     const isListed = /,|\band\b|\bwhile\b/.test(between) && !OTHERWISE.test(between);

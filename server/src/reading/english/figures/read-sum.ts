@@ -15,6 +15,7 @@ const PARTITIONS: readonly ReadonlySet<string>[] = [
 /** Parts that tell that their whole is people, whatever it is called: “nine judges, five men and four women”. */
 const SEXES: ReadonlySet<string> = new Set(["man", "woman", "boy", "girl"]);
 const FEWEST_KINDS = 2;
+const MOST_KINDS = Math.max(...PARTITIONS.map(({ size }) => size));
 
 interface Count {
   readonly value: number;
@@ -31,6 +32,7 @@ export function readSum(atoms: readonly Atom[], at: number): ReadRelation | null
   for (;;) {
     const part = readCount(atoms, next);
     if (part === null) break;
+    if (parts.length === MOST_KINDS) return null;
     parts.push(part);
     next = part.next;
     const joint = atoms[next]?.text;

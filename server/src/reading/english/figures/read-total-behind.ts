@@ -1,7 +1,7 @@
 import type { Atom } from "./atoms.ts";
 import { people } from "./lexicon/topics.ts";
 import type { PlacedRelation } from "./relation.ts";
-import { type Term, wordsFrom } from "./sentence-terms.ts";
+import { MOST_PARTS, type Term, wordsFrom } from "./sentence-terms.ts";
 
 /** What makes a number behind its parts their total: “£210m in all”, “a total of 16”. */
 const BEHIND = /^(?:in all|in total|altogether|all told)\b/;
@@ -23,7 +23,7 @@ export function readTotalBehind(
   if (total === undefined || !total.exact || !isTotal(atoms, total)) return null;
   const parts: Term[] = [];
   let next = total.at;
-  for (let index = nth - 1; index >= 0; index -= 1) {
+  for (let index = nth - 1; index >= Math.max(0, nth - MOST_PARTS); index -= 1) {
     const part = terms[index];
     if (part === undefined || !isPart(atoms, part, total) || next - part.end > REACH) break;
     const between = wordsFrom(atoms, part.end, next);

@@ -19,6 +19,9 @@ export interface Term {
   readonly rounding: number;
 }
 
+/** No whole of news is told by more parts. */
+export const MOST_PARTS = 16;
+
 /** The numbers of each sentence that are no part of one of `dates`, in order. `starts` are where one may begin. */
 export function sentenceTerms(
   atoms: readonly Atom[],

@@ -11,6 +11,9 @@ export function isUnasked(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** So far from a superlative stands what it is measured on or who measures it, in tokens. */
+const REACH = 40;
+
 /** “The most surprising upset in history”: whoever says so judges, and counts nothing. */
 export function isJudged({ lower }: Token, next: Token | undefined): boolean {
   return words.judgements.has(lower) || (lower === "most" && words.mostJudged.has(next?.lower ?? ""));
@@ -18,7 +21,8 @@ export function isJudged({ lower }: Token, next: Token | undefined): boolean {
 
 /** “Shares fell to their lowest since May”: a market itself tells. */
 const isQuotedOn = (tokens: readonly Token[], at: number): boolean =>
-  LEVELS.test(tokens[at]?.lower ?? "") && tokens.slice(0, at).some(({ lower }) => words.quoted.has(lower));
+  LEVELS.test(tokens[at]?.lower ?? "") &&
+  tokens.slice(Math.max(0, at - REACH), at).some(({ lower }) => words.quoted.has(lower));
 
 const LEVELS = /^(?:lowest|highest|weakest|strongest|cheapest)$/;
 
@@ -47,10 +51,12 @@ const UNTOLD = new Set("to may might could would should will 'll ’ll not n't c
 
 /** “The Met Office has recorded a gust of 95mph, the highest since …”, “the highest total recorded by the mint”. */
 function isRecorded(tokens: readonly Token[], at: number): boolean {
-  return tokens.some((token, nth) => {
-    if (token.pos !== "VERB" || !words.recording.has(token.lemma)) return false;
-    if (tokens[nth + 1]?.lower === "by") return true;
-    return nth < at && tokens.slice(1, nth).some(isRecorder);
+  const from = Math.max(0, at - REACH);
+  const near = tokens.slice(from, at + REACH);
+  const recorder = near.findIndex((token, nth) => from + nth > 0 && isRecorder(token));
+  return near.some(({ pos, lemma }, nth) => {
+    if (pos !== "VERB" || !words.recording.has(lemma)) return false;
+    return near[nth + 1]?.lower === "by" || (from + nth < at && recorder !== -1 && recorder < nth);
   });
 }
 
