@@ -145,6 +145,8 @@ describe("figure.conflict between what one article counts twice", () => {
       "Four paintings taken from castle",
       "It is closed.\n\nThe lord is away.\n\nIt has 400 paintings and a moat.",
     ],
+    ["Three schools close", "Two schools closed on Monday and another will close on Friday."],
+    ["Town to build 40 homes", "The town, which built 30 homes last year, approved a larger scheme."],
     ["Two up, four down: 12 moves", "The board made five changes on Sunday."],
   ])("is silent: %s / %s", (headline, body) => {
     expect(
@@ -155,6 +157,7 @@ describe("figure.conflict between what one article counts twice", () => {
   it("marks two ages of one person", () => {
     expect(marked("Ana Ruiz, 52, plays the harp. In Leeds Ana Ruiz, 47, sang.")).toEqual(["52", "47"]);
     expect(marked("The harpist Ana Ruiz, 52, has left.\n\nRuiz, 25, will sing.")).toEqual(["52", "25"]);
+    expect(marked("Ana Ruiz, 52, sang. Long ago a 19-year-old Ana Ruiz played the harp.")).toEqual([]);
   });
 
   it.each([
