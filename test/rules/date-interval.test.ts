@@ -60,6 +60,8 @@ test.each([
   "The glider took off at 11.50pm and crashed at 12.10am, 20 minutes later, police said.",
   "The ferry, built in 1966, is 60 years old and due to be scrapped.",
   "The brewery, founded in 1826, is 200 years old and still family-owned.",
+  "The chapel, built in 1873, was 40 years old when it burned.",
+  "The school, founded in 1973, has 12-year-old pupils on its board.",
   "Mr Holm, who founded the brewery in 1996, is 80 years old.",
   "Ana Ruiz, 49, born in 1976, leads the choir.",
   "Ana Ruiz, 62, a mother of two sons born in 1996, leads the choir.",

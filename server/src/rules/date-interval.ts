@@ -28,7 +28,7 @@ export const dateInterval: Rule = {
         (own === null
           ? null
           : (wrongYearsUntilNow(analysis, dates, index, own) ??
-            wrongAgeOfBuilding(analysis, dates, date, own))) ??
+            wrongAgeOfBuilding(analysis, dates, index, own))) ??
         wrongLength(analysis, dates, index) ??
         wrongLater(analysis, dates, index) ??
         ageSinceBirth(analysis, dates, date);

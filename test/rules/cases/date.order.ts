@@ -40,6 +40,8 @@ export const found: readonly Case[] = [
 
 export const silent: readonly Case[] = [
   "The pier is to be opened in 2028.",
+  "The goalkeeper signed a contract that ended in 2028.",
+  "Holt extended her lease, which expired in 2028, by a year.",
   "The town won the right to host the games in 2030.",
   "The union signed a pay deal for 2027.",
   "The bridge was opened on 20 February 2026.",

@@ -4,6 +4,7 @@ import { writtenYear } from "../../claims/told-dates.ts";
 import type { FigureMention, MentionOf } from "../../reading/mention.ts";
 import { coveringOne, overlapOf } from "../../text/lookup.ts";
 import { contains, overlaps } from "../../text/span.ts";
+import { partsAt } from "../sentence-parts.ts";
 
 /** Somebody whose age and year of birth an article gives, which do not go together in the article's own year. */
 export interface MisagedPerson {
@@ -25,7 +26,7 @@ export function misagedPeople(
   const ages = agesIn(analysis);
   const births = birthsIn(analysis, dates, ages);
   if (births.size === 0) return [];
-  const years = [own, ...dates.flatMap((date) => writtenYear(date) ?? [])];
+  const years = [...new Set([own, ...dates.flatMap((date) => writtenYear(date) ?? [])])];
   const told = new Set<string>();
   return ages.flatMap(({ name, beside, figure, years: age }): MisagedPerson[] => {
     const birth = name === null || !beside || told.has(name) ? undefined : births.get(name);
@@ -38,20 +39,23 @@ export function misagedPeople(
   });
 }
 
-/** Whether an age is told as a length of time (“aged 30”) in the sentence of the birth, where it is held against it anyway. */
-function isHeldInSentence({ sentences, dates }: Analysis, age: FigureMention, birth: ResolvedDate): boolean {
+/** Whether an age is told as a length of time (“aged 30”) in the sentence of the birth, which is held against it. */
+function isHeldInSentence(analysis: Analysis, age: FigureMention, birth: ResolvedDate): boolean {
+  const { sentences } = analysis;
   return (
     coveringOne(sentences, age) === coveringOne(sentences, birth.mention) &&
-    dates.some(({ mention }) => overlaps(mention, age))
+    (partsAt(analysis, age)?.dates.some(({ mention }) => overlaps(mention, age)) ?? false)
   );
 }
 
 /** The one year in which the article says that somebody was born, by their full name. */
 function birthsIn(
-  { mentions, people }: Analysis,
+  analysis: Analysis,
   dates: readonly ResolvedDate[],
   ages: readonly Age[],
 ): Map<string, ResolvedDate> {
+  const { mentions, people } = analysis;
+  const told = new Set(dates);
   const names = new Map(people.flatMap((person) => person.mentions.map(({ end }) => [end, person.name])));
   // “Ana Ruiz, 40, who was born …”: the age stands for who was named right before it.
   for (const { name, beside, figure } of ages) if (name !== null && beside) names.set(figure.end, name);
@@ -61,8 +65,9 @@ function birthsIn(
     if (mention.kind !== "proposition" || !tellsOfBirth(mention) || isQuoted(mention)) continue;
     const who = bornRole(mention);
     const named = mention.arguments.flatMap(({ role, end }) => (role === who ? (names.get(end) ?? []) : []));
-    const dated = dates.filter(
+    const dated = (partsAt(analysis, mention)?.dates ?? []).filter(
       (date) =>
+        told.has(date) &&
         writtenYear(date) !== null &&
         mention.arguments.some((argument) => argument.role !== who && contains(argument, date.mention)),
     );

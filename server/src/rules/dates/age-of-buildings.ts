@@ -1,35 +1,49 @@
 import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
-import { sentenceAt, writtenYear } from "../../claims/told-dates.ts";
+import { writtenYear } from "../../claims/told-dates.ts";
 import type { MentionOf } from "../../reading/mention.ts";
 import { contains, type Span } from "../../text/span.ts";
+import { partsAt } from "../sentence-parts.ts";
 import { toleranceOf, type WrongCount } from "./wrong-count.ts";
 
+/** So many dates away from an age may stand the year that it is held against. */
+const NEAR = 4;
+
 /**
- * An age that is not that of what its own sentence says was built in a year: “the ferry, built in 1973, is 60 years old”,
- * “the 60-year-old bridge, which was built in 1932”, “the firm, founded in 1824, is 179 years old”. `own` is the article's year.
+ * An age that is not that of what its own sentence says was built in a year: “the ferry, built in 1973, is 60 years
+ * old”, “the 60-year-old bridge, which was built in 1932”; not “the club, built in 1973, has 12-year-old players”.
+ * `dates` are those in the reporter's own words, the `nth` is the age, `own` is the article's year.
  */
 export function wrongAgeOfBuilding(
   analysis: Analysis,
   dates: readonly ResolvedDate[],
-  { mention }: ResolvedDate,
+  nth: number,
   own: number,
 ): WrongCount | null {
-  const { expression } = mention;
-  if (expression.kind !== "duration" || expression.role !== "age" || expression.unit !== "year") return null;
-  const place = sentenceAt(analysis, mention)?.index;
+  const mention = dates[nth]?.mention;
+  const expression = mention?.expression;
+  if (
+    mention === undefined ||
+    expression?.kind !== "duration" ||
+    expression.role !== "age" ||
+    expression.unit !== "year"
+  )
+    return null;
   const { amount, mod } = expression;
-  if (amount === null || place === undefined) return null;
+  if (amount === null) return null;
   const { text } = analysis.article;
-  for (const built of analysis.mentions) {
+  const near = dates.slice(Math.max(0, nth - NEAR), nth + NEAR + 1);
+  for (const built of partsAt(analysis, mention)?.mentions ?? []) {
     if (built.kind !== "proposition" || !tellsOfBuilding(built)) continue;
-    if (sentenceAt(analysis, built)?.index !== place) continue;
-    const date = dateIn(built, dates);
+    const date = dateIn(built, near);
     const year = date === undefined ? null : writtenYear(date);
     if (date === undefined || year === null) continue;
     const object = built.arguments.find(({ role }) => role === "object");
     const isDescribed = object !== undefined && isPart(text, mention, object, built);
     const isTold =
-      /^, \p{L}{2,3} $/u.test(text.slice(date.mention.end, mention.start)) && isInserted(text, object, built);
+      mention.tense !== "past" &&
+      !mention.text.includes("-") &&
+      /^, \p{L}{2,3} $/u.test(text.slice(date.mention.end, mention.start)) &&
+      isInserted(text, object, built);
     if (!isDescribed && !isTold) continue;
     if (Math.abs(own - year - amount) <= toleranceOf(amount, mod)) return null;
     return { message: `Begun in ${year}, it is ${own - year} years old in ${own}.`, against: date.mention };

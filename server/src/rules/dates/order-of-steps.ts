@@ -1,8 +1,9 @@
 import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
-import { daysOf, sentenceAt, writtenYear } from "../../claims/told-dates.ts";
-import type { MentionOf } from "../../reading/mention.ts";
+import { daysOf, writtenYear } from "../../claims/told-dates.ts";
+import type { Mention, MentionOf } from "../../reading/mention.ts";
 import { contains } from "../../text/span.ts";
 import { compareIntervals } from "../../time/interval.ts";
+import { sentenceParts } from "../sentence-parts.ts";
 
 /** Two dates of which the second, told as a later step, lies before the first. */
 export interface StepBack {
@@ -23,20 +24,28 @@ const FOLLOWING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 
 /**
- * Steps that one sentence tells of one thing or person in the order in which they must come, with dates in another order:
- * “arrested on 12 August and released on 10 August”.
+ * Steps that one sentence tells of one thing or person in the order in which they must come, with dates in another
+ * order: “arrested on 12 August and released on 10 August”. `dates` are those in the reporter's own words.
  */
 export function stepsBack(analysis: Analysis, dates: readonly ResolvedDate[]): StepBack[] {
-  const steps = analysis.mentions.filter(
+  const told = new Set(dates);
+  return sentenceParts(analysis).flatMap((parts) =>
+    stepsBackIn(
+      parts.mentions,
+      parts.dates.filter((date) => told.has(date)),
+    ),
+  );
+}
+
+function stepsBackIn(mentions: readonly Mention[], dates: readonly ResolvedDate[]): StepBack[] {
+  const steps = mentions.filter(
     (mention): mention is MentionOf<"proposition"> => mention.kind === "proposition" && isStep(mention),
   );
   return steps.flatMap((step): StepBack[] => {
     const before = dateOf(step, dates);
-    const sentence = sentenceAt(analysis, step)?.index;
-    if (before === null || sentence === undefined) return [];
+    if (before === null) return [];
     return steps.flatMap((other): StepBack[] => {
-      if (!follows(step, other) || sentenceAt(analysis, other)?.index !== sentence) return [];
-      const date = dateOf(other, dates);
+      const date = follows(step, other) ? dateOf(other, dates) : null;
       return date !== null && isEarlier(date, before) ? [{ before, date }] : [];
     });
   });

@@ -1,7 +1,8 @@
 import type { Analysis, ResolvedDate } from "../../claims/analysis.ts";
 import { shownDate } from "../../claims/article-date.ts";
-import { daysOf, toldDates, wordsBetween, writtenYear } from "../../claims/told-dates.ts";
+import { daysOf, sentenceAt, toldDates, wordsBetween, writtenYear } from "../../claims/told-dates.ts";
 import type { DateCue } from "../../reading/mention.ts";
+import type { Span } from "../../text/span.ts";
 import { shiftDay } from "../../time/day.ts";
 import { type Interval, intervalOf } from "../../time/interval.ts";
 import type { Finding } from "../finding.ts";
@@ -40,7 +41,8 @@ export function toldTooEarly(analysis: Analysis): Finding[] {
 }
 
 /** “died aged 87 in 2031”: what happened stands close before the date, and nothing speaks of a plan. */
-function isToldAsPast({ article: { text } }: Analysis, date: ResolvedDate): boolean {
+function isToldAsPast(analysis: Analysis, date: ResolvedDate): boolean {
+  const { text } = analysis.article;
   const { tense, setting, start } = date.mention;
   if (
     tense !== "past" ||
@@ -50,8 +52,13 @@ function isToldAsPast({ article: { text } }: Analysis, date: ResolvedDate): bool
     return false;
   if (setting.course === "imagined" || setting.course === "looks-back") return false;
   const last = setting.cues.filter((cue) => cue.end <= start).at(-1);
+  if (last?.kind === "ends" && !opensSentence(analysis, setting.scope)) return false;
   return last !== undefined && wordsBetween(text, last, date.mention) <= NEAR[last.kind];
 }
+
+/** Not “she signed a contract that ended in 2031”: a clause of a clause in the past may tell of an end to come. */
+const opensSentence = (analysis: Analysis, clause: Span): boolean =>
+  sentenceAt(analysis, clause)?.sentence.start === clause.start;
 
 function liesAhead(date: ResolvedDate, own: Interval): boolean {
   const last = shiftDay(own.end, BROUGHT_UP_TO_DATE, "day");
