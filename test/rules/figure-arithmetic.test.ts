@@ -191,6 +191,13 @@ describe("figure.arithmetic", () => {
     "The bill passed by 27 votes to 18, with a majority of nine needed.",
     "A 69% majority of Republicans support it, and a 45% plurality of Democrats oppose it.",
     "In all, 62% supported the plan and 55% the tax.",
+    "In the survey, 70% agreed in the north and 60% disagreed in the south.",
+    "In the survey, 80% backed the bridge and 40% rejected the tunnel.",
+    "Of the 90 passengers, 60 were rescued, 40 were unhurt and two died.",
+    "The vet treated 40 dogs, 30 for fleas and 25 for worms.",
+    "The fleet called at 20 ports, 15 in spring and 12 in autumn.",
+    "He won by 6,000 votes and Kessel by 500, a majority of 20 in the house.",
+    "On the board 27 voted for and 18 against, with a majority of 23 required.",
     "The Greens won 46% of the vote, up from 41%, and others 13%.",
     "Of the 5,000 births in 2019: five in a taxi and four in a lift.",
   ])("is silent: %s", (text) => {

@@ -20,14 +20,14 @@ export function readMargin(
   if (first === undefined || second === undefined || margin === undefined) return null;
   if (!MARGIN.test(wordsFrom(atoms, margin.at - 3, margin.at))) return null;
   const { value: written } = margin;
+  if (!isAllTold(atoms, margin)) return null;
   const isExact = [first, second, margin].every(({ exact, unit }) => exact && unit === null);
-  const between = `${wordsFrom(atoms, first.end, second.at)}`;
+  const between = wordsFrom(atoms, first.end, second.at);
   const isContest =
     (AGAINST.test(between) || AGAINST.test(`${between} `)) &&
     BEHIND.test(wordsFrom(atoms, second.end, margin.at));
   if (!isExact || !isContest || first.value <= second.value) return null;
   const follows = first.value - second.value;
-  const terms2 = [first.value, second.value];
   return {
     from: first.at,
     read: {
@@ -35,8 +35,14 @@ export function readMargin(
       written,
       follows,
       agrees: follows === written,
-      terms: terms2,
+      terms: [first.value, second.value],
       next: margin.end,
     },
   };
+}
+
+/** Whether nothing more is told of a majority: not “a majority of 23 needed”, nor “a majority of 20 in the house”. */
+function isAllTold(atoms: readonly Atom[], { end }: Term): boolean {
+  const next = atoms[end];
+  return next === undefined || next.opens || /^[.,;:)–—-]$/.test(next.text);
 }

@@ -112,7 +112,9 @@ function partitionOf(atoms: readonly Atom[], whole: Term, parts: readonly Term[]
   const known = fates.filter((fate) => fate !== null);
   if (areExclusive(fates) || (complete && known.length > 0 && areExclusive(known))) return { complete };
   const places = parts.map(({ end }) => atoms[end]?.lower ?? "");
-  const alike = new Set(places).size === 1 && /^(?:in|from|for|on|at|to)$/.test(places[0] ?? "");
+  const isPlaced = complete ? /^(?:in|from|for|on|at|to)$/ : /^(?:in|from|on|at)$/;
+  const alike = new Set(places).size === 1 && isPlaced.test(places[0] ?? "");
+  if (!complete && parts.some(({ end }) => !isDefinite(atoms[end + 1]))) return null;
   if (opening.startsWith(`${places[0]} `) && !complete) return null;
   const apposed =
     /^(?:(?:were|was|have been|had been|has been) )?(?:[a-z]+ ){0,6}[,:]$/.test(opening) || complete;
@@ -134,6 +136,10 @@ function isItemised(atoms: readonly Atom[], whole: Term, opening: string): boole
 /** Whether one of some words stands shortly before a number. */
 const isBehind = (atoms: readonly Atom[], { at }: Term, words: ReadonlySet<string>): boolean =>
   atoms.slice(Math.max(0, at - WORD_REACH), at).some(({ lower }) => words.has(lower));
+
+/** “in the north”, “in Truro”, but not “in spring”: one port may be called at in spring and in autumn. */
+const isDefinite = (atom: Atom | undefined): boolean =>
+  atom !== undefined && (atom.pos === "DET" || atom.pos === "PROPN" || atom.text !== atom.lower);
 
 /** “two starters, two mains and a pudding”: a part without a number follows. */
 function isOpenEnded(atoms: readonly Atom[], last: Term): boolean {

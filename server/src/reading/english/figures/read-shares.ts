@@ -1,5 +1,5 @@
 import type { Atom } from "./atoms.ts";
-import { areDistinct, fateOf } from "./fates.ts";
+import { areDistinct, fateOf, objectOf } from "./fates.ts";
 import type { PlacedRelation } from "./relation.ts";
 import { MOST_PARTS, type Term, wordsFrom } from "./sentence-terms.ts";
 
@@ -42,6 +42,7 @@ export function readShares(
     /^of the (?:total )?votes?\b/.test(wordsFrom(atoms, first.end, first.end + 3)) &&
     /\b(?:others|the rest)(?: (?:had|took|won|on|with|got))?$/.test(wordsFrom(atoms, last.at - 3, last.at));
   if (!isComplete && !areDistinct(shares.map((share) => fateOf(atoms, share)))) return null;
+  if (new Set(shares.flatMap((share) => objectOf(atoms, share) ?? [])).size > 1) return null;
   const follows = shares.reduce((sum, { value }) => sum + value, 0);
   const rounding = shares.reduce((sum, share) => sum + Math.max(share.rounding, SLACK), SLACK);
   const agrees = follows <= WHOLE + rounding && (!isComplete || follows >= WHOLE - rounding);
@@ -57,5 +58,6 @@ function continuesList(atoms: readonly Atom[], before: Term | undefined, share: 
 /** “a 45% plurality of Democrats”: a share of others than the first. */
 const OF_OTHERS = /\bof (?!the votes?\b)/;
 
-/** Words of another time or another question. */
-const OTHERWISE = /\b(?:from|than|compared|up|down|last|previous|earlier|also|among|those|asked)\b/;
+/** Words of another time, another question or others who were asked: “70% agreed in the north and 60% disagreed …”. */
+const OTHERWISE =
+  /\b(?:from|than|compared|up|down|last|previous|earlier|also|among|those|asked|in (?!favou?r\b))\b/;
