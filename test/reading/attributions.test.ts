@@ -56,6 +56,7 @@ describe("source, cue and content", () => {
     ["Experts blame poor brakes.", ["Experts | blame | poor brakes"]],
     ["It was late, per the court's records.", ["the court's records | per | It was late"]],
     ["He earns $40 per child, per day.", []],
+    ["The captain, Per Hansen, lost his chess title on Monday.", []],
     [
       "It rose 3%, per the Mint, against 1% in May.",
       ["the Mint | per | It rose 3%", "the Mint | per | against 1% in May"],
@@ -810,6 +811,7 @@ describe("who speaks a quotation", () => {
     ["The crowd sang. “We will be back one day.”", [null]],
     ["For now, Ana Gil has a plan. “We will be back one day.”", ["Ana Gil"]],
     ["Ana Gil met Bo Lee. “We will be back one day.”", [null]],
+    ["The jury cleared Ana Gil. “We will be back one day.”", [null]],
     ["Ruiz said it was late. He met the board. “We have no choice.”", ["Ruiz"]],
     ["Our reporter Ana Gil is in Lima: “It has rained all day long.”", ["Ana Gil"]],
     ["A banner hung behind Ana Gil and Bo Lee: “It has rained all day long.”", [null]],

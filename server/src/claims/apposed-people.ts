@@ -51,7 +51,7 @@ export function apposedPeople(
 /** “the mayor’s successor, former trade minister Sam Rowe”: only an office stands before the name. */
 function isOffice(text: string, end: number, { start, roles }: PersonMention): boolean {
   const office = roles.find((role) => role.end < start && /^\s$/u.test(text.slice(role.end, start)));
-  return office !== undefined && /^,\s(?:the\s)?$/u.test(text.slice(end, office.start));
+  return office !== undefined && /^,\s(?:\p{Ll}{3}\s)?$/u.test(text.slice(end, office.start));
 }
 
 function isTold(text: string, { source, cue, content }: AttributionMention, { end }: PersonMention): boolean {

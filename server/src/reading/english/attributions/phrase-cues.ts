@@ -98,7 +98,7 @@ function accordingTo(parts: readonly Part[], at: number): Found[] | null {
 
 /** “…, per the court's records”, “…, per Reuters”: behind a comma, with a name or a document. */
 function perSource(parts: readonly Part[], at: number): Found[] | null {
-  if (parts[at]?.lower !== "per" || parts[at - 1]?.lower !== ",") return null;
+  if (parts[at]?.text !== "per" || parts[at - 1]?.lower !== ",") return null;
   const source = phraseStartingAt(parts, at + 1);
   const head = source === null ? undefined : headOf(parts, source);
   if (source === null || head === undefined) return null;

@@ -1,6 +1,7 @@
+import { within } from "../../../text/lookup.ts";
 import { contains, overlaps, type Span, sliceOf } from "../../../text/span.ts";
 import type { AttributionMention, QuotationMention } from "../../mention.ts";
-import type { NameMention } from "../../name-mention.ts";
+import type { NameMention, PersonMention } from "../../name-mention.ts";
 import { wordCount } from "../quotations/terms.ts";
 
 /** Fewer quoted words than this, tied to nobody, are a term or a distancing word. */
@@ -17,9 +18,9 @@ export interface AttributionGroup extends Span {
 
 /**
  * Gives each quotation its speaker: whose content it stands in, the nearest first; else, behind a colon, whose attitude
- * leads up to it or who opens the sentence, or whose judgement it is (“hailed “a great night””); else, for a whole quoted
- * sentence and one that an aside between dashes had broken off, the speaker of the quotation before it in the paragraph,
- * or who speaks in the sentence before it. Few words that are nobody's become `scare`.
+ * leads up to it or who opens the sentence; else whose judgement it is (“hailed “a great night””). A whole quoted
+ * sentence, and one that an aside between dashes had broken off, has otherwise the speaker of the quotation before it
+ * in the paragraph, or who speaks in the sentence before it. Few words that are nobody's become `scare`.
  */
 export function withSpeakers(
   text: string,
@@ -27,7 +28,7 @@ export function withSpeakers(
   groups: readonly AttributionGroup[],
   names: readonly NameMention[],
 ): QuotationMention[] {
-  const people = names.filter(({ kind }) => kind === "person");
+  const people = names.filter((name): name is PersonMention => name.kind === "person");
   let group = 0;
   const spoken: QuotationMention[] = [];
   let last: Named | null = null;
@@ -68,14 +69,14 @@ export function withSpeakers(
 }
 
 /**
- * Who speaks in the sentence before a quotation; where that only goes on about “he” or “she”, in the one before it; else
- * the only one of `people` that it tells of.
+ * Who speaks in the sentence before a quotation; where that only goes on about “he” or “she”, in the one before it;
+ * else the only one of `people` that it tells of.
  */
 function speakerBefore(
   text: string,
   groups: readonly AttributionGroup[],
   group: number,
-  people: readonly Named[],
+  people: readonly PersonMention[],
 ): Named | null {
   const [before, further] = [groups[group - 1], groups[group - 2]];
   const told = outermost(before?.attributions ?? []);
@@ -86,17 +87,26 @@ function speakerBefore(
   return soleSubject(text, start, { start: end, end }, people);
 }
 
-/** So near the head of its sentence a person is its subject, in code units. */
-const SUBJECT_WITHIN = 40;
-
 /** “Our reporter Ann Holt is in Leeds: “It rains””: the only person of the sentence, who opens it and owns nothing. */
-function soleSubject(text: string, from: number, { start }: Span, people: readonly Named[]): Named | null {
-  const named = people.filter((person) => person.start >= from && person.end <= start);
+function soleSubject(
+  text: string,
+  from: number,
+  { start }: Span,
+  people: readonly PersonMention[],
+): Named | null {
+  const named = within(people, { start: from, end: start });
   const [subject] = named;
   if (subject === undefined || named.some((other) => other.text !== subject.text)) return null;
-  const isSubject = subject.start - from < SUBJECT_WITHIN && !/^['’]/.test(text.slice(subject.end));
-  return isSubject && !/[;:]/.test(text.slice(from, subject.start)) ? subject : null;
+  const called = Math.min(subject.start, ...subject.roles.map((role) => role.start));
+  const opens = called >= from && called - from < OPENING && OPENS.test(text.slice(from, called));
+  return opens && !/^['’]/.test(text.slice(subject.end, subject.end + 1)) ? subject : null;
 }
+
+/** So near the head of its sentence a person is its subject, in code units. */
+const OPENING = 40;
+
+/** Before a subject: “Our” reporter Ann Holt, “For now,” Ann Holt; but not “The jury cleared” Ann Holt. */
+const OPENS = /^(?:[^,]+,\s)?(?:\p{L}+\s)?$/u;
 
 /** The last report of a sentence that is no part of another's: “Ann Holt said that her guests believed it”. */
 const outermost = (attributions: readonly AttributionMention[]): AttributionMention | null =>
