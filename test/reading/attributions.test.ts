@@ -66,6 +66,8 @@ describe("source, cue and content", () => {
     ["Opposition figures claim the sum is wrong.", ["Opposition figures | claim | the sum is wrong"]],
     ["Some claim he left early.", ["Some | claim | he left early"]],
     ["Many claim benefits.", []],
+    ["For some reason he was late.", []],
+    ["Critics fear it will fail.", ["Critics | fear | it will fail"]],
     [
       "It was late, according to its own yearly performance plan.",
       ["its own yearly performance plan | according to | It was late"],

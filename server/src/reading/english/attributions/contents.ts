@@ -1,3 +1,4 @@
+import { ENDS_CLAUSE, FAR, isClause } from "./clause-starts.ts";
 import { phraseStartingAt, type Run } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { OCCASIONS } from "./source-nouns.ts";
@@ -7,11 +8,7 @@ const COMPLEMENTISERS = new Set("that whether if how why what when where who".sp
 
 const QUESTIONS = new Set("whether how why".split(" "));
 const RELEASED = new Set("carried published given posted released broadcast made aired".split(" "));
-const ENDS_CLAUSE = new Set(". ; :".split(" "));
 const ENDS_MARKER = new Set(". ; ,".split(" "));
-
-/** How far behind the verb its “that”, colon or quotation is looked for. */
-const FAR = 22;
 
 /** How strongly the words behind a verb show that they are its content. */
 export interface Following {
@@ -184,25 +181,6 @@ const OCCASION_LINKS = new Set("in on at to by during over after via through".sp
 function isOccasion(parts: readonly Part[], { first, last }: Run): boolean {
   const words = parts.slice(first, last + 1);
   return words.some(({ lower }) => OCCASIONS.has(lower)) || words.every(({ pos }) => pos === "PROPN");
-}
-
-/** Whether a clause begins here: a noun phrase and, before any comma, a verb. */
-export function isClause(parts: readonly Part[], from: number): boolean {
-  let nominal = false;
-  for (let at = from; at < Math.min(parts.length, from + FAR); at++) {
-    const part = parts[at];
-    if (part === undefined || ENDS_CLAUSE.has(part.lower)) return false;
-    if (nominal && (part.pos === "AUX" || (part.pos === "VERB" && !part.lower.endsWith("ing")))) return true;
-    if (nominal && part.lower === "cost" && /^(?:SYM|NUM)$/.test(parts[at + 1]?.pos ?? "")) return true;
-    if (part.lower === "," && !nominal) return false;
-    nominal ||=
-      part.pos === "NOUN" ||
-      part.pos === "PROPN" ||
-      part.pos === "PRON" ||
-      part.pos === "DET" ||
-      part.pos === "NUM";
-  }
-  return false;
 }
 
 /** “insisted on Monday”: nothing but an occasion follows, or a preposition that the verb does not take. */

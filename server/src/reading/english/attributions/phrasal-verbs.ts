@@ -1,5 +1,5 @@
 import { attitudeGroup } from "./attitude-groups.ts";
-import { isClause } from "./contents.ts";
+import { isClause } from "./clause-starts.ts";
 import { type Found, trimRun } from "./found.ts";
 import { holderOf } from "./holders.ts";
 import { formsOf } from "./inflections.ts";

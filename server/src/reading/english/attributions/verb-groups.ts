@@ -1,5 +1,5 @@
 import { signOf } from "../signs.ts";
-import { isClause } from "./contents.ts";
+import { isClause } from "./clause-starts.ts";
 import { headOf, phraseEndingAt } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "./reporting-verbs.ts";
@@ -115,7 +115,8 @@ function isVerb(parts: readonly Part[], at: number): boolean {
 /** “Opposition figures claim the sum is wrong”, “some claim he left”: people, and a clause without “that”. */
 function opensClauseOfPeople(parts: readonly Part[], at: number): boolean {
   const [before, part, after] = [parts[at - 1], parts[at], parts[at + 1]];
-  if (part === undefined || REPORTING_VERBS.get(part.lower)?.lemma !== part.lower) return false;
+  if (part === undefined || part.lower === "reason") return false;
+  if (REPORTING_VERBS.get(part.lower)?.lemma !== part.lower) return false;
   const people = before?.lower ?? "";
   const arePeople = VAGUE_PRONOUNS.has(people) || PEOPLE_OF_A_KIND.has(people);
   return (
