@@ -7,7 +7,10 @@ const FARTHEST = 60;
 
 /** What stands between an owner and a name: “Holt’s lawyer, Sam Rowe”, “Holt’s lawyer Sam Rowe”. */
 const OWNED = /^['’]s?(?:\s\p{Ll}[\p{L}-]*){1,3},?\s$/u;
-/** And between a description and a name: “Holt’s lawyer”, “Sam Rowe”; “the chair of the committee”, “Labour MP Sam Rowe”. */
+/**
+ * And between a description and a name: “Holt’s lawyer”, “Sam Rowe”; “the chair of the committee”, “Labour MP Sam
+ * Rowe”.
+ */
 const APPOSED = /^,\s(?:\p{Lu}[\p{L}.]*\s){0,3}$/u;
 /** What may stand between a name and its verb: “Sam Rowe, 42, said”. */
 const TO_VERB = /^,?\s(?:\d{1,3},\s)?$/u;
@@ -20,8 +23,8 @@ export interface NamedPlace {
 
 /**
  * The people by whose names sources are called right behind them, by the source's start: in “Holt’s lawyer, Sam Rowe,
- * said” it is Rowe who speaks. Only where the name is known to go with the source: its verb follows, or the words that it
- * reports stand before both. `people` are those of the article.
+ * said” it is Rowe who speaks. Only where the name is known to go with the source: its verb follows, or the words that
+ * it reports stand before both. `people` are those of the article.
  */
 export function apposedPeople(
   text: string,

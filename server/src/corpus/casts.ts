@@ -8,13 +8,16 @@ import type { Profile } from "./profile.ts";
 /** So many people must each of two articles name in full to be told apart by whom they name. */
 const CAST = 2;
 
-/** So near are two articles by the words that both say (cosine), and by each of these so many times as near as if all were said alike often. */
+/**
+ * So near are two articles by the words that both say (cosine), and by each of these so many times as near as if all
+ * were said alike often.
+ */
 const ONE_MATTER = { near: 0.35, stressed: 1.32 };
 
 /**
- * Whether two articles are told apart by whom they name: each names several people in full, nobody alike, however spelled, and no
- * few words that both say most tell that they are of one matter. Reports of one event have somebody in common: who did it, to
- * whom it happened or who tells of it.
+ * Whether two articles are told apart by whom they name: each names several people in full, nobody alike, however
+ * spelled, and no few words that both say most tell that they are of one matter. Reports of one event have somebody in
+ * common: who did it, to whom it happened or who tells of it.
  */
 export function areToldApart(a: Profile, b: Profile): boolean {
   if (a.people.size < CAST || b.people.size < CAST) return false;

@@ -9,8 +9,9 @@ interface Findings {
 }
 
 /**
- * What was found out of the values that an article has, one by one, beside other articles. Of an edited article most values
- * stay as they were, and what was found of these holds; of any other, several rules ask the same, one after the other.
+ * What was found out of the values that an article has, one by one, beside other articles. Of an edited article most
+ * values stay as they were, and what was found of these holds; of any other, several rules ask the same, one after the
+ * other.
  */
 export class ComparisonMemo {
   readonly #edited = new Recent<string, Findings>(EDITED);

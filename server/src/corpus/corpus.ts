@@ -45,8 +45,8 @@ export class Corpus implements CorpusView {
   readonly #copies = new Copies((uri) => this.digest(uri)?.fingerprints);
 
   /**
-   * `digestOf` gives the digest of an article that was `set`, as it was set last. Where it can be told quicker, `placesIn`
-   * gives where one says something, and `valuesIn` what one says of a kind that is not looked up.
+   * `digestOf` gives the digest of an article that was `set`, as it was set last. Where it can be told quicker,
+   * `placesIn` gives where one says something, and `valuesIn` what one says of a kind that is not looked up.
    */
   constructor(
     digestOf: (uri: string) => ArticleDigest | undefined,

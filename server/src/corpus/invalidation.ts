@@ -15,8 +15,8 @@ export interface Edit {
   /** The articles that were or are related to it, which alone what needs that concerns. */
   readonly related: ReadonlySet<string>;
   /**
-   * Whom it concerns that it is about something else than before, whatever else it says; nobody where it is not, `null` for
-   * all who say alike.
+   * Whom it concerns that it is about something else than before, whatever else it says; nobody where it is not, `null`
+   * for all who say alike.
    */
   readonly around: ReadonlySet<string> | null;
 }
@@ -83,9 +83,9 @@ export class Invalidation {
   }
 
   /**
-   * Whom it concerns that an article names others than before: what two articles have in common is otherwise only where the
-   * other has one of those names, or where one may retell the other or be told apart from it, of which all names tell.
-   * `concerned` are those whom it concerned before. `null`: it is from another day, which concerns all.
+   * Whom it concerns that an article names others than before: what two articles have in common is otherwise only where
+   * the other has one of those names, or where one may retell the other or be told apart from it, of which all names
+   * tell. `concerned` are those whom it concerned before. `null`: it is from another day, which concerns all.
    */
   byNames(
     uri: string,

@@ -4,13 +4,15 @@ import { areToldApart } from "./casts.ts";
 import type { Days, Profile } from "./profile.ts";
 import { shared, sharedNames, sharedPeople } from "./shared-names.ts";
 
-/** How many days an article may be from its event, or from another article about it: announced before, discussed after. */
+/**
+ * How many days an article may be from its event, or from another article about it: announced before, discussed after.
+ */
 export const DAYS_AROUND = 14;
 
 /**
- * Whether two articles may tell of one event in which `side` takes part: they have a second side in common and their dates meet
- * at a place that both name, if each side is named itself and not by a town of it alone; where a date is unknown, both must open
- * with that place.
+ * Whether two articles may tell of one event in which `side` takes part: they have a second side in common and their
+ * dates meet at a place that both name, if each side is named itself and not by a town of it alone; where a date is
+ * unknown, both must open with that place.
  */
 export function maySpeakOfOneEvent(a: Profile, b: Profile, side: string | null): boolean {
   if (side !== null && !(a.sides.has(side) && b.sides.has(side))) return false;
@@ -27,8 +29,8 @@ const SHARED_NAMES_UNDATED = 4;
 /**
  * Whether two articles may tell of one event: between two sides (`maySpeakOfOneEvent`), or within one country, where
  * both open with one town and share other names, too; of one day, a person, an organisation, a second town or a telling
- * number. Of one day, two people and something else will do without a town. Articles that name other people throughout do not
- * (`areToldApart`), unless two countries meet.
+ * number. Of one day, two people and something else will do without a town. Articles that name other people throughout
+ * do not (`areToldApart`), unless two countries meet.
  */
 export const mayShareEvent = memoizePairs((a: Profile, b: Profile): boolean => {
   const areApart = areToldApart(a, b);
@@ -54,8 +56,9 @@ function haveOneCast(a: Profile, b: Profile): boolean {
 }
 
 /**
- * Whether two articles may have one subject: they share some names, not of countries alone, and are not known to be weeks
- * apart. Too little to tell that two numbers contradict each other, enough to tell that two equal ones are no chance.
+ * Whether two articles may have one subject: they share some names, not of countries alone, and are not known to be
+ * weeks apart. Too little to tell that two numbers contradict each other, enough to tell that two equal ones are no
+ * chance.
  */
 export const mayShareSubject = memoizePairs((a: Profile, b: Profile): boolean => {
   if (areFarApart(a, b) || sharedNames(a, b, SHARED_NAMES) < SHARED_NAMES) return false;
@@ -72,9 +75,9 @@ export function areOfOneDay(a: Profile, b: Profile): boolean {
 }
 
 /**
- * Whether what two articles say may contradict each other: they may share an event, or are of one day in one town and not told
- * apart by whom they name.
- * Statements that need a relation contradict none of other articles, so whatever they ask of profiles must imply it.
+ * Whether what two articles say may contradict each other: they may share an event, or are of one day in one town and
+ * not told apart by whom they name. Statements that need a relation contradict none of other articles, so whatever they
+ * ask of profiles must imply it.
  */
 export function mayDisagree(a: Profile, b: Profile): boolean {
   if (mayShareEvent(a, b)) return true;

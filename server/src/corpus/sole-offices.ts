@@ -1,8 +1,8 @@
 import type { Office } from "./office.ts";
 
 /**
- * Offices that one person holds at a time, where their words tell of what: presidents, governors and the like keep their
- * title, and whose governor or mayor one is often stands elsewhere.
+ * Offices that one person holds at a time, where their words tell of what: presidents, governors and the like keep
+ * their title, and whose governor or mayor one is often stands elsewhere.
  */
 const SOLE = new Set("leader head commander archbishop bishop foreman forewoman".split(" "));
 const SOLE_PHRASES = new Set(["chief executive", "prime minister", "finance director", "returning officer"]);
@@ -29,7 +29,8 @@ const heldIn = (title: string): string => title.split(/ (?:of|for) /u)[0] ?? "";
 const nounOf = (title: string): string => heldIn(title).split(" ").at(-1) ?? "";
 
 /**
- * What an office is found by that one person holds at a time, and that its words tell from every other; `null` of others.
+ * What an office is found by that one person holds at a time, and that its words tell from every other; `null` of
+ * others.
  */
 export function soleOfficeKey({ title, of, status }: Office): string | null {
   if (status !== "current" || !isSole(title)) return null;

@@ -6,7 +6,9 @@ import type { Profile } from "./profile.ts";
 import { areFarApart, areWithin, mayShareEvent } from "./profile-relations.ts";
 import { shared, sharedPeople } from "./shared-names.ts";
 
-/** Names that two articles have in common, from which on they tell one story without a quotation: with a person, or two. */
+/**
+ * Names that two articles have in common, from which on they tell one story without a quotation: with a person, or two.
+ */
 const SHARED_NAMES = { withPerson: 4, withPeople: 3 };
 /** Names of one kind count for no more. */
 const MOST = 2;
@@ -21,8 +23,8 @@ const NAMES_OF_NEWS = { dated: 2, undated: 3 };
 export const mayTellOneStory = (a: Profile, b: Profile): boolean => reportOneStory(a, b) || isRetelling(a, b);
 
 /**
- * Whether two articles report one story, each in its own way: they quote the same words, or name a person and several other
- * things alike. Articles known to be weeks apart do not.
+ * Whether two articles report one story, each in its own way: they quote the same words, or name a person and several
+ * other things alike. Articles known to be weeks apart do not.
  */
 export const reportOneStory = memoizePairs((a: Profile, b: Profile): boolean => {
   if (areFarApart(a, b)) return false;
@@ -41,8 +43,9 @@ export const areOfOneStory = (a: Profile, b: Profile): boolean =>
   mayTellOneStory(a, b) || areOfOneNews(a, b) || mayShareEvent(a, b) || areOfOneEvent(a, b);
 
 /**
- * Whether two articles may be of one piece of news: both name three people, or a person and something else in the same days
- * or, where no date tells, with a telling number. Too little for what they say in general, enough for what both are asked.
+ * Whether two articles may be of one piece of news: both name three people, or a person and something else in the same
+ * days or, where no date tells, with a telling number. Too little for what they say in general, enough for what both
+ * are asked.
  */
 export const areOfOneNews = memoizePairs((a: Profile, b: Profile): boolean => {
   const people = sharedPeople(a, b);
@@ -56,8 +59,8 @@ export const areOfOneNews = memoizePairs((a: Profile, b: Profile): boolean => {
 });
 
 /**
- * Whether two articles of which no dates tell it are likely of one time: they quote the same words, or have a telling number
- * in common. What changes from week to week is told anew each time.
+ * Whether two articles of which no dates tell it are likely of one time: they quote the same words, or have a telling
+ * number in common. What changes from week to week is told anew each time.
  */
 export const areOfOneTime = memoizePairs(
   (a: Profile, b: Profile): boolean => shared(a.numbers, b.numbers, 1) + shared(a.quoted, b.quoted, 1) > 0,
@@ -106,10 +109,10 @@ const FEWEST = 10;
 type Needed = (typeof RARE)[keyof typeof RARE];
 
 /**
- * Whether two articles report one event by the rare words that both say most, of which some are no names: two articles on one
- * subject have some of them in common, but seldom so many; fewer will do for two that are of one day, and names alone for two
- * short ones with somebody in common. Articles known to be more than a day apart do not, nor those that open with other towns or
- * name other people throughout.
+ * Whether two articles report one event by the rare words that both say most, of which some are no names: two articles
+ * on one subject have some of them in common, but seldom so many; fewer will do for two that are of one day, and names
+ * alone for two short ones with somebody in common. Articles known to be more than a day apart do not, nor those that
+ * open with other towns or name other people throughout.
  */
 export const areOfOneEvent = memoizePairs((a: Profile, b: Profile): boolean => {
   if (areFarApart(a, b) || areDaysApart(a, b) || openElsewhere(a, b) || areToldApart(a, b)) return false;
@@ -129,7 +132,10 @@ function haveCastOfOneDay(a: Profile, b: Profile): boolean {
   return others.filter((word) => !isKnownBesides(word, people, a, b)).length >= BESIDE_PERSON;
 }
 
-/** Whether a word of a name is somebody's, or the town's that both open with: an officer speaks of two robberies there, too. */
+/**
+ * Whether a word of a name is somebody's, or the town's that both open with: an officer speaks of two robberies there,
+ * too.
+ */
 function isKnownBesides(word: string, people: readonly string[], a: Profile, b: Profile): boolean {
   const town = nameKey(word);
   return people.some((name) => name.split(" ").includes(word)) || (a.focus.has(town) && b.focus.has(town));
@@ -172,7 +178,10 @@ function openElsewhere({ focus: a }: Profile, { focus: b }: Profile): boolean {
   return a.size > 0 && b.size > 0 && shared(a, b, 1) === 0;
 }
 
-/** Whether two articles may share an event by their names, or, where dates tell that they are of one time, by their rare words. */
+/**
+ * Whether two articles may share an event by their names, or, where dates tell that they are of one time, by their rare
+ * words.
+ */
 export function mayBeOfOneEvent(a: Profile, b: Profile): boolean {
   return mayShareEvent(a, b) || (a.date !== null && b.date !== null && areOfOneEvent(a, b));
 }

@@ -9,7 +9,10 @@ const Tag = { small: 0, constant: 1, word: 2, number: 3, list: 4, object: 5, nar
 const CONSTANTS: readonly Json[] = [null, false, true];
 /** Half of what a tag leaves room for: the others are negative. */
 const LARGEST_SMALL = (LARGEST_TAGGED - 1) / 2;
-/** Stands in the place of a number of the dictionary, which are counted from one, where a whole number of 32 bits follows. */
+/**
+ * Stands in the place of a number of the dictionary, which are counted from one, where a whole number of 32 bits
+ * follows.
+ */
 const FOLLOWS = 0;
 
 /** What is seldom said again. */

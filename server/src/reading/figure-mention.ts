@@ -28,8 +28,8 @@ export type FigureTopic =
   | "count";
 
 /**
- * How the answer to a question changes: it `grows` from day to day, as a toll; it is a sum over all the time that its cause
- * `lasts`, as a war's; or it `stays` what it was from the beginning, as the number of those aboard.
+ * How the answer to a question changes: it `grows` from day to day, as a toll; it is a sum over all the time that its
+ * cause `lasts`, as a war's; or it `stays` what it was from the beginning, as the number of those aboard.
  */
 export type FigureCourse = "grows" | "lasts" | "stays";
 
@@ -50,8 +50,8 @@ export interface FigureMention extends Span {
   readonly value: number | null;
   readonly modifier: Modifier | null;
   /**
-   * A currency's ISO 4217 code, `percent`, `percentage-point`, or a unit's singular name; `null` for a count. A rate has
-   * “per”: `USD-per-barrel`, and of what is counted `goal-per-game`.
+   * A currency's ISO 4217 code, `percent`, `percentage-point`, or a unit's singular name; `null` for a count. A rate
+   * has “per”: `USD-per-barrel`, and of what is counted `goal-per-game`.
    */
   readonly unit: string | null;
   /** What is counted, as a noun phrase without its determiner: “drones”, “guided aerial bombs”. */
@@ -102,10 +102,9 @@ export interface DocumentMention extends Span {
 
 /**
  * A number that follows from others in the same sentence: `written` is what the text says, `follows` what its `terms`
- * give, `agrees` whether the two are the same but for rounding and hedges. `sum`: parts of a whole; `difference`: by how much
- * the first number is larger than the second; `share`: a
- * percentage of a part; `factor`: a number doubled or halved; `change`: a percentage that turns the first number into
- * the second; `points`: percentage points between two
+ * give, `agrees` whether the two are the same but for rounding and hedges. `sum`: parts of a whole; `difference`: by
+ * how much the first number is larger than the second; `share`: a percentage of a part; `factor`: a number doubled or
+ * halved; `change`: a percentage that turns the first number into the second; `points`: percentage points between two
  * shares; `gain`: a percentage that what was added makes of the first number; `direction`: a rise (1) or a fall (-1)
  * from the first number to the second.
  */

@@ -83,7 +83,9 @@ function contradiction(analysis: Analysis, first: ResolvedDate, second: Resolved
 /** How many words a state that is put between commas has before its date: “closed since”. */
 const STATE_WORDS = 2;
 
-/** “In 2012 the path, closed since 2014, reopened”: whether a state since `second` is put into what happened at `first`. */
+/**
+ * “In 2012 the path, closed since 2014, reopened”: whether a state since `second` is put into what happened at `first`.
+ */
 function isStateOf(
   { article: { text } }: Analysis,
   { mention: first }: ResolvedDate,

@@ -47,8 +47,8 @@ export const dateUnresolved: Rule = {
 };
 
 /**
- * Tells whether a month, a day of one or Easter stands behind a date of a year long ago, in the same paragraph or the one before: “on 13
- * December 1973 …, by 19 December”. History is told so; the article's own day says nothing of it.
+ * Tells whether a month, a day of one or Easter stands behind a date of a year long ago, in the same paragraph or the
+ * one before: “on 13 December 1973 …, by 19 December”. History is told so; the article's own day says nothing of it.
  */
 function ofToldYear(analysis: Analysis, told: readonly ResolvedDate[]): (date: ResolvedDate) => boolean {
   const nthOf = ({ start }: Span): number => lastStartingAt(analysis.article.blocks, start);

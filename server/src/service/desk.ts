@@ -192,8 +192,8 @@ export class Desk implements RaisingLibrary {
   }
 
   /**
-   * Brings the next article up to date whose findings may have changed, open documents first. Gives it and whether anything
-   * about it has changed; `null` once nothing is left.
+   * Brings the next article up to date whose findings may have changed, open documents first. Gives it and whether
+   * anything about it has changed; `null` once nothing is left.
    */
   refreshNext(onlyOpen = false): { readonly uri: string; readonly changed: boolean } | null {
     return this.#outdated.refreshNext(onlyOpen);

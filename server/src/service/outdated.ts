@@ -55,8 +55,8 @@ export class Outdated {
   }
 
   /**
-   * Brings the next article up to date whose findings may have changed, open documents first. Gives it and whether anything
-   * about it has changed; `null` once nothing is left.
+   * Brings the next article up to date whose findings may have changed, open documents first. Gives it and whether
+   * anything about it has changed; `null` once nothing is left.
    */
   refreshNext(onlyOpen: boolean): { readonly uri: string; readonly changed: boolean } | null {
     this.drop();

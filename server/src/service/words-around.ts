@@ -8,8 +8,8 @@ const ENOUGH = 10;
 const AROUND = 32;
 
 /**
- * The words of a claim's sentence before and after it, each on one line and at most 32 UTF-16 units long, with an ellipsis
- * where more are left out; empty where the claim says enough by itself.
+ * The words of a claim's sentence before and after it, each on one line and at most 32 UTF-16 units long, with an
+ * ellipsis where more are left out; empty where the claim says enough by itself.
  */
 export function wordsAround(
   { start, end, sentence }: Claim,

@@ -1,6 +1,6 @@
 /**
- * Memoizes a pure predicate of two objects. Results are kept for one first object at a time, since callers ask about one
- * article and many others before they turn to the next.
+ * Memoizes a pure predicate of two objects. Results are kept for one first object at a time, since callers ask about
+ * one article and many others before they turn to the next.
  */
 export function memoizePairs<Item extends object>(
   ask: (a: Item, b: Item) => boolean,

@@ -46,7 +46,10 @@ function frontMatterDate(article: Article, readParagraphs: ParagraphReader): Art
   return value === null ? null : { value, basis: `the front matter says “${written}”`, confidence: 1 };
 }
 
-/** More small words before a date make it one of what they tell: “author of the book of 3 May 1984”, not “updated on 3 May”. */
+/**
+ * More small words before a date make it one of what they tell: “author of the book of 3 May 1984”, not “updated on 3
+ * May”.
+ */
 const SENTENCE_BEFORE = /(?:(?<![\p{L}\p{N}])\p{Ll}+\s+){3}$/u;
 
 /** A page has the day of its publication and of an update; more days are a list's. */

@@ -18,9 +18,9 @@ const ROUNDED = 0.5;
 /**
  * Compares how a verdict, vote, contest, attempt or the like came out, as two articles tell it.
  *
- * They are taken to tell of the same one where the articles may share an event, or where a told day and the names say which
- * it was. Of one time they agree or disagree. The opposite outcome of another day is an update: a later round, an appeal,
- * a vote repeated. `own` and `other` are the profiles of the two articles.
+ * They are taken to tell of the same one where the articles may share an event, or where a told day and the names say
+ * which it was. Of one time they agree or disagree. The opposite outcome of another day is an update: a later round, an
+ * appeal, a vote repeated. `own` and `other` are the profiles of the two articles.
  */
 export function compareOutcomes(
   a: OutcomeStatement,
@@ -42,14 +42,14 @@ export function compareOutcomes(
 }
 
 /**
- * A report that gives no day is of the day itself, or of the day before, as morning papers are; where both tell what the verdict
- * was on, a week is too short for a second trial.
+ * A report that gives no day is of the day itself, or of the day before, as morning papers are; where both tell what
+ * the verdict was on, a week is too short for a second trial.
  */
 const REPORTED_WITHIN = { untold: 1, told: 7 };
 
 /**
- * Whether two verdicts, of which one at most has its day told, are of one day by when they were reported: nobody is convicted
- * on one day and acquitted on the next.
+ * Whether two verdicts, of which one at most has its day told, are of one day by when they were reported: nobody is
+ * convicted on one day and acquitted on the next.
  */
 function isVerdictOfOneDay(a: OutcomeStatement, b: OutcomeStatement, own: Profile, other: Profile): boolean {
   if (a.type !== "verdict") return false;
@@ -69,8 +69,8 @@ function isOneDay(a: OutcomeStatement, b: OutcomeStatement): boolean {
 }
 
 /**
- * Two reports of one day that give one outcome another day within so many do not speak of a second one. Seven would be the
- * same weekday, told of another week.
+ * Two reports of one day that give one outcome another day within so many do not speak of a second one. Seven would be
+ * the same weekday, told of another week.
  */
 const DAYS_APART = 6;
 
@@ -149,8 +149,8 @@ function areOpposed(a: OutcomeStatement, b: OutcomeStatement): boolean {
 }
 
 /**
- * Whether two shares of the votes are no rounding of each other. Of articles of one time they are compared as figures, with
- * what else was counted.
+ * Whether two shares of the votes are no rounding of each other. Of articles of one time they are compared as figures,
+ * with what else was counted.
  */
 function areOtherShares({ score: a }: OutcomeStatement, { score: b }: OutcomeStatement): boolean {
   if (a === null || b === null || !a.endsWith("%") || !b.endsWith("%")) return false;

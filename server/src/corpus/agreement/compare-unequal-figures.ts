@@ -53,8 +53,8 @@ export function compareUnequal(
 const LONGER = 3;
 
 /**
- * Whether two figures of one story are settled, though no date tells when: the articles are likely of one time, and not one
- * of the two sentences alone speaks of another.
+ * Whether two figures of one story are settled, though no date tells when: the articles are likely of one time, and not
+ * one of the two sentences alone speaks of another.
  */
 function isSettled(a: FigureStatement, b: FigureStatement, own: Profile, other: Profile): boolean {
   if (!areOfOneTime(own, other) || (a.periods.length === 0) !== (b.periods.length === 0)) return false;

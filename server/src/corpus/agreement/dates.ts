@@ -23,7 +23,10 @@ const SHARED_PART = 0.75;
 /** A name is seldom longer, in code units. */
 const LONGEST_NAME = 60;
 
-/** A day that follows from the article's own may be that of another week: two are of one event only within less, in days. */
+/**
+ * A day that follows from the article's own may be that of another week: two are of one event only within less, in
+ * days.
+ */
 const ONE_WEEK = 7;
 
 /** What an article says came about once, on a day or in a time that it gives. */

@@ -11,8 +11,8 @@ import type { FigureStatement } from "./statement.ts";
 const TRANSPOSABLE = 2;
 
 /**
- * The questions that a figure may answer. Two figures are compared only where they have one in common, so there is one for
- * each way in which figures are compared.
+ * The questions that a figure may answer. Two figures are compared only where they have one in common, so there is one
+ * for each way in which figures are compared.
  *
  * Takes the figure, the names in its sentence and the profile of its article. Gives each question's hash once.
  */

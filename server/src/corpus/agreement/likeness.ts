@@ -9,8 +9,8 @@ export interface Needed {
 }
 
 /**
- * Whether two lists of words, each word once, share as much as is needed. Give first the list that is compared with many:
- * its words are remembered.
+ * Whether two lists of words, each word once, share as much as is needed. Give first the list that is compared with
+ * many: its words are remembered.
  */
 export function likeness(a: readonly string[], b: readonly string[], needed: Needed): boolean {
   const own = setOf(a);

@@ -12,20 +12,20 @@ import type { FigureStatement } from "./statement.ts";
 import { areStrangers } from "./strangers.ts";
 
 /**
- * From these log-odds on two numbers are taken for answers to one question. `dated`: both reports have
- * a date. `ofOneTime`: one has none, but quotations or numbers in common tell that they are of one time. `undated`: nothing
+ * From these log-odds on two numbers are taken for answers to one question. `dated`: both reports have a date.
+ * `ofOneTime`: one has none, but quotations or numbers in common tell that they are of one time. `undated`: nothing
  * does but that many people are named in both.
  */
 const LIKELY = { dated: -0.7, ofOneTime: -0.7, undated: 0.3 };
 /**
- * How much more is needed: for percentages, which are the most common; where one figure is only expected; where one is of
- * another time.
+ * How much more is needed: for percentages, which are the most common; where one figure is only expected; where one is
+ * of another time.
  */
 const DOUBTFUL = { share: 0.7, expected: 0.7, elsewhen: 1.5 };
 
 /**
- * Whether two reports of one story answer one question otherwise, by the words around both numbers: what they are asked,
- * what they count, whom they are about.
+ * Whether two reports of one story answer one question otherwise, by the words around both numbers: what they are
+ * asked, what they count, whom they are about.
  */
 export function answerOtherwise(
   a: FigureStatement,
@@ -80,8 +80,8 @@ function isOfPoll(figure: FigureStatement): boolean {
 }
 
 /**
- * Whether what both count is told apart: what an amount was and what it became, others besides some, a part, a poll’s own,
- * one of several tolls.
+ * Whether what both count is told apart: what an amount was and what it became, others besides some, a part, a poll’s
+ * own, one of several tolls.
  */
 function areOfTwoThings(a: FigureStatement, b: FigureStatement): boolean {
   if (a.asides.includes("changed") !== b.asides.includes("changed")) return true;

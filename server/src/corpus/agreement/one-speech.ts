@@ -32,8 +32,8 @@ const SAME_SPEAKER: Likeness = { common: 7, distinct: 5, unbroken: 3, share: 0.6
 const UNKNOWN_SPEAKER: Likeness = { common: 9, distinct: 6, unbroken: 4, share: 0.75 };
 
 /**
- * So many words must be common where whole quotations part in one place alone: fewer in reports of one story, whose speaker
- * says it once.
+ * So many words must be common where whole quotations part in one place alone: fewer in reports of one story, whose
+ * speaker says it once.
  */
 const FEWEST_COMMON = { story: 3, sameSpeaker: 5, unknownSpeaker: 6 };
 const SHARE_BESIDE_PLACE = 0.5;
@@ -47,8 +47,9 @@ const TELLING = 6;
 const SHARE_OF_SHORTER = 0.5;
 
 /**
- * A quick test that every two wordings of one speech pass, whoever speaks them: half of the shorter one's words stand in
- * the other, and so do all of them, or all but a few of the longer one's, or as many as tell that the speaker is one.
+ * A quick test that every two wordings of one speech pass, whoever speaks them: half of the shorter one's words stand
+ * in the other, and so do all of them, or all but a few of the longer one's, or as many as tell that the speaker is
+ * one.
  */
 export function mayBeOneSpeech(a: QuotationStatement, b: QuotationStatement): boolean {
   const [{ set: own }, { set: theirs }] = [wordingOf(a), wordingOf(b)];

@@ -14,8 +14,8 @@ export interface MisagedPerson {
 }
 
 /**
- * People of whom an article tells the age and the year of birth, of which neither `own`, the article's
- * year, nor any other year that it names makes the age. `dates` are those in its own words; a year more or less is right.
+ * People of whom an article tells the age and the year of birth, of which neither `own`, the article's year, nor any
+ * other year that it names makes the age. `dates` are those in its own words; a year more or less is right.
  */
 export function misagedPeople(
   analysis: Analysis,

@@ -57,12 +57,18 @@ const tellsOfBuilding = ({ verb, negated, mood }: MentionOf<"proposition">): boo
 /** What is done to things alone, so that an age beside it is theirs. */
 const MADE: ReadonlySet<string> = new Set(["build", "found", "establish"]);
 
-/** “The 60-year-old bridge, which was built”: not “who built the 60-year-old bridge”, nor “the 60-year-old farmer’s house”. */
+/**
+ * “The 60-year-old bridge, which was built”: not “who built the 60-year-old bridge”, nor “the 60-year-old farmer’s
+ * house”.
+ */
 function isPart(text: string, age: Span, object: Span, { said }: MentionOf<"proposition">): boolean {
   return contains(object, age) && object.end <= said.start && !/['’]/u.test(text.slice(age.end, object.end));
 }
 
-/** “The ferry, built in 1973,”, “the ferry, which was built in 1973,”: not “whose house was built”, nor “who built the house”. */
+/**
+ * “The ferry, built in 1973,”, “the ferry, which was built in 1973,”: not “whose house was built”, nor “who built the
+ * house”.
+ */
 function isInserted(text: string, object: Span | undefined, { said }: MentionOf<"proposition">): boolean {
   const isParticiple = !text.slice(said.start, said.end).includes(" ");
   if (isParticiple) return object === undefined || object.end <= said.start;

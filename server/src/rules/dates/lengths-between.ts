@@ -97,7 +97,9 @@ const DAY = 24 * 60;
 /** Nobody counts the minutes of a longer time. */
 const HOURS = 6;
 
-/** The minutes from one time of day to another, the next day's if it is earlier; `null` where they are of no one day. */
+/**
+ * The minutes from one time of day to another, the next day's if it is earlier; `null` where they are of no one day.
+ */
 function minutesBetween(first: ResolvedDate, second: ResolvedDate, unit: TimeUnit): number | null {
   const [from, to] = [clockOf(first), clockOf(second)];
   if (unit !== "minute" || from === null || to === null) return null;

@@ -3,9 +3,9 @@ import { sentenceAt, writtenYear } from "../../claims/told-dates.ts";
 import { toleranceOf, type WrongCount } from "./wrong-count.ts";
 
 /**
- * A count of years up to the article's own year, `own`, with the year that it counts from beside it: “three years ago, in
- * 2019”, “in 2019, three years ago”, “for three years, since 2019”. `dates` are those in the reporter's own words, `nth` is
- * the first of the two.
+ * A count of years up to the article's own year, `own`, with the year that it counts from beside it: “three years ago,
+ * in 2019”, “in 2019, three years ago”, “for three years, since 2019”. `dates` are those in the reporter's own words,
+ * `nth` is the first of the two.
  */
 export function wrongYearsUntilNow(
   analysis: Analysis,
@@ -58,7 +58,10 @@ function yearsLasting({ mention: { expression } }: ResolvedDate): number | null 
   return isLength ? expression.amount : null;
 }
 
-/** “He had led it for ten years, since 1994”: whether another year that is named makes the count, or stands in the sentence. */
+/**
+ * “He had led it for ten years, since 1994”: whether another year that is named makes the count, or stands in the
+ * sentence.
+ */
 function reachesOther(
   analysis: Analysis,
   dates: readonly ResolvedDate[],

@@ -74,8 +74,8 @@ function needsSource(figure: FigureMention): boolean {
 }
 
 /**
- * Tells whether a document in the sentence or shortly before it carries a figure; a poll, or a study that the article is
- * about, carries all shares.
+ * Tells whether a document in the sentence or shortly before it carries a figure; a poll, or a study that the article
+ * is about, carries all shares.
  */
 function documentsOf({ article, mentions, sentences }: Analysis): (figure: FigureMention) => boolean {
   const documents = mentions.filter((mention) => mention.kind === "document");
@@ -97,8 +97,8 @@ function isQuestion({ article }: Analysis, { start, end }: Span): boolean {
 }
 
 /**
- * Tells whether a figure's sentence speaks of the past and names a year before the article's own, or goes on, without a date, with
- * what was years ago.
+ * Tells whether a figure's sentence speaks of the past and names a year before the article's own, or goes on, without a
+ * date, with what was years ago.
  */
 function historyOf(analysis: Analysis): (span: Span) => boolean {
   const { article, dates, date, mentions, sentences } = analysis;

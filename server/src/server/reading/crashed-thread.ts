@@ -20,8 +20,8 @@ export interface Salvage {
 }
 
 /**
- * Tells what becomes of the files that an ended thread had, in the order in which it was to give them. `isSuspect` tells
- * whether a file was with a thread that ended before; a suspect is read alone.
+ * Tells what becomes of the files that an ended thread had, in the order in which it was to give them. `isSuspect`
+ * tells whether a file was with a thread that ended before; a suspect is read alone.
  */
 export function salvage(pending: readonly PendingFile[], isSuspect: (file: FileToRead) => boolean): Salvage {
   const [first] = pending;

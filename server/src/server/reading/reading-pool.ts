@@ -37,8 +37,8 @@ interface Worker {
 }
 
 /**
- * Reads files on a few threads, which are started when there is something to read and end when there is nothing left, to
- * free their memory. A thread that crashes is replaced, and what it was reading is tried once more.
+ * Reads files on a few threads, which are started when there is something to read and end when there is nothing left,
+ * to free their memory. A thread that crashes is replaced, and what it was reading is tried once more.
  */
 export class ReadingPool {
   readonly #options: ReadingPoolOptions;

@@ -16,7 +16,10 @@ export function relate(a: ToldItem, b: ToldItem): ItemRelation {
   return null;
 }
 
-/** Two names of one kind are others unless they have a word in common, one is short for the other, or a town may have the street. */
+/**
+ * Two names of one kind are others unless they have a word in common, one is short for the other, or a town may have
+ * the street.
+ */
 function relateNames(a: ToldName, b: ToldName): ItemRelation {
   if (a.of === "person" && b.of === "person") return relatePeople(a, b);
   if (a.key === b.key) return "same";
@@ -67,7 +70,10 @@ function shareWord(a: string, b: string): boolean {
 /** Whether it is a town, not the country itself. */
 const isBelow = ({ of, name, country }: ToldName): boolean => of === "place" && name !== country;
 
-/** Whether two names may be one in letters: “WHO” in words, in more words than the letters stand for, or “ISIS” and “ISIL”. */
+/**
+ * Whether two names may be one in letters: “WHO” in words, in more words than the letters stand for, or “ISIS” and
+ * “ISIL”.
+ */
 export function areOneInLetters(a: string, b: string): boolean {
   const [one, two] = [lettersOf(a), lettersOf(b)];
   if (one === null && two === null) return false;

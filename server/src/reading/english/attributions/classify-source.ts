@@ -212,7 +212,9 @@ function isPlaced(parts: readonly Part[], { first, last }: Run): boolean {
   return tie >= 0 && (behind?.capital === true || /^(?:the|his|her|its|their)$/.test(behind?.lower ?? ""));
 }
 
-/** “economists at Acme Bank”: tied by a preposition to a name, and “figures from the ministry”: a document to a body. */
+/**
+ * “economists at Acme Bank”: tied by a preposition to a name, and “figures from the ministry”: a document to a body.
+ */
 function isTied(parts: readonly Part[], { first, last }: Run): boolean {
   for (let at = first; at < last; at++) {
     const tie = parts[at]?.lower ?? "";

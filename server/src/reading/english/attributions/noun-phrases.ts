@@ -120,7 +120,10 @@ function joins(parts: readonly Part[], at: number, behindDeterminer: boolean): b
   return isLink(part, before) || (LINKS.has(part.lower) && isGerundOf(parts, at - 1));
 }
 
-/** A preposition behind a noun, or behind “familiar”, “close”, “briefed”; “by” behind a document: “a survey by the bank”. */
+/**
+ * A preposition behind a noun, or behind “familiar”, “close”, “briefed”; “by” behind a document: “a survey by the
+ * bank”.
+ */
 function isLink(part: Part, before: Part | undefined): boolean {
   if (before === undefined) return false;
   if (part.lower === "by") return EVIDENCE_NOUNS.has(before.lower) || MADE_BY.has(before.lower);

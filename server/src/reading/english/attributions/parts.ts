@@ -19,8 +19,8 @@ export interface Stretch extends Span {
 const LONGEST = 400;
 
 /**
- * Takes a paragraph apart into stretches, so that what stands inside a quotation is never read as the reporter's, and no
- * word of a person's name as a verb; the commas within a body's name are left out.
+ * Takes a paragraph apart into stretches, so that what stands inside a quotation is never read as the reporter's, and
+ * no word of a person's name as a verb; the commas within a body's name are left out.
  */
 export function stretchesOf(
   paragraph: TaggedParagraph,
@@ -105,7 +105,9 @@ function opensKnownName({ pos, text }: Token, after: Token | undefined): boolean
   return pos === "VERB" && after?.capital === true && knownName(`${text} ${after.text}`) !== null;
 }
 
-/** “said vice-director Pan Yue”, “CBS This Morning”: a capital between a noun and a name, or an article within a name. */
+/**
+ * “said vice-director Pan Yue”, “CBS This Morning”: a capital between a noun and a name, or an article within a name.
+ */
 function isTitledName({ pos, start }: Token, before: Part | undefined, after: Token | undefined): boolean {
   if (before === undefined || after?.capital !== true || start - before.end > 1) return false;
   if (pos === "DET") return before.capital && before.pos === "PROPN";

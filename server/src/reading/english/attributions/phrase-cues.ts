@@ -195,7 +195,10 @@ function behindAside(parts: readonly Part[], from: number): number {
   return from;
 }
 
-/** “The paper quoted Smith as saying …”, “Smith was quoted by the paper as saying …”; “…,” the paper quoted Smith as saying. */
+/**
+ * “The paper quoted Smith as saying …”, “Smith was quoted by the paper as saying …”; “…,” the paper quoted Smith as
+ * saying.
+ */
 function quotedAs(parts: readonly Part[], at: number): Found[] | null {
   if (!QUOTING.has(parts[at]?.lower ?? "") || parts[at]?.pos === "NOUN") return null;
   const as = parts.findIndex(

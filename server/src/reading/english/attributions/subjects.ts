@@ -94,7 +94,9 @@ function behindObject(parts: readonly Part[], { first }: VerbGroup, found: Subje
 
 const SINGULAR = /^(?:has|is|was|says)$/;
 
-/** “Others did not return calls”: what stands right behind another verb is its object, not one more verb of its subject. */
+/**
+ * “Others did not return calls”: what stands right behind another verb is its object, not one more verb of its subject.
+ */
 function sharedBehind(
   parts: readonly Part[],
   before: Part,

@@ -126,7 +126,9 @@ function opensClauseOfPeople(parts: readonly Part[], at: number): boolean {
   );
 }
 
-/** “Sales fell, figures from the ministry show.”: a clause at the end that has nothing but a document for its subject. */
+/**
+ * “Sales fell, figures from the ministry show.”: a clause at the end that has nothing but a document for its subject.
+ */
 function closesWithDocument(parts: readonly Part[], at: number): boolean {
   if (!SHOWING.has(parts[at]?.lower ?? "") || parts[at + 1]?.lower !== ".") return false;
   const subject = phraseEndingAt(parts, at - 1);
@@ -182,7 +184,9 @@ function isClosing(parts: readonly Part[], at: number): boolean {
   return parts[at + 1] === undefined || parts[at + 1]?.quotation !== null;
 }
 
-/** “was last night warned”, “has on Monday denied”: where the time begins that stands between an auxiliary and its verb. */
+/**
+ * “was last night warned”, “has on Monday denied”: where the time begins that stands between an auxiliary and its verb.
+ */
 function timeWithin(parts: readonly Part[], at: number): number | null {
   if (!OCCASIONS.has(parts[at]?.lower ?? "")) return null;
   const first = /^(?:last|this|on|in|the)$/.test(parts[at - 1]?.lower ?? "") ? at - 1 : at;

@@ -171,7 +171,10 @@ const PARTS_OF_HOUR: ReadonlyMap<string, number> = new Map([
   ["quarter", 15],
 ]);
 
-/** “half past eight”, “a quarter to nine”, “ten past four”; whether before or after noon is left open, so the hour is as said. */
+/**
+ * “half past eight”, “a quarter to nine”, “ten past four”; whether before or after noon is left open, so the hour is as
+ * said.
+ */
 function partOfHour(words: Words, from: number): Match | null {
   const start = words.lower(from) === "a" ? from + 1 : from;
   const part = PARTS_OF_HOUR.get(words.lower(start));

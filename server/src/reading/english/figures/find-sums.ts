@@ -11,8 +11,8 @@ import { sentenceTerms } from "./sentence-terms.ts";
 const FEWEST_TERMS = 2;
 
 /**
- * Finds the sums of a paragraph: parts behind their whole, a total behind its parts, a margin behind what it lies between.
- * `starts` are the atoms at which a number may begin, `dated` those of dates.
+ * Finds the sums of a paragraph: parts behind their whole, a total behind its parts, a margin behind what it lies
+ * between. `starts` are the atoms at which a number may begin.
  */
 export function findSums(
   atoms: readonly Atom[],

@@ -10,8 +10,8 @@ const FARTHEST = 14;
 
 /**
  * Reads “81,000 tickets, up from 72,000 last year, an increase of 12.5%”, from the first number on: a later amount, an
- * earlier one behind “up from”, “down from” or, of one unit, “against” and “compared with”, and what the change is said to be;
- * without that, whether “up” or “down” is right.
+ * earlier one behind “up from”, “down from” or, of one unit, “against” and “compared with”, and what the change is said
+ * to be; without that, whether “up” or “down” is right.
  */
 export function readChangeBehind(
   atoms: readonly Atom[],

@@ -6,7 +6,9 @@ import type { Amount } from "./read-amount.ts";
 import { areOfOneScale, readFromTo } from "./read-from-to.ts";
 import type { PlacedRelation, ReadRelation } from "./relation.ts";
 
-/** How many atoms may stand between a word of change and its numbers: “a fall in the number of complaints in May from”. */
+/**
+ * How many atoms may stand between a word of change and its numbers: “a fall in the number of complaints in May from”.
+ */
 const REACH = 9;
 
 /** How far from the numbers a word may stand that makes the smaller one the better, in atoms. */
@@ -22,8 +24,8 @@ export interface ChangeWord {
 }
 
 /**
- * Reads “rose from 40 to 60 members”, “a drop in sales in 2015 from £3m to £2m”: a word of change, where `from` is, and two
- * amounts, the first at `at`. Agrees where they go the way that the word says.
+ * Reads “rose from 40 to 60 members”, “a drop in sales in 2015 from £3m to £2m”: a word of change, where `from` is, and
+ * two amounts, the first at `at`. Agrees where they go the way that the word says.
  */
 export function readDirection(
   atoms: readonly Atom[],

@@ -12,7 +12,10 @@ const REACH = 5;
 /** What a percentage may be off by beyond the rounding of its numbers, as a share of it. */
 const SLACK = 0.02;
 
-/** Reads “rose 12p, or 4%, to 312p”, “at 312p, up 12p, or 4%”: a level, what led to it, and its percentage, from the first number on. */
+/**
+ * Reads “rose 12p, or 4%, to 312p”, “at 312p, up 12p, or 4%”: a level, what led to it, and its percentage, from the
+ * first number on.
+ */
 export function readGain(atoms: readonly Atom[], at: number): ReadRelation | null {
   const first = exactAt(atoms, at);
   if (first === null) return null;

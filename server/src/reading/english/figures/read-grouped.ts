@@ -8,7 +8,10 @@ interface Grouped {
 
 const FIRST = /^[1-9]\d{0,2}$/;
 const GROUP = /^\d{3}(?:\.\d{1,6})?$/;
-/** Numbers of the news end at quadrillions; more groups are a list, which is not walked through from each of its numbers. */
+/**
+ * Numbers of the news end at quadrillions; more groups are a list, which is not walked through from each of its
+ * numbers.
+ */
 const MOST_GROUPS = 5;
 
 /**

@@ -12,8 +12,8 @@ import type { ReadRelation } from "./relation.ts";
 const REACH = 8;
 
 /**
- * Reads “7 of the 20 seats, or 35%”, “12 out of 48 (25 per cent)”, “of the £430,000, £86,000 was found, or 20%” and “58%:
- * 58,000 of 100,000 voters”; no other number may stand between.
+ * Reads “7 of the 20 seats, or 35%”, “12 out of 48 (25 per cent)”, “of the £430,000, £86,000 was found, or 20%” and
+ * “58%: 58,000 of 100,000 voters”; no other number may stand between.
  */
 export function readPartOfWhole(atoms: readonly Atom[], at: number): ReadRelation | null {
   return (

@@ -26,9 +26,9 @@ interface Partition {
 }
 
 /**
- * Reads “340 homes, 210 in Truro and 130 in Falmouth”, “14 aboard: nine were rescued, four died and one is missing”, “of the
- * 48, 27 voted in favour and 18 against”, “eight matches, winning five and losing three”: `nth` is the whole. Its parts are
- * too many, or, where they are all of it, too few.
+ * Reads “340 homes, 210 in Truro and 130 in Falmouth”, “14 aboard: nine were rescued, four died and one is missing”,
+ * “of the 48, 27 voted in favour and 18 against”, “eight matches, winning five and losing three”: `nth` is the whole.
+ * Its parts are too many, or, where they are all of it, too few.
  */
 export function readPartsBehind(
   atoms: readonly Atom[],

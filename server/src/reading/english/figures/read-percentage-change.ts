@@ -23,8 +23,8 @@ const HEDGED = 2.5;
 
 /**
  * Reads “rose 12% from 50 to 56”, “fell by 5 per cent, to 57 from 60”, “a 12% increase from 50 to 56”, from the
- * percentage on. Agrees where some values that round to the written ones give the percentage. Two shares are left alone:
- * “rose 5% from 10% to 15%” may mean points; “rose five points” does.
+ * percentage on. Agrees where some values that round to the written ones give the percentage. Two shares are left
+ * alone: “rose 5% from 10% to 15%” may mean points; “rose five points” does.
  */
 export function readPercentageChange(
   atoms: readonly Atom[],
@@ -73,7 +73,9 @@ function comparedPoints(
 /** What arithmetic with decimals may be off by. */
 const FLOAT = 1e-9;
 
-/** Whether a percentage is that of the change between two amounts; `null` where they bound nothing that can be compared. */
+/**
+ * Whether a percentage is that of the change between two amounts; `null` where they bound nothing that can be compared.
+ */
 export function comparedChange(
   atoms: readonly Atom[],
   { from, to }: { readonly from: Amount; readonly to: Amount },

@@ -10,9 +10,9 @@ const WHOLE = 100;
 const SLACK = 0.5;
 
 /**
- * Reads “62% were in favour, 27% opposed and 11% did not know”, “46% of the vote, the Greens 31% and others 23%”: shares of
- * which nobody can be in two, from the `nth` number on. Agrees where they are no more than everybody; no fewer, if “others”
- * end the list.
+ * Reads “62% were in favour, 27% opposed and 11% did not know”, “46% of the vote, the Greens 31% and others 23%”:
+ * shares of which nobody can be in two, from the `nth` number on. Agrees where they are no more than everybody; no
+ * fewer, if “others” end the list.
  */
 export function readShares(
   atoms: readonly Atom[],

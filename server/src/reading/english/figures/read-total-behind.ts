@@ -13,7 +13,10 @@ const OTHERWISE = /\b(?:from|than|of|by|every|per|aged|under|over|between|at|aga
 /** How many atoms may lie between two parts, or the last part and the total. */
 const REACH = 14;
 
-/** Reads “14 of theft and two of fraud, 16 counts in all”: `nth` is the total. Agrees where some of the numbers before it make it. */
+/**
+ * Reads “14 of theft and two of fraud, 16 counts in all”: `nth` is the total. Agrees where some of the numbers before
+ * it make it.
+ */
 export function readTotalBehind(
   atoms: readonly Atom[],
   terms: readonly Term[],

@@ -4,7 +4,9 @@ import type { Surroundings } from "./figure-surroundings.ts";
 import { type Amount, readAmount } from "./read-amount.ts";
 import { lastDigit, roundingOf } from "./rounding.ts";
 
-/** A number of a sentence that may be a term of a sum: its atoms from `at` to `next`, with its noun to `end`, exclusive. */
+/**
+ * A number of a sentence that may be a term of a sum: its atoms from `at` to `next`, with its noun to `end`, exclusive.
+ */
 export interface Term {
   readonly at: number;
   readonly next: number;
@@ -71,7 +73,9 @@ function termAt(atoms: readonly Atom[], at: number, { dated, inPoint }: Surround
   };
 }
 
-/** Half of the last digit that is written: half a million for “£3m”; nothing for a plain whole number, unless hedged. */
+/**
+ * Half of the last digit that is written: half a million for “£3m”; nothing for a plain whole number, unless hedged.
+ */
 function roundedBy(atoms: readonly Atom[], amount: Amount): number {
   if (amount.modifier !== null) return Math.max(roundingOf(atoms, amount), lastDigit(atoms, amount));
   const digit = lastDigit(atoms, amount);

@@ -2,8 +2,8 @@ import type { Token } from "../paragraph.ts";
 import * as words from "./lexicon/assertions.ts";
 
 /**
- * Whether nobody need vouch for the superlative at `at` in a sentence: a market tells it itself or somebody is said to have
- * recorded it, or it is one of several, or not told as so.
+ * Whether nobody need vouch for the superlative at `at` in a sentence: a market tells it itself or somebody is said to
+ * have recorded it, or it is one of several, or not told as so.
  */
 export function isUnasked(tokens: readonly Token[], at: number): boolean {
   return (

@@ -17,7 +17,10 @@ import { isAllCapitals, type NameTokens } from "./tokens.ts";
 
 const PLACE_PREPOSITIONS = new Set(["in", "near", "outside", "across", "throughout", "around"]);
 
-/** Says what one capitalised word names that the lexicon does not know: behind a street, as in “Quay Lane, Dunmere”, its town. */
+/**
+ * Says what one capitalised word names that the lexicon does not know: behind a street, as in “Quay Lane, Dunmere”, its
+ * town.
+ */
 export function classifySingle(
   names: NameTokens,
   run: Run,

@@ -93,7 +93,10 @@ function phraseFrom(names: NameTokens, start: number): Complement | null {
   return { edge: last, words, of: null };
 }
 
-/** “Northern Ports Partnership”, “University of Chicago”, “Legal Defense and Educational Fund”: a body by one of its words. */
+/**
+ * “Northern Ports Partnership”, “University of Chicago”, “Legal Defense and Educational Fund”: a body by one of its
+ * words.
+ */
 function bodyFrom(names: NameTokens, start: number): Complement | null {
   const { tokens, text, nameable } = names;
   if (!nameable[start] || !isCapital(tokens[start]?.text ?? "")) return null;
@@ -142,7 +145,9 @@ function groupOf({ tokens }: NameTokens, { last, known }: Match): Complement {
   return { edge, words, of: known.country ?? known.name };
 }
 
-/** “Secretary of Defense”, “Minister of Trade and Industry”: a field of duty is part of the title, whatever ends in it. */
+/**
+ * “Secretary of Defense”, “Minister of Trade and Industry”: a field of duty is part of the title, whatever ends in it.
+ */
 const isOfPortfolio = (word: string): boolean => word === "and" || officeModifiers.has(word);
 
 const isCommonOrTitle = (word: string): boolean => isCommonWord(word) || officeModifiers.has(word);

@@ -21,15 +21,17 @@ const entriesOf = (words: Readonly<Record<string, string>>, before: string): [st
   );
 
 /**
- * Words that tell what became of a part of those told of, by classes that leave each other out; of results, as which they
- * stand before their number, with “result ” before the word.
+ * Words that tell what became of a part of those told of, by classes that leave each other out; of results, as which
+ * they stand before their number, with “result ” before the word.
  */
 export const classesOfOutcome: ReadonlyMap<string, string> = new Map([
   ...entriesOf(classes, ""),
   ...entriesOf(results, "result "),
 ]);
 
-/** Verbs whose sum of money is all that is listed behind it; prices (“from £20: £15 for members”) are listed otherwise. */
+/**
+ * Verbs whose sum of money is all that is listed behind it; prices (“from £20: £15 for members”) are listed otherwise.
+ */
 export const totals: ReadonlySet<string> = new Set(
   `raise raised raises total totals totalled totaled spend spent collect collected award awarded donate donated invest
    invested receive received earn earned owe owed owes`.split(/\s+/),
