@@ -25,6 +25,17 @@ export interface Found {
   readonly attitude?: boolean;
 }
 
+/** An attribution by a phrase, of a source to contents, whose own clause begins at `clause`. */
+export function phraseFound(
+  source: Run,
+  cue: Run,
+  contents: readonly Run[],
+  clause: number,
+  cuts = false,
+): Found {
+  return { source, cue, contents, clause, cuts, agentless: false, earlier: false };
+}
+
 const CLOSING = /^[.,;:!?…—–-]+$/;
 
 /** The run without punctuation and conjunctions at its ends; `null` if nothing is left. */

@@ -1,6 +1,5 @@
 import { signOf } from "../signs.ts";
-import { type Found, isClausal, trimRun } from "./found.ts";
-import { isOutlet } from "./news-outlets.ts";
+import { type Found, isClausal, phraseFound, trimRun } from "./found.ts";
 import {
   headOf,
   isHead,
@@ -11,14 +10,13 @@ import {
 } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { PHRASAL_FORMS, phrasalVerb } from "./phrasal-verbs.ts";
+import { citing, QUOTING, quotedAs, RELAYED, relayedBy } from "./relay-cues.ts";
 import {
-  ANONYMOUS_NOUNS,
   EVIDENCE_NOUNS,
   HEARINGS,
   OCCASIONS,
   REPORT_NOUNS,
   SPEAKING_NOUNS,
-  VAGUE_NOUNS,
   VIEW_NOUNS,
 } from "./source-nouns.ts";
 
@@ -29,12 +27,7 @@ const LEAST_OF_SOURCE = 2;
 const NO_SOURCE = new Set(
   "plan plans schedule tradition need needs size age law rules ability preference taste".split(" "),
 );
-const QUOTING = new Set("quoted quotes quote quoting cited citing cites".split(" "));
-const SAYING = new Set("saying telling writing warning adding announcing arguing".split(" "));
 const POLLS = new Set("poll polls survey surveys".split(" "));
-const RELAYED = new Set(
-  "carried quoted cited reported published broadcast aired released relayed".split(" "),
-);
 
 /** Attributions by a phrase instead of a verb, with the index at which each begins. */
 export function phraseCues(parts: readonly Part[], text: string): Found[] {
@@ -77,11 +70,7 @@ export const PHRASE_CUE: number = signOf((lower) => CUE_WORDS.has(lower));
 export function sourceLine(parts: readonly Part[]): Found[] {
   if (!/^sources?$/.test(parts[0]?.lower ?? "") || parts[1]?.lower !== ":") return [];
   const source = trimRun(parts, { first: 2, last: parts.length - 1 });
-  return source === null ? [] : [found(source, { first: 0, last: 0 }, [source], 0)];
-}
-
-function found(source: Run, cue: Run, contents: readonly Run[], clause: number, cuts = false): Found {
-  return { source, cue, contents, clause, cuts, agentless: false, earlier: false };
+  return source === null ? [] : [phraseFound(source, { first: 0, last: 0 }, [source], 0)];
 }
 
 function accordingTo(parts: readonly Part[], at: number): Found[] | null {
@@ -92,7 +81,8 @@ function accordingTo(parts: readonly Part[], at: number): Found[] | null {
   if (isPlain && NO_SOURCE.has(headOf(parts, source)?.lower ?? "")) return null;
   const cue = { first: at, last: at + 1 };
   const pointer = pointerBefore(parts, at);
-  if (pointer === 0) return [{ ...found(source, cue, [{ first: 0, last: at - 1 }], 0), pointsBack: true }];
+  if (pointer === 0)
+    return [{ ...phraseFound(source, cue, [{ first: 0, last: at - 1 }], 0), pointsBack: true }];
   return around(parts, cue, source, { first: pointer ?? at, last: source.last });
 }
 
@@ -162,7 +152,7 @@ function around(parts: readonly Part[], cue: Run, source: Run, whole: Run): Foun
   const leading = before === null || !isClausal(parts, before) || isUnfinished(parts[before.last]);
   const contents = leading || comparesWith(parts, after) ? [before, after] : [before];
   const kept = contents.filter((run) => run !== null);
-  return kept.length === 0 ? null : [found(source, cue, kept, whole.first, !leading)];
+  return kept.length === 0 ? null : [phraseFound(source, cue, kept, whole.first, !leading)];
 }
 
 /** “…, according to the board, up from 40”: what goes on with the numbers before. */
@@ -195,72 +185,6 @@ function behindAside(parts: readonly Part[], from: number): number {
   return from;
 }
 
-/**
- * “The paper quoted Smith as saying …”, “Smith was quoted by the paper as saying …”; “…,” the paper quoted Smith as
- * saying.
- */
-function quotedAs(parts: readonly Part[], at: number): Found[] | null {
-  if (!QUOTING.has(parts[at]?.lower ?? "") || parts[at]?.pos === "NOUN") return null;
-  const as = parts.findIndex(
-    (part, next) =>
-      next > at && next < at + 24 && part.lower === "as" && SAYING.has(parts[next + 1]?.lower ?? ""),
-  );
-  if (as === -1) return null;
-  const passive = parts[at - 1]?.pos === "AUX";
-  const relay = passive
-    ? parts[at + 1]?.lower === "by"
-      ? phraseStartingAt(parts, at + 2)
-      : null
-    : phraseEndingAt(parts, at - 1);
-  const speaker = passive ? phraseEndingAt(parts, at - 2) : phraseStartingAt(parts, at + 1);
-  const tells = parts[as + 2]?.lower !== "by";
-  const after = tells ? trimRun(parts, { first: as + 2, last: parts.length - 1 }) : null;
-  const subject = passive ? speaker : relay;
-  const content = after ?? (subject && trimRun(parts, { first: 0, last: subject.first - 1 }));
-  if (content === null) return null;
-  const relayed = after === null ? content : { first: at + 1, last: after.last };
-  return [
-    ...(relay === null ? [] : [found(relay, { first: at, last: at }, [relayed], relay.first)]),
-    ...(speaker === null ? [] : [found(speaker, { first: as, last: as + 1 }, [content], as)]),
-  ];
-}
-
-/** “in remarks carried by local media: …”. */
-function relayedBy(parts: readonly Part[], at: number, text: string): Found[] | null {
-  if (!RELAYED.has(parts[at]?.lower ?? "") || parts[at + 1]?.lower !== "by") return null;
-  const source = phraseStartingAt(parts, at + 2);
-  const words = source === null ? "" : text.slice(parts[source.first]?.start, parts[source.last]?.end);
-  if (source === null || !isOutlet(words)) return null;
-  const quotation = parts.findIndex((part, next) => next > source.last && part.quotation !== null);
-  const object = phraseEndingAt(parts, at - 1);
-  if (quotation === -1 && !tellsOfWords(parts, object)) return null;
-  const content = quotation === -1 ? object : { first: quotation, last: quotation };
-  return content && [{ ...found(source, { first: at, last: at + 1 }, [content], at), relayed: true }];
-}
-
-/** “remarks carried by”, “a survey published by”, but not “a match broadcast by”. */
-function tellsOfWords(parts: readonly Part[], object: Run | null): boolean {
-  const head = object === null ? undefined : headOf(parts, object)?.lower;
-  return head !== undefined && (EVIDENCE_NOUNS.has(head) || REPORT_NOUNS.has(head) || WORDS.has(head));
-}
-
-const WORDS = new Set(
-  "comments comment interview interviews speech address words quotes post tweet".split(" "),
-);
-
-/** “…, citing two officials”: whose word the sentence rests on. */
-function citing(parts: readonly Part[], at: number): Found[] | null {
-  if (parts[at]?.lower !== "citing") return null;
-  const source = phraseStartingAt(parts, at + 1);
-  const head = source === null ? undefined : headOf(parts, source);
-  const content = trimRun(parts, { first: 0, last: at - 1 });
-  if (source === null || head === undefined || content === null) return null;
-  const speaks =
-    head.pos === "PROPN" ||
-    [ANONYMOUS_NOUNS, VAGUE_NOUNS, EVIDENCE_NOUNS, SPEAKING_NOUNS].some((list) => list.has(head.lower));
-  return speaks ? [found(source, { first: at, last: at }, [content], at, true)] : null;
-}
-
 /** “rejected the minister's claim that …”, as an object only: a subject's content has no plain end. */
 function reportNoun(parts: readonly Part[], at: number): Found[] | null {
   if (
@@ -279,7 +203,9 @@ function reportNoun(parts: readonly Part[], at: number): Found[] | null {
     !parts.slice(Math.max(0, source.first - 12), source.first).some(({ pos }) => pos === "VERB")
   )
     return null;
-  return [found(source, { first: at, last: at }, [{ first: at + 1, last: parts.length - 1 }], source.first)];
+  return [
+    phraseFound(source, { first: at, last: at }, [{ first: at + 1, last: parts.length - 1 }], source.first),
+  ];
 }
 
 /** “In a poll released on Monday, six in ten backed the tax.” */
@@ -293,7 +219,7 @@ function inPoll(parts: readonly Part[], at: number): Found[] | null {
   if (source === null || source.last < at || comma === -1) return null;
   const content = trimRun(parts, { first: comma + 1, last: parts.length - 1 });
   if (content === null || !isClausal(parts, content)) return null;
-  return [found(source, { first, last: first }, [content], first)];
+  return [phraseFound(source, { first, last: first }, [content], first)];
 }
 
 /** “She points to the fact that …”. */
@@ -304,7 +230,7 @@ function pointingTo(parts: readonly Part[], at: number): Found[] | null {
   const source = phraseEndingAt(parts, parts[at - 1]?.pos === "ADV" ? at - 2 : at - 1);
   const content = trimRun(parts, { first: at + 5, last: parts.length - 1 });
   if (source === null || content === null) return null;
-  return [found(source, { first: at, last: at + 4 }, [content], source.first)];
+  return [phraseFound(source, { first: at, last: at + 4 }, [content], source.first)];
 }
 
 /** “…, a conference in Oslo heard”, “the inquest heard that …”: told there for the record. */

@@ -1,17 +1,11 @@
 import { type Following, followingContent } from "./contents.ts";
 import { type Found, isClausal, trimRun } from "./found.ts";
+import { maySpeak } from "./may-speak.ts";
 import { headOf, phraseStartingAt, type Run } from "./noun-phrases.ts";
+import { claimsALife, givesAName } from "./other-senses.ts";
 import type { Part } from "./parts.ts";
 import { REPORTING_VERBS } from "./reporting-verbs.ts";
-import {
-  ANONYMOUS_NOUNS,
-  EVIDENCE_NOUNS,
-  HEARINGS,
-  OCCASIONS,
-  SPEAKING_NOUNS,
-  VAGUE_NOUNS,
-  VAGUE_PRONOUNS,
-} from "./source-nouns.ts";
+import { EVIDENCE_NOUNS, HEARINGS, OCCASIONS } from "./source-nouns.ts";
 import type { Subject } from "./subject.ts";
 import { subjectOf } from "./subjects.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -84,37 +78,6 @@ function hasPerfect(parts: readonly Part[], end: number): boolean {
     );
 }
 
-const POINTERS = new Set("this that these those which what".split(" "));
-
-/** Only people, bodies and documents suggest or show something that they could vouch for. */
-function maySpeak(parts: readonly Part[], group: VerbGroup, subject: Subject): boolean {
-  const { frames } = group.reporting;
-  const nouns = parts.slice(subject.first, subject.last + 1).filter(({ pos }) => pos !== "ADP");
-  const head = nouns[0] === undefined ? undefined : headOf(parts, subject);
-  if (head === undefined || head.quotation !== null || disagrees(head, group, parts)) return false;
-  if (parts[subject.first]?.lower === "no" || isHelped(parts, group, subject)) return false;
-  if (frames.has("count") && group.voice !== "finite") return false;
-  if (POINTERS.has(head.lower)) return head.lower === "which" && !frames.has("evidence");
-  if (!frames.has("evidence") || frames.has("marked")) return true;
-  if (head.lower === "it" || head.lower === "which") return false;
-  if (head.pos === "PROPN" || head.pos === "PRON") return true;
-  return [EVIDENCE_NOUNS, SPEAKING_NOUNS, ANONYMOUS_NOUNS, VAGUE_NOUNS, VAGUE_PRONOUNS].some((list) =>
-    list.has(head.lower),
-  );
-}
-
-/** “to help people find”, “lets viewers learn”: who is helped to, not who does. */
-function isHelped(
-  parts: readonly Part[],
-  { verb, reporting }: VerbGroup,
-  { first, place }: Subject,
-): boolean {
-  const helping = place === "before" && HELPING.test(parts[first - 1]?.lower ?? "");
-  return helping && parts[verb]?.lower === reporting.lemma;
-}
-
-const HELPING = /^(?:help(?:s|ed|ing)?|let(?:s|ting)?|ma(?:ke|kes|de|king))$/;
-
 /** “The poll found voters had tired of it” reports; “she found the door had been forced” tells what she came upon. */
 function showsEvidence(parts: readonly Part[], { reporting }: VerbGroup, subject: Subject): boolean {
   return reporting.frames.has("evidence") && EVIDENCE_NOUNS.has(headOf(parts, subject)?.lower ?? "");
@@ -124,59 +87,6 @@ function showsEvidence(parts: readonly Part[], { reporting }: VerbGroup, subject
 function shownBehind(parts: readonly Part[], from: number): Following | null {
   return phraseStartingAt(parts, from) === null ? null : { first: from, marked: false };
 }
-
-/** “voters in Florida shows”: a plural is no subject of this form; “the analysis shows” is none. */
-function disagrees(head: Part, { verb, reporting }: VerbGroup, parts: readonly Part[]): boolean {
-  const form = parts[verb]?.lower ?? "";
-  const singular = form.endsWith("s") && form !== reporting.lemma;
-  return (
-    singular && head.pos === "NOUN" && /[^sui]s$/.test(head.lower) && !/^(?:news|police)$/.test(head.lower)
-  );
-}
-
-/** “claimed four lives”, “claims the title”: to take, not to say. */
-function claimsALife(parts: readonly Part[], group: VerbGroup): boolean {
-  if (group.reporting.lemma !== "claim") return false;
-  const object = phraseStartingAt(parts, group.verb + 1);
-  const words = object === null ? [] : parts.slice(object.first, object.last + 1);
-  return words.some(({ lower }) =>
-    /^(?:lives?|victims?|titles?|trophy|championships?|gold|silver|bronze|medals?|wins?|prizes?|seats?|benefits?|credit|points?|wickets?|crown|asylum|place)$/.test(
-      lower,
-    ),
-  );
-}
-
-const NAMING = new Set(["call", "brand", "dub", "label"]);
-
-/** “a machine called Atlas 2”, “called the police”: a name or a telephone call, where nothing else follows the noun. */
-function givesAName(parts: readonly Part[], { reporting, verb }: VerbGroup): boolean {
-  if (!NAMING.has(reporting.lemma) || parts[verb + 1]?.quotation != null) return false;
-  if (isName(parts, verb + 1)) return true;
-  const object = phraseStartingAt(parts, verb + 1);
-  const next = object === null ? undefined : parts[object.last + 1];
-  if (object === null || next === undefined) return object !== null;
-  return next.quotation === null && !COMPLEMENTS.has(next.pos) && !isQuotedSoon(parts, object.last + 1);
-}
-
-/** Whether capitals and then a verb follow: “a firm called Oak Dairy has closed”. */
-function isName(parts: readonly Part[], first: number): boolean {
-  let at = first;
-  while (parts[at]?.capital === true) at++;
-  return at > first && /^(?:AUX|VERB)$/.test(parts[at]?.pos ?? "");
-}
-
-/** “called the fall in May’s figures “very mild””: what it is called stands behind more words for it. */
-function isQuotedSoon(parts: readonly Part[], from: number): boolean {
-  if (parts[from]?.pos !== "ADP") return false;
-  for (let at = from; at < Math.min(parts.length, from + 12); at++) {
-    const part = parts[at];
-    if (part?.quotation?.scare === false) return true;
-    if (part?.pos === "VERB" || part?.pos === "AUX" || part?.lower === ",") return false;
-  }
-  return false;
-}
-
-const COMPLEMENTS = new Set("DET ADJ NOUN PROPN PRON ADV SCONJ".split(" "));
 
 /** “said Smith, who leads the union, adding …”: skips what is said of an inverted subject. */
 function behindApposition(parts: readonly Part[], subject: Subject, from: number): number {

@@ -1,17 +1,9 @@
 import { signOf } from "../signs.ts";
-import { isClause } from "./clause-starts.ts";
-import { headOf, phraseEndingAt } from "./noun-phrases.ts";
 import type { Part } from "./parts.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "./reporting-verbs.ts";
-import { EVIDENCE_NOUNS, OCCASIONS, PEOPLE_OF_A_KIND, VAGUE_PRONOUNS } from "./source-nouns.ts";
-import {
-  BE,
-  BEFORE_CONTRACTION,
-  BEFORE_FLOATING,
-  FLOATING,
-  LINKING_ADVERBS,
-  POSSESSIVES,
-} from "./verb-group-words.ts";
+import { OCCASIONS } from "./source-nouns.ts";
+import { isUsedAsVerb } from "./used-as-verb.ts";
+import { BE, BEFORE_CONTRACTION, BEFORE_FLOATING, FLOATING, LINKING_ADVERBS } from "./verb-group-words.ts";
 
 /** A reporting verb with its auxiliaries and adverbs. Indices are those of the stretch's parts. */
 export interface VerbGroup {
@@ -34,12 +26,6 @@ const GOVERNORS = new Set(
   ),
 );
 const EARLIER = new Set("previously earlier before once".split(" "));
-const ALWAYS_VERBS = new Set("said says say told tells added adds wrote".split(" "));
-/** Determiners that stand for people by themselves. */
-const QUANTIFIERS = new Set("that both all some another neither each those many most few several".split(" "));
-const QUANTITIES = new Set("most many some several few all".split(" "));
-const OPENS = new Set("that . , :".split(" "));
-const NOMINAL = new Set("NOUN PROPN ADJ".split(" "));
 const UNREAL = new Set("would could should might may must will can".split(" "));
 const LONGEST = 8;
 
@@ -58,12 +44,7 @@ export function findVerbGroups(parts: readonly Part[]): VerbGroup[] {
   for (let verb = 0; verb < parts.length; verb++) {
     const { lower, signs } = parts[verb] ?? NO_WORD;
     const reporting = (signs & REPORTS) === 0 ? undefined : REPORTING_VERBS.get(lower);
-    if (
-      reporting === undefined ||
-      isQualified(parts, verb) ||
-      !(isVerb(parts, verb) || isShown(parts, verb, reporting))
-    )
-      continue;
+    if (reporting === undefined || !isUsedAsVerb(parts, verb, reporting)) continue;
     if (asksForAnonymity(parts, verb, reporting) || isInformed(parts, verb)) continue;
     const group = groupAround(parts, verb, reporting);
     if (group !== null) groups.push(group);
@@ -85,84 +66,6 @@ const ASKING = new Set("ask insist urge demand agree".split(" "));
 const ANONYMITY = new Set("anonymous anonymity".split(" "));
 const NAMED = new Set("named identified".split(" "));
 
-/** The tagger takes some verbs for nouns: “Observers note that”, “, warning that”, “The Guardian reports.” */
-function isVerb(parts: readonly Part[], at: number): boolean {
-  const [before, part, after] = [parts[at - 1], parts[at], parts[at + 1]];
-  if (part === undefined) return false;
-  if (POSSESSIVES.has(before?.lower ?? "")) return false;
-  if (isAttributive(before, part, after)) return false;
-  if (part.capital && at > 0 && after?.pos === "PROPN" && after.capital) return false;
-  if (part.pos === "VERB" || part.pos === "AUX")
-    return before?.pos !== "DET" || QUANTIFIERS.has(before.lower);
-  if (ALWAYS_VERBS.has(part.lower)) return before?.pos !== "DET" || QUANTIFIERS.has(before.lower);
-  if (part.pos !== "NOUN" && part.pos !== "ADJ" && part.pos !== "ADP") return false;
-  if (closesWithDocument(parts, at) || opensClauseOfPeople(parts, at)) return true;
-  const opens = after === undefined || OPENS.has(after.lower) || after.quotation !== null;
-  if (!opens || before === undefined) return false;
-  if (part.lower.endsWith("ing")) return before.lower === ",";
-  if (after?.lower === "," && !isClosing(parts, at + 1)) return false;
-  if (before.pos === "PRON") return true;
-  if (before.pos === "PROPN")
-    return part.lower.endsWith("s") !== /[^s]s$/.test(before.lower) || !part.lower.endsWith("s");
-  return (
-    before.pos === "NOUN" &&
-    /[^s]s$/.test(before.lower) &&
-    !part.lower.endsWith("s") &&
-    after?.lower === "that"
-  );
-}
-
-/** “Opposition figures claim the sum is wrong”, “some claim he left”: people, and a clause without “that”. */
-function opensClauseOfPeople(parts: readonly Part[], at: number): boolean {
-  const [before, part, after] = [parts[at - 1], parts[at], parts[at + 1]];
-  if (part === undefined || part.lower === "reason") return false;
-  if (REPORTING_VERBS.get(part.lower)?.lemma !== part.lower) return false;
-  const people = before?.lower ?? "";
-  const arePeople = VAGUE_PRONOUNS.has(people) || PEOPLE_OF_A_KIND.has(people);
-  return (
-    (arePeople || people === "figures") &&
-    /^(?:DET|PRON|PROPN)$/.test(after?.pos ?? "") &&
-    isClause(parts, at + 1)
-  );
-}
-
-/**
- * “Sales fell, figures from the ministry show.”: a clause at the end that has nothing but a document for its subject.
- */
-function closesWithDocument(parts: readonly Part[], at: number): boolean {
-  if (!SHOWING.has(parts[at]?.lower ?? "") || parts[at + 1]?.lower !== ".") return false;
-  const subject = phraseEndingAt(parts, at - 1);
-  if (subject === null || !/^(?:,|[—–-]|--)$/.test(parts[subject.first - 1]?.lower ?? "")) return false;
-  return EVIDENCE_NOUNS.has(headOf(parts, subject)?.lower ?? "");
-}
-
-const SHOWING = new Set("show suggest indicate reveal".split(" "));
-
-/** “Polls show voters trust her”, “records show”: the tagger takes the verb behind a plural for a noun. */
-function isShown(parts: readonly Part[], at: number, { lemma, frames }: ReportingVerb): boolean {
-  const { lower = "" } = parts[at - 1] ?? {};
-  return (
-    frames.has("evidence") && parts[at]?.lower === lemma && lower.endsWith("s") && EVIDENCE_NOUNS.has(lower)
-  );
-}
-
-/** “most confirmed cases”: a participle between a quantity and its noun. */
-function isAttributive(before: Part | undefined, part: Part, after: Part | undefined): boolean {
-  return QUANTITIES.has(before?.lower ?? "") && part.lower.endsWith("ed") && NOMINAL.has(after?.pos ?? "");
-}
-
-/** “a widely-predicted move”, “her highly criticised visit”: an adverb and a participle before their noun. */
-function isQualified(parts: readonly Part[], at: number): boolean {
-  const [before, part, after] = [parts[at - 1], parts[at], parts[at + 1]];
-  if (after?.pos !== "NOUN" || !part?.lower.endsWith("ed")) return false;
-  if (before?.lower === "-") return before.end === part.start && parts[at - 2]?.pos === "ADV";
-  const owner = parts[at - 2];
-  return (
-    before?.pos === "ADV" &&
-    (owner?.pos === "DET" || POSSESSIVES.has(owner?.lower ?? "") || owner?.pos === "PART")
-  );
-}
-
 /** “The two have both argued”: it belongs to the subject and stands with the verb. */
 function isFloating(parts: readonly Part[], at: number): boolean {
   return FLOATING.has(parts[at]?.lower ?? "") && BEFORE_FLOATING.has(parts[at - 1]?.pos ?? "");
@@ -178,10 +81,6 @@ function isAsked(parts: readonly Part[], first: number, form: string): boolean {
   return (
     /^(?:asked|told)$/.test(form) && (first === 0 || /^(?:when|if|once)$/.test(parts[first - 1]?.lower ?? ""))
   );
-}
-
-function isClosing(parts: readonly Part[], at: number): boolean {
-  return parts[at + 1] === undefined || parts[at + 1]?.quotation !== null;
 }
 
 /**
