@@ -55,6 +55,14 @@ const WITH_PREPOSITION = `
   identify: with|reminisce: about|reflect: on|pledge: to|aspire: to|consent: to|testify: about
   stand: by|react: to|speculate: about on|remark: on upon|describe: as|press: on for`;
 
+/** Forms of verbs that judge what is quoted behind them: “hailed “a great night””. */
+export const JUDGING_FORMS: ReadonlySet<string> = new Set(
+  `hail praise welcome slam condemn blast decry denounce lament attack criticise criticize deride dismiss ridicule mock
+   salute applaud commend reject`
+    .split(/\s+/)
+    .flatMap(formsOf),
+);
+
 /** A form of a verb of attitude. */
 export interface AttitudeVerb {
   readonly lemma: string;

@@ -3,6 +3,7 @@ import { contains, overlaps, type Span, sliceOf } from "../../../text/span.ts";
 import type { AttributionMention, QuotationMention } from "../../mention.ts";
 import type { NameMention, PersonMention } from "../../name-mention.ts";
 import { wordCount } from "../quotations/terms.ts";
+import { JUDGING_FORMS } from "./attitude-verbs.ts";
 
 /** Fewer quoted words than this, tied to nobody, are a term or a distancing word. */
 const FEW_WORDS = 4;
@@ -123,15 +124,12 @@ const isJudged = (
   { start, words }: QuotationMention,
   { source, cue }: AttributionMention,
 ): boolean =>
-  JUDGING.test(cue.text) &&
+  JUDGING_FORMS.has(cue.text.split(" ").at(-1)?.toLowerCase() ?? "") &&
   (source.isPronoun || /^\p{Lu}/u.test(sliceOf(text, source.head))) &&
   wordCount(sliceOf(text, words)) > 1 &&
   /^ (?:(?:a|an|the|it|him|her|them|its|his|their|as) ){0,2}(?:[\p{L}-]+['’]s? )?$/u.test(
     text.slice(cue.end, Math.max(cue.end, start)),
   );
-
-const JUDGING =
-  /(?:^| )(?:hail|prais|welcom|slam|condemn|blast|decr|denounc|lament|attack|criticis|criticiz|derid|dismiss|ridicul|mock|salut|applaud|commend|reject)\w*$/;
 
 /** “He apologised for the delay: “…””. */
 const isLedIn = (text: string, { start, scare }: QuotationMention): boolean =>

@@ -3,6 +3,7 @@ import { classifySeveral } from "./classify-several.ts";
 import { classifySingle } from "./classify-single.ts";
 import { isCalledBody, isCalledFirm, isTraded } from "./firms.ts";
 import {
+  clubs,
   isGivenName,
   type KnownName,
   knownName,
@@ -43,7 +44,7 @@ export function classify(names: NameTokens, run: Run, around: Surroundings): Cla
   if (words.every((word) => peoples.has(word.toLowerCase()))) return null;
   if (isGeneration(names, run)) return null;
   const body = words.some((word) => organizationHeads.has(word) && !isGivenName(word)) || isAcronym(words);
-  if (around.titled && words.length === 1 && CLUBS.has(words[0] ?? "")) return of("organization");
+  if (around.titled && words.length === 1 && clubs.has(words[0] ?? "")) return of("organization");
   if (around.titled && !body) return of("person");
   if (
     known?.kind === "place" &&
@@ -96,9 +97,6 @@ const isGeneration = ({ tokens }: NameTokens, { first, last }: Run): boolean =>
 
 /** Words before another town's name that make a town's of it: “New Plymouth”, “East London”. */
 const NAMESAKE = /^(?:New|Old|North|South|East|West|Upper|Lower|Great|Little|Nova|Novo)$/u;
-
-/** “City” of “when Leeds host City”: a club by its last word, whatever office seems to stand before it. */
-const CLUBS = new Set(["City", "United", "Town", "Rovers", "Wanderers", "Athletic", "County", "Albion"]);
 
 /** “ELSPA”, “FBI”. */
 const isAcronym = (words: readonly string[]): boolean =>

@@ -8,6 +8,7 @@ import {
   type OfficeIndex,
   titleBefore,
 } from "./appositions.ts";
+import { ownsBody } from "./body-names.ts";
 import type { Classified } from "./classified.ts";
 import { classify } from "./classify.ts";
 import { genderOf } from "./gender.ts";
@@ -16,7 +17,7 @@ import { officeOfHonorific } from "./lexicon/office-words.ts";
 import { type NamePart, partsOf } from "./name-parts.ts";
 import { findOffices, type OfficePhrase } from "./offices.ts";
 import { spanOf, textOf, wordsIn } from "./run-text.ts";
-import { ownsBody, type Run, runFrom, withParticle } from "./runs.ts";
+import { type Run, runFrom, withParticle } from "./runs.ts";
 import { isLocated } from "./surroundings.ts";
 import { follows, isAllCapitals, type NameTokens, nameTokens } from "./tokens.ts";
 

@@ -2,6 +2,7 @@ import { isCapital } from "../paragraph.ts";
 import {
   abbreviations,
   bodies,
+  bodiesToo,
   isCommonWord,
   isFamilyName,
   isGivenName,
@@ -135,19 +136,12 @@ function isAddress({ tokens }: NameTokens, i: number, last: number): boolean {
 function isOpener({ tokens, initial, matchFrom }: NameTokens, run: Run, first: number): boolean {
   const word = tokens[first]?.text ?? "";
   if (!initial[first] || matchFrom.has(first)) return false;
-  if (!BODIES_TOO.has(word) && (bodies.has(word.toLowerCase()) || word === "Rival")) return true;
+  if (!bodiesToo.has(word) && (bodies.has(word.toLowerCase()) || word === "Rival")) return true;
   if (!isCommonWord(word.toLowerCase())) return tokens[first]?.pos === "ADP" && !isGivenName(word);
   if (sayingVerbs.has(word.toLowerCase())) return true;
   if (isGivenName(word) && !isCommonWord(tokens[first + 1]?.lower ?? "")) return false;
   return !organizationHeads.has(tokens[run.last]?.text ?? "") && !things.has(word.toLowerCase());
 }
-
-/** Words for a body that open many a body's own name: “Bank of Oslo”, “Party of Labour”, “University College”. */
-const BODIES_TOO = new Set(
-  "Group Company Party Bank Union Team University Hospital Network Radio Club Movement Weekly Daily Studio".split(
-    " ",
-  ),
-);
 
 /** A capitalised word before a full name: “Waitress Jane Holt”, “Crooked Jane Holt”. */
 function isEpithet({ tokens, initial, matchFrom }: NameTokens, { last }: Run, first: number): boolean {

@@ -1,9 +1,10 @@
 import { isCapital } from "../paragraph.ts";
+import { afterList, afterOwner } from "./body-names.ts";
 import {
   isCommonWord,
   isGivenName,
-  organizationHeads,
   organizationOpeners,
+  organizationsFor,
   placeOpeners,
 } from "./lexicon/lexicon.ts";
 import { follows, type NameTokens, touches } from "./tokens.ts";
@@ -21,11 +22,6 @@ const PARTICLES = new Set(
 );
 const NOT_SUFFIXES = new Set(
   "led era born run made like held wide only free hit top old up off out in on by to based style".split(" "),
-);
-const FOR_OPENERS = new Set(
-  "Institute Center Centre Council Committee Association Commission Campaign Office Department Ministry Organization Organisation Society Agency Foundation Fund Bureau Coalition".split(
-    " ",
-  ),
 );
 
 /** The longest run of capitalised words that starts at token `first`; `free` says which tokens may join. */
@@ -110,70 +106,6 @@ function afterNickname(
   return closed && joins(i + 1) && isFamilyLike(tokens[i + 1]?.text ?? "") ? i + 1 : null;
 }
 
-/** “Pima County Sheriff’s Office”, “Leeds Children’s Hospital”: what belongs to an office or to many people. */
-function afterOwner({ tokens }: NameTokens, last: number, joins: (i: number) => boolean): number | null {
-  const [owner, mark, head] = [tokens[last], tokens[last + 1], tokens[last + 2]];
-  if (!OWNERS.has(owner?.text ?? "") || !touches(owner, mark) || !isOwnersMark(mark)) return null;
-  return joins(last + 2) && follows(mark, head) ? last + 2 : null;
-}
-
-const OWNERS = new Set(
-  `Sheriff Attorney General Examiner Coroner Prosecutor Mayor Governor Ombudsman Commissioner Marshal Comptroller Auditor
-   Children Women Men People Workers Farmers Teachers Veterans Students Writers Journalists Doctors Miners Queen King`.split(
-    /\s+/,
-  ),
-);
-
-/** Whether a token is the mark of a possessive. */
-const isOwnersMark = (token: NameTokens["tokens"][number] | undefined): boolean =>
-  /^['’]s?$/u.test(token?.text ?? "");
-
-/** Whether an office ends at token `last` and what belongs to it follows: “Sheriff’s Office”. */
-export function ownsBody({ tokens }: NameTokens, last: number): boolean {
-  return (
-    OWNERS.has(tokens[last]?.text ?? "") &&
-    isOwnersMark(tokens[last + 1]) &&
-    organizationHeads.has(tokens[last + 2]?.text ?? "")
-  );
-}
-
-/** No body lists more than so many fields in its name, nor more words for one. */
-const MOST_LISTED = 4;
-
-/** “Department for Business, Energy and Industrial Strategy”: the fields of a body, up to the one behind “and”. */
-function afterList(
-  { tokens, matchFrom }: NameTokens,
-  first: number,
-  last: number,
-  joins: (i: number) => boolean,
-): number | null {
-  if (
-    !tokens
-      .slice(first, last)
-      .some(({ text }, nth) => FOR_OPENERS.has(text) && isLink(tokens[first + nth + 1]))
-  )
-    return null;
-  let at = last + 1;
-  for (let field = 0; field < MOST_LISTED && tokens[at]?.text === ","; field++) {
-    const next = pastField(at + 1);
-    if (next === at + 1) return null;
-    at = next;
-  }
-  if (at === last + 1 || tokens[at]?.text !== "and") return null;
-  const end = pastField(at + 1);
-  return end === at + 1 ? null : end - 1;
-
-  function pastField(from: number): number {
-    let i = from;
-    while (i < from + MOST_LISTED && joins(i) && !matchFrom.has(i) && !isGivenName(tokens[i]?.text ?? ""))
-      i++;
-    return i;
-  }
-}
-
-const isLink = (token: NameTokens["tokens"][number] | undefined): boolean =>
-  token?.text === "for" || token?.text === "of";
-
 const isFamilyLike = (word: string): boolean => /^\p{Lu}[\p{L}'’-]*\p{Ll}$/u.test(word);
 
 /** The first token of a name with the small words before its family name: “de Klerk”, “al-Sadr”. */
@@ -213,9 +145,9 @@ function afterConnector(
   if (!joins(from)) return null;
   const target = matchFrom.get(from)?.last ?? from;
   const opens = organizationOpeners.has(head) || placeOpeners.has(head);
-  const hasField = FOR_OPENERS.has(opener) && tokens[first + 1]?.text === "for";
+  const hasField = organizationsFor.has(opener) && tokens[first + 1]?.text === "for";
   if (word === "of" && (opens || hasField)) return target;
-  if ((word === "for" || word === "on") && FOR_OPENERS.has(head)) return target;
+  if ((word === "for" || word === "on") && organizationsFor.has(head)) return target;
   const inside = last > first + 1 && organizationOpeners.has(opener) && from === last + 2;
   return word === "and" && inside && !matchFrom.has(from) && !isGivenName(tokens[from]?.text ?? "")
     ? target

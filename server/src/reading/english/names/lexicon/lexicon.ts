@@ -140,7 +140,17 @@ export const isThing = (word: string): boolean =>
   /^\p{Lu}\p{Ll}/u.test(word) && things.has(word.toLowerCase()) && !isGivenName(word) && !isFamilyName(word);
 export const organizationHeads = wordSet(organizations.heads);
 export const organizationOpeners = wordSet(organizations.openers);
+/** What a body is called whose field follows behind “for” or “of”: “Department for Transport”. */
+export const organizationsFor = wordSet(organizations.openersOfFields);
+/** To whom a body belongs by its name: “Sheriff’s Office”, “Children’s Hospital”. */
+export const organizationOwners = wordSet(organizations.owners);
+/** What a club is called by for short: “when Leeds host City”. */
+export const clubs = wordSet(organizations.clubs);
+/** Words for a body that open many a body's own name: “Bank of Oslo”, “Party of Labour”, “University College”. */
+export const bodiesToo = wordSet(organizations.openingBodies);
 export const placeHeads = wordSet(places.heads);
+/** What a district is called behind its name: “Pima County”. */
+export const districts = wordSet(places.districts);
 export const placeOpeners = wordSet(places.openers);
 /** Heads of what lies within a town, none of which ends many a town's name: “Castle Street”, but no “Park”. */
 export const siteHeads = wordSet(places.sites);
