@@ -25,6 +25,11 @@ test("holds days without a year against each other", () => {
   expectMarked(dateOrder, text, { date: "2023-08-17" });
 });
 
+test("is silent on days of two years that neither names", () => {
+  const text = "The opera begins on 12 June and ended last year on 14 June.";
+  expectMarked(dateOrder, text, { date: "2026-05-12" });
+});
+
 test("links the date before it", () => {
   const text = "The strike began in March 2021. Talks then collapsed in May 2020.";
   expect(checkRule(dateOrder, text)[0]?.evidence).toMatchObject([{ text: "March 2021" }]);

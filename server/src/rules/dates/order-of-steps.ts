@@ -80,9 +80,11 @@ function dateOf(
   return own.length === 1 ? (own[0] ?? null) : null;
 }
 
-/** Whether one date lies wholly before another; both name their year, or neither does. */
+/** Whether one date lies wholly before another; both name their year, or neither does and both are of one. */
 function isEarlier(date: ResolvedDate, than: ResolvedDate): boolean {
   const [a, b] = [daysOf(date), daysOf(than)];
-  if (a === null || b === null || (writtenYear(date) === null) !== (writtenYear(than) === null)) return false;
-  return compareIntervals(a, b) === "before";
+  const isNamed = writtenYear(date) !== null;
+  if (a === null || b === null || isNamed !== (writtenYear(than) !== null)) return false;
+  const isComparable = isNamed || a.start.slice(0, 4) === b.start.slice(0, 4);
+  return isComparable && compareIntervals(a, b) === "before";
 }
