@@ -135,6 +135,13 @@ function isNominal(
   );
 }
 
+/** “the 36-year-old said”: somebody by an age, before a verb. */
+function isAged(tokens: readonly Token[], at: number): boolean {
+  const [unit, hyphen, old, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (old?.lower !== "old" || hyphen?.text !== "-" || !/^years?$/.test(unit?.lower ?? "")) return false;
+  return after?.pos === "VERB" || after?.pos === "AUX";
+}
+
 /** A verb of saying or holding in the present; one that the tagger takes for a noun has a clause behind it (`next`). */
 function isPresent({ lower, lemma, pos }: Token, next?: Token): boolean {
   if (lower !== lemma && !/[^s]s$/.test(lower)) return false;
@@ -175,7 +182,8 @@ function partsOf(
           isQuotedName(token, before, after) ||
           opensKnownName(token, after) ||
           isTitledName(token, before, after));
-      const pos = isName ? "PROPN" : isNominal(token, before, after, tokens[at + 2]) ? "NOUN" : token.pos;
+      const isNoun = isNominal(token, before, after, tokens[at + 2]) || isAged(tokens, at);
+      const pos = isName ? "PROPN" : isNoun ? "NOUN" : token.pos;
       parts.push(pos === token.pos ? token : tokenOf(token, token.start, pos));
     } else if (parts.at(-1)?.quotation !== quotation) {
       parts.push(quotationPart(quotation));

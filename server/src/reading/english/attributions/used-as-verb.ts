@@ -68,7 +68,7 @@ function closesWithDocument(parts: readonly Part[], at: number): boolean {
   return EVIDENCE_NOUNS.has(headOf(parts, subject)?.lower ?? "");
 }
 
-const SHOWING = new Set("show suggest indicate reveal".split(" "));
+const SHOWING = new Set("show suggest indicate reveal claim claims".split(" "));
 
 /** “Polls show voters trust her”, “records show”: the tagger takes the verb behind a plural for a noun. */
 function isShown(parts: readonly Part[], at: number, { lemma, frames }: ReportingVerb): boolean {
