@@ -63,6 +63,10 @@ describe("source, cue and content", () => {
     ],
     ["10:44 Mayor Ana Ruiz says it was late.", ["Mayor Ana Ruiz | says | it was late"]],
     ["The Grade I listed spire is tall.", []],
+    [
+      "Another source familiar with Ruiz’s thinking said it was late.",
+      ["Another source familiar with Ruiz’s thinking | said | it was late"],
+    ],
     ["“It was late,” the 36-year-old said.", ["the 36-year-old | said | “It was late,”"]],
     ["The 21-year-old told the paper it was late.", ["The 21-year-old | told | it was late"]],
     ["It was late, a report claims.", ["a report | claims | It was late"]],

@@ -135,6 +135,10 @@ function isNominal(
   );
 }
 
+/** “a source familiar with the mayor's thinking said”: a noun in -ing behind its owner. */
+const isOwned = ({ lower }: Token, before: Part | undefined, after: Token | undefined): boolean =>
+  lower.endsWith("ing") && /^['’]s?$/.test(before?.lower ?? "") && SPOKE.has(after?.lower ?? "");
+
 /** “the 36-year-old said”: somebody by an age, before a verb. */
 function isAged(tokens: readonly Token[], at: number): boolean {
   const [unit, hyphen, old, after] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -182,7 +186,10 @@ function partsOf(
           isQuotedName(token, before, after) ||
           opensKnownName(token, after) ||
           isTitledName(token, before, after));
-      const isNoun = isNominal(token, before, after, tokens[at + 2]) || isAged(tokens, at);
+      const isNoun =
+        isNominal(token, before, after, tokens[at + 2]) ||
+        isAged(tokens, at) ||
+        isOwned(token, before, after);
       const pos = isName ? "PROPN" : isNoun ? "NOUN" : token.pos;
       parts.push(pos === token.pos ? token : tokenOf(token, token.start, pos));
     } else if (parts.at(-1)?.quotation !== quotation) {
