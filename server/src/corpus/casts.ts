@@ -3,6 +3,7 @@ import { isOneName } from "../claims/one-name.ts";
 import { spellingDifference } from "../claims/spelling-difference.ts";
 import { grouped } from "../text/grouped.ts";
 import { memoize } from "../text/memoize.ts";
+import { memoizePairs } from "../text/memoize-pairs.ts";
 import type { Profile } from "./profile.ts";
 
 /** So many people must each of two articles name in full to be told apart by whom they name. */
@@ -19,10 +20,10 @@ const ONE_MATTER = { near: 0.35, stressed: 1.32 };
  * spelled, and no few words that both say most tell that they are of one matter. Reports of one event have somebody in
  * common: who did it, to whom it happened or who tells of it.
  */
-export function areToldApart(a: Profile, b: Profile): boolean {
+export const areToldApart = memoizePairs((a: Profile, b: Profile): boolean => {
   if (a.people.size < CAST || b.people.size < CAST) return false;
   return !mayShareSomebody(a, b) && !saySameMost(a, b);
-}
+});
 
 function mayShareSomebody(a: Profile, b: Profile): boolean {
   const [own, other] = [byWord(a.people), byWord(b.people)];

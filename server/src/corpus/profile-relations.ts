@@ -33,16 +33,20 @@ const SHARED_NAMES_UNDATED = 4;
  * do not (`areToldApart`), unless two countries meet.
  */
 export const mayShareEvent = memoizePairs((a: Profile, b: Profile): boolean => {
-  const areApart = areToldApart(a, b);
-  if (maySpeakOfOneEvent(a, b, null) && (!areApart || shareCountries(a, b))) return true;
-  if (areApart) return false;
+  const maySpeak = maySpeakOfOneEvent(a, b, null);
+  if (maySpeak && shareCountries(a, b)) return true;
+  return (maySpeak || shareOneTown(a, b)) && !areToldApart(a, b);
+});
+
+/** Whether two articles open with one town and share other names, too, or of one day without a town a whole cast. */
+function shareOneTown(a: Profile, b: Profile): boolean {
   if (shared(a.focus, b.focus, 1) === 0) return haveOneCast(a, b);
   if (a.date === null || b.date === null)
     return sharedNames(a, b, SHARED_NAMES_UNDATED) >= SHARED_NAMES_UNDATED;
   const inCommon = sharedPeople(a, b) + shared(a.bodies, b.bodies, 1) + shared(a.numbers, b.numbers, 1);
   if (areOfOneDay(a, b) && (inCommon > 0 || shared(a.towns, b.towns, 2) > 1)) return true;
   return areNear(a, b) && sharedNames(a, b, SHARED_NAMES) >= SHARED_NAMES;
-});
+}
 
 /** Whether two countries are parties in both, each named itself. */
 function shareCountries(a: Profile, b: Profile): boolean {

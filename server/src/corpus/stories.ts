@@ -79,8 +79,8 @@ const KNOWN = 0.6;
 
 /** Whether one of two articles tells briefly what the other tells: the same names, in much the same words. */
 export const isRetelling = memoizePairs((a: Profile, b: Profile): boolean => {
-  if (!sharesGist(a, b) || areFarApart(a, b) || areToldApart(a, b)) return false;
-  return (a.brief && isWithin(a, b)) || (b.brief && isWithin(b, a));
+  if (!sharesGist(a, b) || areFarApart(a, b)) return false;
+  return ((a.brief && isWithin(a, b)) || (b.brief && isWithin(b, a))) && !areToldApart(a, b);
 });
 
 function isWithin(brief: Profile, whole: Profile): boolean {
@@ -115,12 +115,16 @@ type Needed = (typeof RARE)[keyof typeof RARE];
  * open with other towns or name other people throughout.
  */
 export const areOfOneEvent = memoizePairs((a: Profile, b: Profile): boolean => {
-  if (areFarApart(a, b) || areDaysApart(a, b) || openElsewhere(a, b) || areToldApart(a, b)) return false;
+  if (areFarApart(a, b) || areDaysApart(a, b) || openElsewhere(a, b)) return false;
+  return shareRareWords(a, b) && !areToldApart(a, b);
+});
+
+function shareRareWords(a: Profile, b: Profile): boolean {
   const common = rareInCommon(a, b);
   if (a.days === null || b.days === null) return isEnough(common, RARE.undated);
   if (isEnough(common, RARE.ofOneDay)) return true;
   return a.brief && b.brief && isEnough(common, RARE.brief) && haveCastOfOneDay(a, b);
-});
+}
 
 /** Whether two articles of one day name two people alike, or one and several other names. */
 function haveCastOfOneDay(a: Profile, b: Profile): boolean {
