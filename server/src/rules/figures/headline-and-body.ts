@@ -27,7 +27,7 @@ export function headlineConflicts(analysis: Analysis): [FigureMention, FigureMen
   const isHead = (figure: FigureMention) => headlines.some(({ content }) => contains(content, figure));
   return figures.filter(isHead).flatMap((head): [FigureMention, FigureMention][] => {
     const answers = figures.filter((figure) => asksAlike(figure, head) && !isHead(figure));
-    if (!COUNTED.has(head.topic) && !answers.every((each) => isInLead(each) && isOfNow(analysis, each)))
+    if (!COUNTED.has(head.topic) && !answers.every((each) => isInLead(each) && isOfOneTime(analysis, each)))
       return [];
     const [answer] = answers;
     const isAlone = figures.every((other) => other === head || !asksAlike(other, head) || !isHead(other));
@@ -42,7 +42,7 @@ export function headlineConflicts(analysis: Analysis): [FigureMention, FigureMen
  * Whether a figure's sentence tells of one time, and of no year or month: not “the council, which built 30 homes last
  * year, …”, nor “two schools closed on Monday and another will close on Friday”.
  */
-function isOfNow(analysis: Analysis, figure: FigureMention): boolean {
+function isOfOneTime(analysis: Analysis, figure: FigureMention): boolean {
   const dates = partsAt(analysis, figure)?.dates ?? [];
   return dates.length < 2 && dates.every(isDay);
 }

@@ -17,7 +17,7 @@ export function twoAges(analysis: Analysis): [FigureMention, FigureMention][] {
   const isQuoted = coverOf(analysis.mentions.filter(({ kind }) => kind === "quotation"));
   const told = agesIn(analysis).filter(
     ({ name, beside, figure }) =>
-      name?.includes(" ") === true && beside && !isQuoted(figure) && isOfNow(analysis, figure),
+      name?.includes(" ") === true && beside && !isQuoted(figure) && tellsAgeOfNow(analysis, figure),
   );
   return [...grouped(told, ({ name }) => name ?? "").values()].flatMap((ages) => {
     const byYears = [...ages].sort((a, b) => a.years - b.years);
@@ -35,7 +35,7 @@ const areApart = (a: Age, b: Age): boolean => Math.abs(a.years - b.years) > BIRT
 const INDEFINITE = /(?:^|[^,\s]\s)\p{L}{1,2}\s$/u;
 
 /** Whether an age stands by itself, in a sentence that names no year. */
-function isOfNow(analysis: Analysis, figure: FigureMention): boolean {
+function tellsAgeOfNow(analysis: Analysis, figure: FigureMention): boolean {
   const { text } = analysis.article;
   const isAlone = /^(?:[,.;:)]|$|\s\p{L})/u.test(text.slice(figure.end, figure.end + 2));
   const isApposed = /[,(]\s?$/u.test(text.slice(0, figure.start).slice(-2));

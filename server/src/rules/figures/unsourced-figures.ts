@@ -1,10 +1,10 @@
 import type { Analysis } from "../../claims/analysis.ts";
-import { longAgoIn } from "../../claims/told-dates.ts";
 import type { FigureMention, FigureTopic } from "../../reading/mention.ts";
-import { lastStartingAt, overlapOf } from "../../text/lookup.ts";
+import { lastStartingAt } from "../../text/lookup.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import { goesOn } from "../sources/goes-on.ts";
 import { type FigureClaim, FigureSet, figureClaims } from "./figure-claims.ts";
+import { historyOf, oldStoriesOf } from "./history.ts";
 
 /** What became of people: any number of it needs a source. */
 const GRAVE: ReadonlySet<FigureTopic> = new Set(["deaths", "injuries", "missing", "displaced", "detained"]);
@@ -94,54 +94,6 @@ function documentsOf({ article, mentions, sentences }: Analysis): (figure: Figur
 
 function isQuestion({ article }: Analysis, { start, end }: Span): boolean {
   return article.text.slice(start, end).trimEnd().endsWith("?");
-}
-
-/**
- * Tells whether a figure's sentence speaks of the past and names a year before the article's own, or goes on, without a
- * date, with what was years ago.
- */
-function historyOf(analysis: Analysis): (span: Span) => boolean {
-  const { article, dates, date, mentions, sentences } = analysis;
-  const isQuoted = overlapOf(mentions.filter(({ kind }) => kind === "quotation"));
-  const [past, dated] = [new Set<number>(), new Set<number>()];
-  const isLongAgo = longAgoIn(analysis);
-  for (const { mention } of dates) dated.add(lastStartingAt(sentences, mention.start));
-  for (const { mention, timex } of dates) {
-    const year = timex.type === "DATE" ? /^\d{4}/.exec(timex.value ?? "")?.[0] : undefined;
-    if (year === undefined) continue;
-    const isPast = date === null ? mention.text.includes(year) : year < date.value.slice(0, 4);
-    const nth = lastStartingAt(sentences, mention.start);
-    const sentence = sentences[nth];
-    const tense = sentence !== undefined && isQuoted(sentence) ? mention.tense : sentence?.tense;
-    if (!isPast || tense !== "past") continue;
-    past.add(nth);
-    if (!isLongAgo(Number(year))) continue;
-    const block = lastStartingAt(article.blocks, mention.start);
-    for (let next = nth + 1; !dated.has(next); next += 1) {
-      const following = sentences[next];
-      if (following?.tense !== "past" || lastStartingAt(article.blocks, following.start) !== block) break;
-      past.add(next);
-    }
-  }
-  return ({ start }) => past.has(lastStartingAt(sentences, start));
-}
-
-/** Tells whether a past sentence stands in a paragraph all of whose dates are of years before the article's own. */
-function oldStoriesOf({ article, dates, date, sentences }: Analysis): (span: Span) => boolean {
-  const blocks = article.blocks.map(({ content }) => content);
-  const [old, recent] = [new Set<number>(), new Set<number>()];
-  for (const { mention, timex } of dates) {
-    const year = timex.type === "DATE" ? /^\d{4}/.exec(timex.value ?? "")?.[0] : undefined;
-    const isPast = year !== undefined && date !== null && year < date.value.slice(0, 4);
-    if (isPast) old.add(lastStartingAt(blocks, mention.start));
-    else if (timex.type === "DATE" || timex.type === "TIME")
-      recent.add(lastStartingAt(blocks, mention.start));
-  }
-  return ({ start }) => {
-    const block = lastStartingAt(blocks, start);
-    const tense = sentences[lastStartingAt(sentences, start)]?.tense;
-    return old.has(block) && !recent.has(block) && tense === "past";
-  };
 }
 
 /** A headline says in short what the article says in full. */

@@ -2,12 +2,11 @@ import type { Atom } from "./atoms.ts";
 import { areDistinct, areExclusive, fateOf } from "./fates.ts";
 import { classesOfOutcome, contests, priced, totals } from "./lexicon/partitions.ts";
 import { people } from "./lexicon/topics.ts";
-import type { PlacedRelation } from "./relation.ts";
+import { FLOAT, type PlacedRelation, sumRelation } from "./relation.ts";
 import { MOST_PARTS, type Term, wordsFrom } from "./sentence-terms.ts";
 
 /** How many atoms a part has at most, with what is told of it. */
 const LONGEST = 14;
-const FLOAT = 1e-9;
 
 /** However round its parts are, nobody lets so great a part of a whole go. */
 const ROUNDED = 0.05;
@@ -46,14 +45,7 @@ export function readPartsBehind(
   const rounding = roundingOfAll([whole, ...parts], whole);
   const isFew = partition.complete && follows >= whole.value * MOST && follows < whole.value - rounding;
   const agrees = follows <= whole.value + rounding && !isFew;
-  const read = {
-    written: whole.value,
-    follows,
-    agrees,
-    terms: parts.map(({ value }) => value),
-    next: last.end,
-  };
-  return { from: whole.at, read: { type: "sum", ...read } };
+  return { from: whole.at, read: sumRelation(whole, parts, { follows, agrees, next: last.end }) };
 }
 
 /** The numbers behind a whole that are smaller and of its kind, as long as they follow close on each other. */

@@ -1,6 +1,6 @@
 import type { Atom } from "./atoms.ts";
 import { people } from "./lexicon/topics.ts";
-import type { PlacedRelation } from "./relation.ts";
+import { FLOAT, type PlacedRelation, sumRelation } from "./relation.ts";
 import { MOST_PARTS, type Term, wordsFrom } from "./sentence-terms.ts";
 
 /** What makes a number behind its parts their total: “£210m in all”, “a total of 16”. */
@@ -40,17 +40,8 @@ export function readTotalBehind(
   const [follows = 0] = sums;
   const rounding = total.rounding + parts.reduce((sum, part) => sum + part.rounding, 0);
   const agrees = sums.some((sum) => Math.abs(sum - total.value) <= rounding + total.value * FLOAT);
-  const read = {
-    written: total.value,
-    follows,
-    agrees,
-    terms: parts.map(({ value }) => value),
-    next: total.end,
-  };
-  return { from: first.at, read: { type: "sum", ...read } };
+  return { from: first.at, read: sumRelation(total, parts, { follows, agrees, next: total.end }) };
 }
-
-const FLOAT = 1e-9;
 
 const sumOf = (parts: readonly Term[]): number => parts.reduce((sum, { value }) => sum + value, 0);
 
